@@ -1,0 +1,19 @@
+import type { Verdict } from '../reading/attribution/attribution';
+import type { LinePlace } from '../reading/article/article';
+
+/** From the detector in a page to the background: what the toolbar badge should say of this tab. */
+export interface PageDetected {
+  readonly type: 'pressmark/page-detected';
+  readonly verdict: Verdict;
+}
+
+/** From the popup to the reader in a page: scroll to these words and highlight them. Answered by whether they were found. */
+export interface ShowPlace {
+  readonly type: 'pressmark/show-place';
+  readonly place: LinePlace;
+}
+
+/** From the popup to the reader in a page: take all highlights away. */
+export interface ClearHighlights {
+  readonly type: 'pressmark/clear-highlights';
+}

@@ -1,0 +1,4 @@
+/** Hand-written words of newsrooms in one language. */
+export interface NewsroomWords {
+  readonly language: string;
+}

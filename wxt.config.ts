@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Extension pages load their own files and nothing else: no network, no inline code, no eval. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Pressmark',
+    description:
+      'Shows the key figures of a news article and whose words they are, each with the exact words on the page.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: 'Pressmark' },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'pressmark@pressmark.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      modulePreload: false,
+      // Vite 8 copies large constant strings to each place of use: language packs must stay in one chunk each.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+  }),
+});
