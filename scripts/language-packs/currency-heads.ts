@@ -1,0 +1,53 @@
+import type { LanguagePack } from '../../reading/languages/language-pack';
+import { textsOf } from './cldr';
+import { readCurrencyNames, readCurrencyRegions } from './currencies';
+import { byTrade, NEWSWORTHY } from './currency-order';
+import { sortKeys, toForm } from './forms';
+import { readTerritories } from './regions';
+import { headsOfScript } from './script-heads';
+import { OTHER_MEANINGS } from './unit-choices';
+import { headsOfWords } from './word-heads';
+
+/** One name of a currency, and the names of the regions that pay in it, all in lower case. */
+export interface CurrencyName {
+  readonly code: string;
+  readonly name: string;
+  readonly regions: readonly string[];
+}
+
+/** A head noun and the currencies it can stand for. */
+export type Heads = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Scripts that write words without spaces between them. */
+const UNSPACED = new Set(['Hans', 'Hant', 'Jpan', 'Khmr', 'Laoo', 'Mymr', 'Thai']);
+
+/**
+ * What is left of currency names without the country: "dollars", "yen", "zloty". In lower case, each with its
+ * currencies, the most traded first. Heads of rarely reported currencies only, and words that mean other things more
+ * often, are left out.
+ */
+export function readCurrencyHeads(locale: string): LanguagePack['currencyHeads'] {
+  const names = readNames(locale);
+  const script = new Intl.Locale(locale).maximize().script ?? '';
+  const heads = UNSPACED.has(script) ? headsOfScript(names) : headsOfWords(names);
+  const others = new Set(OTHER_MEANINGS[locale]?.heads);
+  const kept: Record<string, string[]> = {};
+  for (const [head, codes] of heads) {
+    const reported = [...codes].some((code) => NEWSWORTHY.has(code));
+    if (reported && !others.has(head)) kept[head] = [...codes].sort(byTrade);
+  }
+  return sortKeys(kept);
+}
+
+function readNames(locale: string): CurrencyName[] {
+  const payers = readCurrencyRegions();
+  return Object.entries(readCurrencyNames(locale)).flatMap(([code, names]) => {
+    const regions = (payers[code] ?? []).flatMap((region) => regionNames(locale, region));
+    return names.map((name) => ({ code, name: name.toLowerCase(), regions }));
+  });
+}
+
+const regionNames = (locale: string, region: string): string[] =>
+  textsOf(readTerritories(locale))
+    .filter(([key]) => key === region || key.startsWith(`${region}-`))
+    .map(([, name]) => toForm(name).toLowerCase());

@@ -1,0 +1,138 @@
+import type { LanguagePack } from '../../reading/languages/language-pack';
+import { readCurrencyEntries, readCurrencyRegions, symbolsOf } from './currencies';
+import { byTrade } from './currency-order';
+import { readQuarters } from './days';
+import { distinct, sortKeys } from './forms';
+import { readUnits } from './units';
+
+/** Symbols that several currencies share: their candidates are every currency CLDR writes so, and these. */
+const SHARED_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
+  $: [],
+  '£': [],
+  '¥': [],
+  '￥': ['CNY', 'JPY'],
+  kr: [],
+  Rs: ['INR'],
+  '₨': ['INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR'],
+};
+
+/** Symbols in the news that CLDR's root leaves out or gives in another form. */
+const MORE_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
+  AUD: ['AU$'],
+  BRL: ['R$'],
+  CAD: ['C$'],
+  CHF: ['Fr.'],
+  CNY: ['CN¥', 'RMB¥'],
+  CZK: ['Kč'],
+  HUF: ['Ft'],
+  IDR: ['Rp'],
+  MYR: ['RM'],
+  PEN: ['S/'],
+  PLN: ['zł'],
+  SGD: ['S$'],
+  TRY: ['TL'],
+  TWD: ['NT$'],
+};
+
+/** CLDR's symbol for the Nicaraguan córdoba is what all the world writes for the Canadian dollar. */
+const OTHERS_SYMBOLS: Readonly<Record<string, string>> = { NIO: 'C$' };
+
+/** Units whose symbols every language writes; inches, miles and cups stay in the packs of the languages that use them. */
+const CUSTOMARY = /^(?:square-|cubic-)?(?:acre|foot|inch|mile|yard)$|^(?:acre-foot|bushel|dunam|gallon|nautical|ounce|pound)|^ton$/;
+
+/** Units whose root "symbol" is an English word or abbreviation. */
+const ENGLISH_IN_ROOT = new Set([
+  ...['bar', 'century', 'decade', 'fortnight', 'mile-per-gallon', 'month', 'night', 'quarter', 'week', 'year'],
+]);
+
+/** Ways to write a symbol that CLDR does not list: without superscripts, in one character, with other capitals. */
+const MORE_UNIT_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
+  byte: ['B'],
+  celsius: ['℃', 'ºC'],
+  'cubic-centimeter': ['cm3', '㎤'],
+  'cubic-kilometer': ['km3'],
+  'cubic-meter': ['m3', '㎥'],
+  fahrenheit: ['℉'],
+  gigawatt: ['Gw'],
+  kilogram: ['Kg', 'KG', '㎏'],
+  kilohertz: ['KHz'],
+  kilometer: ['Km', 'KM', '㎞'],
+  'kilometer-per-hour': ['kph', 'kmh', 'Km/h'],
+  kilowatt: ['KW', 'Kw', 'kw'],
+  'kilowatt-hour': ['KWh', 'Kwh', 'kwh', 'KWH', 'kW·h', 'kW⋅h'],
+  liter: ['L'],
+  'megawatt-hour': ['Mwh', 'MWH'],
+  microgram: ['µg', 'mcg'],
+  micrometer: ['µm'],
+  microsecond: ['µs'],
+  'mile-per-hour': ['mph'],
+  milligram: ['㎎'],
+  milliliter: ['ml', 'ML', '㎖'],
+  centiliter: ['cl'],
+  hectoliter: ['hl'],
+  'liter-per-100-kilometer': ['L/100 km', 'l/100 km', 'l/100km'],
+  'square-centimeter': ['cm2', '㎠'],
+  'square-kilometer': ['km2', '㎢'],
+  'square-meter': ['m2', '㎡'],
+  'british-thermal-unit': ['BTU'],
+};
+
+/** The pack of international symbols; every currency in use has its key, so that its code is known. */
+export function buildInternationalPack(): LanguagePack {
+  const none = (count: number): string[][] => Array.from({ length: count }, () => []);
+  return {
+    language: 'und',
+    numbers: { decimal: '.', group: ',', digits: '' },
+    scales: {},
+    currencies: readSymbols(),
+    currencyHeads: readSharedSymbols(),
+    units: readSymbolsOfUnits(),
+    months: none(12),
+    weekdays: none(7),
+    quarters: readQuarters('und').map((forms) => forms.filter((form) => /^Q\d$/.test(form))),
+    relative: {},
+    regions: {},
+  };
+}
+
+/** Root's symbols that hold a currency sign and are one currency's alone, then the ones written by hand. */
+function readSymbols(): Record<string, string[]> {
+  const all = readCurrencyEntries('und').flatMap(([code, entry]) => symbolsOf(code, entry));
+  const symbols = Object.keys(readCurrencyRegions()).map((code) => {
+    const own = all.filter((entry) => entry.code === code && /\p{Sc}|CFA|CFPF/u.test(entry.symbol));
+    const alone = own.filter(({ symbol }) => !(symbol in SHARED_SYMBOLS) && OTHERS_SYMBOLS[code] !== symbol);
+    const preferred = alone.filter(({ symbol }) => mostTraded(symbol, all) === code);
+    return [code, distinct([...preferred.map(({ symbol }) => symbol), ...(MORE_SYMBOLS[code] ?? [])])] as const;
+  });
+  return Object.fromEntries(symbols);
+}
+
+const mostTraded = (symbol: string, all: readonly { code: string; symbol: string }[]): string | undefined =>
+  all
+    .filter((entry) => entry.symbol === symbol)
+    .map((entry) => entry.code)
+    .sort(byTrade)[0];
+
+function readSharedSymbols(): Record<string, string[]> {
+  const all = readCurrencyEntries('und').flatMap(([code, entry]) => symbolsOf(code, entry));
+  const shared = Object.entries(SHARED_SYMBOLS).map(([symbol, more]) => {
+    const codes = all.filter((entry) => entry.symbol === symbol).map((entry) => entry.code);
+    return [symbol, distinct([...codes, ...more]).sort(byTrade)] as const;
+  });
+  return sortKeys(Object.fromEntries(shared));
+}
+
+function readSymbolsOfUnits(): Record<string, string[]> {
+  const table: Record<string, string[]> = {};
+  for (const [id, forms] of Object.entries(readUnits('und', ['short', 'narrow']))) {
+    if (CUSTOMARY.test(id) || ENGLISH_IN_ROOT.has(id)) continue;
+    table[id] = [...forms];
+  }
+  for (const [id, forms] of Object.entries(MORE_UNIT_SYMBOLS)) table[id] = [...(table[id] ?? []), ...forms];
+  table.generic = ['°'];
+  for (const [id, forms] of Object.entries(table)) {
+    table[id] = distinct(forms, (form) => form);
+    if (table[id].length === 0) delete table[id];
+  }
+  return sortKeys(table);
+}

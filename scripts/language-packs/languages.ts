@@ -1,0 +1,2 @@
+/** The languages with a pack, as BCP 47 tags: a new one is added here and built. "und" is the international symbols. */
+export const PACK_LANGUAGES: readonly string[] = ['und', 'en', 'vi', 'zh-Hans'];

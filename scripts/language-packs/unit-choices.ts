@@ -1,0 +1,77 @@
+/** CLDR units no pack has, with the reason. */
+export const EXCLUDED_UNITS: ReadonlySet<string> = new Set([
+  // Kitchen and pharmacy measures: recipes, not news, and their names are everyday words ("cup", "drop", "pinch").
+  ...['cup', 'cup-imperial', 'cup-jp', 'cup-metric', 'dessert-spoon', 'dessert-spoon-imperial', 'dram', 'drop'],
+  ...['fluid-ounce-metric', 'grain', 'jigger', 'kosaji', 'osaji', 'pinch', 'pint', 'pint-imperial', 'pint-metric'],
+  ...['fluid-ounce', 'fluid-ounce-imperial', 'quart', 'quart-imperial', 'tablespoon', 'teaspoon'],
+  // Astronomy's own measures; the light year stays.
+  ...['astronomical-unit', 'dalton', 'earth-mass', 'earth-radius', 'light-speed', 'parsec', 'solar-luminosity'],
+  ...['solar-mass', 'solar-radius'],
+  // Out of use or of one trade.
+  ...['candela', 'cubic-inch', 'cubic-mile', 'electronvolt', 'kilogram-force', 'liter-per-kilometer'],
+  ...['meter-per-square-second', 'millimole-per-liter'],
+  ...['british-thermal-unit-it', 'calorie-it', 'chain', 'dot-per-centimeter', 'dot-per-inch', 'fathom', 'furlong'],
+  ...['gasoline-energy-density', 'mile-per-gallon-imperial', 'mile-scandinavian', 'permyriad', 'picometer'],
+  ...['pixel-per-centimeter', 'pixel-per-inch', 'pound-force', 'pound-force-foot', 'rankine', 'rod', 'slug', 'stone'],
+  ...['therm-us'],
+  // Japanese measures, which CLDR writes with a gloss ("rin [JP]").
+  ...['bu-jp', 'cho', 'fun', 'jo-jp', 'ken', 'koku', 'ri-jp', 'rin', 'sai', 'se-jp', 'shaku', 'shaku-cloth'],
+  ...['shaku-length', 'sun', 'to-jp'],
+  // Laboratory units, most of them a person's or a company's name too ("Siemens", "Tesla", "Henry").
+  ...['coulomb', 'farad', 'gray', 'henry', 'inch-ofhg', 'item', 'katal'],
+  ...['milligram-ofglucose-per-deciliter', 'millimeter-ofhg', 'mole', 'ofglucose', 'ofhg', 'siemens', 'steradian'],
+  ...['tesla', 'weber'],
+  // Everyday words that mean anything after a number ("points", "parts", "revolutions", "minutes" of arc).
+  ...['arc-minute', 'arc-second', 'beaufort', 'dot', 'em', 'g-force', 'part', 'point', 'radian', 'revolution'],
+  // The same letters or the same word as another unit ("Cal", "kt").
+  ...['foodcalorie', 'karat'],
+]);
+
+/** Abbreviations that are everyday words or mean two things, in any language ("5 in 2024", "5 pm", "5 pt"). */
+export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set([
+  ...['am', 'as', 'at', 'au', 'CD', 'cd', 'ct', 'CT', 'dec', 'fm', 'fw', 'in', 'in.', 'kn', 'kt', 'mb', 'mi.', 'mo'],
+  ...['pm', 'pt', 'st', 'tn', 'to'],
+]);
+
+/** Degrees in the news are degrees of temperature, for which CLDR has no plain word. */
+export const FILED_UNDER: Readonly<Record<string, string>> = { degree: 'generic' };
+
+/** Words of one language that CLDR gives for a unit or in a currency's name but that mean other things more often. */
+export const OTHER_MEANINGS: Readonly<Record<string, { units: readonly string[]; heads: readonly string[] }>> = {
+  en: { units: [], heads: ['real', 'sol'] },
+  es: { units: ['mi'], heads: [] },
+  fr: { units: [], heads: ['livre', 'livres', 'réal'] },
+  it: { units: ['mi'], heads: [] },
+  pt: { units: ['mi'], heads: [] },
+  tr: { units: ['mi'], heads: ['yeni'] }, // "new"
+  vi: { units: ['mẫu', 'thùng'], heads: ['bảng'] }, // sample, carton; table or group
+  zh: { units: ['节', '级', '码'], heads: [] }, // festival or lesson, level, code
+};
+
+/** SI prefixes of names that news use and CLDR does not list: base unit -> power of ten of each prefix. */
+export const COMPOSED_UNITS: Readonly<Record<string, readonly number[]>> = {
+  byte: [18, 21],
+  calorie: [9],
+  hertz: [12],
+  joule: [6, 9, 12, 15, 18],
+  liter: [3],
+  sievert: [-6, -3],
+  tonne: [3, 6, 9],
+  volt: [3],
+  watt: [12],
+  'watt-hour': [0, 6, 9, 12, 15],
+};
+
+/** Names of the SI prefixes in CLDR's unit ids. */
+export const SI_PREFIXES: Readonly<Record<number, string>> = {
+  [-6]: 'micro',
+  [-3]: 'milli',
+  0: '',
+  3: 'kilo',
+  6: 'mega',
+  9: 'giga',
+  12: 'tera',
+  15: 'peta',
+  18: 'exa',
+  21: 'zetta',
+};
