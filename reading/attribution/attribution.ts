@@ -70,7 +70,8 @@ export interface Evidence {
   readonly signal: string;
   /** The exact words (of the page's text, a link's address or a meta tag). */
   readonly quote: string;
-  readonly supports: 'wire' | 'issuer' | 'dateline' | 'publisher' | 'published' | 'label' | 'original';}
+  readonly supports: 'wire' | 'issuer' | 'dateline' | 'publisher' | 'published' | 'label' | 'original';
+}
 
 /** The lines of the body that are the text itself: dateline, source line, repeated headline and contacts cut off. */
 export type BodyExcerpt = readonly LinePlace[];

@@ -1,4 +1,59 @@
-/** Hand-written words of newsrooms in one language. */
+/**
+ * Hand-written words of newsrooms in one language. A word with a capital letter counts only as written, one without
+ * counts in any case. The words of `newsroom/en.ts` count in every language: wires close in English everywhere.
+ */
 export interface NewsroomWords {
+  /** BCP 47. */
   readonly language: string;
+  /** What introduces the source of a text ("source", "nguồn"). In capitals, or with another sign, it is a release's. */
+  readonly sourceLabels: readonly string[];
+  /** Labels that only releases use for their issuer ("消息来源"). */
+  readonly releaseSourceLabels: readonly string[];
+  /** What may follow the source on its own line ("view original content"). */
+  readonly behindSource: readonly string[];
+  /** Words that stand before a name without being part of it ("the"). */
+  readonly articles: readonly string[];
+  /** How the heading of a paragraph about the issuer begins ("about", "về"). */
+  readonly aboutOpenings: readonly string[];
+  /** How a block or line of contacts begins. */
+  readonly contactLabels: readonly string[];
+  /** How a line of keywords begins. */
+  readonly keywordLabels: readonly string[];
+  /** How a heading over statements that bind the issuer begins ("forward-looking statements"). */
+  readonly boilerplateOpenings: readonly string[];
+  /** Labels by which a page says that somebody paid for what it shows. */
+  readonly sponsoredLabels: readonly string[];
+  /** Labels by which a page says that it shows somebody's release. */
+  readonly releaseLabels: readonly string[];
+  /** Bylines that name a desk, not a writer. */
+  readonly deskNames: readonly string[];
+  /** What stands before a writer's name ("by"). */
+  readonly bylineOpenings: readonly string[];
+  /** What may stand before the place of a dateline without being part of it ("本报"). */
+  readonly dispatchOpenings: readonly string[];
+  /** Words that close a dateline like a dash ("电"). */
+  readonly dispatchWords: readonly string[];
+  /** Forms of companies, wherever in a name: they decide before all other words. */
+  readonly legalForms: readonly string[];
+  /** Words in the name of a body that tell its kind, in this order of trust. */
+  readonly issuerKinds: {
+    readonly 'political-party': readonly string[];
+    readonly government: readonly string[];
+    readonly university: readonly string[];
+    readonly association: readonly string[];
+    readonly company: readonly string[];
+  };
+  /** ISO 3166-1 alpha-2 -> its regions and the cities that datelines name without a country. */
+  readonly places: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The words of a list written with commas between them, over as many lines as it needs.
+ * @example listWords('media contact, contacts') // ['media contact', 'contacts']
+ */
+export function listWords(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

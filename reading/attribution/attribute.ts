@@ -1,0 +1,123 @@
+import type { Article, LinePlace } from '../article/article';
+import type { Language } from '../languages/language';
+import { cut } from '../text/span';
+import type { AttributionReading, Evidence, WireCredit } from './attribution';
+import { cutBody } from './body-text';
+import { readDateline } from './dateline';
+import { type IssuerReading, readIssuer } from './issuer';
+import { findLabels } from './labels';
+import { type Original, readOriginal } from './original';
+import { readBylines, readPublisher, toIsoDate } from './page-facts';
+import { SIGNALS } from './signals';
+import type { SignalContext, SignalHit } from './signals/signal';
+import { findSourceLine } from './source-line';
+import { type Judgment, judge } from './verdict';
+import type { WireService } from './wire-services/wire-service';
+
+/**
+ * Whose words an article is: what its page shows of wire, issuer, dateline and publisher, each with its proof, and the
+ * body without the frame that tells so.
+ */
+export function attribute(article: Article, language: Language): AttributionReading {
+  const context: SignalContext = {
+    article,
+    language,
+    dateline: readDateline(article, language),
+    sourceLine: findSourceLine(article, language),
+    labels: findLabels(article, language),
+  };
+  const hits = SIGNALS.flatMap((signal) => signal.read(context));
+  const judgment = judge(article, hits, context.labels);
+  const isRelease = judgment.verdict === 'press-release';
+  const issuer = isRelease ? readIssuer({ ...context, wire: judgment.wire }) : null;
+  const original = readOriginal(article, judgment.wire);
+  const proofs = [
+    ...wireProofs(hits, judgment),
+    ...issuerProof(article, issuer),
+    ...datelineProof(context),
+    ...pageProofs(context),
+    ...originalProof(original),
+  ];
+  const { canonicalUrl, publishedAt, modifiedAt } = article.metadata;
+  return {
+    verdict: judgment.verdict,
+    confidence: judgment.confidence,
+    attribution: {
+      wire: judgment.wire && toCredit(judgment.wire),
+      issuer: issuer?.issuer ?? null,
+      dateline: context.dateline?.dateline ?? null,
+      publisher: readPublisher(article),
+      bylines: readBylines(article, language),
+      publishedAt: toIsoDate(publishedAt),
+      modifiedAt: toIsoDate(modifiedAt),
+      canonicalUrl,
+      originalUrl: original.url,
+      releaseId: original.releaseId,
+      labels: context.labels.map(({ label }) => label),
+      evidence: proofs.map(({ signal, quote, supports }) => ({ signal, quote, supports })),
+    },
+    evidencePlaces: proofs.map(({ place }) => place),
+    body: cutBody(article, language, { ...context, isRelease }),
+  };
+}
+
+function toCredit({ id, name, role, ownership }: WireService): WireCredit {
+  return { id, name, role, ownership };
+}
+
+/** A piece of evidence and where it stands. */
+interface Proof extends Evidence {
+  readonly place: LinePlace | null;
+}
+
+/** The traces of the wire that was concluded, one of each kind; of a release without a wire, its own. */
+function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Proof[] {
+  if (verdict !== 'press-release' && verdict !== 'agency-story') return [];
+  const seen = new Set<string>();
+  return hits.flatMap((hit): Proof[] => {
+    const counts = wire ? hit.wire === wire : hit.signal === 'boilerplate';
+    if (!counts || seen.has(hit.signal)) return [];
+    seen.add(hit.signal);
+    return [{ signal: hit.signal, quote: hit.quote, supports: wire ? 'wire' : 'issuer', place: hit.place }];
+  });
+}
+
+function issuerProof(article: Article, reading: IssuerReading | null): Proof[] {
+  const text = reading && article.lines[reading.place.line]?.text;
+  if (!reading || !text) return [];
+  const { signal, place } = reading;
+  return [{ signal, quote: cut(text, place.span), supports: 'issuer', place }];
+}
+
+function datelineProof({ article, dateline }: SignalContext): Proof[] {
+  const text = dateline && article.lines[dateline.place.line]?.text;
+  if (!dateline || !text) return [];
+  const { line, span } = dateline.place;
+  const quote = cut(text, span).trimEnd();
+  return [
+    {
+      signal: 'dateline',
+      quote,
+      supports: 'dateline',
+      place: { line, span: [span[0], span[0] + quote.length] },
+    },
+  ];
+}
+
+/** What the page says about itself: outside the visible text, so without a place. */
+function pageProofs({ article, labels }: SignalContext): Proof[] {
+  const { publishedAt } = article.metadata;
+  const { name } = readPublisher(article);
+  const published = toIsoDate(publishedAt);
+  return [
+    ...(name ? [{ signal: 'site-name', quote: name, supports: 'publisher', place: null } as const] : []),
+    ...(published
+      ? [{ signal: 'publication-date', quote: published, supports: 'published', place: null } as const]
+      : []),
+    ...labels.map(({ label, place }): Proof => ({ signal: 'label', quote: label, supports: 'label', place })),
+  ];
+}
+
+function originalProof({ url }: Original): Proof[] {
+  return url ? [{ signal: 'original-link', quote: url, supports: 'original', place: null }] : [];
+}

@@ -1,0 +1,114 @@
+import type { Article, Line, LinePlace } from '../article/article';
+import type { Language } from '../languages/language';
+import type { BodyExcerpt } from './attribution';
+import type { DatelineReading } from './dateline';
+import { closingLines, type SourceLine } from './source-line';
+import { findWireClosing } from './wire-closing';
+import { foldName, openingWord, wordsOf } from './words';
+
+/** What was read of an article's frame, to be cut off its text. */
+export interface Frame {
+  readonly dateline: DatelineReading | null;
+  readonly sourceLine: SourceLine | null;
+  /** Whether the article is a release: only then the lines of its closing are somebody's frame. */
+  readonly isRelease: boolean;
+}
+
+/** A contact's name, office, number or address; a longer line is text again. */
+const LONGEST_CONTACT = 120;
+/** A line of a label and an address, such as a photo's. */
+const LONGEST_LABEL = 24;
+
+/**
+ * The lines of the body that are the text itself, in page order: without dateline, source line, closing forms,
+ * contacts, keywords, captions and the headline said again. Paragraphs about the issuer and section headings stay.
+ */
+export function cutBody(article: Article, language: Language, frame: Frame): BodyExcerpt {
+  const cut = new Set([...closingCut(article, language, frame), ...repeatedHeadline(article)]);
+  return article.lines.flatMap((line, index) => {
+    if (line.place !== 'body' || line.kind === 'caption' || cut.has(index)) return [];
+    const from = frame.dateline?.place.line === index ? frame.dateline.place.span[1] : 0;
+    const place = trimmed(line.text, index, from);
+    return place ? [place] : [];
+  });
+}
+
+/** The words of a line from `from` on, blanks around them left out. Null when none are left. */
+function trimmed(text: string, line: number, from: number): LinePlace | null {
+  const rest = text.slice(from);
+  const start = from + rest.length - rest.trimStart().length;
+  const end = text.trimEnd().length;
+  return start < end ? { line, span: [start, end] } : null;
+}
+
+function repeatedHeadline(article: Article): number[] {
+  const headline = foldName(article.headline ?? '');
+  if (headline === '') return [];
+  return article.lines.flatMap((line, index) => (foldName(line.text) === headline ? [index] : []));
+}
+
+/** Lines of the article's end that frame it: the source line and what is under it, closings, contacts, keywords. */
+function closingCut(article: Article, language: Language, { sourceLine, isRelease }: Frame): Set<number> {
+  const cut = new Set<number>();
+  const closing = closingLines(article).filter((index) => article.lines[index]?.place === 'body');
+  let inContacts = false;
+  for (const index of closing) {
+    const line = article.lines[index];
+    if (!line) continue;
+    const kind = frameKind(line, language);
+    const isUnderSource = isRelease && sourceLine !== null && index >= sourceLine.place.line && !isText(line);
+    const isContact = inContacts && kind === null && !isText(line) && !isAboutHeading(line, language);
+    if (isUnderSource || kind === 'keywords' || (isRelease && (kind !== null || isContact))) cut.add(index);
+    if (kind === 'contacts') inContacts = isBlockOpening(line.text);
+    else if (kind === null && !isContact) inContacts = false;
+  }
+  if (sourceLine) cut.add(sourceLine.place.line);
+  return cut;
+}
+
+/** Which part of a frame a line is by its own words. Null when it is none. */
+function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'keywords' | null {
+  const { text } = line;
+  if (findWireClosing(line)?.span[0] === 0 || isLabelledAddress(text)) return 'closing';
+  if (/^(?:#[^\s#]+\s*)+$/.test(text)) return 'keywords';
+  const keywords = openingWord(
+    text,
+    wordsOf(language, (words) => words.keywordLabels),
+  );
+  if (keywords && /^\s?[:：#]/.test(text.slice(keywords.length))) return 'keywords';
+  const contacts = openingWord(
+    text,
+    wordsOf(language, (words) => words.contactLabels),
+  );
+  if (!contacts) return null;
+  const rest = text.slice(contacts.length);
+  return /^\s?(?:[:：]|$)/.test(rest) || (!isText(line) && /[@\d]/.test(rest)) ? 'contacts' : null;
+}
+
+/** "Contacts", "Media contact:": nothing follows on the line, so the block does below. */
+function isBlockOpening(text: string): boolean {
+  return text.length <= LONGEST_HEADING;
+}
+
+/** The longest heading over a block of contacts. */
+const LONGEST_HEADING = 60;
+
+/** "Photo - https://…": a short label and an address. */
+function isLabelledAddress(text: string): boolean {
+  const at = text.search(/https?:\/\//);
+  return at >= 0 && at <= LONGEST_LABEL && !/\s/.test(text.slice(at));
+}
+
+function isText(line: Line): boolean {
+  return line.text.length > LONGEST_CONTACT;
+}
+
+function isAboutHeading(line: Line, language: Language): boolean {
+  return (
+    line.kind === 'heading' ||
+    openingWord(
+      line.text,
+      wordsOf(language, (words) => words.aboutOpenings),
+    ) !== null
+  );
+}

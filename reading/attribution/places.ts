@@ -1,0 +1,59 @@
+import type { Language } from '../languages/language';
+import { internationalNewsroom } from '../languages/newsroom/international';
+
+/** What the parts of a dateline's place may name, by folded name. */
+interface Gazetteer {
+  readonly countries: ReadonlyMap<string, string>;
+  /** Regions of countries, and cities that datelines name without one. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+const GAZETTEERS = new WeakMap<Language, Gazetteer>();
+
+/**
+ * The country of a place as a dateline writes it: its last part names one, or a region of one, or its first part is a
+ * city that needs no country. Null when nothing tells, or two countries could be meant ("ATHENS, Georgia").
+ * @example countryOf('CẦN THƠ, VIỆT NAM', vi) // 'VN'
+ */
+export function countryOf(place: string, language: Language): string | null {
+  const { countries, places } = gazetteerOf(language);
+  const parts = place
+    .split(/[,，、،()[\]]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (!last) return null;
+  const country = countries.get(fold(last)) ?? null;
+  const region = places.get(fold(last)) ?? null;
+  if (country && (!region || region === country)) return country;
+  if (country && parts.length === 1) return country;
+  const city = places.get(fold(parts[0] ?? '')) ?? null;
+  return country ? city : (region ?? city);
+}
+
+function gazetteerOf(language: Language): Gazetteer {
+  const known = GAZETTEERS.get(language);
+  if (known) return known;
+  const gazetteer = {
+    countries: byName([language.pack.regions, language.international.regions]),
+    places: byName([language.newsroom.places, internationalNewsroom.places]),
+  };
+  GAZETTEERS.set(language, gazetteer);
+  return gazetteer;
+}
+
+/** Names to codes; where two lists disagree, the first counts. */
+function byName(lists: readonly Readonly<Record<string, readonly string[]>>[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const list of lists) {
+    for (const [code, names] of Object.entries(list)) {
+      for (const name of names) if (!codes.has(fold(name))) codes.set(fold(name), code);
+    }
+  }
+  return codes;
+}
+
+/** Two capitals are a postal code and count only so ("ON", "ME"); all else counts in any case. */
+function fold(name: string): string {
+  return /^\p{Lu}{2}$/u.test(name) ? name : name.toLowerCase().replace(/[’‘`]/g, "'").replace(/\.$/, '');
+}

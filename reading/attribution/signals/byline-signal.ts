@@ -1,0 +1,20 @@
+import type { LinePlace } from '../../article/article';
+import { wireNamed } from '../wire-names';
+import type { Signal, SignalContext } from './signal';
+
+/** The page credits a wire as the text's author, alone or among others. */
+export const bylineSignal: Signal = {
+  name: 'byline',
+  read: (context) =>
+    context.article.metadata.authors.flatMap(({ name }) => {
+      const wire = wireNamed(name);
+      return wire ? [{ signal: 'byline', wire, quote: name, place: findByline(context, name) }] : [];
+    }),
+};
+
+/** Where the name stands before the body. Null when the page shows it nowhere there. */
+function findByline({ article }: SignalContext, name: string): LinePlace | null {
+  const line = article.lines.findIndex(({ place, text }) => place === 'before' && text.includes(name));
+  const start = article.lines[line]?.text.indexOf(name) ?? -1;
+  return start < 0 ? null : { line, span: [start, start + name.length] };
+}

@@ -1,0 +1,27 @@
+import { boilerplateSignal } from './boilerplate-signal';
+import { bylineSignal } from './byline-signal';
+import { canonicalSignal } from './canonical-signal';
+import { closingSignal } from './closing-signal';
+import { datelineSignal } from './dateline-signal';
+import { labelSignal } from './label-signal';
+import { sectionSignal } from './section-signal';
+import type { Signal } from './signal';
+import { sourceCreditSignal } from './source-credit-signal';
+import { sourceLineSignal } from './source-line-signal';
+import { trackerSignal } from './tracker-signal';
+import { wireLinkSignal } from './wire-link-signal';
+
+/** All signals, in the order in which their evidence is shown. */
+export const SIGNALS: readonly Signal[] = [
+  datelineSignal,
+  closingSignal,
+  canonicalSignal,
+  bylineSignal,
+  sourceCreditSignal,
+  trackerSignal,
+  wireLinkSignal,
+  sectionSignal,
+  sourceLineSignal,
+  boilerplateSignal,
+  labelSignal,
+];

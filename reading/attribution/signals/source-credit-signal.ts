@@ -1,0 +1,49 @@
+import type { LinePlace } from '../../article/article';
+import { wireNamed } from '../wire-names';
+import { wordsOf } from '../words';
+import type { Signal, SignalContext, SignalHit } from './signal';
+
+/** The page names a wire as where the text comes from: in its structured data, or in a credit beside the headline. */
+export const sourceCreditSignal: Signal = {
+  name: 'source-credit',
+  read: (context) => {
+    const { sourceOrganization, creditText } = context.article.metadata;
+    const stated = [sourceOrganization, creditText].filter((name) => name !== null);
+    return [...stated.map((quote) => ({ quote, place: null })), ...shownCredits(context)].flatMap(
+      ({ quote, place }): SignalHit[] => {
+        const wire = wireNamed(quote);
+        return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
+      },
+    );
+  },
+};
+
+/** The longest name of a wire in a credit. */
+const LONGEST_NAME = 40;
+
+/** Names behind a source label in the lines between headline and body ("来源：X 浏览：3"). */
+function shownCredits({ article, language }: SignalContext): { quote: string; place: LinePlace }[] {
+  const labels = wordsOf(language, (words) => [...words.releaseSourceLabels, ...words.sourceLabels]);
+  return article.lines.flatMap((line, index) => {
+    if (line.place !== 'before') return [];
+    return labels.flatMap((label) => {
+      const at = line.text.toLowerCase().indexOf(label.toLowerCase());
+      const name = at < 0 ? null : creditedName(line.text, at + label.length);
+      return name ? [{ quote: name.quote, place: { line: index, span: name.span } }] : [];
+    });
+  });
+}
+
+/** The longest beginning behind the label's colon that is a wire's name; other data of the page may follow unspaced. */
+function creditedName(text: string, from: number) {
+  const sign = /^\s?[:：]\s?/.exec(text.slice(from));
+  if (!sign) return null;
+  const start = from + sign[0].length;
+  for (let end = Math.min(text.length, start + LONGEST_NAME); end > start; end--) {
+    if (wireNamed(text.slice(start, end))) {
+      const span = [start, start + text.slice(start, end).trimEnd().length] as const;
+      return { quote: text.slice(...span), span };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import type { Article } from '../article/article';
+import type { Verdict } from './attribution';
+import type { DisclosureLabel } from './labels';
+import { siteAddress } from './page-facts';
+import type { SignalHit, SignalName } from './signals/signal';
+import { isHomeOf, wireNamed } from './wire-names';
+import { WIRE_SERVICES } from './wire-services';
+import type { WireService } from './wire-services/wire-service';
+
+/** What the signals come to. */
+export interface Judgment {
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  /** The wire whose copy the article is; null when none is shown to be. */
+  readonly wire: WireService | null;
+}
+
+interface Weight {
+  /** Signals of one group have one cause and count once. */
+  readonly group: string;
+  /** How much it tells, 0..1, when it points to a newswire (or to nobody) … */
+  readonly newswire: number;
+  /** … and when it points to a news agency. */
+  readonly newsAgency: number;
+}
+
+/**
+ * How much each signal tells. One strong signal is enough; two weak ones of different groups are.
+ * - dateline, closing, canonical: forms that only a wire's own copy has.
+ * - byline, source-credit: an agency is credited only for its copy; for a newswire they are a label of the site.
+ * - tracker: comes with the release's markup; weak, since pages count with others' pixels too.
+ * - wire-link: any article on the release may link to it or show its photos.
+ * - section: sites file what a newswire sends, and what is like it, in one place.
+ * - source-line, boilerplate, label: tell a release, not whose wire it came by.
+ */
+const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
+  dateline: { group: 'dateline', newswire: 0.9, newsAgency: 0.9 },
+  closing: { group: 'closing', newswire: 0.8, newsAgency: 0.7 },
+  canonical: { group: 'canonical', newswire: 0.8, newsAgency: 0.8 },
+  byline: { group: 'credit', newswire: 0.4, newsAgency: 0.65 },
+  'source-credit': { group: 'credit', newswire: 0.4, newsAgency: 0.65 },
+  tracker: { group: 'tracker', newswire: 0.45, newsAgency: 0.3 },
+  'wire-link': { group: 'assets', newswire: 0.3, newsAgency: 0.1 },
+  section: { group: 'section', newswire: 0.3, newsAgency: 0.3 },
+  'source-line': { group: 'source-line', newswire: 0.3, newsAgency: 0 },
+  boilerplate: { group: 'boilerplate', newswire: 0.3, newsAgency: 0 },
+  label: { group: 'label', newswire: 0.35, newsAgency: 0 },
+};
+
+/** What the weights of independent groups have to add up to. */
+const ENOUGH = 0.6;
+/** Signs can be forged or misread: nothing is certain. */
+const MOST_CONFIDENT = 0.98;
+/** The page's own word is taken, save that it may belong to something beside the article. */
+const SPONSORED_CONFIDENCE = 0.9;
+/** An article without any sign; each sign that fell short takes half its weight off. */
+const ARTICLE_CONFIDENCE = 0.9;
+
+/** What an article is, by the signals found on its page. */
+export function judge(
+  article: Article,
+  hits: readonly SignalHit[],
+  labels: readonly DisclosureLabel[],
+): Judgment {
+  if (article.pageKind === 'none') return { verdict: 'none', confidence: article.confidence, wire: null };
+  const newswire = heaviest(hits, 'newswire');
+  const agency = heaviest(hits, 'newsAgency');
+  if (newswire && newswire.weight >= ENOUGH && newswire.weight >= (agency?.weight ?? 0)) {
+    return { verdict: 'press-release', confidence: toConfidence(newswire.weight), wire: newswire.wire };
+  }
+  if (agency && agency.weight >= ENOUGH) {
+    if (isOwnSite(article, agency.wire))
+      return { verdict: 'article', confidence: ARTICLE_CONFIDENCE, wire: null };
+    return { verdict: 'agency-story', confidence: toConfidence(agency.weight), wire: agency.wire };
+  }
+  if (labels.some(({ says }) => says === 'sponsored')) {
+    return { verdict: 'sponsored', confidence: SPONSORED_CONFIDENCE, wire: null };
+  }
+  const unnamed = weigh(
+    hits.filter((hit) => hit.wire === null),
+    'newswire',
+  );
+  if (unnamed >= ENOUGH) return { verdict: 'press-release', confidence: toConfidence(unnamed), wire: null };
+  const doubt = Math.max(newswire?.weight ?? 0, agency?.weight ?? 0, unnamed);
+  return { verdict: 'article', confidence: round(ARTICLE_CONFIDENCE - doubt / 2), wire: null };
+}
+
+interface Candidate {
+  readonly wire: WireService;
+  readonly weight: number;
+}
+
+/** The wire of a role to which most weight points; signals that name none count for each. Null when none is named. */
+function heaviest(hits: readonly SignalHit[], role: WireService['role']): Candidate | null {
+  let best: Candidate | null = null;
+  for (const wire of WIRE_SERVICES) {
+    if (wire.role !== role || !hits.some((hit) => hit.wire === wire)) continue;
+    const own = hits.filter((hit) => hit.wire === wire || hit.wire === null);
+    const weight = weigh(own, role);
+    if (!best || weight > best.weight) best = { wire, weight };
+  }
+  return best;
+}
+
+/** The sum over groups of the heaviest signal in each. */
+function weigh(hits: readonly SignalHit[], role: WireService['role']): number {
+  const groups = new Map<string, number>();
+  for (const { signal } of hits) {
+    const { group, [role]: weight } = WEIGHTS[signal];
+    groups.set(group, Math.max(groups.get(group) ?? 0, weight));
+  }
+  return round([...groups.values()].reduce((sum, weight) => sum + weight, 0));
+}
+
+/** On its own site an agency is the publisher, not a wire. */
+function isOwnSite(article: Article, wire: WireService): boolean {
+  const site = siteAddress(article);
+  if (site) return isHomeOf(wire, site);
+  return article.metadata.publisher !== null && wireNamed(article.metadata.publisher) === wire;
+}
+
+function toConfidence(weight: number): number {
+  return Math.min(MOST_CONFIDENT, weight);
+}
+
+/** Weights have two decimals; sums of doubles have more. */
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}

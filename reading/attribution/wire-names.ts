@@ -1,0 +1,29 @@
+import { liesAt, parseAddress } from './address';
+import { WIRE_SERVICES } from './wire-services';
+import type { WireService } from './wire-services/wire-service';
+import { foldName } from './words';
+
+const BY_NAME: ReadonlyMap<string, WireService> = new Map(
+  WIRE_SERVICES.flatMap((wire) =>
+    [wire.name, ...wire.aliases].map((name) => [foldName(name), wire] as const),
+  ),
+);
+
+/**
+ * The wire service that a byline, section or source names, and nothing else with it. Null for any other name.
+ * @example wireNamed('BusinessWire') // Business Wire
+ */
+export function wireNamed(name: string): WireService | null {
+  return BY_NAME.get(foldName(name)) ?? null;
+}
+
+/** Whether an address lies on the wire service's own site. */
+export function isHomeOf(wire: WireService, href: string): boolean {
+  const address = parseAddress(href);
+  return wire.homeDomains.some((domain) => liesAt(address, domain));
+}
+
+/** The id of a release that an address carries. Null when the wire's addresses carry none or this one does not. */
+export function releaseIdIn(wire: WireService, href: string): string | null {
+  return wire.releaseId?.exec(href)?.slice(1).find(Boolean) ?? null;
+}

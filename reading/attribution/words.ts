@@ -1,0 +1,58 @@
+import type { Language } from '../languages/language';
+import { internationalNewsroom } from '../languages/newsroom/international';
+import type { NewsroomWords } from '../languages/newsroom-words';
+import { endsWord, startsWord } from '../text/characters';
+import type { Span } from '../text/span';
+
+/** A list of the language's newsroom words with the international ones behind it. */
+export function wordsOf(
+  language: Language,
+  choose: (words: NewsroomWords) => readonly string[],
+): readonly string[] {
+  const own = choose(language.newsroom);
+  return language.newsroom === internationalNewsroom ? own : [...own, ...choose(internationalNewsroom)];
+}
+
+/** A name or label without what its spelling on different pages differs in: case, width, spaces, marks. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the text is one of the words, marks and case aside. */
+export function isOneOf(text: string, words: readonly string[]): boolean {
+  const folded = foldName(text);
+  return folded !== '' && words.some((word) => foldName(word) === folded);
+}
+
+/**
+ * The first of the words that stands in the text as a word of its own, where it stands; a word with a capital letter
+ * counts only as written. Null when none does.
+ */
+export function findWord(text: string, words: readonly string[]): Span | null {
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    const within = word === word.toLowerCase() && lower.length === text.length ? lower : text;
+    for (let at = within.indexOf(word); at >= 0; at = within.indexOf(word, at + 1)) {
+      if (startsWord(text, at) && endsWord(text, at + word.length)) return [at, at + word.length];
+    }
+  }
+  return null;
+}
+
+/**
+ * The longest of the words with which the text begins, whole and in any case. Null when it begins with none.
+ * @example openingWord('Media Contact: Jo', ['media contact']) // 'Media Contact'
+ */
+export function openingWord(text: string, words: readonly string[]): string | null {
+  const lower = text.toLowerCase();
+  let longest = 0;
+  for (const word of words) {
+    const length = word.length;
+    if (length > longest && lower.startsWith(word.toLowerCase()) && endsWord(text, length)) longest = length;
+  }
+  return longest > 0 ? text.slice(0, longest) : null;
+}

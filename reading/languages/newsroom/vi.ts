@@ -1,0 +1,65 @@
+import { listWords, type NewsroomWords } from '../newsroom-words';
+
+/** Vietnamese. */
+export const newsroom: NewsroomWords = {
+  language: 'vi',
+  sourceLabels: ['nguồn', 'nguồn tin'],
+  releaseSourceLabels: [],
+  behindSource: ['xem bản gốc', 'liên kết liên quan'],
+  articles: [],
+  aboutOpenings: ['về', 'giới thiệu về', 'thông tin về', 'đôi nét về'],
+  contactLabels: listWords(`
+    liên hệ, liên hệ báo chí, liên hệ truyền thông, thông tin liên hệ, đầu mối liên hệ
+    mọi thông tin chi tiết, mọi chi tiết xin liên hệ
+  `),
+  keywordLabels: ['từ khóa', 'từ khoá', 'thẻ', 'chủ đề'],
+  boilerplateOpenings: listWords(`
+    tuyên bố hướng tới tương lai, tuyên bố miễn trừ, miễn trừ trách nhiệm
+  `),
+  sponsoredLabels: listWords(`
+    nội dung tài trợ, tin tài trợ, bài viết tài trợ, được tài trợ, tài trợ, quảng cáo
+    thông tin quảng cáo, bài quảng cáo, nội dung quảng cáo, hợp tác truyền thông
+  `),
+  releaseLabels: ['thông cáo báo chí', 'thông tin báo chí'],
+  deskNames: listWords(`
+    ban biên tập, tòa soạn, toà soạn, biên tập viên, phóng viên, pv, nhóm pv, tổng hợp, theo
+  `),
+  bylineOpenings: ['theo', 'bài', 'thực hiện'],
+  dispatchOpenings: [],
+  dispatchWords: [],
+  legalForms: ['công ty', 'tổng công ty', 'tập đoàn', 'tổng công ty cổ phần', 'TNHH', 'JSC'],
+  issuerKinds: {
+    'political-party': listWords(`
+      đảng, đảng bộ, đảng ủy, thành ủy, tỉnh ủy, huyện ủy, quận ủy
+    `),
+    government: listWords(`
+      chính phủ, chính quyền, ủy ban nhân dân, uỷ ban nhân dân, UBND, Bộ, Sở, Cục, tổng cục, đại sứ quán
+      lãnh sự quán, quốc hội, hội đồng nhân dân, ban quản lý
+    `),
+    university: ['đại học', 'trường', 'học viện', 'cao đẳng'],
+    association: listWords(`
+      hiệp hội, hội, liên đoàn, liên minh, liên hiệp, quỹ, phòng thương mại
+    `),
+    company: ['ngân hàng', 'doanh nghiệp', 'nhà máy', 'hãng'],
+  },
+  places: {
+    AE: ['Abu Dhabi', 'Dubai'],
+    CN: listWords(`
+      Bắc Kinh, Thượng Hải, Quảng Châu, Thâm Quyến, Trùng Khánh, Thiên Tân, Quý Dương, Hàng Châu, Nam Kinh
+      Thành Đô, Vũ Hán, Tây An
+    `),
+    GB: ['London', 'Luân Đôn'],
+    HK: ['Hồng Kông', 'Hong Kong'],
+    JP: ['Tokyo'],
+    KR: ['Seoul'],
+    RU: ['Moskva', 'Mát-xcơ-va'],
+    SG: ['Singapore'],
+    TH: ['Bangkok', 'Băng Cốc'],
+    TW: ['Đài Bắc'],
+    VN: listWords(`
+      Hà Nội, Hải Phòng, Huế, Đà Nẵng, Cần Thơ, TP.HCM, TP. HCM, TP. Hồ Chí Minh, TP.Hồ Chí Minh
+      Thành phố Hồ Chí Minh, Hồ Chí Minh, Bắc Ninh, Bình Dương, Đồng Nai, Quảng Ninh, Nghệ An, Khánh Hòa
+      Nha Trang, Lâm Đồng, Đà Lạt, Long An, Vũng Tàu
+    `),
+  },
+};
