@@ -1,0 +1,60 @@
+import type { Article, Line, PageMetadata } from '../../reading/article/article';
+
+/** A line written as its text, or with the parts that matter to a test. */
+export type LineSketch = string | (Partial<Line> & { readonly text: string });
+
+/** The parts of a page that matter to a test; all others are as on a page that tells nothing. */
+export interface ArticleSketch {
+  readonly pageUrl?: string;
+  readonly pageKind?: Article['pageKind'];
+  readonly headline?: string | null;
+  readonly before?: readonly LineSketch[];
+  readonly body?: readonly LineSketch[];
+  readonly after?: readonly LineSketch[];
+  readonly metadata?: Partial<PageMetadata>;
+}
+
+const NOTHING_TOLD: PageMetadata = {
+  title: null,
+  htmlLanguage: null,
+  canonicalUrl: null,
+  publisher: null,
+  authors: [],
+  publishedAt: null,
+  modifiedAt: null,
+  openGraphType: null,
+  jsonLdTypes: [],
+  sections: [],
+  labels: [],
+  sourceOrganization: null,
+  creditText: null,
+  basedOnUrl: null,
+  syndicationSourceUrl: null,
+};
+
+/** An article as the reader would take it from a page of a fictional paper. */
+export function sketchArticle(sketch: ArticleSketch): Article {
+  const lines = (['before', 'body', 'after'] as const).flatMap((place) =>
+    (sketch[place] ?? []).map((line) => toLine(line, place)),
+  );
+  return {
+    pageUrl: sketch.pageUrl ?? 'https://www.harborpost.example/business/ferries-100',
+    pageKind: sketch.pageKind ?? 'article',
+    confidence: 0.9,
+    headline: sketch.headline ?? null,
+    lines,
+    metadata: { ...NOTHING_TOLD, ...sketch.metadata },
+    truncated: false,
+  };
+}
+
+function toLine(sketch: LineSketch, place: Line['place']): Line {
+  const parts = typeof sketch === 'string' ? { text: sketch } : sketch;
+  return { place, kind: 'paragraph', links: [], images: [], ...parts };
+}
+
+/** A link around the words of the text that it names. */
+export function linkOn(text: string, words: string, href: string) {
+  const start = text.indexOf(words);
+  return { span: [start, start + words.length] as const, href };
+}

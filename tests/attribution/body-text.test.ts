@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../reading/attribution/attribute';
+import { loadLanguage } from '../../reading/languages/registry';
+import { type ArticleSketch, sketchArticle } from './article-fixture';
+
+async function bodyOf(tag: string, sketch: ArticleSketch): Promise<string[]> {
+  const article = sketchArticle(sketch);
+  return attribute(article, await loadLanguage(tag)).body.map(
+    ({ line, span }) => article.lines[line]?.text.slice(...span) ?? '',
+  );
+}
+
+const HEADLINE = 'Phà Lam Giang mở tuyến mới';
+const DATELINE = 'VINH, Việt Nam, ngày 2 tháng 6 năm 2025 /PRNewswire/ -- ';
+
+describe('the body of a release', () => {
+  it('has neither dateline nor repeated headline nor source line', async () => {
+    const body = [`${DATELINE}Hãng phà mở tuyến.`, 'Tuyến dài 12 km.', HEADLINE, 'nguồn: Hãng phà Lam Giang'];
+    expect(await bodyOf('vi', { headline: HEADLINE, body })).toEqual([
+      'Hãng phà mở tuyến.',
+      'Tuyến dài 12 km.',
+    ]);
+  });
+
+  it('keeps standfirst, headings and the paragraph about the issuer', async () => {
+    const body = [
+      { text: 'Tuyến phà đầu tiên sau mười năm.', kind: 'heading' as const },
+      `${DATELINE}Hãng phà mở tuyến.`,
+      'Về Phà Lam Giang',
+      'Hãng có 14 chiếc phà.',
+      'Liên hệ báo chí: Minh Hạ, 000 111 222',
+      'NGUỒN: Hãng phà Lam Giang',
+    ];
+    expect(await bodyOf('vi', { headline: HEADLINE, body })).toEqual([
+      'Tuyến phà đầu tiên sau mười năm.',
+      'Hãng phà mở tuyến.',
+      'Về Phà Lam Giang',
+      'Hãng có 14 chiếc phà.',
+    ]);
+  });
+
+  it('has no contacts, keywords, captions, addresses of photos and closing forms', async () => {
+    const body = [
+      'BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- Oakmere Ferries opened a route.',
+      { text: 'The ferry at its pier', kind: 'caption' as const },
+      'Photo - https://mma.prnewswire.com/media/1/ferry.jpg',
+      'Hashtag: #Ferries #Oakmere',
+      'Contacts',
+      'Ada Quill',
+      'press@oakmere.example',
+      'About Oakmere Ferries',
+      'Oakmere Ferries has run since 1901.',
+      'View original content: https://www.prnewswire.com/news-releases/oakmere-302000001.html',
+      'SOURCE Oakmere Ferries',
+      'Related Links',
+    ];
+    expect(await bodyOf('en', { body })).toEqual([
+      'Oakmere Ferries opened a route.',
+      'About Oakmere Ferries',
+      'Oakmere Ferries has run since 1901.',
+    ]);
+  });
+
+  it('leaves out a dateline that stands in a line of its own', async () => {
+    const body = ['BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ --', 'Oakmere Ferries opened a route.'];
+    expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);
+  });
+});
+
+describe('the body of an ordinary article', () => {
+  it('keeps lines that only look like a frame', async () => {
+    const body = ['Contact: how a league lost touch', 'The league met.', 'Source code was not on its list.'];
+    expect(await bodyOf('en', { body })).toEqual(body);
+  });
+
+  it('has no keyword line', async () => {
+    expect(await bodyOf('vi', { body: ['Liên đoàn họp.', 'Từ khóa: liên đoàn, họp'] })).toEqual([
+      'Liên đoàn họp.',
+    ]);
+  });
+
+  it('is empty when the page has none', async () => {
+    expect(await bodyOf('en', {})).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { parseBareDateline, parseMarkedDateline, readDateline } from '../../reading/attribution/dateline';
+import { loadLanguage } from '../../reading/languages/registry';
+import { sketchArticle } from './article-fixture';
+
+type Row = [
+  tag: string,
+  text: string,
+  place: string | null,
+  country: string | null,
+  date: string | null,
+  rest: string,
+];
+
+describe('parseMarkedDateline', () => {
+  it.each<Row>([
+    [
+      'vi',
+      'VINH, Việt Nam, ngày 2 tháng 6 năm 2025 /PRNewswire/ -- Hãng phà',
+      'VINH, Việt Nam',
+      'VN',
+      '2025-06-02',
+      'Hãng phà',
+    ],
+    [
+      'vi',
+      'VŨ HÁN, Trung Quốc, ngày 12 tháng 5 năm 2025 /PRNewswire/ -- Theo',
+      'VŨ HÁN, Trung Quốc',
+      'CN',
+      '2025-05-12',
+      'Theo',
+    ],
+    [
+      'vi',
+      'HẠ LONG, VIỆT NAM - Media OutReach Newswire - Ngày 9 tháng 10 năm 2025 - Hãng phà',
+      'HẠ LONG, VIỆT NAM',
+      'VN',
+      '2025-10-09',
+      'Hãng phà',
+    ],
+    ['vi', 'Hải Phòng (TTXVN) – Tuyến phà', 'Hải Phòng', 'VN', null, 'Tuyến phà'],
+    [
+      'en',
+      'BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- Oakmere',
+      'BANGOR, Maine',
+      'US',
+      '2025-11-06',
+      'Oakmere',
+    ],
+    ['en', 'HOBART, Australia--(BUSINESS WIRE)--Oakmere', 'HOBART, Australia', 'AU', null, 'Oakmere'],
+    ['en', 'ALBANY, NY / ACCESSWIRE / July 30, 2024 / Oakmere', 'ALBANY, NY', 'US', '2024-07-30', 'Oakmere'],
+    ['en', 'ALBANY, NY/ACCESSWIRE/May 7, 2024/ Oakmere', 'ALBANY, NY', 'US', '2024-05-07', 'Oakmere'],
+    [
+      'en',
+      "PENANG, MALAYSIA – [Media OutReach Newswire](https://www.media-outreach.com/) – 19 July 2026 – Oakmere's",
+      'PENANG, MALAYSIA',
+      'MY',
+      '2026-07-19',
+      "Oakmere's",
+    ],
+    [
+      'en',
+      'TROIS-RIVIÈRES, QC, March 3, 2025 (GLOBE NEWSWIRE) -- Oakmere',
+      'TROIS-RIVIÈRES, QC',
+      'CA',
+      '2025-03-03',
+      'Oakmere',
+    ],
+    ['en', 'BANGOR, Maine (AP) — A ferry', 'BANGOR, Maine', 'US', null, 'A ferry'],
+    ['en', '(Reuters) - A ferry', null, null, null, 'A ferry'],
+    ['zh', '合肥2025年4月16日 /美通社/ -- 江燕轮渡', '合肥', 'CN', '2025-04-16', '江燕轮渡'],
+    ['zh', '北京2016年12月1日电 /美通社/ -- 江燕轮渡', '北京', 'CN', '2016-12-01', '江燕轮渡'],
+    ['zh', '多伦多--(美国商业资讯)--江燕轮渡', '多伦多', 'CA', null, '江燕轮渡'],
+  ])('%s: %s', async (tag, text, place, country, date, rest) => {
+    const parsed = parseMarkedDateline(text, await loadLanguage(tag), null);
+    expect(parsed?.dateline).toEqual({ place, country, date });
+    expect(text.slice(parsed?.span[1])).toBe(rest);
+  });
+
+  it.each([
+    ['АЛМАТЫ, Казахстан, 5 июня 2025 г. /PRNewswire/ -- Компания', 'АЛМАТЫ, Казахстан'],
+    ['TROIS-RIVIÈRES, QC, le 30 oct. 2024 /PRNewswire/ -- La', 'TROIS-RIVIÈRES, QC'],
+    ['런던 2024년 1월 17일 /PRNewswire=연합뉴스/ -- 새', '런던'],
+    ['ZARAGOZA, España, 4 de junio de 2025 /PRNewswire/ -- La', 'ZARAGOZA, España'],
+    ['กรุงเทพฯ, 12 มีนาคม 2568 /PRNewswire/ -- บริษัท', 'กรุงเทพฯ'],
+  ])('reads the place of %s in a language it has no words of', async (text, place) => {
+    expect(parseMarkedDateline(text, await loadLanguage('und'), null)?.dateline.place).toBe(place);
+  });
+
+  it.each([
+    ['2025-03-16T08:00:00+08:00', '2025-03-15'],
+    ['2025-12-30', null],
+    [null, null],
+  ])('takes the year of a dispatch from a publication at %s', async (publishedAt, date) => {
+    const text = '新华社北京3月15日电（记者某某）一条新航线';
+    const parsed = parseMarkedDateline(text, await loadLanguage('zh'), publishedAt);
+    expect(parsed?.dateline).toEqual({ place: '北京', country: 'CN', date });
+  });
+});
+
+describe('parseBareDateline', () => {
+  it.each<Row>([
+    [
+      'en',
+      'Geneva, Switzerland, May 28, 2024 – The league',
+      'Geneva, Switzerland',
+      'CH',
+      '2024-05-28',
+      'The league',
+    ],
+    [
+      'en',
+      'ATLANTA, GA, March 6, 2025 /Oak Wire/ -- The league',
+      'ATLANTA, GA',
+      'US',
+      '2025-03-06',
+      'The league',
+    ],
+    [
+      'en',
+      '(Oak Wire) - September 16, 2024 - DALLAS — The league',
+      'DALLAS',
+      'US',
+      '2024-09-16',
+      'The league',
+    ],
+    [
+      'en',
+      'St. Louis, United States - August 26, 2025 / Oakmere / The league',
+      'St. Louis, United States',
+      'US',
+      '2025-08-26',
+      'The league',
+    ],
+    ['en', 'LONDON — The league', 'LONDON', 'GB', null, 'The league'],
+    ['vi', 'Hà Nội, ngày 5 tháng 3 năm 2025 – Liên đoàn', 'Hà Nội', 'VN', '2025-03-05', 'Liên đoàn'],
+    ['zh', '本报北京2025年3月15日电（记者某某）联赛', '北京', 'CN', '2025-03-15', '联赛'],
+  ])('%s: %s', async (tag, text, place, country, date, rest) => {
+    const parsed = parseBareDateline(text, await loadLanguage(tag), null);
+    expect(parsed?.dateline).toEqual({ place, country, date });
+    expect(text.slice(parsed?.span[1])).toBe(rest);
+  });
+
+  it.each([
+    ['en', 'UPDATE — The league said that it would play.'],
+    ['en', 'The league said on May 5, 2025 - its best day - that it would play.'],
+    ['en', 'Ferries – all of them – will run.'],
+    ['en', 'A league without a dash said that it would play.'],
+    ['vi', 'Hà Nội - trái tim của cả nước, nơi các tuyến phà gặp nhau.'],
+    ['vi', 'Ngày 5 tháng 3 năm 2025 – ngày hội của các bến phà – đã qua.'],
+    ['zh', '2025年3月15日，江燕轮渡开通新航线。'],
+    ['zh', '联赛于2025年3月15日通过电话会议宣布，比赛照常。'],
+  ])('%s: %s is none', async (tag, text) => {
+    expect(parseBareDateline(text, await loadLanguage(tag), null)).toBeNull();
+  });
+});
+
+describe('readDateline', () => {
+  const marked =
+    'VINH, Việt Nam, ngày 2 tháng 6 năm 2025 /PRNewswire/ -- Hãng phà Lam Giang khai trương tuyến mới.';
+
+  it('finds the marked dateline behind a standfirst and a caption', async () => {
+    const article = sketchArticle({ body: ['Tuyến phà mới.', { text: 'Bến phà', kind: 'caption' }, marked] });
+    expect(readDateline(article, await loadLanguage('vi'))?.place.line).toBe(2);
+  });
+
+  it('leaves lines behind the body alone: they belong to other articles', async () => {
+    const article = sketchArticle({ body: ['Tuyến phà mới.'], after: [marked] });
+    expect(readDateline(article, await loadLanguage('vi'))).toBeNull();
+  });
+
+  it('is null for an article without lines', async () => {
+    expect(readDateline(sketchArticle({}), await loadLanguage('vi'))).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findLabels } from '../../reading/attribution/labels';
+import { loadLanguage } from '../../reading/languages/registry';
+import { type ArticleSketch, sketchArticle } from './article-fixture';
+
+const HEADLINE = 'A ferry route opens';
+
+async function labelsOf(tag: string, sketch: ArticleSketch): Promise<string[]> {
+  const article = sketchArticle({ headline: HEADLINE, ...sketch });
+  return findLabels(article, await loadLanguage(tag)).map(({ label, says }) => `${label}: ${says}`);
+}
+
+describe('findLabels', () => {
+  it.each<[string, ArticleSketch, string[]]>([
+    ['en', { metadata: { labels: ['Sponsored'] } }, ['Sponsored: sponsored']],
+    ['en', { metadata: { sections: ['Markets', 'Press Releases'] } }, ['Press Releases: release']],
+    ['en', { before: ['SPONSORED CONTENT', HEADLINE] }, ['SPONSORED CONTENT: sponsored']],
+    ['en', { before: [HEADLINE, '[Advertorial]'] }, ['Advertorial: sponsored']],
+    ['vi', { metadata: { sections: ['Thông cáo báo chí'] } }, ['Thông cáo báo chí: release']],
+    ['vi', { before: ['Nội dung tài trợ', HEADLINE] }, ['Nội dung tài trợ: sponsored']],
+    ['vi', { metadata: { labels: ['PR'] } }, ['PR: release']],
+    ['zh', { metadata: { labels: ['推广'] } }, ['推广: sponsored']],
+    ['zh', { metadata: { sections: ['新闻稿'] } }, ['新闻稿: release']],
+    ['en', { metadata: { labels: ['Sponsored', 'sponsored'] } }, ['Sponsored: sponsored']],
+  ])('%s: %o', async (tag, sketch, labels) => {
+    expect(await labelsOf(tag, sketch)).toEqual(labels);
+  });
+
+  it.each<[string, ArticleSketch]>([
+    ['en', { before: ['The sponsored race begins at noon', HEADLINE] }],
+    ['en', { body: ['Sponsored', 'Press Release'] }],
+    ['en', { before: ['Press Releases', 'Weather', 'Sports', 'Local', 'Markets', HEADLINE] }],
+    [
+      'vi',
+      {
+        before: [
+          { text: 'Thông cáo báo chí', links: [{ span: [0, 17], href: 'https://a.example/tc' }] },
+          HEADLINE,
+        ],
+      },
+    ],
+    ['en', { metadata: { sections: ['Markets'] } }],
+  ])('%s: no label in %o', async (tag, sketch) => {
+    expect(await labelsOf(tag, sketch)).toEqual([]);
+  });
+});
