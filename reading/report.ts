@@ -1,6 +1,6 @@
+import type { LinePlace } from './article/article';
 import type { Attribution, Verdict } from './attribution/attribution';
 import type { Check, Figure } from './figures/figure';
-import type { LinePlace } from './article/article';
 
 /** What one page yields: the popup, the exports, the command line and the tests all use this object. */
 export interface ArticleReport {

@@ -23,6 +23,8 @@ export interface NewsroomWords {
   readonly boilerplateOpenings: readonly string[];
   /** Labels by which a page says that somebody paid for what it shows. */
   readonly sponsoredLabels: readonly string[];
+  /** Labels that mean the same but stand over ad slots too. */
+  readonly adLabels: readonly string[];
   /** Labels by which a page says that it shows somebody's release. */
   readonly releaseLabels: readonly string[];
   /** Bylines that name a desk, not a writer. */

@@ -1,4 +1,120 @@
-/** Hand-written words for figures and days in the news. */
+import type { DateWords } from './date-words';
+
+type Words = readonly string[];
+
+/**
+ * One language's hand-written words for figures in the news: what CLDR does not know. All lists may be empty.
+ * Forms are in lower case unless case tells them apart (`units`), with plain spaces.
+ */
 export interface Overlay {
+  /** BCP 47. */
   readonly language: string;
+  readonly dates: DateWords;
+  readonly numbers: NumberWords;
+  readonly money: {
+    /** ISO 4217 code -> names and symbols beyond CLDR's ("CNY": ["RMB", "nhân dân tệ"]). */
+    readonly names: Readonly<Record<string, Words>>;
+    /** Names and symbols that several currencies share -> the one this language means ("$": "USD"). */
+    readonly defaults: Readonly<Record<string, string>>;
+    /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */
+    readonly hundredths: Readonly<Record<string, string>>;
+  };
+  /** Unit id -> names beyond CLDR's. An id that is not CLDR's is the text's own symbol ("EFLOPS"). */
+  readonly units: Readonly<Record<string, Words>>;
+  readonly percent: {
+    readonly after: Words;
+    /** Before the number ("百分之"). */
+    readonly before: Words;
+    readonly points: Words;
+    readonly basisPoints: Words;
+    /** Word after the number -> percent of one ("成": 10). */
+    readonly parts: Readonly<Record<string, number>>;
+    /** Before the number, words for thousandths ("千分之"). */
+    readonly perMille: Words;
+  };
+  /** Shares in words -> percent ("a third": 33.33). */
+  readonly shares: Readonly<Record<string, number>>;
+  readonly multiples: {
+    /** Whole words -> factor ("doubled": 2, "gấp đôi": 2). */
+    readonly words: Readonly<Record<string, number>>;
+    /** After the number ("times", "lần", "倍"). */
+    readonly after: Words;
+    /** Whether those words always mean a factor ("倍"), or also count occasions ("three times"). */
+    readonly always: boolean;
+    /** Beside them, words that say it is a factor ("as", "gấp"). */
+    readonly context: Words;
+  };
+  /** After a duration, words that make it a point in time or an age ("ago", "old"). */
+  readonly elapsed: Words;
+  readonly comparators: {
+    /** Before the number, CLDR-style comparator -> words; "exactly" shields longer forms ("lên tới": amounts to). */
+    readonly before: Readonly<Partial<Record<ComparatorName, Words>>>;
+    readonly after: Readonly<Partial<Record<ComparatorName, Words>>>;
+  };
+  readonly ranges: {
+    /** Between the two numbers of a range ("to", "đến", "至"). */
+    readonly joiners: Words;
+    /** Before the first number, with the joiner it takes: ["between", "and"]. */
+    readonly pairs: readonly (readonly [before: string, joiner: string])[];
+  };
+  readonly changes: {
+    readonly up: Words;
+    readonly down: Words;
+    /** After a change's verb, before the level it reached ("to", "lên", "至"). */
+    readonly reached: Words;
+    /** Before the level it started from ("from", "từ"). */
+    readonly from: Words;
+    /** Before the day or period it is counted from ("so với", "compared with", "较"). */
+    readonly since: Words;
+  };
+  /** Between an amount and the same amount in another unit ("tương đương", "or about", "约合"). */
+  readonly equivalents: Words;
+  readonly status: { readonly target: Words; readonly forecast: Words };
+  readonly counts: {
+    /** Words between number and noun that are left out of the noun ("个", "名"), where the noun follows. */
+    readonly classifiers: Words;
+    /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
+    readonly nounEnds: Words;
+    /** Words that count nothing themselves ("times" of day, "phần"). */
+    readonly noNouns: Words;
+    /** Longest noun in words; scripts without spaces: in characters. */
+    readonly longest: number;
+    /** True where adjectives stand before the noun, so that the noun is the last word of its run. */
+    readonly headLast: boolean;
+  };
+  /** Before a number, words that make it a name, an ordinal or an address ("section", "điều", "第"). */
+  readonly labels: Words;
+  /** Longer forms that only look like a word of the tables above ("tỷ lệ"). */
+  readonly ignore: Words;
+  /** Words that go on with a noun phrase though they end a counted noun ("of", "của"). */
+  readonly genitives: Words;
+  /** With their dot, in lower case. */
+  readonly abbreviations: Words;
+  /** Words that open a clause and are no part of what is measured ("tuy nhiên", "meanwhile"). */
+  readonly openers: Words;
+  /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */
+  readonly links: Words;
+}
+
+export type ComparatorName = 'exactly' | 'moreThan' | 'atLeast' | 'approximately' | 'atMost' | 'lessThan';
+
+export interface NumberWords {
+  /** Word -> value, 0..99 ("một": 1, "twenty": 20). */
+  readonly values: Readonly<Record<string, number>>;
+  /** Word -> power of ten it multiplies by ("mươi": 1, "hundred": 2). */
+  readonly powers: Readonly<Record<string, number>>;
+  /** Words inside a number that add nothing ("and", "lẻ"). */
+  readonly joiners: Words;
+  /** Words of a decimal mark ("point", "phẩy", "点"). */
+  readonly points: Words;
+  /** Power of ten -> scale words beyond CLDR's ("6": ["mln"]). */
+  readonly scales: Readonly<Record<string, Words>>;
+  /** Power of ten -> letters that scale only beside a currency or glued to the digits ("9": ["bn", "b"]). */
+  readonly shortScales: Readonly<Record<string, Words>>;
+  /** Words for one that count only before a scale word ("a" million). */
+  readonly ones: Words;
+  /** Words for a half before a scale word ("half a", "nửa"). */
+  readonly halves: Words;
+  /** Before a number, words for a minus ("minus", "âm", "负"). */
+  readonly minus: Words;
 }

@@ -1,0 +1,88 @@
+/** A calendar period, from one day to one year, as numbers; parts from the largest down. */
+export interface CalendarPeriod {
+  readonly year: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The first n months of the year. */
+  readonly firstMonths?: number;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+const four = (year: number): string => String(year).padStart(4, '0');
+
+/** EDTF Level 1 writes a quarter as the season codes 33 to 36 (ISO 8601-2, 4.8). */
+const FIRST_QUARTER_CODE = 33;
+
+const MONTHS_IN_QUARTER = 3;
+const MONTHS_IN_HALF = 6;
+
+/** The period as EDTF: "2024", "2024-33", "2024-01/2024-06", "2024-09", "2024-09-30". */
+export function toEdtf(period: CalendarPeriod): string {
+  const year = four(period.year);
+  if (period.month !== undefined) {
+    return period.day === undefined
+      ? `${year}-${two(period.month)}`
+      : `${year}-${two(period.month)}-${two(period.day)}`;
+  }
+  if (period.quarter !== undefined) return `${year}-${FIRST_QUARTER_CODE + period.quarter - 1}`;
+  if (period.half !== undefined) return period.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  if (period.firstMonths !== undefined) return `${year}-01/${year}-${two(period.firstMonths)}`;
+  return year;
+}
+
+/** First and last month of the period, 1..12. */
+function monthsOf(period: CalendarPeriod): readonly [first: number, last: number] {
+  if (period.month !== undefined) return [period.month, period.month];
+  if (period.quarter !== undefined) {
+    return [(period.quarter - 1) * MONTHS_IN_QUARTER + 1, period.quarter * MONTHS_IN_QUARTER];
+  }
+  if (period.half !== undefined)
+    return [(period.half - 1) * MONTHS_IN_HALF + 1, period.half * MONTHS_IN_HALF];
+  if (period.firstMonths !== undefined) return [1, period.firstMonths];
+  return [1, 12];
+}
+
+/** The first or last day of the period, as a period of one day. */
+export function edgeDay(period: CalendarPeriod, edge: 'start' | 'end'): CalendarPeriod {
+  if (period.day !== undefined) return period;
+  const [first, last] = monthsOf(period);
+  if (edge === 'start') return { year: period.year, month: first, day: 1 };
+  return { year: period.year, month: last, day: daysInMonth(period.year, last) };
+}
+
+/** Whether such a day exists. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A day of the form YYYY-MM-DD as numbers; null for anything else. */
+export function parseDay(day: string | null): { year: number; month: number; day: number } | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? '');
+  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
+}
+
+/** The period `offset` fields away from the one that holds the day. */
+export function shiftPeriod(
+  from: { year: number; month: number; day: number },
+  field: string,
+  offset: number,
+): CalendarPeriod | null {
+  if (field === 'year') return { year: from.year + offset };
+  if (field === 'quarter') {
+    const index = from.year * 4 + Math.floor((from.month - 1) / MONTHS_IN_QUARTER) + offset;
+    return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+  }
+  if (field === 'month') {
+    const index = from.year * 12 + from.month - 1 + offset;
+    return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  }
+  if (field !== 'day') return null;
+  const shifted = new Date(Date.UTC(from.year, from.month - 1, from.day + offset));
+  return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() };
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../languages/language';
+import { compileLexicon } from '../languages/lexicon';
+import { type TokenizedText, tokenize } from '../languages/tokens';
+import { parseDay } from './calendar';
+import type { DateMention } from './date-mention';
+import { readNumericDate } from './numeric-date';
+import { readWrittenDate } from './written-date';
+
+/**
+ * Every day and period that the text names, in order, none overlapping.
+ * @param referenceDay YYYY-MM-DD from which "last year" counts; null leaves relative dates out.
+ * @example findDates('Đến cuối năm 2024, …', vi, null) // [{ quote: 'cuối năm 2024', date: '2024-12-31', … }]
+ */
+export function findDates(text: string, language: Language, referenceDay: string | null): DateMention[] {
+  return findDatesIn(tokenize(text, compileLexicon(language)), referenceDay);
+}
+
+/** As `findDates`, on a text that is tokenized already. */
+export function findDatesIn(tokenized: TokenizedText, referenceDay: string | null): DateMention[] {
+  const reference = parseDay(referenceDay);
+  const mentions: DateMention[] = [];
+  for (let index = 0; index < tokenized.tokens.length; ) {
+    const read = readNumericDate(tokenized, index) ?? readWrittenDate(tokenized, index, reference);
+    if (read) mentions.push({ span: read.span, quote: tokenized.text.slice(...read.span), date: read.date });
+    index = read ? read.next : index + 1;
+  }
+  return mentions;
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '../languages/entry';
+import { entryOf, type Token } from '../languages/tokens';
+import type { FigureContext } from './context';
+
+/** What may stand between a number and its unit: nothing, one blank, or the hyphen of "50-megawatt". */
+const JOINT = /^[ \u00A0\u202F\u2009]?$|^-$/;
+
+/** The token after `index`, when nothing but a joint stands between. */
+export function tokenAfter(context: FigureContext, index: number, joint = JOINT): Token | null {
+  const token = context.tokens[index];
+  const next = context.tokens[index + 1];
+  if (!token || !next) return null;
+  return joint.test(context.text.slice(token.span[1], next.span[0])) ? next : null;
+}
+
+/** The token before `index`, when nothing but a joint stands between. */
+export function tokenBefore(context: FigureContext, index: number, joint = JOINT): Token | null {
+  const token = context.tokens[index];
+  const before = context.tokens[index - 1];
+  if (!token || !before) return null;
+  return joint.test(context.text.slice(before.span[1], token.span[0])) ? before : null;
+}
+
+/**
+ * Index of the token after `index` that has the role, over a hyphen that is a token of its own ("96-hectare"),
+ * or -1.
+ */
+export function indexOfUnit(context: FigureContext, index: number, role: Entry['role']): number {
+  const next = tokenAfter(context, index);
+  if (entryOf(next ?? undefined, role)) return index + 1;
+  const isHyphen = next && context.text.slice(...next.span) === '-';
+  const beyond = isHyphen ? tokenAfter(context, index + 1, /^$/) : null;
+  return entryOf(beyond ?? undefined, role) ? index + 2 : -1;
+}

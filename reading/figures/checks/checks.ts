@@ -1,0 +1,13 @@
+import type { FigureContext } from '../context';
+import type { Check, Figure } from '../figure';
+import { findGlossMismatches } from './gloss-mismatch';
+import { findImpliedRates } from './implied-rate';
+
+export type FindChecks = (context: FigureContext, figures: readonly Figure[]) => Check[];
+
+const CHECKS: readonly FindChecks[] = [findGlossMismatches, findImpliedRates];
+
+/** Everything in the figures that is worth a second look, in the order of the list above. */
+export function findChecks(context: FigureContext, figures: readonly Figure[]): Check[] {
+  return CHECKS.flatMap((find) => find(context, figures));
+}

@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import { indexOfUnit } from '../adjacent';
+import type { FigureContext } from '../context';
+import { firstTokenFrom } from '../counted-noun';
+import type { Check, Figure } from '../figure';
+import { readNumeral } from '../numerals';
+
+/** SI prefixes of units of computing, and the power of ten each stands for (ISO 80000-1). */
+const PREFIX_POWERS: Readonly<Record<string, number>> = {
+  K: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
+  Z: 21,
+  Y: 24,
+};
+
+/** Operations a second: the unit whose prefix news explain in words. */
+const FLOPS = /^([KMGTPEZY])FLOPS$/i;
+
+/**
+ * "57 EFLOPS (nghìn tỷ tỷ tỷ phép toán … mỗi giây)": the words in brackets after a unit explain its prefix; when they
+ * read as another power of ten, both are named.
+ */
+export function findGlossMismatches(context: FigureContext, figures: readonly Figure[]): Check[] {
+  return figures.flatMap((figure) => {
+    const prefix = FLOPS.exec(figure.unit)?.[1]?.toUpperCase();
+    const power = prefix ? PREFIX_POWERS[prefix] : undefined;
+    const gloss = power === undefined ? null : glossAfter(context, figure);
+    if (power === undefined || !gloss || gloss.value.eq(new Big(`1e${power}`))) return [];
+    const expected = new Big(`1e${power}`);
+    return [
+      {
+        kind: 'gloss-mismatch',
+        quote: gloss.quote,
+        stated: Number(gloss.value.toString()),
+        expected: Number(expected.toString()),
+        unit: figure.unit,
+        detail: `${gloss.quote} = ${gloss.value.toExponential()}; 1 ${figure.unit} = ${expected.toExponential()}`,
+      } satisfies Check,
+    ];
+  });
+}
+
+/** The bracket right after the figure, when it begins with a power of ten in words and has no digits. */
+function glossAfter(context: FigureContext, figure: Figure): { quote: string; value: Big } | null {
+  const bracket = /^\s?[(（]([^()（）]{3,120})[)）]/.exec(
+    context.text.slice(figure.span[1], figure.span[1] + 140),
+  );
+  const quote = bracket?.[1]?.trim();
+  if (!bracket || !quote || /\p{Nd}/u.test(quote)) return null;
+  const start = figure.span[1] + bracket[0].indexOf(quote);
+  const index = firstTokenFrom(context, start);
+  if (context.tokens[index]?.span[0] !== start) return null;
+  const numeral = readNumeral(context, index, context.decimal, { bareScales: true });
+  const isMoney = numeral && indexOfUnit(context, numeral.last, 'currency') >= 0;
+  return numeral?.isScaled && !isMoney && numeral.span[0] === start ? { quote, value: numeral.value } : null;
+}

@@ -1,0 +1,40 @@
+import type { DateMention } from '../dates/date-mention';
+import { findDatesIn } from '../dates/find-dates';
+import type { Language } from '../languages/language';
+import { compileLexicon } from '../languages/lexicon';
+import { type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { findSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { type DecimalMark, decimalMarkOf } from './separators';
+
+/** A text made ready once for every recognizer and refiner. */
+export interface FigureContext extends TokenizedText {
+  readonly language: Language;
+  readonly decimal: DecimalMark;
+  readonly dates: readonly DateMention[];
+  readonly sentences: readonly Span[];
+  /** For each token whether it is part of a date. */
+  readonly isDate: readonly boolean[];
+}
+
+export function prepareText(text: string, language: Language, referenceDay: string | null): FigureContext {
+  const tokenized = tokenize(text, compileLexicon(language));
+  const dates = findDatesIn(tokenized, referenceDay);
+  return {
+    ...tokenized,
+    language,
+    decimal: decimalMarkOf(tokenized),
+    dates,
+    sentences: findSentences(text, language.tag, language.overlay.abbreviations),
+    isDate: markDates(tokenized.tokens, dates),
+  };
+}
+
+function markDates(tokens: readonly Token[], dates: readonly DateMention[]): boolean[] {
+  let next = 0;
+  return tokens.map(({ span }) => {
+    while (next < dates.length && (dates[next]?.span[1] ?? 0) <= span[0]) next++;
+    const date = dates[next];
+    return !!date && date.span[0] <= span[0] && span[1] <= date.span[1];
+  });
+}

@@ -1,0 +1,56 @@
+import type Big from 'big.js';
+import type { Span } from '../text/span';
+import type { Change, Comparator, Equivalent, FigureKind, FigureStatus } from './figure';
+
+/** A figure while the refiners still add to it. Amounts are exact; they become doubles at the very end. */
+export interface Draft {
+  span: Span;
+  kind: FigureKind;
+  value: Big;
+  upper: Big | null;
+  unit: string;
+  comparator: Comparator;
+  /** Indices of its first and last token. */
+  first: number;
+  last: number;
+  /** Whether it is said in hundredths of its currency ("43 cents"). */
+  isHundredth: boolean;
+  /** Whether it counts time ("30 days"): hardly ever worth the top of the popup. */
+  isDuration: boolean;
+  /** Whether it is a factor in words that says how a level moved ("doubled"). */
+  isFactorWord: boolean;
+  /** Where it stands in a move "from X to Y": the start is no news. */
+  isMoveStart: boolean;
+  asOf: string | null;
+  status: FigureStatus;
+  equivalent: Equivalent | null;
+  change: Change | null;
+  baseline: { value: number; unit: string } | null;
+  subject: string | null;
+  key: boolean;
+}
+
+/** What a recognizer must say; the rest of a draft starts empty. */
+export type DraftStart = Pick<Draft, 'span' | 'kind' | 'value' | 'unit' | 'first' | 'last'> & Partial<Draft>;
+
+export function startDraft(start: DraftStart): Draft {
+  return {
+    upper: null,
+    comparator: 'exactly',
+    isHundredth: false,
+    isDuration: false,
+    isFactorWord: false,
+    isMoveStart: false,
+    asOf: null,
+    status: 'stated',
+    equivalent: null,
+    change: null,
+    baseline: null,
+    subject: null,
+    key: false,
+    ...start,
+  };
+}
+
+/** The correctly rounded double of an exact decimal. */
+export const toDouble = (value: Big): number => Number(value.toString());

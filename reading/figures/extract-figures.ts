@@ -1,0 +1,112 @@
+import type { DateMention } from '../dates/date-mention';
+import type { Language } from '../languages/language';
+import { sentenceAt } from '../text/sentences';
+import type { Span } from '../text/span';
+import { findChecks } from './checks/checks';
+import { type FigureContext, prepareText } from './context';
+import { type Draft, toDouble } from './draft';
+import type { Check, Figure } from './figure';
+import { type Numeral, readNumeral } from './numerals';
+import { readDrafts } from './read-drafts';
+import { attachChanges } from './refiners/changes';
+import { readComparators } from './refiners/comparators';
+import { joinEquivalents } from './refiners/equivalents';
+import { joinHundredths } from './refiners/hundredths';
+import { rankFigures } from './refiners/key';
+import { readPeriods } from './refiners/periods';
+import { readStatuses } from './refiners/statuses';
+import { readSubjects } from './refiners/subjects';
+
+export interface FiguresReading {
+  readonly figures: readonly Figure[];
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Every figure of an article's text, with all that its sentences say of it, and the checks on them.
+ * @param text Paragraphs joined with "\n".
+ * @param referenceDay YYYY-MM-DD from which "last year" counts (the dateline's day); null leaves relative dates out.
+ */
+export function extractFigures(
+  text: string,
+  language: Language,
+  referenceDay: string | null,
+): FiguresReading {
+  return readFigures(prepareText(text, language, referenceDay));
+}
+
+function readFigures(context: FigureContext): FiguresReading {
+  const drafts = refine(context, readDrafts(context));
+  const figures = drafts.map((draft) => toFigure(context, draft));
+  return { figures, checks: findChecks(context, figures) };
+}
+
+/** Each step may only use what the steps before it have found. */
+function refine(context: FigureContext, found: readonly Draft[]): Draft[] {
+  const whole = joinHundredths(context, found);
+  readComparators(context, whole);
+  const drafts = attachChanges(context, joinEquivalents(context, whole));
+  readStatuses(context, drafts);
+  readPeriods(context, drafts);
+  readSubjects(context, drafts);
+  rankFigures(context, drafts);
+  return drafts;
+}
+
+function toFigure({ text, sentences }: FigureContext, draft: Draft): Figure {
+  return {
+    span: draft.span,
+    quote: text.slice(...draft.span),
+    kind: draft.kind,
+    value: toDouble(draft.value),
+    upper: draft.upper && toDouble(draft.upper),
+    unit: draft.unit,
+    comparator: draft.comparator,
+    asOf: draft.asOf,
+    status: draft.status,
+    equivalent: draft.equivalent,
+    change: draft.change,
+    baseline: draft.baseline,
+    subject: draft.subject,
+    sentence: sentenceAt(sentences, draft.span[0]) ?? draft.span,
+    key: draft.key,
+  };
+}
+
+/** A number of the text, whether or not it makes a figure. */
+export interface NumeralMention {
+  readonly span: Span;
+  readonly quote: string;
+  readonly value: number;
+  readonly upper: number | null;
+}
+
+export interface SentenceReading extends FiguresReading {
+  readonly numerals: readonly NumeralMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Everything that the engine reads in a text by itself: all numbers, figures, days and periods. */
+export function readSentence(text: string, language: Language, referenceDay: string | null): SentenceReading {
+  const context = prepareText(text, language, referenceDay);
+  return { ...readFigures(context), numerals: findNumerals(context), dates: context.dates };
+}
+
+function findNumerals(context: FigureContext): NumeralMention[] {
+  const mentions: NumeralMention[] = [];
+  for (let index = 0; index < context.tokens.length; ) {
+    const numeral = readNumeral(context, index, context.decimal);
+    if (numeral) mentions.push(toMention(context, numeral));
+    index = numeral ? numeral.last + 1 : index + 1;
+  }
+  return mentions;
+}
+
+/** As written, letters that scale it included when they touch it ("100K"). */
+function toMention({ text, tokens }: FigureContext, numeral: Numeral): NumeralMention {
+  const { shortScale } = numeral;
+  const end = shortScale?.glued ? (tokens[shortScale.end]?.span[1] ?? numeral.span[1]) : numeral.span[1];
+  const value = shortScale?.glued ? numeral.value.times(`1e${shortScale.power}`) : numeral.value;
+  const span: Span = [numeral.span[0], end];
+  return { span, quote: text.slice(...span), value: toDouble(value), upper: null };
+}

@@ -1,0 +1,90 @@
+import { entryOf, type Token } from '../languages/tokens';
+import { isLetter, isUnspaced } from '../text/characters';
+import type { FigureContext } from './context';
+import type { Numeral } from './numerals';
+
+/**
+ * Why a number cannot be a figure whatever follows it: a product name, an ordinal, a phone number, a time of day, an
+ * address on the web. Null when it may be one.
+ */
+export type NotAFigure = (context: FigureContext, numeral: Numeral) => boolean;
+
+export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isPhoneNumber, isInAddress];
+
+/** These hold unless a percent sign or a currency says that the number is an amount after all. */
+export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [isOrdinal, isLabeled, isTimeOrRatio];
+
+/** "CL-36", "Covid-19", "H2O", "27A": letters that belong to the number make it a name. */
+function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
+  const before = text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]);
+  const previous = tokens[numeral.first - 1];
+  const isKnown = previous?.span[1] === numeral.span[0] && !isNameJoint(before) && previous.digits === null;
+  if (!isKnown && /[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
+  const letterBefore = before.slice(-1);
+  if (!isKnown && letterBefore && isLetter(letterBefore) && !isUnspaced(letterBefore)) return true;
+  const letterAfter = text.charAt(numeral.span[1]);
+  const next = tokens[numeral.last + 1];
+  const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
+  return !!letterAfter && isLetter(letterAfter) && !isUnspaced(letterAfter) && !nextIsKnown;
+}
+
+const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
+
+/** "30th", "第187", "thứ 3". */
+function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
+  const next = tokens[numeral.last + 1];
+  if (!next || next.span[0] !== numeral.span[1]) return false;
+  const isEnding = next.entries.some((e) => e.role === 'around' && e.part === 'day' && e.side === 'after');
+  return isEnding && !isUnspaced(text.charAt(next.span[0]));
+}
+
+/** "Section 27", "Top 50", "giai đoạn 2": a word before it says that it numbers things, unless it is scaled. */
+function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
+  const before = tokens[numeral.first - 1];
+  if (!before || numeral.isScaled || !entryOf(before, 'label')) return false;
+  return /^[\s.:#№]{0,2}$/.test(text.slice(before.span[1], numeral.span[0]));
+}
+
+/** "8:30", "22000:2018", "3/4", "24/7": more digits follow or go before a colon or a slash. */
+function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
+  return (
+    /^[:/]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
+    /\p{Nd}[:/]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+  );
+}
+
+/** Bare runs of digits in a row that make a phone number or another code. */
+const PHONE_RUN = 3;
+
+/** "+84 236 355 0199", "1-800-555-0142": three bare runs of digits or more, or a plus sign with two. */
+function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean {
+  if (numeral.first !== numeral.last) return false;
+  let first = numeral.first;
+  let last = numeral.last;
+  while (joinsRun(context, first - 1, first)) first--;
+  while (joinsRun(context, last, last + 1)) last++;
+  const digitRuns = context.tokens.slice(first, last + 1).filter((token) => token.digits !== null).length;
+  const start = context.tokens[first]?.span[0] ?? 0;
+  const hasPlus = /\+\(?$/.test(context.text.slice(Math.max(0, start - 2), start));
+  return digitRuns >= PHONE_RUN || (hasPlus && digitRuns > 1);
+}
+
+/** Whether two neighboring tokens are parts of one bare run: digits, or a hyphen between them. */
+function joinsRun({ tokens, text, isDate }: FigureContext, left: number, right: number): boolean {
+  const a = tokens[left];
+  const b = tokens[right];
+  if (!a || !b || isDate[left] || isDate[right]) return false;
+  const isPart = (token: Token): boolean => token.digits !== null || text.slice(...token.span) === '-';
+  return isPart(a) && isPart(b) && /^[ \u00A0().]{0,2}$/.test(text.slice(a.span[1], b.span[0]));
+}
+
+/** Longest stretch without a blank that is looked at on either side. */
+const ADDRESS_REACH = 200;
+
+/** Part of a web or mail address, or of a hash tag. */
+function isInAddress({ text }: FigureContext, numeral: Numeral): boolean {
+  const before =
+    /\S*$/.exec(text.slice(Math.max(0, numeral.span[0] - ADDRESS_REACH), numeral.span[0]))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH))?.[0] ?? '';
+  return /:\/\/|^www\.|[@=&]|^#/.test(before) || /^[\w.-]*@/.test(after);
+}

@@ -1,0 +1,267 @@
+import Big from 'big.js';
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { isUnspaced } from '../text/characters';
+import type { Span } from '../text/span';
+import { type DecimalMark, parseDigits } from './separators';
+
+/** A number as written, scale words included, before anything is known of what it counts. */
+export interface Numeral {
+  readonly span: Span;
+  /** Exact, sign included. */
+  readonly value: Big;
+  /** What stands before its scale words, when one number does ("11,35" of "11,35 tỷ"); else null. */
+  readonly significand: Big | null;
+  /** Indices of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the first token that no earlier figure has taken: what stands before belongs to another. */
+  readonly floor: number;
+  /** Whether any part of it is in digits. */
+  readonly hasDigits: boolean;
+  /** Whether a scale word takes part. */
+  readonly isScaled: boolean;
+  /** Letters right after it that scale it only if it is money or plainly a count ("5k", "$5 m"); null when none. */
+  readonly shortScale: { readonly power: number; readonly end: number; readonly glued: boolean } | null;
+}
+
+/** Between the words of a number: nothing, a blank, a hyphen. */
+const INSIDE = /^[ \u00A0\u202F-]?$/;
+const INSIDE_UNSPACED = /^[ \u00A0\u3000]{0,2}$/;
+
+/** What the parts read so far add up to. */
+interface Sum {
+  terms: Big[];
+  /** Every number written out, powers left out. */
+  written: Big[];
+  last: 'none' | 'digits' | 'tens' | 'small' | 'power';
+  lastPower: number;
+  end: number;
+  hasDigits: boolean;
+  isScaled: boolean;
+}
+
+/**
+ * The number that begins at the token, or null. Terms add, a power multiplies the smaller terms before it: "hai nghìn
+ * tỷ" is 2 · 10³ · 10⁹, "1億2000万" is 10⁸ + 2000 · 10⁴.
+ * @param options `bareScales`: whether a number may consist of scale words alone ("nghìn tỷ"); `floor`: see `Numeral`.
+ */
+export function readNumeral(
+  tokenized: TokenizedText,
+  index: number,
+  decimal: DecimalMark,
+  { bareScales = false, floor = 0 }: { bareScales?: boolean; floor?: number } = {},
+): Numeral | null {
+  const { tokens, text } = tokenized;
+  const minus = readMinus(tokenized, index);
+  const start = index + (minus ? 1 : 0);
+  const sum: Sum = {
+    terms: [],
+    written: [],
+    last: 'none',
+    lastPower: 0,
+    end: -1,
+    hasDigits: false,
+    isScaled: false,
+  };
+  for (let at = start; at < tokens.length; ) {
+    if (at > start && !fitsTogether(tokenized, at)) break;
+    const taken = takeTerm(tokenized, at, sum, decimal, bareScales);
+    if (taken === 0) break;
+    at += taken;
+  }
+  const first = tokens[minus ? index : start];
+  const last = tokens[sum.end];
+  if (!first || !last) return null;
+  const total = sum.terms.reduce((a, b) => a.plus(b), new Big(0));
+  return {
+    span: [first.span[0], last.span[1]],
+    value: minus ? total.times(-1) : total,
+    significand: sum.written.length === 1 ? (sum.written[0] ?? null) : null,
+    first: index,
+    last: sum.end,
+    floor,
+    hasDigits: sum.hasDigits,
+    isScaled: sum.isScaled,
+    shortScale: sum.isScaled ? null : readShortScale(text, tokens, sum.end),
+  };
+}
+
+function readMinus(tokenized: TokenizedText, index: number): boolean {
+  const { text, tokens } = tokenized;
+  const token = tokens[index];
+  if (!token || !entryOf(token, 'minus')) return false;
+  const gap = gapAfter(tokenized, index);
+  const isSign = /^[-−–－]$/.test(text.slice(...token.span));
+  const before = token.span[0] === 0 ? ' ' : text.charAt(token.span[0] - 1);
+  const opens = !isSign || /[\s(（:=]/.test(before) || isUnspaced(before);
+  const next = tokens[index + 1];
+  return opens && /^\s?$/.test(gap) && !!next && (next.digits !== null || !!entryOf(next, 'value'));
+}
+
+function fitsTogether(tokenized: TokenizedText, at: number): boolean {
+  const gap = gapAfter(tokenized, at - 1);
+  const token = tokenized.tokens[at];
+  const before = tokenized.tokens[at - 1];
+  if (!token || !before) return false;
+  const unspaced =
+    isUnspaced(tokenized.text.charAt(token.span[0])) || isUnspaced(tokenized.text.charAt(before.span[1] - 1));
+  return unspaced ? INSIDE_UNSPACED.test(gap) : INSIDE.test(gap);
+}
+
+/** Adds the part of the number at the token to the sum; how many tokens it took, 0 when the number ends before it. */
+function takeTerm(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  bareScales: boolean,
+): number {
+  const token = tokenized.tokens[at];
+  if (!token || entryOf(token, 'ignore')) return 0;
+  if (token.digits !== null) return takeDigits(tokenized, at, sum, decimal, token.digits);
+  const power = powerOf(token);
+  if (power !== null) return takePower(sum, at, power, token, bareScales);
+  if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
+    return takeJoined(tokenized, at, sum, decimal, bareScales);
+  const value = entryOf(token, 'value');
+  if (value) return takeValue(sum, at, value.value);
+  if (sum.last === 'none') return takeOpening(tokenized, at, sum, token);
+  if (entryOf(token, 'decimal-point')) return takeFraction(tokenized, at, sum);
+  return 0;
+}
+
+/** "two hundred and ten", "twenty-one", "500余万": words inside a number that add nothing to it. */
+function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, sum: Sum): boolean {
+  if (entryOf(token, 'number-joiner')) return sum.last === 'power';
+  if (text.slice(...token.span) === '-')
+    return sum.last === 'tens' && token.span[1] === tokens[at + 1]?.span[0];
+  const bounds = token.entries.some((entry) => entry.role === 'comparator' && entry.side === 'after');
+  const next = tokens[at + 1];
+  return (
+    bounds &&
+    isUnspaced(text.charAt(token.span[0])) &&
+    next?.span[0] === token.span[1] &&
+    powerOf(next) !== null
+  );
+}
+
+function powerOf(token: Token): number | null {
+  const scale = token.entries.find((entry) => entry.role === 'scale' && !entry.short);
+  if (scale?.role === 'scale') return scale.power;
+  return entryOf(token, 'power')?.power ?? null;
+}
+
+/** Digits begin a number, or go on after a larger power: "3万4000", "2 tỷ 500 triệu". */
+function takeDigits(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  digits: string,
+): number {
+  const plain = parseDigits(digits, decimal);
+  if (plain === null) return 0;
+  const value = new Big(plain);
+  if (sum.last !== 'none') {
+    const follows =
+      sum.last === 'power' && value.lt(new Big(`1e${sum.lastPower}`)) && goesOn(tokenized, at, sum);
+    if (!follows) return 0;
+  }
+  push(sum, at, value, 'digits');
+  sum.hasDigits = true;
+  return 1;
+}
+
+/** Whether digits after a power belong to the same number: written together, or followed by a smaller power. */
+function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
+  const before = tokenized.tokens[at - 1];
+  const gluedToUnspaced =
+    gapAfter(tokenized, at - 1) === '' && !!before && isUnspaced(tokenized.text.charAt(before.span[1] - 1));
+  const next = tokenized.tokens[at + 1];
+  const nextPower = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
+  return gluedToUnspaced
+    ? nextPower === null || nextPower < sum.lastPower
+    : nextPower !== null && nextPower < sum.lastPower;
+}
+
+function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
+  const stands = sum.last !== 'none' || bareScales || power === 1;
+  if (!stands) return 0;
+  const factor = new Big(`1e${power}`);
+  let smaller = new Big(0);
+  while (sum.terms.length > 0 && (sum.terms.at(-1) as Big).lt(factor))
+    smaller = smaller.plus(sum.terms.pop() as Big); // not empty
+  const opensTens = power === 1 && sum.last === 'power' && sum.lastPower > power;
+  if (smaller.eq(0)) smaller = opensTens ? new Big(1) : (sum.terms.pop() ?? new Big(1));
+  push(sum, at, smaller.times(factor), 'power');
+  sum.lastPower = power;
+  sum.isScaled ||= !!entryOf(token, 'scale');
+  return 1;
+}
+
+/** A word for 0 to 99 begins a number, follows a larger power, or is the ones after tens ("twenty-one"). */
+function takeValue(sum: Sum, at: number, value: number): number {
+  const afterTens = sum.last === 'tens' && value < 10 && value > 0;
+  const afterPower = sum.last === 'power' && new Big(value).lt(new Big(`1e${sum.lastPower}`));
+  if (sum.last !== 'none' && !afterTens && !afterPower) return 0;
+  push(sum, at, new Big(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
+  return 1;
+}
+
+/** "a million", "half a million": words that count only before a scale. */
+function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {
+  const next = tokenized.tokens[at + 1];
+  const power = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
+  if (power === null) return 0;
+  if (entryOf(token, 'half')) push(sum, at, new Big('0.5'), 'small');
+  else if (entryOf(token, 'one')) push(sum, at, new Big(1), 'small');
+  else return 0;
+  return 1;
+}
+
+/** "2 chấm 23", "五点八": the digits of a decimal fraction after its mark in words. */
+function takeFraction(tokenized: TokenizedText, at: number, sum: Sum): number {
+  let fraction = '';
+  let taken = 1;
+  for (; fitsTogether(tokenized, at + taken); taken++) {
+    const token = tokenized.tokens[at + taken];
+    const value = entryOf(token, 'value')?.value;
+    if (token?.digits && /^\d+$/.test(token.digits)) fraction += token.digits;
+    else if (value !== undefined && value < 10) fraction += String(value);
+    else break;
+  }
+  const whole = sum.terms.at(-1);
+  if (!fraction || !whole || sum.last === 'power') return 0;
+  sum.terms.pop();
+  push(sum, at + taken - 1, whole.plus(new Big(`0.${fraction}`)), 'digits');
+  return taken;
+}
+
+function takeJoined(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  bareScales: boolean,
+): number {
+  if (!fitsTogether(tokenized, at + 1)) return 0;
+  const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
+  return taken === 0 ? 0 : taken + 1;
+}
+
+function push(sum: Sum, at: number, term: Big, kind: Sum['last']): void {
+  sum.terms.push(term);
+  if (kind !== 'power') sum.written.push(term);
+  sum.last = kind;
+  sum.end = at;
+}
+
+function readShortScale(text: string, tokens: readonly Token[], last: number): Numeral['shortScale'] {
+  const token = tokens[last];
+  const next = tokens[last + 1];
+  if (!token || !next || token.digits === null) return null;
+  const scale = next.entries.find((entry) => entry.role === 'scale' && entry.short);
+  const gap = text.slice(token.span[1], next.span[0]);
+  if (scale?.role !== 'scale' || !/^[ \u00A0]?$/.test(gap)) return null;
+  return { power: scale.power, end: last + 1, glued: gap === '' };
+}

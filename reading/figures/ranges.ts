@@ -1,0 +1,93 @@
+import type Big from 'big.js';
+import { entryOf } from '../languages/tokens';
+import { foldCase } from '../text/fold';
+import type { FigureContext } from './context';
+import type { Draft } from './draft';
+import { type Numeral, readNumeral } from './numerals';
+
+type Recognize = (context: FigureContext, numeral: Numeral) => Draft | null;
+
+/**
+ * "10-15 %", "between 2 and 2.5 per cent", "từ 20 đến 30 tỷ", "$320 million to $330 million": two numbers of one
+ * quantity as one figure. Scale and unit of the second carry over to a first that has none. Null when it is no range,
+ * or a move "from X to Y", which is two figures.
+ */
+export function readRange(context: FigureContext, lower: Numeral, recognize: Recognize): Draft | null {
+  const lowerDraft = recognize(context, lower);
+  const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
+  const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
+  if (!joinsRange(context, lower, joiner) || isMove(context, lower)) return null;
+  const upper = upperAfter(context, joiner);
+  const upperDraft = upper && recognize(context, upper);
+  if (!upper || !upperDraft) return null;
+  const sameQuantity =
+    !lowerIsComplete || (lowerDraft.kind === upperDraft.kind && lowerDraft.unit === upperDraft.unit);
+  if (!sameQuantity) return null;
+  const value = lowerIsComplete ? lowerDraft.value : carryOver(lower, upper, upperDraft);
+  if (!value.lt(upperDraft.value)) return null;
+  const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
+  return {
+    ...upperDraft,
+    span: [start, upperDraft.span[1]],
+    value,
+    upper: upperDraft.value,
+    first: lower.first,
+  };
+}
+
+/** Whether a joiner stands at the token: a dash or a word between two numbers, or the one the opener asks for. */
+function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boolean {
+  const token = context.tokens[joiner];
+  if (!token) return false;
+  if (entryOf(token, 'range-joiner')) return true;
+  const opener =
+    entryOf(context.tokens[lower.first - 1], 'range-opener') ??
+    entryOf(context.tokens[lower.first - 2], 'range-opener');
+  return opener?.joiner === foldCase(context.text.slice(...token.span));
+}
+
+/** "rose from 3 % to 5 %": with a verb of change before it in the sentence, "from" opens a move. */
+function isMove(context: FigureContext, lower: Numeral): boolean {
+  const opener = [1, 2].map((back) => lower.first - back).find((at) => entryOf(context.tokens[at], 'from'));
+  if (opener === undefined) return false;
+  const from = context.tokens[opener];
+  const sentence = context.sentences.find((s) => from && s[0] <= from.span[0] && from.span[0] < s[1]);
+  for (let at = opener - 1; at >= 0; at--) {
+    const token = context.tokens[at];
+    if (!token || !sentence || token.span[0] < sentence[0]) return false;
+    if (entryOf(token, 'change')) return true;
+  }
+  return false;
+}
+
+/** The second number, over a currency symbol and a comparator of its own. */
+function upperAfter(context: FigureContext, joiner: number): Numeral | null {
+  for (let at = joiner + 1; at <= joiner + 2; at++) {
+    const token = context.tokens[at];
+    if (!token || context.isDate[at]) return null;
+    const numeral = readNumeral(context, at, context.decimal);
+    if (numeral) return isNear(context, joiner, at) ? numeral : null;
+    if (!entryOf(token, 'currency')) return null;
+  }
+  return null;
+}
+
+/** Only blanks and a currency symbol between joiner and number. */
+function isNear({ tokens, text }: FigureContext, joiner: number, at: number): boolean {
+  const from = tokens[joiner]?.span[1] ?? 0;
+  const to = tokens[at]?.span[0] ?? 0;
+  return to - from <= 5 && !/[.;:!?]/.test(text.slice(from, to));
+}
+
+/** "20 đến 30 tỷ": the first number has the second's scale when it has none; "12 to 15 cents" its hundredth. */
+function carryOver(lower: Numeral, upper: Numeral, upperDraft: Draft): Big {
+  if (lower.isScaled || upper.value.eq(0)) return lower.value;
+  return lower.value.times(upperDraft.value.div(upper.significand ?? upper.value));
+}
+
+/** "$10-15": the symbol before the first number belongs to the quote. */
+function symbolStart({ tokens }: FigureContext, lower: Numeral, upperDraft: Draft): number {
+  const before = tokens[lower.first - 1];
+  const touches = before && before.span[1] === lower.span[0] && entryOf(before, 'currency');
+  return touches && upperDraft.kind === 'money' ? before.span[0] : lower.span[0];
+}

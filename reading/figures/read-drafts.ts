@@ -1,0 +1,61 @@
+import type { FigureContext } from './context';
+import type { Draft } from './draft';
+import { NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
+import { type Numeral, readNumeral } from './numerals';
+import { readRange } from './ranges';
+import { count } from './recognizers/count';
+import { measure } from './recognizers/measure';
+import { money } from './recognizers/money';
+import { multiple } from './recognizers/multiple';
+import { percent } from './recognizers/percent';
+import type { Recognizer } from './recognizers/recognizer';
+import { readFigureWord } from './recognizers/words';
+
+/** In this order: what says more of the number is tried before what would also fit. */
+const AMOUNTS: readonly Recognizer[] = [percent, money];
+const COUNTED: readonly Recognizer[] = [measure, multiple, count];
+
+/** Every figure of the text in order, with value and unit and nothing else yet. */
+export function readDrafts(context: FigureContext): Draft[] {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let index = 0; index < context.tokens.length; ) {
+    const read = readAt(context, index, floor);
+    if (read) {
+      drafts.push(read.draft);
+      floor = read.next;
+    }
+    index = read ? read.next : index + 1;
+  }
+  return drafts;
+}
+
+function readAt(context: FigureContext, index: number, floor: number): { draft: Draft; next: number } | null {
+  if (context.isDate[index]) return null;
+  const word = readFigureWord(context, index);
+  if (word) return { draft: word, next: index + 1 };
+  const numeral = readNumeral(context, index, context.decimal, { floor });
+  if (!numeral || context.isDate[numeral.last]) return null;
+  const draft = readRange(context, numeral, recognize) ?? recognize(context, numeral);
+  return draft ? { draft, next: Math.max(draft.last, numeral.last) + 1 } : null;
+}
+
+/** The number's figure by the first recognizer that knows its unit; null when it is no figure. */
+export function recognize(context: FigureContext, numeral: Numeral): Draft | null {
+  if (NEVER_FIGURES.some((rejects) => rejects(context, numeral))) return null;
+  const amount = readFirst(AMOUNTS, context, numeral);
+  if (amount || NO_FIGURES_WITHOUT_AMOUNT.some((rejects) => rejects(context, numeral))) return amount;
+  return readFirst(COUNTED, context, numeral);
+}
+
+function readFirst(
+  recognizers: readonly Recognizer[],
+  context: FigureContext,
+  numeral: Numeral,
+): Draft | null {
+  for (const recognizer of recognizers) {
+    const draft = recognizer.read(context, numeral);
+    if (draft) return draft;
+  }
+  return null;
+}

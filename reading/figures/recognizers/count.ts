@@ -1,0 +1,69 @@
+import { entryOf } from '../../languages/tokens';
+import { isLetter, isUnspaced } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { FigureContext } from '../context';
+import { findNoun } from '../counted-noun';
+import { type Draft, startDraft } from '../draft';
+import type { Numeral } from '../numerals';
+import type { Recognizer } from './recognizer';
+
+/** "26 chính sách", "2,150 people", "3100余人": how many of the noun that follows. */
+export const count: Recognizer = { name: 'count', read: readCount };
+
+/** Small spelled counts ("two men") say little; from here up they are figures. */
+const SMALLEST_SPELLED = 10;
+
+function readCount(context: FigureContext, numeral: Numeral): Draft | null {
+  if (!numeral.hasDigits && !numeral.isScaled && numeral.value.lt(SMALLEST_SPELLED)) return null;
+  if (looksLikeYear(context, numeral) || isPartOfName(context, numeral)) return null;
+  const noun = findNoun(context, numeral);
+  if (!noun) return null;
+  const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
+  return startDraft({
+    span: [numeral.span[0], noun.quoteEnd],
+    kind: 'count',
+    value: numeral.value.times(`1e${power}`),
+    unit: noun.unit,
+    first: numeral.first,
+    last: lastTokenBefore(context, numeral, noun.quoteEnd),
+    ...(noun.comparator && { comparator: noun.comparator }),
+  });
+}
+
+function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number): number {
+  let last = numeral.last;
+  while ((context.tokens[last + 1]?.span[1] ?? Number.POSITIVE_INFINITY) <= end) last++;
+  return last;
+}
+
+/** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or "more than" goes before. */
+function looksLikeYear({ text, tokens }: FigureContext, numeral: Numeral): boolean {
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...numeral.span))) return false;
+  const next = tokens[numeral.last + 1];
+  const classified = next?.span[0] === numeral.span[1] && !!entryOf(next, 'classifier');
+  const compared = entryOf(tokens[numeral.first - 1], 'comparator')?.side === 'before';
+  return !classified && !compared;
+}
+
+/** "Cape Leander 2", "iPhone 17", "Windows 11": a bare small number right after a capitalized word that opens no sentence. */
+function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
+  if (numeral.isScaled || numeral.first !== numeral.last) return false;
+  const word = wordBefore(context.text, numeral.span[0]);
+  if (!word) return false;
+  const written = context.text.slice(...word);
+  const opensSentence = context.sentences.some((sentence) => sentence[0] === word[0]);
+  const known = context.tokens[numeral.first - 1];
+  const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
+  return /\p{Lu}/u.test(written) && !opensSentence && !isKnownWord;
+}
+
+/** The word that stands one blank before the offset. */
+function wordBefore(text: string, at: number): Span | null {
+  if (!/[ \u00A0]/.test(text.charAt(at - 1))) return null;
+  let start = at - 1;
+  while (start > 0 && isWordPart(text.charAt(start - 1))) start--;
+  return start < at - 1 ? [start, at - 1] : null;
+}
+
+const isWordPart = (unit: string): boolean =>
+  unit === '-' || unit === '’' || unit === "'" || (isLetter(unit) && !isUnspaced(unit));

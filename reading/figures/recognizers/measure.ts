@@ -1,0 +1,51 @@
+import { entryOf, type Token } from '../../languages/tokens';
+import { indexOfUnit, tokenAfter } from '../adjacent';
+import type { FigureContext } from '../context';
+import { type Draft, startDraft } from '../draft';
+import type { Numeral } from '../numerals';
+import type { Recognizer } from './recognizer';
+
+/** "57 EFLOPS", "68.000 m²", "96-hectare", "5兆瓦时": an amount with a unit, CLDR's id where it has one. */
+export const measure: Recognizer = { name: 'measure', read: readMeasure };
+
+const TIME_UNITS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+
+function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
+  const at = indexOfUnit(context, numeral.last, 'unit');
+  const unit = entryOf(context.tokens[at], 'unit');
+  if (!unit) return null;
+  const isDuration = TIME_UNITS.has(unit.id);
+  if (isDuration && isElapsedOrAge(context, at)) return null;
+  const per = unitAfterSlash(context, at);
+  return startDraft({
+    span: [numeral.span[0], context.tokens[per ? at + 1 : at]?.span[1] ?? numeral.span[1]],
+    kind: 'measure',
+    value: numeral.value,
+    unit: per ? `${unit.id}-per-${per}` : unit.id,
+    first: numeral.first,
+    last: per ? at + 1 : at,
+    isDuration,
+  });
+}
+
+/** "t/year", "m³/s": a unit over a unit that the lexicon has no form of its own for. */
+function unitAfterSlash(context: FigureContext, at: number): string | null {
+  const token: Token | null = tokenAfter(context, at, /^\/$/);
+  return entryOf(token ?? undefined, 'unit')?.id ?? null;
+}
+
+/** "five years ago", "62 years old": a point in time and an age are no figures. */
+function isElapsedOrAge(context: FigureContext, at: number): boolean {
+  return !!entryOf(tokenAfter(context, at) ?? undefined, 'elapsed');
+}

@@ -1,0 +1,107 @@
+import Big from 'big.js';
+import { entryOf, type Token } from '../../languages/tokens';
+import { isUnspaced } from '../../text/characters';
+import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
+import type { FigureContext } from '../context';
+import { type Draft, startDraft } from '../draft';
+import { type Numeral, readNumeral } from '../numerals';
+import type { Recognizer } from './recognizer';
+
+/** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */
+export const money: Recognizer = { name: 'money', read: readMoney };
+
+function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
+  const before = currencyBefore(context, numeral);
+  const after = currencyAfter(context, numeral, before !== null);
+  const currency = after?.entry ?? before;
+  if (!currency) return null;
+  const last = after?.last ?? scaledEnd(numeral);
+  const first = before ? numeral.first - 1 : numeral.first;
+  const power = after?.power ?? (before ? (numeral.shortScale?.power ?? 0) : 0);
+  return startDraft({
+    span: [
+      context.tokens[first]?.span[0] ?? numeral.span[0],
+      context.tokens[last]?.span[1] ?? numeral.span[1],
+    ],
+    kind: 'money',
+    value: numeral.value.times(new Big(`1e${power + currency.power}`)),
+    unit: currency.code,
+    isHundredth: currency.power < 0,
+    first,
+    last,
+  });
+}
+
+const scaledEnd = (numeral: Numeral): number => numeral.shortScale?.end ?? numeral.last;
+
+interface Currency {
+  readonly code: string;
+  readonly power: number;
+}
+
+function currencyBefore(context: FigureContext, { first: index, floor }: Numeral): Currency | null {
+  const token = index > floor ? tokenBefore(context, index) : null;
+  const entry = entryOf(token ?? undefined, 'currency');
+  if (!token || !entry) return null;
+  const form = context.text.slice(...token.span);
+  return mayStandBefore(form, entry.code) || isNameBefore(context, form, index) ? entry : null;
+}
+
+/** Shortest name of a currency that is no everyday word ("won", "real"), in letters. */
+const SHORTEST_NAME = 5;
+
+/** "ringgit 42 million", "rupees 300.": a name before an amount that is scaled or ends its clause. */
+function isNameBefore(context: FigureContext, form: string, index: number): boolean {
+  if (form.length < SHORTEST_NAME) return false;
+  const numeral = readNumeral(context, index, context.decimal);
+  return (
+    !!numeral &&
+    (numeral.isScaled || !/^\s?\p{L}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 2)))
+  );
+}
+
+/** Signs, codes and capitals stand before an amount ("$", "RMB", "Rp"); a name in small letters does not ("euros 5"). */
+function mayStandBefore(form: string, code: string): boolean {
+  return (
+    form.toUpperCase() === code ||
+    /\p{Sc}|^\P{Ll}+$/u.test(form) ||
+    /^\p{Lu}\p{Ll}{0,2}\.?$/u.test(form) ||
+    isUnspaced(form)
+  );
+}
+
+/** The currency after the amount, over short scale letters ("10K đồng") or before a scale word ("75 USD million"). */
+function currencyAfter(
+  context: FigureContext,
+  numeral: Numeral,
+  hasBefore: boolean,
+): { entry: Currency; last: number; power: number } | null {
+  const { shortScale } = numeral;
+  if (shortScale) {
+    const at = indexOfUnit(context, shortScale.end, 'currency');
+    const entry = currencyAt(context.tokens[at]);
+    if (entry) return { entry, last: at, power: shortScale.power };
+  }
+  const at = indexOfUnit(context, numeral.last, 'currency');
+  const entry = currencyAt(context.tokens[at]);
+  if (!entry || (hasBefore && !isName(context, at))) return null;
+  const scale = numeral.isScaled ? null : scaleAfter(context, at);
+  return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
+}
+
+/** After "$5" only a currency's name or code belongs to the amount; the next amount's symbol does not ("$5 $6"). */
+function isName(context: FigureContext, at: number): boolean {
+  const token = context.tokens[at];
+  const next = tokenAfter(context, at);
+  return !!token && /\p{L}/u.test(context.text.slice(...token.span)) && next?.digits == null;
+}
+
+function currencyAt(token: Token | undefined): Currency | null {
+  return entryOf(token, 'currency');
+}
+
+function scaleAfter(context: FigureContext, at: number): { power: number } | null {
+  const next = tokenAfter(context, at);
+  const scale = next?.entries.find((entry) => entry.role === 'scale' && !entry.short);
+  return scale?.role === 'scale' ? scale : null;
+}

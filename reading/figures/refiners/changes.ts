@@ -1,0 +1,152 @@
+import Big from 'big.js';
+import { entryOf } from '../../languages/tokens';
+import type { FigureContext } from '../context';
+import { type Draft, toDouble } from '../draft';
+import type { Change } from '../figure';
+
+type Direction = Change['direction'];
+
+/**
+ * "99,84 tỷ …, tăng 2,32 tỷ … so với đầu năm 2024", "rose 31% to $84.6 million": the size of a change becomes part of
+ * the figure of the level that changed. A change without a level stays a figure of its own. Returns what is left.
+ */
+export function attachChanges(context: FigureContext, drafts: readonly Draft[]): Draft[] {
+  const attached = new Set<Draft>();
+  drafts.forEach((draft, index) => {
+    const move = readMove(context, draft);
+    if (!move) return;
+    const level =
+      levelBefore(context, draft, drafts[index - 1], move.start, attached) ??
+      levelAfter(context, draft, drafts[index + 1]);
+    if (!level) return;
+    level.change = {
+      direction: move.direction,
+      value: toDouble(draft.value),
+      unit: draft.unit,
+      since: sinceAfter(context, draft),
+      quote: context.text.slice(...draft.span),
+    };
+    level.baseline = baselineOf(level, draft, move.direction);
+    attached.add(draft);
+  });
+  return drafts.filter((draft) => !attached.has(draft));
+}
+
+interface Move {
+  readonly direction: Direction;
+  /** Where its words begin. */
+  readonly start: number;
+}
+
+/** Words between the verb of a change and its size: "rose by about 5 %". */
+const MOST_FILLERS = 3;
+
+function readMove(context: FigureContext, draft: Draft): Move | null {
+  if (draft.isDuration) return null;
+  if (draft.isFactorWord)
+    return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
+  return moveBefore(context, draft) ?? moveAfter(context, draft);
+}
+
+function moveStart(context: FigureContext, draft: Draft): number {
+  const before = context.tokens[draft.first - 1];
+  return before && entryOf(before, 'change') ? before.span[0] : draft.span[0];
+}
+
+function moveBefore(context: FigureContext, draft: Draft): Move | null {
+  let end = draft.span[0];
+  for (let back = 1; back <= MOST_FILLERS; back++) {
+    const token = context.tokens[draft.first - back];
+    if (!token || !/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
+    if (entryOf(token, 'reached')) return null;
+    const change = entryOf(token, 'change');
+    if (change) return { direction: change.direction, start: token.span[0] };
+    if (!entryOf(token, 'comparator') && !entryOf(token, 'link') && !entryOf(token, 'noun-end')) return null;
+    end = token.span[0];
+  }
+  return null;
+}
+
+/** "6.3 per cent less", "a 31% increase". */
+function moveAfter(context: FigureContext, draft: Draft): Move | null {
+  const next = context.tokens[draft.last + 1];
+  if (!next || !/^\s$/.test(context.text.slice(draft.span[1], next.span[0]))) return null;
+  const change = entryOf(next, 'change');
+  const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
+  return change && isShareLike ? { direction: change.direction, start: draft.span[0] } : null;
+}
+
+/** Longest text between a level and the words of its change, in characters, the level's equivalent not counted. */
+const LONGEST_LINK = 24;
+
+function levelBefore(
+  context: FigureContext,
+  draft: Draft,
+  level: Draft | undefined,
+  moveStart: number,
+  attached: ReadonlySet<Draft>,
+): Draft | null {
+  if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
+  let between = context.text.slice(level.span[1], moveStart);
+  if (level.equivalent)
+    between = between.slice(between.indexOf(level.equivalent.quote) + level.equivalent.quote.length);
+  const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between.trim().slice(0, -1));
+  return isNear && /^[\s)）]*[,，(（–—-]|^\s*$/.test(between) ? level : null;
+}
+
+/** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS". */
+function levelAfter(context: FigureContext, draft: Draft, level: Draft | undefined): Draft | null {
+  if (!level || level.change || !fits(level, draft)) return null;
+  const between = context.text.slice(draft.span[1], level.span[0]);
+  if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return null;
+  const links = context.tokens.slice(draft.last + 1, level.first);
+  const reaches = links.some((token) => entryOf(token, 'reached'));
+  const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
+  const wordsLeft = links.reduce(
+    (rest, token) => rest.replace(context.text.slice(...token.span), ''),
+    between,
+  );
+  return (reaches || bounds) && wordsLeft.replace(/[\s,，]/g, '') === '' ? level : null;
+}
+
+/** Whether such an amount can be the change of such a level. */
+function fits(level: Draft, change: Draft): boolean {
+  if (level.isDuration || level.isFactorWord) return false;
+  if (change.kind === 'percentage-point') return level.kind === 'percent';
+  if (change.kind === 'percent' || change.kind === 'multiple') return level.kind !== 'multiple';
+  return level.kind === change.kind && level.unit === change.unit;
+}
+
+/** Longest text between a change and the day it is counted from, in characters. */
+const SINCE_REACH = 30;
+
+/** "so với đầu năm 2024": the day or period named right after the word for "compared with". */
+function sinceAfter(context: FigureContext, draft: Draft): string | null {
+  const end = draft.span[1];
+  const date = context.dates.find(({ span }) => span[0] >= end && span[0] - end <= SINCE_REACH);
+  if (!date || /[,.;，。；]/.test(context.text.slice(end, date.span[0]))) return null;
+  const between = context.tokens.slice(draft.last + 1).filter((token) => token.span[1] <= date.span[0] + 1);
+  const says =
+    between.some((token) => entryOf(token, 'since')) || context.text.slice(end, date.span[0]).trim() === '';
+  return says && between.some((token) => entryOf(token, 'since')) ? date.date : null;
+}
+
+/** Digits kept of a computed amount: more than any news states. */
+const COMPUTED_PRECISION = 12;
+
+/** The level before the change, where the text gives exact values for both; null where it does not. */
+function baselineOf(level: Draft, change: Draft, direction: Direction): Draft['baseline'] {
+  if (level.comparator !== 'exactly' || level.upper || change.upper || change.comparator !== 'exactly')
+    return null;
+  const value = levelBeforeChange(level.value, change, direction);
+  return value ? { value: toDouble(value.prec(COMPUTED_PRECISION)), unit: level.unit } : null;
+}
+
+function levelBeforeChange(level: Big, change: Draft, direction: Direction): Big | null {
+  const sign = direction === 'up' ? 1 : -1;
+  if (change.kind === 'multiple')
+    return change.isFactorWord && change.value.gt(0) ? level.div(change.value) : null;
+  if (change.kind !== 'percent') return level.minus(change.value.times(sign));
+  const factor = new Big(1).plus(change.value.times(sign).div(100));
+  return factor.gt(0) ? level.div(factor) : null;
+}

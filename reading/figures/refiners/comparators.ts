@@ -1,0 +1,44 @@
+import { entryOf } from '../../languages/tokens';
+import type { FigureContext } from '../context';
+import type { Draft } from '../draft';
+import type { Comparator } from '../figure';
+
+/** Between a comparator and its number: a blank, an article, the opener of a range. */
+const BETWEEN = /^[\s(]{0,2}$/;
+
+/** Words of the lexicon that may stand between ("more than a", "about from"). */
+const FILLERS = ['one', 'range-opener', 'link'] as const;
+
+/** "more than", "khoảng", "以上": how the words right before or after a figure bound it. */
+export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.comparator !== 'exactly') continue;
+    draft.comparator = comparatorBefore(context, draft) ?? comparatorAfter(context, draft) ?? 'exactly';
+  }
+}
+
+function comparatorBefore(context: FigureContext, draft: Draft): Comparator | null {
+  let end = draft.span[0];
+  for (let at = draft.first - 1; at >= Math.max(0, draft.first - 3); at--) {
+    const token = context.tokens[at];
+    if (!token || !BETWEEN.test(context.text.slice(token.span[1], end))) return null;
+    const entry = token.entries.find((e) => e.role === 'comparator' && e.side === 'before');
+    if (entry?.role === 'comparator' && !isOpenerOfRange(context, draft, at))
+      return entry.comparator as Comparator; // the overlay's keys
+    if (!FILLERS.some((role) => entryOf(token, role))) return null;
+    end = token.span[0];
+  }
+  return null;
+}
+
+/** "từ 20 đến 30": the word opens the range and bounds nothing. */
+function isOpenerOfRange(context: FigureContext, draft: Draft, at: number): boolean {
+  return draft.upper !== null && !!entryOf(context.tokens[at], 'range-opener');
+}
+
+function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {
+  const next = context.tokens[draft.last + 1];
+  if (!next || !/^ ?$/.test(context.text.slice(draft.span[1], next.span[0]))) return null;
+  const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
+  return entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
+}

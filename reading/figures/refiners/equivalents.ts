@@ -1,0 +1,47 @@
+import { entryOf } from '../../languages/tokens';
+import type { FigureContext } from '../context';
+import { type Draft, toDouble } from '../draft';
+
+/** Marks that set an amount said a second time apart from the first. */
+const MARKS = /[\s()（）[\],，:：=≈~～/]/g;
+
+/**
+ * "11,35 tỷ nhân dân tệ (1,56 tỷ USD)": an amount said twice becomes one figure with its equivalent. Only brackets or a
+ * word for "that is" may stand between, and the two must differ in unit. Returns the drafts that are left.
+ */
+export function joinEquivalents(context: FigureContext, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = kept.at(-1);
+    if (previous && saysTheSame(context, previous, draft)) {
+      previous.equivalent = {
+        value: toDouble(draft.value),
+        unit: draft.unit,
+        quote: context.text.slice(...draft.span),
+      };
+    } else kept.push(draft);
+  }
+  return kept;
+}
+
+function saysTheSame(context: FigureContext, first: Draft, second: Draft): boolean {
+  const comparable = first.kind === second.kind && (first.kind === 'money' || first.kind === 'measure');
+  if (!comparable || first.unit === second.unit || first.equivalent || first.isDuration || second.upper)
+    return false;
+  const between = context.text.slice(first.span[1], second.span[0]);
+  if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return false;
+  let rest = between;
+  let saysEqual = /[(（=≈]/.test(between);
+  for (let at = first.last + 1; at < second.first; at++) {
+    const token = context.tokens[at];
+    if (!token) return false;
+    const links = !!entryOf(token, 'equivalent');
+    if (!links && !entryOf(token, 'comparator')) return false;
+    saysEqual ||= links;
+    rest = rest.replace(context.text.slice(...token.span), '');
+  }
+  return saysEqual && rest.replace(MARKS, '') === '';
+}
+
+/** Longest text between an amount and its equivalent, in characters. */
+const LONGEST_LINK = 40;

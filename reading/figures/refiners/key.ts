@@ -1,0 +1,41 @@
+import type { FigureContext } from '../context';
+import type { Draft } from '../draft';
+
+/** Smallest bare count that is news by itself. */
+const SMALLEST_KEY_COUNT = 10;
+
+/** Marks the figures that are worth a place at the top: the first mention of each amount that says something of its own. */
+export function rankFigures(context: FigureContext, drafts: readonly Draft[]): void {
+  const seen = new Set<string>();
+  const boilerplate = boilerplateStart(context);
+  for (const draft of drafts) {
+    const identity = `${draft.kind} ${draft.value.toString()} ${draft.unit}`;
+    draft.key = !seen.has(identity) && draft.span[0] < boilerplate && isWorthTheTop(draft);
+    seen.add(identity);
+  }
+}
+
+function isWorthTheTop(draft: Draft): boolean {
+  if (draft.isDuration || draft.isMoveStart) return false;
+  if (draft.kind === 'count') return draft.value.gte(SMALLEST_KEY_COUNT) || draft.change !== null;
+  return true;
+}
+
+/** Where the paragraph about the issuer begins; the end of the text when there is none. */
+function boilerplateStart({ text, language }: FigureContext): number {
+  const openings = language.newsroom.aboutOpenings;
+  let at = 0;
+  for (const paragraph of text.split('\n')) {
+    const head = paragraph.slice(0, 40).toLowerCase();
+    if (
+      at > 0 &&
+      openings.some(
+        (opening) => head.startsWith(`${opening.toLowerCase()} `) || head.startsWith(`${opening}:`),
+      )
+    ) {
+      return at;
+    }
+    at += paragraph.length + 1;
+  }
+  return text.length;
+}

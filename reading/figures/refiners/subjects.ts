@@ -1,0 +1,127 @@
+import { entryOf } from '../../languages/tokens';
+import { isLetter } from '../../text/characters';
+import { sentenceAt } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import type { FigureContext } from '../context';
+import { firstTokenFrom } from '../counted-noun';
+import type { Draft } from '../draft';
+
+/** Longest subject that is shown, in characters. */
+const LONGEST_SUBJECT = 120;
+
+/** What each figure measures, in the text's own words: the clause before it without its verb, or the words after a share. */
+export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind === 'count') draft.subject = draft.unit;
+    else if (draft.kind === 'percent')
+      draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, drafts);
+    else draft.subject = wordsBefore(context, draft, drafts) ?? wordsAfter(context, draft);
+  }
+}
+
+/** Marks that end a clause on either side. */
+const CLAUSE_MARK = /[,;:，；：。.!?！？()（）"“”\n–—]/;
+
+function wordsBefore(context: FigureContext, draft: Draft, drafts: readonly Draft[]): string | null {
+  const sentence = sentenceAt(context.sentences, draft.span[0]);
+  if (!sentence) return null;
+  const previous = drafts.filter((other) => other.span[1] <= draft.span[0]).at(-1)?.span[1] ?? 0;
+  const floor = Math.max(sentence[0], previous);
+  let end = trimmedEnd(context, floor, draft.first, draft.span[0]);
+  let start = clauseStart(context, floor, end);
+  if (end - start < 2) {
+    end = trimmedEnd(context, floor, firstTokenFrom(context, start), Math.max(floor, start - 1));
+    start = clauseStart(context, floor, end);
+  }
+  return asSubject(context, trimmedStart(context, start, end), end);
+}
+
+/** Start of the clause that ends at `end`; dates that open it do not count as part of it. */
+function clauseStart({ text, tokens }: FigureContext, floor: number, end: number): number {
+  let start = end;
+  while (start > floor) {
+    const unit = text.charAt(start - 1);
+    const insideNumber = /\p{Nd}/u.test(text.charAt(start)) && /\p{Nd}/u.test(text.charAt(start - 2));
+    if (CLAUSE_MARK.test(unit) && !insideNumber) break;
+    start--;
+  }
+  return tokens.length > 0 ? start : floor;
+}
+
+/** End of the clause's words once links and comparators right before the figure are left out. */
+function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: number, from: number): number {
+  let end = from;
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.span[0] < floor || !/^[\s,，]*$/.test(text.slice(token.span[1], end))) break;
+    const links = [
+      'link',
+      'comparator',
+      'change',
+      'reached',
+      'from',
+      'equivalent',
+      'range-opener',
+      'status',
+      'multiple',
+      'noun-end',
+      'one',
+    ] as const;
+    if (!links.some((role) => entryOf(token, role))) break;
+    end = token.span[0];
+  }
+  return end;
+}
+
+/** Start of the clause's words once dates, openers and links at its head are left out. */
+function trimmedStart(context: FigureContext, from: number, end: number): number {
+  let start = from;
+  for (let at = firstTokenFrom(context, from); at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[1] > end || !/^[\s,，]*$/.test(context.text.slice(start, token.span[0]))) break;
+    const skips =
+      context.isDate[at] ||
+      (['opener', 'as-of', 'year-after', 'link'] as const).some((role) => entryOf(token, role));
+    if (!skips) break;
+    start = token.span[1];
+  }
+  return start;
+}
+
+/** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
+function wordsAfter(context: FigureContext, draft: Draft): string | null {
+  const sentence = sentenceAt(context.sentences, draft.span[0]);
+  let start = draft.span[1];
+  const next = context.tokens[draft.last + 1];
+  const gap = next ? context.text.slice(start, next.span[0]) : '';
+  if (next && /^\s$/.test(gap) && context.text.slice(...next.span).toLowerCase() === 'of')
+    start = next.span[1];
+  if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
+  let end = start;
+  while (end < sentence[1] && !CLAUSE_MARK.test(context.text.charAt(end))) end++;
+  for (let at = firstTokenFrom(context, start); at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] >= end) break;
+    if (
+      token.digits !== null ||
+      (['noun-end', 'since', 'link'] as const).some(
+        (role) => entryOf(token, role) && !isGenitive(context, token.span),
+      )
+    ) {
+      end = token.span[0];
+      break;
+    }
+  }
+  return asSubject(context, start, end);
+}
+
+/** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */
+function isGenitive({ text, language }: FigureContext, span: Span): boolean {
+  return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
+}
+
+function asSubject({ text }: FigureContext, start: number, end: number): string | null {
+  const words = text.slice(start, end).replace(/^[\s'"“‘]+|[\s'"”’]+$/g, '');
+  const isWords = words.length > 1 && words.length <= LONGEST_SUBJECT && [...words].some(isLetter);
+  return isWords ? words : null;
+}

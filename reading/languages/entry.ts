@@ -1,0 +1,50 @@
+/** What a form can mean. One form may have several entries ("May" a month, "m" a meter or a million). */
+export type Entry =
+  | { readonly role: 'value'; readonly value: number }
+  | { readonly role: 'power'; readonly power: number }
+  | { readonly role: 'scale'; readonly power: number; readonly short: boolean }
+  | { readonly role: 'currency'; readonly code: string; readonly power: number }
+  | { readonly role: 'unit'; readonly id: string }
+  | { readonly role: 'percent'; readonly side: 'before' | 'after'; readonly of: number }
+  | { readonly role: 'percentage-point'; readonly of: number }
+  | { readonly role: 'share'; readonly percent: number }
+  | { readonly role: 'multiple'; readonly factor: number | null }
+  | { readonly role: 'comparator'; readonly comparator: string; readonly side: 'before' | 'after' }
+  | { readonly role: 'range-opener'; readonly joiner: string }
+  | { readonly role: 'change'; readonly direction: 'up' | 'down' }
+  | { readonly role: 'month'; readonly month: number }
+  | { readonly role: 'quarter'; readonly quarter: number }
+  | { readonly role: 'half-year'; readonly half: number }
+  | { readonly role: 'edge'; readonly edge: 'start' | 'middle' | 'end' }
+  | { readonly role: 'relative'; readonly field: string; readonly offset: number }
+  | { readonly role: 'around'; readonly part: DatePart; readonly side: 'before' | 'after' }
+  | { readonly role: 'status'; readonly status: 'target' | 'forecast' }
+  | { readonly role: WordRole };
+
+export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months';
+
+/** Words that say nothing but their role. */
+export type WordRole =
+  | 'number-joiner'
+  | 'decimal-point'
+  | 'one'
+  | 'half'
+  | 'minus'
+  | 'range-joiner'
+  | 'reached'
+  | 'from'
+  | 'since'
+  | 'equivalent'
+  | 'factor-context'
+  | 'elapsed'
+  | 'classifier'
+  | 'noun-end'
+  | 'no-noun'
+  | 'label'
+  | 'ignore'
+  | 'opener'
+  | 'link'
+  | 'weekday'
+  | 'year-after'
+  | 'date-joiner'
+  | 'as-of';

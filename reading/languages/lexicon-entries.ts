@@ -1,0 +1,182 @@
+import type { Around } from './date-words';
+import type { Entry, WordRole } from './entry';
+import type { Language } from './language';
+import type { LanguagePack } from './language-pack';
+import type { Overlay } from './overlay';
+
+export interface FormEntry {
+  readonly form: string;
+  readonly entry: Entry;
+  /** "mW" is not "MW": symbols keep their case, words do not. */
+  readonly caseSensitive: boolean;
+}
+
+/** Every form of a language with what it means, from the international pack, the language's pack and its overlay. */
+export function readEntries(language: Language): FormEntry[] {
+  const entries: FormEntry[] = [];
+  const add = (forms: readonly string[], entry: Entry): void => {
+    for (const form of forms) entries.push({ form, entry, caseSensitive: isSymbol(form, entry) });
+  };
+  for (const pack of new Set([language.international, language.pack])) addPack(pack, language.overlay, add);
+  addNumbers(language.overlay, add);
+  addPrefixedCodes(add);
+  addMoney(language.overlay, add);
+  addShares(language.overlay, add);
+  addRelations(language.overlay, add);
+  addDates(language.overlay, add);
+  return entries;
+}
+
+type Add = (forms: readonly string[], entry: Entry) => void;
+
+/** Unit symbols and currency codes are told apart by case: short, or with a capital inside ("kWh", "EFLOPS"). */
+function isSymbol(form: string, entry: Entry): boolean {
+  if (entry.role === 'currency') return /^[MTKk]?[A-Z]{3}$/.test(form);
+  if (entry.role === 'month' || entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form) || form === 'May';
+  return entry.role === 'unit' && (form.length <= 2 || (/[A-Z]/.test(form) && !/\s/.test(form)));
+}
+
+function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
+  for (const [power, forms] of Object.entries(pack.scales)) {
+    add(
+      forms.filter((form) => !isShortScale(form)),
+      { role: 'scale', power: Number(power), short: false },
+    );
+    add(forms.filter(isShortScale), { role: 'scale', power: Number(power), short: true });
+  }
+  for (const [code, forms] of Object.entries(pack.currencies)) {
+    add([code, ...forms], { role: 'currency', code, power: 0 });
+  }
+  for (const [form, codes] of Object.entries(pack.currencyHeads)) {
+    const code = overlay.money.defaults[form] ?? codes[0];
+    if (code) add([form], { role: 'currency', code, power: 0 });
+  }
+  for (const [id, forms] of Object.entries(pack.units)) add(forms, { role: 'unit', id });
+  for (const [index, forms] of pack.months.entries()) add(forms, { role: 'month', month: index + 1 });
+  for (const [index, forms] of pack.quarters.entries()) add(forms, { role: 'quarter', quarter: index + 1 });
+  for (const forms of pack.weekdays) add(forms, { role: 'weekday' });
+  addRelative(pack.relative, add);
+}
+
+/** One or two Latin letters scale nothing by themselves: "5 M" may be anything, "$5 M" is money. */
+const isShortScale = (form: string): boolean => /^[a-z]{1,2}\.?$/i.test(form);
+
+function addRelative(relative: Readonly<Record<string, readonly string[]>>, add: Add): void {
+  for (const [key, forms] of Object.entries(relative)) {
+    const parts = /^(\w+)([+-]\d+)$/.exec(key);
+    if (parts) add(forms, { role: 'relative', field: parts[1] ?? '', offset: Number(parts[2]) });
+  }
+}
+
+function addNumbers({ numbers }: Overlay, add: Add): void {
+  for (const [form, value] of Object.entries(numbers.values)) add([form], { role: 'value', value });
+  for (const [form, power] of Object.entries(numbers.powers)) add([form], { role: 'power', power });
+  for (const [power, forms] of Object.entries(numbers.scales)) {
+    add(forms, { role: 'scale', power: Number(power), short: false });
+  }
+  for (const [power, forms] of Object.entries(numbers.shortScales)) {
+    add(forms, { role: 'scale', power: Number(power), short: true });
+  }
+  addWords(
+    {
+      'number-joiner': numbers.joiners,
+      'decimal-point': numbers.points,
+      one: numbers.ones,
+      half: numbers.halves,
+      minus: [...numbers.minus, '-', '−', '－'],
+    },
+    add,
+  );
+}
+
+/** Cents and pence count in hundredths of the currency they belong to. */
+const HUNDREDTH = -2;
+
+/** Letters before a code in financial reports ("MSEK 120", "TEUR 800") -> the power of ten they stand for. */
+const CODE_PREFIXES: Readonly<Record<string, number>> = { M: 6, T: 3, K: 3, k: 3 };
+
+/** Currencies whose companies report that way; with every code the prefixes would make words ("MALL"). */
+const PREFIXED_CODES = ['AUD', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'NOK', 'PLN', 'SEK', 'USD'];
+
+function addPrefixedCodes(add: Add): void {
+  for (const code of PREFIXED_CODES) {
+    for (const [prefix, power] of Object.entries(CODE_PREFIXES))
+      add([prefix + code], { role: 'currency', code, power });
+  }
+}
+
+function addMoney({ money, units }: Overlay, add: Add): void {
+  for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
+  for (const [form, code] of Object.entries(money.defaults))
+    add([form], { role: 'currency', code, power: 0 });
+  for (const [form, code] of Object.entries(money.hundredths))
+    add([form], { role: 'currency', code, power: HUNDREDTH });
+  for (const [id, forms] of Object.entries(units)) add(forms, { role: 'unit', id });
+}
+
+function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
+  add(['%', '٪'], { role: 'percent', side: 'after', of: 1 });
+  add(['‰'], { role: 'percent', side: 'after', of: 0.1 });
+  add(percent.after, { role: 'percent', side: 'after', of: 1 });
+  add(percent.before, { role: 'percent', side: 'before', of: 1 });
+  add(percent.perMille, { role: 'percent', side: 'before', of: 0.1 });
+  add(percent.points, { role: 'percentage-point', of: 1 });
+  add(percent.basisPoints, { role: 'percentage-point', of: 0.01 });
+  for (const [form, of] of Object.entries(percent.parts)) add([form], { role: 'percent', side: 'after', of });
+  for (const [form, value] of Object.entries(shares)) add([form], { role: 'share', percent: value });
+  for (const [form, factor] of Object.entries(multiples.words)) add([form], { role: 'multiple', factor });
+  add(multiples.after, { role: 'multiple', factor: null });
+}
+
+function addRelations(overlay: Overlay, add: Add): void {
+  for (const side of ['before', 'after'] as const) {
+    for (const [comparator, forms] of Object.entries(overlay.comparators[side])) {
+      add(forms, { role: 'comparator', comparator, side });
+    }
+  }
+  for (const [opener, joiner] of overlay.ranges.pairs) add([opener], { role: 'range-opener', joiner });
+  add(overlay.changes.up, { role: 'change', direction: 'up' });
+  add(overlay.changes.down, { role: 'change', direction: 'down' });
+  add(overlay.status.target, { role: 'status', status: 'target' });
+  add(overlay.status.forecast, { role: 'status', status: 'forecast' });
+  addWords(
+    {
+      'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '~', '～', '〜'],
+      reached: overlay.changes.reached,
+      from: overlay.changes.from,
+      since: overlay.changes.since,
+      equivalent: overlay.equivalents,
+      'factor-context': overlay.multiples.context,
+      elapsed: overlay.elapsed,
+      classifier: overlay.counts.classifiers,
+      'noun-end': overlay.counts.nounEnds,
+      'no-noun': overlay.counts.noNouns,
+      label: overlay.labels,
+      ignore: overlay.ignore,
+      opener: overlay.openers,
+      link: overlay.links,
+    },
+    add,
+  );
+}
+
+function addDates({ dates }: Overlay, add: Add): void {
+  const around = (part: 'day' | 'month' | 'year' | 'quarter' | 'first-months', words: Around): void => {
+    add(words.before, { role: 'around', part, side: 'before' });
+    add(words.after, { role: 'around', part, side: 'after' });
+  };
+  around('day', dates.day);
+  around('month', dates.month);
+  around('year', dates.year);
+  around('quarter', dates.quarter);
+  around('first-months', dates.firstMonths);
+  for (const [form, quarter] of Object.entries(dates.quarters)) add([form], { role: 'quarter', quarter });
+  for (const [form, half] of Object.entries(dates.halves)) add([form], { role: 'half-year', half });
+  for (const edge of ['start', 'middle', 'end'] as const) add(dates.edges[edge], { role: 'edge', edge });
+  addRelative(dates.relative, add);
+  addWords({ 'year-after': dates.yearAfter, 'date-joiner': dates.joiners, 'as-of': dates.asOf }, add);
+}
+
+function addWords(words: Readonly<Partial<Record<WordRole, readonly string[]>>>, add: Add): void {
+  for (const [role, forms] of Object.entries(words)) add(forms, { role: role as WordRole }); // keys are WordRole by type
+}

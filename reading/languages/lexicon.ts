@@ -1,0 +1,90 @@
+import { endsWord, startsWord } from '../text/characters';
+import { foldCase } from '../text/fold';
+import type { Entry } from './entry';
+import type { Language } from './language';
+import { readEntries } from './lexicon-entries';
+
+interface Form {
+  readonly folded: string;
+  /** The exact case it must have, or null when any will do. */
+  readonly exact: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** The forms of a language, found by their first characters. Make one with `compileLexicon`. */
+export interface Lexicon {
+  readonly language: Language;
+  /** First `KEY_LENGTH` folded units (fewer for shorter forms) -> forms, the longest first. */
+  readonly buckets: ReadonlyMap<string, readonly Form[]>;
+}
+
+export interface Match {
+  readonly end: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Three units tell most words apart, and few forms share them. */
+const KEY_LENGTH = 3;
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The language's lexicon, made once. */
+export function compileLexicon(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const forms = new Map<string, { folded: string; exact: string | null; entries: Entry[] }>();
+  for (const { form, entry, caseSensitive } of readEntries(language)) {
+    const folded = foldCase(form);
+    const exact = caseSensitive ? form : null;
+    const key = exact ?? folded;
+    const known = forms.get(`${key}\0${exact === null}`);
+    if (known) known.entries.push(entry);
+    else forms.set(`${key}\0${exact === null}`, { folded, exact, entries: [entry] });
+  }
+  const lexicon: Lexicon = { language, buckets: intoBuckets([...forms.values()]) };
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function intoBuckets(forms: Form[]): Map<string, Form[]> {
+  const buckets = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (!form.folded) continue;
+    const key = form.folded.slice(0, KEY_LENGTH);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(form);
+    else buckets.set(key, [form]);
+  }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
+  return buckets;
+}
+
+/**
+ * The longest form that stands as whole words at `at`, with all it can mean; null when none does.
+ * @param folded `foldCase(text)`.
+ */
+export function matchAt(lexicon: Lexicon, text: string, folded: string, at: number): Match | null {
+  if (!startsWord(text, at)) return null;
+  for (let length = KEY_LENGTH; length > 0; length--) {
+    const bucket = lexicon.buckets.get(folded.slice(at, at + length));
+    if (!bucket) continue;
+    const end = longestEnd(bucket, text, folded, at);
+    if (end === null) continue;
+    const entries = bucket.filter((form) => at + form.folded.length === end && fits(form, text, folded, at));
+    return { end, entries: entries.flatMap((form) => form.entries) };
+  }
+  return null;
+}
+
+function longestEnd(bucket: readonly Form[], text: string, folded: string, at: number): number | null {
+  for (const form of bucket) if (fits(form, text, folded, at)) return at + form.folded.length;
+  return null;
+}
+
+function fits(form: Form, text: string, folded: string, at: number): boolean {
+  return (
+    folded.startsWith(form.folded, at) &&
+    (form.exact === null || text.startsWith(form.exact, at)) &&
+    endsWord(text, at + form.folded.length)
+  );
+}

@@ -1,0 +1,78 @@
+import type { Language } from './language';
+import type { LanguagePack } from './language-pack';
+import { internationalNewsroom } from './newsroom/international';
+import type { NewsroomWords } from './newsroom-words';
+import type { Overlay } from './overlay';
+import { international as internationalOverlay } from './overlays/international';
+
+interface LanguageParts {
+  readonly pack: LanguagePack;
+  readonly overlay: Overlay;
+  readonly newsroom: NewsroomWords;
+}
+
+/** BCP 47 tag -> the parts of the language, loaded only when a text in it is read. Adding a language adds a line. */
+const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
+  en: async () => ({
+    pack: (await import('./packs/en.json')).default,
+    overlay: (await import('./overlays/en')).overlay,
+    newsroom: (await import('./newsroom/en')).newsroom,
+  }),
+  vi: async () => ({
+    pack: (await import('./packs/vi.json')).default,
+    overlay: (await import('./overlays/vi')).overlay,
+    newsroom: (await import('./newsroom/vi')).newsroom,
+  }),
+  'zh-Hans': async () => ({
+    pack: (await import('./packs/zh.json')).default,
+    overlay: (await import('./overlays/zh-hans')).overlay,
+    newsroom: (await import('./newsroom/zh')).newsroom,
+  }),
+};
+
+/** Tags of the languages that have words of their own. */
+export const knownLanguages: readonly string[] = Object.keys(LANGUAGES);
+
+const loaded = new Map<string, Promise<Language>>();
+
+/**
+ * All that is known of the language of the tag ("vi", "zh-CN", "en-GB"). A language without words of its own gets the
+ * international symbols; an invalid tag counts as "und".
+ */
+export function loadLanguage(tag: string): Promise<Language> {
+  const known = loaded.get(tag);
+  if (known) return known;
+  const loading = load(tag);
+  loaded.set(tag, loading);
+  return loading;
+}
+
+async function load(tag: string): Promise<Language> {
+  const international: LanguagePack = (await import('./packs/und.json')).default;
+  const name = nameOf(tag);
+  const parts = name ? await LANGUAGES[name]?.() : null;
+  return {
+    tag: name ?? (isTag(tag) ? tag : 'und'),
+    pack: parts?.pack ?? international,
+    international,
+    overlay: parts?.overlay ?? internationalOverlay,
+    newsroom: parts?.newsroom ?? internationalNewsroom,
+  };
+}
+
+/** The registered language of the tag: by its likely script first ("zh-TW" is zh-Hant), then by its language alone. */
+function nameOf(tag: string): string | null {
+  if (!isTag(tag)) return null;
+  const { language, script } = new Intl.Locale(tag).maximize();
+  const withScript = `${language}-${script}`;
+  if (withScript in LANGUAGES) return withScript;
+  return language in LANGUAGES ? language : null;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== 'und';
+  } catch {
+    return false;
+  }
+}

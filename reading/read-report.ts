@@ -1,0 +1,37 @@
+import type { Article, LinePlace } from './article/article';
+import { attribute } from './attribution/attribute';
+import { extractFigures } from './figures/extract-figures';
+import type { Language } from './languages/language';
+import type { LocatedReport } from './report';
+
+/**
+ * The report of an article, with the places of its words on the page. An article that is none of itself
+ * (`pageKind` "none") yields a report without figures.
+ * @param language The language of the article's own text.
+ */
+export function readReport(article: Article, language: Language): LocatedReport {
+  const { verdict, confidence, attribution, evidencePlaces, body } = attribute(article, language);
+  const text = body.map((place) => wordsAt(article, place)).join('\n');
+  const referenceDay = attribution.dateline?.date ?? attribution.publishedAt?.slice(0, 10) ?? null;
+  const { figures, checks } =
+    verdict === 'none' ? { figures: [], checks: [] } : extractFigures(text, language, referenceDay);
+  return {
+    report: {
+      schema: 1,
+      pageUrl: article.pageUrl,
+      language: language.tag,
+      verdict,
+      confidence,
+      headline: article.headline,
+      text,
+      attribution,
+      figures,
+      checks,
+    },
+    paragraphs: body,
+    evidencePlaces,
+  };
+}
+
+const wordsAt = ({ lines }: Article, { line, span }: LinePlace): string =>
+  lines[line]?.text.slice(...span) ?? '';

@@ -1,0 +1,62 @@
+import type { Span } from './span';
+
+/**
+ * Spans of the text's sentences, in order, white space at both ends left out. The platform's segmenter splits after
+ * "Dr." and "approx."; a piece that ends in one of the abbreviations is joined with the next.
+ * @param language BCP 47 tag.
+ * @param abbreviations Forms with their dot, in lower case ("dr.", "tp.").
+ */
+export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
+  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const piece of text.split('\n')) {
+    sentences.push(...sentencesOfParagraph(piece, start, segmenter, abbreviations));
+    start += piece.length + 1;
+  }
+  return sentences;
+}
+
+function sentencesOfParagraph(
+  paragraph: string,
+  offset: number,
+  segmenter: Intl.Segmenter,
+  abbreviations: readonly string[],
+): Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    if (start < 0) start = index;
+    const end = index + segment.trimEnd().length;
+    if (endsInAbbreviation(segment, abbreviations) && index + segment.length < paragraph.length) continue;
+    const lead = paragraph.slice(start, end).length - paragraph.slice(start, end).trimStart().length;
+    if (end > start + lead) spans.push([offset + start + lead, offset + end]);
+    start = -1;
+  }
+  return spans;
+}
+
+/** Longest abbreviation that is looked for, in characters. */
+const ABBREVIATION_REACH = 12;
+
+function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
+  const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
+  if (/(?:^|[\s(])\p{L}\.$/u.test(tail)) return true;
+  return abbreviations.some(
+    (form) => tail.endsWith(form) && !/[\p{L}\p{M}]$/u.test(tail.slice(0, -form.length)),
+  );
+}
+
+/** The sentence that holds the offset; the whole text when none does. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Span; // low..high are indices of the array
+    if (offset < sentence[0]) high = middle - 1;
+    else if (offset >= sentence[1]) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
