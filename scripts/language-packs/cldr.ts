@@ -48,6 +48,20 @@ export function readLocale(packageName: string, locale: string, file: string): C
  */
 export function toCldrLocale(tag: string): string {
   const language = tag.split('-')[0] ?? tag;
-  const likely = nodeAt(readCldr('cldr-core', 'supplemental/likelySubtags.json'), 'supplemental', 'likelySubtags');
+  const likely = nodeAt(
+    readCldr('cldr-core', 'supplemental/likelySubtags.json'),
+    'supplemental',
+    'likelySubtags',
+  );
   return textAt(likely, language).startsWith(`${tag}-`) ? language : tag;
 }
+
+/** Regional spellings that articles in a language mix: "kilometre" in English, "quilómetro" in Portuguese, "Jänner" in German. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  de: ['de-AT'],
+  en: ['en-GB'],
+  pt: ['pt-PT'],
+};
+
+/** The locales to read one language's words from, its own first. */
+export const spellingsOf = (locale: string): string[] => [locale, ...(SPELLINGS[locale] ?? [])];

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../reading/languages/language-pack';
 import { textsOf } from './cldr';
-import { readCurrencyNames, readCurrencyRegions } from './currencies';
+import { readCurrencyNames } from './currencies';
 import { byTrade, NEWSWORTHY } from './currency-order';
 import { sortKeys, toForm } from './forms';
 import { readTerritories } from './regions';
@@ -8,7 +8,7 @@ import { headsOfScript } from './script-heads';
 import { OTHER_MEANINGS } from './unit-choices';
 import { headsOfWords } from './word-heads';
 
-/** One name of a currency, and the names of the regions that pay in it, all in lower case. */
+/** One name of a currency, and the names of its country, all in lower case. */
 export interface CurrencyName {
   readonly code: string;
   readonly name: string;
@@ -29,7 +29,10 @@ const UNSPACED = new Set(['Hans', 'Hant', 'Jpan', 'Khmr', 'Laoo', 'Mymr', 'Thai'
 export function readCurrencyHeads(locale: string): LanguagePack['currencyHeads'] {
   const names = readNames(locale);
   const script = new Intl.Locale(locale).maximize().script ?? '';
-  const heads = UNSPACED.has(script) ? headsOfScript(names) : headsOfWords(names);
+  const heads = [
+    ...(UNSPACED.has(script) ? headsOfScript(names) : headsOfWords(names)),
+    ...sharedNames(names),
+  ];
   const others = new Set(OTHER_MEANINGS[locale]?.heads);
   const kept: Record<string, string[]> = {};
   for (const [head, codes] of heads) {
@@ -39,10 +42,17 @@ export function readCurrencyHeads(locale: string): LanguagePack['currencyHeads']
   return sortKeys(kept);
 }
 
+/** Whole names of several currencies, once their glosses are gone: "CFA franc". */
+function sharedNames(names: readonly CurrencyName[]): Map<string, Set<string>> {
+  const codes = new Map<string, Set<string>>();
+  for (const { code, name } of names) codes.set(name, (codes.get(name) ?? new Set()).add(code));
+  return new Map([...codes].filter(([, sharing]) => sharing.size > 1));
+}
+
+/** ISO 4217 codes open with the ISO 3166-1 code of the country: CHF with CH, EUR with EU. */
 function readNames(locale: string): CurrencyName[] {
-  const payers = readCurrencyRegions();
   return Object.entries(readCurrencyNames(locale)).flatMap(([code, names]) => {
-    const regions = (payers[code] ?? []).flatMap((region) => regionNames(locale, region));
+    const regions = regionNames(locale, code.slice(0, 2));
     return names.map((name) => ({ code, name: name.toLowerCase(), regions }));
   });
 }

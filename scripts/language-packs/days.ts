@@ -1,4 +1,4 @@
-import { type CldrNode, nodeAt, readLocale, textAt, textsOf } from './cldr';
+import { type CldrNode, nodeAt, readLocale, spellingsOf, textAt, textsOf } from './cldr';
 import { distinct, inLowerCase, sortKeys, toForm, withAndWithoutDot } from './forms';
 
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
@@ -15,10 +15,21 @@ const readCalendar = (locale: string): CldrNode =>
   nodeAt(readLocale('cldr-dates-full', locale, 'ca-gregorian'), 'dates', 'calendars', 'gregorian');
 
 /** Names and abbreviations of the twelve months, in sentences and alone. */
-export const readMonths = (locale: string): string[][] => namesOf(nodeAt(readCalendar(locale), 'months'), MONTHS);
+export function readMonths(locale: string): string[][] {
+  const spelled = spellingsOf(locale).map((spelling) =>
+    namesOf(nodeAt(readCalendar(spelling), 'months'), MONTHS),
+  );
+  return MONTHS.map((_, month) =>
+    distinct(
+      spelled.flatMap((months) => months[month] ?? []),
+      inLowerCase,
+    ),
+  );
+}
 
 /** Names and abbreviations of the days of the week, Sunday first. */
-export const readWeekdays = (locale: string): string[][] => namesOf(nodeAt(readCalendar(locale), 'days'), WEEKDAYS);
+export const readWeekdays = (locale: string): string[][] =>
+  namesOf(nodeAt(readCalendar(locale), 'days'), WEEKDAYS);
 
 /** Names and abbreviations of the four quarters. */
 export const readQuarters = (locale: string): string[][] =>
@@ -43,7 +54,8 @@ export function readRelative(locale: string): Record<string, string[]> {
   for (const field of RELATIVE_FIELDS) {
     for (const [key, words] of textsOf(nodeAt(fields, field))) {
       const offset = /^relative-type-(-?\d)$/.exec(key)?.[1];
-      if (offset !== undefined) relative[`${field}${offset.startsWith('-') ? '' : '+'}${offset}`] = [toForm(words)];
+      if (offset !== undefined)
+        relative[`${field}${offset.startsWith('-') ? '' : '+'}${offset}`] = [toForm(words)];
     }
   }
   return sortKeys(relative);

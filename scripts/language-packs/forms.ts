@@ -7,7 +7,10 @@ export function toForm(text: string): string {
 }
 
 /** Forms without "" and doubles, in the order given; doubles are told apart by `keyOf`. */
-export function distinct(forms: Iterable<string>, keyOf: (form: string) => string = (form) => form): string[] {
+export function distinct(
+  forms: Iterable<string>,
+  keyOf: (form: string) => string = (form) => form,
+): string[] {
   const kept = new Map<string, string>();
   for (const form of forms) if (form !== '' && !kept.has(keyOf(form))) kept.set(keyOf(form), form);
   return [...kept.values()];
@@ -18,7 +21,7 @@ export const inLowerCase = (form: string): string => form.toLowerCase();
 
 /** Symbols keep their case ("mW" is not "MW"): short forms and such with a capital after the first letter. */
 export const caseKept = (form: string): string =>
-  form.length <= 2 || /^\S+\p{Lu}\S*$/u.test(form) ? form : form.toLowerCase();
+  form.length <= 2 || (!form.includes(' ') && /\p{Lu}/u.test(form.slice(1))) ? form : form.toLowerCase();
 
 /** With an abbreviation's last dot and without. */
 export const withAndWithoutDot = (form: string): string[] =>

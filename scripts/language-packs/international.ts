@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../reading/languages/language-pack';
-import { readCurrencyEntries, readCurrencyRegions, symbolsOf } from './currencies';
+import { readCurrencyEntries, readCurrencyUsers, symbolsOf } from './currencies';
 import { byTrade } from './currency-order';
 import { readQuarters } from './days';
 import { distinct, sortKeys } from './forms';
@@ -38,25 +38,42 @@ const MORE_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
 const OTHERS_SYMBOLS: Readonly<Record<string, string>> = { NIO: 'C$' };
 
 /** Units whose symbols every language writes; inches, miles and cups stay in the packs of the languages that use them. */
-const CUSTOMARY = /^(?:square-|cubic-)?(?:acre|foot|inch|mile|yard)$|^(?:acre-foot|bushel|dunam|gallon|nautical|ounce|pound)|^ton$/;
+const CUSTOMARY =
+  /^(?:square-|cubic-)?(?:acre|foot|inch|mile|yard)$|^(?:acre-foot|bushel|dunam|gallon|nautical|ounce|pound)|^ton$/;
 
 /** Units whose root "symbol" is an English word or abbreviation. */
 const ENGLISH_IN_ROOT = new Set([
-  ...['bar', 'century', 'decade', 'fortnight', 'mile-per-gallon', 'month', 'night', 'quarter', 'week', 'year'],
+  ...[
+    'bar',
+    'century',
+    'decade',
+    'fortnight',
+    'mile-per-gallon',
+    'month',
+    'night',
+    'quarter',
+    'week',
+    'year',
+  ],
 ]);
+
+/** Symbols that are another unit's in some language: "cal" the Polish inch, "Mt" and "Gt" Finnish bytes. */
+const OTHERS_ABROAD = new Set(['calorie', 'gigatonne', 'megatonne']);
 
 /** Ways to write a symbol that CLDR does not list: without superscripts, in one character, with other capitals. */
 const MORE_UNIT_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   byte: ['B'],
   celsius: ['℃', 'ºC'],
+  centiliter: ['cl'],
   'cubic-centimeter': ['cm3', '㎤'],
   'cubic-kilometer': ['km3'],
   'cubic-meter': ['m3', '㎥'],
+  deciliter: ['dl'],
   fahrenheit: ['℉'],
   gigawatt: ['Gw'],
   kilogram: ['Kg', 'KG', '㎏'],
   kilohertz: ['KHz'],
-  kilometer: ['Km', 'KM', '㎞'],
+  kilometer: ['Km', '㎞'],
   'kilometer-per-hour': ['kph', 'kmh', 'Km/h'],
   kilowatt: ['KW', 'Kw', 'kw'],
   'kilowatt-hour': ['KWh', 'Kwh', 'kwh', 'KWH', 'kW·h', 'kW⋅h'],
@@ -67,8 +84,7 @@ const MORE_UNIT_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   microsecond: ['µs'],
   'mile-per-hour': ['mph'],
   milligram: ['㎎'],
-  milliliter: ['ml', 'ML', '㎖'],
-  centiliter: ['cl'],
+  milliliter: ['ml', '㎖'],
   hectoliter: ['hl'],
   'liter-per-100-kilometer': ['L/100 km', 'l/100 km', 'l/100km'],
   'square-centimeter': ['cm2', '㎠'],
@@ -98,11 +114,14 @@ export function buildInternationalPack(): LanguagePack {
 /** Root's symbols that hold a currency sign and are one currency's alone, then the ones written by hand. */
 function readSymbols(): Record<string, string[]> {
   const all = readCurrencyEntries('und').flatMap(([code, entry]) => symbolsOf(code, entry));
-  const symbols = Object.keys(readCurrencyRegions()).map((code) => {
+  const symbols = [...readCurrencyUsers().keys()].map((code) => {
     const own = all.filter((entry) => entry.code === code && /\p{Sc}|CFA|CFPF/u.test(entry.symbol));
     const alone = own.filter(({ symbol }) => !(symbol in SHARED_SYMBOLS) && OTHERS_SYMBOLS[code] !== symbol);
     const preferred = alone.filter(({ symbol }) => mostTraded(symbol, all) === code);
-    return [code, distinct([...preferred.map(({ symbol }) => symbol), ...(MORE_SYMBOLS[code] ?? [])])] as const;
+    return [
+      code,
+      distinct([...preferred.map(({ symbol }) => symbol), ...(MORE_SYMBOLS[code] ?? [])]),
+    ] as const;
   });
   return Object.fromEntries(symbols);
 }
@@ -123,16 +142,13 @@ function readSharedSymbols(): Record<string, string[]> {
 }
 
 function readSymbolsOfUnits(): Record<string, string[]> {
-  const table: Record<string, string[]> = {};
-  for (const [id, forms] of Object.entries(readUnits('und', ['short', 'narrow']))) {
-    if (CUSTOMARY.test(id) || ENGLISH_IN_ROOT.has(id)) continue;
-    table[id] = [...forms];
+  const root = Object.entries(readUnits('und', ['short', 'narrow'])).filter(
+    ([id]) => !CUSTOMARY.test(id) && !ENGLISH_IN_ROOT.has(id) && !OTHERS_ABROAD.has(id),
+  );
+  const symbols: Record<string, string[]> = {};
+  for (const [id, forms] of root) symbols[id] = [...forms];
+  for (const [id, forms] of [...Object.entries(MORE_UNIT_SYMBOLS), ['generic', ['°']] as const]) {
+    symbols[id] = distinct([...(symbols[id] ?? []), ...forms]);
   }
-  for (const [id, forms] of Object.entries(MORE_UNIT_SYMBOLS)) table[id] = [...(table[id] ?? []), ...forms];
-  table.generic = ['°'];
-  for (const [id, forms] of Object.entries(table)) {
-    table[id] = distinct(forms, (form) => form);
-    if (table[id].length === 0) delete table[id];
-  }
-  return sortKeys(table);
+  return sortKeys(Object.fromEntries(Object.entries(symbols).filter(([, forms]) => forms.length > 0)));
 }

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../reading/languages/language-pack';
-import { type CldrNode, nodeAt, readCldr, readLocale, textAt, textsOf } from './cldr';
-import { distinct, inLowerCase, sortKeys, toForm } from './forms';
+import { type CldrNode, nodeAt, readCldr, readLocale, spellingsOf, textAt, textsOf } from './cldr';
+import { inLowerCase, sortKeys, toForm } from './forms';
 
-const readNumbers = (locale: string): CldrNode => nodeAt(readLocale('cldr-numbers-full', locale, 'numbers'), 'numbers');
+const readNumbers = (locale: string): CldrNode =>
+  nodeAt(readLocale('cldr-numbers-full', locale, 'numbers'), 'numbers');
 
 /** Marks and digits of the language's default numbering system. */
 export function readNumberMarks(locale: string): LanguagePack['numbers'] {
@@ -17,23 +18,33 @@ export function readNumberMarks(locale: string): LanguagePack['numbers'] {
 }
 
 function digitsOf(system: string): string {
-  const systems = nodeAt(readCldr('cldr-core', 'supplemental/numberingSystems.json'), 'supplemental', 'numberingSystems');
+  const systems = nodeAt(
+    readCldr('cldr-core', 'supplemental/numberingSystems.json'),
+    'supplemental',
+    'numberingSystems',
+  );
   return textAt(nodeAt(systems, system), '_digits');
 }
 
-/** Scale words from the compact patterns of every numbering system, long and short. */
+/** Scale words from the compact patterns of every numbering system, long and short; a word keeps its first power. */
 export function readScales(locale: string): LanguagePack['scales'] {
-  const scales: Record<string, string[]> = {};
-  for (const [key, system] of Object.entries(readNumbers(locale))) {
-    if (!key.startsWith('decimalFormats-') || typeof system !== 'object') continue;
-    for (const width of ['long', 'short']) {
-      for (const [patternKey, pattern] of textsOf(nodeAt(system, width, 'decimalFormat'))) {
-        const { power, word } = readScalePattern(patternKey, pattern);
-        if (word !== '') scales[power] = distinct([...(scales[power] ?? []), word], inLowerCase);
-      }
-    }
+  const powers = new Map<string, number>();
+  const forms = spellingsOf(locale).flatMap((spelling) => readCompactPatterns(readNumbers(spelling)));
+  for (const [key, pattern] of forms) {
+    const { power, word } = readScalePattern(key, pattern);
+    const form = [...powers.keys()].find((other) => inLowerCase(other) === inLowerCase(word)) ?? word;
+    if (word !== '' && !powers.has(form)) powers.set(form, power);
   }
+  const scales: Record<string, string[]> = {};
+  for (const [word, power] of powers) scales[power] = [...(scales[power] ?? []), word];
   return sortKeys(scales);
+}
+
+function readCompactPatterns(numbers: CldrNode): [key: string, pattern: string][] {
+  const systems = Object.keys(numbers).filter((key) => key.startsWith('decimalFormats-'));
+  return systems.flatMap((system) =>
+    ['long', 'short'].flatMap((width) => textsOf(nodeAt(numbers, system, width, 'decimalFormat'))),
+  );
 }
 
 /** "1000000000-count-other": "0000 M" writes 10^9 with four digits, so M is 10^6. */

@@ -15,7 +15,8 @@ export function buildPack(tag: string): LanguagePack {
   if (tag === 'und') return international;
   const locale = toCldrLocale(tag);
   const scales = readScales(locale);
-  const taken = new Set([...Object.values(scales).flat(), ...(OTHER_MEANINGS[locale]?.units ?? [])]);
+  const months = readMonths(locale);
+  const taken = new Set([...Object.values(scales), ...months, OTHER_MEANINGS[locale]?.units ?? []].flat());
   return {
     language: tag,
     numbers: readNumberMarks(locale),
@@ -23,7 +24,7 @@ export function buildPack(tag: string): LanguagePack {
     currencies: readCurrencies(locale, international),
     currencyHeads: readCurrencyHeads(locale),
     units: readLanguageUnits(locale, international.units, taken),
-    months: readMonths(locale),
+    months,
     weekdays: readWeekdays(locale),
     quarters: readQuarters(locale),
     relative: readRelative(locale),

@@ -1,23 +1,37 @@
 import type { CurrencyName, Heads } from './currency-heads';
+import { NEWSWORTHY } from './currency-order';
 
 type Side = 'prefix' | 'suffix';
 
 /** Heads of names in scripts without spaces: what is left without the country, or without the start of its name. */
 export function headsOfScript(names: readonly CurrencyName[]): Heads {
-  const splits = (side: Side): string[] => names.flatMap((name) => headBeside(name, side) ?? []);
-  const suffixes = splits('suffix');
-  const prefixes = splits('prefix');
-  const side: Side = suffixes.length >= prefixes.length ? 'suffix' : 'prefix';
+  const suffixes = splitAll(names, 'suffix');
+  const prefixes = splitAll(names, 'prefix');
+  const side: Side = suffixes.size >= prefixes.size ? 'suffix' : 'prefix';
+  const headOf = side === 'suffix' ? suffixes : prefixes;
   const heads = new Map<string, Set<string>>();
-  for (const head of side === 'suffix' ? suffixes : prefixes) {
-    const holders = names.filter(({ name }) => name !== head && endsAt(name, head, side));
-    heads.set(head, new Set(holders.map(({ code }) => code)));
+  for (const [{ code }, head] of headOf) {
+    if (!NEWSWORTHY.has(code)) continue;
+    const holders = names.filter((name) => isHeldBy(name, head, side, headOf.get(name)));
+    heads.set(head, new Set(holders.map((holder) => holder.code)));
   }
   return heads;
 }
 
-const endsAt = (name: string, head: string, side: Side): boolean =>
-  side === 'suffix' ? name.endsWith(head) : name.startsWith(head);
+function splitAll(names: readonly CurrencyName[], side: Side): Map<CurrencyName, string> {
+  const heads = new Map<CurrencyName, string>();
+  for (const name of names) {
+    const head = headBeside(name, side);
+    if (head !== null) heads.set(name, head);
+  }
+  return heads;
+}
+
+/** A name holds its own head; without one of its own (米ドル) any that it ends in. */
+const isHeldBy = ({ name }: CurrencyName, head: string, side: Side, own: string | undefined): boolean =>
+  own === undefined
+    ? name.length > head.length && (side === 'suffix' ? name.endsWith(head) : name.startsWith(head))
+    : own === head;
 
 /** 加拿大元 -> 元, 美元 -> 元: the longest part that stands in the country's name is cut off; null when none does. */
 function headBeside({ name, regions }: CurrencyName, side: Side): string | null {
@@ -26,8 +40,9 @@ function headBeside({ name, regions }: CurrencyName, side: Side): string | null 
     const cut = side === 'suffix' ? characters.length - length : length;
     const parts = [characters.slice(0, cut).join('').trim(), characters.slice(cut).join('').trim()];
     const [country = '', head = ''] = side === 'suffix' ? parts : parts.reverse();
-    const stands = country !== '' && regions.some((region) => region.includes(country));
-    if (stands && head !== '' && !/^\p{M}/u.test(parts[1] ?? '')) return head;
+    const isCountry =
+      /^\p{Script=Han}$|../u.test(country) && regions.some((region) => region.includes(country));
+    if (isCountry && head !== '' && !/^\p{M}/u.test(parts[1] ?? '')) return head;
   }
   return null;
 }

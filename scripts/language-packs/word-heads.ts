@@ -16,15 +16,12 @@ export function headsOfWords(currencies: readonly CurrencyName[]): Heads {
   const long = names.filter(({ words }) => words.length > 1);
   const side = sideOfHeads(long);
   const strength = countEdges(long, side);
-  const groups = new Map<string, Name[]>();
-  for (const name of long) {
-    const head = headWord(name, side, strength);
-    if (head) groups.set(head, [...(groups.get(head) ?? []), name]);
-  }
+  const headOf = new Map(long.map((name) => [name, headWord(name, side, strength)]));
   const heads = new Map<string, Set<string>>();
-  for (const [word, group] of groups) {
+  for (const word of new Set(headOf.values())) {
+    if (word === null || isModifier(word, headOf)) continue;
+    const group = long.filter((name) => headOf.get(name) === word);
     const codes = new Set(group.map(({ code }) => code));
-    if (codes.size === 1 && isElsewhere(word, names, codes)) continue;
     if (group.some((name) => hasRegionBeside(name, word))) heads.set(wholeHead(word, group, side), codes);
   }
   return heads;
@@ -33,7 +30,9 @@ export function headsOfWords(currencies: readonly CurrencyName[]): Heads {
 /** The side whose words are shared by more currencies. */
 function sideOfHeads(names: readonly Name[]): Side {
   const shared = (side: Side): number =>
-    [...countEdges(names, side).values()].filter((codes) => codes.size > 1).reduce((sum, codes) => sum + codes.size, 0);
+    [...countEdges(names, side).values()]
+      .filter((codes) => codes.size > 1)
+      .reduce((sum, codes) => sum + codes.size, 0);
   return shared('last') >= shared('first') ? 'last' : 'first';
 }
 
@@ -49,17 +48,23 @@ function countEdges(names: readonly Name[], side: Side): Map<string, Set<string>
 const edgeOf = (words: readonly string[], side: Side): string => words.at(side === 'first' ? 0 : -1) ?? '';
 
 /** The edge word, or one inside that heads more currencies ("nuevo dólar taiwanés", "доллар США"); null for a country. */
-function headWord({ words, regions }: Name, side: Side, strength: ReadonlyMap<string, Set<string>>): string | null {
+function headWord(
+  { words, regions }: Name,
+  side: Side,
+  strength: ReadonlyMap<string, Set<string>>,
+): string | null {
   const rank = (word: string): number => strength.get(word)?.size ?? 0;
   const edge = edgeOf(words, side);
   const strongest = words.reduce((best, word) => (rank(word) > rank(best) ? word : best), edge);
-  const isName = /^\p{L}[\p{L}\p{M}'’ʻ]+$/u.test(strongest);
+  const isName = /^(?:\p{L}[\p{L}\p{M}'’]+|\p{Script=Hangul})$/u.test(strongest);
   return isName && !isRegionWord(strongest, regions) ? strongest : null;
 }
 
-/** A word in another currency's name too is no head but a modifier ("nuevo"); names nobody reports prove nothing. */
-const isElsewhere = (word: string, names: readonly Name[], codes: ReadonlySet<string>): boolean =>
-  names.some(({ code, words }) => !codes.has(code) && NEWSWORTHY.has(code) && words.includes(word));
+/** "nuevo" opens one name and stands beside the head of another; names nobody reports prove nothing. */
+function isModifier(word: string, headOf: ReadonlyMap<Name, string | null>): boolean {
+  const others = [...headOf].filter(([{ code }, head]) => head !== word && NEWSWORTHY.has(code));
+  return others.some(([{ words }]) => words.includes(word));
+}
 
 const hasRegionBeside = ({ words, regions }: Name, head: string): boolean =>
   words.some((word) => word !== head && isRegionWord(word, regions));
@@ -84,7 +89,9 @@ function wholeHead(word: string, group: readonly Name[], side: Side): string {
   for (let length = 2; ; length++) {
     const run = runs[0] ? runOf(runs[0], side, length) : [];
     const added = side === 'first' ? run.at(-1) : run[0];
-    const shared = runs.every((words) => words.length > length && runOf(words, side, length).join(' ') === run.join(' '));
+    const shared = runs.every(
+      (words) => words.length > length && runOf(words, side, length).join(' ') === run.join(' '),
+    );
     if (!added || !shared || group.some(({ regions }) => isRegionWord(added, regions))) return head.join(' ');
     head = run;
   }
