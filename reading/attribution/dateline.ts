@@ -169,12 +169,22 @@ function readHead(head: string, language: Language, publishedAt: string | null):
   const digit = head.search(/\p{Nd}/u);
   const span: Span = mention?.span ?? (digit < 0 ? [head.length, head.length] : dayLikeSpan(head, digit));
   const written = toPlace(head.slice(0, span[0])) ?? toPlace(head.slice(span[1]));
-  const place = written && toPlace(written.slice(openingWord(written, openings)?.length ?? 0));
+  const named = written && toPlace(written.slice(openingWord(written, openings)?.length ?? 0));
+  const place = named && withoutSender(named, language);
   return {
     place,
     country: place && countryOf(place, language),
     date: mention && isCertain(mention.quote, mention.date, publishedAt) ? mention.date : null,
   };
+}
+
+/** In a script without spaces a sender may stand right before a known place ("某某网北京"); elsewhere nothing changes. */
+function withoutSender(place: string, language: Language): string {
+  if (!/^\p{Script=Han}{3,}$/u.test(place) || countryOf(place, language)) return place;
+  for (let from = 1; from <= place.length - 2; from++) {
+    if (countryOf(place.slice(from), language)) return place.slice(from);
+  }
+  return place;
 }
 
 function dayIn(head: string, language: Language, publishedAt: string | null) {

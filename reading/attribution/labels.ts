@@ -15,15 +15,23 @@ const LINES_BESIDE_HEADLINE = 3;
 
 /** The disclosure labels of the page, as labels: whole, beside the headline or as its section, never in running text. */
 export function findLabels(article: Article, language: Language): DisclosureLabel[] {
-  const sponsored = wordsOf(language, (words) => words.sponsoredLabels);
+  const adLabels = wordsOf(language, (words) => words.adLabels);
+  const sponsored = [...wordsOf(language, (words) => words.sponsoredLabels), ...adLabels];
   const released = wordsOf(language, (words) => words.releaseLabels);
   const found: DisclosureLabel[] = [];
   for (const { text, place } of candidates(article)) {
     const says = isOneOf(text, sponsored) ? 'sponsored' : isOneOf(text, released) ? 'release' : null;
+    if (isOneOf(text, adLabels) && labelsAdSlots(article, text)) continue;
     if (!says || found.some((known) => foldName(known.label) === foldName(text))) continue;
     found.push({ label: text, says, place });
   }
   return found;
+}
+
+/** Whether the word stands alone at several places around the article: then it labels the page's ad slots. */
+function labelsAdSlots(article: Article, label: string): boolean {
+  const folded = foldName(label);
+  return article.lines.filter((line) => foldName(line.text) === folded).length > 1;
 }
 
 interface Candidate {

@@ -17,6 +17,23 @@ export function wireNamed(name: string): WireService | null {
   return BY_NAME.get(foldName(name)) ?? null;
 }
 
+/** Most words of a wire's name. */
+const LONGEST_NAME = 4;
+
+/**
+ * The wire service that a byline credits: alone, or behind a writer's name and a comma. Null for all other bylines.
+ * @example wireCredited('Ada Quill, AP Sports Writer') // Associated Press
+ */
+export function wireCredited(byline: string): WireService | null {
+  const behind = byline
+    .slice(byline.lastIndexOf(',') + 1)
+    .trim()
+    .split(/\s+/);
+  const openings = behind.slice(0, LONGEST_NAME).map((_, count) => behind.slice(0, count + 1).join(' '));
+  const credited = byline.includes(',') ? openings.map(wireNamed).find((wire) => wire !== null) : null;
+  return wireNamed(byline) ?? credited ?? null;
+}
+
 /** Whether an address lies on the wire service's own site. */
 export function isHomeOf(wire: WireService, href: string): boolean {
   const address = parseAddress(href);

@@ -101,6 +101,18 @@ describe('verdict', () => {
       'agency-story',
       'ap',
     ],
+    [
+      "an agency behind a writer's name",
+      { body: [TEXT], metadata: { authors: [author('Ada Quill, AP Sports Writer')] } },
+      'agency-story',
+      'ap',
+    ],
+    [
+      'a writer of a paper with an agency',
+      { body: [TEXT], metadata: { authors: [author('Ada Quill, Harbor Post')] } },
+      'article',
+      null,
+    ],
     ["an agency's signature", { body: [TEXT, 'The route will stay. (TTXVN)'] }, 'agency-story', 'vna'],
     [
       "an agency's dateline and the site's own label",

@@ -135,6 +135,7 @@ describe('parseBareDateline', () => {
     ['en', 'LONDON — The league', 'LONDON', 'GB', null, 'The league'],
     ['vi', 'Hà Nội, ngày 5 tháng 3 năm 2025 – Liên đoàn', 'Hà Nội', 'VN', '2025-03-05', 'Liên đoàn'],
     ['zh', '本报北京2025年3月15日电（记者某某）联赛', '北京', 'CN', '2025-03-15', '联赛'],
+    ['zh', '江燕网北京2025年3月15日电 联赛', '北京', 'CN', '2025-03-15', '联赛'],
   ])('%s: %s', async (tag, text, place, country, date, rest) => {
     const parsed = parseBareDateline(text, await loadLanguage(tag), null);
     expect(parsed?.dateline).toEqual({ place, country, date });

@@ -47,6 +47,11 @@ describe('readBylines', () => {
     ['en', [author('Newsroom Feed'), author('Harbor Post')], []],
     ['en', [author('https://harborpost.example/ada')], []],
     ['en', [author('Photo: Ada Quill/Oakmere')], []],
+    ['en', [author('Ada Quill, AP Sports Writer')], ['Ada Quill']],
+    ['en', [author('Ada Quill and Lin Hart, Associated Press')], ['Ada Quill and Lin Hart']],
+    ['en', [author('Harborpost.example'), author('quill_ada'), author('adaq')], []],
+    ['en', [author('Oakmere Printing Ltd.')], []],
+    ['vi', [author('Nguyễn Xuân Trường')], ['Nguyễn Xuân Trường']],
     ['vi', [author('Theo Minh Hạ', null), author('Ban biên tập')], ['Minh Hạ']],
     ['zh', [author('记者：林某某', null), author('编辑部')], ['林某某']],
   ])('%s: %o', async (tag, authors, names) => {

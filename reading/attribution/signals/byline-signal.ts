@@ -1,5 +1,5 @@
 import type { LinePlace } from '../../article/article';
-import { wireNamed } from '../wire-names';
+import { wireCredited } from '../wire-names';
 import type { Signal, SignalContext } from './signal';
 
 /** The page credits a wire as the text's author, alone or among others. */
@@ -7,7 +7,7 @@ export const bylineSignal: Signal = {
   name: 'byline',
   read: (context) =>
     context.article.metadata.authors.flatMap(({ name }) => {
-      const wire = wireNamed(name);
+      const wire = wireCredited(name);
       return wire ? [{ signal: 'byline', wire, quote: name, place: findByline(context, name) }] : [];
     }),
 };

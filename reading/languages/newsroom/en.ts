@@ -22,8 +22,9 @@ export const newsroom: NewsroomWords = {
   sponsoredLabels: listWords(`
     sponsored, sponsored content, sponsored post, sponsored article, paid content, paid post
     paid partnership, partner content, promoted, promoted content, advertorial, advertisement feature
-    advertisement, branded content, brand post
+    branded content, brand post
   `),
+  adLabels: ['ad', 'advertisement'],
   releaseLabels: listWords(`
     press release, press releases, news release, news releases, media release, media releases, pr
   `),

@@ -17,9 +17,10 @@ export const newsroom: NewsroomWords = {
     tuyên bố hướng tới tương lai, tuyên bố miễn trừ, miễn trừ trách nhiệm
   `),
   sponsoredLabels: listWords(`
-    nội dung tài trợ, tin tài trợ, bài viết tài trợ, được tài trợ, tài trợ, quảng cáo
+    nội dung tài trợ, tin tài trợ, bài viết tài trợ, được tài trợ, tài trợ
     thông tin quảng cáo, bài quảng cáo, nội dung quảng cáo, hợp tác truyền thông
   `),
+  adLabels: ['quảng cáo'],
   releaseLabels: ['thông cáo báo chí', 'thông tin báo chí'],
   deskNames: listWords(`
     ban biên tập, tòa soạn, toà soạn, biên tập viên, phóng viên, pv, nhóm pv, tổng hợp, theo
