@@ -1,22 +1,13 @@
 import type { LanguagePack } from '../../reading/languages/language-pack';
 import { textsOf } from './cldr';
 import { readCurrencyNames } from './currencies';
+import type { CurrencyName } from './currency-name';
 import { byTrade, NEWSWORTHY } from './currency-order';
 import { sortKeys, toForm } from './forms';
 import { readTerritories } from './regions';
 import { headsOfScript } from './script-heads';
 import { OTHER_MEANINGS } from './unit-choices';
 import { headsOfWords } from './word-heads';
-
-/** One name of a currency, and the names of its country, all in lower case. */
-export interface CurrencyName {
-  readonly code: string;
-  readonly name: string;
-  readonly regions: readonly string[];
-}
-
-/** A head noun and the currencies it can stand for. */
-export type Heads = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Scripts that write words without spaces between them. */
 const UNSPACED = new Set(['Hans', 'Hant', 'Jpan', 'Khmr', 'Laoo', 'Mymr', 'Thai']);

@@ -31,3 +31,6 @@ export const withAndWithoutDot = (form: string): string[] =>
 export function sortKeys<T>(table: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 }
+
+/** The words of a list written with blanks and line breaks. */
+export const wordsOf = (list: string): string[] => list.trim().split(/\s+/);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../reading/languages/language-pack';
 import { readCurrencyEntries, readCurrencyUsers, symbolsOf } from './currencies';
 import { byTrade } from './currency-order';
 import { readQuarters } from './days';
-import { distinct, sortKeys } from './forms';
+import { distinct, sortKeys, wordsOf } from './forms';
 import { readUnits } from './units';
 
 /** Symbols that several currencies share: their candidates are every currency CLDR writes so, and these. */
@@ -42,20 +42,9 @@ const CUSTOMARY =
   /^(?:square-|cubic-)?(?:acre|foot|inch|mile|yard)$|^(?:acre-foot|bushel|dunam|gallon|nautical|ounce|pound)|^ton$/;
 
 /** Units whose root "symbol" is an English word or abbreviation. */
-const ENGLISH_IN_ROOT = new Set([
-  ...[
-    'bar',
-    'century',
-    'decade',
-    'fortnight',
-    'mile-per-gallon',
-    'month',
-    'night',
-    'quarter',
-    'week',
-    'year',
-  ],
-]);
+const ENGLISH_IN_ROOT = new Set(
+  wordsOf('bar century decade fortnight mile-per-gallon month night quarter week year'),
+);
 
 /** Symbols that are another unit's in some language: "cal" the Polish inch, "Mt" and "Gt" Finnish bytes. */
 const OTHERS_ABROAD = new Set(['calorie', 'gigatonne', 'megatonne']);

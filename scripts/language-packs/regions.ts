@@ -1,52 +1,16 @@
 import { type CldrNode, nodeAt, readLocale, textsOf } from './cldr';
-import { distinct, inLowerCase, sortKeys, toForm } from './forms';
+import { distinct, inLowerCase, sortKeys, toForm, wordsOf } from './forms';
 
 /**
  * CLDR's two-letter codes that are no country of ISO 3166-1: parts of countries (Ascension, Sark, the Canaries…),
  * unions (EU, EZ, UN) and placeholders. XK, Kosovo, is no ISO code either but a place datelines name.
  */
-const NO_COUNTRIES = new Set([
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'EU',
-  'EZ',
-  'IC',
-  'QO',
-  'TA',
-  'UN',
-  'XA',
-  'XB',
-  'ZZ',
-]);
+const NO_COUNTRIES = new Set(wordsOf('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'));
 
 /** Uninhabited, or islands of a few thousand people that no dateline names; offshore seats such as Jersey stay. */
-const NO_DATELINES = new Set([
-  ...['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM'],
-  ...[
-    'AS',
-    'AX',
-    'BL',
-    'BQ',
-    'CC',
-    'CX',
-    'MF',
-    'MP',
-    'MS',
-    'NF',
-    'NU',
-    'PM',
-    'PN',
-    'SH',
-    'SJ',
-    'SX',
-    'TK',
-    'WF',
-    'YT',
-  ],
-]);
+const NO_DATELINES = new Set(
+  wordsOf('AQ BV GS HM IO TF UM AS AX BL BQ CC CX MF MP MS NF NU PM PN SH SJ SX TK WF YT'),
+);
 
 /** CLDR's names of territories in one language, with every code. */
 export const readTerritories = (locale: string): CldrNode =>

@@ -1,4 +1,4 @@
-import type { CurrencyName, Heads } from './currency-heads';
+import type { CurrencyName, Heads } from './currency-name';
 import { NEWSWORTHY } from './currency-order';
 
 type Side = 'prefix' | 'suffix';

@@ -1,167 +1,49 @@
-/** CLDR units no pack has, with the reason. */
+import { wordsOf } from './forms';
+
+/** CLDR units no pack has, by the reason. */
 export const EXCLUDED_UNITS: ReadonlySet<string> = new Set([
   // Kitchen and pharmacy measures: recipes, not news, and their names are everyday words ("cup", "drop", "pinch").
-  ...[
-    'cup',
-    'cup-imperial',
-    'cup-jp',
-    'cup-metric',
-    'dessert-spoon',
-    'dessert-spoon-imperial',
-    'dram',
-    'drop',
-  ],
-  ...[
-    'fluid-ounce-metric',
-    'grain',
-    'jigger',
-    'kosaji',
-    'osaji',
-    'pinch',
-    'pint',
-    'pint-imperial',
-    'pint-metric',
-  ],
-  ...['fluid-ounce', 'fluid-ounce-imperial', 'quart', 'quart-imperial', 'tablespoon', 'teaspoon'],
+  ...wordsOf(`cup cup-imperial cup-jp cup-metric dessert-spoon dessert-spoon-imperial dram drop fluid-ounce
+    fluid-ounce-imperial fluid-ounce-metric grain jigger kosaji osaji pinch pint pint-imperial pint-metric quart
+    quart-imperial tablespoon teaspoon`),
   // Astronomy's own measures; the light year stays.
-  ...[
-    'astronomical-unit',
-    'dalton',
-    'earth-mass',
-    'earth-radius',
-    'light-speed',
-    'parsec',
-    'solar-luminosity',
-  ],
-  ...['solar-mass', 'solar-radius'],
+  ...wordsOf(`astronomical-unit dalton earth-mass earth-radius light-speed parsec solar-luminosity solar-mass
+    solar-radius`),
   // Out of use or of one trade.
-  ...['candela', 'cubic-inch', 'cubic-mile', 'electronvolt', 'kilogram-force', 'liter-per-kilometer'],
-  ...['meter-per-square-second', 'millimole-per-liter'],
-  ...[
-    'british-thermal-unit-it',
-    'calorie-it',
-    'chain',
-    'dot-per-centimeter',
-    'dot-per-inch',
-    'fathom',
-    'furlong',
-  ],
-  ...['gasoline-energy-density', 'mile-per-gallon-imperial', 'mile-scandinavian', 'permyriad', 'picometer'],
-  ...[
-    'pixel-per-centimeter',
-    'pixel-per-inch',
-    'pound-force',
-    'pound-force-foot',
-    'rankine',
-    'rod',
-    'slug',
-    'stone',
-  ],
-  ...['therm-us'],
+  ...wordsOf(`british-thermal-unit-it calorie-it candela chain cubic-inch cubic-mile dot-per-centimeter dot-per-inch
+    electronvolt fathom furlong gasoline-energy-density kilogram-force liter-per-kilometer meter-per-square-second
+    mile-per-gallon-imperial mile-scandinavian millimole-per-liter permyriad picometer pixel-per-centimeter
+    pixel-per-inch pound-force pound-force-foot rankine rod slug stone therm-us`),
   // Counted for people's ages only, with the words of day, week, month and year.
-  ...['day-person', 'month-person', 'week-person', 'year-person'],
+  ...wordsOf('day-person month-person week-person year-person'),
   // Japanese measures, which CLDR writes with a gloss ("rin [JP]").
-  ...['bu-jp', 'cho', 'fun', 'jo-jp', 'ken', 'koku', 'ri-jp', 'rin', 'sai', 'se-jp', 'shaku', 'shaku-cloth'],
-  ...['shaku-length', 'sun', 'to-jp'],
+  ...wordsOf(`bu-jp cho fun jo-jp ken koku ri-jp rin sai se-jp shaku shaku-cloth shaku-length sun to-jp`),
   // Laboratory units, most of them a person's or a company's name too ("Siemens", "Tesla", "Henry").
-  ...['coulomb', 'farad', 'gray', 'henry', 'inch-ofhg', 'item', 'katal'],
-  ...[
-    'milligram-ofglucose-per-deciliter',
-    'millimeter-ofhg',
-    'mole',
-    'ofglucose',
-    'ofhg',
-    'siemens',
-    'steradian',
-  ],
-  ...['tesla', 'weber'],
+  ...wordsOf(`coulomb farad gray henry inch-ofhg item katal milligram-ofglucose-per-deciliter millimeter-ofhg mole
+    ofglucose ofhg siemens steradian tesla weber`),
   // Everyday words that mean anything after a number ("points", "parts", "revolutions", "minutes" of arc).
-  ...[
-    'arc-minute',
-    'arc-second',
-    'beaufort',
-    'dot',
-    'em',
-    'g-force',
-    'part',
-    'point',
-    'radian',
-    'revolution',
-  ],
+  ...wordsOf('arc-minute arc-second beaufort dot em g-force part point radian revolution'),
   // The same letters or the same word as another unit ("Cal", "kt").
-  ...['foodcalorie', 'karat'],
+  ...wordsOf('foodcalorie karat'),
 ]);
 
 /** Abbreviations that are everyday words or mean two things, in any language ("5 in 2024", "5 pm", "5 pt"). */
-export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set([
-  ...[
-    'am',
-    'as',
-    'at',
-    'au',
-    'CD',
-    'cd',
-    'ct',
-    'CT',
-    'dec',
-    'fm',
-    'fw',
-    'in',
-    'in.',
-    'kn',
-    'kt',
-    'mb',
-    'mi.',
-    'mo',
-  ],
-  ...['pm', 'pt', 'st', 'tn', 'to'],
-]);
+export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set(
+  wordsOf('am as at au CD cd ct CT dec fm fw in in. kn kt mb mi. mo pm pt st tn to'),
+);
 
 /** Degrees in the news are degrees of temperature, for which CLDR has no plain word. */
 export const FILED_UNDER: Readonly<Record<string, string>> = { degree: 'generic' };
 
 /** Units that articles spell out in every plural form. */
-export const EVERYDAY_UNITS: ReadonlySet<string> = new Set([
-  ...[
-    'barrel',
-    'centimeter',
-    'century',
-    'cubic-meter',
-    'day',
-    'decade',
-    'degree',
-    'gram',
-    'hectare',
-    'hour',
-    'kilogram',
-  ],
-  ...[
-    'kilometer',
-    'kilowatt-hour',
-    'liter',
-    'megawatt',
-    'meter',
-    'mile',
-    'millimeter',
-    'minute',
-    'month',
-    'night',
-  ],
-  ...['percent', 'quarter', 'second', 'square-kilometer', 'square-meter', 'ton', 'tonne', 'week', 'year'],
-]);
+export const EVERYDAY_UNITS: ReadonlySet<string> = new Set(
+  wordsOf(`barrel centimeter century cubic-meter day decade degree gram hectare hour kilogram kilometer
+    kilowatt-hour liter megawatt meter mile millimeter minute month night percent quarter second
+    square-kilometer square-meter ton tonne week year`),
+);
 
 /** Abbreviations of two small letters that stay in the packs of the languages that use them. */
-export const KNOWN_TINY: ReadonlySet<string> = new Set([
-  'ac',
-  'dl',
-  'ft',
-  'hr',
-  'lb',
-  'oz',
-  'wk',
-  'yd',
-  'yr',
-]);
+export const KNOWN_TINY: ReadonlySet<string> = new Set(wordsOf('ac dl ft hr lb oz wk yd yr'));
 
 /** Words of one language that CLDR gives for a unit or in a currency's name but that mean other things more often. */
 export const OTHER_MEANINGS: Readonly<
@@ -174,8 +56,10 @@ export const OTHER_MEANINGS: Readonly<
   th: { units: [], heads: ['ยู'] }, // what is left of euro without "โร" of Europe
   ru: { units: [], heads: ['так', 'така', 'таки', 'солей', 'соль', 'соля'] }, // so, such, still; salt
   tr: { units: [], heads: ['yeni'] }, // new
+  uk: { units: [], heads: ['вон', 'вона', 'вони', 'так', 'така'] }, // out, she, they, so, such
   vi: { units: ['mẫu', 'thùng'], heads: ['bảng'] }, // sample, carton; table or group
   zh: { units: ['卡', '牛', '节', '贝克', '码'], heads: ['币', '索尔'] }, // card, cattle, lesson, a name, code; coin, Thor
+  'zh-Hant': { units: ['匹', '刻', '卡', '節', '碼'], heads: ['幣'] }, // horse, moment, card, lesson, code; coin
 };
 
 /** SI prefixes of names that news use and CLDR does not list: base unit -> power of ten of each prefix. */

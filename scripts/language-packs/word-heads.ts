@@ -1,4 +1,4 @@
-import type { CurrencyName, Heads } from './currency-heads';
+import type { CurrencyName, Heads } from './currency-name';
 import { NEWSWORTHY } from './currency-order';
 
 /** Of "Polish" and "Poland" three letters agree; fewer agree by chance. */
