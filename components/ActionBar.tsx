@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { usePresentation } from './presentation';
+import { fillTemplate, pickPlural } from './words';
+
+/** What the last action came to. */
+export type Outcome = 'copied' | 'cited' | 'copyFailed' | 'placeLost';
+
+interface ActionBarProps {
+  readonly figureCount: number;
+  /** The folded figures: whether they are shown and the id of their list; null when none is folded. */
+  readonly folded: { readonly isOpen: boolean; readonly id: string; readonly onToggle: () => void } | null;
+  readonly outcome: Outcome | null;
+  readonly onCopy: () => void;
+  readonly onCite: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What a reader can do with the report, and what came of it. */
+export function ActionBar(props: ActionBarProps): JSX.Element {
+  const { figureCount, folded, outcome, onCopy, onCite, onRetry } = props;
+  const { actions, tag } = usePresentation().words;
+  const all = fillTemplate(pickPlural(actions.allFigures, figureCount, tag), {
+    count: new Intl.NumberFormat(tag).format(figureCount),
+  });
+  return (
+    <footer>
+      <p role="status" class="outcome">
+        {outcome && actions[outcome]}
+        {outcome === 'placeLost' && (
+          <button type="button" onClick={onRetry}>
+            {actions.readAgain}
+          </button>
+        )}
+      </p>
+      <div class="actions">
+        {folded && (
+          <button
+            type="button"
+            aria-expanded={folded.isOpen}
+            aria-controls={folded.id}
+            onClick={folded.onToggle}
+          >
+            {folded.isOpen ? actions.keyFiguresOnly : all}
+          </button>
+        )}
+        <span class="copies">
+          <button type="button" onClick={onCite}>
+            {actions.cite}
+          </button>
+          {figureCount > 0 && (
+            <button type="button" onClick={onCopy}>
+              {actions.copy}
+            </button>
+          )}
+        </span>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Evidence } from '../reading/attribution/attribution';
+import type { ArticleReport, LocatedReport } from '../reading/report';
+import { AttributionSentence } from './AttributionSentence';
+import { Chain } from './Chain';
+import { EvidenceList } from './EvidenceList';
+import { formatLanguage } from './format/format-language';
+import { formatDay } from './format/format-period';
+import { type Presentation, usePresentation } from './presentation';
+import { fillTemplate, pickPlural } from './words';
+
+interface AttributionCardProps {
+  readonly located: LocatedReport;
+  readonly onShowEvidence: (index: number) => void;
+}
+
+/** What the article is, whose words it holds, and how the page shows it: the imprint. */
+export function AttributionCard({ located, onShowEvidence }: AttributionCardProps): JSX.Element {
+  const { words } = usePresentation();
+  const { report } = located;
+  const signals = countSignals(report);
+  return (
+    <section class="card">
+      <header>
+        <span class={`mark ${report.verdict}`}>{words.verdict[report.verdict]}</span>
+        {signals > 0 && <span class="sure">{formatSignals(signals, words)}</span>}
+      </header>
+      <h1 class="sentence">
+        <AttributionSentence report={report} />
+      </h1>
+      <Chain verdict={report.verdict} attribution={report.attribution} />
+      <Imprint located={located} onShowEvidence={onShowEvidence} />
+    </section>
+  );
+}
+
+function Imprint({ located, onShowEvidence }: AttributionCardProps): JSX.Element | null {
+  const presentation = usePresentation();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { report } = located;
+  const parts = imprintParts(report, presentation);
+  const hasEvidence = report.attribution.evidence.length > 0;
+  if (parts.length === 0 && !hasEvidence) return null;
+  return (
+    <>
+      <div class="imprint">
+        <span>
+          {parts.map((part, index) => (
+            <span key={part.text}>
+              {index > 0 && ' · '}
+              <bdi lang={part.language}>{part.text}</bdi>
+            </span>
+          ))}
+        </span>
+        {hasEvidence && (
+          <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+            {presentation.words.evidence.toggle}
+          </button>
+        )}
+      </div>
+      {isOpen && <EvidenceList id={id} located={located} onShow={onShowEvidence} />}
+    </>
+  );
+}
+
+interface ImprintPart {
+  readonly text: string;
+  /** BCP 47 tag where the words are the article's. */
+  readonly language?: string;
+}
+
+function imprintParts({ attribution, language }: ArticleReport, presentation: Presentation): ImprintPart[] {
+  const { dateline, wire } = attribution;
+  const { words } = presentation;
+  const name = formatLanguage(language, words.tag);
+  // The wire's station in the chain has the day already.
+  const day = dateline?.date && !wire ? formatDay(dateline.date, presentation) : null;
+  return [
+    ...(dateline?.place ? [{ text: dateline.place, language }] : []),
+    ...(day ? [{ text: day }] : []),
+    ...(name ? [{ text: fillTemplate(words.inLanguage, { language: name }) }] : []),
+  ];
+}
+
+/** Evidence for the site's own name and day says nothing of whose words an article holds. */
+const SPEAKS_OF_ORIGIN: ReadonlySet<Evidence['supports']> = new Set([
+  'wire',
+  'issuer',
+  'dateline',
+  'label',
+  'original',
+]);
+
+function countSignals({ verdict, attribution }: ArticleReport): number {
+  if (verdict === 'article' || verdict === 'none') return 0;
+  const speaking = attribution.evidence.filter(({ supports }) => SPEAKS_OF_ORIGIN.has(supports));
+  return new Set(speaking.map(({ signal }) => signal)).size;
+}
+
+function formatSignals(count: number, words: Presentation['words']): string {
+  return fillTemplate(pickPlural(words.signalCount, count, words.tag), {
+    count: new Intl.NumberFormat(words.tag).format(count),
+  });
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Attribution, Verdict } from '../reading/attribution/attribution';
+import { formatDay } from './format/format-period';
+import { type Presentation, usePresentation } from './presentation';
+
+/** One station of a text's way. */
+interface Station {
+  readonly role: string;
+  /** Null when the page does not name it. */
+  readonly name: string | null;
+  readonly details: readonly string[];
+}
+
+interface ChainProps {
+  readonly verdict: Verdict;
+  readonly attribution: Attribution;
+}
+
+/** The way of a text from who issued it over who distributed it to who shows it. */
+export function Chain({ verdict, attribution }: ChainProps): JSX.Element | null {
+  const presentation = usePresentation();
+  const stations = toStations(verdict, attribution, presentation);
+  if (stations.length === 0) return null;
+  return (
+    <ol class="chain" aria-label={presentation.words.chain.name}>
+      {stations.map(({ role, name, details }) => (
+        <li key={role} class={name === null ? 'unnamed' : ''}>
+          <small>{role}</small>
+          <div>
+            <bdi class="station" title={name ?? ''}>
+              {name ?? presentation.words.chain.issuerUnknown}
+            </bdi>
+            {details.length > 0 && <span class="details">{details.join(' · ')}</span>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function toStations(verdict: Verdict, attribution: Attribution, presentation: Presentation): Station[] {
+  return [
+    issuerStation(verdict, attribution, presentation),
+    wireStation(attribution, presentation),
+    writerStation(verdict, attribution, presentation),
+    publisherStation(verdict, attribution, presentation),
+  ].filter((station) => station !== null);
+}
+
+function issuerStation(verdict: Verdict, { issuer }: Attribution, { words }: Presentation): Station | null {
+  if (issuer) {
+    const role = `${words.chain.issuer} · ${words.issuerKind[issuer.kind]}`;
+    return { role, name: issuer.name, details: [] };
+  }
+  return verdict === 'press-release' ? { role: words.chain.issuer, name: null, details: [] } : null;
+}
+
+function wireStation({ wire, dateline }: Attribution, presentation: Presentation): Station | null {
+  if (!wire) return null;
+  const { newswire, agency } = presentation.words.chain;
+  return {
+    role: wire.role === 'newswire' ? newswire : agency[wire.ownership],
+    name: wire.name,
+    details: dateline?.date ? [formatDay(dateline.date, presentation)] : [],
+  };
+}
+
+function writerStation(verdict: Verdict, { bylines }: Attribution, { words }: Presentation): Station | null {
+  if (verdict !== 'article' || bylines.length === 0) return null;
+  return { role: words.chain.writtenBy, name: bylines.join(', '), details: [] };
+}
+
+function publisherStation(
+  verdict: Verdict,
+  { publisher, publishedAt, labels }: Attribution,
+  presentation: Presentation,
+): Station | null {
+  const name = publisher.name ?? publisher.domain;
+  if (name === null) return null;
+  const day = publishedAt ? [formatDay(publishedAt, presentation)] : [];
+  // Whether a page labels a release tells its readers something; a missing label on an ordinary article tells nothing.
+  const noLabel =
+    verdict === 'press-release' && labels.length === 0 ? [presentation.words.chain.noLabel] : [];
+  const quoted = labels.map((label) => presentation.words.quoted.replace('{quote}', label));
+  return { role: presentation.words.chain.shownBy, name, details: [...day, ...quoted, ...noLabel] };
+}

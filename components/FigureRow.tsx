@@ -1,0 +1,151 @@
+import type { ComponentChild, JSX } from 'preact';
+import type { Change, Figure } from '../reading/figures/figure';
+import type { ArticleReport } from '../reading/report';
+import { cutExcerpt } from './excerpt';
+import { FigurePicture } from './FigurePicture';
+import { formatFigure, formatPart } from './format/format-amount';
+import { formatPeriod } from './format/format-period';
+import { Phrase } from './Phrase';
+import { usePresentation } from './presentation';
+import { fillTemplate } from './words';
+
+/** Longer values than this do not fit their column in the large type. */
+const LARGE_TYPE_FITS = 13;
+
+interface FigureRowProps {
+  readonly figure: Figure;
+  readonly report: ArticleReport;
+  readonly onShow: (figure: Figure) => void;
+}
+
+/** One figure: its value for this reader, the article's own words, and all that the text says of it. */
+export function FigureRow({ figure, report, onShow }: FigureRowProps): JSX.Element {
+  const { words } = usePresentation();
+  return (
+    <li>
+      <button type="button" class="figure" title={words.figures.showInPage} onClick={() => onShow(figure)}>
+        <Value figure={figure} language={report.language} />
+        <span class="what">
+          <Measured figure={figure} report={report} />
+          <Circumstances figure={figure} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Value({ figure, language }: { readonly figure: Figure; readonly language: string }): JSX.Element {
+  const presentation = usePresentation();
+  const { words } = presentation;
+  const { text, unit, exact } = formatFigure(figure, presentation);
+  const qualifiers = [
+    figure.status !== 'stated' && words.figures.status[figure.status],
+    figure.comparator !== 'exactly' && words.figures.comparator[figure.comparator],
+  ].filter((qualifier) => qualifier !== false);
+  const isQuoteNew = !isSameText(figure.quote, text + (unit ?? ''));
+  return (
+    <span class="value">
+      {qualifiers.length > 0 && <small class="qualifier">{qualifiers.join(' · ')} </small>}
+      <span
+        class={text.length > LARGE_TYPE_FITS ? 'number long' : 'number'}
+        {...(exact && { title: fillTemplate(words.figures.inFull, { number: exact }) })}
+      >
+        <bdi>{text}</bdi>
+        {unit && <bdi class="unit"> {unit}</bdi>}
+        {exact && <bdi class="in-full"> {exact}</bdi>}
+      </span>
+      {isQuoteNew && figure.subject !== null && (
+        <small class="quote">
+          {' '}
+          <bdi lang={language}>{figure.quote}</bdi>
+        </small>
+      )}
+      <FigurePicture figure={figure} />
+    </span>
+  );
+}
+
+/** Whether two forms differ in nothing but spaces, separators and signs: "30-35%" and "30 % – 35 %". */
+const isSameText = (a: string, b: string): boolean => lettersAndDigits(a) === lettersAndDigits(b);
+
+const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** What is measured in the article's words; where it names no such thing, the words around the figure. */
+function Measured({ figure, report }: Omit<FigureRowProps, 'onShow'>): JSX.Element {
+  if (figure.subject !== null) {
+    return (
+      <bdi class="subject" lang={report.language}>
+        {figure.subject}
+      </bdi>
+    );
+  }
+  const { before, after } = cutExcerpt(report.text, figure.sentence, figure.span);
+  return (
+    <bdi class="subject excerpt" lang={report.language}>
+      {before}
+      <b>{figure.quote}</b>
+      {after}
+    </bdi>
+  );
+}
+
+function Circumstances({ figure }: { readonly figure: Figure }): JSX.Element | null {
+  const presentation = usePresentation();
+  const { statedAsWell } = presentation.words.figures;
+  const { asOf, change, equivalent } = figure;
+  const parts: ComponentChild[] = [];
+  if (asOf) parts.push(<bdi key="as-of">{formatPeriod(asOf, presentation)}</bdi>);
+  if (change) parts.push(<ChangeNote key="change" figure={figure} change={change} />);
+  if (equivalent) {
+    const amount = amountText(formatPart(equivalent, figure, presentation));
+    parts.push(<Phrase key="equivalent" template={statedAsWell} fillings={{ amount }} />);
+  }
+  if (parts.length === 0) return null;
+  return (
+    <small class="circumstances">
+      {parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))}
+    </small>
+  );
+}
+
+interface ChangeNoteProps {
+  readonly figure: Figure;
+  readonly change: Change;
+}
+
+function ChangeNote({ figure, change }: ChangeNoteProps): JSX.Element {
+  const presentation = usePresentation();
+  const { words } = presentation;
+  const { baseline } = figure;
+  const amount = amountText(formatPart(change, figure, presentation));
+  return (
+    <span class="change">
+      <span class={change.direction}>
+        <span aria-hidden="true">{change.direction === 'up' ? '▲' : '▼'}</span>
+        <span class="for-ears">{words.figures[change.direction]}</span> <bdi>{amount}</bdi>
+      </span>
+      {change.since && (
+        <>
+          {' '}
+          <Phrase
+            template={words.figures.since}
+            fillings={{ period: formatPeriod(change.since, presentation) }}
+          />
+        </>
+      )}
+      {baseline && (
+        <>
+          {' '}
+          <Phrase
+            template={words.figures.from}
+            fillings={{ amount: amountText(formatPart(baseline, figure, presentation)) }}
+          />{' '}
+          <abbr title={words.figures.computedExplained}>{words.figures.computed}</abbr>
+        </>
+      )}
+    </span>
+  );
+}
+
+const amountText = ({ text, unit }: { readonly text: string; readonly unit: string | null }): string =>
+  unit === null ? text : `${text} ${unit}`;

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import type { LocatedReport } from '../reading/report';
+import { Notice } from './Notice';
+import { type Presentation, PresentationContext } from './presentation';
+import { type PopupActions, ReportView } from './ReportView';
+import { Skeleton } from './Skeleton';
+import type { Barrier } from './words';
+
+/** What the popup knows of its page. */
+export type PopupState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly located: LocatedReport; readonly truncated: boolean }
+  | { readonly kind: 'barred'; readonly barrier: Barrier }
+  | { readonly kind: 'failed' };
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly presentation: Presentation;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup in each of its states. */
+export function Popup({ state, presentation, actions }: PopupProps): JSX.Element {
+  return (
+    <PresentationContext.Provider value={presentation}>
+      <StateView state={state} presentation={presentation} actions={actions} />
+    </PresentationContext.Provider>
+  );
+}
+
+function StateView({ state, presentation, actions }: PopupProps): JSX.Element {
+  const { notices } = presentation.words;
+  if (state.kind === 'reading') return <Skeleton />;
+  if (state.kind === 'read' && state.located.report.verdict !== 'none') {
+    return <ReportView located={state.located} truncated={state.truncated} actions={actions} />;
+  }
+  return (
+    <main>
+      {state.kind === 'read' && <Notice notice={notices.noArticle} onRetry={actions.retry} />}
+      {state.kind === 'failed' && <Notice notice={notices.failed} onRetry={actions.retry} />}
+      {state.kind === 'barred' && (
+        <Notice
+          notice={notices.barrier[state.barrier]}
+          onRetry={state.barrier === 'refused' ? actions.retry : null}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Evidence, IssuerKind, Ownership, Verdict } from '../reading/attribution/attribution';
+import type { Check, Comparator, FigureStatus } from '../reading/figures/figure';
+import { en } from './words/en';
+
+/** Words with places to fill: "Story of {wire}". */
+export type Template = string;
+
+/** One template for each plural form of the language, chosen by `{count}`; forms it lacks fall back to `other`. */
+export type PluralTemplate = Readonly<Partial<Record<Intl.LDMLPluralRule, Template>> & { other: Template }>;
+
+/** Why a page cannot be read, as `extension/page-access.ts` names it. */
+export type Barrier = 'browser-page' | 'add-on-store' | 'document' | 'local-file' | 'source-view' | 'refused';
+
+/** Words of a whole-popup message. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Every word the extension shows in one language; a table of another language has the same keys and places. */
+export interface Words {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** How the language quotes: “{quote}”. */
+  readonly quoted: Template;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly signalCount: PluralTemplate;
+  readonly sentence: {
+    /** What it is, and who shows it. */
+    readonly shown: Template;
+    readonly alone: Template;
+    readonly releaseByWireForIssuer: Template;
+    readonly releaseByWire: Template;
+    readonly releaseByIssuer: Template;
+    readonly release: Template;
+    readonly agencyStory: Template;
+    readonly agencyStoryUnnamed: Template;
+    readonly sponsoredWithLabel: Template;
+    readonly sponsored: Template;
+    readonly noMarker: Template;
+  };
+  readonly chain: {
+    readonly name: string;
+    readonly issuer: string;
+    readonly issuerUnknown: string;
+    readonly newswire: string;
+    readonly agency: Readonly<Record<Ownership, string>>;
+    readonly shownBy: string;
+    readonly writtenBy: string;
+    readonly noLabel: string;
+  };
+  readonly issuerKind: Readonly<Record<IssuerKind, string>>;
+  readonly inLanguage: Template;
+  readonly evidence: {
+    readonly toggle: string;
+    readonly supports: Readonly<Record<Evidence['supports'], string>>;
+    readonly notOnPage: string;
+  };
+  readonly figures: {
+    readonly key: string;
+    readonly found: string;
+    readonly shownOfAll: Template;
+    readonly more: string;
+    readonly none: string;
+    readonly showInPage: string;
+    readonly comparator: Readonly<Record<Exclude<Comparator, 'exactly'>, string>>;
+    readonly status: Readonly<Record<Exclude<FigureStatus, 'stated'>, string>>;
+    readonly percentagePoints: PluralTemplate;
+    readonly times: Template;
+    readonly inFull: Template;
+    readonly up: string;
+    readonly down: string;
+    readonly since: Template;
+    readonly from: Template;
+    readonly computed: string;
+    readonly computedExplained: string;
+    readonly statedAsWell: Template;
+    readonly quarter: Template;
+  };
+  readonly checks: {
+    readonly look: string;
+    readonly arithmetic: string;
+    readonly kind: Readonly<Record<Check['kind'], Template>>;
+  };
+  readonly actions: {
+    readonly allFigures: PluralTemplate;
+    readonly keyFiguresOnly: string;
+    readonly copy: string;
+    readonly cite: string;
+    readonly copied: string;
+    readonly cited: string;
+    readonly copyFailed: string;
+    readonly placeLost: string;
+    readonly readAgain: string;
+  };
+  readonly notices: {
+    readonly reading: string;
+    readonly noArticle: NoticeWords;
+    readonly failed: NoticeWords;
+    readonly truncated: string;
+    readonly barrier: Readonly<Record<Barrier, NoticeWords>>;
+  };
+}
+
+/** English comes with the popup; other tables are loaded when a reader wants them. */
+const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
+  en: async () => en,
+  vi: async () => (await import('./words/vi')).vi,
+};
+
+/**
+ * The words of the first language in the reader's list that there is a table for, else English.
+ * @param languages BCP 47 tags, most wanted first.
+ */
+export async function loadWords(languages: readonly string[]): Promise<Words> {
+  for (const tag of languages) {
+    const load = LOADERS[tag.toLowerCase().split('-', 1)[0] ?? ''];
+    if (load) return load();
+  }
+  return en;
+}
+
+/** The template of the plural form that `count` takes in the language. */
+export function pickPlural(template: PluralTemplate, count: number, tag: string): Template {
+  return template[new Intl.PluralRules(tag).select(count)] ?? template.other;
+}
+
+/**
+ * A template with its places filled by plain text; a place without a filling stays empty.
+ * @example fillTemplate('in {language}', { language: 'Vietnamese' }) // 'in Vietnamese'
+ */
+export function fillTemplate(template: Template, fillings: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_place, name: string) => fillings[name] ?? '');
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { Popup, type PopupState } from '../../components/Popup';
+import type { Presentation } from '../../components/presentation';
+import type { PopupActions } from '../../components/ReportView';
+import { loadWords } from '../../components/words';
+import { browser } from '../../extension/browser';
+import { detectLanguage } from '../../extension/detect-language';
+import type { ShowPlace } from '../../extension/messages';
+import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
+import type { LinePlace } from '../../reading/article/article';
+import { loadLanguage } from '../../reading/languages/registry';
+import { locate } from '../../reading/locate-span';
+import { readReport } from '../../reading/read-report';
+
+async function start(): Promise<void> {
+  const words = await loadWords([browser.i18n.getUILanguage(), ...navigator.languages]);
+  document.documentElement.lang = words.tag;
+  document.documentElement.dir = words.direction;
+  const presentation: Presentation = { words, locale: navigator.language };
+  const tabId = new URLSearchParams(location.search).get('tabId');
+  await open(await findTab(tabId === null ? null : Number(tabId)), presentation);
+}
+
+/** Reads the tab's page and shows what came of it. */
+async function open(tab: TabAddress | null, presentation: Presentation): Promise<void> {
+  const show = (state: PopupState): void => {
+    const actions = connect(tab, state, () => void open(tab, presentation));
+    render(<Popup state={state} presentation={presentation} actions={actions} />, document.body);
+  };
+  show({ kind: 'reading' });
+  show(tab ? await read(tab) : { kind: 'barred', barrier: 'refused' });
+}
+
+async function read(tab: TabAddress): Promise<PopupState> {
+  try {
+    const article = await readTab(tab);
+    const located = readReport(article, await loadLanguage(await detectLanguage(article)));
+    return { kind: 'read', located, truncated: article.truncated };
+  } catch (error) {
+    if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };
+    console.error(error);
+    return { kind: 'failed' };
+  }
+}
+
+function connect(tab: TabAddress | null, state: PopupState, retry: () => void): PopupActions {
+  const located = state.kind === 'read' ? state.located : null;
+  return {
+    showFigure: async ({ span }) => showPlace(tab, located ? locate(located, span)[0] : null),
+    showEvidence: async (index) => showPlace(tab, located?.evidencePlaces[index]),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    retry,
+  };
+}
+
+/** Whether the page found the words; a page that was left or reloaded does not answer. */
+async function showPlace(tab: TabAddress | null, place: LinePlace | null | undefined): Promise<boolean> {
+  if (!tab || !place) return false;
+  const message: ShowPlace = { type: 'pressmark/show-place', place };
+  return browser.tabs.sendMessage(tab.id, message).then(
+    (isFound) => isFound === true,
+    () => false,
+  );
+}
+
+void start();

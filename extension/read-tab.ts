@@ -1,0 +1,62 @@
+import type { Article } from '../reading/article/article';
+import { browser } from './browser';
+import { explainRefusal, findBarrier, type PageBarrier } from './page-access';
+
+/** The browser does not let the page of a tab be read. */
+export class PageBarredError extends Error {
+  constructor(readonly barrier: PageBarrier) {
+    super(`The page cannot be read: ${barrier}`);
+    this.name = 'PageBarredError';
+  }
+}
+
+/** The reader ran in the page and gave no article back. */
+export class ReaderFailedError extends Error {
+  constructor(reason: unknown) {
+    super(`The reader gave no article: ${String(reason)}`);
+    this.name = 'ReaderFailedError';
+  }
+}
+
+/** Path of the reader in the built extension. */
+const READER = '/reader.js';
+
+/** A tab, and its address where the browser tells it. */
+export interface TabAddress {
+  readonly id: number;
+  readonly address: string | null;
+}
+
+/** The tab of this id, or the active tab of the current window when the id is null; null when there is none. */
+export async function findTab(id: number | null): Promise<TabAddress | null> {
+  const found = id === null ? browser.tabs.query({ active: true, currentWindow: true }) : getTab(id);
+  const [tab] = await found;
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+}
+
+const getTab = (id: number): ReturnType<typeof browser.tabs.query> =>
+  browser.tabs.get(id).then(
+    (tab) => [tab],
+    () => [],
+  );
+
+/**
+ * Has the reader read the page of a tab.
+ * @throws PageBarredError when the browser does not allow it, ReaderFailedError when the reader breaks.
+ */
+export async function readTab({ id, address }: TabAddress): Promise<Article> {
+  const barrier = address === null ? null : findBarrier(address);
+  if (barrier) throw new PageBarredError(barrier);
+  const [injection] = await browser.scripting
+    .executeScript({ target: { tabId: id }, files: [READER] })
+    .catch(() => {
+      throw new PageBarredError(explainRefusal(address));
+    });
+  if (!isArticle(injection?.result)) throw new ReaderFailedError(injection?.error ?? 'no result');
+  return injection.result;
+}
+
+/** The reader is our own and runs apart from the page's scripts: that something came back is all there is to check. */
+function isArticle(result: unknown): result is Article {
+  return typeof result === 'object' && result !== null && 'lines' in result && Array.isArray(result.lines);
+}
