@@ -57,7 +57,7 @@ export function attribute(article: Article, language: Language): AttributionRead
       evidence: proofs.map(({ signal, quote, supports }) => ({ signal, quote, supports })),
     },
     evidencePlaces: proofs.map(({ place }) => place),
-    body: cutBody(article, language, { ...context, isRelease }),
+    body: cutBody(article, language, { ...context, isRelease, isSyndicated: judgment.wire !== null }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Frame {
   readonly sourceLine: SourceLine | null;
   /** Whether the article is a release: only then the lines of its closing are somebody's frame. */
   readonly isRelease: boolean;
+  /** Whether the article is a wire's copy: only then the wire's signature under it is no part of the text. */
+  readonly isSyndicated: boolean;
 }
 
 /** A contact's name, office, number or address; a longer line is text again. */
@@ -25,19 +27,23 @@ const LONGEST_LABEL = 24;
  */
 export function cutBody(article: Article, language: Language, frame: Frame): BodyExcerpt {
   const cut = new Set([...closingCut(article, language, frame), ...repeatedHeadline(article)]);
+  const closing = frame.isSyndicated ? closingLines(article) : [];
   return article.lines.flatMap((line, index) => {
     if (line.place !== 'body' || line.kind === 'caption' || cut.has(index)) return [];
     const from = frame.dateline?.place.line === index ? frame.dateline.place.span[1] : 0;
-    const place = trimmed(line.text, index, from);
+    const to = closing.includes(index)
+      ? (findWireClosing(line)?.span[0] ?? line.text.length)
+      : line.text.length;
+    const place = trimmed(line.text, index, from, to);
     return place ? [place] : [];
   });
 }
 
-/** The words of a line from `from` on, blanks around them left out. Null when none are left. */
-function trimmed(text: string, line: number, from: number): LinePlace | null {
-  const rest = text.slice(from);
+/** The words of a line between two places, blanks around them left out. Null when none are left. */
+function trimmed(text: string, line: number, from: number, to: number): LinePlace | null {
+  const rest = text.slice(from, to);
   const start = from + rest.length - rest.trimStart().length;
-  const end = text.trimEnd().length;
+  const end = start + rest.trim().length;
   return start < end ? { line, span: [start, end] } : null;
 }
 
@@ -62,14 +68,14 @@ function closingCut(article: Article, language: Language, { sourceLine, isReleas
     if (kind === 'contacts') inContacts = isBlockOpening(line.text);
     else if (kind === null && !isContact) inContacts = false;
   }
-  if (sourceLine) cut.add(sourceLine.place.line);
+  if (sourceLine && (isRelease || sourceLine.form === 'release')) cut.add(sourceLine.place.line);
   return cut;
 }
 
 /** Which part of a frame a line is by its own words. Null when it is none. */
 function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'keywords' | null {
   const { text } = line;
-  if (findWireClosing(line)?.span[0] === 0 || isLabelledAddress(text)) return 'closing';
+  if (isLabelledAddress(text) || findWireClosing(line)?.span[0] === 0) return 'closing';
   if (/^(?:#[^\s#]+\s*)+$/.test(text)) return 'keywords';
   const keywords = openingWord(
     text,

@@ -19,7 +19,7 @@ export interface DatelineReading {
 const LEADING_LINES = 8;
 /** Lines before the body, where the locator took the first paragraph for a standfirst. */
 const LINES_BEFORE_BODY = 4;
-/** A line without a wire's mark is looked at only when it is a paragraph: shorter ones are headings and labels. */
+/** Shorter lines are headings, labels and bylines: without a wire's mark they are datelines only with a day. */
 const SHORTEST_PARAGRAPH = 80;
 /** Units within which a dateline without a mark has to close. */
 const LONGEST_BARE_DATELINE = 90;
@@ -38,8 +38,12 @@ export function readDateline(article: Article, language: Language): DatelineRead
     const marked = read(line, parseMarkedDateline);
     if (marked) return marked;
   }
-  const first = leading.find((line) => isParagraph(article, line));
-  return first === undefined ? null : read(first, parseBareDateline);
+  const first = leading.findIndex((line) => isParagraph(article, line));
+  for (const line of leading.slice(0, first < 0 ? undefined : first + 1)) {
+    const bare = article.lines[line]?.place === 'body' ? read(line, parseBareDateline) : null;
+    if (bare && (bare.dateline.date || isParagraph(article, line))) return bare;
+  }
+  return null;
 }
 
 function leadingLines(article: Article): number[] {
@@ -96,8 +100,8 @@ function withoutMarker(head: string, { span, within }: WireMarker): string {
 }
 
 /**
- * The dateline without a wire's mark that opens the text: a place and a day before a dash, or a place in capitals that
- * is known. Null when the words before the dash can be a sentence's.
+ * The dateline without a wire's mark that opens the text: a place before a dash that shows two of three things, namely
+ * capitals, a day behind it, a country that it is known to lie in. Null when the words before the dash can be a sentence's.
  * @example parseBareDateline('Geneva, Switzerland, May 28, 2024 – The league …', en, null)
  */
 export function parseBareDateline(
@@ -111,12 +115,12 @@ export function parseBareDateline(
   const end = skipLateParts(text, pause[1], language);
   const region = text.slice(0, end).replace(/\([^)]{1,20}\)/, (mark) => ' '.repeat(mark.length));
   const dateline = readHead(region, language, publishedAt);
-  const dated = dateline.date !== null || dayIn(region, language, publishedAt) !== null;
   if (!dateline.place || !isPlaceShaped(dateline.place)) return null;
-  const known = dateline.country !== null && dateline.place === dateline.place.toUpperCase();
-  return dated || (known && /\p{Lu}/u.test(dateline.place))
-    ? { dateline, marker: null, span: [0, end] }
-    : null;
+  const isCapitals = /\p{Lu}/u.test(dateline.place) && dateline.place === dateline.place.toUpperCase();
+  const isDated = dayIn(region, language, publishedAt) !== null;
+  const isKnown = dateline.country !== null;
+  const evidence = [isCapitals, isDated, isKnown].filter(Boolean).length;
+  return evidence >= 2 ? { dateline, marker: null, span: [0, end] } : null;
 }
 
 /** Where the pause after a dateline stands: a dash with a blank beside it, or a word that closes dispatches. */

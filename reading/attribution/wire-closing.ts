@@ -15,26 +15,33 @@ export interface WireClosing {
  * @example findWireClosing({ text: 'Cảng mở lại vào tuần sau. (TTXVN)', … }) // VNA, "(TTXVN)"
  */
 export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing | null {
-  const text = line.text.trimEnd();
-  const lower = [text, ...line.links.map((link) => link.href)].join(' ').toLowerCase();
+  const { text } = line;
+  const lower = text.toLowerCase();
+  const addresses = line.links.map((link) => ` ${link.href.toLowerCase()}`).join('');
   const plain = text
     .replace(/（/g, '(')
     .replace(/）/g, ')')
-    .replace(/[.。]$/, '');
+    .replace(/[\s.。]+$/, '');
   for (const wire of WIRE_SERVICES) {
-    if (wire.closings.some((closing) => holds(lower, closing))) return { wire, span: [0, text.length] };
+    for (const closing of wire.closings) {
+      const start = positionOf(lower + addresses, closing);
+      if (start >= 0) return { wire, span: start < text.length ? [start, text.length] : [0, text.length] };
+    }
     const ending = wire.endings.find((words) => plain.endsWith(words));
-    if (ending) return { wire, span: [plain.length - ending.length, plain.length] };
+    if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
   return null;
 }
 
-/** Whether the text has all parts of a closing, one after the other. */
-function holds(text: string, closing: string): boolean {
-  let from = 0;
-  return closing.split('…').every((part) => {
-    const at = text.indexOf(part, from);
+/** Where the closing's first part stands, when all its parts follow one another; -1 when they do not. */
+function positionOf(text: string, closing: string): number {
+  const [first = '', ...others] = closing.split('…');
+  const start = text.indexOf(first);
+  let from = start + first.length;
+  for (const part of others) {
+    const at = start < 0 ? -1 : text.indexOf(part, from);
+    if (at < 0) return -1;
     from = at + part.length;
-    return at >= 0;
-  });
+  }
+  return start;
 }

@@ -67,7 +67,25 @@ describe('the body of a release', () => {
   });
 });
 
+describe("the body of a wire's copy", () => {
+  it.each([
+    ['vi', 'Tuyến phà sẽ mở vào tháng 5. (TTXVN)', 'Tuyến phà sẽ mở vào tháng 5.'],
+    [
+      'en',
+      'A route opened. The issuer is solely responsible for the content of this announcement.',
+      'A route opened.',
+    ],
+  ])('%s: ends before the signature of %s', async (tag, text, kept) => {
+    expect(await bodyOf(tag, { body: ['(Reuters) - A ferry ran.', text] })).toEqual(['A ferry ran.', kept]);
+  });
+});
+
 describe('the body of an ordinary article', () => {
+  it('keeps a credit', async () => {
+    const body = ['The league met.', 'Source: Harbor Office'];
+    expect(await bodyOf('en', { body })).toEqual(body);
+  });
+
   it('keeps lines that only look like a frame', async () => {
     const body = ['Contact: how a league lost touch', 'The league met.', 'Source code was not on its list.'];
     expect(await bodyOf('en', { body })).toEqual(body);

@@ -149,6 +149,8 @@ describe('parseBareDateline', () => {
     ['en', 'A league without a dash said that it would play.'],
     ['vi', 'Hà Nội - trái tim của cả nước, nơi các tuyến phà gặp nhau.'],
     ['vi', 'Ngày 5 tháng 3 năm 2025 – ngày hội của các bến phà – đã qua.'],
+    ['vi', 'Minh Hạ - 04/06/2025 15:20 - 26 phản hồi'],
+    ['en', 'Ada Quill - May 5, 2025 - The league met.'],
     ['zh', '2025年3月15日，江燕轮渡开通新航线。'],
     ['zh', '联赛于2025年3月15日通过电话会议宣布，比赛照常。'],
   ])('%s: %s is none', async (tag, text) => {
@@ -163,6 +165,18 @@ describe('readDateline', () => {
   it('finds the marked dateline behind a standfirst and a caption', async () => {
     const article = sketchArticle({ body: ['Tuyến phà mới.', { text: 'Bến phà', kind: 'caption' }, marked] });
     expect(readDateline(article, await loadLanguage('vi'))?.place.line).toBe(2);
+  });
+
+  it('finds a dateline without a mark in a line of its own', async () => {
+    const article = sketchArticle({
+      body: ['St. Louis, United States - August 26, 2025 / Oakmere /', 'The league met.'],
+    });
+    expect(readDateline(article, await loadLanguage('en'))?.dateline.date).toBe('2025-08-26');
+  });
+
+  it('takes no short line without a day for a dateline', async () => {
+    const article = sketchArticle({ body: ['LONDON — The league', 'The league met.'] });
+    expect(readDateline(article, await loadLanguage('en'))).toBeNull();
   });
 
   it('leaves lines behind the body alone: they belong to other articles', async () => {
