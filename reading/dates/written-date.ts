@@ -45,8 +45,24 @@ export function readWrittenDate(
   }
   const first = tokenized.tokens[index];
   const last = tokenized.tokens[end];
-  const date = first && last ? resolve(parts, reference) : null;
+  const date = first && last && isAnnounced(tokenized, index, parts) ? resolve(parts, reference) : null;
   return date && first && last ? { span: [first.span[0], last.span[1]], date, next: end + 1 } : null;
+}
+
+/** "in May": a month's name by itself is a date only after a word that leads to one. */
+function isAnnounced(tokenized: TokenizedText, index: number, parts: Parts): boolean {
+  const isBareName =
+    Object.keys(parts).length === 1 &&
+    parts.month !== undefined &&
+    !!entryOf(tokenized.tokens[index], 'month');
+  return !isBareName || isLedTo(tokenized, index);
+}
+
+/** Whether a word like "in" or "by" stands right before the token. */
+function isLedTo(tokenized: TokenizedText, index: number): boolean {
+  const before = tokenized.tokens[index - 1];
+  const leads = !!entryOf(before, 'year-after') || !!entryOf(before, 'as-of');
+  return leads && /^\s?$/.test(gapAfter(tokenized, index - 1));
 }
 
 /** Reads one part of a date at the token into `parts`; how many tokens it took, 0 for none. */
@@ -155,9 +171,7 @@ function dayNeighbor(tokenized: TokenizedText, at: number): number {
 
 function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: number): number {
   const started = Object.keys(parts).length > 0;
-  const announced =
-    entryOf(tokenized.tokens[at - 1], 'year-after') && /^\s?$/.test(gapAfter(tokenized, at - 1));
-  if (parts.year !== undefined || !(started || announced)) return 0;
+  if (parts.year !== undefined || !(started || isLedTo(tokenized, at))) return 0;
   parts.year = year;
   return 1;
 }

@@ -18,12 +18,12 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
   const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
   if (!joinsRange(context, lower, joiner) || isMove(context, lower)) return null;
   const upper = upperAfter(context, joiner);
-  const upperDraft = upper && recognize(context, upper);
+  const upperDraft = upper && recognizeUpper(context, upper, recognize, lowerDraft);
   if (!upper || !upperDraft) return null;
   const sameQuantity =
     !lowerIsComplete || (lowerDraft.kind === upperDraft.kind && lowerDraft.unit === upperDraft.unit);
   if (!sameQuantity) return null;
-  const value = lowerIsComplete ? lowerDraft.value : carryOver(lower, upper, upperDraft);
+  const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
   if (!value.lt(upperDraft.value)) return null;
   const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
   return {
@@ -32,6 +32,27 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
     value,
     upper: upperDraft.value,
     first: lower.first,
+  };
+}
+
+/** The second number's figure; in "$10-15 million" it has the first one's currency. */
+function recognizeUpper(
+  context: FigureContext,
+  upper: Numeral,
+  recognize: Recognize,
+  lower: Draft | null,
+): Draft | null {
+  const draft = recognize(context, upper);
+  const takesCurrency = lower?.kind === 'money' && (draft === null || draft.kind === 'count');
+  if (!takesCurrency) return draft;
+  const { shortScale } = upper;
+  const last = shortScale?.end ?? upper.last;
+  return {
+    ...lower,
+    span: [upper.span[0], context.tokens[last]?.span[1] ?? upper.span[1]],
+    value: upper.value.times(`1e${shortScale?.power ?? 0}`),
+    first: upper.first,
+    last,
   };
 }
 
@@ -77,6 +98,14 @@ function isNear({ tokens, text }: FigureContext, joiner: number, at: number): bo
   const from = tokens[joiner]?.span[1] ?? 0;
   const to = tokens[at]?.span[0] ?? 0;
   return to - from <= 5 && !/[.;:!?]/.test(text.slice(from, to));
+}
+
+/** "$10-15 million": a first amount without a scale of its own, in front of its unit, has the second's. */
+function carryScale(draft: Draft, lower: Numeral, upper: Numeral): Big {
+  const isUnscaled = !lower.isScaled && !lower.shortScale && draft.last === lower.last;
+  return isUnscaled && upper.significand
+    ? draft.value.times(upper.value.div(upper.significand))
+    : draft.value;
 }
 
 /** "20 đến 30 tỷ": the first number has the second's scale when it has none; "12 to 15 cents" its hundredth. */

@@ -20,24 +20,25 @@ export function readDrafts(context: FigureContext): Draft[] {
   const drafts: Draft[] = [];
   let floor = 0;
   for (let index = 0; index < context.tokens.length; ) {
-    const read = readAt(context, index, floor);
-    if (read) {
-      drafts.push(read.draft);
-      floor = read.next;
+    const { draft, next } = readAt(context, index, floor);
+    if (draft) {
+      drafts.push(draft);
+      floor = next;
     }
-    index = read ? read.next : index + 1;
+    index = next;
   }
   return drafts;
 }
 
-function readAt(context: FigureContext, index: number, floor: number): { draft: Draft; next: number } | null {
-  if (context.isDate[index]) return null;
+/** The figure at the token, if any, and the token to go on from: a number that is no figure is left behind whole. */
+function readAt(context: FigureContext, index: number, floor: number): { draft: Draft | null; next: number } {
+  if (context.isDate[index]) return { draft: null, next: index + 1 };
   const word = readFigureWord(context, index);
   if (word) return { draft: word, next: index + 1 };
   const numeral = readNumeral(context, index, context.decimal, { floor });
-  if (!numeral || context.isDate[numeral.last]) return null;
+  if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
   const draft = readRange(context, numeral, recognize) ?? recognize(context, numeral);
-  return draft ? { draft, next: Math.max(draft.last, numeral.last) + 1 } : null;
+  return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 
 /** The number's figure by the first recognizer that knows its unit; null when it is no figure. */

@@ -12,6 +12,7 @@ export type Entry =
   | { readonly role: 'comparator'; readonly comparator: string; readonly side: 'before' | 'after' }
   | { readonly role: 'range-opener'; readonly joiner: string }
   | { readonly role: 'change'; readonly direction: 'up' | 'down' }
+  | { readonly role: 'compared'; readonly direction: 'up' | 'down' }
   | { readonly role: 'month'; readonly month: number }
   | { readonly role: 'quarter'; readonly quarter: number }
   | { readonly role: 'half-year'; readonly half: number }

@@ -29,10 +29,11 @@ export function readEntries(language: Language): FormEntry[] {
 
 type Add = (forms: readonly string[], entry: Entry) => void;
 
-/** Unit symbols and currency codes are told apart by case: short, or with a capital inside ("kWh", "EFLOPS"). */
+/** Told apart by case: unit symbols and codes ("mW", "MW"), and months where they are written with a capital. */
 function isSymbol(form: string, entry: Entry): boolean {
   if (entry.role === 'currency') return /^[MTKk]?[A-Z]{3}$/.test(form);
-  if (entry.role === 'month' || entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form) || form === 'May';
+  if (entry.role === 'month') return /^\p{Lu}/u.test(form);
+  if (entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form);
   return entry.role === 'unit' && (form.length <= 2 || (/[A-Z]/.test(form) && !/\s/.test(form)));
 }
 
@@ -52,11 +53,17 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
     if (code) add([form], { role: 'currency', code, power: 0 });
   }
   for (const [id, forms] of Object.entries(pack.units)) add(forms, { role: 'unit', id });
-  for (const [index, forms] of pack.months.entries()) add(forms, { role: 'month', month: index + 1 });
+  for (const [index, forms] of pack.months.entries())
+    add(inCapitalsToo(forms), { role: 'month', month: index + 1 });
   for (const [index, forms] of pack.quarters.entries()) add(forms, { role: 'quarter', quarter: index + 1 });
   for (const forms of pack.weekdays) add(forms, { role: 'weekday' });
   addRelative(pack.relative, add);
 }
+
+/** "March" keeps its capital, for "march" is no month; datelines write "MARCH". */
+const inCapitalsToo = (forms: readonly string[]): string[] => [
+  ...new Set(forms.flatMap((form) => [form, form.toUpperCase()])),
+];
 
 /** One or two Latin letters scale nothing by themselves: "5 M" may be anything, "$5 M" is money. */
 const isShortScale = (form: string): boolean => /^[a-z]{1,2}\.?$/i.test(form);
@@ -137,6 +144,8 @@ function addRelations(overlay: Overlay, add: Add): void {
   for (const [opener, joiner] of overlay.ranges.pairs) add([opener], { role: 'range-opener', joiner });
   add(overlay.changes.up, { role: 'change', direction: 'up' });
   add(overlay.changes.down, { role: 'change', direction: 'down' });
+  add(overlay.changes.compared.up, { role: 'compared', direction: 'up' });
+  add(overlay.changes.compared.down, { role: 'compared', direction: 'down' });
   add(overlay.status.target, { role: 'status', status: 'target' });
   add(overlay.status.forecast, { role: 'status', status: 'forecast' });
   addWords(

@@ -60,6 +60,8 @@ export interface Overlay {
   readonly changes: {
     readonly up: Words;
     readonly down: Words;
+    /** After the size of a change ("5 % less than"). */
+    readonly compared: { readonly up: Words; readonly down: Words };
     /** After a change's verb, before the level it reached ("to", "lên", "至"). */
     readonly reached: Words;
     /** Before the level it started from ("from", "từ"). */

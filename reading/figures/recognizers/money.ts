@@ -13,7 +13,7 @@ export const money: Recognizer = { name: 'money', read: readMoney };
 function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const before = currencyBefore(context, numeral);
   const after = currencyAfter(context, numeral, before !== null);
-  const currency = after?.entry ?? before;
+  const currency = chooseCurrency(context, before, after);
   if (!currency) return null;
   const last = after?.last ?? scaledEnd(numeral);
   const first = before ? numeral.first - 1 : numeral.first;
@@ -34,6 +34,18 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
 
 const scaledEnd = (numeral: Numeral): number => numeral.shortScale?.end ?? numeral.last;
 
+/** Of two currencies at one amount the one that is not shared by several countries: "新台幣86億元", "$100 CAD". */
+function chooseCurrency(
+  context: FigureContext,
+  before: Currency | null,
+  after: { entry: Currency; last: number } | null,
+): Currency | null {
+  if (!before || !after) return before ?? after?.entry ?? null;
+  const token = context.tokens[after.last];
+  const form = token ? context.text.slice(...token.span) : '';
+  return form in context.language.overlay.money.defaults ? before : after.entry;
+}
+
 interface Currency {
   readonly code: string;
   readonly power: number;
@@ -44,7 +56,7 @@ function currencyBefore(context: FigureContext, { first: index, floor }: Numeral
   const entry = entryOf(token ?? undefined, 'currency');
   if (!token || !entry) return null;
   const form = context.text.slice(...token.span);
-  return mayStandBefore(form, entry.code) || isNameBefore(context, form, index) ? entry : null;
+  return mayStandBefore(form) || isNameBefore(context, form, index) ? entry : null;
 }
 
 /** Shortest name of a currency that is no everyday word ("won", "real"), in letters. */
@@ -60,14 +72,14 @@ function isNameBefore(context: FigureContext, form: string, index: number): bool
   );
 }
 
-/** Signs, codes and capitals stand before an amount ("$", "RMB", "Rp"); a name in small letters does not ("euros 5"). */
-function mayStandBefore(form: string, code: string): boolean {
-  return (
-    form.toUpperCase() === code ||
-    /\p{Sc}|^\P{Ll}+$/u.test(form) ||
-    /^\p{Lu}\p{Ll}{0,2}\.?$/u.test(form) ||
-    isUnspaced(form)
-  );
+/** Signs, codes, capitals and abbreviations stand before an amount ("$", "RMB", "Rp", "kr"). */
+function mayStandBefore(form: string): boolean {
+  return /\p{Sc}|^\P{Ll}+$/u.test(form) || isAbbreviation(form) || isUnspaced(form);
+}
+
+/** Two to four letters without a vowel are no word, and neither are one to three that begin with a capital. */
+function isAbbreviation(form: string): boolean {
+  return /^[^\Waeiouy\d_]{2,4}\.?$/iu.test(form) || /^\p{Lu}\p{Ll}{0,2}\.?$/u.test(form);
 }
 
 /** The currency after the amount, over short scale letters ("10K đồng") or before a scale word ("75 USD million"). */

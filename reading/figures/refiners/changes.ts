@@ -58,7 +58,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
     if (!token || !/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
-    if (entryOf(token, 'reached')) return null;
+    if (entryOf(token, 'reached') || entryOf(token, 'from')) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.span[0] };
     if (!entryOf(token, 'comparator') && !entryOf(token, 'link') && !entryOf(token, 'noun-end')) return null;
@@ -71,7 +71,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
 function moveAfter(context: FigureContext, draft: Draft): Move | null {
   const next = context.tokens[draft.last + 1];
   if (!next || !/^\s$/.test(context.text.slice(draft.span[1], next.span[0]))) return null;
-  const change = entryOf(next, 'change');
+  const change = entryOf(next, 'compared');
   const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
   return change && isShareLike ? { direction: change.direction, start: draft.span[0] } : null;
 }

@@ -323,6 +323,10 @@ export const overlay: Overlay = {
       slipped, slipping, lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped,
       eased, reduced, reduction, reducing, cut, cutting, less, fewer, contracted, contraction, sank,
       slid, slowed, off, weakened`,
+    compared: {
+      up: forms`more than, higher than, greater than, above, larger than, over, increase, rise, growth, gain, more, higher`,
+      down: forms`less than, lower than, fewer than, below, smaller than, under, decrease, decline, drop, fall, less, lower, fewer, reduction`,
+    },
     reached: forms`to, reaching, totaling, totalling`,
     from: ['from'],
     since: forms`
@@ -374,7 +378,7 @@ export const overlay: Overlay = {
   ignore: forms`
       one of, no one, one another, number one, one day, at one, second hand, a second time, may be,
       may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
-      on the other hand, first, second, third, the second, the third, so-called, over time, over the,
+      on the other hand, so-called, over time, over the,
       more and more, sat, sun, a year, a day, a month, a week, an hour, above all, and over`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`

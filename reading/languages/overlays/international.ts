@@ -40,7 +40,7 @@ export const international: Overlay = {
   elapsed: NONE,
   comparators: { before: {}, after: {} },
   ranges: { joiners: NONE, pairs: [] },
-  changes: { up: NONE, down: NONE, reached: NONE, from: NONE, since: NONE },
+  changes: { up: NONE, down: NONE, compared: { up: [], down: [] }, reached: NONE, from: NONE, since: NONE },
   equivalents: NONE,
   status: { target: NONE, forecast: NONE },
   counts: { classifiers: NONE, nounEnds: NONE, noNouns: NONE, longest: 0, headLast: false },

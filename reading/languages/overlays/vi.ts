@@ -20,11 +20,7 @@ export const overlay: Overlay = {
       'nửa cuối năm': 2,
     },
     firstMonths: { before: [], after: forms`tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
-    edges: {
-      start: forms`đầu, đầu năm, đầu tháng, đầu quý`,
-      middle: ['giữa', 'giữa năm', 'giữa tháng'],
-      end: forms`cuối, hết, cuối năm, cuối tháng, cuối quý, hết năm, hết tháng, hết quý`,
-    },
+    edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
       'year-1': forms`năm ngoái, năm trước, năm qua, năm vừa qua`,
       'year+0': ['năm nay', 'năm này'],
@@ -188,6 +184,7 @@ export const overlay: Overlay = {
     down: forms`
       giảm, giảm mạnh, giảm nhẹ, giảm tới, giảm khoảng, giảm gần, giảm hơn, sụt, sụt giảm, suy giảm,
       thấp hơn, mất, mức giảm, ít hơn`,
+    compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
     since: forms`so với, so với cùng kỳ, so với mức, kể từ`,

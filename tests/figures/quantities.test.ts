@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './read';
+
+type Row = readonly [language: string, text: string, quote: string, value: number, unit: string];
+
+const MONEY: readonly Row[] = [
+  ['en', 'The grant came to US$1.2bn.', 'US$1.2bn', 1.2e9, 'USD'],
+  ['en', 'Sales were $84.6 million.', '$84.6 million', 84_600_000, 'USD'],
+  ['en', 'A fee of A$42m was paid.', 'A$42m', 42_000_000, 'AUD'],
+  ['en', 'They raised RMB 11.35 billion.', 'RMB 11.35 billion', 11_350_000_000, 'CNY'],
+  ['en', 'It cost 3 million euros.', '3 million euros', 3_000_000, 'EUR'],
+  ['en', 'The fund holds 35 crore rupees.', '35 crore rupees', 350_000_000, 'INR'],
+  ['en', 'Each unit costs twenty cents.', 'twenty cents', 0.2, 'USD'],
+  ['en', 'The toy cost $20 and 43 cents.', '$20 and 43 cents', 20.43, 'USD'],
+  ['en', 'Net debt was MSEK 120.', 'MSEK 120', 120_000_000, 'SEK'],
+  ['en', 'The deal is worth half a million dollars.', 'half a million dollars', 500_000, 'USD'],
+  ['en', 'The loan was £2,000.', '£2,000', 2000, 'GBP'],
+  ['vi', 'Dự án trị giá 3,5 tỷ đồng.', '3,5 tỷ đồng', 3_500_000_000, 'VND'],
+  ['vi', 'Khoản vay 12 triệu USD.', '12 triệu USD', 12_000_000, 'USD'],
+  ['vi', 'Giá bán 41.200 đồng.', '41.200 đồng', 41_200, 'VND'],
+  ['vi', 'Doanh số 7,25 tỉ nhân dân tệ.', '7,25 tỉ nhân dân tệ', 7_250_000_000, 'CNY'],
+  ['vi', 'Vốn 1,1 nghìn tỷ đồng.', '1,1 nghìn tỷ đồng', 1_100_000_000_000, 'VND'],
+  ['vi', 'Quỹ có hai tỷ đồng.', 'hai tỷ đồng', 2_000_000_000, 'VND'],
+  ['zh-Hans', '营业额为128.6亿元。', '128.6亿元', 12_860_000_000, 'CNY'],
+  ['zh-Hans', '总投资新台币86亿元。', '新台币86亿元', 8_600_000_000, 'TWD'],
+  ['zh-Hans', '融资2.87亿美元。', '2.87亿美元', 287_000_000, 'USD'],
+  ['zh-Hans', '售价3万4000日元。', '3万4000日元', 34_000, 'JPY'],
+];
+
+const SHARES: readonly Row[] = [
+  ['en', 'Demand met 47 per cent.', '47 per cent', 47, 'percent'],
+  ['en', 'The margin widened to 27.8%.', '27.8%', 27.8, 'percent'],
+  ['en', 'Rates moved by 240 basis points.', '240 basis points', 2.4, 'percentage-point'],
+  ['en', 'One-third of the seats are sold.', 'One-third', 33.33, 'percent'],
+  ['vi', 'Tỷ lệ lấp đầy 90%.', '90%', 90, 'percent'],
+  ['vi', 'Lãi suất ở mức 4,5 phần trăm.', '4,5 phần trăm', 4.5, 'percent'],
+  ['zh-Hans', '占比达百分之二。', '百分之二', 2, 'percent'],
+  ['zh-Hans', '约占四成。', '四成', 40, 'percent'],
+];
+
+const MEASURES: readonly Row[] = [
+  ['en', 'The pipe is 38km long.', '38km', 38, 'kilometer'],
+  ['en', 'A 96-hectare farm.', '96-hectare', 96, 'hectare'],
+  ['en', 'The plant makes 310 megalitres.', '310 megalitres', 310, 'megaliter'],
+  ['en', 'It runs at 60MW.', '60MW', 60, 'megawatt'],
+  ['en', 'It runs at 60 mW.', '60 mW', 60, 'milliwatt'],
+  ['vi', 'Kho rộng 68.000 m².', '68.000 m²', 68_000, 'square-meter'],
+  ['vi', 'Công suất 57 EFLOPS.', '57 EFLOPS', 57, 'EFLOPS'],
+  ['vi', 'Sản lượng 415.000 tấn.', '415.000 tấn', 415_000, 'tonne'],
+  ['zh-Hans', '用电4.7亿千瓦时。', '4.7亿千瓦时', 470_000_000, 'kilowatt-hour'],
+  ['zh-Hans', '占地480亩。', '480亩', 480, '亩'],
+];
+
+const COUNTS: readonly Row[] = [
+  ['en', 'The site employs 2,150 people.', '2,150 people', 2150, 'people'],
+  ['en', 'It built 12 pumping stations.', '12 pumping stations', 12, 'pumping stations'],
+  ['en', 'Half a million people came.', 'Half a million people', 500_000, 'people'],
+  ['vi', 'Tỉnh đã ban hành 26 chính sách.', '26 chính sách', 26, 'chính sách'],
+  ['vi', 'Hãng có 6.300 kỹ sư.', '6.300 kỹ sư', 6300, 'kỹ sư'],
+  ['zh-Hans', '公司有1.24万人。', '1.24万人', 12_400, '人'],
+  ['zh-Hans', '新增42个国家。', '42个国家', 42, '国家'],
+];
+
+describe.each([
+  ['money', MONEY],
+  ['percent', SHARES],
+  ['measure', MEASURES],
+  ['count', COUNTS],
+] as const)('%s', (kind, rows) => {
+  it.each(rows)('%s: %s', async (language, text, quote, value, unit) => {
+    const figure = await readOne(language, text);
+    expect(figure).toMatchObject({ quote, value, unit });
+    expect(figure.kind).toBe(unit === 'percentage-point' ? 'percentage-point' : kind);
+    expect(text.slice(...figure.span)).toBe(quote);
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    ['en', 'Call +1 (800) 555-0142 or 1-800-555-0142.'],
+    ['en', 'The talks begin at 8:30 a.m. on March 9.'],
+    ['en', 'Section 27A of the act of 1933 applies.'],
+    ['en', 'Its CL-36 robots met Covid-19 rules and ISO 9001:2015.'],
+    ['en', 'He owned an iPhone 17 and ran Windows 11.'],
+    ['en', 'It ranks among the Top 50 of the 41st list.'],
+    ['en', 'Since 2011 it has grown.'],
+    ['en', 'She won five years ago.'],
+    ['en', 'Read more at https://paper.example/2024/05/12-tips.'],
+    ['en', 'We met twice and wrote to form@desk9.example.'],
+    ['vi', 'Theo Điều 15, dự án đứng thứ 3 từ năm 2024.'],
+    ['vi', 'Hotline 0912 345 678.'],
+    ['vi', 'Giai đoạn 2 bắt đầu từ ngày 3/6.'],
+    ['zh-Hans', '排名第187位，见第四十二条。'],
+    ['zh-Hans', '公司2024年发布《2024年度报告》。'],
+  ])('%s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.filter((f) => f.unit !== 'times').map((f) => f.quote)).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './read';
+
+describe('comparators', () => {
+  it.each([
+    ['en', 'It employs more than 700 drivers.', 'moreThan'],
+    ['en', 'Up to 400 seats are free.', 'atMost'],
+    ['en', 'It employs nearly 400 drivers.', 'approximately'],
+    ['en', 'At least 20% of homes were hit.', 'atLeast'],
+    ['en', 'Fewer than 90 homes were hit.', 'lessThan'],
+    ['en', 'The fund holds $5 million or more.', 'atLeast'],
+    ['vi', 'Có hơn 50 bộ phim.', 'moreThan'],
+    ['vi', 'Khoản vay lên tới 83 tỷ đồng.', 'exactly'],
+    ['vi', 'Xử lý tới 1.200 lượt xe.', 'atMost'],
+    ['zh-Hans', '研发人员3100余人。', 'moreThan'],
+    ['zh-Hans', '占比不足一成。', 'lessThan'],
+    ['zh-Hans', '占地约480亩。', 'approximately'],
+    ['zh-Hans', '比例达95%以上。', 'atLeast'],
+  ])('%s: %s', async (language, text, comparator) => {
+    expect((await readOne(language, text)).comparator).toBe(comparator);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['en', 'It will rise by between 2 and 2.5 per cent.', 2, 2.5, '2 and 2.5 per cent'],
+    ['en', 'Sales of $320 million to $330 million are seen.', 320e6, 330e6, '$320 million to $330 million'],
+    ['en', 'Costs of $10-15 million remain.', 10e6, 15e6, '$10-15 million'],
+    ['vi', 'Thu nhập 15-20 triệu đồng.', 15e6, 20e6, '15-20 triệu đồng'],
+    ['vi', 'Từ 20 đến 30 tỷ đồng.', 20e9, 30e9, '20 đến 30 tỷ đồng'],
+    ['vi', 'Cần 600.000 đến 650.000 tấn.', 600_000, 650_000, '600.000 đến 650.000 tấn'],
+  ])('%s: %s', async (language, text, value, upper, quote) => {
+    expect(await readOne(language, text)).toMatchObject({ value, upper, quote });
+  });
+
+  it('reads a move as two figures', async () => {
+    const { figures } = await read('en', 'The share rose from 12% to 15%.');
+    expect(figures.map((f) => [f.value, f.upper])).toEqual([
+      [12, null],
+      [15, null],
+    ]);
+  });
+});
+
+describe('changes', () => {
+  it('takes the size of a change into the level before it and computes the baseline', async () => {
+    const figure = await readOne('vi', 'Dư nợ đạt 50 tỷ đồng, tăng 25% so với đầu năm 2025.');
+    expect(figure.change).toEqual({
+      direction: 'up',
+      value: 25,
+      unit: 'percent',
+      since: '2025-01-01',
+      quote: '25%',
+    });
+    expect(figure.baseline).toEqual({ value: 40e9, unit: 'VND' });
+  });
+
+  it.each([
+    ['en', 'Revenue rose 31% to $84 million.', 'up', 31, 'percent'],
+    ['en', 'Revenue of $84 million, up 31% on the year.', 'up', 31, 'percent'],
+    ['en', 'Losses came to $9 million, 6.3 per cent less than in 2024.', 'down', 6.3, 'percent'],
+    ['en', 'The order book doubled to $610 million.', 'up', 2, 'times'],
+    ['vi', 'Công suất đã tăng gấp đôi, vượt 57 MW.', 'up', 2, 'times'],
+    ['vi', 'Tổng nợ 99 tỷ đồng, tăng 2 tỷ đồng.', 'up', 2e9, 'VND'],
+    ['zh-Hans', '营收128亿元，同比增长23.5%。', 'up', 23.5, 'percent'],
+  ])('%s: %s', async (language, text, direction, value, unit) => {
+    expect((await readOne(language, text)).change).toMatchObject({ direction, value, unit });
+  });
+
+  it('leaves a change without a level a figure of its own', async () => {
+    expect(await readOne('en', 'Prices rose 3% in May.')).toMatchObject({ value: 3, change: null });
+  });
+
+  it('computes no baseline from a bound', async () => {
+    expect((await readOne('vi', 'Doanh thu hơn 50 tỷ đồng, tăng 25%.')).baseline).toBeNull();
+  });
+});
+
+describe('equivalents', () => {
+  it.each([
+    ['vi', 'Giao dịch 11,35 tỷ nhân dân tệ (1,56 tỷ USD).', 1.56e9, 'USD'],
+    ['vi', 'Đầu tư 42 triệu USD, tương đương khoảng 1,1 nghìn tỷ đồng.', 1.1e12, 'VND'],
+    ['en', 'A loan of A$275m (US$181m) was signed.', 181e6, 'USD'],
+    ['en', 'It paid 5 million euros, or about $5.4 million.', 5.4e6, 'USD'],
+    ['zh-Hans', '营收128.6亿元（约合17.6亿美元）。', 1.76e9, 'USD'],
+  ])('%s: %s', async (language, text, value, unit) => {
+    expect((await readOne(language, text)).equivalent).toMatchObject({ value, unit });
+  });
+
+  it('keeps two amounts apart that are not said to be the same', async () => {
+    const { figures } = await read('en', 'It paid 5 million euros and $5.4 million.');
+    expect(figures).toHaveLength(2);
+  });
+});
+
+describe('as of when', () => {
+  it.each([
+    ['vi', 'Đến cuối năm 2024, tỉnh có 57 trung tâm.', '2024-12-31'],
+    ['vi', 'Tính đến tháng 9 năm ngoái, tỉnh có 11 chi nhánh.', '2025-09'],
+    ['vi', 'Trong 9 tháng đầu năm, hãng bán 415.000 tấn.', '2026-01/2026-09'],
+    ['en', 'In the third quarter of 2025, sales were $84 million.', '2025-35'],
+    ['en', 'Headcount was 640 people as of September 30, 2025.', '2025-09-30'],
+    ['zh-Hans', '截至2024年底，员工1.24万人。', '2024-12-31'],
+  ])('%s: %s', async (language, text, asOf) => {
+    expect((await readOne(language, text)).asOf).toBe(asOf);
+  });
+
+  it('carries the period that opened the paragraph, and not over to the next', async () => {
+    const text = 'Đến cuối năm 2024, tỉnh có 57 trung tâm. Doanh thu đạt 5 tỷ đồng.\nVốn là 7 tỷ đồng.';
+    const { figures } = await read('vi', text);
+    expect(figures.map((f) => f.asOf)).toEqual(['2024-12-31', '2024-12-31', null]);
+  });
+
+  it('takes no day that something is counted from', async () => {
+    const { figures } = await read('vi', 'Kể từ tháng 5 năm 2021, tỉnh có 57 trung tâm.');
+    expect(figures[0]?.asOf).toBeNull();
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['vi', 'Hãng đặt mục tiêu doanh thu 5.500 tỷ đồng.', 'target'],
+    ['vi', 'Nhà máy dự kiến cần 15.000 kỹ sư.', 'forecast'],
+    ['en', 'It aims to cut emissions by 45 per cent.', 'target'],
+    ['en', 'It expects sales of $5 million.', 'forecast'],
+    ['zh-Hans', '预计年产35万吨。', 'forecast'],
+    ['en', 'Sales were $5 million.', 'stated'],
+  ])('%s: %s', async (language, text, status) => {
+    expect((await readOne(language, text)).status).toBe(status);
+  });
+});
+
+describe('checks', () => {
+  it('names a gloss that explains a prefix as another power of ten', async () => {
+    const { checks } = await read('vi', 'Công suất 12 EFLOPS (nghìn tỷ tỷ tỷ phép tính mỗi giây).');
+    expect(checks).toMatchObject([{ kind: 'gloss-mismatch', stated: 1e30, expected: 1e18, unit: 'EFLOPS' }]);
+  });
+
+  it('says nothing of a gloss that fits', async () => {
+    const { checks } = await read('vi', 'Công suất 12 EFLOPS (tỷ tỷ phép tính mỗi giây).');
+    expect(checks).toEqual([]);
+  });
+
+  it('computes the rate that an equivalent implies', async () => {
+    const { checks } = await read('en', 'A loan of A$300m (US$200m) was signed.');
+    expect(checks).toMatchObject([
+      { kind: 'implied-rate', stated: 1.5, unit: 'AUD/USD', quote: 'A$300m (US$200m)' },
+    ]);
+  });
+});
