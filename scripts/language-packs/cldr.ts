@@ -9,11 +9,18 @@ export interface CldrNode {
 
 const require = createRequire(import.meta.url);
 
+/** Files are read again and again by one pack and the next. */
+const parsed = new Map<string, CldrNode>();
+
 /** One JSON file of a CLDR package; {} when the package has none of that name. */
 export function readCldr(packageName: string, path: string): CldrNode {
   const file = join(dirname(require.resolve(`${packageName}/package.json`)), path);
+  const known = parsed.get(file);
+  if (known) return known;
   // CLDR's JSON is objects and strings; its few arrays read as objects with number keys.
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CldrNode) : {};
+  const node = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CldrNode) : {};
+  parsed.set(file, node);
+  return node;
 }
 
 /** What stands under a path of keys; {} when there is no object. */

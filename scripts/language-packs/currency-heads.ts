@@ -14,8 +14,8 @@ const UNSPACED = new Set(['Hans', 'Hant', 'Jpan', 'Khmr', 'Laoo', 'Mymr', 'Thai'
 
 /**
  * What is left of currency names without the country: "dollars", "yen", "zloty". In lower case, each with its
- * currencies, the most traded first. Heads of rarely reported currencies only, and words that mean other things more
- * often, are left out.
+ * currencies, the most traded first; currencies that are rarely reported have their full names only. Words that mean
+ * other things more often are left out.
  */
 export function readCurrencyHeads(locale: string): LanguagePack['currencyHeads'] {
   const names = readNames(locale);
@@ -27,8 +27,8 @@ export function readCurrencyHeads(locale: string): LanguagePack['currencyHeads']
   const others = new Set(OTHER_MEANINGS[locale]?.heads);
   const kept: Record<string, string[]> = {};
   for (const [head, codes] of heads) {
-    const reported = [...codes].some((code) => NEWSWORTHY.has(code));
-    if (reported && !others.has(head)) kept[head] = [...codes].sort(byTrade);
+    const reported = [...codes].filter((code) => NEWSWORTHY.has(code));
+    if (reported.length > 0 && !others.has(head)) kept[head] = reported.sort(byTrade);
   }
   return sortKeys(kept);
 }

@@ -39,7 +39,7 @@ const OTHERS_SYMBOLS: Readonly<Record<string, string>> = { NIO: 'C$' };
 
 /** Units whose symbols every language writes; inches, miles and cups stay in the packs of the languages that use them. */
 const CUSTOMARY =
-  /^(?:square-|cubic-)?(?:acre|foot|inch|mile|yard)$|^(?:acre-foot|bushel|dunam|gallon|nautical|ounce|pound)|^ton$/;
+  /^(?:square-|cubic-)?(?:acre|foot|inch|mile|yard)$|^(?:acre-foot|bushel|dunam|gallon|gallon-imperial|nautical-mile|ounce|ounce-troy|pound|ton)$/;
 
 /** Units whose root "symbol" is an English word or abbreviation. */
 const ENGLISH_IN_ROOT = new Set(
@@ -62,6 +62,7 @@ const MORE_UNIT_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   gigawatt: ['Gw'],
   kilogram: ['Kg', 'KG', '㎏'],
   kilohertz: ['KHz'],
+  kiloliter: ['kL'],
   kilometer: ['Km', '㎞'],
   'kilometer-per-hour': ['kph', 'kmh', 'Km/h'],
   kilowatt: ['KW', 'Kw', 'kw'],

@@ -27,6 +27,15 @@ export const EXCLUDED_UNITS: ReadonlySet<string> = new Set([
   ...wordsOf('foodcalorie karat'),
 ]);
 
+/** Units that articles write by their symbol: their names are left out, the room goes to other words. */
+export const SYMBOL_UNITS: ReadonlySet<string> = new Set(
+  wordsOf(`acre-foot atmosphere centiliter cubic-yard deciliter decimeter exajoule gigacalorie gigajoule hectoliter
+    hectopascal joule kilobit kilojoule kiloliter kilopascal kilowatt-hour-per-100-kilometer liter-per-100-kilometer
+    lux megaliter megapascal meter-per-second microgram microsecond microsievert milliampere millibar millisievert
+    milliwatt nanosecond newton ohm part-per-1e6 part-per-1e9 pascal petajoule petawatt-hour
+    pound-force-per-square-inch square-centimeter square-yard terahertz terajoule`),
+);
+
 /** Abbreviations that are everyday words or mean two things, in any language ("5 in 2024", "5 pm", "5 pt"). */
 export const AMBIGUOUS_FORMS: ReadonlySet<string> = new Set(
   wordsOf('am as at au CD cd ct CT dec fm fw in in. kn kt mb mi. mo pm pt st tn to'),

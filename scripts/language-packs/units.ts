@@ -9,6 +9,7 @@ import {
   FILED_UNDER,
   KNOWN_TINY,
   SI_PREFIXES,
+  SYMBOL_UNITS,
 } from './unit-choices';
 
 type Units = LanguagePack['units'];
@@ -142,7 +143,7 @@ export function readLanguageUnits(locale: string, international: Units, taken: R
         !taken.has(form) &&
         !isBareLetter(form) &&
         isOwn(form, id, units) &&
-        (words.has(form) || !isTiny(form)),
+        (words.has(form) ? !SYMBOL_UNITS.has(id) : !isTiny(form)),
     );
     if (kept.length > 0) table[id] = kept;
   }
