@@ -16,7 +16,7 @@ const SHARED_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   '₨': ['INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR'],
 };
 
-/** Symbols in the news that CLDR's root leaves out or gives in another form. */
+/** Symbols in the news that CLDR's root leaves out or gives in another form; "Ft" is for Hungarian alone, elsewhere 5 ft are feet. */
 const MORE_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   AUD: ['AU$'],
   BRL: ['R$'],
@@ -24,7 +24,6 @@ const MORE_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   CHF: ['Fr.'],
   CNY: ['CN¥', 'RMB¥'],
   CZK: ['Kč'],
-  HUF: ['Ft'],
   IDR: ['Rp'],
   MYR: ['RM'],
   PEN: ['S/'],

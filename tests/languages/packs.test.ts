@@ -242,6 +242,10 @@ it.each([
   expect(keysOf(packOf(tag).regions, name)).toEqual([code]);
 });
 
+it.each(PACK_LANGUAGES)('%s: 5 ft are feet, not forints', (tag) => {
+  expect(keysOf(inAnyCase(packOf(tag).currencies), 'ft')).toEqual([]);
+});
+
 it.each(['EU', 'EZ', 'UN', 'AC', 'ZZ', 'XA'])('%s is no country', (code) => {
   for (const tag of PACK_LANGUAGES) expect(packOf(tag).regions).not.toHaveProperty(code);
 });
