@@ -4,7 +4,7 @@ import type { BodyExcerpt } from './attribution';
 import type { DatelineReading } from './dateline';
 import { closingLines, type SourceLine } from './source-line';
 import { findWireClosing } from './wire-closing';
-import { foldName, openingWord, wordsOf } from './words';
+import { isSameName, openingWord, wordsOf } from './words';
 
 /** What was read of an article's frame, to be cut off its text. */
 export interface Frame {
@@ -47,10 +47,8 @@ function trimmed(text: string, line: number, from: number, to: number): LinePlac
   return start < end ? { line, span: [start, end] } : null;
 }
 
-function repeatedHeadline(article: Article): number[] {
-  const headline = foldName(article.headline ?? '');
-  if (headline === '') return [];
-  return article.lines.flatMap((line, index) => (foldName(line.text) === headline ? [index] : []));
+function repeatedHeadline({ headline, lines }: Article): number[] {
+  return lines.flatMap((line, index) => (headline && isSameName(line.text, headline) ? [index] : []));
 }
 
 /** Lines of the article's end that frame it: the source line and what is under it, closings, contacts, keywords. */

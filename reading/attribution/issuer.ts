@@ -125,12 +125,15 @@ function findBeforeShortName(facts: ReleaseFacts): FoundName | null {
   return opening && issuerKindOf(opening.name, facts.language) !== 'other' ? opening : null;
 }
 
+/** How much of the first line is its opening: a page may put its whole text into one. */
+const OPENING_LENGTH = 1000;
+
 /** "About X", when X is also spoken of at the head of the text. */
 function findInAboutHeading(facts: ReleaseFacts): FoundName | null {
   const heading = findAboutHeading(facts.article, facts.language);
   const start = textStart(facts);
   if (!heading || !start) return null;
-  const opening = facts.article.lines[start.line]?.text ?? '';
+  const opening = facts.article.lines[start.line]?.text.slice(0, OPENING_LENGTH) ?? '';
   return foldName(opening).includes(foldName(heading.name)) ? heading : null;
 }
 

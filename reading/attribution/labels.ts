@@ -1,6 +1,6 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { foldName, isOneOf, wordsOf } from './words';
+import { isOneOf, isSameName, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
 export interface DisclosureLabel {
@@ -22,7 +22,7 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
   for (const { text, place } of candidates(article)) {
     const says = isOneOf(text, sponsored) ? 'sponsored' : isOneOf(text, released) ? 'release' : null;
     if (isOneOf(text, adLabels) && labelsAdSlots(article, text)) continue;
-    if (!says || found.some((known) => foldName(known.label) === foldName(text))) continue;
+    if (!says || found.some((known) => isSameName(known.label, text))) continue;
     found.push({ label: text, says, place });
   }
   return found;
@@ -30,8 +30,7 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
 
 /** Whether the word stands alone at several places around the article: then it labels the page's ad slots. */
 function labelsAdSlots(article: Article, label: string): boolean {
-  const folded = foldName(label);
-  return article.lines.filter((line) => foldName(line.text) === folded).length > 1;
+  return article.lines.filter((line) => isSameName(line.text, label)).length > 1;
 }
 
 interface Candidate {
@@ -49,8 +48,8 @@ function candidates(article: Article): Candidate[] {
 
 /** Lines beside the headline; those that are links lead to a section of the site and label nothing. */
 function besideHeadline(article: Article): Candidate[] {
-  const headline = foldName(article.headline ?? '');
-  const at = article.lines.findIndex((line) => headline !== '' && foldName(line.text) === headline);
+  const headline = article.headline ?? '';
+  const at = article.lines.findIndex((line) => isSameName(line.text, headline));
   if (at < 0) return [];
   const from = Math.max(0, at - LINES_BESIDE_HEADLINE);
   return article.lines.slice(from, at + LINES_BESIDE_HEADLINE + 1).flatMap((line, offset) => {

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import { parseAddress } from './address';
 import type { Publisher } from './attribution';
 import { isHomeOf, wireCredited, wireNamed } from './wire-names';
-import { findWord, foldName, isOneOf, openingWord, wordsOf } from './words';
+import { findWord, isOneOf, isSameName, openingWord, wordsOf } from './words';
 
 /** The address that tells on whose site the page is: its own, or the one it declares when it was saved to a file. */
 export function siteAddress(article: Article): string | null {
@@ -33,7 +33,7 @@ export function readBylines(article: Article, language: Language): string[] {
     const name = toWriter(author.name, language);
     const isWriter =
       isNameShaped(name) && !wireNamed(name) && !isOneOf(name, desks) && !findWord(name, legalForms);
-    if (isWriter && !names.some((known) => foldName(known) === foldName(name))) names.push(name);
+    if (isWriter && !names.some((known) => isSameName(known, name))) names.push(name);
   }
   return names;
 }

@@ -22,10 +22,23 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** How much longer a spelling of the same name can be: marks, spaces, decomposed letters. */
+const LONGEST_RESPELLING = 3;
+
+/**
+ * Whether two texts are the same name or label, marks and case aside; an empty one is the same as nothing.
+ * @example isSameName('BUSINESS WIRE:', 'Business Wire') // true
+ */
+export function isSameName(text: string, name: string): boolean {
+  if (text.length > LONGEST_RESPELLING * name.length || name.length > LONGEST_RESPELLING * text.length)
+    return false;
+  const folded = foldName(text);
+  return folded !== '' && folded === foldName(name);
+}
+
 /** Whether the text is one of the words, marks and case aside. */
 export function isOneOf(text: string, words: readonly string[]): boolean {
-  const folded = foldName(text);
-  return folded !== '' && words.some((word) => foldName(word) === folded);
+  return words.some((word) => isSameName(text, word));
 }
 
 /**

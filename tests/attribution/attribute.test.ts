@@ -304,3 +304,15 @@ describe('attribute', () => {
     expect(attribution).toMatchObject({ wire: null, issuer: null, dateline: null, labels: [], evidence: [] });
   });
 });
+
+describe('bad input', () => {
+  it.each<[string, ArticleSketch]>([
+    ['a line of five million units', { headline: HEADLINE, body: ['Ferries run. '.repeat(400_000)] }],
+    ['twenty thousand lines', { headline: HEADLINE, body: Array.from({ length: 20_000 }, () => TEXT) }],
+    ['lone surrogates', { headline: '\ud83d', before: ['\udc00'], body: ['\ud83d (AP) — \udc00', '\ud83d'] }],
+  ])('%s is read in good time', async (_what, sketch) => {
+    const start = performance.now();
+    expect((await attributeIn('en', sketch)).body.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

@@ -111,6 +111,7 @@ const CASES: Readonly<Record<string, { datelines: string[]; closings: string[]; 
       'Ferries will run again, according to Reuters, by May.',
       'She told the news agency (Reuters) - and nobody else - that ferries would run.',
       'A ferry in the harbor. (Reuters)',
+      '轮渡公司负责人在接受多家媒体采访时介绍了新航线的开通时间和票价以及今后几年的扩建计划(路透社) - 票价不变',
     ],
   },
   ap: {

@@ -17,9 +17,13 @@ export const sourceLineSignal: Signal = {
 
 /** Paragraphs at the head of the text in which a release names its issuer. */
 const OPENING_LINES = 4;
+/** … and how much of each: a page may put its whole text into one line. */
+const OPENING_LENGTH = 1000;
 
 function isSpokenOf({ article }: SignalContext, name: string): boolean {
   const body = article.lines.filter((line) => line.place === 'body').slice(0, OPENING_LINES);
-  const opening = foldName([article.headline ?? '', ...body.map((line) => line.text)].join(' '));
+  const opening = foldName(
+    [article.headline ?? '', ...body.map((line) => line.text.slice(0, OPENING_LENGTH))].join(' '),
+  );
   return opening.includes(foldName(name));
 }
