@@ -47,4 +47,4 @@ const toDigits = (value: number): string =>
 const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Text that Markdown shows as it is, on one line. */
-const escapeCell = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~]/g, '\\$&');
+const escapeCell = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<|~]/g, '\\$&');

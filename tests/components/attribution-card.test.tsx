@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { vi as vietnamese } from '../../components/words/vi';
+import type { Attribution, Verdict, WireCredit } from '../../reading/attribution/attribution';
+import { expectAccessible, read, renderPopup, textOf } from './render-view';
+import { SAMPLE, sampleWith } from './sample-report';
+
+const XINHUA: WireCredit = { id: 'xinhua', name: 'Xinhua', role: 'newsAgency', ownership: 'state' };
+const NOBODY: Partial<Attribution> = { wire: null, issuer: null };
+
+const sentence = (): string => textOf(screen.getByRole('heading', { level: 1 }));
+const stations = (): string[] => [...document.querySelectorAll('.chain li')].map(textOf);
+
+describe('the sentence', () => {
+  const issuer = 'Silk Bay Port Committee of the Harbor Party';
+  it.each<[Verdict, Partial<Attribution>, string]>([
+    [
+      'press-release',
+      {},
+      `Press release distributed by PR Newswire on behalf of ${issuer}, shown by Tin Cảng Biển.`,
+    ],
+    [
+      'press-release',
+      { issuer: null },
+      'Press release distributed by PR Newswire, issuer not named, shown by Tin Cảng Biển.',
+    ],
+    ['press-release', { wire: null }, `Press release of ${issuer}, shown by Tin Cảng Biển.`],
+    ['press-release', NOBODY, 'Press release, issuer not named, shown by Tin Cảng Biển.'],
+    [
+      'press-release',
+      { publisher: { name: null, domain: null } },
+      `Press release distributed by PR Newswire on behalf of ${issuer}.`,
+    ],
+    ['agency-story', { wire: XINHUA }, 'Story of Xinhua, shown by Tin Cảng Biển.'],
+    ['agency-story', { wire: XINHUA, publisher: { name: 'Xinhua', domain: null } }, 'Story of Xinhua.'],
+    [
+      'agency-story',
+      { wire: null, publisher: { name: null, domain: 'bay.example' } },
+      'Story of a news agency, shown by bay.example.',
+    ],
+    [
+      'sponsored',
+      { ...NOBODY, labels: ['Anzeige'] },
+      'Marked “Anzeige” by the page itself, shown by Tin Cảng Biển.',
+    ],
+    ['sponsored', NOBODY, 'Marked as sponsored by the page itself, shown by Tin Cảng Biển.'],
+    ['article', NOBODY, 'No wire marker found.'],
+  ])('of %s with %o', (verdict, attribution, expected) => {
+    renderPopup(read(sampleWith({ verdict }, attribution)));
+    expect(sentence()).toBe(expected);
+  });
+
+  it('speaks the reader’s language', () => {
+    renderPopup(read(SAMPLE), {}, { words: vietnamese, locale: 'vi' });
+    expect(sentence()).toBe(
+      `Thông cáo báo chí do PR Newswire phân phối thay mặt ${issuer}, đăng trên Tin Cảng Biển.`,
+    );
+  });
+});
+
+describe('the chain', () => {
+  it('leads from the issuer over the newswire to the page', () => {
+    renderPopup(read(SAMPLE));
+    expect(stations()).toEqual([
+      'Issuer · political partySilk Bay Port Committee of the Harbor Party',
+      'Newswire · issuer paysPR Newswire4 Mar 2026',
+      'Shown byTin Cảng Biển5 Mar 2026 · no label',
+    ]);
+  });
+
+  it('quotes the page’s own label', () => {
+    renderPopup(read(sampleWith({}, { labels: ['Thông cáo báo chí'] })));
+    expect(stations().at(-1)).toBe('Shown byTin Cảng Biển5 Mar 2026 · “Thông cáo báo chí”');
+  });
+
+  it('says who owns an agency and keeps an issuer out of its story', () => {
+    renderPopup(read(sampleWith({ verdict: 'agency-story' }, { wire: XINHUA, issuer: null })));
+    expect(stations()).toEqual([
+      'State-owned news agencyXinhua4 Mar 2026',
+      'Shown byTin Cảng Biển5 Mar 2026',
+    ]);
+  });
+
+  it('shows that a release names no issuer', () => {
+    renderPopup(read(sampleWith({}, { issuer: null })));
+    expect(stations()[0]).toBe('Issuernot named');
+  });
+
+  it('names the writers of an ordinary article and speaks of no label', () => {
+    renderPopup(read(sampleWith({ verdict: 'article' }, { ...NOBODY, bylines: ['Mai Lan', 'Ivo Brandt'] })));
+    expect(stations()).toEqual(['Written byMai Lan, Ivo Brandt', 'Shown byTin Cảng Biển5 Mar 2026']);
+  });
+});
+
+describe('the mark, the signals and the imprint', () => {
+  it.each<[Verdict, string]>([
+    ['press-release', 'Press release'],
+    ['agency-story', 'Agency story'],
+    ['sponsored', 'Sponsored'],
+    ['article', 'Article'],
+  ])('marks %s as "%s"', (verdict, mark) => {
+    renderPopup(read(sampleWith({ verdict })));
+    expect(textOf(document.querySelector('.mark'))).toBe(mark);
+  });
+
+  it('counts the signals that speak of the origin, each once', () => {
+    renderPopup(read(SAMPLE));
+    expect(screen.getByText('4 signals agree')).toBeTruthy();
+  });
+
+  it('claims no agreement of a single signal, and none for an ordinary article', () => {
+    const evidence = SAMPLE.report.attribution.evidence.slice(0, 1);
+    renderPopup(read(sampleWith({}, { evidence })));
+    expect(textOf(document.querySelector('.sure'))).toBe('1 signal');
+    renderPopup(read(sampleWith({ verdict: 'article' })));
+    expect(document.querySelectorAll('.sure')).toHaveLength(1);
+  });
+
+  it('gives place and language, and the day only where the chain does not', () => {
+    renderPopup(read(SAMPLE));
+    expect(textOf(document.querySelector('.imprint > span'))).toBe('VỊNH LỤA, Lumenia · in Vietnamese');
+    renderPopup(read(sampleWith({}, { wire: null })));
+    expect(textOf(document.querySelectorAll('.imprint > span').item(1))).toBe(
+      'VỊNH LỤA, Lumenia · 4 Mar 2026 · in Vietnamese',
+    );
+  });
+});
+
+describe('the evidence', () => {
+  it('is folded at first, then lists each conclusion with its quotes', async () => {
+    const { container } = renderPopup(read(SAMPLE));
+    const toggle = screen.getByRole('button', { name: 'Why we say so' });
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(toggle);
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect([...container.querySelectorAll('.evidence > div')].map(textOf)).toEqual([
+      'IssuerSilk Bay Port Committee of the Harbor Party“NGUỒN: Silk Bay Port Committee of the Harbor Party”',
+      'DistributorPR Newswire“/PRNewswire/ --”“https://images.release.example/silk-bay-port-terminal-three.jpg” in the page’s code',
+      'Dateline4 Mar 2026“VỊNH LỤA, Lumenia, ngày 4 tháng 3 năm 2026”',
+      'Shown byTin Cảng Biển“Tin Cảng Biển” in the page’s code',
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('leads to the words on the page, and only where they stand there', () => {
+    const showEvidence = vi.fn(async () => true);
+    renderPopup(read(SAMPLE), { showEvidence });
+    fireEvent.click(screen.getByRole('button', { name: 'Why we say so' }));
+    expect(document.querySelectorAll('.evidence button')).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: /VỊNH LỤA, Lumenia, ngày/ }));
+    expect(showEvidence.mock.calls).toEqual([[2]]);
+  });
+});

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import type { PopupState } from '../../components/Popup';
+import type { PopupActions } from '../../components/ReportView';
+import { vi as vietnamese } from '../../components/words/vi';
+import { expectAccessible, read, renderPopup, textOf } from './render-view';
+import { SAMPLE, sampleWith } from './sample-report';
+
+describe('every state has its own words', () => {
+  it.each<[string, PopupState, string, boolean]>([
+    ['reading', { kind: 'reading' }, 'Reading the page …', false],
+    ['read', read(SAMPLE), 'Press release distributed by PR Newswire', false],
+    ['no figures', read(sampleWith({ figures: [], checks: [] })), 'The text holds no figures.', false],
+    ['cut short', read(SAMPLE, true), 'The page is very long: only its first part was read.', false],
+    [
+      'no article',
+      read(sampleWith({ verdict: 'none' })),
+      'This page does not look like a single article.',
+      true,
+    ],
+    ['failed', { kind: 'failed' }, 'This page could not be read.', true],
+    ['browser page', { kind: 'barred', barrier: 'browser-page' }, 'one of the browser’s own pages', false],
+    ['store', { kind: 'barred', barrier: 'add-on-store' }, 'the browser’s add-on store', false],
+    ['document', { kind: 'barred', barrier: 'document' }, 'a document, not a web page', false],
+    ['local file', { kind: 'barred', barrier: 'local-file' }, 'allow access to file addresses', false],
+    ['source', { kind: 'barred', barrier: 'source-view' }, 'the source of a page', false],
+    ['refused', { kind: 'barred', barrier: 'refused' }, 'The browser does not let us read this page.', true],
+  ])('%s', async (_name, state, words, canRetry) => {
+    const retry = vi.fn();
+    const { container } = renderPopup(state, { retry });
+    expect(textOf(container)).toContain(words);
+    const button = screen.queryByRole('button', { name: 'Read again' });
+    expect(button !== null).toBe(canRetry);
+    if (button) fireEvent.click(button);
+    expect(retry).toHaveBeenCalledTimes(canRetry ? 1 : 0);
+    await expectAccessible(container);
+  });
+
+  it('shows no figures of a page that is no article', () => {
+    renderPopup(read(sampleWith({ verdict: 'none' })));
+    expect(document.querySelector('.figure')).toBeNull();
+  });
+
+  it('speaks Vietnamese without a word of English left', async () => {
+    const { container } = renderPopup(read(SAMPLE), {}, { words: vietnamese, locale: 'vi' });
+    fireEvent.click(screen.getByRole('button', { name: 'Vì sao nói vậy' }));
+    expect(textOf(container.querySelector('.number'))).toBe('4,2 triệu 4.200.000');
+    expect(textOf(container)).not.toMatch(/\b(?:of|from|since|Issuer|Copy|Cite|figures?)\b(?! the Harbor)/);
+    await expectAccessible(container);
+  });
+});
+
+describe('the actions', () => {
+  it.each([
+    ['Copy', true, 'Figures copied as a table.', '| Value | Unit |'],
+    ['Cite', true, 'Citation copied.', 'via PR Newswire'],
+    ['Copy', false, 'The browser did not let us copy.', '| Value | Unit |'],
+  ])('%s with success %s', async (name, isCopied, outcome, copied) => {
+    const copyText = vi.fn<PopupActions['copyText']>(async () => isCopied);
+    const { container } = renderPopup(read(SAMPLE), { copyText });
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(await screen.findByText(outcome)).toBe(container.querySelector('[role=status]'));
+    expect(copyText.mock.calls[0]?.[0]).toContain(copied);
+  });
+
+  it('offers to read again when words are gone from the page', async () => {
+    const retry = vi.fn();
+    renderPopup(read(SAMPLE), { showFigure: async () => false, retry });
+    fireEvent.click(screen.getByRole('button', { name: /57 EFLOPS tổng/ }));
+    expect(await screen.findByText('These words are no longer on the page.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('has no table to copy where there is no figure', () => {
+    renderPopup(read(sampleWith({ figures: [] })));
+    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Cite' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,48 @@
+import { cleanup, type RenderResult, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, expect } from 'vitest';
+import { Popup, type PopupState } from '../../components/Popup';
+import type { Presentation } from '../../components/presentation';
+import type { PopupActions } from '../../components/ReportView';
+import { en } from '../../components/words/en';
+import type { LocatedReport } from '../../reading/report';
+
+afterEach(cleanup);
+
+/** English words and British forms, whatever machine the tests run on. */
+export const ENGLISH: Presentation = { words: en, locale: 'en-GB' };
+
+const SUCCEEDING: PopupActions = {
+  showFigure: async () => true,
+  showEvidence: async () => true,
+  copyText: async () => true,
+  retry: () => undefined,
+};
+
+/** The popup in a state, with actions that succeed unless others are given. */
+export function renderPopup(
+  state: PopupState,
+  actions: Partial<PopupActions> = {},
+  presentation: Presentation = ENGLISH,
+): RenderResult {
+  document.documentElement.lang = presentation.words.tag;
+  document.title = 'Pressmark';
+  return render(<Popup state={state} presentation={presentation} actions={{ ...SUCCEEDING, ...actions }} />);
+}
+
+/** The state of a page that was read. */
+export const read = (located: LocatedReport, truncated = false): PopupState => ({
+  kind: 'read',
+  located,
+  truncated,
+});
+
+/** Text of an element with white space collapsed, as a reader sees it. */
+export const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Holds a view to axe's rules; color contrast needs a real browser and is checked there. */
+export async function expectAccessible(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
