@@ -1,5 +1,6 @@
 import { entryOf } from '../languages/tokens';
 import { isLetter, isUnspaced } from '../text/characters';
+import { firstFrom } from '../text/span';
 import type { FigureContext } from './context';
 import type { Comparator } from './figure';
 import type { Numeral } from './numerals';
@@ -64,21 +65,9 @@ function skipBlank(text: string, at: number): number {
 }
 
 function tokenStartingAt(context: FigureContext, at: number): FigureContext['tokens'][number] | null {
-  const index = firstTokenFrom(context, at);
+  const index = firstFrom(context.tokens, at);
   const token = context.tokens[index];
   return token?.span[0] === at ? token : null;
-}
-
-/** Index of the first token that starts at `at` or after it. */
-export function firstTokenFrom({ tokens }: FigureContext, at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span[0] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words of letters, one blank apart, up to a word that ends a noun, a capital letter or a mark. */

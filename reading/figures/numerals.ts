@@ -244,7 +244,9 @@ function takeJoined(
   decimal: DecimalMark,
   bareScales: boolean,
 ): number {
-  if (!fitsTogether(tokenized, at + 1)) return 0;
+  const next = tokenized.tokens[at + 1];
+  const isSpacedNumber = next?.digits != null && gapAfter(tokenized, at) !== '';
+  if (isSpacedNumber || !fitsTogether(tokenized, at + 1)) return 0;
   const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
   return taken === 0 ? 0 : taken + 1;
 }

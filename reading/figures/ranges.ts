@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { entryOf } from '../languages/tokens';
 import { foldCase } from '../text/fold';
+import { sentenceAt } from '../text/sentences';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { type Numeral, readNumeral } from './numerals';
@@ -72,7 +73,7 @@ function isMove(context: FigureContext, lower: Numeral): boolean {
   const opener = [1, 2].map((back) => lower.first - back).find((at) => entryOf(context.tokens[at], 'from'));
   if (opener === undefined) return false;
   const from = context.tokens[opener];
-  const sentence = context.sentences.find((s) => from && s[0] <= from.span[0] && from.span[0] < s[1]);
+  const sentence = from && sentenceAt(context.sentences, from.span[0]);
   for (let at = opener - 1; at >= 0; at--) {
     const token = context.tokens[at];
     if (!token || !sentence || token.span[0] < sentence[0]) return false;

@@ -72,6 +72,7 @@ function isGrouped(whole: string): boolean {
   const last = rest.at(-1)?.length;
   return (
     last === 3 &&
-    (rest.every((group) => group.length === 3) || rest.slice(0, -1).every((group) => group.length === 2))
+    (rest.every((group) => group.length === 3) ||
+      (mark === ',' && rest.slice(0, -1).every((group) => group.length === 2)))
   );
 }

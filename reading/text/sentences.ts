@@ -47,8 +47,8 @@ function endsInAbbreviation(segment: string, abbreviations: readonly string[]): 
   );
 }
 
-/** The sentence that holds the offset; the whole text when none does. */
-export function sentenceAt(sentences: readonly Span[], offset: number): Span | null {
+/** Index of the sentence that holds the offset, -1 when none does. */
+export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {
@@ -56,7 +56,12 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span | n
     const sentence = sentences[middle] as Span; // low..high are indices of the array
     if (offset < sentence[0]) high = middle - 1;
     else if (offset >= sentence[1]) low = middle + 1;
-    else return sentence;
+    else return middle;
   }
-  return null;
+  return -1;
+}
+
+/** The sentence that holds the offset; null when none does. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span | null {
+  return sentences[sentenceIndexAt(sentences, offset)] ?? null;
 }

@@ -9,3 +9,26 @@ export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner
 
 /** Whether two spans share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Index of the first of the items, which stand in order, that starts at `at` or after it; their number when none does. */
+export function firstFrom(items: readonly { readonly span: Span }[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of the items, which stand in order, that lie within the span. */
+export function itemsWithin<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+  const within: T[] = [];
+  for (let index = firstFrom(items, span[0]); index < items.length; index++) {
+    const item = items[index];
+    if (!item || item.span[1] > span[1]) break;
+    within.push(item);
+  }
+  return within;
+}

@@ -1,7 +1,7 @@
 import Big from 'big.js';
+import { firstFrom } from '../../text/span';
 import { indexOfUnit } from '../adjacent';
 import type { FigureContext } from '../context';
-import { firstTokenFrom } from '../counted-noun';
 import type { Check, Figure } from '../figure';
 import { readNumeral } from '../numerals';
 
@@ -52,7 +52,7 @@ function glossAfter(context: FigureContext, figure: Figure): { quote: string; va
   const quote = bracket?.[1]?.trim();
   if (!bracket || !quote || /\p{Nd}/u.test(quote)) return null;
   const start = figure.span[1] + bracket[0].indexOf(quote);
-  const index = firstTokenFrom(context, start);
+  const index = firstFrom(context.tokens, start);
   if (context.tokens[index]?.span[0] !== start) return null;
   const numeral = readNumeral(context, index, context.decimal, { bareScales: true });
   const isMoney = numeral && indexOfUnit(context, numeral.last, 'currency') >= 0;

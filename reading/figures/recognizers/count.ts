@@ -1,5 +1,6 @@
 import { entryOf } from '../../languages/tokens';
 import { isLetter, isUnspaced } from '../../text/characters';
+import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { findNoun } from '../counted-noun';
@@ -51,7 +52,7 @@ function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
   const word = wordBefore(context.text, numeral.span[0]);
   if (!word) return false;
   const written = context.text.slice(...word);
-  const opensSentence = context.sentences.some((sentence) => sentence[0] === word[0]);
+  const opensSentence = sentenceAt(context.sentences, word[0])?.[0] === word[0];
   const known = context.tokens[numeral.first - 1];
   const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
   return /\p{Lu}/u.test(written) && !opensSentence && !isKnownWord;

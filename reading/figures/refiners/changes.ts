@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { entryOf } from '../../languages/tokens';
+import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
 import { type Draft, toDouble } from '../draft';
 import type { Change } from '../figure';
@@ -123,12 +124,11 @@ const SINCE_REACH = 30;
 /** "so với đầu năm 2024": the day or period named right after the word for "compared with". */
 function sinceAfter(context: FigureContext, draft: Draft): string | null {
   const end = draft.span[1];
-  const date = context.dates.find(({ span }) => span[0] >= end && span[0] - end <= SINCE_REACH);
-  if (!date || /[,.;，。；]/.test(context.text.slice(end, date.span[0]))) return null;
-  const between = context.tokens.slice(draft.last + 1).filter((token) => token.span[1] <= date.span[0] + 1);
-  const says =
-    between.some((token) => entryOf(token, 'since')) || context.text.slice(end, date.span[0]).trim() === '';
-  return says && between.some((token) => entryOf(token, 'since')) ? date.date : null;
+  const date = context.dates[firstFrom(context.dates, end)];
+  if (!date || date.span[0] - end > SINCE_REACH) return null;
+  if (/[,.;，。；]/.test(context.text.slice(end, date.span[0]))) return null;
+  const between = itemsWithin(context.tokens, [end, date.span[0]]);
+  return between.some((token) => entryOf(token, 'since')) ? date.date : null;
 }
 
 /** Digits kept of a computed amount: more than any news states. */

@@ -1,9 +1,8 @@
 import type { DateMention } from '../../dates/date-mention';
 import { entryOf } from '../../languages/tokens';
-import { sentenceAt } from '../../text/sentences';
-import type { Span } from '../../text/span';
+import { sentenceIndexAt } from '../../text/sentences';
+import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
-import { firstTokenFrom } from '../counted-noun';
 import type { Draft } from '../draft';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
@@ -12,20 +11,21 @@ const OPENING_REACH = 30;
 /** As of when each figure holds: by a date in its own sentence, else by the period that opened the paragraph. */
 export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const sentence = sentenceAt(context.sentences, draft.span[0]);
-    if (!sentence) continue;
-    const usable = context.dates.filter(
-      (date) => isWithin(sentence, date.span) && !isCountedFrom(context, date, draft),
-    );
-    draft.asOf = (nearestDate(context, usable, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
+    const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
+    if (sentence < 0) continue;
+    const dates = datesOf(context, sentence).filter((date) => !isCountedFrom(context, date, draft));
+    draft.asOf = (nearestDate(context, dates, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
   }
 }
 
-const isWithin = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+function datesOf({ sentences, dates }: FigureContext, sentence: number): DateMention[] {
+  const span = sentences[sentence];
+  return span ? itemsWithin(dates, span) : [];
+}
 
 /** "since May 2021", "compared with the start of 2024": a day that something is counted from says nothing of the level. */
 function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft): boolean {
-  const first = firstTokenFrom(context, date.span[0]);
+  const first = firstFrom(context.tokens, date.span[0]);
   for (let back = 1; back <= 2; back++) {
     const token = context.tokens[first - back];
     if (!token || date.span[0] - token.span[1] > 12) break;
@@ -52,13 +52,18 @@ function isFar(context: FigureContext, before: DateMention, draft: Draft): boole
   return /[;；]|[,，].*[,，]/.test(context.text.slice(before.span[1], draft.span[0]));
 }
 
+/** Sentences of a paragraph over which the period that opened it is carried on. */
+const CARRIED_OVER = 12;
+
 /** The period that opened an earlier sentence of the same paragraph, for figures that are stated. */
-function carriedDate(context: FigureContext, sentence: Span, draft: Draft): DateMention | null {
+function carriedDate(context: FigureContext, sentence: number, draft: Draft): DateMention | null {
   if (draft.status !== 'stated') return null;
-  const paragraph = context.text.lastIndexOf('\n', sentence[0] - 1) + 1;
-  const openings = context.sentences.filter((s) => s[0] >= paragraph && s[0] < sentence[0]);
-  for (const opening of openings.reverse()) {
-    const date = context.dates.find((d) => isWithin(opening, d.span));
+  const { sentences, text } = context;
+  for (let index = sentence - 1; index >= Math.max(0, sentence - CARRIED_OVER); index--) {
+    const opening = sentences[index];
+    const next = sentences[index + 1];
+    if (!opening || !next || text.slice(opening[1], next[0]).includes('\n')) return null;
+    const date = datesOf(context, index)[0];
     if (!date) continue;
     const opens = date.span[0] - opening[0] <= OPENING_REACH && !isCountedFrom(context, date, draft);
     return opens ? date : null;

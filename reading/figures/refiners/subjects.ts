@@ -1,9 +1,8 @@
 import { entryOf } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
-import type { Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
-import { firstTokenFrom } from '../counted-noun';
 import type { Draft } from '../draft';
 
 /** Longest subject that is shown, in characters. */
@@ -11,26 +10,26 @@ const LONGEST_SUBJECT = 120;
 
 /** What each figure measures, in the text's own words: the clause before it without its verb, or the words after a share. */
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    const floor = drafts[index - 1]?.span[1] ?? 0;
     if (draft.kind === 'count') draft.subject = draft.unit;
     else if (draft.kind === 'percent')
-      draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, drafts);
-    else draft.subject = wordsBefore(context, draft, drafts) ?? wordsAfter(context, draft);
+      draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);
+    else draft.subject = wordsBefore(context, draft, floor) ?? wordsAfter(context, draft);
   }
 }
 
 /** Marks that end a clause on either side. */
 const CLAUSE_MARK = /[,;:，；：。.!?！？()（）"“”\n–—]/;
 
-function wordsBefore(context: FigureContext, draft: Draft, drafts: readonly Draft[]): string | null {
+function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
-  const previous = drafts.filter((other) => other.span[1] <= draft.span[0]).at(-1)?.span[1] ?? 0;
-  const floor = Math.max(sentence[0], previous);
+  const floor = Math.max(sentence[0], previousEnd);
   let end = trimmedEnd(context, floor, draft.first, draft.span[0]);
   let start = clauseStart(context, floor, end);
   if (end - start < 2) {
-    end = trimmedEnd(context, floor, firstTokenFrom(context, start), Math.max(floor, start - 1));
+    end = trimmedEnd(context, floor, firstFrom(context.tokens, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
   }
   return asSubject(context, trimmedStart(context, start, end), end);
@@ -76,7 +75,7 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
 /** Start of the clause's words once dates, openers and links at its head are left out. */
 function trimmedStart(context: FigureContext, from: number, end: number): number {
   let start = from;
-  for (let at = firstTokenFrom(context, from); at < context.tokens.length; at++) {
+  for (let at = firstFrom(context.tokens, from); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[1] > end || !/^[\s,，]*$/.test(context.text.slice(start, token.span[0]))) break;
     const skips =
@@ -99,7 +98,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
   while (end < sentence[1] && !CLAUSE_MARK.test(context.text.charAt(end))) end++;
-  for (let at = firstTokenFrom(context, start); at < context.tokens.length; at++) {
+  for (let at = firstFrom(context.tokens, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
     if (

@@ -330,8 +330,8 @@ export const overlay: Overlay = {
     reached: forms`to, reaching, totaling, totalling`,
     from: ['from'],
     since: forms`
-      compared with, compared to, from, versus, vs, vs., over, year over year, year-over-year,
-      year on year, year-on-year, relative to, than, since, against, on`,
+      compared with, compared to, from, versus, vs, vs., year over year, year-over-year,
+      year on year, year-on-year, relative to, than, since, against`,
   },
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, or about, or around, or approximately,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseDigits } from '../../reading/figures/separators';
+import { read } from './read';
+
+describe('parseDigits', () => {
+  it.each([
+    ['1234', '.', '1234'],
+    ['1,234', '.', '1234'],
+    ['1,234', ',', '1.234'],
+    ['1.234', ',', '1234'],
+    ['1.234', '.', '1.234'],
+    ['0,125', '.', '0.125'],
+    ['12,5', '.', '12.5'],
+    ['1.234.567', '.', '1234567'],
+    ['1,234,567.89', ',', '1234567.89'],
+    ['1.234.567,89', '.', '1234567.89'],
+    ["1'234'567", '.', '1234567'],
+    ['10 000', ',', '10000'],
+    ['12,34,567', '.', '1234567'],
+    ['.77', '.', '0.77'],
+    [',0012', ',', '0.0012'],
+  ] as const)('%s with decimal mark %s is %s', (digits, decimal, plain) => {
+    expect(parseDigits(digits, decimal)).toBe(plain);
+  });
+
+  it.each(['1.2.3', '192.168.1.2', '12,34,5', '1.23.456', '1234.567.890'])('%s is no number', (digits) => {
+    expect(parseDigits(digits, '.')).toBeNull();
+  });
+});
+
+describe('the style of a page', () => {
+  it('reads a Vietnamese text in its own style', async () => {
+    const { numerals } = await read('vi', 'Bán 1.234 tấn và 2,5 ha.');
+    expect(numerals.map((n) => n.value)).toEqual([1234, 2.5]);
+  });
+
+  it('follows the text where its certain numbers all speak for the other style', async () => {
+    const { numerals } = await read('vi', 'Bán 1.25 ha, 12.5 ha và 1,234 tấn.');
+    expect(numerals.map((n) => n.value)).toEqual([1.25, 12.5, 1234]);
+  });
+});
+
+describe('numbers in words and mixed forms', () => {
+  it.each([
+    ['en', 'twenty-one', 21],
+    ['en', 'two hundred and ten', 210],
+    ['en', 'three hundred thousand', 300_000],
+    ['en', '322 hundred', 32_200],
+    ['en', '4.35 million', 4_350_000],
+    ['vi', 'hai mươi lăm', 25],
+    ['vi', 'một trăm lẻ năm', 105],
+    ['vi', '2 tỷ 500 triệu', 2_500_000_000],
+    ['vi', '2 phẩy 5', 2.5],
+    ['zh-Hans', '一亿二千万', 120_000_000],
+    ['zh-Hans', '1億2000万', 120_000_000],
+    ['zh-Hans', '一千零十', 1010],
+    ['zh-Hans', '500余万', 5_000_000],
+    ['zh-Hans', '１．０７５３', 1.0753],
+  ])('%s: %s is %d', async (language, text, value) => {
+    const { numerals } = await read(language, text);
+    expect(numerals.map((n) => n.value)).toEqual([value]);
+  });
+
+  it('rounds once: the value is the double nearest to the exact decimal', async () => {
+    const { numerals } = await read('en', '4.35 hundred, 0.1 million and 1.005 thousand');
+    expect(numerals.map((n) => n.value)).toEqual([435, 100_000, 1005]);
+  });
+});

@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldCase } from '../../reading/text/fold';
+
+describe('foldCase', () => {
+  it.each([
+    ['US$ MÍT', 'us$ mít'],
+    ['ＥＵＲ ５％', 'eur 5%'],
+    ['İSTANBUL', 'İstanbul'],
+  ])('%s', (text, folded) => {
+    expect(foldCase(text)).toBe(folded);
+  });
+
+  it('keeps every offset', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldCase(text).length === text.length));
+  });
+});
