@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { usePresentation } from './presentation';
-import { fillTemplate, pickPlural } from './words';
+import { fillTemplate, pickPlural } from './templates';
 
 /** What the last action came to. */
 export type Outcome = 'copied' | 'cited' | 'copyFailed' | 'placeLost';

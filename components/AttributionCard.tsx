@@ -8,7 +8,7 @@ import { EvidenceList } from './EvidenceList';
 import { formatLanguage } from './format/format-language';
 import { formatDay } from './format/format-period';
 import { type Presentation, usePresentation } from './presentation';
-import { fillTemplate, pickPlural } from './words';
+import { fillTemplate, pickPlural } from './templates';
 
 interface AttributionCardProps {
   readonly located: LocatedReport;

@@ -3,7 +3,7 @@ import type { Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
 import { FigureRow } from './FigureRow';
 import { usePresentation } from './presentation';
-import { fillTemplate } from './words';
+import { fillTemplate } from './templates';
 
 /** Figures shown at first where the text has no key figure. */
 const FIRST_FIGURES = 5;

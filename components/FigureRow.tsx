@@ -7,7 +7,7 @@ import { formatFigure, formatPart } from './format/format-amount';
 import { formatPeriod } from './format/format-period';
 import { Phrase } from './Phrase';
 import { usePresentation } from './presentation';
-import { fillTemplate } from './words';
+import { fillTemplate } from './templates';
 
 /** Longer values than this do not fit their column in the large type. */
 const LARGE_TYPE_FITS = 13;

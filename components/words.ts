@@ -1,6 +1,5 @@
 import type { Evidence, IssuerKind, Ownership, Verdict } from '../reading/attribution/attribution';
 import type { Check, Comparator, FigureStatus } from '../reading/figures/figure';
-import { en } from './words/en';
 
 /** Words with places to fill: "Story of {wire}". */
 export type Template = string;
@@ -101,35 +100,4 @@ export interface Words {
     readonly truncated: string;
     readonly barrier: Readonly<Record<Barrier, NoticeWords>>;
   };
-}
-
-/** English comes with the popup; other tables are loaded when a reader wants them. */
-const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
-  en: async () => en,
-  vi: async () => (await import('./words/vi')).vi,
-};
-
-/**
- * The words of the first language in the reader's list that there is a table for, else English.
- * @param languages BCP 47 tags, most wanted first.
- */
-export async function loadWords(languages: readonly string[]): Promise<Words> {
-  for (const tag of languages) {
-    const load = LOADERS[tag.toLowerCase().split('-', 1)[0] ?? ''];
-    if (load) return load();
-  }
-  return en;
-}
-
-/** The template of the plural form that `count` takes in the language. */
-export function pickPlural(template: PluralTemplate, count: number, tag: string): Template {
-  return template[new Intl.PluralRules(tag).select(count)] ?? template.other;
-}
-
-/**
- * A template with its places filled by plain text; a place without a filling stays empty.
- * @example fillTemplate('in {language}', { language: 'Vietnamese' }) // 'in Vietnamese'
- */
-export function fillTemplate(template: Template, fillings: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (_place, name: string) => fillings[name] ?? '');
 }

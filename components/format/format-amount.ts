@@ -1,6 +1,6 @@
 import type { Figure } from '../../reading/figures/figure';
 import type { Presentation } from '../presentation';
-import { fillTemplate, pickPlural } from '../words';
+import { fillTemplate, pickPlural } from '../templates';
 import { type Digits, formatNumber, type NumberOrRange, type UnitStyle } from './format-number';
 
 /** An amount as the popup shows it. */

@@ -1,5 +1,5 @@
 import type { Presentation } from '../presentation';
-import { fillTemplate } from '../words';
+import { fillTemplate } from '../templates';
 
 /** EDTF writes quarters as the codes 33 to 36 in the month's place. */
 const QUARTER_BEFORE_FIRST = 32;

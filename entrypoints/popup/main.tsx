@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import { loadWords } from '../../components/load-words';
 import { Popup, type PopupState } from '../../components/Popup';
 import type { Presentation } from '../../components/presentation';
 import type { PopupActions } from '../../components/ReportView';
-import { loadWords } from '../../components/words';
 import { browser } from '../../extension/browser';
 import { detectLanguage } from '../../extension/detect-language';
 import type { ShowPlace } from '../../extension/messages';

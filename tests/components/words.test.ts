@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, loadWords, pickPlural, type Words } from '../../components/words';
+import { loadWords } from '../../components/load-words';
+import { fillTemplate, pickPlural } from '../../components/templates';
+import type { Words } from '../../components/words';
 import { en } from '../../components/words/en';
 import { vi } from '../../components/words/vi';
 
