@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findFirefox } from './find-browsers.mjs';
+
+/** A running Firefox that listens to WebDriver BiDi. */
+export interface FirefoxProcess {
+  /** WebSocket address of its BiDi server. */
+  readonly address: string;
+  /** Ends it and removes its profile. */
+  readonly close: () => Promise<void>;
+}
+
+/** Nothing may leave the machine, and nothing may come between a test and its page. */
+const PREFERENCES = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.translations.automaticallyPopup': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.server': '',
+};
+
+const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+
+const START_TIMEOUT = 60_000;
+
+/** Starts a headless Firefox with a new profile. */
+export async function startFirefox(language: string): Promise<FirefoxProcess> {
+  const program = findFirefox();
+  if (!program) throw new Error('Firefox is missing: set FIREFOX_PATH.');
+  const profile = await mkdtemp(path.join(tmpdir(), 'pressmark-firefox-'));
+  await writeFile(
+    path.join(profile, 'user.js'),
+    toUserScript({ ...PREFERENCES, 'intl.locale.requested': language }),
+  );
+  const child = spawn(
+    program,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const close = async (): Promise<void> => {
+    process.off('exit', kill);
+    if (child.exitCode === null && child.signalCode === null) {
+      const exit = once(child, 'exit');
+      kill();
+      await exit;
+    }
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    return { address: await readAddress(child), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function toUserScript(preferences: Readonly<Record<string, string | boolean>>): string {
+  return Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Firefox says its address on standard error once it listens. */
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const giveUp = (why: string): void => reject(new Error(`Firefox ${why}:\n${said.slice(-2000)}`));
+    const timer = setTimeout(giveUp, START_TIMEOUT, 'does not listen');
+    child.once('error', reject);
+    child.once('exit', (code) => giveUp(`ended with ${code}`));
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = LISTENING.exec(said)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * Scripts for Firefox's own window, where its toolbar and the extension's popup are. They are texts: they run in the
+ * browser's scope, whose names no type here knows.
+ */
+
+const ACTION = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+`;
+
+const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser');`;
+
+/** (extension id) -> presses its toolbar button in the selected tab. */
+export const TRIGGER_ACTION = `async (id) => { ${ACTION} await action.triggerAction(window); }`;
+
+/** (extension id) -> the badge of its button for the selected tab. */
+export const BADGE_TEXT = `(id) => { ${ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''; }`;
+
+/** () -> the address of the open popup; '' when none is open. */
+export const POPUP_ADDRESS = `() => { ${POPUP} return popup?.currentURI?.spec ?? ''; }`;
+
+/** (script) -> the JSON of what the script comes to in the popup, or its error. The popup's CSP does not bind it. */
+export const EVALUATE_IN_POPUP = `(script) => new Promise((resolve) => {
+  ${POPUP}
+  if (!popup) return resolve(JSON.stringify({ error: 'No popup is open' }));
+  const channel = 'answer-' + Math.random();
+  popup.messageManager.addMessageListener(channel, function listen(message) {
+    popup.messageManager.removeMessageListener(channel, listen);
+    resolve(message.data);
+  });
+  const frameScript = \`
+    const scope = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Promise.resolve()
+      .then(() => Cu.evalInSandbox(\${JSON.stringify(script)}, scope))
+      .then((value) => JSON.stringify({ value }))
+      .catch((error) => JSON.stringify({ error: String(error) }))
+      .then((answer) => sendAsyncMessage(\${JSON.stringify(channel)}, answer));
+  \`;
+  popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+})`;
+
+/** (scale) -> the popup as a PNG in a data: address. */
+export const DRAW_POPUP = `async (scale) => {
+  ${POPUP}
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png');
+}`;
+
+/** ('light' | 'dark') -> which color scheme the popup is told. */
+export const PREFER_COLOR_SCHEME = `(scheme) => { ${POPUP} popup.browsingContext.prefersColorSchemeOverride = scheme; }`;
+
+/** () -> closes the popup, as a click outside of it would. */
+export const CLOSE_POPUP = `() => { ${POPUP} popup?.closest('panel').hidePopup(); }`;

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BidiClient, connectBidi } from './bidi-client';
+import { startFirefox } from './firefox-process';
+import {
+  BADGE_TEXT,
+  CLOSE_POPUP,
+  DRAW_POPUP,
+  EVALUATE_IN_POPUP,
+  POPUP_ADDRESS,
+  PREFER_COLOR_SCHEME,
+  TRIGGER_ACTION,
+} from './firefox-window';
+import { type Json, type PageFunction, toPageScript } from './page-script';
+import { waitUntil } from './wait-until';
+
+/** How a headless Firefox with the extension is started. */
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  readonly extensionDir: string;
+  /** BCP 47 tag of the browser's own language; English unless given. */
+  readonly language?: string;
+}
+
+/** A running Firefox with the extension and one tab. */
+export interface Firefox {
+  /** Shows the page of this address in the tab. */
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page of the tab. */
+  readonly evaluate: <Argument extends Json, Result>(
+    run: PageFunction<Argument, Result>,
+    argument: Argument,
+  ) => Promise<Result>;
+  /** What the toolbar button's badge says of the tab; '' for nothing. */
+  readonly badgeText: () => Promise<string>;
+  /** Presses the toolbar button and gives the popup that opens. */
+  readonly openPopup: () => Promise<FirefoxPopup>;
+  readonly close: () => Promise<void>;
+}
+
+/** The open popup. */
+export interface FirefoxPopup {
+  /** Runs a function in the popup. */
+  readonly evaluate: <Argument extends Json, Result>(
+    run: PageFunction<Argument, Result>,
+    argument: Argument,
+  ) => Promise<Result>;
+  /** Runs a script's text in the popup and comes to its value. */
+  readonly evaluateScript: <Result>(script: string) => Promise<Result>;
+  /** Which color scheme it is told from now on. */
+  readonly preferColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** A PNG at twice the size. */
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+const SCREENSHOT_SCALE = 2;
+
+/** Starts a headless Firefox with a new profile and the extension in it. */
+export async function launchFirefox({ extensionDir, language = 'en-US' }: FirefoxOptions): Promise<Firefox> {
+  const firefox = await startFirefox(language);
+  let client: BidiClient | null = null;
+  const close = async (): Promise<void> => {
+    client?.close();
+    await firefox.close();
+  };
+  try {
+    client = await connectBidi(firefox.address);
+    await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+    return await connectExtension(client, await readExtensionId(extensionDir), close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function readExtensionId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  }; // as wxt.config.ts writes it
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function connectExtension(
+  client: BidiClient,
+  id: string,
+  close: () => Promise<void>,
+): Promise<Firefox> {
+  const tab = await firstContext(client, {});
+  const window = await firstContext(client, { 'moz:scope': 'chrome' });
+  const inWindow = <Result>(script: string, ...values: (string | number)[]): Promise<Result> =>
+    callFunction(client, window, script, values);
+  return {
+    open: async (url) => {
+      await client.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+    },
+    evaluate: async (run, argument) => {
+      const script = `async () => JSON.stringify({ value: await ${toPageScript(run, argument)} })`;
+      return unwrap(await callFunction<string>(client, tab, script, []));
+    },
+    badgeText: () => inWindow(BADGE_TEXT, id),
+    openPopup: () => openPopup(inWindow, id),
+    close,
+  };
+}
+
+async function firstContext(client: BidiClient, scope: object): Promise<string> {
+  return waitUntil(async () => {
+    const { contexts } = await client.send<{ contexts: { context: string }[] }>(
+      'browsingContext.getTree',
+      scope,
+    );
+    return contexts[0]?.context ?? null;
+  }, 'Firefox window');
+}
+
+interface ScriptAnswer<Result> {
+  readonly result?: { readonly value: Result };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+async function callFunction<Result>(
+  client: BidiClient,
+  context: string,
+  functionDeclaration: string,
+  values: readonly (string | number)[],
+): Promise<Result> {
+  const { result, exceptionDetails } = await client.send<ScriptAnswer<Result>>('script.callFunction', {
+    functionDeclaration,
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+    arguments: values.map((value) => ({ type: typeof value, value })),
+  });
+  if (!result) throw new Error(exceptionDetails?.text ?? 'A script failed in Firefox');
+  return result.value;
+}
+
+function unwrap<Result>(answer: string): Result {
+  const { value, error } = JSON.parse(answer) as { value: Result; error?: string }; // as the scripts write it
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+type InWindow = <Result>(script: string, ...values: (string | number)[]) => Promise<Result>;
+
+async function openPopup(inWindow: InWindow, id: string): Promise<FirefoxPopup> {
+  await inWindow(TRIGGER_ACTION, id);
+  const evaluateScript = async <Result>(script: string): Promise<Result> =>
+    unwrap<Result>(await inWindow(EVALUATE_IN_POPUP, script));
+  const isOpen = async (): Promise<boolean> =>
+    (await inWindow<string>(POPUP_ADDRESS)).startsWith('moz-extension:');
+  await waitUntil(isOpen, 'popup');
+  await waitUntil(() => evaluateScript<boolean>('document.readyState === "complete"'), 'loaded popup');
+  return {
+    evaluate: (run, argument) => evaluateScript(toPageScript(run, argument)),
+    evaluateScript,
+    preferColorScheme: (scheme) => inWindow(PREFER_COLOR_SCHEME, scheme),
+    screenshot: async () => {
+      const [, picture = ''] = (await inWindow<string>(DRAW_POPUP, SCREENSHOT_SCALE)).split(',');
+      return Buffer.from(picture, 'base64');
+    },
+    close: async () => {
+      await inWindow(CLOSE_POPUP);
+      await waitUntil(async () => !(await isOpen()), 'closed popup');
+    },
+  };
+}
