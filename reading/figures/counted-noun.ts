@@ -1,8 +1,7 @@
 import { entryOf } from '../languages/tokens';
 import { isLetter, isUnspaced } from '../text/characters';
-import { firstFrom } from '../text/span';
+import { firstFrom, type Span } from '../text/span';
 import type { FigureContext } from './context';
-import type { Comparator } from './figure';
 import type { Numeral } from './numerals';
 
 export interface CountedNoun {
@@ -12,52 +11,45 @@ export interface CountedNoun {
   readonly quoteEnd: number;
   /** Whether the letters of a short scale stand between number and noun ("5k users"). */
   readonly afterShortScale: boolean;
-  /** A comparator between number and noun ("3100余人"). */
-  readonly comparator: Comparator | null;
 }
 
 /** The noun that the number counts: the words after it up to one that ends a noun phrase. Null when none follows. */
 export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun | null {
-  const { shortScale } = numeral;
-  const afterShortScale =
-    !!shortScale?.glued &&
-    /\s\p{Ll}/u.test(
-      context.text.slice(nextStart(context, shortScale.end), nextStart(context, shortScale.end) + 2),
-    );
-  const start = afterShortScale && shortScale ? nextStart(context, shortScale.end) : numeral.span[1];
-  const { at, comparator, classifierEnd } = skipClassifier(context, start);
-  const noun = isUnspaced(context.text.charAt(at)) ? unspacedNoun(context, at) : spacedNoun(context, at);
-  if (noun) return { unit: noun.text, quoteEnd: noun.end, afterShortScale, comparator };
-  if (classifierEnd === null) return null;
-  return {
-    unit: context.text.slice(at - (at - classifierEnd.start), classifierEnd.end),
-    quoteEnd: classifierEnd.end,
-    afterShortScale,
-    comparator,
-  };
+  const scaledEnd = endOfShortScale(context, numeral);
+  const { at, classifier } = skipClassifier(context, scaledEnd ?? numeral.span[1]);
+  const span = isUnspaced(context.text.charAt(at))
+    ? unspacedNoun(context, at)
+    : spacedNoun(context, at, mayCountNames(context, numeral));
+  const noun = span ?? classifier;
+  return (
+    noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
+  );
 }
 
-const nextStart = (context: FigureContext, token: number): number =>
-  context.tokens[token]?.span[1] ?? context.text.length;
+/** Where the letters of "5k users" end; null when the number has none, or no noun follows them. */
+function endOfShortScale({ text, tokens }: FigureContext, { shortScale }: Numeral): number | null {
+  const end = shortScale?.glued ? tokens[shortScale.end]?.span[1] : undefined;
+  return end !== undefined && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? end : null;
+}
 
-/** Steps over classifiers, "new", "other" and a comparator between number and noun. */
-function skipClassifier(
-  context: FigureContext,
-  start: number,
-): { at: number; comparator: Comparator | null; classifierEnd: { start: number; end: number } | null } {
+/** "1,051 Americans": a grouped or scaled number counts even what is written with a capital; "Windows 11 Pro" does not. */
+function mayCountNames({ text }: FigureContext, numeral: Numeral): boolean {
+  return numeral.isScaled || /\d\D\d/.test(text.slice(...numeral.span));
+}
+
+/** Steps over classifiers, "new" and "other" between number and noun; the last one is kept, for it may be all there is. */
+function skipClassifier(context: FigureContext, start: number): { at: number; classifier: Span | null } {
   let at = skipBlank(context.text, start);
-  let comparator: Comparator | null = null;
-  let classifierEnd: { start: number; end: number } | null = null;
-  for (let token = tokenStartingAt(context, at); token; token = tokenStartingAt(context, at)) {
-    const compares = token.entries.find((entry) => entry.role === 'comparator' && entry.side === 'after');
-    const isUnspacedToken = isUnspaced(context.text.charAt(at));
-    if (compares?.role === 'comparator' && isUnspacedToken)
-      comparator = compares.comparator as Comparator; // the overlay's keys
-    else if (entryOf(token, 'classifier')) classifierEnd = { start: token.span[0], end: token.span[1] };
-    else break;
+  let classifier: Span | null = null;
+  for (
+    let token = tokenStartingAt(context, at);
+    token && entryOf(token, 'classifier');
+    token = tokenStartingAt(context, at)
+  ) {
+    classifier = token.span;
     at = skipBlank(context.text, token.span[1]);
   }
-  return { at, comparator, classifierEnd };
+  return { at, classifier };
 }
 
 function skipBlank(text: string, at: number): number {
@@ -70,28 +62,23 @@ function tokenStartingAt(context: FigureContext, at: number): FigureContext['tok
   return token?.span[0] === at ? token : null;
 }
 
-/** Words of letters, one blank apart, up to a word that ends a noun, a capital letter or a mark. */
-function spacedNoun(context: FigureContext, start: number): { text: string; end: number } | null {
+/** Words of letters, one blank apart, up to a word that ends a noun or a mark. */
+function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): Span | null {
   const { text, language } = context;
   let end = start;
-  let words = 0;
-  for (let at = start; words < language.overlay.counts.longest; words++) {
+  for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
     const token = tokenStartingAt(context, at);
-    if (token && stopsNoun(token)) break;
     const wordEnd = endOfWord(text, at);
-    if (wordEnd === at || (words === 0 && startsName(text, at, wordEnd))) break;
+    const stops =
+      (token && stopsNoun(token)) ||
+      wordEnd === at ||
+      (words === 0 && !mayBeName && startsName(text, at, wordEnd));
+    if (stops) break;
     end = wordEnd;
-    if (text.charAt(wordEnd) !== ' ' || !isLetter(text.charAt(wordEnd + 1))) {
-      words++;
-      break;
-    }
+    if (text.charAt(wordEnd) !== ' ' || !isLetter(text.charAt(wordEnd + 1))) break;
     at = wordEnd + 1;
   }
-  if (end === start) return null;
-  const noun = text.slice(start, end);
-  return tokenStartingAt(context, start) && entryOf(tokenStartingAt(context, start) ?? undefined, 'no-noun')
-    ? null
-    : { text: noun, end };
+  return end === start ? null : [start, end];
 }
 
 /** Roles that a word inside a noun phrase cannot have. */
@@ -131,7 +118,7 @@ function startsName(text: string, start: number, end: number): boolean {
 }
 
 /** In scripts without spaces: the segmenter's words up to one that ends a noun, within the language's longest noun. */
-function unspacedNoun(context: FigureContext, start: number): { text: string; end: number } | null {
+function unspacedNoun(context: FigureContext, start: number): Span | null {
   const { text, language } = context;
   const { longest } = language.overlay.counts;
   const window = text.slice(start, start + longest + 4);
@@ -144,7 +131,7 @@ function unspacedNoun(context: FigureContext, start: number): { text: string; en
     end = at + segment.length;
     if (index > 0) break;
   }
-  return end === start ? null : { text: text.slice(start, end), end };
+  return end === start ? null : [start, end];
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -19,8 +19,6 @@ export interface Draft {
   isDuration: boolean;
   /** Whether it is a factor in words that says how a level moved ("doubled"). */
   isFactorWord: boolean;
-  /** Where it stands in a move "from X to Y": the start is no news. */
-  isMoveStart: boolean;
   asOf: string | null;
   status: FigureStatus;
   equivalent: Equivalent | null;
@@ -40,7 +38,6 @@ export function startDraft(start: DraftStart): Draft {
     isHundredth: false,
     isDuration: false,
     isFactorWord: false,
-    isMoveStart: false,
     asOf: null,
     status: 'stated',
     equivalent: null,

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
 import type { Span } from '../text/span';
+import type { Comparator } from './figure';
 import { type DecimalMark, parseDigits } from './separators';
 
 /** A number as written, scale words included, before anything is known of what it counts. */
@@ -16,6 +17,8 @@ export interface Numeral {
   readonly last: number;
   /** Index of the first token that no earlier figure has taken: what stands before belongs to another. */
   readonly floor: number;
+  /** A comparator that is written as part of it ("150+", "3100余"). */
+  readonly bound: Comparator | null;
   /** Whether any part of it is in digits. */
   readonly hasDigits: boolean;
   /** Whether a scale word takes part. */
@@ -69,8 +72,10 @@ export function readNumeral(
     if (taken === 0) break;
     at += taken;
   }
+  const bound = sum.end < 0 ? null : boundAfter(tokenized, sum.end);
+  const end = bound ? sum.end + 1 : sum.end;
   const first = tokens[minus ? index : start];
-  const last = tokens[sum.end];
+  const last = tokens[end];
   if (!first || !last) return null;
   const total = sum.terms.reduce((a, b) => a.plus(b), new Big(0));
   return {
@@ -78,12 +83,24 @@ export function readNumeral(
     value: minus ? total.times(-1) : total,
     significand: sum.written.length === 1 ? (sum.written[0] ?? null) : null,
     first: index,
-    last: sum.end,
+    last: end,
     floor,
+    bound,
     hasDigits: sum.hasDigits,
     isScaled: sum.isScaled,
     shortScale: sum.isScaled ? null : readShortScale(text, tokens, sum.end),
   };
+}
+
+/** "150+", "3100余": a sign or a word right after the digits that bounds the number. */
+function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator | null {
+  const next = tokens[last + 1];
+  if (!next || next.span[0] !== tokens[last]?.span[1]) return null;
+  const isJoined = isUnspaced(text.charAt(next.span[0]))
+    ? next.span[1] - next.span[0] === 1
+    : text.slice(...next.span) === '+';
+  const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
+  return isJoined && entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
 }
 
 function readMinus(tokenized: TokenizedText, index: number): boolean {

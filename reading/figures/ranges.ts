@@ -17,7 +17,7 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
   const lowerDraft = recognize(context, lower);
   const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
   const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
-  if (!joinsRange(context, lower, joiner) || isMove(context, lower)) return null;
+  if (!joinsRange(context, lower, joiner) || isMove(context, lower, joiner)) return null;
   const upper = upperAfter(context, joiner);
   const upperDraft = upper && recognizeUpper(context, upper, recognize, lowerDraft);
   if (!upper || !upperDraft) return null;
@@ -69,7 +69,10 @@ function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boo
 }
 
 /** "rose from 3 % to 5 %": with a verb of change before it in the sentence, "from" opens a move. */
-function isMove(context: FigureContext, lower: Numeral): boolean {
+function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
+  const word = context.tokens[joiner];
+  const { moves } = context.language.overlay.ranges;
+  if (!word || !moves.includes(foldCase(context.text.slice(...word.span)))) return false;
   const opener = [1, 2].map((back) => lower.first - back).find((at) => entryOf(context.tokens[at], 'from'));
   if (opener === undefined) return false;
   const from = context.tokens[opener];

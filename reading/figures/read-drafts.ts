@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
 import { readRange } from './ranges';
+import { readRatio } from './ratios';
 import { count } from './recognizers/count';
 import { measure } from './recognizers/measure';
 import { money } from './recognizers/money';
@@ -37,7 +38,8 @@ function readAt(context: FigureContext, index: number, floor: number): { draft: 
   if (word) return { draft: word, next: index + 1 };
   const numeral = readNumeral(context, index, context.decimal, { floor });
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
-  const draft = readRange(context, numeral, recognize) ?? recognize(context, numeral);
+  const draft =
+    readRatio(context, numeral) ?? readRange(context, numeral, recognize) ?? recognize(context, numeral);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 
@@ -56,7 +58,7 @@ function readFirst(
 ): Draft | null {
   for (const recognizer of recognizers) {
     const draft = recognizer.read(context, numeral);
-    if (draft) return draft;
+    if (draft) return numeral.bound ? { ...draft, comparator: numeral.bound } : draft;
   }
   return null;
 }

@@ -32,6 +32,7 @@ export type WordRole =
   | 'half'
   | 'minus'
   | 'range-joiner'
+  | 'ratio'
   | 'reached'
   | 'from'
   | 'since'

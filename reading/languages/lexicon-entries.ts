@@ -151,6 +151,7 @@ function addRelations(overlay: Overlay, add: Add): void {
   addWords(
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '~', '～', '〜'],
+      ratio: overlay.percent.ratios,
       reached: overlay.changes.reached,
       from: overlay.changes.from,
       since: overlay.changes.since,

@@ -29,6 +29,8 @@ export interface Overlay {
     readonly basisPoints: Words;
     /** Word after the number -> percent of one ("成": 10). */
     readonly parts: Readonly<Record<string, number>>;
+    /** Between the two numbers of a share ("1 in 5"). */
+    readonly ratios: Words;
     /** Before the number, words for thousandths ("千分之"). */
     readonly perMille: Words;
   };
@@ -54,6 +56,8 @@ export interface Overlay {
   readonly ranges: {
     /** Between the two numbers of a range ("to", "đến", "至"). */
     readonly joiners: Words;
+    /** Of the joiners, those that also tell a move ("rose from 3 to 5"). */
+    readonly moves: Words;
     /** Before the first number, with the joiner it takes: ["between", "and"]. */
     readonly pairs: readonly (readonly [before: string, joiner: string])[];
   };

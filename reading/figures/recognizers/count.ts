@@ -27,7 +27,6 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     unit: noun.unit,
     first: numeral.first,
     last: lastTokenBefore(context, numeral, noun.quoteEnd),
-    ...(noun.comparator && { comparator: noun.comparator }),
   });
 }
 

@@ -24,7 +24,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       direction: move.direction,
       value: toDouble(draft.value),
       unit: draft.unit,
-      since: sinceAfter(context, draft),
+      since: sinceAfter(context, draft) ?? sinceBetween(context, level, move.start),
       quote: context.text.slice(...draft.span),
     };
     level.baseline = baselineOf(level, draft, move.direction);
@@ -77,8 +77,8 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
   return change && isShareLike ? { direction: change.direction, start: draft.span[0] } : null;
 }
 
-/** Longest text between a level and the words of its change, in characters, the level's equivalent not counted. */
-const LONGEST_LINK = 24;
+/** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
+const LONGEST_LINK = 40;
 
 function levelBefore(
   context: FigureContext,
@@ -88,11 +88,26 @@ function levelBefore(
   attached: ReadonlySet<Draft>,
 ): Draft | null {
   if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
-  let between = context.text.slice(level.span[1], moveStart);
-  if (level.equivalent)
-    between = between.slice(between.indexOf(level.equivalent.quote) + level.equivalent.quote.length);
-  const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between.trim().slice(0, -1));
-  return isNear && /^[\s)）]*[,，(（–—-]|^\s*$/.test(between) ? level : null;
+  const between = linkBetween(context, level, moveStart);
+  const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
+  return isNear && (/[,，(（–—-]\s*$/.test(between) || between.trim() === '') ? level : null;
+}
+
+/** The text between a level and the words of its change, without the level's equivalent and the days in it. */
+function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
+  const dates = itemsWithin(context.dates, [level.span[1], moveStart]);
+  let text = context.text.slice(level.span[1], moveStart);
+  const since = itemsWithin(context.tokens, [level.span[1], moveStart]).filter((token) =>
+    entryOf(token, 'since'),
+  );
+  const words = [...dates.map((date) => date.span), ...since.map((token) => token.span)];
+  for (const removed of [
+    level.equivalent?.quote ?? '',
+    ...words.map((span) => context.text.slice(...span)),
+  ]) {
+    text = text.replace(removed, '');
+  }
+  return text;
 }
 
 /** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS". */
@@ -129,6 +144,14 @@ function sinceAfter(context: FigureContext, draft: Draft): string | null {
   if (/[,.;，。；]/.test(context.text.slice(end, date.span[0]))) return null;
   const between = itemsWithin(context.tokens, [end, date.span[0]]);
   return between.some((token) => entryOf(token, 'since')) ? date.date : null;
+}
+
+/** "2,386 patents, compared with the end of 2023 up 412": the day named before the change. */
+function sinceBetween(context: FigureContext, level: Draft, moveStart: number): string | null {
+  if (level.span[1] > moveStart) return null;
+  const words = itemsWithin(context.tokens, [level.span[1], moveStart]);
+  const date = itemsWithin(context.dates, [level.span[1], moveStart]).at(-1);
+  return date && words.some((token) => entryOf(token, 'since')) ? date.date : null;
 }
 
 /** Digits kept of a computed amount: more than any news states. */

@@ -1,3 +1,5 @@
+import { entryOf } from '../../languages/tokens';
+import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -10,15 +12,31 @@ export function rankFigures(context: FigureContext, drafts: readonly Draft[]): v
   const boilerplate = boilerplateStart(context);
   for (const draft of drafts) {
     const identity = `${draft.kind} ${draft.value.toString()} ${draft.unit}`;
-    draft.key = !seen.has(identity) && draft.span[0] < boilerplate && isWorthTheTop(draft);
+    draft.key =
+      !seen.has(identity) &&
+      draft.span[0] < boilerplate &&
+      isWorthTheTop(draft) &&
+      !startsMove(context, draft);
     seen.add(identity);
   }
 }
 
 function isWorthTheTop(draft: Draft): boolean {
-  if (draft.isDuration || draft.isMoveStart) return false;
+  if (draft.isDuration || draft.isHundredth) return false;
   if (draft.kind === 'count') return draft.value.gte(SMALLEST_KEY_COUNT) || draft.change !== null;
   return true;
+}
+
+/** "narrowed to 3 million from 12 million": where a move began is no news. */
+function startsMove(context: FigureContext, draft: Draft): boolean {
+  if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
+  const sentence = sentenceAt(context.sentences, draft.span[0]);
+  for (let at = draft.first - 2; sentence && at >= 0; at--) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] < sentence[0]) return false;
+    if (entryOf(token, 'change')) return true;
+  }
+  return false;
 }
 
 /** Where the paragraph about the issuer begins; the end of the text when there is none. */

@@ -34,7 +34,7 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
   return draft.change?.since === date.date && date.span[0] > draft.span[1];
 }
 
-/** The last date before the figure in its sentence; else the first after it, in its own clause. */
+/** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
 function nearestDate(
   context: FigureContext,
   dates: readonly DateMention[],
@@ -42,10 +42,11 @@ function nearestDate(
 ): DateMention | null {
   const before = dates.filter((date) => date.span[1] <= draft.span[0]).at(-1);
   const after = dates.find((date) => date.span[0] >= draft.span[1]);
-  const followsAtOnce =
+  if (after && /^\s?(?:\p{L}{1,4}\s)?$/u.test(context.text.slice(draft.span[1], after.span[0]))) return after;
+  const followsInClause =
     after && !/[,;:，；：、()（）]/.test(context.text.slice(draft.span[1], after.span[0]));
-  if (before && !(followsAtOnce && isFar(context, before, draft))) return before;
-  return followsAtOnce ? after : (before ?? null);
+  if (before && !(followsInClause && isFar(context, before, draft))) return before;
+  return followsInClause ? after : (before ?? null);
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {

@@ -23,7 +23,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
   }
 }
 
-/** A semicolon, or a comma with a stated figure's verb in between, ends what was planned. */
+/** A semicolon or a dash ends what was planned. */
 function endsClause({ text }: FigureContext, from: number, to: number): boolean {
-  return /[;；]/.test(text.slice(from, to));
+  return /[;；—]|\s–\s/.test(text.slice(from, to));
 }

@@ -105,7 +105,7 @@ export const overlay: Overlay = {
       12: forms`trillion, trn, tn`,
       15: ['quadrillion'],
     },
-    shortScales: { 3: ['k', 'K'], 6: ['m', 'mm', 'M'], 9: ['b', 'B', 'g'], 12: ['t', 'T'] },
+    shortScales: { 3: ['k', 'K'], 6: ['m', 'mm', 'M'], 9: ['b', 'B'], 12: ['t', 'T'] },
     ones: ['a', 'an'],
     halves: ['half a', 'half'],
     minus: ['minus', 'negative'],
@@ -200,6 +200,8 @@ export const overlay: Overlay = {
     celsius: forms`degrees celsius, °c, ℃, degrees c`,
     fahrenheit: forms`degrees fahrenheit, °f, ℉, degrees f`,
     degree: ['degrees', '°'],
+    'megabit-per-second': ['Mbps', 'Mb/s', 'Mbit/s'],
+    'gigabit-per-second': ['Gbps', 'Gb/s', 'Gbit/s'],
     teu: ['TEU', 'TEUs'],
     DWT: ['DWT', 'dwt'],
     day: forms`day, days, calendar days, business days, working days`,
@@ -220,6 +222,7 @@ export const overlay: Overlay = {
       %-points, points of percent`,
     basisPoints: forms`basis points, basis point, bps, bp`,
     parts: {},
+    ratios: ['in', 'out of', 'in every'],
     perMille: [],
   },
   shares: {
@@ -280,7 +283,7 @@ export const overlay: Overlay = {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
       upwards of, surpassing, surpassed, topped, topping, higher than, well over, north of, beyond,
-      past, larger than, >, longer than, older than`,
+      larger than, >, longer than, older than`,
       atLeast: forms`
       at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
       as little as, as low as`,
@@ -295,15 +298,16 @@ export const overlay: Overlay = {
     },
     after: {
       atLeast: forms`
-      or more, and above, or above, or greater, or higher, or better, and up, plus, and over,
+      +, or more, and above, or above, or greater, or higher, or better, and up, plus, and over,
       or over, or longer`,
-      moreThan: ['+'],
+
       atMost: forms`or less, or fewer, or below, or under, at most, or lower`,
       approximately: ['or so', 'approximately'],
     },
   },
   ranges: {
     joiners: ['to', 'through', 'until'],
+    moves: ['to'],
     pairs: [
       ['between', 'and'],
       ['from', 'to'],
@@ -312,13 +316,13 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      up, rose, rise, rises, risen, rising, increase, increased, increases, increasing, an increase,
+      up, widened, rose, rise, rises, risen, rising, increase, increased, increases, increasing, an increase,
       grew, grow, grown, grows, growing, growth, gained, gain, gains, climbed, climbing, jumped,
       jump, jumping, surged, surge, surging, soared, soaring, advanced, expanded, improved,
       improvement, improving, higher, more, raised, added, adding, rallied, accelerated, boosted,
       uptick, faster, gaining`,
     down: forms`
-      down, fell, fall, falls, fallen, falling, decrease, decreased, decreases, decreasing,
+      down, narrowed, fell, fall, falls, fallen, falling, decrease, decreased, decreases, decreasing,
       a decrease, declined, decline, declines, declining, dropped, drop, drops, dropping, lower,
       slipped, slipping, lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped,
       eased, reduced, reduction, reducing, cut, cutting, less, fewer, contracted, contraction, sank,
@@ -338,7 +342,7 @@ export const overlay: Overlay = {
       or roughly, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
     target: forms`
-      target, targets, targeting, targeted, goal, goals, aim, aims, aiming, aimed, plan, plans,
+      target, targets, targeting, goal, goals, aim, aims, aiming, aimed, plan, plans,
       planned, planning, intends, intend, pledge, pledges, pledged, commit, commits, committed to,
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will open,
       will build`,

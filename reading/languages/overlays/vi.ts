@@ -132,6 +132,7 @@ export const overlay: Overlay = {
     points: ['điểm phần trăm', 'điểm %'],
     basisPoints: ['điểm cơ bản'],
     parts: {},
+    ratios: [],
     perMille: [],
   },
   shares: {
@@ -160,7 +161,7 @@ export const overlay: Overlay = {
   comparators: {
     before: {
       moreThan: forms`hơn, trên, vượt, vượt qua, vượt quá, vượt mức, vượt mốc, lớn hơn, cao hơn, quá, nhiều hơn`,
-      atLeast: forms`ít nhất, tối thiểu, không dưới, từ`,
+      atLeast: forms`ít nhất, tối thiểu, không dưới`,
       approximately: forms`
       khoảng, gần, xấp xỉ, ước, ước tính, chừng, ngót, tầm, suýt soát, vào khoảng, ước khoảng,
       ước đạt, tương đương khoảng`,
@@ -172,6 +173,7 @@ export const overlay: Overlay = {
   },
   ranges: {
     joiners: ['đến', 'tới'],
+    moves: [],
     pairs: [
       ['từ', 'đến'],
       ['giữa', 'và'],

@@ -155,6 +155,7 @@ export const overlay: Overlay = {
     points: forms`个百分点, 個百分點, 百分点, 百分點, 个百分 点`,
     basisPoints: forms`个基点, 個基點, 基点, 基點`,
     parts: { 成: 10, 折: 10 },
+    ratios: [],
     perMille: ['千分之'],
   },
   shares: { 一半: 50, 半数: 50, 三分之一: 33.33, 三分之二: 66.67, 四分之一: 25, 四分之三: 75, 五分之一: 20 },
@@ -183,6 +184,7 @@ export const overlay: Overlay = {
   },
   ranges: {
     joiners: forms`至, 到, －, ─`,
+    moves: [],
     pairs: [
       ['在', '之间'],
       ['从', '到'],
