@@ -51,8 +51,18 @@ function Value({ figure, language }: { readonly figure: Figure; readonly languag
         {...(exact && { title: fillTemplate(words.figures.inFull, { number: exact }) })}
       >
         <bdi>{text}</bdi>
-        {unit && <bdi class="unit"> {unit}</bdi>}
-        {exact && <bdi class="in-full"> {exact}</bdi>}
+        {unit && (
+          <>
+            {' '}
+            <bdi class="unit">{unit}</bdi>
+          </>
+        )}
+        {exact && (
+          <>
+            {' '}
+            <bdi class="in-full">{exact}</bdi>
+          </>
+        )}
       </span>
       {isQuoteNew && figure.subject !== null && (
         <small class="quote">

@@ -33,7 +33,14 @@ export function findBarrier(address: string): PageBarrier | null {
   return DOCUMENT_PATH.test(pathname) ? 'document' : null;
 }
 
-/** Why the browser refused to have a page read whose address tells no barrier. */
-export function explainRefusal(address: string | null): PageBarrier {
-  return address?.startsWith('file:') ? 'local-file' : 'refused';
+/**
+ * Why the browser refused to have a page read whose address tells no barrier.
+ * @param address Null where the browser hides it, as Chrome does for its own pages.
+ * @param message The browser's own words; Chrome names the scheme in them.
+ * @example explainRefusal(null, 'Cannot access a chrome:// URL') // 'browser-page'
+ */
+export function explainRefusal(address: string | null, message: string): PageBarrier {
+  if (address?.startsWith('file:')) return 'local-file';
+  const scheme = /\b[a-z][a-z-]*:(?=\/\/)/.exec(message)?.[0];
+  return (scheme && findBarrier(`${scheme}//page`)) || 'refused';
 }

@@ -49,8 +49,8 @@ export async function readTab({ id, address }: TabAddress): Promise<Article> {
   if (barrier) throw new PageBarredError(barrier);
   const [injection] = await browser.scripting
     .executeScript({ target: { tabId: id }, files: [READER] })
-    .catch(() => {
-      throw new PageBarredError(explainRefusal(address));
+    .catch((refusal: unknown) => {
+      throw new PageBarredError(explainRefusal(address, String(refusal)));
     });
   if (!isArticle(injection?.result)) throw new ReaderFailedError(injection?.error ?? 'no result');
   return injection.result;

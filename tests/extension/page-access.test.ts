@@ -32,11 +32,14 @@ describe('findBarrier', () => {
 });
 
 describe('explainRefusal', () => {
-  it.each<[string | null, PageBarrier]>([
-    ['file:///home/mai/story.html', 'local-file'],
-    ['https://bay.example/story', 'refused'],
-    [null, 'refused'],
-  ])('%s: %s', (address, expected) => {
-    expect(explainRefusal(address)).toBe(expected);
+  it.each<[string | null, string, PageBarrier]>([
+    ['file:///home/mai/story.html', 'Missing host permission', 'local-file'],
+    ['https://bay.example/story', 'Frame with ID 0 is showing error page', 'refused'],
+    ['https://bay.example/story', 'Cannot access contents of url "https://bay.example/story"', 'refused'],
+    [null, 'Error: Cannot access a chrome:// URL', 'browser-page'],
+    [null, 'Cannot access contents of url "chrome-extension://abc/viewer.html"', 'browser-page'],
+    [null, 'Cannot access contents of the page', 'refused'],
+  ])('%s, "%s": %s', (address, message, expected) => {
+    expect(explainRefusal(address, message)).toBe(expected);
   });
 });
