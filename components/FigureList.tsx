@@ -46,7 +46,7 @@ export function FigureList({ report, isOpen, restId, onShow }: FigureListProps):
       </h2>
       <ol class="figures">{rows(first)}</ol>
       {isOpen && (
-        <div id={restId}>
+        <div id={restId} ref={bringIntoView}>
           <h2>{words.figures.more}</h2>
           <ol class="figures">{rows(rest)}</ol>
         </div>
@@ -54,6 +54,9 @@ export function FigureList({ report, isOpen, restId, onShow }: FigureListProps):
     </>
   );
 }
+
+/** What was unfolded begins where the reader looks, not below the edge. */
+const bringIntoView = (list: HTMLElement | null): void => list?.scrollIntoView({ block: 'start' });
 
 function Tally({ shown, total }: { readonly shown: number; readonly total: number }): JSX.Element {
   const { words } = usePresentation();
