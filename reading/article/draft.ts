@@ -1,0 +1,166 @@
+import type { Line, LineLink } from './article';
+import { type LineText, type Piece, readText } from './line-text';
+import type { BodyPlace } from './locate-body';
+import type { Block, Scope } from './page-scan';
+import { Trait } from './tags';
+
+/** A line on its way into the article, with the parts of the page it was read from. */
+export interface Draft extends Line {
+  readonly pieces: readonly Piece[];
+  readonly scope: Scope;
+}
+
+/** Between the cells of a row: a sign that no number runs across. */
+const CELL_SIGN = ' | ';
+/** Longer cells are text of its own: the table is there for its layout. */
+const LONGEST_CELL = 120;
+
+/** The lines that some blocks make: cells of a row and parts of a heading are one line, preformatted text several. */
+export function draftLines(blocks: readonly Block[], base: string, place: BodyPlace): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at];
+    if (!block) break;
+    const group = [block];
+    const joint = jointOf(block);
+    while (joint && jointOf(blocks[at + group.length])?.scope === joint.scope) {
+      const next = blocks[at + group.length];
+      if (next) group.push(next);
+    }
+    at += group.length;
+    for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
+      const draft = draftOf(pieces, block.scope, base, place, group.length > 1 && joint?.sign === CELL_SIGN);
+      if (draft.text) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** What joins a block with its neighbors to one line: the row of a short cell, or a heading. */
+function jointOf(block: Block | undefined): { readonly scope: Scope; readonly sign: string } | null {
+  if (!block) return null;
+  const { scope } = block;
+  if (scope.traits & Trait.heading) return { scope: ancestorWith(scope, Trait.heading), sign: ' ' };
+  if (!(scope.traits & Trait.cell) || block.length > LONGEST_CELL) return null;
+  let row: Scope | null = scope;
+  while (row && !(row.traits & Trait.row)) row = row.parent;
+  return row && row.length <= LONGEST_ROW ? { scope: row, sign: CELL_SIGN } : null;
+}
+
+/** A row with more text in it is no row of figures. */
+const LONGEST_ROW = 600;
+
+/** The outermost of the scopes around that have an inherited trait. */
+function ancestorWith(scope: Scope, trait: number): Scope {
+  let at = scope;
+  while (at.parent && at.parent.traits & trait) at = at.parent;
+  return at;
+}
+
+function cutPieces(group: readonly Block[], sign: string): Piece[][] {
+  const pieces: Piece[] = [];
+  for (const { nodes } of group) {
+    if (pieces.length > 0) pieces.push(sign);
+    for (const node of nodes) pieces.push({ node, start: 0, end: node.data.length });
+  }
+  const isPreformatted = ((group[0]?.scope.traits ?? 0) & Trait.preformatted) !== 0;
+  return isPreformatted ? cutAtBreaks(pieces) : [pieces];
+}
+
+/** Preformatted paragraphs with lines of no more units were wrapped by hand, if blank lines stand between them. */
+const LONGEST_WRAPPED = 100;
+
+function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
+  const all = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.node.data)).join('');
+  const isWrapped =
+    /\n[ \t]*\r?\n/.test(all) && all.split('\n').every((line) => line.length <= LONGEST_WRAPPED);
+  const breaks = isWrapped ? /\r?\n[ \t]*\r?\n/g : /\r?\n/g;
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') continue;
+    let start = 0;
+    for (const { index, 0: found } of piece.node.data.matchAll(breaks)) {
+      lines.at(-1)?.push({ node: piece.node, start, end: index });
+      lines.push([]);
+      start = index + found.length;
+    }
+    lines.at(-1)?.push({ node: piece.node, start, end: piece.node.data.length });
+  }
+  return lines;
+}
+
+function draftOf(
+  pieces: readonly Piece[],
+  scope: Scope,
+  base: string,
+  { hints }: BodyPlace,
+  isRow: boolean,
+): Draft {
+  const read = readText(pieces);
+  return {
+    text: read.text,
+    place: 'body',
+    kind: isRow ? 'row' : kindOf(scope, hints),
+    links: scope.linkLength > 0 ? linksOf(pieces, read, base) : [],
+    images: [],
+    pieces,
+    scope,
+  };
+}
+
+function kindOf(scope: Scope, hints: BodyPlace['hints']): Line['kind'] {
+  const { traits } = scope;
+  if (traits & Trait.heading) return 'heading';
+  if (traits & Trait.caption || isCaption(scope, hints)) return 'caption';
+  if (traits & Trait.quote) return 'quote';
+  if (traits & Trait.item) return 'item';
+  return 'paragraph';
+}
+
+/** Elements around a caption's text that may bear its name. */
+const CAPTION_DEPTH = 3;
+/** A longer text in an element named as a caption is none. */
+const LONGEST_CAPTION = 600;
+
+function isCaption(scope: Scope, hints: BodyPlace['hints']): boolean {
+  if (scope.traits & Trait.figure && !(scope.traits & (Trait.quote | Trait.cell | Trait.preformatted)))
+    return true;
+  let at: Scope | null = scope;
+  for (let depth = 0; at && depth < CAPTION_DEPTH && at.length <= LONGEST_CAPTION; depth++, at = at.parent) {
+    if (hints.get(at)?.isCaption) return true;
+  }
+  return false;
+}
+
+/** The links of a line: where each begins and ends in its text, and where it leads. */
+function linksOf(pieces: readonly Piece[], { spans }: LineText, base: string): LineLink[] {
+  const links: { anchor: Element; span: [number, number] }[] = [];
+  pieces.forEach((piece, index) => {
+    const span = spans[index];
+    const anchor = typeof piece === 'string' ? null : anchorAround(piece.node);
+    if (!anchor || !span) return;
+    const last = links.at(-1);
+    if (last?.anchor === anchor) last.span[1] = span[1];
+    else links.push({ anchor, span: [span[0], span[1]] });
+  });
+  return links.flatMap(({ anchor, span }) => {
+    const href = resolve(anchor.getAttribute('href'), base);
+    return href ? [{ span, href }] : [];
+  });
+}
+
+function anchorAround(node: Text): Element | null {
+  let at = node.parentElement;
+  while (at && at.localName !== 'a') at = at.parentElement;
+  return at;
+}
+
+/** An address as the page means it; null when there is none or it is none. */
+export function resolve(address: string | null, base: string): string | null {
+  if (!address?.trim()) return null;
+  try {
+    return new URL(address.trim(), base).href;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Draft } from './draft';
+import { Trait } from './tags';
+
+/** Signs that end a sentence, in every script that has one; closing quotes and brackets may follow. */
+const SENTENCE_END = /[.!?…。！？．।॥؟۔።၊။:;：；][\s"'”’»›)\]」』）】]*$|[”"」』]$/u;
+/** From so many units on a text without a sentence's end is running text too (Thai, Lao, Khmer have none). */
+const LONG = 80;
+/** Scripts without spaces say as much in half the units. */
+const DENSE = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7AF]/;
+
+/** Whether a line reads as text rather than as a label, a byline, a date or a button. */
+export function isRunning({ text, kind }: Pick<Draft, 'text' | 'kind'>): boolean {
+  if (kind === 'heading' || kind === 'caption') return false;
+  const long = DENSE.test(text.charAt(text.length >> 1)) ? LONG / 2 : LONG;
+  return text.length >= long || (text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
+}
+
+/** Shorter texts with a full stop are abbreviations ("p. m.") or replies ("Why?") that begin nothing. */
+const SHORTEST_SENTENCE = 12;
+/** The longest line that is a button or a notice when the page has it twice. */
+const LONGEST_NOTICE = 80;
+
+/** Cuts off a body's lines what stands before its first and behind its last text, and what it is interrupted by. */
+export function trimEdges(lines: readonly Draft[]): Draft[] {
+  const first = lines.findIndex((line) => isRunning(line));
+  if (first < 0) return [...lines];
+  let last = lines.length - 1;
+  while (last > first && !endsText(lines[last])) last--;
+  const notices = repeated(lines);
+  return lines.flatMap((line, index): Draft[] => {
+    if (index < first) return [{ ...line, place: 'before' }];
+    if (index > last) return [{ ...line, place: 'after' }];
+    return notices.has(line.text) || isEmptyHeading(lines, index, last) ? [] : [line];
+  });
+}
+
+/** Whether a text may end with this line: items and rows need no full stop. */
+function endsText(line: Draft | undefined): boolean {
+  if (!line || line.kind === 'heading' || line.kind === 'caption') return false;
+  return (
+    isRunning(line) ||
+    line.kind === 'row' ||
+    line.kind === 'quote' ||
+    (line.kind === 'item' && !isAllLinks(line))
+  );
+}
+
+function isAllLinks({ text, links }: Draft): boolean {
+  return links.reduce((units, { span }) => units + span[1] - span[0], 0) > text.length / 2;
+}
+
+function repeated(lines: readonly Draft[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text, kind } of lines) {
+    if (text.length > LONGEST_NOTICE || kind === 'row' || kind === 'item') continue;
+    if (seen.has(text)) twice.add(text);
+    seen.add(text);
+  }
+  return twice;
+}
+
+/** A heading over nothing but another heading of its rank or higher: what it announced was not text. */
+function isEmptyHeading(lines: readonly Draft[], index: number, last: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !(line.scope.traits & Trait.heading)) return false;
+  if (index === last) return true;
+  return next?.kind === 'heading' && next.scope.name <= line.scope.name;
+}

@@ -1,0 +1,120 @@
+import type { Draft } from './draft';
+import { textOf } from './json-ld';
+import { readText } from './line-text';
+import type { BodyPlace } from './locate-body';
+import type { PageData } from './page-data';
+import type { PageScan, Scope } from './page-scan';
+import { titleParts } from './publisher';
+
+/** Shorter headings are sections and logos, longer ones are text. */
+const SHORTEST = 4;
+const LONGEST = 400;
+/** Headings looked at; a headline stands among the first. */
+const MOST_HEADINGS = 60;
+/** A heading must share this much with what the page calls itself, where that is known. */
+const LEAST_AGREEMENT = 0.5;
+
+/** The headline that a page shows over its article, else the one that it states; never the site's name. */
+export function readHeadline(data: PageData, scan: PageScan, place: BodyPlace | null): string | null {
+  const site = data.meta('og:site_name', 'application-name');
+  const stated = statedHeadlines(data).filter((name) => fold(name) !== fold(site ?? ''));
+  const shown = shownHeadings(scan, place, fold(site ?? ''));
+  const names = stated.map(fold);
+  const ranked = shown
+    .map((heading) => ({
+      ...heading,
+      agreement: Math.max(0, ...names.map((name) => agree(fold(heading.text), name))),
+    }))
+    .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
+  const best = ranked[0];
+  if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1)))
+    return best.text;
+  const only = shown.filter(({ level }) => level === 1);
+  if (only.length === 1 && only[0] && stated.length === 0) return only[0].text;
+  return stated[0] ?? null;
+}
+
+/** Of two headings that agree as much with the page's title the higher one is its headline. */
+function rankBonus(level: number): number {
+  return level === 1 ? 0.15 : 0;
+}
+
+/** What the page calls its article outside of its text: least decorated first. */
+function statedHeadlines(data: PageData): string[] {
+  const named = [
+    textOf(data.articleObject?.['headline']),
+    data.meta('og:title', 'twitter:title', 'dc.title'),
+    data.title,
+  ];
+  return named.flatMap((name) => {
+    const headline = name && titleParts(name, null).headline;
+    return headline && name ? (name === headline ? [name] : [headline, name]) : [];
+  });
+}
+
+interface Heading {
+  readonly text: string;
+  readonly level: number;
+}
+
+function shownHeadings({ blocks }: PageScan, place: BodyPlace | null, site: string): Heading[] {
+  const found: Heading[] = [];
+  const seen = new Set<Scope>();
+  for (const block of blocks) {
+    const level = headingLevel(block.scope);
+    const left = place?.left.get(block.scope);
+    if (!level || left === 'unseen' || left === 'apart' || block.length > LONGEST) continue;
+    if (seen.has(block.scope)) {
+      const last = found.at(-1);
+      if (last) found[found.length - 1] = { ...last, text: `${last.text} ${textOfBlock(block.nodes)}` };
+      continue;
+    }
+    seen.add(block.scope);
+    const text = textOfBlock(block.nodes);
+    if (text.length >= SHORTEST && fold(text) !== site) found.push({ text, level });
+    if (found.length >= MOST_HEADINGS) break;
+  }
+  return found;
+}
+
+const textOfBlock = (nodes: readonly Text[]): string =>
+  readText(nodes.map((node) => ({ node, start: 0, end: node.data.length }))).text;
+
+function headingLevel(scope: Scope): number | null {
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const level = /^h([1-6])$/.exec(at.name)?.[1];
+    if (level) return Number(level);
+    if (at !== scope && at.hasBlocks && at.name !== 'header') return null;
+  }
+  return null;
+}
+
+/** How much two names are the same, 0..1: one in the other, or words shared. */
+function agree(a: string, b: string): number {
+  if (!a || !b) return 0;
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.includes(short))
+    return 0.5 + (0.5 * short.length) / long.length - (short.length < SHORTEST_PART ? 0.5 : 0);
+  const words = new Set(a.split(' '));
+  const others = new Set(b.split(' '));
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / Math.max(words.size, others.size);
+}
+
+/** A shorter text within a title is a word of it. */
+const SHORTEST_PART = 10;
+
+/** A name for comparing: letters and digits alone. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a line says the headline and nothing else. */
+export function isHeadline({ text }: Pick<Draft, 'text'>, headline: string | null): boolean {
+  return headline !== null && fold(text) === fold(headline);
+}

@@ -1,0 +1,73 @@
+import type { Scope } from './page-scan';
+
+/** Names that say: what other people wrote, or what other pages show. Text of an article never stands there. */
+const APART =
+  /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|sidebar|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|outbrain\w*|taboola\w*|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z])/;
+
+/** Names that mostly say the same, but are given to wrappers of articles too. */
+const BESIDE =
+  /(?:^|[^a-z])(?:share|shares|sharing|sharedaddy|share-?\w+|social|addthis\w*|subscri\w+|sign-?up|register|promos?|adverts?|advertis\w+|ads?|adbox|adsbygoogle|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|slick-\w+|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z])/;
+
+/** States and hooks for code, not names: "has-sidebar", "js-comments". */
+const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;
+
+/** Names that say: not to be seen, for screen readers or printers alone. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-?only|visually-?hidden|screen-?reader(?:-?text)?|assistive-?text|print-?only|hidden|hide|d-none|invisible|offscreen)(?:\s|$)/;
+
+/** Words of names that say: here is the text of an article. */
+const BODY =
+  /(?:^|[^a-z])(?:article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:content|body|text)|body-?(?:copy|content|text)|content-?(?:body|article|text)|news-?(?:body|content|text|detail)|detail-?(?:content|body|text)|article__(?:body|content|text))(?:$|[^a-z])/;
+
+/** Words that say: a caption or a credit of an image. */
+const CAPTION =
+  /(?:^|[^a-z])(?:captions?|\w*-?caption|img-?(?:desc\w*|credit)|image-?(?:credit|desc\w*|source)|photo-?(?:credit|by|desc\w*)|credits?|copyright|gallery)(?:$|[^a-z])/;
+
+/** Inline styles that keep a text out of sight. */
+const UNSEEN_STYLE =
+  /display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|font-size\s?:\s?0(?:px|em|rem|%)?\s?(?:;|!|$)|(?:left|top|text-indent)\s?:\s?-\d{3,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,]+[01]/i;
+
+/** What a scope's own attributes say of the text in it. */
+export interface Hint {
+  /** Apart from the article, whatever the text in it. */
+  readonly isApart: boolean;
+  /** Beside the article, unless most of the text is in it. */
+  readonly isBeside: boolean;
+  readonly isUnseen: boolean;
+  readonly isBody: boolean;
+  readonly isCaption: boolean;
+}
+
+const NONE: Hint = { isApart: false, isBeside: false, isUnseen: false, isBody: false, isCaption: false };
+
+/** A longer list of names is a generated one; its head tells enough. */
+const NAMES_READ = 300;
+
+/** Reads the hints of a scope. */
+export function readHint({ element }: Scope): Hint {
+  if (!element.hasAttributes()) return NONE;
+  const names = namesOf(element);
+  return {
+    isApart: APART.test(names),
+    isBeside: BESIDE.test(names) || UNSEEN.test(names),
+    isUnseen: isUnseenByAttributes(element),
+    isBody: element.getAttribute('itemprop') === 'articleBody' || BODY.test(names),
+    isCaption: CAPTION.test(names),
+  };
+}
+
+/** Class, id and role in lower case, camel case taken apart. */
+function namesOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  return names
+    .slice(0, NAMES_READ)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(NO_NAME, ' ');
+}
+
+function isUnseenByAttributes(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && UNSEEN_STYLE.test(style);
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../text/span';
+
+/** A part of a text node, or a sign put between two parts that the page shows apart (cells of a row). */
+export type Piece = TextPiece | string;
+
+export interface TextPiece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs without width that a page puts into words: soft hyphen, zero-width space, word joiner, byte order mark. */
+const WIDTHLESS = /[\u00AD\u200B\u2060\uFEFF]/g;
+const IS_WIDTHLESS = /[\u00AD\u200B\u2060\uFEFF]/;
+/** White space that is shown as one space; a single no-break or thin space stays what it is, for numbers' sake. */
+const SHOWN_AS_SPACE = /\s{2,}|[\t\n\v\f\r\u2028\u2029]/g;
+const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/;
+const SPACE = /\s/;
+
+/** A line's text and where each piece stands in it. */
+export interface LineText {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** The text that a page shows for some pieces: white space collapsed, NFC. */
+export function readText(pieces: readonly Piece[]): LineText {
+  let text = '';
+  const spans: [number, number][] = [];
+  for (const piece of pieces) {
+    const shown = shownText(piece);
+    const opensBlank = shown !== '' && SPACE.test(shown.charAt(0));
+    if (opensBlank && text !== '' && SPACE.test(text.charAt(text.length - 1))) text = `${text.slice(0, -1)} `;
+    const added =
+      opensBlank && (text === '' || SPACE.test(text.charAt(text.length - 1))) ? shown.trimStart() : shown;
+    spans.push([text.length, text.length + added.length]);
+    text += added;
+  }
+  text = text.trimEnd();
+  const normal = text.normalize('NFC');
+  const place = (offset: number): number => {
+    const inText = Math.min(offset, text.length);
+    return normal === text ? inText : text.slice(0, inText).normalize('NFC').length;
+  };
+  return { text: normal, spans: spans.map(([start, end]) => [place(start), place(end)]) };
+}
+
+function shownText(piece: Piece): string {
+  const data = typeof piece === 'string' ? piece : piece.node.data.slice(piece.start, piece.end);
+  const visible = IS_WIDTHLESS.test(data) ? data.replace(WIDTHLESS, '') : data;
+  return visible.replace(SHOWN_AS_SPACE, ' ');
+}
+
+/** Where a unit of a line's text comes from: units `[start, end)` of a piece's node, counted in the node. */
+export interface Origin {
+  readonly piece: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line's text as `readText` gives it, with the origin of every unit; the origin of a sign between pieces is empty. */
+export function traceText(pieces: readonly Piece[]): { text: string; origins: Origin[] } {
+  const units: string[] = [];
+  const origins: Origin[] = [];
+  pieces.forEach((piece, index) => {
+    const isSign = typeof piece === 'string';
+    const data = isSign ? piece : piece.node.data;
+    const end = isSign ? piece.length : Math.min(piece.end, data.length);
+    for (let at = isSign ? 0 : piece.start; at < end; at++) {
+      const unit = data.charAt(at);
+      if (IS_WIDTHLESS.test(unit)) continue;
+      const origin = isSign ? signOrigin(pieces, index) : { piece: index, start: at, end: at + 1 };
+      const last = units.length - 1;
+      if (!SPACE.test(unit)) {
+        units.push(unit);
+        origins.push(origin);
+      } else if (last >= 0 && SPACE.test(units[last] ?? '')) {
+        units[last] = ' ';
+        origins[last] = joinOrigins(origins[last] ?? origin, origin);
+      } else if (last >= 0) {
+        units.push(LINE_SPACE.test(unit) ? ' ' : unit);
+        origins.push(origin);
+      }
+    }
+  });
+  while (SPACE.test(units.at(-1) ?? '')) {
+    units.pop();
+    origins.pop();
+  }
+  return compose(units.join(''), origins);
+}
+
+/** A sign between pieces stands at the end of the piece before it. */
+function signOrigin(pieces: readonly Piece[], index: number): Origin {
+  for (let at = index - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    if (piece !== undefined && typeof piece !== 'string')
+      return { piece: at, start: piece.end, end: piece.end };
+  }
+  return { piece: index, start: 0, end: 0 };
+}
+
+/** A run of white space is one unit; when it spans pieces, the first of them stands for it. */
+function joinOrigins(first: Origin, second: Origin): Origin {
+  return first.piece === second.piece ? { ...first, end: second.end } : first;
+}
+
+/** A sign with all that can be joined to it: marks, and the vowels and finals of Hangul. */
+const CLUSTER = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
+
+/** Composes a text (NFC); a composed sign comes from all units it was composed of. */
+function compose(text: string, origins: readonly Origin[]): { text: string; origins: Origin[] } {
+  const normal = text.normalize('NFC');
+  if (normal === text) return { text, origins: [...origins] };
+  const composed: string[] = [];
+  const from: Origin[] = [];
+  let at = 0;
+  for (const cluster of text.match(CLUSTER) ?? []) {
+    const form = cluster.normalize('NFC');
+    const own = origins.slice(at, at + cluster.length);
+    at += cluster.length;
+    composed.push(form);
+    const whole = own.reduce(joinOrigins);
+    for (let unit = 0; unit < form.length; unit++) from.push((form === cluster ? own[unit] : whole) ?? whole);
+  }
+  const joined = composed.join('');
+  if (joined === normal) return { text: normal, origins: from };
+  const all = origins.reduce(joinOrigins);
+  return { text: normal, origins: Array.from({ length: normal.length }, () => all) };
+}

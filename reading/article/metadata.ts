@@ -1,0 +1,166 @@
+import type { PageMetadata } from './article';
+import { readAuthors } from './authors';
+import { type Draft, resolve } from './draft';
+import { fold, isHeadline } from './headline';
+import { isList, type JsonValue, listOf, textOf, typesOf } from './json-ld';
+import type { PageData } from './page-data';
+import type { PageScan } from './page-scan';
+import { readPublisher } from './publisher';
+import { findShownDay, normalizeDate } from './stated-date';
+
+/** What was read of a page before its metadata is put together. */
+export interface PageReading {
+  readonly data: PageData;
+  readonly scan: PageScan;
+  readonly headline: string | null;
+  readonly lines: readonly Draft[];
+  readonly pageUrl: string;
+}
+
+/** What a page says about itself: in structured data, in meta tags, and where those are silent, beside its headline. */
+export function readMetadata(page: PageReading): PageMetadata {
+  const { data, scan, headline, lines, pageUrl } = page;
+  const { articleObject, document } = data;
+  const before = lines.filter((line) => line.place === 'before');
+  return {
+    title: data.title,
+    htmlLanguage: document.documentElement?.getAttribute('lang')?.trim() || null,
+    canonicalUrl: resolve(linkHref(document, 'canonical') ?? data.meta('og:url'), pageUrl),
+    publisher: readPublisher(data, scan, headline),
+    authors: readAuthors(data, before),
+    publishedAt: readPublished(page),
+    modifiedAt: normalizeDate(
+      textOf(articleObject?.['dateModified']) ??
+        data.meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified') ??
+        data.microdata('dateModified'),
+    ),
+    openGraphType: data.meta('og:type')?.toLowerCase() ?? null,
+    jsonLdTypes: [...new Set(data.objects.flatMap(typesOf))],
+    sections: readSections(data, headline),
+    labels: readLabels(lines, headline),
+    sourceOrganization: textOf(articleObject?.['sourceOrganization']),
+    creditText: textOf(articleObject?.['creditText']),
+    basedOnUrl: addressOf(articleObject?.['isBasedOn'] ?? articleObject?.['isBasedOnUrl'], pageUrl),
+    syndicationSourceUrl: resolve(data.meta('syndication-source', 'original-source'), pageUrl),
+  };
+}
+
+function linkHref(document: Document, relation: string): string | null {
+  for (const link of document.getElementsByTagName('link')) {
+    if (link.getAttribute('rel')?.toLowerCase() === relation) return link.getAttribute('href');
+  }
+  return null;
+}
+
+function addressOf(value: JsonValue | undefined, base: string): string | null {
+  for (const item of listOf(value)) {
+    const address =
+      typeof item === 'object' && item !== null && !isList(item) ? (item['url'] ?? item['@id']) : item;
+    if (typeof address === 'string') return resolve(address, base);
+  }
+  return null;
+}
+
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+];
+
+/** When the article was published: as its markup states it, else as it shows it beside its headline. */
+function readPublished({ data, lines, headline }: PageReading): string | null {
+  const { articleObject } = data;
+  const stated = [
+    textOf(articleObject?.['datePublished']),
+    textOf(articleObject?.['dateCreated']),
+    ...PUBLISHED_METAS.map((name) => data.meta(name)),
+    data.microdata('datePublished'),
+  ];
+  for (const date of stated) {
+    const known = normalizeDate(date);
+    if (known) return known;
+  }
+  return shownDate(nearHeadline(lines, headline), data);
+}
+
+/** Lines that separate a headline from its date at most. */
+const NEAR = 8;
+
+/** The lines around a headline, those behind it first: a date over it may be another story's or today's. */
+function nearHeadline(lines: readonly Draft[], headline: string | null): Draft[] {
+  const at = lines.findIndex((line) => isHeadline(line, headline));
+  const bodyStart = lines.findIndex((line) => line.place === 'body');
+  const from = at >= 0 ? at : Math.max(0, bodyStart - NEAR);
+  const behind = lines.slice(from, Math.max(from, bodyStart) + NEAR / 2);
+  return at > 0 ? [...behind, ...lines.slice(Math.max(0, at - NEAR / 4), at).reverse()] : behind;
+}
+
+function shownDate(lines: readonly Draft[], { document }: PageData): string | null {
+  const language = document.documentElement?.getAttribute('lang') ?? null;
+  for (const line of lines) {
+    const shown = timeElement(line) ?? findShownDay(line.text, language);
+    if (shown) return shown;
+  }
+  return null;
+}
+
+/** Elements between a date's text and its `<time>`. */
+const TIME_DEPTH = 3;
+
+function timeElement({ pieces }: Draft): string | null {
+  for (const piece of pieces) {
+    let at = typeof piece === 'string' ? null : piece.node.parentElement;
+    for (let depth = 0; at && depth < TIME_DEPTH; depth++, at = at.parentElement) {
+      const date = at.localName === 'time' ? normalizeDate(at.getAttribute('datetime')) : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+function readSections(data: PageData, headline: string | null): string[] {
+  const sections = [
+    ...data.metas('article:section'),
+    ...listOf(data.articleObject?.['articleSection']).flatMap((item) => textOf(item) ?? []),
+    ...breadcrumbs(data),
+  ];
+  return [...new Set(sections)].filter((name) => fold(name) !== fold(headline ?? ''));
+}
+
+function breadcrumbs({ objects }: PageData): string[] {
+  return objects
+    .filter((object) => typesOf(object).includes('BreadcrumbList'))
+    .flatMap((list) => listOf(list['itemListElement']))
+    .flatMap((entry) => {
+      const item = typeof entry === 'object' && entry !== null && !isList(entry) ? entry : null;
+      return textOf(item?.['name']) ?? textOf(item?.['item']) ?? [];
+    })
+    .filter((name) => !/^https?:/.test(name));
+}
+
+/** A label is a word or three. */
+const LONGEST_LABEL = 40;
+/** Lines before and behind a headline among which its labels stand. */
+const LABEL_REACH = 3;
+
+/** Short lines around the headline that are no dates and no links: what they disclose is not judged here. */
+function readLabels(lines: readonly Draft[], headline: string | null): string[] {
+  const at = lines.findIndex((line) => isHeadline(line, headline));
+  const bodyStart = lines.findIndex((line) => line.place === 'body');
+  const middle = at >= 0 ? at : bodyStart;
+  if (middle < 0) return [];
+  return lines.slice(Math.max(0, middle - LABEL_REACH), middle + LABEL_REACH + 1).flatMap((line) => {
+    const isLabel = line.place === 'before' && line.links.length === 0 && !isHeadline(line, headline);
+    return isLabel && line.text.length <= LONGEST_LABEL && !/\d/.test(line.text) ? [line.text] : [];
+  });
+}

@@ -1,0 +1,66 @@
+import { isArticleObject, type JsonObject, readJsonLd } from './json-ld';
+
+/** Everything a page states about itself in its markup, read once. */
+export interface PageData {
+  readonly document: Document;
+  /** `<title>`, white space collapsed. */
+  readonly title: string | null;
+  /** Objects of the page's JSON-LD. */
+  readonly objects: readonly JsonObject[];
+  /** The one of them that describes the article. */
+  readonly articleObject: JsonObject | null;
+  /** The first content of a meta tag by name, property or itemprop, in the order of the names asked for. */
+  meta(...names: readonly string[]): string | null;
+  /** All contents of a meta tag. */
+  metas(name: string): readonly string[];
+  /** The value of the first element with this itemprop: its content, datetime or text. */
+  microdata(property: string): string | null;
+}
+
+/** Reads a page's JSON-LD, meta tags and title. */
+export function readPageData(document: Document): PageData {
+  const contents = readMetas(document);
+  const objects = readJsonLd(document);
+  return {
+    document,
+    title: collapse(document.getElementsByTagName('title')[0]?.textContent),
+    objects,
+    articleObject: objects.find(isArticleObject) ?? null,
+    meta: (...names) => names.map((name) => contents.get(name)?.[0]).find(Boolean) ?? null,
+    metas: (name) => contents.get(name) ?? [],
+    microdata: (property) => readMicrodata(document, property),
+  };
+}
+
+function readMetas(document: Document): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = collapse(element.getAttribute('content'));
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const known = contents.get(name);
+      if (known) known.push(content);
+      else contents.set(name, [content]);
+    }
+  }
+  return contents;
+}
+
+/** Text nodes under an element that are read for its value; a value is short. */
+const LONGEST_VALUE = 300;
+
+function readMicrodata(document: Document, property: string): string | null {
+  const element = document.querySelector(`[itemprop~="${property}"]`);
+  if (!element) return null;
+  const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
+  const named = stated ? null : element.querySelector('[itemprop~="name"]');
+  const value = collapse(stated ?? (named ?? element).textContent);
+  return value && value.length <= LONGEST_VALUE ? value : null;
+}
+
+/** A value with its white space collapsed; null when nothing is left. */
+export function collapse(value: string | null | undefined): string | null {
+  return value?.replace(/\s+/g, ' ').trim().normalize('NFC') || null;
+}

@@ -1,0 +1,63 @@
+import { listOf, objectOf, textOf, typesOf } from './json-ld';
+import { collapse, type PageData } from './page-data';
+import type { PageScan } from './page-scan';
+
+/** What stands between a headline and the site's name in a title. */
+const SEPARATOR = /\s+[|\-–—»«·•:]+\s+|\s*[|｜_»]\s*/u;
+/** A longer part of a title is no name. */
+const LONGEST_NAME = 60;
+
+/** The name of the site that shows a page, by what it says of itself. Null when it does not. */
+export function readPublisher(data: PageData, scan: PageScan, headline: string | null): string | null {
+  const stated = objectOf(data.articleObject?.['publisher'], data.objects);
+  return (
+    plausible(stated ? textOf(stated['name']) : textOf(data.articleObject?.['publisher'])) ??
+    plausible(data.meta('og:site_name')) ??
+    plausible(data.meta('application-name', 'apple-mobile-web-app-title')) ??
+    plausible(siteObjectName(data)) ??
+    plausible(titleParts(data.title, headline).site) ??
+    plausible(copyrightHolder(scan))
+  );
+}
+
+function plausible(name: string | null): string | null {
+  const text = collapse(name);
+  return text && text.length <= LONGEST_NAME && !/^https?:|^[@#]/.test(text) ? text : null;
+}
+
+function siteObjectName({ objects }: PageData): string | null {
+  const site = objects.find((object) =>
+    typesOf(object).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
+  );
+  return site ? textOf(site['name']) : null;
+}
+
+/** A title's headline and the site's name behind it; the name is null when the title is the headline alone. */
+export function titleParts(
+  title: string | null,
+  headline: string | null,
+): { headline: string | null; site: string | null } {
+  if (!title) return { headline: null, site: null };
+  if (headline && title.startsWith(headline) && title.length > headline.length) {
+    const rest = title.slice(headline.length).replace(/^[\s|\-–—»«·•:｜_]+/u, '');
+    const site = listOf(rest.split(SEPARATOR)).at(-1);
+    return { headline, site: typeof site === 'string' && site ? site : null };
+  }
+  const parts = title.split(SEPARATOR).filter(Boolean);
+  const site = parts.length > 1 ? parts.at(-1) : null;
+  if (!site || site.length > LONGEST_NAME) return { headline: title, site: null };
+  const end = title.lastIndexOf(site);
+  return { headline: title.slice(0, end).replace(/[\s|\-–—»«·•:｜_]+$/u, ''), site };
+}
+
+/** Blocks at a page's end in which its copyright line stands. */
+const LAST_BLOCKS = 40;
+
+function copyrightHolder({ blocks }: PageScan): string | null {
+  for (const { nodes } of blocks.slice(-LAST_BLOCKS)) {
+    const text = nodes.map((node) => node.data.slice(0, 200)).join('');
+    const holder = /(?:©|\(c\)|Copyright)[\s©]*(?:\d{4}[\s,–-]*)*([^.,|;:©\d]{2,60})/iu.exec(text)?.[1];
+    if (holder?.trim()) return holder;
+  }
+  return null;
+}
