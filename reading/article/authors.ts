@@ -16,10 +16,10 @@ export function readAuthors(data: PageData, before: readonly Draft[]): StatedAut
 }
 
 function fromJsonLd({ articleObject, objects }: PageData): StatedAuthor[] {
-  return listOf(articleObject?.['author'] ?? articleObject?.['creator']).flatMap((value) => {
+  return listOf(articleObject?.author ?? articleObject?.creator).flatMap((value) => {
     if (typeof value === 'string') return author(value, null, 'json-ld');
     const object = objectOf(value, objects);
-    return object ? listOf(object['name']).flatMap((name) => fromObject(name, object)) : [];
+    return object ? listOf(object.name).flatMap((name) => fromObject(name, object)) : [];
   });
 }
 

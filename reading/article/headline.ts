@@ -42,7 +42,7 @@ function rankBonus(level: number): number {
 /** What the page calls its article outside of its text: least decorated first. */
 function statedHeadlines(data: PageData): string[] {
   const named = [
-    textOf(data.articleObject?.['headline']),
+    textOf(data.articleObject?.headline),
     data.meta('og:title', 'twitter:title', 'dc.title'),
     data.title,
   ];

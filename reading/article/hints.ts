@@ -2,7 +2,7 @@ import type { Scope } from './page-scan';
 
 /** Names that say: what other people wrote, or what other pages show. Text of an article never stands there. */
 const APART =
-  /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|sidebar|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|outbrain\w*|taboola\w*|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|outbrain\w*|taboola\w*|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z])/;
 
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =

@@ -29,7 +29,7 @@ function parse(source: string): JsonValue {
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
     .replace(/;\s*$/, '');
-  return tryParse(json) ?? tryParse(json.replace(/[\u0000-\u001F]+/g, ' ')); // raw line breaks in strings are the usual fault
+  return tryParse(json) ?? tryParse(json.replace(/\s+/g, ' ')); // raw line breaks in strings are the usual fault
 }
 
 function tryParse(json: string): JsonValue {
@@ -74,7 +74,7 @@ export function textOf(value: JsonValue | undefined): string | null {
   for (const item of listOf(value)) {
     if (typeof item === 'string' && item.trim()) return item.trim();
     if (typeof item === 'object' && item !== null && !isList(item)) {
-      const name = textOf(item['name'] ?? item['@id']);
+      const name = textOf(item.name ?? item['@id']);
       if (name) return name;
     }
   }
@@ -85,8 +85,8 @@ export function textOf(value: JsonValue | undefined): string | null {
 export function objectOf(value: JsonValue | undefined, objects: readonly JsonObject[]): JsonObject | null {
   for (const item of listOf(value)) {
     if (typeof item !== 'object' || item === null || isList(item)) continue;
-    if (item['name'] !== undefined || item['@id'] === undefined) return item;
-    return objects.find((known) => known['@id'] === item['@id'] && known['name'] !== undefined) ?? item;
+    if (item.name !== undefined || item['@id'] === undefined) return item;
+    return objects.find((known) => known['@id'] === item['@id'] && known.name !== undefined) ?? item;
   }
   return null;
 }

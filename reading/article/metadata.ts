@@ -30,7 +30,7 @@ export function readMetadata(page: PageReading): PageMetadata {
     authors: readAuthors(data, before),
     publishedAt: readPublished(page),
     modifiedAt: normalizeDate(
-      textOf(articleObject?.['dateModified']) ??
+      textOf(articleObject?.dateModified) ??
         data.meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified') ??
         data.microdata('dateModified'),
     ),
@@ -38,9 +38,9 @@ export function readMetadata(page: PageReading): PageMetadata {
     jsonLdTypes: [...new Set(data.objects.flatMap(typesOf))],
     sections: readSections(data, headline),
     labels: readLabels(lines, headline),
-    sourceOrganization: textOf(articleObject?.['sourceOrganization']),
-    creditText: textOf(articleObject?.['creditText']),
-    basedOnUrl: addressOf(articleObject?.['isBasedOn'] ?? articleObject?.['isBasedOnUrl'], pageUrl),
+    sourceOrganization: textOf(articleObject?.sourceOrganization),
+    creditText: textOf(articleObject?.creditText),
+    basedOnUrl: addressOf(articleObject?.isBasedOn ?? articleObject?.isBasedOnUrl, pageUrl),
     syndicationSourceUrl: resolve(data.meta('syndication-source', 'original-source'), pageUrl),
   };
 }
@@ -55,7 +55,7 @@ function linkHref(document: Document, relation: string): string | null {
 function addressOf(value: JsonValue | undefined, base: string): string | null {
   for (const item of listOf(value)) {
     const address =
-      typeof item === 'object' && item !== null && !isList(item) ? (item['url'] ?? item['@id']) : item;
+      typeof item === 'object' && item !== null && !isList(item) ? (item.url ?? item['@id']) : item;
     if (typeof address === 'string') return resolve(address, base);
   }
   return null;
@@ -81,8 +81,8 @@ const PUBLISHED_METAS = [
 function readPublished({ data, lines, headline }: PageReading): string | null {
   const { articleObject } = data;
   const stated = [
-    textOf(articleObject?.['datePublished']),
-    textOf(articleObject?.['dateCreated']),
+    textOf(articleObject?.datePublished),
+    textOf(articleObject?.dateCreated),
     ...PUBLISHED_METAS.map((name) => data.meta(name)),
     data.microdata('datePublished'),
   ];
@@ -131,7 +131,7 @@ function timeElement({ pieces }: Draft): string | null {
 function readSections(data: PageData, headline: string | null): string[] {
   const sections = [
     ...data.metas('article:section'),
-    ...listOf(data.articleObject?.['articleSection']).flatMap((item) => textOf(item) ?? []),
+    ...listOf(data.articleObject?.articleSection).flatMap((item) => textOf(item) ?? []),
     ...breadcrumbs(data),
   ];
   return [...new Set(sections)].filter((name) => fold(name) !== fold(headline ?? ''));
@@ -140,10 +140,10 @@ function readSections(data: PageData, headline: string | null): string[] {
 function breadcrumbs({ objects }: PageData): string[] {
   return objects
     .filter((object) => typesOf(object).includes('BreadcrumbList'))
-    .flatMap((list) => listOf(list['itemListElement']))
+    .flatMap((list) => listOf(list.itemListElement))
     .flatMap((entry) => {
       const item = typeof entry === 'object' && entry !== null && !isList(entry) ? entry : null;
-      return textOf(item?.['name']) ?? textOf(item?.['item']) ?? [];
+      return textOf(item?.name) ?? textOf(item?.item) ?? [];
     })
     .filter((name) => !/^https?:/.test(name));
 }

@@ -9,9 +9,9 @@ const LONGEST_NAME = 60;
 
 /** The name of the site that shows a page, by what it says of itself. Null when it does not. */
 export function readPublisher(data: PageData, scan: PageScan, headline: string | null): string | null {
-  const stated = objectOf(data.articleObject?.['publisher'], data.objects);
+  const stated = objectOf(data.articleObject?.publisher, data.objects);
   return (
-    plausible(stated ? textOf(stated['name']) : textOf(data.articleObject?.['publisher'])) ??
+    plausible(stated ? textOf(stated.name) : textOf(data.articleObject?.publisher)) ??
     plausible(data.meta('og:site_name')) ??
     plausible(data.meta('application-name', 'apple-mobile-web-app-title')) ??
     plausible(siteObjectName(data)) ??
@@ -29,7 +29,7 @@ function siteObjectName({ objects }: PageData): string | null {
   const site = objects.find((object) =>
     typesOf(object).some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
   );
-  return site ? textOf(site['name']) : null;
+  return site ? textOf(site.name) : null;
 }
 
 /** A title's headline and the site's name behind it; the name is null when the title is the headline alone. */
