@@ -13,36 +13,41 @@ export interface DisclosureLabel {
 /** Lines before and behind the headline in which a label of the article stands. */
 const LINES_BESIDE_HEADLINE = 3;
 
-/** The disclosure labels of the page, as labels: whole, beside the headline or as its section, never in running text. */
+/**
+ * The disclosure labels of the page, as labels: whole, beside the headline or as its section, never in running text.
+ * Words that stand over ad slots too count as a section alone.
+ */
 export function findLabels(article: Article, language: Language): DisclosureLabel[] {
-  const adLabels = wordsOf(language, (words) => words.adLabels);
-  const sponsored = [...wordsOf(language, (words) => words.sponsoredLabels), ...adLabels];
+  const ads = wordsOf(language, (words) => words.adLabels);
+  const sponsored = wordsOf(language, (words) => words.sponsoredLabels);
   const released = wordsOf(language, (words) => words.releaseLabels);
   const found: DisclosureLabel[] = [];
-  for (const { text, place } of candidates(article)) {
-    const says = isOneOf(text, sponsored) ? 'sponsored' : isOneOf(text, released) ? 'release' : null;
-    if (isOneOf(text, adLabels) && labelsAdSlots(article, text)) continue;
+  for (const { text, place, isSection } of candidates(article)) {
+    const isSponsored = isOneOf(text, sponsored) || (isSection && isOneOf(text, ads));
+    const says = isSponsored ? 'sponsored' : isOneOf(text, released) ? 'release' : null;
     if (!says || found.some((known) => isSameName(known.label, text))) continue;
     found.push({ label: text, says, place });
   }
   return found;
 }
 
-/** Whether the word stands alone at several places around the article: then it labels the page's ad slots. */
-function labelsAdSlots(article: Article, label: string): boolean {
-  return article.lines.filter((line) => isSameName(line.text, label)).length > 1;
-}
-
 interface Candidate {
   readonly text: string;
   readonly place: LinePlace | null;
+  readonly isSection: boolean;
 }
 
 function candidates(article: Article): Candidate[] {
   const { labels, sections } = article.metadata;
+  const stated = (text: string, isSection: boolean): Candidate => ({
+    text: text.trim(),
+    place: null,
+    isSection,
+  });
   return [
     ...besideHeadline(article),
-    ...[...labels, ...sections].map((text): Candidate => ({ text: text.trim(), place: null })),
+    ...labels.map((text) => stated(text, false)),
+    ...sections.map((text) => stated(text, true)),
   ];
 }
 
@@ -56,6 +61,6 @@ function besideHeadline(article: Article): Candidate[] {
     if (line.place !== 'before' || line.links.length > 0 || offset + from === at) return [];
     const text = line.text.replace(/^[\s[(【|•·-]+|[\s\])】|•·:：-]+$/g, '');
     const start = line.text.indexOf(text);
-    return [{ text, place: { line: from + offset, span: [start, start + text.length] } }];
+    return [{ text, place: { line: from + offset, span: [start, start + text.length] }, isSection: false }];
   });
 }

@@ -23,7 +23,7 @@ export interface NewsroomWords {
   readonly boilerplateOpenings: readonly string[];
   /** Labels by which a page says that somebody paid for what it shows. */
   readonly sponsoredLabels: readonly string[];
-  /** Labels that mean the same but stand over ad slots too. */
+  /** Words that say so of a section, and stand over ad slots everywhere else. */
   readonly adLabels: readonly string[];
   /** Labels by which a page says that it shows somebody's release. */
   readonly releaseLabels: readonly string[];

@@ -20,8 +20,7 @@ describe('findLabels', () => {
     ['vi', { before: ['Nội dung tài trợ', HEADLINE] }, ['Nội dung tài trợ: sponsored']],
     ['vi', { metadata: { labels: ['PR'] } }, ['PR: release']],
     ['zh', { metadata: { labels: ['推广'] } }, ['推广: sponsored']],
-    ['zh', { metadata: { labels: ['广告'] } }, ['广告: sponsored']],
-    ['en', { before: ['Advertisement', HEADLINE] }, ['Advertisement: sponsored']],
+    ['zh', { metadata: { sections: ['广告'] } }, ['广告: sponsored']],
     ['zh', { metadata: { sections: ['新闻稿'] } }, ['新闻稿: release']],
     ['en', { metadata: { labels: ['Sponsored', 'sponsored'] } }, ['Sponsored: sponsored']],
   ])('%s: %o', async (tag, sketch, labels) => {
@@ -42,7 +41,8 @@ describe('findLabels', () => {
       },
     ],
     ['en', { metadata: { sections: ['Markets'] } }],
-    ['en', { before: ['Advertisement', HEADLINE], body: ['A ferry ran.', 'Advertisement', 'It sank.'] }],
+    ['en', { before: ['Advertisement', HEADLINE] }],
+    ['vi', { metadata: { labels: ['Quảng cáo'] } }],
   ])('%s: no label in %o', async (tag, sketch) => {
     expect(await labelsOf(tag, sketch)).toEqual([]);
   });
