@@ -1,81 +1,49 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
-import { findChromium } from './find-browsers.mjs';
+import { type ChromiumStart, startChromium } from './chromium-context';
+import { toPageScript } from './page-script';
+import type { RealBrowser, RealPopup } from './real-browser';
 import { waitUntil } from './wait-until';
 
 /** How a Chromium with the extension is started. */
-export interface ChromiumOptions {
+export interface ChromiumOptions extends Omit<ChromiumStart, 'options'> {
   /** Folder of the unpacked extension. */
   readonly extensionDir: string;
-  readonly isHeadless: boolean;
-  /** BCP 47 tag of the browser's own language; else the machine's. */
-  readonly language?: string;
 }
 
 /** A running Chromium with the extension. */
-export interface Chromium {
+export interface Chromium extends RealBrowser {
   readonly context: BrowserContext;
-  readonly extensionId: string;
-  /** A tab with the page of this address. */
-  readonly open: (url: string) => Promise<Page>;
-  /** What the toolbar button's badge says of a tab; '' for nothing. */
-  readonly badgeText: (page: Page) => Promise<string>;
-  /** Presses the toolbar button in a tab and gives the popup that opens. */
-  readonly openPopup: (page: Page) => Promise<Page>;
-  readonly close: () => Promise<void>;
 }
 
-const ARGUMENTS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-unsafe-extension-debugging',
-];
-
 /** Starts a Chromium with a new profile and the extension in it. */
-export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const context = await launchContext(options);
+export async function launchChromium({ extensionDir, ...start }: ChromiumOptions): Promise<Chromium> {
+  const context = await startChromium(start);
   try {
-    const session = await browserSession(context);
-    const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', {
-      path: options.extensionDir,
-    });
-    const worker = await waitUntil(async () => findWorker(context, id), 'service worker of the extension');
-    return {
-      context,
-      extensionId: id,
-      open: async (url) => openTab(context, url),
-      badgeText: async (page) => {
-        await page.bringToFront();
-        return worker.evaluate(activeBadgeText);
-      },
-      openPopup: (page) => openPopup(context, session, id, page),
-      close: () => context.close(),
-    };
+    return await connectExtension(context, extensionDir);
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-async function launchContext({ isHeadless, language }: ChromiumOptions): Promise<BrowserContext> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('Chromium or Chrome is missing: set CHROME_PATH.');
-  // The popup's target is born as type "other": Playwright leaves it alone unless told before it is loaded.
-  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const { chromium } = await import('playwright-core');
-  return chromium.launchPersistentContext('', {
-    executablePath,
-    headless: isHeadless,
-    // A new root user of a container has no sandbox to run in.
-    chromiumSandbox: !isHeadless && process.getuid?.() !== 0,
-    viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...ARGUMENTS, ...(language ? [`--lang=${language}`] : [])],
-    ...(language && { env: { ...process.env, LANGUAGE: language } }),
-  });
+async function connectExtension(context: BrowserContext, path: string): Promise<Chromium> {
+  const session = await browserSession(context);
+  const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path });
+  const worker = await waitUntil(async () => findWorker(context, id), 'service worker of the extension');
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    context,
+    open: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (run, argument) => page.evaluate(toPageScript(run, argument)),
+    badgeText: async () => {
+      await page.bringToFront();
+      return worker.evaluate(activeBadgeText);
+    },
+    openPopup: async () => toRealPopup(await openPopup(context, session, id, page)),
+    close: () => context.close(),
+  };
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
@@ -84,7 +52,7 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** Sends a command of the Extensions or Target domain in forms that Playwright's types do not know. */
+/** Sends a command that Playwright's types do not know. */
 function send<Result>(session: CDPSession, method: string, params: object): Promise<Result> {
   return session.send(method as 'Target.getTargets', params) as unknown as Promise<Result>; // the protocol's form
 }
@@ -93,22 +61,15 @@ function findWorker(context: BrowserContext, id: string): Worker | null {
   return context.serviceWorkers().find((worker) => new URL(worker.url()).host === id) ?? null;
 }
 
-async function openTab(context: BrowserContext, url: string): Promise<Page> {
-  const unused = context.pages().find((page) => page.url() === 'about:blank');
-  const page = unused ?? (await context.newPage());
-  await page.goto(url);
-  return page;
+interface ExtensionInterface {
+  readonly tabs: { readonly query: (wanted: object) => Promise<readonly { readonly id: number }[]> };
+  readonly action: { readonly getBadgeText: (tab: { readonly tabId: number }) => Promise<string> };
 }
 
 async function activeBadgeText(): Promise<string> {
   const { tabs, action } = (globalThis as unknown as { chrome: ExtensionInterface }).chrome; // runs in the worker
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
   return tab ? action.getBadgeText({ tabId: tab.id }) : '';
-}
-
-interface ExtensionInterface {
-  readonly tabs: { readonly query: (wanted: object) => Promise<readonly { readonly id: number }[]> };
-  readonly action: { readonly getBadgeText: (tab: { readonly tabId: number }) => Promise<string> };
 }
 
 interface TargetInfo {
@@ -133,5 +94,14 @@ async function openPopup(
     context.waitForEvent('page', { predicate: isOwn }),
     send(session, 'Extensions.triggerAction', { id, targetId: tab.targetId }),
   ]);
+  await popup.waitForLoadState();
   return popup;
 }
+
+const toRealPopup = (popup: Page): RealPopup => ({
+  evaluate: (run, argument) => popup.evaluate(toPageScript(run, argument)),
+  evaluateScript: (script) => popup.evaluate(script),
+  preferColorScheme: (colorScheme) => popup.emulateMedia({ colorScheme }),
+  screenshot: () => popup.screenshot(),
+  close: () => popup.close(),
+});

@@ -11,7 +11,8 @@ import {
   PREFER_COLOR_SCHEME,
   TRIGGER_ACTION,
 } from './firefox-window';
-import { type Json, type PageFunction, toPageScript } from './page-script';
+import { toPageScript } from './page-script';
+import type { RealBrowser, RealPopup } from './real-browser';
 import { waitUntil } from './wait-until';
 
 /** How a headless Firefox with the extension is started. */
@@ -22,42 +23,14 @@ export interface FirefoxOptions {
   readonly language?: string;
 }
 
-/** A running Firefox with the extension and one tab. */
-export interface Firefox {
-  /** Shows the page of this address in the tab. */
-  readonly open: (url: string) => Promise<void>;
-  /** Runs a function in the page of the tab. */
-  readonly evaluate: <Argument extends Json, Result>(
-    run: PageFunction<Argument, Result>,
-    argument: Argument,
-  ) => Promise<Result>;
-  /** What the toolbar button's badge says of the tab; '' for nothing. */
-  readonly badgeText: () => Promise<string>;
-  /** Presses the toolbar button and gives the popup that opens. */
-  readonly openPopup: () => Promise<FirefoxPopup>;
-  readonly close: () => Promise<void>;
-}
-
-/** The open popup. */
-export interface FirefoxPopup {
-  /** Runs a function in the popup. */
-  readonly evaluate: <Argument extends Json, Result>(
-    run: PageFunction<Argument, Result>,
-    argument: Argument,
-  ) => Promise<Result>;
-  /** Runs a script's text in the popup and comes to its value. */
-  readonly evaluateScript: <Result>(script: string) => Promise<Result>;
-  /** Which color scheme it is told from now on. */
-  readonly preferColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
-  /** A PNG at twice the size. */
-  readonly screenshot: () => Promise<Buffer>;
-  readonly close: () => Promise<void>;
-}
-
+/** A screenshot is looked at on fine screens too. */
 const SCREENSHOT_SCALE = 2;
 
 /** Starts a headless Firefox with a new profile and the extension in it. */
-export async function launchFirefox({ extensionDir, language = 'en-US' }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({
+  extensionDir,
+  language = 'en-US',
+}: FirefoxOptions): Promise<RealBrowser> {
   const firefox = await startFirefox(language);
   let client: BidiClient | null = null;
   const close = async (): Promise<void> => {
@@ -85,7 +58,7 @@ async function connectExtension(
   client: BidiClient,
   id: string,
   close: () => Promise<void>,
-): Promise<Firefox> {
+): Promise<RealBrowser> {
   const tab = await firstContext(client, {});
   const window = await firstContext(client, { 'moz:scope': 'chrome' });
   const inWindow = <Result>(script: string, ...values: (string | number)[]): Promise<Result> =>
@@ -144,7 +117,7 @@ function unwrap<Result>(answer: string): Result {
 
 type InWindow = <Result>(script: string, ...values: (string | number)[]) => Promise<Result>;
 
-async function openPopup(inWindow: InWindow, id: string): Promise<FirefoxPopup> {
+async function openPopup(inWindow: InWindow, id: string): Promise<RealPopup> {
   await inWindow(TRIGGER_ACTION, id);
   const evaluateScript = async <Result>(script: string): Promise<Result> =>
     unwrap<Result>(await inWindow(EVALUATE_IN_POPUP, script));

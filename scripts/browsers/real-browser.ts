@@ -1,0 +1,33 @@
+import type { Json, PageFunction } from './page-script';
+
+/** A running browser with the extension and one tab. */
+export interface RealBrowser {
+  /** Shows the page of this address in the tab. */
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page of the tab. */
+  readonly evaluate: Evaluate;
+  /** What the toolbar button's badge says of the tab; '' for nothing. */
+  readonly badgeText: () => Promise<string>;
+  /** Presses the toolbar button and gives the popup that opens. */
+  readonly openPopup: () => Promise<RealPopup>;
+  readonly close: () => Promise<void>;
+}
+
+/** The open popup of the toolbar button. */
+export interface RealPopup {
+  /** Runs a function in the popup. */
+  readonly evaluate: Evaluate;
+  /** Runs a script's text in the popup, whatever its CSP says, and comes to its value. */
+  readonly evaluateScript: <Result>(script: string) => Promise<Result>;
+  /** Which color scheme it is told from now on. */
+  readonly preferColorScheme: (scheme: 'light' | 'dark') => Promise<void>;
+  /** A PNG. */
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Runs a function in a page and gives its result, which crosses as JSON. */
+export type Evaluate = <Argument extends Json, Result>(
+  run: PageFunction<Argument, Result>,
+  argument: Argument,
+) => Promise<Result>;
