@@ -1,9 +1,12 @@
 import type { Article, Line, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
+import { unwrapAddress } from './address';
 import type { BodyExcerpt } from './attribution';
 import type { DatelineReading } from './dateline';
+import { addressesOf } from './line-addresses';
 import { closingLines, type SourceLine } from './source-line';
 import { findWireClosing } from './wire-closing';
+import { wireOfRelease } from './wire-names';
 import { isSameName, openingWord, wordsOf } from './words';
 
 /** What was read of an article's frame, to be cut off its text. */
@@ -73,7 +76,8 @@ function closingCut(article: Article, language: Language, { sourceLine, isReleas
 /** Which part of a frame a line is by its own words. Null when it is none. */
 function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'keywords' | null {
   const { text } = line;
-  if (isLabelledAddress(text) || findWireClosing(line)?.span[0] === 0) return 'closing';
+  if (isLabelledAddress(text) || leadsToRelease(line) || findWireClosing(line)?.span[0] === 0)
+    return 'closing';
   if (/^(?:#[^\s#]+\s*)+$/.test(text)) return 'keywords';
   const keywords = openingWord(
     text,
@@ -101,6 +105,13 @@ const LONGEST_HEADING = 60;
 function isLabelledAddress(text: string): boolean {
   const at = text.search(/https?:\/\//);
   return at >= 0 && at <= LONGEST_LABEL && !/\s/.test(text.slice(at));
+}
+
+/** A few words and the address of the release at its wire, in whatever language ("… businesswire.com: https://…"). */
+function leadsToRelease(line: Line): boolean {
+  const words = line.text.replace(/https?:\/\/\S+/g, '');
+  if (words.length > LONGEST_CONTACT) return false;
+  return addressesOf(line).some((href) => wireOfRelease(unwrapAddress(href)) !== null);
 }
 
 function isText(line: Line): boolean {

@@ -25,12 +25,20 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
   for (const wire of WIRE_SERVICES) {
     for (const closing of wire.closings) {
       const start = positionOf(lower + addresses, closing);
-      if (start >= 0) return { wire, span: start < text.length ? [start, text.length] : [0, text.length] };
+      if (start >= 0) return { wire, span: [sentenceStart(text, start), text.length] };
     }
     const ending = wire.endings.find((words) => plain.endsWith(words));
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
   return null;
+}
+
+/** Where the sentence around a place begins; a place behind the text belongs to all of it. */
+function sentenceStart(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const before = text.slice(0, at);
+  const ends = ['. ', '! ', '? ', '。'].map((end) => [before.lastIndexOf(end), end.length] as const);
+  return Math.max(0, ...ends.map(([end, length]) => (end < 0 ? 0 : end + length)));
 }
 
 /** Where the closing's first part stands, when all its parts follow one another; -1 when they do not. */

@@ -44,3 +44,8 @@ export function isHomeOf(wire: WireService, href: string): boolean {
 export function releaseIdIn(wire: WireService, href: string): string | null {
   return wire.releaseId?.exec(href)?.slice(1).find(Boolean) ?? null;
 }
+
+/** The wire service whose release an address is, on the wire's own site. Null for every other address. */
+export function wireOfRelease(href: string): WireService | null {
+  return WIRE_SERVICES.find((wire) => isHomeOf(wire, href) && releaseIdIn(wire, href) !== null) ?? null;
+}

@@ -61,6 +61,14 @@ describe('the body of a release', () => {
     ]);
   });
 
+  it.each([
+    'View source version on businesswire.com: https://www.businesswire.com/news/home/20250915000001/en/',
+    'Se originalet hos distributøren: https://www.businesswire.com/news/home/20250915000001/no/',
+  ])('has no line that leads to the release: %s', async (text) => {
+    const body = ['HOBART, Australia--(BUSINESS WIRE)--Oakmere Ferries opened a route.', text];
+    expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);
+  });
+
   it('leaves out a dateline that stands in a line of its own', async () => {
     const body = ['BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ --', 'Oakmere Ferries opened a route.'];
     expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);
