@@ -14,6 +14,9 @@ export default defineConfig({
       'Shows the key figures of a news article and whose words they are, each with the exact words on the page.',
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: 'Pressmark' },
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },
+    ],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

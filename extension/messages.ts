@@ -1,5 +1,5 @@
-import type { Verdict } from '../reading/attribution/attribution';
 import type { LinePlace } from '../reading/article/article';
+import type { Verdict } from '../reading/attribution/attribution';
 
 /** From the detector in a page to the background: what the toolbar badge should say of this tab. */
 export interface PageDetected {
@@ -17,3 +17,6 @@ export interface ShowPlace {
 export interface ClearHighlights {
   readonly type: 'pressmark/clear-highlights';
 }
+
+/** What the reader in a page is told. */
+export type ReaderMessage = ShowPlace | ClearHighlights;

@@ -50,10 +50,15 @@ export function readHint({ element }: Scope): Hint {
   return {
     isApart: APART.test(names),
     isBeside: BESIDE.test(names) || UNSEEN.test(names),
-    isUnseen: isUnseenByAttributes(element),
+    isUnseen: isUnseen(element),
     isBody: element.getAttribute('itemprop') === 'articleBody' || BODY.test(names),
     isCaption: CAPTION.test(names),
   };
+}
+
+/** Whether an element's own names say that it is apart from the article. */
+export function isNamedApart(element: Element): boolean {
+  return element.hasAttributes() && APART.test(namesOf(element));
 }
 
 /** Class, id and role in lower case, camel case taken apart. */
@@ -66,7 +71,8 @@ function namesOf(element: Element): string {
     .replace(NO_NAME, ' ');
 }
 
-function isUnseenByAttributes(element: Element): boolean {
+/** Whether an element's own attributes keep it out of sight. */
+export function isUnseen(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && UNSEEN_STYLE.test(style);

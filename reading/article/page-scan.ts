@@ -54,8 +54,11 @@ const SHOW_TEXT = 4;
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** Reads all text of a page once, without changing, cloning or measuring anything. */
-export function scanPage(document: Document): PageScan {
+/**
+ * Reads all text of a page once, without changing, cloning or measuring anything.
+ * @param mostNodes Text nodes after which the rest is left out.
+ */
+export function scanPage(document: Document, mostNodes = MOST_NODES): PageScan {
   const root = document.body ?? document.documentElement;
   const blocks: Block[] = [];
   const index: ScopeIndex = { scopes: [], byElement: new Map() };
@@ -66,7 +69,7 @@ export function scanPage(document: Document): PageScan {
   let units = 0;
   let nodes = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++nodes > MOST_NODES || units > MOST_UNITS) return { blocks, scopes: index.scopes, truncated: true };
+    if (++nodes > mostNodes || units > MOST_UNITS) return { blocks, scopes: index.scopes, truncated: true };
     const parent = node.parentNode as Element | null; // the walk never leaves the root
     if (!parent) continue;
     if (parent !== last?.element) last = scopeOf(parent, index);

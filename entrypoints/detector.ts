@@ -1,0 +1,45 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageDetected } from '../extension/messages';
+import { pageRuntime } from '../extension/page-messaging';
+import { glanceAt, standsInArticle } from '../reading/article/glance';
+import type { Verdict } from '../reading/attribution/attribution';
+import { findWireMarker } from '../reading/attribution/wire-marker';
+import type { WireService } from '../reading/attribution/wire-services/wire-service';
+
+/**
+ * Looks at every page whether it is a wire's copy, and has the toolbar button marked when it is. The manifest runs it
+ * (wxt.config.ts): a content script of WXT's own brings code that pages can notice.
+ */
+export default defineUnlistedScript(() => {
+  const verdict = detect(document, location.hostname);
+  if (!verdict) return;
+  report(verdict);
+  // A page that comes back from the browser's cache is not detected again, and its mark is gone.
+  addEventListener('pageshow', ({ persisted }) => persisted && report(verdict));
+});
+
+/** What the dateline of the page's article says it is; null when there is none. */
+function detect(document: Document, host: string): Verdict | null {
+  const { mayBeArticle, heads } = glanceAt(document);
+  if (!mayBeArticle) return null;
+  for (const { text, element } of heads) {
+    const marker = findWireMarker(text);
+    if (marker && standsInArticle(element)) return verdictOf(marker.wire, host);
+  }
+  return null;
+}
+
+/** An agency's story on its own site is that site's article. */
+function verdictOf({ role, homeDomains }: WireService, host: string): Verdict | null {
+  if (role === 'newswire') return 'press-release';
+  return homeDomains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ? null : 'agency-story';
+}
+
+function report(verdict: Verdict): void {
+  const message: PageDetected = { type: 'pressmark/page-detected', verdict };
+  try {
+    Promise.resolve(pageRuntime().sendMessage(message)).catch(() => undefined);
+  } catch {
+    // The extension was updated or removed while the page stayed open.
+  }
+}

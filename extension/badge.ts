@@ -1,0 +1,31 @@
+import type { Verdict } from '../reading/attribution/attribution';
+import { browser } from './browser';
+
+/** What the toolbar button says of a page. */
+interface Mark {
+  /** At most four letters fit. */
+  readonly text: string;
+  readonly title: string;
+  readonly color: string;
+}
+
+const PLAIN: Mark = { text: '', title: 'Pressmark', color: '#3d5a80' };
+
+/** Marks of the pages that are somebody else's words; all others keep the plain button. */
+const MARKS: Partial<Record<Verdict, Mark>> = {
+  'press-release': { text: 'PR', title: 'Pressmark: press release', color: '#3d5a80' },
+  'agency-story': { text: 'AG', title: 'Pressmark: news agency story', color: '#2a6f6b' },
+  sponsored: { text: 'AD', title: 'Pressmark: the page says it is sponsored', color: '#8a5a00' },
+};
+const TEXT_COLOR = '#ffffff';
+
+/** Shows on a tab's toolbar button what its page is. The browser takes the mark away when the tab leaves the page. */
+export async function markTab(tabId: number, verdict: Verdict): Promise<void> {
+  const { text, title, color } = MARKS[verdict] ?? PLAIN;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOR }),
+  ]);
+}
