@@ -42,7 +42,8 @@ function Value({ figure, language }: { readonly figure: Figure; readonly languag
     figure.status !== 'stated' && words.figures.status[figure.status],
     figure.comparator !== 'exactly' && words.figures.comparator[figure.comparator],
   ].filter((qualifier) => qualifier !== false);
-  const isQuoteNew = !isSameText(figure.quote, text + (unit ?? ''));
+  const shown = text + (unit ?? '');
+  const isQuoteNew = [shown, shown + figure.subject].every((said) => !isSameText(figure.quote, said));
   return (
     <span class="value">
       {qualifiers.length > 0 && <small class="qualifier">{qualifiers.join(' · ')} </small>}

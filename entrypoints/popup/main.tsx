@@ -3,6 +3,7 @@ import { loadWords } from '../../components/load-words';
 import { Popup, type PopupState } from '../../components/Popup';
 import type { Presentation } from '../../components/presentation';
 import type { PopupActions } from '../../components/ReportView';
+import { markTab } from '../../extension/badge';
 import { browser } from '../../extension/browser';
 import { detectLanguage } from '../../extension/detect-language';
 import type { ShowPlace } from '../../extension/messages';
@@ -35,6 +36,8 @@ async function read(tab: TabAddress): Promise<PopupState> {
   try {
     const article = await readTab(tab);
     const located = readReport(article, await loadLanguage(await detectLanguage(article)));
+    // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
+    markTab(tab.id, located.report.verdict).catch(() => undefined);
     return { kind: 'read', located, truncated: article.truncated };
   } catch (error) {
     if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };

@@ -36,6 +36,13 @@ describe('a figure’s row', () => {
     expect(textOf(row?.querySelector('.what') ?? null)).toBe(what);
   });
 
+  it('does not say twice what value and subject say', () => {
+    renderPopup(
+      withFigures(makeFigure('14 ngân hàng', { value: 14, unit: 'ngân hàng', subject: 'ngân hàng' })),
+    );
+    expect(textOf(document.querySelector('.figure'))).toBe('14ngân hàng');
+  });
+
   it('explains that a baseline is computed', () => {
     renderPopup(read(SAMPLE));
     expect(document.querySelector('abbr')?.title).toContain('the text does not state it');
