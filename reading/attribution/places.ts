@@ -1,5 +1,4 @@
 import type { Language } from '../languages/language';
-import { internationalNewsroom } from '../languages/newsroom/international';
 
 /** What the parts of a dateline's place may name, by folded name. */
 interface Gazetteer {
@@ -35,8 +34,8 @@ function gazetteerOf(language: Language): Gazetteer {
   const known = GAZETTEERS.get(language);
   if (known) return known;
   const gazetteer = {
-    countries: byName([language.pack.regions, language.international.regions]),
-    places: byName([language.newsroom.places, internationalNewsroom.places]),
+    countries: byName([language.regions]),
+    places: byName([language.newsroom.places, language.internationalNewsroom.places]),
   };
   GAZETTEERS.set(language, gazetteer);
   return gazetteer;

@@ -1,5 +1,4 @@
 import type { Language } from '../languages/language';
-import { internationalNewsroom } from '../languages/newsroom/international';
 import type { NewsroomWords } from '../languages/newsroom-words';
 import { endsWord, startsWord } from '../text/characters';
 import type { Span } from '../text/span';
@@ -9,8 +8,9 @@ export function wordsOf(
   language: Language,
   choose: (words: NewsroomWords) => readonly string[],
 ): readonly string[] {
-  const own = choose(language.newsroom);
-  return language.newsroom === internationalNewsroom ? own : [...own, ...choose(internationalNewsroom)];
+  const { newsroom, internationalNewsroom } = language;
+  const own = choose(newsroom);
+  return newsroom === internationalNewsroom ? own : [...own, ...choose(internationalNewsroom)];
 }
 
 /** A name or label without what its spelling on different pages differs in: case, width, spaces, marks. */

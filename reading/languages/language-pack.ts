@@ -26,6 +26,7 @@ export interface LanguagePack {
   readonly quarters: readonly (readonly string[])[];
   /** Field and offset ("year-1", "quarter+0", "day-1") -> words for it. */
   readonly relative: Readonly<Record<string, readonly string[]>>;
-  /** ISO 3166-1 alpha-2 -> names. */
-  readonly regions: Readonly<Record<string, readonly string[]>>;
 }
+
+/** ISO 3166-1 alpha-2 -> names in one language, generated from CLDR into `regions/<language>.json`. */
+export type RegionNames = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './language-pack';
+import type { LanguagePack, RegionNames } from './language-pack';
 import type { NewsroomWords } from './newsroom-words';
 import type { Overlay } from './overlay';
 
@@ -14,4 +14,8 @@ export interface Language {
   readonly overlay: Overlay;
   /** Hand-written words of newsrooms: labels of source lines, kinds of bodies, closings. */
   readonly newsroom: NewsroomWords;
+  /** The newsroom words that count in every language: wires close their copy in English everywhere. */
+  readonly internationalNewsroom: NewsroomWords;
+  /** Names of countries; {} where the language has none of its own. */
+  readonly regions: RegionNames;
 }

@@ -48,14 +48,3 @@ export interface NewsroomWords {
   /** ISO 3166-1 alpha-2 -> its regions and the cities that datelines name without a country. */
   readonly places: Readonly<Record<string, readonly string[]>>;
 }
-
-/**
- * The words of a list written with commas between them, over as many lines as it needs.
- * @example listWords('media contact, contacts') // ['media contact', 'contacts']
- */
-export function listWords(list: string): readonly string[] {
-  return list
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}

@@ -1,30 +1,33 @@
 import type { Language } from './language';
-import type { LanguagePack } from './language-pack';
-import { internationalNewsroom } from './newsroom/international';
+import type { LanguagePack, RegionNames } from './language-pack';
 import type { NewsroomWords } from './newsroom-words';
 import type { Overlay } from './overlay';
 import { international as internationalOverlay } from './overlays/international';
 
 interface LanguageParts {
   readonly pack: LanguagePack;
+  readonly regions: RegionNames;
   readonly overlay: Overlay;
   readonly newsroom: NewsroomWords;
 }
 
-/** BCP 47 tag -> the parts of the language, loaded only when a text in it is read. Adding a language adds a line. */
+/** BCP 47 tag -> the parts of the language, loaded only when a text in it is read. Adding a language adds an entry. */
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
   en: async () => ({
     pack: (await import('./packs/en.json')).default,
+    regions: (await import('./regions/en.json')).default,
     overlay: (await import('./overlays/en')).overlay,
     newsroom: (await import('./newsroom/en')).newsroom,
   }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
+    regions: (await import('./regions/vi.json')).default,
     overlay: (await import('./overlays/vi')).overlay,
     newsroom: (await import('./newsroom/vi')).newsroom,
   }),
   'zh-Hans': async () => ({
     pack: (await import('./packs/zh.json')).default,
+    regions: (await import('./regions/zh.json')).default,
     overlay: (await import('./overlays/zh-hans')).overlay,
     newsroom: (await import('./newsroom/zh')).newsroom,
   }),
@@ -49,6 +52,7 @@ export function loadLanguage(tag: string): Promise<Language> {
 
 async function load(tag: string): Promise<Language> {
   const international: LanguagePack = (await import('./packs/und.json')).default;
+  const internationalNewsroom = (await import('./newsroom/en')).newsroom;
   const name = nameOf(tag);
   const parts = name ? await LANGUAGES[name]?.() : null;
   return {
@@ -57,6 +61,8 @@ async function load(tag: string): Promise<Language> {
     international,
     overlay: parts?.overlay ?? internationalOverlay,
     newsroom: parts?.newsroom ?? internationalNewsroom,
+    internationalNewsroom,
+    regions: parts?.regions ?? {},
   };
 }
 

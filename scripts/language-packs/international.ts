@@ -96,7 +96,6 @@ export function buildInternationalPack(): LanguagePack {
     weekdays: none(7),
     quarters: readQuarters('und').map((forms) => forms.filter((form) => /^Q\d$/.test(form))),
     relative: {},
-    regions: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../reading/languages/language-pack';
+import type { LanguagePack, RegionNames } from '../../reading/languages/language-pack';
 import { toCldrLocale } from './cldr';
 import { readCurrencies } from './currencies';
 import { readCurrencyHeads } from './currency-heads';
@@ -28,15 +28,18 @@ export function buildPack(tag: string): LanguagePack {
     weekdays: readWeekdays(locale),
     quarters: readQuarters(locale),
     relative: readRelative(locale),
-    regions: readRegions(locale),
   };
 }
 
-/** The file name of a pack: CLDR's own name of the locale ("zh" for zh-Hans). */
+/** The names of countries in the language of one BCP 47 tag; {} for "und". */
+export const buildRegions = (tag: string): RegionNames =>
+  tag === 'und' ? {} : readRegions(toCldrLocale(tag));
+
+/** The file name of a pack and of its regions: CLDR's own name of the locale ("zh" for zh-Hans). */
 export const packFileName = (tag: string): string => `${toCldrLocale(tag)}.json`;
 
-/** The pack as JSON, one line for each of its parts, so that a diff shows which part changed. */
-export function serializePack(pack: LanguagePack): string {
-  const lines = Object.entries(pack).map(([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`);
+/** A pack or its regions as JSON, one line for each part, so that a diff shows which part changed. */
+export function serialize(table: LanguagePack | RegionNames): string {
+  const lines = Object.entries(table).map(([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsroom as en } from '../../reading/languages/newsroom/en';
 import { newsroom as vi } from '../../reading/languages/newsroom/vi';
 import { newsroom as zh } from '../../reading/languages/newsroom/zh';
-import { listWords, type NewsroomWords } from '../../reading/languages/newsroom-words';
+import type { NewsroomWords } from '../../reading/languages/newsroom-words';
 
 const listsOf = (words: NewsroomWords): [string, readonly string[]][] =>
   Object.entries({ ...words, ...words.issuerKinds, ...words.places }).flatMap(([name, list]) =>
@@ -26,15 +26,5 @@ describe('newsroom words', () => {
 
   it.each([en, vi, zh])('$language: names countries by ISO 3166-1 codes', ({ places }) => {
     expect(Object.keys(places).filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([]);
-  });
-});
-
-describe('listWords', () => {
-  it('takes commas and line ends for what parts words', () => {
-    expect(listWords('\n  media contact, contacts,\n  press contact\n')).toEqual([
-      'media contact',
-      'contacts',
-      'press contact',
-    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { listWords, type NewsroomWords } from '../newsroom-words';
+import { forms } from '../forms';
+import type { NewsroomWords } from '../newsroom-words';
 
 /** Vietnamese. */
 export const newsroom: NewsroomWords = {
@@ -8,47 +9,47 @@ export const newsroom: NewsroomWords = {
   behindSource: ['xem bản gốc', 'liên kết liên quan'],
   articles: [],
   aboutOpenings: ['về', 'giới thiệu về', 'thông tin về', 'đôi nét về'],
-  contactLabels: listWords(`
-    liên hệ, liên hệ báo chí, liên hệ truyền thông, thông tin liên hệ, đầu mối liên hệ
+  contactLabels: forms`
+    liên hệ, liên hệ báo chí, liên hệ truyền thông, thông tin liên hệ, đầu mối liên hệ,
     mọi thông tin chi tiết, mọi chi tiết xin liên hệ
-  `),
+`,
   keywordLabels: ['từ khóa', 'từ khoá', 'thẻ', 'chủ đề'],
-  boilerplateOpenings: listWords(`
+  boilerplateOpenings: forms`
     tuyên bố hướng tới tương lai, tuyên bố miễn trừ, miễn trừ trách nhiệm
-  `),
-  sponsoredLabels: listWords(`
-    nội dung tài trợ, tin tài trợ, bài viết tài trợ, được tài trợ, tài trợ
+`,
+  sponsoredLabels: forms`
+    nội dung tài trợ, tin tài trợ, bài viết tài trợ, được tài trợ, tài trợ,
     thông tin quảng cáo, bài quảng cáo, nội dung quảng cáo, hợp tác truyền thông
-  `),
+`,
   adLabels: ['quảng cáo'],
   releaseLabels: ['thông cáo báo chí', 'thông tin báo chí'],
-  deskNames: listWords(`
+  deskNames: forms`
     ban biên tập, tòa soạn, toà soạn, biên tập viên, phóng viên, pv, nhóm pv, tổng hợp, theo
-  `),
+`,
   bylineOpenings: ['theo', 'bài', 'thực hiện'],
   dispatchOpenings: [],
   dispatchWords: [],
   legalForms: ['công ty', 'tổng công ty', 'tập đoàn', 'tổng công ty cổ phần', 'TNHH', 'JSC'],
   issuerKinds: {
-    'political-party': listWords(`
+    'political-party': forms`
       đảng, đảng bộ, đảng ủy, thành ủy, tỉnh ủy, huyện ủy, quận ủy
-    `),
-    government: listWords(`
-      chính phủ, chính quyền, ủy ban nhân dân, uỷ ban nhân dân, UBND, Bộ, Sở, Cục, tổng cục, đại sứ quán
+`,
+    government: forms`
+      chính phủ, chính quyền, ủy ban nhân dân, uỷ ban nhân dân, UBND, Bộ, Sở, Cục, tổng cục, đại sứ quán,
       lãnh sự quán, quốc hội, hội đồng nhân dân, ban quản lý
-    `),
+`,
     university: ['đại học', 'trường', 'học viện', 'cao đẳng'],
-    association: listWords(`
+    association: forms`
       hiệp hội, hội, liên đoàn, liên minh, liên hiệp, quỹ, phòng thương mại
-    `),
+`,
     company: ['ngân hàng', 'doanh nghiệp', 'nhà máy', 'hãng'],
   },
   places: {
     AE: ['Abu Dhabi', 'Dubai'],
-    CN: listWords(`
-      Bắc Kinh, Thượng Hải, Quảng Châu, Thâm Quyến, Trùng Khánh, Thiên Tân, Quý Dương, Hàng Châu, Nam Kinh
+    CN: forms`
+      Bắc Kinh, Thượng Hải, Quảng Châu, Thâm Quyến, Trùng Khánh, Thiên Tân, Quý Dương, Hàng Châu, Nam Kinh,
       Thành Đô, Vũ Hán, Tây An
-    `),
+`,
     GB: ['London', 'Luân Đôn'],
     HK: ['Hồng Kông', 'Hong Kong'],
     JP: ['Tokyo'],
@@ -57,10 +58,10 @@ export const newsroom: NewsroomWords = {
     SG: ['Singapore'],
     TH: ['Bangkok', 'Băng Cốc'],
     TW: ['Đài Bắc'],
-    VN: listWords(`
-      Hà Nội, Hải Phòng, Huế, Đà Nẵng, Cần Thơ, TP.HCM, TP. HCM, TP. Hồ Chí Minh, TP.Hồ Chí Minh
-      Thành phố Hồ Chí Minh, Hồ Chí Minh, Bắc Ninh, Bình Dương, Đồng Nai, Quảng Ninh, Nghệ An, Khánh Hòa
+    VN: forms`
+      Hà Nội, Hải Phòng, Huế, Đà Nẵng, Cần Thơ, TP.HCM, TP. HCM, TP. Hồ Chí Minh, TP.Hồ Chí Minh,
+      Thành phố Hồ Chí Minh, Hồ Chí Minh, Bắc Ninh, Bình Dương, Đồng Nai, Quảng Ninh, Nghệ An, Khánh Hòa,
       Nha Trang, Lâm Đồng, Đà Lạt, Long An, Vũng Tàu
-    `),
+`,
   },
 };
