@@ -1,10 +1,9 @@
 import type { Words } from './words';
-import { en } from './words/en';
 
-/** English comes with the popup; other tables are loaded when a reader wants them. */
-const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
-  en: async () => en,
-  vi: async () => (await import('./words/vi')).vi,
+/** Language -> its table of words, loaded when a reader wants it. */
+const LOADERS = {
+  en: async (): Promise<Words> => (await import('./words/en')).en,
+  vi: async (): Promise<Words> => (await import('./words/vi')).vi,
 };
 
 /**
@@ -12,9 +11,6 @@ const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
  * @param languages BCP 47 tags, most wanted first.
  */
 export async function loadWords(languages: readonly string[]): Promise<Words> {
-  for (const tag of languages) {
-    const load = LOADERS[tag.toLowerCase().split('-', 1)[0] ?? ''];
-    if (load) return load();
-  }
-  return en;
+  const wanted = languages.map((tag) => tag.toLowerCase().split('-', 1)[0] ?? '').find((tag) => tag in LOADERS);
+  return LOADERS[(wanted ?? 'en') as keyof typeof LOADERS](); // `wanted` was found among its keys
 }

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from './words';
-import { en } from './words/en';
 
 /** How this reader wants things shown: which words, and whose number and date forms. */
 export interface Presentation {
@@ -11,7 +10,11 @@ export interface Presentation {
 }
 
 /** Gives every view below it the reader's presentation. */
-export const PresentationContext = createContext<Presentation>({ words: en, locale: 'en' });
+export const PresentationContext = createContext<Presentation | null>(null);
 
-/** The reader's presentation. */
-export const usePresentation = (): Presentation => useContext(PresentationContext);
+/** The reader's presentation. Throws where no view above provides one. */
+export function usePresentation(): Presentation {
+  const presentation = useContext(PresentationContext);
+  if (!presentation) throw new Error('no view above provides a presentation');
+  return presentation;
+}
