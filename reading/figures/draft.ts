@@ -1,13 +1,13 @@
-import type Big from 'big.js';
 import type { Span } from '../text/span';
+import type { Decimal } from './decimal';
 import type { Change, Comparator, Equivalent, FigureKind, FigureStatus } from './figure';
 
 /** A figure while the refiners still add to it. Amounts are exact; they become doubles at the very end. */
 export interface Draft {
   span: Span;
   kind: FigureKind;
-  value: Big;
-  upper: Big | null;
+  value: Decimal;
+  upper: Decimal | null;
   unit: string;
   comparator: Comparator;
   /** Indices of its first and last token. */
@@ -48,6 +48,3 @@ export function startDraft(start: DraftStart): Draft {
     ...start,
   };
 }
-
-/** The correctly rounded double of an exact decimal. */
-export const toDouble = (value: Big): number => Number(value.toString());

@@ -4,7 +4,7 @@ import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { findChecks } from './checks/checks';
 import { type FigureContext, prepareText } from './context';
-import { type Draft, toDouble } from './draft';
+import type { Draft } from './draft';
 import type { Check, Figure } from './figure';
 import { type Numeral, readNumeral } from './numerals';
 import { readDrafts } from './read-drafts';
@@ -58,8 +58,8 @@ function toFigure({ text, sentences }: FigureContext, draft: Draft): Figure {
     span: draft.span,
     quote: text.slice(...draft.span),
     kind: draft.kind,
-    value: toDouble(draft.value),
-    upper: draft.upper && toDouble(draft.upper),
+    value: draft.value.toNumber(),
+    upper: draft.upper?.toNumber() ?? null,
     unit: draft.unit,
     comparator: draft.comparator,
     asOf: draft.asOf,
@@ -106,7 +106,7 @@ function findNumerals(context: FigureContext): NumeralMention[] {
 function toMention({ text, tokens }: FigureContext, numeral: Numeral): NumeralMention {
   const { shortScale } = numeral;
   const end = shortScale?.glued ? (tokens[shortScale.end]?.span[1] ?? numeral.span[1]) : numeral.span[1];
-  const value = shortScale?.glued ? numeral.value.times(`1e${shortScale.power}`) : numeral.value;
+  const value = shortScale?.glued ? numeral.value.shift(shortScale.power) : numeral.value;
   const span: Span = [numeral.span[0], end];
-  return { span, quote: text.slice(...span), value: toDouble(value), upper: null };
+  return { span, quote: text.slice(...span), value: value.toNumber(), upper: null };
 }

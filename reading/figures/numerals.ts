@@ -1,7 +1,7 @@
-import Big from 'big.js';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
 import type { Span } from '../text/span';
+import { Decimal } from './decimal';
 import type { Comparator } from './figure';
 import { type DecimalMark, parseDigits } from './separators';
 
@@ -9,9 +9,9 @@ import { type DecimalMark, parseDigits } from './separators';
 export interface Numeral {
   readonly span: Span;
   /** Exact, sign included. */
-  readonly value: Big;
+  readonly value: Decimal;
   /** What stands before its scale words, when one number does ("11,35" of "11,35 tỷ"); else null. */
-  readonly significand: Big | null;
+  readonly significand: Decimal | null;
   /** Indices of its first and last token. */
   readonly first: number;
   readonly last: number;
@@ -33,9 +33,9 @@ const INSIDE_UNSPACED = /^[ \u00A0\u3000]{0,2}$/;
 
 /** What the parts read so far add up to. */
 interface Sum {
-  terms: Big[];
+  terms: Decimal[];
   /** Every number written out, powers left out. */
-  written: Big[];
+  written: Decimal[];
   last: 'none' | 'digits' | 'tens' | 'small' | 'power';
   lastPower: number;
   end: number;
@@ -77,7 +77,7 @@ export function readNumeral(
   const first = tokens[minus ? index : start];
   const last = tokens[end];
   if (!first || !last) return null;
-  const total = sum.terms.reduce((a, b) => a.plus(b), new Big(0));
+  const total = sum.terms.reduce((a, b) => a.plus(b), Decimal.of(0));
   return {
     span: [first.span[0], last.span[1]],
     value: minus ? total.times(-1) : total,
@@ -178,10 +178,10 @@ function takeDigits(
 ): number {
   const plain = parseDigits(digits, decimal);
   if (plain === null) return 0;
-  const value = new Big(plain);
+  const value = Decimal.of(plain);
   if (sum.last !== 'none') {
     const follows =
-      sum.last === 'power' && value.lt(new Big(`1e${sum.lastPower}`)) && goesOn(tokenized, at, sum);
+      sum.last === 'power' && value.lt(Decimal.of(1).shift(sum.lastPower)) && goesOn(tokenized, at, sum);
     if (!follows) return 0;
   }
   push(sum, at, value, 'digits');
@@ -204,12 +204,12 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
 function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
   const stands = sum.last !== 'none' || bareScales || power === 1;
   if (!stands) return 0;
-  const factor = new Big(`1e${power}`);
-  let smaller = new Big(0);
-  while (sum.terms.length > 0 && (sum.terms.at(-1) as Big).lt(factor))
-    smaller = smaller.plus(sum.terms.pop() as Big); // not empty
+  const factor = Decimal.of(1).shift(power);
+  let smaller = Decimal.of(0);
+  while (sum.terms.length > 0 && (sum.terms.at(-1) as Decimal).lt(factor))
+    smaller = smaller.plus(sum.terms.pop() as Decimal); // not empty
   const opensTens = power === 1 && sum.last === 'power' && sum.lastPower > power;
-  if (smaller.eq(0)) smaller = opensTens ? new Big(1) : (sum.terms.pop() ?? new Big(1));
+  if (smaller.eq(0)) smaller = opensTens ? Decimal.of(1) : (sum.terms.pop() ?? Decimal.of(1));
   push(sum, at, smaller.times(factor), 'power');
   sum.lastPower = power;
   sum.isScaled ||= !!entryOf(token, 'scale');
@@ -219,9 +219,9 @@ function takePower(sum: Sum, at: number, power: number, token: Token, bareScales
 /** A word for 0 to 99 begins a number, follows a larger power, or is the ones after tens ("twenty-one"). */
 function takeValue(sum: Sum, at: number, value: number): number {
   const afterTens = sum.last === 'tens' && value < 10 && value > 0;
-  const afterPower = sum.last === 'power' && new Big(value).lt(new Big(`1e${sum.lastPower}`));
+  const afterPower = sum.last === 'power' && Decimal.of(value).lt(Decimal.of(1).shift(sum.lastPower));
   if (sum.last !== 'none' && !afterTens && !afterPower) return 0;
-  push(sum, at, new Big(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
+  push(sum, at, Decimal.of(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
   return 1;
 }
 
@@ -230,8 +230,8 @@ function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Toke
   const next = tokenized.tokens[at + 1];
   const power = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
   if (power === null) return 0;
-  if (entryOf(token, 'half')) push(sum, at, new Big('0.5'), 'small');
-  else if (entryOf(token, 'one')) push(sum, at, new Big(1), 'small');
+  if (entryOf(token, 'half')) push(sum, at, Decimal.of('0.5'), 'small');
+  else if (entryOf(token, 'one')) push(sum, at, Decimal.of(1), 'small');
   else return 0;
   return 1;
 }
@@ -250,7 +250,7 @@ function takeFraction(tokenized: TokenizedText, at: number, sum: Sum): number {
   const whole = sum.terms.at(-1);
   if (!fraction || !whole || sum.last === 'power') return 0;
   sum.terms.pop();
-  push(sum, at + taken - 1, whole.plus(new Big(`0.${fraction}`)), 'digits');
+  push(sum, at + taken - 1, whole.plus(Decimal.of(`0.${fraction}`)), 'digits');
   return taken;
 }
 
@@ -268,7 +268,7 @@ function takeJoined(
   return taken === 0 ? 0 : taken + 1;
 }
 
-function push(sum: Sum, at: number, term: Big, kind: Sum['last']): void {
+function push(sum: Sum, at: number, term: Decimal, kind: Sum['last']): void {
   sum.terms.push(term);
   if (kind !== 'power') sum.written.push(term);
   sum.last = kind;

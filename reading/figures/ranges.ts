@@ -1,8 +1,8 @@
-import type Big from 'big.js';
 import { entryOf } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { FigureContext } from './context';
+import type { Decimal } from './decimal';
 import type { Draft } from './draft';
 import { type Numeral, readNumeral } from './numerals';
 
@@ -51,7 +51,7 @@ function recognizeUpper(
   return {
     ...lower,
     span: [upper.span[0], context.tokens[last]?.span[1] ?? upper.span[1]],
-    value: upper.value.times(`1e${shortScale?.power ?? 0}`),
+    value: upper.value.shift(shortScale?.power ?? 0),
     first: upper.first,
     last,
   };
@@ -105,17 +105,17 @@ function isNear({ tokens, text }: FigureContext, joiner: number, at: number): bo
 }
 
 /** "$10-15 million": a first amount without a scale of its own, in front of its unit, has the second's. */
-function carryScale(draft: Draft, lower: Numeral, upper: Numeral): Big {
+function carryScale(draft: Draft, lower: Numeral, upper: Numeral): Decimal {
   const isUnscaled = !lower.isScaled && !lower.shortScale && draft.last === lower.last;
   return isUnscaled && upper.significand
-    ? draft.value.times(upper.value.div(upper.significand))
+    ? draft.value.times(upper.value.over(upper.significand))
     : draft.value;
 }
 
 /** "20 đến 30 tỷ": the first number has the second's scale when it has none; "12 to 15 cents" its hundredth. */
-function carryOver(lower: Numeral, upper: Numeral, upperDraft: Draft): Big {
+function carryOver(lower: Numeral, upper: Numeral, upperDraft: Draft): Decimal {
   if (lower.isScaled || upper.value.eq(0)) return lower.value;
-  return lower.value.times(upperDraft.value.div(upper.significand ?? upper.value));
+  return lower.value.times(upperDraft.value.over(upper.significand ?? upper.value));
 }
 
 /** "$10-15": the symbol before the first number belongs to the quote. */

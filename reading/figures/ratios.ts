@@ -1,6 +1,7 @@
 import { entryOf } from '../languages/tokens';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
+import { Decimal } from './decimal';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals';
 
@@ -13,7 +14,8 @@ export function readRatio(context: FigureContext, part: Numeral): Draft | null {
   if (!entryOf(tokenAfter(context, part.last) ?? undefined, 'ratio') || !tokenAfter(context, joiner))
     return null;
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
-  const isShare = whole && part.value.gt(0) && part.value.lt(whole.value) && whole.value.lte(LARGEST_WHOLE);
+  const isShare =
+    whole && part.value.gt(0) && part.value.lt(whole.value) && whole.value.compare(LARGEST_WHOLE) <= 0;
   if (
     !isShare ||
     part.isScaled ||
@@ -24,7 +26,7 @@ export function readRatio(context: FigureContext, part: Numeral): Draft | null {
   return startDraft({
     span: [part.span[0], whole.span[1]],
     kind: 'percent',
-    value: part.value.times(100).div(whole.value).round(2),
+    value: Decimal.of(part.value.shift(2).over(whole.value).toNumber().toFixed(2)),
     unit: 'percent',
     first: part.first,
     last: whole.last,

@@ -36,11 +36,15 @@ function certainDecimalMark(digits: string): DecimalMark | null {
   return decimalOnly && after.length <= 2 ? (mark as DecimalMark) : null; // the pattern admits nothing else
 }
 
+/** Longest run of digits and separators that states an amount; longer ones are codes, and cost time. */
+const LONGEST_NUMBER = 40;
+
 /**
  * The number as plain decimal text ("1234.5"), or null when the separators make no number ("1.2.3", "12,34,5").
  * @param digits ASCII digits with their separators as `Token.digits` gives them.
  */
 export function parseDigits(digits: string, decimal: DecimalMark): string | null {
+  if (digits.length > LONGEST_NUMBER) return null;
   const text = digits.replace(/[ '·]/g, "'");
   if (/^\d+$/.test(text)) return text;
   if (/^[.,]\d+$/.test(text)) return `0.${text.slice(1)}`;

@@ -1,7 +1,7 @@
-import Big from 'big.js';
 import { firstFrom } from '../../text/span';
 import { indexOfUnit } from '../adjacent';
 import type { FigureContext } from '../context';
+import { Decimal } from '../decimal';
 import type { Check, Figure } from '../figure';
 import { readNumeral } from '../numerals';
 
@@ -29,23 +29,23 @@ export function findGlossMismatches(context: FigureContext, figures: readonly Fi
     const prefix = FLOPS.exec(figure.unit)?.[1]?.toUpperCase();
     const power = prefix ? PREFIX_POWERS[prefix] : undefined;
     const gloss = power === undefined ? null : glossAfter(context, figure);
-    if (power === undefined || !gloss || gloss.value.eq(new Big(`1e${power}`))) return [];
-    const expected = new Big(`1e${power}`);
+    if (power === undefined || !gloss || gloss.value.eq(Decimal.of(1).shift(power))) return [];
+    const expected = Decimal.of(1).shift(power);
     return [
       {
         kind: 'gloss-mismatch',
         quote: gloss.quote,
-        stated: Number(gloss.value.toString()),
-        expected: Number(expected.toString()),
+        stated: gloss.value.toNumber(),
+        expected: expected.toNumber(),
         unit: figure.unit,
-        detail: `${gloss.quote} = ${gloss.value.toExponential()}; 1 ${figure.unit} = ${expected.toExponential()}`,
+        detail: `${gloss.quote} = ${gloss.value.toNumber().toExponential()}; 1 ${figure.unit} = ${expected.toNumber().toExponential()}`,
       } satisfies Check,
     ];
   });
 }
 
 /** The bracket right after the figure, when it begins with a power of ten in words and has no digits. */
-function glossAfter(context: FigureContext, figure: Figure): { quote: string; value: Big } | null {
+function glossAfter(context: FigureContext, figure: Figure): { quote: string; value: Decimal } | null {
   const bracket = /^\s?[(（]([^()（）]{3,120})[)）]/.exec(
     context.text.slice(figure.span[1], figure.span[1] + 140),
   );

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { FigureContext } from '../context';
 import type { Check, Figure } from '../figure';
 
@@ -10,16 +9,16 @@ export function findImpliedRates(context: FigureContext, figures: readonly Figur
   return figures.flatMap((figure) => {
     const { equivalent } = figure;
     if (figure.kind !== 'money' || !equivalent || equivalent.value === 0) return [];
-    const rate = new Big(figure.value).div(new Big(equivalent.value)).prec(RATE_PRECISION);
+    const rate = Number((figure.value / equivalent.value).toPrecision(RATE_PRECISION));
     const unit = `${figure.unit}/${equivalent.unit}`;
     return [
       {
         kind: 'implied-rate',
         quote: quoteOfBoth(context.text, figure, equivalent.quote),
-        stated: Number(rate.toString()),
+        stated: rate,
         expected: null,
         unit,
-        detail: `${figure.quote} / ${equivalent.quote} = ${rate.toString()} ${unit}`,
+        detail: `${figure.quote} / ${equivalent.quote} = ${rate} ${unit}`,
       } satisfies Check,
     ];
   });

@@ -23,7 +23,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   return startDraft({
     span: [numeral.span[0], noun.quoteEnd],
     kind: 'count',
-    value: numeral.value.times(`1e${power}`),
+    value: numeral.value.shift(power),
     unit: noun.unit,
     first: numeral.first,
     last: lastTokenBefore(context, numeral, noun.quoteEnd),

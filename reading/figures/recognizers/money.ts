@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { entryOf, type Token } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
@@ -24,7 +23,7 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
       context.tokens[last]?.span[1] ?? numeral.span[1],
     ],
     kind: 'money',
-    value: numeral.value.times(new Big(`1e${power + currency.power}`)),
+    value: numeral.value.shift(power + currency.power),
     unit: currency.code,
     isHundredth: currency.power < 0,
     first,

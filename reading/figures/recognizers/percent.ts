@@ -29,7 +29,7 @@ function readAfterToken(
     const at = indexOfUnit(context, index, kind);
     const entry = entryOf(context.tokens[at], kind);
     if (!entry || (entry.role === 'percent' && entry.side === 'before')) continue;
-    const value = numeral.value.times(entry.of).times(`1e${power}`);
+    const value = numeral.value.times(entry.of).shift(power);
     const span = [numeral.span[0], context.tokens[at]?.span[1] ?? numeral.span[1]] as const;
     return startDraft({ span, kind, value, unit: kind, first: numeral.first, last: at });
   }
@@ -49,7 +49,7 @@ function readBefore(context: FigureContext, numeral: Numeral): Draft | null {
   return startDraft({
     span: [word.span[0], context.tokens[last]?.span[1] ?? numeral.span[1]],
     kind: 'percent',
-    value: numeral.value.times(entry.of).times(`1e${short?.power ?? 0}`),
+    value: numeral.value.times(entry.of).shift(short?.power ?? 0),
     unit: 'percent',
     first: numeral.first - 1,
     last,

@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import { entryOf } from '../../languages/tokens';
 import type { FigureContext } from '../context';
+import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 
 /** "doubled", "gấp đôi", "a third": figures that hold no number of their own. Null when the token is none. */
@@ -12,7 +12,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
     return startDraft({
       ...place(token.span, index),
       kind: 'percent',
-      value: new Big(share.percent),
+      value: Decimal.of(share.percent),
       unit: 'percent',
     });
   const factor = entryOf(token, 'multiple')?.factor ?? null;
@@ -20,7 +20,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
   return startDraft({
     ...place(token.span, index),
     kind: 'multiple',
-    value: new Big(factor),
+    value: Decimal.of(factor),
     unit: 'times',
     isFactorWord: true,
   });

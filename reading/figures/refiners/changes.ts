@@ -1,8 +1,8 @@
-import Big from 'big.js';
 import { entryOf } from '../../languages/tokens';
 import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
-import { type Draft, toDouble } from '../draft';
+import { Decimal } from '../decimal';
+import type { Draft } from '../draft';
 import type { Change } from '../figure';
 
 type Direction = Change['direction'];
@@ -22,7 +22,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (!level) return;
     level.change = {
       direction: move.direction,
-      value: toDouble(draft.value),
+      value: draft.value.toNumber(),
       unit: draft.unit,
       since: sinceAfter(context, draft) ?? sinceBetween(context, level, move.start),
       quote: context.text.slice(...draft.span),
@@ -162,14 +162,14 @@ function baselineOf(level: Draft, change: Draft, direction: Direction): Draft['b
   if (level.comparator !== 'exactly' || level.upper || change.upper || change.comparator !== 'exactly')
     return null;
   const value = levelBeforeChange(level.value, change, direction);
-  return value ? { value: toDouble(value.prec(COMPUTED_PRECISION)), unit: level.unit } : null;
+  return value ? { value: Number(value.toNumber().toPrecision(COMPUTED_PRECISION)), unit: level.unit } : null;
 }
 
-function levelBeforeChange(level: Big, change: Draft, direction: Direction): Big | null {
+function levelBeforeChange(level: Decimal, change: Draft, direction: Direction): Decimal | null {
   const sign = direction === 'up' ? 1 : -1;
   if (change.kind === 'multiple')
-    return change.isFactorWord && change.value.gt(0) ? level.div(change.value) : null;
+    return change.isFactorWord && change.value.gt(0) ? level.over(change.value) : null;
   if (change.kind !== 'percent') return level.minus(change.value.times(sign));
-  const factor = new Big(1).plus(change.value.times(sign).div(100));
-  return factor.gt(0) ? level.div(factor) : null;
+  const factor = Decimal.of(1).plus(change.value.times(sign).shift(-2));
+  return factor.gt(0) ? level.over(factor) : null;
 }

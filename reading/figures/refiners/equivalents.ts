@@ -1,6 +1,6 @@
 import { entryOf } from '../../languages/tokens';
 import type { FigureContext } from '../context';
-import { type Draft, toDouble } from '../draft';
+import type { Draft } from '../draft';
 
 /** Marks that set an amount said a second time apart from the first. */
 const MARKS = /[\s()（）[\],，:：=≈~～/]/g;
@@ -15,7 +15,7 @@ export function joinEquivalents(context: FigureContext, drafts: readonly Draft[]
     const previous = kept.at(-1);
     if (previous && saysTheSame(context, previous, draft)) {
       previous.equivalent = {
-        value: toDouble(draft.value),
+        value: draft.value.toNumber(),
         unit: draft.unit,
         quote: context.text.slice(...draft.span),
       };

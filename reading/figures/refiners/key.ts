@@ -23,7 +23,7 @@ export function rankFigures(context: FigureContext, drafts: readonly Draft[]): v
 
 function isWorthTheTop(draft: Draft): boolean {
   if (draft.isDuration || draft.isHundredth) return false;
-  if (draft.kind === 'count') return draft.value.gte(SMALLEST_KEY_COUNT) || draft.change !== null;
+  if (draft.kind === 'count') return draft.value.compare(SMALLEST_KEY_COUNT) >= 0 || draft.change !== null;
   return true;
 }
 

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../reading/figures/decimal';
+
+describe('Decimal', () => {
+  it.each([
+    ['12.5', 12.5],
+    ['1e9', 1e9],
+    ['0.0012', 0.0012],
+    ['-3.25', -3.25],
+    ['11.350', 11.35],
+    ['1.5e-3', 0.0015],
+  ])('%s', (text, value) => {
+    expect(Decimal.of(text).toNumber()).toBe(value);
+  });
+
+  it('shifts and adds without the rounding of doubles', () => {
+    expect(Decimal.of('4.35').shift(2).toNumber()).toBe(435);
+    expect(Decimal.of('0.1').plus(Decimal.of('0.2')).toNumber()).toBe(0.3);
+    expect(Decimal.of('1.005').shift(3).toNumber()).toBe(1005);
+  });
+
+  it('agrees with whole-number arithmetic', () => {
+    const cents = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
+    const hundredths = (value: bigint): Decimal => Decimal.of(String(value)).shift(-2);
+    fc.assert(
+      fc.property(cents, cents, (a, b) => {
+        expect(
+          hundredths(a)
+            .plus(hundredths(b))
+            .eq(hundredths(a + b)),
+        ).toBe(true);
+        expect(
+          hundredths(a)
+            .minus(hundredths(b))
+            .eq(hundredths(a - b)),
+        ).toBe(true);
+        expect(
+          hundredths(a)
+            .times(hundredths(b))
+            .eq(Decimal.of(String(a * b)).shift(-4)),
+        ).toBe(true);
+        expect(hundredths(a).lt(hundredths(b))).toBe(a < b);
+      }),
+    );
+  });
+
+  it('divides exactly where the quotient ends', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (quotient, divisor) => {
+          const product = Decimal.of(quotient).times(divisor);
+          expect(product.over(Decimal.of(divisor)).eq(quotient)).toBe(true);
+        },
+      ),
+    );
+    expect(Decimal.of(1).over(Decimal.of(3)).toNumber()).toBe(1 / 3);
+    expect(() => Decimal.of(1).over(Decimal.of(0))).toThrow(RangeError);
+  });
+
+  it.each(['five', 'x.5', '--1'])('refuses "%s"', (text) => {
+    expect(() => Decimal.of(text)).toThrow(SyntaxError);
+  });
+});
