@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { draftLines } from './draft';
+import { draftLines, LONGEST_LINE } from './draft';
 import { trimEdges } from './edges';
 import type { BodyPlace } from './locate-body';
 import type { Block, PageScan } from './page-scan';
@@ -8,8 +8,6 @@ import { isLineOfLinks, selectBlocks } from './select-blocks';
 /** Lines kept around a body, nearest first: datelines, bylines and source lines stand within a few. */
 const MOST_BEFORE = 40;
 const MOST_AFTER = 60;
-/** Longer than any news article by far; what is behind it is left out, and said to be. */
-const MOST_BODY_UNITS = 400_000;
 
 /** The lines of an article in page order. */
 export interface ArticleLines {
@@ -20,22 +18,20 @@ export interface ArticleLines {
 /** Reads the lines of the article that was located: those of its body, and the nearest around it. */
 export function readLines(scan: PageScan, place: BodyPlace, base: string): ArticleLines {
   const chosen = selectBlocks(scan, place);
-  const first = chosen.indexOf(true);
-  const last = chosen.lastIndexOf(true);
-  if (first < 0) return { lines: [], truncated: false };
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
-  const body = trimEdges(draftLines(kept, base, place));
-  const before = [
-    ...aroundBefore(scan, place, first, base),
-    ...body.filter((line) => line.place === 'before'),
-  ];
-  const behind = truncated ? [] : aroundAfter(scan, place, last, base);
-  const after = [...body.filter((line) => line.place === 'after'), ...behind];
+  const drafts = draftLines(kept, base, place);
+  const body = trimEdges(drafts);
+  const first = body[0];
+  const last = body.at(-1);
+  if (!first || !last) return { lines: [], truncated: false };
+  const end = drafts.find((draft) => draft.block > last.block)?.block ?? last.block + 1;
+  const before = draftLines(blocksBefore(scan, place, first.block), base, place);
+  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base, place);
   return {
     lines: [
-      ...before.slice(-MOST_BEFORE),
-      ...body.filter((line) => line.place === 'body'),
-      ...after.slice(0, MOST_AFTER),
+      ...before.map((line): Draft => ({ ...line, place: 'before' })),
+      ...body,
+      ...after.map((line): Draft => ({ ...line, place: 'after' })),
     ],
     truncated,
   };
@@ -45,30 +41,27 @@ function withinBounds(blocks: readonly Block[]): { kept: Block[]; truncated: boo
   let units = 0;
   const end = blocks.findIndex((block) => {
     units += block.length;
-    return units > MOST_BODY_UNITS;
+    return units > LONGEST_LINE;
   });
-  return end < 0
-    ? { kept: [...blocks], truncated: false }
-    : { kept: blocks.slice(0, Math.max(end, 1)), truncated: true };
+  if (end < 0) return { kept: [...blocks], truncated: false };
+  return { kept: blocks.slice(0, Math.max(end, 1)), truncated: true };
 }
 
-/** Lines between the top of the page and the body; bylines and labels may stand in bars beside the text. */
-function aroundBefore({ blocks }: PageScan, place: BodyPlace, first: number, base: string): Draft[] {
-  const near: Block[] = [];
-  for (let at = first - 1; at >= 0 && near.length < MOST_BEFORE; at--) {
-    const block = blocks[at];
-    const left = block && place.left.get(block.scope);
-    if (block && left !== 'unseen' && left !== 'apart') near.push(block);
-  }
-  return draftLines(near.reverse(), base, place).map((line) => ({ ...line, place: 'before' }));
+/** The nearest blocks over the body; bylines and labels may stand in bars beside the text. */
+function blocksBefore({ blocks }: PageScan, place: BodyPlace, first: number): Block[] {
+  const near = blocks.slice(0, first).filter(({ scope }) => {
+    const left = place.left.get(scope);
+    return left !== 'unseen' && left !== 'apart';
+  });
+  return near.slice(-MOST_BEFORE);
 }
 
-/** Lines behind the body that belong to nothing else. */
-function aroundAfter({ blocks }: PageScan, place: BodyPlace, last: number, base: string): Draft[] {
+/** The nearest blocks behind the body that belong to nothing else. */
+function blocksAfter({ blocks }: PageScan, place: BodyPlace, from: number): Block[] {
   const near: Block[] = [];
-  for (let at = last + 1; at < blocks.length && near.length < MOST_AFTER; at++) {
+  for (let at = from; at < blocks.length && near.length < MOST_AFTER; at++) {
     const block = blocks[at];
     if (block && !place.left.has(block.scope) && !isLineOfLinks(block)) near.push(block);
   }
-  return draftLines(near, base, place).map((line) => ({ ...line, place: 'after' }));
+  return near;
 }

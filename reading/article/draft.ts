@@ -8,6 +8,8 @@ import { Trait } from './tags';
 export interface Draft extends Line {
   readonly pieces: readonly Piece[];
   readonly scope: Scope;
+  /** Index of its first block among the page's. */
+  readonly block: number;
 }
 
 /** Between the cells of a row: a sign that no number runs across. */
@@ -29,7 +31,7 @@ export function draftLines(blocks: readonly Block[], base: string, place: BodyPl
     }
     at += group.length;
     for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
-      const draft = draftOf(pieces, block.scope, base, place, group.length > 1 && joint?.sign === CELL_SIGN);
+      const draft = draftOf(pieces, block, base, place, group.length > 1 && joint?.sign === CELL_SIGN);
       if (draft.text) drafts.push(draft);
     }
   }
@@ -57,11 +59,19 @@ function ancestorWith(scope: Scope, trait: number): Scope {
   return at;
 }
 
+/** Longer than any news article; what is behind it in one block is left out. */
+export const LONGEST_LINE = 400_000;
+
 function cutPieces(group: readonly Block[], sign: string): Piece[][] {
   const pieces: Piece[] = [];
+  let room = LONGEST_LINE;
   for (const { nodes } of group) {
     if (pieces.length > 0) pieces.push(sign);
-    for (const node of nodes) pieces.push({ node, start: 0, end: node.data.length });
+    for (const node of nodes) {
+      const end = Math.min(node.data.length, room);
+      pieces.push({ node, start: 0, end });
+      room -= end;
+    }
   }
   const isPreformatted = ((group[0]?.scope.traits ?? 0) & Trait.preformatted) !== 0;
   return isPreformatted ? cutAtBreaks(pieces) : [pieces];
@@ -79,19 +89,19 @@ function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
   for (const piece of pieces) {
     if (typeof piece === 'string') continue;
     let start = 0;
-    for (const { index, 0: found } of piece.node.data.matchAll(breaks)) {
+    for (const { index, 0: found } of piece.node.data.slice(0, piece.end).matchAll(breaks)) {
       lines.at(-1)?.push({ node: piece.node, start, end: index });
       lines.push([]);
       start = index + found.length;
     }
-    lines.at(-1)?.push({ node: piece.node, start, end: piece.node.data.length });
+    lines.at(-1)?.push({ node: piece.node, start, end: piece.end });
   }
   return lines;
 }
 
 function draftOf(
   pieces: readonly Piece[],
-  scope: Scope,
+  { index, scope }: Block,
   base: string,
   { hints }: BodyPlace,
   isRow: boolean,
@@ -105,6 +115,7 @@ function draftOf(
     images: [],
     pieces,
     scope,
+    block: index,
   };
 }
 

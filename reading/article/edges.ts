@@ -27,10 +27,9 @@ export function trimEdges(lines: readonly Draft[]): Draft[] {
   let last = lines.length - 1;
   while (last > first && !endsText(lines[last])) last--;
   const notices = repeated(lines);
-  return lines.flatMap((line, index): Draft[] => {
-    if (index < first) return [{ ...line, place: 'before' }];
-    if (index > last) return [{ ...line, place: 'after' }];
-    return notices.has(line.text) || isEmptyHeading(lines, index, last) ? [] : [line];
+  return lines.filter((line, index) => {
+    const isInside = index >= first && index <= last;
+    return isInside && !notices.has(line.text) && !isEmptyHeading(lines, index, last);
   });
 }
 

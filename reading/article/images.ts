@@ -7,7 +7,8 @@ const MOST_IMAGES = 400;
 const FARTHEST = 200;
 
 /** Gives each line the images that stand in it or directly before it; what is behind the last line is the last line's. */
-export function attachImages(lines: readonly Draft[], root: Element, base: string): Draft[] {
+export function attachImages(lines: readonly Draft[], container: Element, base: string): Draft[] {
+  if (lines.length === 0) return [];
   const lineOf = new Map<Node, number>();
   lines.forEach(({ pieces }, index) => {
     for (const piece of pieces) {
@@ -15,12 +16,10 @@ export function attachImages(lines: readonly Draft[], root: Element, base: strin
     }
   });
   const images = new Map<number, LineImage[]>();
-  let last = -1;
-  for (const image of [...root.getElementsByTagName('img')].slice(0, MOST_IMAGES)) {
+  for (const image of [...container.ownerDocument.getElementsByTagName('img')].slice(0, MOST_IMAGES)) {
     const src = resolve(sourceOf(image), base);
-    const line = src === null ? null : (lineBehind(image, lineOf) ?? (last >= 0 ? lines.length - 1 : null));
+    const line = lineBehind(image, lineOf) ?? (container.contains(image) ? lines.length - 1 : null);
     if (src === null || line === null) continue;
-    last = line;
     images.set(line, [...(images.get(line) ?? []), { src, alt: image.getAttribute('alt') ?? '' }]);
   }
   return lines.map((line, index) => ({ ...line, images: images.get(index) ?? [] }));

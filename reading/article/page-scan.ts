@@ -31,6 +31,8 @@ export class Scope {
 
 /** A run of text that a page shows as one block. */
 export interface Block {
+  /** Its place among the page's blocks. */
+  readonly index: number;
   readonly scope: Scope;
   readonly nodes: Text[];
   /** Units without indentation, and how many of them are links'. */
@@ -81,7 +83,7 @@ export function scanPage(document: Document, mostNodes = MOST_NODES): PageScan {
       continue;
     }
     if (current?.scope !== scope.block || isBreakBefore(node, scope.block.element)) {
-      current = { scope: scope.block, nodes: [], length: 0, linkLength: 0 };
+      current = { index: blocks.length, scope: scope.block, nodes: [], length: 0, linkLength: 0 };
       blocks.push(current);
     }
     current.nodes.push(node);

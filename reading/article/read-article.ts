@@ -27,8 +27,7 @@ export function readArticle(document: Document, pageUrl: string): ArticleReading
   const headline = readHeadline(data, scan, place);
   const base = baseAddress(document, pageUrl);
   const found = place ? readLines(scan, place, base) : { lines: [], truncated: false };
-  const root = document.body ?? document.documentElement;
-  const lines = root ? attachImages(found.lines, root, base) : found.lines;
+  const lines = place ? attachImages(found.lines, place.container.element, base) : [];
   const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
   return {
     article: {

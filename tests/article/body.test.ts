@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { newsPage, PARAGRAPHS, paragraphs, read, textsAt } from './pages';
+
+const HEADLINE = '<h1>Third basin opens</h1>';
+const MENU = `<header><nav><ul>${'<li><a href="/s">Harbor news and weather</a></li>'.repeat(12)}</ul></nav></header>`;
+const FOOTER =
+  '<footer><p>Quill Courier, 4 Mole Street, Lower Quill. Printed on Mondays and Thursdays.</p></footer>';
+const around = (markup: string): string => newsPage(`${MENU}${HEADLINE}${markup}${FOOTER}`);
+
+describe('the body', () => {
+  it.each([
+    ['paragraphs in an article element', `<article>${paragraphs()}</article>`],
+    ['paragraphs in nameless boxes', `<div><div><div>${paragraphs()}</div></div></div>`],
+    ['text parted by line breaks', `<div>${PARAGRAPHS.join('<br><br>\n')}</div>`],
+    [
+      'text parted by line breaks within inline elements',
+      `<div><font>${PARAGRAPHS.join('<br></font><font>')}</font></div>`,
+    ],
+    ['boxes instead of paragraphs', `<div>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}</div>`],
+    ['a layout table', `<table><tr><td><a href="/a">Ads</a></td><td>${paragraphs()}</td></tr></table>`],
+    [
+      'paragraphs split over two boxes',
+      `<div><div>${paragraphs(PARAGRAPHS.slice(0, 2))}</div><div>${paragraphs(PARAGRAPHS.slice(2))}</div></div>`,
+    ],
+    ['a wrapper named for its sidebar', `<div class="with-sidebar sidebar-right">${paragraphs()}</div>`],
+  ])('is found as %s', (_, markup) => {
+    expect(textsAt(read(around(markup)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    [
+      'related articles',
+      '<div class="related-articles"><p>The old lighthouse keeper tells how he counted every ship that passed in the war.</p></div>',
+    ],
+    [
+      'comments',
+      '<ul class="comments"><li><p>I have said for years that this basin is far too small for all of those ships!</p></li></ul>',
+    ],
+    [
+      'a newsletter box',
+      '<div class="newsletter-signup"><p>Get the harbor letter every morning, free of charge and of all advertising.</p></div>',
+    ],
+    ['share links', '<div class="share"><a href="#">Post</a> <a href="#">Mail</a></div>'],
+    [
+      'an aside',
+      '<aside><p>Lower Quill has eleven thousand inhabitants and was given its charter in 1402.</p></aside>',
+    ],
+    [
+      'a line that is a link',
+      '<p><a href="/x">Read how the second basin was flooded in the storm of 1987</a></p>',
+    ],
+    [
+      'teasers without a telling name',
+      `<div>${['gulls', 'tides', 'ropes'].map((word) => `<div><a href="/${word}">All you need to know about ${word}</a><div>What our readers in the bay should keep in mind about ${word} this summer.</div></div>`).join('')}</div>`,
+    ],
+    [
+      'hidden text',
+      '<div style="display: none"><p>LOWER QUILL, 3 March /Made-up Wire/ -- Nobody can see this paragraph, so it says nothing at all.</p></div>',
+    ],
+    [
+      'text pushed off the screen',
+      '<p style="position:absolute;left:-9999px">This paragraph was pushed out of the window for machines alone to read it.</p>',
+    ],
+    [
+      'text of the hidden attribute',
+      '<p hidden>This paragraph waits for a script that may show it to subscribers one day.</p>',
+    ],
+    [
+      'scripts and styles',
+      '<script>var text = "A script may hold sentences, but nobody reads them in the page.";</script><style>p { color: red }</style>',
+    ],
+    ['a notice that comes twice', '<p>Advertisement.</p><p>Advertisement.</p>'],
+  ])('leaves out %s', (_, markup) => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const article = `<article><p>${first}</p>${markup}${paragraphs(rest)}</article>`;
+    expect(textsAt(read(around(article)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('is the article, not the longer comments under it', () => {
+    const talk = `<div id="comments">${'<p>Well, I for one would never have dug a basin there, and my neighbor says so too.</p>'.repeat(9)}</div>`;
+    expect(textsAt(read(around(`<div>${paragraphs()}</div>${talk}`)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps lists, quotes, headings and rows of figures', () => {
+    const list = '<ul><li>a quay of 420 meters</li><li>two cranes</li></ul>';
+    const table = '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2023</td><td>1 204</td></tr></table>';
+    const quote = '<blockquote>“We have waited long enough,” the harbor master said.</blockquote>';
+    const { article } = read(
+      around(
+        `<article>${paragraphs()}<h2>What was built</h2>${list}${table}${quote}${paragraphs()}</article>`,
+      ),
+    );
+    const kinds = article.lines
+      .filter(({ place }) => place === 'body')
+      .map(({ kind, text }) => `${kind}: ${text}`);
+    expect(kinds.slice(3, -3)).toEqual([
+      'heading: What was built',
+      'item: a quay of 420 meters',
+      'item: two cranes',
+      'row: Year | Ships',
+      'row: 2023 | 1 204',
+      'quote: “We have waited long enough,” the harbor master said.',
+    ]);
+  });
+
+  it('marks captions as such', () => {
+    const figure =
+      '<figure><img src="/basin.jpg" alt="Basin"><figcaption>The basin at low tide.</figcaption></figure>';
+    const { article } = read(around(`<article>${paragraphs()}${figure}${paragraphs()}</article>`));
+    expect(article.lines.find(({ text }) => text.includes('low tide'))).toMatchObject({
+      kind: 'caption',
+      images: [{ src: 'https://news.example/basin.jpg', alt: 'Basin' }],
+    });
+  });
+
+  it('leaves source and contact lines in the lines', () => {
+    const reading = read(
+      around(`<article>${paragraphs()}<p>SOURCE Port of Lower Quill</p><p>Contact: Ada Quill</p></article>`),
+    );
+    expect([...textsAt(reading, 'body'), ...textsAt(reading, 'after')]).toEqual(
+      expect.arrayContaining(['SOURCE Port of Lower Quill', 'Contact: Ada Quill']),
+    );
+  });
+
+  it('puts headline, byline and date before it', () => {
+    const top =
+      '<div class="label">Partner content</div><h1>Third basin opens</h1><div class="byline">By Ada Quill</div><div>3 March 2025</div>';
+    const reading = read(newsPage(`${MENU}<article>${top}${paragraphs()}</article>`));
+    expect(textsAt(reading, 'before')).toEqual([
+      'Partner content',
+      'Third basin opens',
+      'By Ada Quill',
+      '3 March 2025',
+    ]);
+  });
+});
+
+describe('a line', () => {
+  it('gives its links with their places and full addresses', () => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const linked = first.replace('third basin', '<a href="../basin"><b>third</b> basin</a>');
+    const { article } = read(around(`<article><p>${linked}</p>${paragraphs(rest)}</article>`));
+    const line = article.lines.find(({ place }) => place === 'body');
+    expect(line?.links.map(({ span, href }) => [line.text.slice(...span), href])).toEqual([
+      ['third basin', 'https://news.example/basin'],
+    ]);
+  });
+
+  it.each([
+    [
+      'white space is one space',
+      '<p>A  quay\n\t of <b> stone </b> and wood was laid along the northern shore.</p>',
+      'A quay of stone and wood was laid along the northern shore.',
+    ],
+    [
+      'no-break spaces stay, for numbers',
+      '<p>It took 12\u00A0400 stones to build the quay along the northern shore.</p>',
+      'It took 12\u00A0400 stones to build the quay along the northern shore.',
+    ],
+    [
+      'marks are composed',
+      '<p>Ca\u0302\u0300u ca\u0309ng mo\u031B\u0301i da\u0300i sa\u0301u tra\u0306m me\u0301t vu\u031Bo\u031Bn ra vi\u0323nh.</p>',
+      'Cầu cảng mới dài sáu trăm mét vươn ra vịnh.',
+    ],
+    [
+      'soft hyphens are gone',
+      '<p>The har\u00ADbor mas\u00ADter said that ev\u00ADery\u00ADthing went as it should.</p>',
+      'The harbor master said that everything went as it should.',
+    ],
+  ])('%s', (_, markup, text) => {
+    expect(textsAt(read(around(`<article>${markup}${paragraphs()}</article>`)), 'body')[0]).toBe(text);
+  });
+
+  it('carries the pixel behind the last line', () => {
+    const pixel = '<img src="https://count.example/p.gif?id=7" width="1" height="1" alt="">';
+    const { article } = read(newsPage(`<article>${paragraphs()}${pixel}</article>`));
+    expect(article.lines.at(-1)?.images.map(({ src }) => src)).toEqual(['https://count.example/p.gif?id=7']);
+  });
+});

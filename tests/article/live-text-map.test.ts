@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText, type TextPiece, traceText } from '../../reading/article/line-text';
+import { mapLines } from '../../reading/article/live-text-map';
+import { parsePage } from '../../scripts/page-document';
+import { newsPage, PAGE_URL, paragraphs, read } from './pages';
+
+/** Text as pages hold it: words, odd white space, signs without width, decomposed Vietnamese and Korean. */
+const sourceText = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'Quill',
+      '12',
+      '\u00A0',
+      ' ',
+      '\n\t',
+      '\u00AD',
+      '\u200B',
+      'e\u0302\u0323',
+      '\u0301',
+      'o\u031B',
+      '\u1112\u1161\u11AB',
+      '水',
+      '\uD83D\uDEA2',
+      '\u2009',
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** The pieces of a line over several text nodes. */
+function toPieces(texts: readonly string[]): TextPiece[] {
+  const document = parsePage(newsPage('<p></p>'), PAGE_URL);
+  const block = document.querySelector('p');
+  return texts.map((text) => {
+    const node = document.createTextNode(text);
+    block?.append(node);
+    return { node, start: 0, end: text.length };
+  });
+}
+
+const lineOf = (texts: readonly string[]) => {
+  const pieces = toPieces(texts);
+  return { text: readText(pieces).text, pieces };
+};
+
+describe('the text of a line', () => {
+  it('is the same read at once and unit by unit', () => {
+    fc.assert(
+      fc.property(fc.array(sourceText, { minLength: 1, maxLength: 4 }), (texts) => {
+        const pieces = toPieces(texts);
+        expect(traceText(pieces).text).toBe(readText(pieces).text);
+        expect(traceText(pieces).origins).toHaveLength(readText(pieces).text.length);
+      }),
+    );
+  });
+
+  it('is composed and has no white space at its ends or twice', () => {
+    fc.assert(
+      fc.property(fc.array(sourceText, { minLength: 1, maxLength: 4 }), (texts) => {
+        const { text } = lineOf(texts);
+        expect(text).toBe(text.normalize('NFC').trim());
+        expect(text).not.toMatch(/\s\s|[\n\t]/);
+      }),
+    );
+  });
+});
+
+describe('the live text map', () => {
+  it('finds for every span a stretch that shows its words', () => {
+    fc.assert(
+      fc.property(fc.array(sourceText, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (texts, a, b) => {
+        const line = lineOf(texts);
+        fc.pre(line.text.length > 0);
+        const start = a % line.text.length;
+        const end = start + 1 + (b % (line.text.length - start));
+        const stretch = mapLines([line]).stretchOf({ line: 0, span: [start, end] });
+        const shown = stretch && shownBetween(line.pieces, stretch);
+        expect(shown).toContain(line.text.slice(start, end).trim());
+      }),
+    );
+  });
+
+  it('leads from a span to the page and back', () => {
+    fc.assert(
+      fc.property(fc.array(sourceText, { minLength: 1, maxLength: 4 }), fc.nat(), (texts, a) => {
+        const line = lineOf(texts);
+        fc.pre(line.text.length > 0);
+        const map = mapLines([line]);
+        const start = a % line.text.length;
+        const stretch = map.stretchOf({ line: 0, span: [start, line.text.length] });
+        const place = stretch && map.placeOf(stretch.startContainer, stretch.startOffset);
+        expect(place?.line).toBe(0);
+        // Units that were composed to one cluster share their origin: the way back leads to the first of them.
+        const again = place && map.stretchOf({ line: 0, span: [place.offset, line.text.length] });
+        expect(again).toEqual(stretch);
+        expect(place?.offset).toBeLessThanOrEqual(start);
+      }),
+    );
+  });
+
+  it('crosses elements and line breaks', () => {
+    const { article, map } = read(
+      newsPage(
+        `<article><p>The quay is <b>420 <i>me</i></b>ters long and was built of stone.<br>It was paid for by the port and the city.</p>${paragraphs()}</article>`,
+      ),
+    );
+    const line = article.lines.findIndex(({ text }) => text.includes('420 meters'));
+    const start = article.lines[line]?.text.indexOf('420 meters') ?? -1;
+    const stretch = map.stretchOf({ line, span: [start, start + '420 meters'.length] });
+    expect([stretch?.startContainer.data, stretch?.startOffset]).toEqual(['420 ', 0]);
+    expect([stretch?.endContainer.data.slice(0, stretch.endOffset)]).toEqual(['ters']);
+    expect(article.lines[line + 1]?.text).toBe('It was paid for by the port and the city.');
+  });
+
+  it('finds nothing where the page has changed', () => {
+    const { map } = read(newsPage(`<article>${paragraphs()}</article>`));
+    const line = lineOf(['The quay is long.']);
+    line.pieces[0]?.node.replaceData(0, 3, 'A');
+    expect(mapLines([line]).stretchOf({ line: 0, span: [0, 3] })).toBeNull();
+    expect(map.stretchOf({ line: 999, span: [0, 3] })).toBeNull();
+    expect(map.placeOf(line.pieces[0]?.node as Node, 0)).toBeNull(); // it has one piece
+  });
+
+  it('finds nothing in nodes that have left the page', () => {
+    const line = lineOf(['The quay is long.']);
+    line.pieces[0]?.node.remove();
+    expect(mapLines([line]).stretchOf({ line: 0, span: [0, 3] })).toBeNull();
+  });
+});
+
+/** What a page shows between two points of a line. */
+function shownBetween(
+  pieces: readonly TextPiece[],
+  {
+    startContainer,
+    startOffset,
+    endContainer,
+    endOffset,
+  }: NonNullable<ReturnType<ReturnType<typeof mapLines>['stretchOf']>>,
+): string {
+  const from = pieces.findIndex(({ node }) => node === startContainer);
+  const to = pieces.findIndex(({ node }) => node === endContainer);
+  const within = pieces.slice(from, to + 1).map(({ node, end }, index, all) => ({
+    node,
+    start: index === 0 ? startOffset : 0,
+    end: index === all.length - 1 ? endOffset : end,
+  }));
+  return readText(within).text;
+}
