@@ -5,14 +5,18 @@ import { Trait } from './tags';
 const SENTENCE_END = /[.!?…。！？．।॥؟۔።၊။:;：；][\s"'”’»›)\]」』）】]*$|[”"」』]$/u;
 /** From so many units on a text without a sentence's end is running text too (Thai, Lao, Khmer have none). */
 const LONG = 80;
-/** Scripts without spaces say as much in half the units. */
 const DENSE = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7AF]/;
 
 /** Whether a line reads as text rather than as a label, a byline, a date or a button. */
 export function isRunning({ text, kind }: Pick<Draft, 'text' | 'kind'>): boolean {
   if (kind === 'heading' || kind === 'caption') return false;
-  const long = DENSE.test(text.charAt(text.length >> 1)) ? LONG / 2 : LONG;
+  const long = isDense(text) ? LONG / 2 : LONG;
   return text.length >= long || (text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
+}
+
+/** Whether a text is in a script without spaces, which says as much in half the units. */
+export function isDense(text: string): boolean {
+  return DENSE.test(text.charAt(text.length >> 1));
 }
 
 /** Shorter texts with a full stop are abbreviations ("p. m.") or replies ("Why?") that begin nothing. */

@@ -1,6 +1,6 @@
 import type { Article, PageMetadata } from './article';
 import type { Draft } from './draft';
-import { isRunning } from './edges';
+import { isDense, isRunning } from './edges';
 import { isHeadline } from './headline';
 import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
@@ -33,9 +33,9 @@ const TRAITS: readonly Trait[] = [
     of: ({ articleTypes }) => articleTypes.some((type) => !/^(?:TechArticle|Review)$/.test(type)),
   },
   { weight: 1, of: ({ metadata }) => /^(?:article|news|blog)$/.test(metadata.openGraphType ?? '') },
-  { weight: 0.5, of: ({ hasPublishedTag }) => hasPublishedTag },
+  { weight: 0.8, of: ({ metadata }) => metadata.publishedAt !== null },
   { weight: 0.9, of: ({ hasMicrodata }) => hasMicrodata },
-  { weight: 1.8, of: ({ showsYear }) => showsYear },
+  { weight: 1.6, of: ({ showsYear }) => showsYear },
   { weight: 1.2, of: ({ metadata }) => metadata.authors.length > 0 },
   { weight: 0.5, of: ({ hasNamedBody }) => hasNamedBody },
   { weight: 1.2, of: ({ bodyShare, runningShare }) => Math.max(0, Math.min(bodyShare, runningShare)) },
@@ -60,11 +60,11 @@ const TRAITS: readonly Trait[] = [
       types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage|FAQPage)$/.test(type)),
   },
   { weight: -1.8, of: ({ code }) => code >= 4 },
-  { weight: -1.9, of: ({ times }) => times >= 8 },
+  { weight: -2.5, of: ({ times }) => times >= 8 },
   { weight: -0.9, of: ({ choices }) => choices >= 2 },
 ];
 /** What a page without any of these traits gets: most pages are no articles. */
-const PRIOR = -1.9;
+const PRIOR = -1.6;
 
 /** Units of running text below which an article is a note, a stub or none. */
 const SHORTEST_ARTICLE = 350;
@@ -76,7 +76,6 @@ interface Features {
   readonly metadata: PageMetadata;
   readonly types: readonly string[];
   readonly articleTypes: readonly string[];
-  readonly hasPublishedTag: boolean;
   readonly hasMicrodata: boolean;
   readonly showsYear: boolean;
   readonly hasNamedBody: boolean;
@@ -115,7 +114,6 @@ function readFeatures(page: JudgedPage): Features {
     metadata,
     types: metadata.jsonLdTypes,
     articleTypes: data.articleObject ? typesOf(data.articleObject) : [],
-    hasPublishedTag: data.meta('article:published_time') !== null,
     hasMicrodata: document.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]') !== null,
     showsYear: showsYear(lines, headline),
     hasNamedBody:
@@ -146,7 +144,8 @@ function readTextFeatures({ place, scan, lines }: JudgedPage) {
   };
 }
 
-const lengthOf = (lines: readonly Draft[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: readonly Draft[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length * (isDense(text) ? 2 : 1), 0);
 
 /** Longer lines with a year in them are text. */
 const LONGEST_DATE_LINE = 120;

@@ -9,6 +9,7 @@ import { readMetadata } from './metadata';
 import { readPageData } from './page-data';
 import { judgePage } from './page-kind';
 import { scanPage } from './page-scan';
+import { keepVisible } from './visibility';
 
 /** An article as plain data, and the map from its lines to the live page. */
 export interface ArticleReading {
@@ -27,7 +28,7 @@ export function readArticle(document: Document, pageUrl: string): ArticleReading
   const headline = readHeadline(data, scan, place);
   const base = baseAddress(document, pageUrl);
   const found = place ? readLines(scan, place, base) : { lines: [], truncated: false };
-  const lines = place ? attachImages(found.lines, place.container.element, base) : [];
+  const lines = place ? attachImages(keepVisible(found.lines), place.container.element, base) : [];
   const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
   return {
     article: {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { glanceAt, standsInArticle } from '../../reading/article/glance';
+import { parsePage } from '../../scripts/page-document';
+import { newsPage, PAGE_URL, PARAGRAPHS, paragraphs } from './pages';
+
+const pageOf = (body: string, head = ''): Document => parsePage(newsPage(body, head), PAGE_URL);
+
+describe('a glance', () => {
+  it.each([
+    [
+      'long paragraphs',
+      paragraphs([...PARAGRAPHS, ...PARAGRAPHS].map((text) => `${text} ${text}`)),
+      '',
+      true,
+    ],
+    [
+      'fewer, where the markup says article',
+      paragraphs(PARAGRAPHS.map((text) => `${text} ${text}`)),
+      '<meta property="og:type" content="article">',
+      true,
+    ],
+    [
+      'text parted by line breaks',
+      `<div>${[...PARAGRAPHS, ...PARAGRAPHS].map((text) => `${text} ${text}`).join('<br>')}</div>`,
+      '',
+      true,
+    ],
+    ['teasers', '<p>Gulls are back.</p>'.repeat(80), '', false],
+    ['nothing', '', '', false],
+  ])('at %s', (_, body, head, mayBeArticle) => {
+    expect(glanceAt(pageOf(body, head)).mayBeArticle).toBe(mayBeArticle);
+  });
+
+  it('gives the heads of paragraphs with their white space collapsed', () => {
+    const { heads } = glanceAt(pageOf('<p> LOWER QUILL,\n <b>3 March</b> </p>'));
+    expect(heads.map(({ text }) => text)).toEqual(['LOWER QUILL, 3 March']);
+  });
+
+  it('looks at so many paragraphs and no more', () => {
+    expect(glanceAt(pageOf(paragraphs().repeat(2_000))).heads.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('a paragraph', () => {
+  it.each([
+    ['of an article', '<article class="story"><p id="x">Text.</p></article>', true],
+    ['in an aside', '<aside><p id="x">Text.</p></aside>', false],
+    ['among related articles', '<div class="relatedStories"><div><p id="x">Text.</p></div></div>', false],
+    ['in a link', '<a href="/x"><p id="x">Text.</p></a>', false],
+    ['that is hidden', '<div style="display:none"><p id="x">Text.</p></div>', false],
+  ])('%s', (_, body, isInArticle) => {
+    const element = pageOf(body).querySelector('#x');
+    expect(element && standsInArticle(element)).toBe(isInArticle);
+  });
+});

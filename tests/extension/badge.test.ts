@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+let shown: Record<string, unknown> = {};
+const record = (name: string) => async (details: object) => {
+  shown[name] = details;
+};
+
+vi.mock('../../extension/browser', () => ({
+  browser: {
+    action: {
+      setBadgeText: record('text'),
+      setTitle: record('title'),
+      setBadgeBackgroundColor: record('background'),
+      setBadgeTextColor: record('color'),
+    },
+  },
+}));
+
+const { markTab } = await import('../../extension/badge');
+
+describe('the badge of a tab', () => {
+  beforeEach(() => {
+    shown = {};
+  });
+
+  it.each([
+    ['press-release', 'PR'],
+    ['agency-story', 'AG'],
+    ['sponsored', 'AD'],
+    ['article', ''],
+    ['none', ''],
+  ] as const)('says of a page that is %s %j', async (verdict, text) => {
+    await markTab(7, verdict);
+    expect(shown.text).toEqual({ tabId: 7, text });
+    expect(shown.title).toMatchObject({ tabId: 7 });
+  });
+
+  it('has a title of its own for each mark', async () => {
+    await markTab(7, 'press-release');
+    expect(shown.title).toEqual({ tabId: 7, title: 'Pressmark: press release' });
+  });
+});
