@@ -116,6 +116,8 @@ function addMoney({ money, units }: Overlay, add: Add): void {
   for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
   for (const [form, code] of Object.entries(money.defaults))
     add([form], { role: 'currency', code, power: 0 });
+  for (const [form, [code, power]] of Object.entries(money.scaled))
+    add([form], { role: 'currency', code, power });
   for (const [form, code] of Object.entries(money.hundredths))
     add([form], { role: 'currency', code, power: HUNDREDTH });
   for (const [id, forms] of Object.entries(units)) add(forms, { role: 'unit', id });

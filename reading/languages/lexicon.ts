@@ -1,4 +1,4 @@
-import { endsWord, startsWord } from '../text/characters';
+import { endOfWord, endsWord, startsWord } from '../text/characters';
 import { foldCase } from '../text/fold';
 import type { Entry } from './entry';
 import type { Language } from './language';
@@ -60,31 +60,51 @@ function intoBuckets(forms: Form[]): Map<string, Form[]> {
 }
 
 /**
- * The longest form that stands as whole words at `at`, with all it can mean; null when none does.
+ * The longest form that stands as whole words at `at`, with all it can mean; null when none does. A word of the language
+ * may begin with one of its proclitics and end with one of its endings ("وبمليون", "miljoonaa").
  * @param folded `foldCase(text)`.
  */
 export function matchAt(lexicon: Lexicon, text: string, folded: string, at: number): Match | null {
-  if (!startsWord(text, at)) return null;
+  if (!startsWord(text, at) && !followsProclitic(lexicon, text, folded, at)) return null;
   for (let length = KEY_LENGTH; length > 0; length--) {
     const bucket = lexicon.buckets.get(folded.slice(at, at + length));
-    if (!bucket) continue;
-    const end = longestEnd(bucket, text, folded, at);
-    if (end === null) continue;
-    const entries = bucket.filter((form) => at + form.folded.length === end && fits(form, text, folded, at));
-    return { end, entries: entries.flatMap((form) => form.entries) };
+    const longest = bucket?.find((form) => endOf(lexicon, form, text, folded, at) !== null);
+    if (!bucket || !longest) continue;
+    const alike = bucket.filter(
+      (form) => form.folded === longest.folded && endOf(lexicon, form, text, folded, at) !== null,
+    );
+    const end = endOf(lexicon, longest, text, folded, at) ?? at; // it was just found
+    return { end, entries: alike.flatMap((form) => form.entries) };
   }
   return null;
 }
 
-function longestEnd(bucket: readonly Form[], text: string, folded: string, at: number): number | null {
-  for (const form of bucket) if (fits(form, text, folded, at)) return at + form.folded.length;
-  return null;
+/** Longest proclitic, in units. */
+const PROCLITIC_REACH = 3;
+
+function followsProclitic({ language }: Lexicon, text: string, folded: string, at: number): boolean {
+  const { proclitics } = language.overlay;
+  for (let start = at - 1; proclitics.length > 0 && start >= Math.max(0, at - PROCLITIC_REACH); start--) {
+    if (startsWord(text, start)) return proclitics.includes(folded.slice(start, at));
+  }
+  return false;
 }
 
-function fits(form: Form, text: string, folded: string, at: number): boolean {
-  return (
-    folded.startsWith(form.folded, at) &&
-    (form.exact === null || text.startsWith(form.exact, at)) &&
-    endsWord(text, at + form.folded.length)
-  );
+/** Shorter forms take no endings: too many other words would begin like them. */
+const SHORTEST_INFLECTED = 3;
+
+/** Longest ending, in units. */
+const ENDING_REACH = 6;
+
+/** Where the form ends that stands at `at`, its ending included; null when it does not stand there. */
+function endOf({ language }: Lexicon, form: Form, text: string, folded: string, at: number): number | null {
+  const stands =
+    folded.startsWith(form.folded, at) && (form.exact === null || text.startsWith(form.exact, at));
+  if (!stands) return null;
+  const end = at + form.folded.length;
+  if (endsWord(text, end)) return end;
+  const { endings } = language.overlay;
+  if (endings.length === 0 || form.folded.length < SHORTEST_INFLECTED) return null;
+  const wordEnd = endOfWord(text, end);
+  return wordEnd - end <= ENDING_REACH && endings.includes(folded.slice(end, wordEnd)) ? wordEnd : null;
 }

@@ -9,6 +9,10 @@ type Words = readonly string[];
 export interface Overlay {
   /** BCP 47. */
   readonly language: string;
+  /** Short words written together with the next one (Arabic "و", Hebrew "ב"). */
+  readonly proclitics: Words;
+  /** Endings that a form of three letters or more may take (Finnish "a", Turkish "ya"). */
+  readonly endings: Words;
   readonly dates: DateWords;
   readonly numbers: NumberWords;
   readonly money: {
@@ -16,6 +20,8 @@ export interface Overlay {
     readonly names: Readonly<Record<string, Words>>;
     /** Names and symbols that several currencies share -> the one this language means ("$": "USD"). */
     readonly defaults: Readonly<Record<string, string>>;
+    /** Words that scale and name at once -> currency and power of ten ("mkr": ["SEK", 6]). */
+    readonly scaled: Readonly<Record<string, readonly [code: string, power: number]>>;
     /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */
     readonly hundredths: Readonly<Record<string, string>>;
   };

@@ -14,16 +14,29 @@ export function isUnspaced(unit: string): boolean {
   return unit.charCodeAt(0) >= 0xe00 && UNSPACED.test(unit);
 }
 
+/** Korean puts spaces between words but hangs particles on them: "3만명을". */
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Whether a form beside the unit need not be a whole word. */
+const runsTogether = (unit: string): boolean => isUnspaced(unit) || (unit >= '\u1100' && HANGUL.test(unit));
+
 /** Whether a word may begin at `at`: no letter of the same word stands before it; a sign may begin anywhere. */
 export function startsWord(text: string, at: number): boolean {
   if (at === 0 || !isLetter(text.charAt(at))) return true;
   const before = text.charAt(at - 1);
-  return !isLetter(before) || isUnspaced(before) || isUnspaced(text.charAt(at));
+  return !isLetter(before) || runsTogether(before) || runsTogether(text.charAt(at));
 }
 
 /** Whether a word may end at `at`: no letter of the same word follows; a sign may end anywhere. */
 export function endsWord(text: string, at: number): boolean {
   if (at >= text.length || !isLetter(text.charAt(at - 1))) return true;
   const after = text.charAt(at);
-  return !isLetter(after) || isUnspaced(after) || isUnspaced(text.charAt(at - 1));
+  return !isLetter(after) || runsTogether(after) || runsTogether(text.charAt(at - 1));
+}
+
+/** Where the word that holds the unit before `at` ends. */
+export function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charAt(end))) end++;
+  return end;
 }

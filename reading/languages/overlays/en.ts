@@ -3,6 +3,8 @@ import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
   language: 'en',
+  proclitics: [],
+  endings: [],
   dates: {
     order: 'mdy',
     day: { before: [], after: forms`st, nd, rd, th` },
@@ -154,6 +156,7 @@ export const overlay: Overlay = {
       pesos: 'MXN',
       peso: 'MXN',
     },
+    scaled: {},
     hundredths: { cents: 'USD', cent: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', p: 'GBP', c: 'USD' },
   },
   units: {

@@ -6,6 +6,8 @@ const NOWHERE = { before: NONE, after: NONE };
 /** For a language without words of its own: digits, percent, currency codes and symbols are still read. */
 export const international: Overlay = {
   language: 'und',
+  proclitics: NONE,
+  endings: NONE,
   dates: {
     order: 'dmy',
     day: NOWHERE,
@@ -32,7 +34,7 @@ export const international: Overlay = {
     halves: NONE,
     minus: NONE,
   },
-  money: { names: {}, defaults: {}, hundredths: {} },
+  money: { names: {}, defaults: {}, scaled: {}, hundredths: {} },
   units: {},
   percent: {
     after: NONE,

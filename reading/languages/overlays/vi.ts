@@ -3,6 +3,8 @@ import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
   language: 'vi',
+  proclitics: [],
+  endings: [],
   dates: {
     order: 'dmy',
     day: {
@@ -83,6 +85,7 @@ export const overlay: Overlay = {
       LAK: ['kíp', 'kip'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', '₫': 'VND', 'đô la': 'USD', rs: 'INR' },
+    scaled: {},
     hundredths: { xu: 'USD', cent: 'USD' },
   },
   units: {
@@ -97,7 +100,7 @@ export const overlay: Overlay = {
     quintal: ['tạ'],
     kilometer: ['cây số', 'ki-lô-mét', 'kilomet'],
     centimeter: ['phân'],
-    'square-kilometer': ['ki-lô-mét vuông'],
+    'square-kilometer': ['km vuông', 'ki-lô-mét vuông'],
     'cubic-meter': ['khối'],
     hectare: ['héc ta', 'hecta'],
     hour: ['giờ đồng hồ', 'tiếng'],

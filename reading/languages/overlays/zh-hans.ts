@@ -3,6 +3,8 @@ import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
   language: 'zh-Hans',
+  proclitics: [],
+  endings: [],
   dates: {
     order: 'ymd',
     day: { before: [], after: ['日', '号', '號'] },
@@ -110,6 +112,7 @@ export const overlay: Overlay = {
       PHP: ['比索'],
     },
     defaults: { $: 'USD', '¥': 'CNY', '￥': 'CNY', '£': 'GBP', 元: 'CNY', 卢比: 'INR' },
+    scaled: {},
     hundredths: { 分: 'CNY', 分钱: 'CNY', 美分: 'USD' },
   },
   units: {
