@@ -15,7 +15,7 @@ const PLAIN: Mark = { text: '', title: 'Pressmark', color: '#3d5a80' };
 const MARKS: Partial<Record<Verdict, Mark>> = {
   'press-release': { text: 'PR', title: 'Pressmark: press release', color: '#3d5a80' },
   'agency-story': { text: 'AG', title: 'Pressmark: news agency story', color: '#2a6f6b' },
-  sponsored: { text: 'AD', title: 'Pressmark: the page says it is sponsored', color: '#8a5a00' },
+  sponsored: { text: 'SP', title: 'Pressmark: the page says it is sponsored', color: '#8a5a00' },
 };
 const TEXT_COLOR = '#ffffff';
 
