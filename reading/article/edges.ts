@@ -9,7 +9,9 @@ const DENSE = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7A
 
 /** Whether a line reads as text rather than as a label, a byline, a date or a button. */
 export function isRunning({ text, kind }: Pick<Draft, 'text' | 'kind'>): boolean {
-  if (kind === 'heading' || kind === 'caption') return false;
+  if (kind === 'caption') return false;
+  // A standfirst may be marked up as a heading: it is one that says a sentence.
+  if (kind === 'heading') return text.length >= LONG && SENTENCE_END.test(text);
   const long = isDense(text) ? LONG / 2 : LONG;
   return text.length >= long || (text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
 }

@@ -1,12 +1,15 @@
 import type { Scope } from './page-scan';
 
-/** Names that say: what other people wrote, or what other pages show. Text of an article never stands there. */
+/** Names that say: what readers wrote. */
+const TALK = /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies)(?:$|[^a-z])/;
+
+/** Names that say: what other pages show. Text of an article never stands there. */
 const APART =
-  /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies|related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|outbrain\w*|taboola\w*|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|outbrain\w*|taboola\w*|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z])/;
 
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =
-  /(?:^|[^a-z])(?:share|shares|sharing|sharedaddy|share-?\w+|social|addthis\w*|subscri\w+|sign-?up|register|promos?|adverts?|advertis\w+|ads?|adbox|adsbygoogle|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|slick-\w+|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:share|shares|sharing|sharedaddy|share-?\w+|social|addthis\w*|subscri\w+|sign-?up|register|promos?|adv|advert\w*|ads?|ads?-?(?:slot|spot|box|unit|wrap\w*|container|block|zone|label|inline|content|area|placement|holder|space|rec)|adsbygoogle|publicidade?|reklama?|anuncios?|werbung|anzeige|sponsor\w*|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|slick-\w+|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z])/;
 
 /** States and hooks for code, not names: "has-sidebar", "js-comments". */
 const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;
@@ -29,6 +32,8 @@ const UNSEEN_STYLE =
 
 /** What a scope's own attributes say of the text in it. */
 export interface Hint {
+  /** What readers wrote under it. */
+  readonly isTalk: boolean;
   /** Apart from the article, whatever the text in it. */
   readonly isApart: boolean;
   /** Beside the article, unless most of the text is in it. */
@@ -38,7 +43,14 @@ export interface Hint {
   readonly isCaption: boolean;
 }
 
-const NONE: Hint = { isApart: false, isBeside: false, isUnseen: false, isBody: false, isCaption: false };
+const NONE: Hint = {
+  isTalk: false,
+  isApart: false,
+  isBeside: false,
+  isUnseen: false,
+  isBody: false,
+  isCaption: false,
+};
 
 /** A longer list of names is a generated one; its head tells enough. */
 const NAMES_READ = 300;
@@ -48,6 +60,7 @@ export function readHint({ element }: Scope): Hint {
   if (!element.hasAttributes()) return NONE;
   const names = namesOf(element);
   return {
+    isTalk: TALK.test(names),
     isApart: APART.test(names),
     isBeside: BESIDE.test(names) || UNSEEN.test(names),
     isUnseen: isUnseen(element),
@@ -58,7 +71,9 @@ export function readHint({ element }: Scope): Hint {
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
-  return element.hasAttributes() && APART.test(namesOf(element));
+  if (!element.hasAttributes()) return false;
+  const names = namesOf(element);
+  return APART.test(names) || TALK.test(names);
 }
 
 /** Class, id and role in lower case, camel case taken apart. */

@@ -27,8 +27,12 @@ const MOST_LINKED = 0.6;
 const STEP_SHARE = 0.72;
 /** What stands beside an article has less of the page's text: a name that says so names a wrapper. */
 const BESIDE_SHARE = 0.3;
-/** Comments may outweigh an article, but where nearly all text is, the article is. */
+/** Lists of other articles have long texts at most on home pages. */
 const APART_SHARE = 0.5;
+/** Comments may outweigh an article, but where nearly all text is, the article is. */
+const TALK_SHARE = 0.9;
+/** What is hidden and yet most of a page waits for a script to show it. */
+const UNSEEN_SHARE = 0.5;
 
 /** Finds the element that holds an article's text: from the body downwards into the child that holds most of the good text. */
 export function locateBody(scan: PageScan): BodyPlace | null {
@@ -119,8 +123,9 @@ function findLeft(
 }
 
 function reasonToLeave(scope: Scope, hint: Hint, share: number, lists: ReadonlySet<Scope>): Left | null {
-  if (hint.isUnseen) return 'unseen';
-  if (lists.has(scope) || (hint.isApart && share < APART_SHARE)) return 'apart';
+  if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
+  if (lists.has(scope) || (hint.isTalk && share < TALK_SHARE)) return 'apart';
+  if (hint.isApart && share < APART_SHARE) return 'apart';
   const isBeside = hint.isBeside || (scope.traits & Trait.frame) !== 0;
   return isBeside && share < BESIDE_SHARE ? 'beside' : null;
 }

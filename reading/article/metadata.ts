@@ -66,6 +66,7 @@ const PUBLISHED_METAS = [
   'og:article:published_time',
   'article:published',
   'datepublished',
+  'content_publisheddate',
   'pubdate',
   'publishdate',
   'publish-date',
@@ -78,11 +79,12 @@ const PUBLISHED_METAS = [
 ];
 
 /** When the article was published: as its markup states it, else as it shows it beside its headline. */
-function readPublished({ data, lines, headline }: PageReading): string | null {
+function readPublished({ data, lines, headline, pageUrl }: PageReading): string | null {
   const { articleObject } = data;
   const stated = [
     textOf(articleObject?.datePublished),
     textOf(articleObject?.dateCreated),
+    ...data.objects.map((object) => textOf(object.datePublished)),
     ...PUBLISHED_METAS.map((name) => data.meta(name)),
     data.microdata('datePublished'),
   ];
@@ -90,7 +92,14 @@ function readPublished({ data, lines, headline }: PageReading): string | null {
     const known = normalizeDate(date);
     if (known) return known;
   }
-  return shownDate(nearHeadline(lines, headline), data);
+  return shownDate(nearHeadline(lines, headline), data) ?? dayInAddress(data, pageUrl);
+}
+
+/** The day in an address that files articles by their day ("/2025/03/03/"). */
+function dayInAddress({ document, meta }: PageData, pageUrl: string): string | null {
+  const address = linkHref(document, 'canonical') ?? meta('og:url') ?? pageUrl;
+  const day = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?:\/|$)/.exec(address);
+  return day ? normalizeDate(day.slice(1).join('-')) : null;
 }
 
 /** Lines that separate a headline from its date at most. */

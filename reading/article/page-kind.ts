@@ -64,7 +64,7 @@ const TRAITS: readonly Trait[] = [
   { weight: -0.9, of: ({ choices }) => choices >= 2 },
 ];
 /** What a page without any of these traits gets: most pages are no articles. */
-const PRIOR = -1.6;
+const PRIOR = -1.8;
 
 /** Units of running text below which an article is a note, a stub or none. */
 const SHORTEST_ARTICLE = 350;

@@ -14,9 +14,10 @@ const LIST_MASS_SHARE = 0.2;
 export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): boolean[] {
   const inside = new Set<Scope>();
   const mass = massByScope(blocks, scopes);
+  const weak = findWeakBranches(scopes, place, mass);
   for (const scope of scopes) {
     const isIn = scope === place.container || (scope.parent !== null && inside.has(scope.parent));
-    if (!isIn || place.left.has(scope)) continue;
+    if (!isIn || place.left.has(scope) || weak.has(scope)) continue;
     const weight = mass.get(scope) ?? 0;
     const isList =
       scope.hasBlocks &&
@@ -26,6 +27,30 @@ export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): bo
     if (!isList) inside.add(scope);
   }
   return blocks.map((block) => inside.has(block.scope) && !isLineOfLinks(block));
+}
+
+/** Elements of text itself: they are weighed by what is in them, not against each other. */
+const TEXT_ELEMENTS = /^(?:p|pre|h[1-6]|ul|ol|dl|table|blockquote|figure|hgroup|header)$/;
+/** A container whose text stands in several boxes has most of it in them. */
+const IN_BOXES = 0.7;
+/** A box with less of it than this, compared with the fullest, is another thing on the page. */
+const WEAK_BOX = 0.15;
+
+/** Of a container that holds boxes of text: the boxes that hold little. */
+function findWeakBranches(
+  scopes: readonly Scope[],
+  { container, left }: BodyPlace,
+  mass: ReadonlyMap<Scope, number>,
+): Set<Scope> {
+  const boxes = scopes.filter(
+    (scope) =>
+      scope.parent === container && scope.hasBlocks && !left.has(scope) && !TEXT_ELEMENTS.test(scope.name),
+  );
+  const weights = boxes.map((box) => mass.get(box) ?? 0);
+  const fullest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  const inBoxes = weights.reduce((sum, weight) => sum + weight, 0);
+  if (inBoxes < IN_BOXES * (mass.get(container) ?? 0)) return new Set();
+  return new Set(boxes.filter((_, index) => (weights[index] ?? 0) < WEAK_BOX * fullest));
 }
 
 /** Whether a block is a link and little else. */

@@ -6,6 +6,8 @@ const SHORTEST_TITLE = 15;
 const LONGEST_TEASER = 500;
 /** Fewer teasers beside each other are a text's own pointers. */
 const FEWEST_TEASERS = 3;
+/** Titles are at least so much of a list of teasers with long summaries. */
+const LINK_SHARE = 0.21;
 /** A list of teasers has little else in it. */
 const TEASER_SHARE = 0.7;
 
@@ -31,7 +33,10 @@ export function findTeaserLists({ blocks, scopes }: PageScan): Set<Scope> {
   return new Set(
     scopes.filter((scope) => {
       const { count, length } = counts.get(scope) ?? { count: 0, length: 0 };
-      return count >= FEWEST_TEASERS && length > TEASER_SHARE * scope.length;
+      const isRow = count >= FEWEST_TEASERS && length > TEASER_SHARE * scope.length;
+      return (
+        isRow && scope.linkLength > LINK_SHARE * scope.length && !/^(?:article|main|body)$/.test(scope.name)
+      );
     }),
   );
 }
