@@ -1,19 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** These test the built extension. */
+const AFTER_THE_BUILD = ['tests/browsers/**', 'tests/build/**'];
+
 export default defineConfig({
   plugins: [preact()],
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browsers/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: AFTER_THE_BUILD },
       },
       {
         extends: true,
         test: {
           name: 'browsers',
-          include: ['tests/browsers/**/*.test.ts'],
+          include: AFTER_THE_BUILD.map((folder) => `${folder}/*.test.ts`),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -72,6 +72,9 @@ async function activeBadgeText(): Promise<string> {
   return tab ? action.getBadgeText({ tabId: tab.id }) : '';
 }
 
+/** A popup is there at once; a slow machine gets some time more. */
+const POPUP_TIMEOUT = 10_000;
+
 interface TargetInfo {
   readonly targetId: string;
   readonly url: string;
@@ -89,11 +92,17 @@ async function openPopup(
   });
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  const press = async (): Promise<Page | null> => {
+    const [popup] = await Promise.all([
+      context.waitForEvent('page', { predicate: isOwn, timeout: POPUP_TIMEOUT }).catch(() => null),
+      send(session, 'Extensions.triggerAction', { id, targetId: tab.targetId }),
+    ]);
+    return popup;
+  };
   const isOwn = (opened: Page): boolean => opened.url().startsWith(`chrome-extension://${id}/`);
-  const [popup] = await Promise.all([
-    context.waitForEvent('page', { predicate: isOwn }),
-    send(session, 'Extensions.triggerAction', { id, targetId: tab.targetId }),
-  ]);
+  // A popup that was just closed may still be on its way out: then the press closes it, and another one opens it.
+  const popup = (await press()) ?? (await press());
+  if (!popup) throw new Error('Pressing the toolbar button opened no popup');
   await popup.waitForLoadState();
   return popup;
 }

@@ -16,8 +16,17 @@ export const TRIGGER_ACTION = `async (id) => { ${ACTION} await action.triggerAct
 /** (extension id) -> the badge of its button for the selected tab. */
 export const BADGE_TEXT = `(id) => { ${ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''; }`;
 
-/** () -> the address of the open popup; '' when none is open. */
-export const POPUP_ADDRESS = `() => { ${POPUP} return popup?.currentURI?.spec ?? ''; }`;
+/**
+ * () -> whether the popup shows an extension's page in its open panel. Before that the browser moves the page from where
+ * it was loaded into the panel, and an answer out of it may get lost on the way.
+ */
+export const IS_POPUP_OPEN = `() => {
+  ${POPUP}
+  return popup?.closest('panel')?.state === 'open' && popup.currentURI.schemeIs('moz-extension');
+}`;
+
+/** () -> whether the popup is gone. */
+export const IS_POPUP_CLOSED = `() => { ${POPUP} return popup === null; }`;
 
 /** (script) -> the JSON of what the script comes to in the popup, or its error. The popup's CSP does not bind it. */
 export const EVALUATE_IN_POPUP = `(script) => new Promise((resolve) => {

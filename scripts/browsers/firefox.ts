@@ -7,7 +7,8 @@ import {
   CLOSE_POPUP,
   DRAW_POPUP,
   EVALUATE_IN_POPUP,
-  POPUP_ADDRESS,
+  IS_POPUP_CLOSED,
+  IS_POPUP_OPEN,
   PREFER_COLOR_SCHEME,
   TRIGGER_ACTION,
 } from './firefox-window';
@@ -121,9 +122,7 @@ async function openPopup(inWindow: InWindow, id: string): Promise<RealPopup> {
   await inWindow(TRIGGER_ACTION, id);
   const evaluateScript = async <Result>(script: string): Promise<Result> =>
     unwrap<Result>(await inWindow(EVALUATE_IN_POPUP, script));
-  const isOpen = async (): Promise<boolean> =>
-    (await inWindow<string>(POPUP_ADDRESS)).startsWith('moz-extension:');
-  await waitUntil(isOpen, 'popup');
+  await waitUntil(() => inWindow<boolean>(IS_POPUP_OPEN), 'popup');
   await waitUntil(() => evaluateScript<boolean>('document.readyState === "complete"'), 'loaded popup');
   return {
     evaluate: (run, argument) => evaluateScript(toPageScript(run, argument)),
@@ -135,7 +134,7 @@ async function openPopup(inWindow: InWindow, id: string): Promise<RealPopup> {
     },
     close: async () => {
       await inWindow(CLOSE_POPUP);
-      await waitUntil(async () => !(await isOpen()), 'closed popup');
+      await waitUntil(() => inWindow<boolean>(IS_POPUP_CLOSED), 'closed popup');
     },
   };
 }

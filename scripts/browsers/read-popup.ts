@@ -7,8 +7,8 @@ export interface ShownFigure {
   readonly subject: string;
   readonly asOf: string;
   readonly change: string;
-  /** All that the row says beside its value and subject. */
-  readonly circumstances: string;
+  /** All words of its row. */
+  readonly text: string;
 }
 
 /** What the popup shows. */
@@ -54,7 +54,7 @@ export function readPopup(): ShownPopup {
     change: textOf(row.querySelector('.change'))
       .replace(textOf(row.querySelector('.change .for-ears')), '')
       .trim(),
-    circumstances: textOf(row.querySelector('.circumstances')),
+    text: textOf(row),
   });
   return {
     heading: textOf(document.querySelector('main h1')),

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { launchChromium } from '../../scripts/browsers/chromium';
+import { launchFirefox } from '../../scripts/browsers/firefox';
+import { isPopupReady } from '../../scripts/browsers/read-popup';
+import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { waitUntil } from '../../scripts/browsers/wait-until';
+
+/** The words and the number forms that the tests expect. */
+const LANGUAGE = 'en-US';
+
+/** A browser to run a test in. */
+export interface BrowserUnderTest {
+  readonly name: string;
+  readonly launch: () => Promise<RealBrowser>;
+  /** A page of the browser's own, closed to extensions. */
+  readonly ownPage: string;
+}
+
+/** The browsers that every test of the whole extension runs in. */
+export const browsersUnderTest: readonly BrowserUnderTest[] = [
+  {
+    name: 'Chromium',
+    launch: () =>
+      launchChromium({
+        extensionDir: path.resolve('.output/chrome-mv3'),
+        isHeadless: true,
+        language: LANGUAGE,
+      }),
+    ownPage: 'chrome://version/',
+  },
+  {
+    name: 'Firefox',
+    launch: () => launchFirefox({ extensionDir: path.resolve('.output/firefox-mv3'), language: LANGUAGE }),
+    ownPage: 'about:support',
+  },
+];
+
+/** Shows a page, presses the toolbar button and waits until the popup has something to say. */
+export async function openPopupOver(browser: RealBrowser, url: string): Promise<RealPopup> {
+  await browser.open(url);
+  const popup = await browser.openPopup();
+  await waitUntil(() => popup.evaluate(isPopupReady, null), 'report in the popup');
+  return popup;
+}

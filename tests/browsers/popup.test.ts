@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../components/words/en';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { readPopup, type ShownPopup, unfoldFigures } from '../../scripts/browsers/read-popup';
+import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { PAGES, samplePage } from '../sample-pages';
+import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A badge that should not be there would be there by then. */
+const BADGE_DELAY = 1000;
+
+/** What is left of two spellings of the same figure: "57 %" and "57%". */
+const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** Presses the button of the popup whose text holds these words, folded. Runs in the popup. */
+function press(folded: string): boolean {
+  const buttons = [...document.querySelectorAll('button')];
+  const wanted = buttons.find(({ textContent }) =>
+    textContent
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase()
+      .includes(folded),
+  );
+  wanted?.click();
+  return wanted !== undefined;
+}
+
+/** Quotes of the figures that no row of the popup shows. */
+const missingOf = (figures: readonly { readonly quote: string }[], shown: ShownPopup): string[] =>
+  figures
+    .map(({ quote }) => quote)
+    .filter((quote) => !shown.figures.some(({ text }) => fold(text).includes(fold(quote))));
+
+/** All highlighted words of a page, and whether they stand in its window. Runs in the page. */
+function readHighlights(): { words: string[]; isInView: boolean } {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  const places = ranges.map((range) => range.getBoundingClientRect());
+  return {
+    words: ranges.map((range) => range.toString().replace(/\s+/g, ' ')),
+    isInView: places.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+  };
+}
+
+/** The whole page as markup. Runs in the page. */
+const readMarkup = (): string => new XMLSerializer().serializeToString(document);
+
+describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage }) => {
+  let server: PageServer;
+  let browser: RealBrowser;
+  let popup: RealPopup | null = null;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await popup?.close();
+    popup = null;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function openPopup(slug: string): Promise<RealPopup> {
+    popup = await openPopupOver(browser, `${server.origin}/${slug}/`);
+    return popup;
+  }
+
+  describe('the badge', () => {
+    it.each([
+      ['release-en', 'PR'],
+      ['release-vi', 'PR'],
+      ['agency-en', 'AG'],
+    ])('marks %s', async (slug, text) => {
+      await browser.open(`${server.origin}/${slug}/`);
+      await expect.poll(() => browser.badgeText(), { timeout: 10_000 }).toBe(text);
+    });
+
+    it.each(['article-en', 'listing-en'])('leaves %s alone, after a release', async (slug) => {
+      await browser.open(`${server.origin}/release-en/`);
+      await expect.poll(() => browser.badgeText(), { timeout: 10_000 }).toBe('PR');
+      await browser.open(`${server.origin}/${slug}/`);
+      await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
+      expect(await browser.badgeText()).toBe('');
+    });
+  });
+
+  describe('the popup', () => {
+    it.each([
+      [
+        'release-en',
+        'Press release distributed by PR Newswire on behalf of Lindholm Tidal Power AS, shown by The Coastline Courier.',
+      ],
+      [
+        'release-vi',
+        'Press release distributed by PR Newswire on behalf of Lindholm Tidal Power AS, shown by Nhịp Vùng Vịnh.',
+      ],
+      ['agency-en', 'Story of Reuters, shown by Northgate Ledger.'],
+      ['article-en', 'No wire marker found.'],
+      ['listing-en', en.notices.noArticle.title],
+    ])('says what %s is', async (slug, sentence) => {
+      const shown = await (await openPopup(slug)).evaluate(readPopup, null);
+      expect(shown.heading).toBe(sentence);
+    });
+
+    it.each(['release-en', 'release-vi', 'article-en'])('shows the figures of %s', async (slug) => {
+      const { figures } = samplePage(slug).expected;
+      const opened = await openPopup(slug);
+      const key = figures.filter((figure) => figure.key);
+      expect(missingOf(key, await opened.evaluate(readPopup, null))).toEqual([]);
+      await opened.evaluate(unfoldFigures, null);
+      expect(missingOf(figures, await opened.evaluate(readPopup, null))).toEqual([]);
+    });
+
+    it('shows nothing of a listing but that it is none', async () => {
+      const { stations, figures } = await (await openPopup('listing-en')).evaluate(readPopup, null);
+      expect({ stations, figures }).toEqual({ stations: [], figures: [] });
+    });
+
+    it('says why it cannot read a page of the browser', async () => {
+      popup = await openPopupOver(browser, ownPage);
+      const { heading, figures } = await popup.evaluate(readPopup, null);
+      expect(heading).toBe(en.notices.barrier['browser-page'].title);
+      expect(figures).toEqual([]);
+    });
+  });
+
+  describe('highlights', () => {
+    it.each([
+      ['release-en', '1.24 billion Norwegian kroner'],
+      ['release-en', '86 turbines'],
+      ['release-vi', '74,5 triệu krone Na Uy'],
+    ])('on %s are the words of the figure that was pressed: %s', async (slug, quote) => {
+      const opened = await openPopup(slug);
+      const before = await browser.evaluate(readMarkup, null);
+      await opened.evaluate(unfoldFigures, null);
+      expect(await opened.evaluate(press, fold(quote))).toBe(true);
+      await expect
+        .poll(() => browser.evaluate(readHighlights, null))
+        .toEqual({ words: [quote], isInView: true });
+      expect(await browser.evaluate(readMarkup, null)).toBe(before);
+    });
+
+    it('are the words of the evidence that was pressed', async () => {
+      const opened = await openPopup('release-en');
+      await opened.evaluate(press, fold(en.evidence.toggle));
+      expect(await opened.evaluate(press, fold('SOURCE'))).toBe(true);
+      await expect
+        .poll(async () => (await browser.evaluate(readHighlights, null)).words.join())
+        .toContain('SOURCE Lindholm Tidal Power AS');
+    });
+
+    it('are one at a time', async () => {
+      const opened = await openPopup('release-en');
+      await opened.evaluate(press, fold('412 gigawatt hours'));
+      await opened.evaluate(press, fold('86 turbines'));
+      await expect
+        .poll(async () => (await browser.evaluate(readHighlights, null)).words)
+        .toEqual(['86 turbines']);
+    });
+  });
+
+  describe('the popup, by the rules of accessibility,', () => {
+    it.each(['light', 'dark'] as const)('has no violation with all unfolded, %s', async (scheme) => {
+      const opened = await openPopup('release-vi');
+      await opened.preferColorScheme(scheme);
+      await opened.evaluate(unfoldFigures, null);
+      await opened.evaluate(press, fold(en.evidence.toggle));
+      expect(await findViolations(opened)).toEqual([]);
+    });
+
+    it.each(['light', 'dark'] as const)('has no violation with a notice, %s', async (scheme) => {
+      const opened = await openPopup('listing-en');
+      await opened.preferColorScheme(scheme);
+      expect(await findViolations(opened)).toEqual([]);
+    });
+  });
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+async function findViolations(popup: RealPopup): Promise<string[]> {
+  const violations = await popup.evaluateScript<Violation[]>(
+    `${AXE}; axe.run(document).then(({ violations }) => violations);`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
