@@ -9,7 +9,7 @@ const APART =
 
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =
-  /(?:^|[^a-z])(?:share|shares|sharing|sharedaddy|share-?\w+|social|addthis\w*|subscri\w+|sign-?up|register|promos?|adv|advert\w*|ads?|ads?-?(?:slot|spot|box|unit|wrap\w*|container|block|zone|label|inline|content|area|placement|holder|space|rec)|adsbygoogle|publicidade?|reklama?|anuncios?|werbung|anzeige|sponsor\w*|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|slick-\w+|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:share|shares|sharing|sharedaddy|share-?\w+|social|addthis\w*|subscri\w+|sign-?up|register|promos?|adv|advert\w*|ads?|ads?-?(?:slot|spot|box|unit|wrap\w*|container|block|zone|label|inline|content|area|placement|holder|space|rec)|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige|sponsor\w*|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|slick-\w+|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z])/;
 
 /** States and hooks for code, not names: "has-sidebar", "js-comments". */
 const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;
