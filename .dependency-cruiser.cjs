@@ -4,25 +4,45 @@ const only = (from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: `^${from}` },
-  to: { path: '^(entrypoints|components|extension|reading|citation|scripts)/', pathNot: `^(${[from, ...allowed].join('|')})` },
+  to: {
+    path: '^(entrypoints|components|extension|reading|citation|scripts)/',
+    pathNot: `^(${[from, ...allowed].join('|')})`,
+  },
 });
 
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    only('components/', ['citation/', 'reading/'], 'Views take data and give callbacks: they never touch the browser.'),
+    only(
+      'components/',
+      ['citation/', 'reading/'],
+      'Views take data and give callbacks: they never touch the browser.',
+    ),
     only('extension/', ['reading/'], 'The browser layer knows the types of reading, nothing else.'),
     only('citation/', ['reading/'], 'Exports are made of a report.'),
     only('reading/', [], 'Reading knows no browser API and no view.'),
-    only('reading/figures/', ['reading/dates/', 'reading/languages/', 'reading/text/'], 'Figures and attribution never import each other.'),
-    only('reading/attribution/', ['reading/dates/', 'reading/languages/', 'reading/text/', 'reading/article/article.ts'], 'Attribution sees the article as plain data.'),
+    only(
+      'reading/figures/',
+      ['reading/dates/', 'reading/languages/', 'reading/text/'],
+      'Figures and attribution never import each other.',
+    ),
+    only(
+      'reading/attribution/',
+      ['reading/dates/', 'reading/languages/', 'reading/text/', 'reading/article/article.ts'],
+      'Attribution sees the article as plain data.',
+    ),
     only('reading/article/', ['reading/languages/', 'reading/text/'], 'The only folder that sees the DOM.'),
-    only('reading/dates/', ['reading/languages/', 'reading/text/'], 'Days and periods serve figures and attribution alike.'),
+    only(
+      'reading/dates/',
+      ['reading/languages/', 'reading/text/'],
+      'Days and periods serve figures and attribution alike.',
+    ),
     only('reading/languages/', ['reading/text/'], 'A language is data.'),
     only('reading/text/', [], 'Text knows nothing above it.'),
     {
       name: 'components-and-extension-take-types-of-reading',
-      comment: 'Only entrypoints run reading/; views and the browser layer know its types (text is plain arithmetic on spans).',
+      comment:
+        'Only entrypoints run reading/; views and the browser layer know its types (text is plain arithmetic on spans).',
       severity: 'error',
       from: { path: '^(components|extension|citation)/' },
       to: { path: '^reading/', pathNot: '^reading/text/', dependencyTypesNot: ['type-only'] },
@@ -39,6 +59,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -3,7 +3,9 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'coverage', 'out', 'reading/languages/packs', 'tests/pages'] },
+  {
+    ignores: ['.output', '.wxt', 'node_modules', 'coverage', 'out', 'reading/languages/packs', 'tests/pages'],
+  },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   noUnsanitized.configs.recommended,

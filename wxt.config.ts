@@ -10,7 +10,8 @@ const CONTENT_SECURITY_POLICY =
 const importWithoutPreload: Plugin = {
   name: 'import-without-preload',
   enforce: 'pre',
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
 export default defineConfig({

@@ -11,6 +11,8 @@ const LOADERS = {
  * @param languages BCP 47 tags, most wanted first.
  */
 export async function loadWords(languages: readonly string[]): Promise<Words> {
-  const wanted = languages.map((tag) => tag.toLowerCase().split('-', 1)[0] ?? '').find((tag) => tag in LOADERS);
+  const wanted = languages
+    .map((tag) => tag.toLowerCase().split('-', 1)[0] ?? '')
+    .find((tag) => tag in LOADERS);
   return LOADERS[(wanted ?? 'en') as keyof typeof LOADERS](); // `wanted` was found among its keys
 }
