@@ -26,7 +26,7 @@ describe('the badge of a tab', () => {
   it.each([
     ['press-release', 'PR'],
     ['agency-story', 'AG'],
-    ['sponsored', 'AD'],
+    ['sponsored', 'SP'],
     ['article', ''],
     ['none', ''],
   ] as const)('says of a page that is %s %j', async (verdict, text) => {
