@@ -5,8 +5,8 @@ export interface CalendarPeriod {
   readonly half?: number;
   readonly month?: number;
   readonly day?: number;
-  /** The first n months of the year. */
-  readonly firstMonths?: number;
+  /** From one month of the year to another. */
+  readonly months?: readonly [first: number, last: number];
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');
@@ -28,7 +28,7 @@ export function toEdtf(period: CalendarPeriod): string {
   }
   if (period.quarter !== undefined) return `${year}-${FIRST_QUARTER_CODE + period.quarter - 1}`;
   if (period.half !== undefined) return period.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
-  if (period.firstMonths !== undefined) return `${year}-01/${year}-${two(period.firstMonths)}`;
+  if (period.months) return `${year}-${two(period.months[0])}/${year}-${two(period.months[1])}`;
   return year;
 }
 
@@ -40,7 +40,7 @@ function monthsOf(period: CalendarPeriod): readonly [first: number, last: number
   }
   if (period.half !== undefined)
     return [(period.half - 1) * MONTHS_IN_HALF + 1, period.half * MONTHS_IN_HALF];
-  if (period.firstMonths !== undefined) return [1, period.firstMonths];
+  if (period.months) return period.months;
   return [1, 12];
 }
 
@@ -50,6 +50,15 @@ export function edgeDay(period: CalendarPeriod, edge: 'start' | 'end'): Calendar
   const [first, last] = monthsOf(period);
   if (edge === 'start') return { year: period.year, month: first, day: 1 };
   return { year: period.year, month: last, day: daysInMonth(period.year, last) };
+}
+
+/** The part of a year from one month to another: a quarter or a half where it is just that. */
+export function monthsOfYear(first: number, last: number): Omit<CalendarPeriod, 'year'> {
+  const count = last - first + 1;
+  if (count === MONTHS_IN_QUARTER && last % MONTHS_IN_QUARTER === 0)
+    return { quarter: last / MONTHS_IN_QUARTER };
+  if (count === MONTHS_IN_HALF && last % MONTHS_IN_HALF === 0) return { half: last / MONTHS_IN_HALF };
+  return { months: [first, last] };
 }
 
 /** Whether such a day exists. */

@@ -1,6 +1,7 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { type CalendarPeriod, edgeDay, isRealDay, shiftPeriod, toEdtf } from './calendar';
+import { type CalendarPeriod, edgeDay, isRealDay, monthsOfYear, shiftPeriod, toEdtf } from './calendar';
 import type { ReadDate } from './numeric-date';
+import { type ReadYear, readEraYear, readShortYear, toOurYear, yearOfDigits } from './years';
 
 type Reference = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -12,6 +13,10 @@ interface Parts {
   quarter?: number;
   half?: number;
   firstMonths?: number;
+  /** First and last of several months. */
+  months?: readonly [first: number, last: number];
+  /** Whether the word for the first months may also tell a duration. */
+  mayBeDuration?: true;
   edge?: 'start' | 'middle' | 'end';
   relative?: { field: string; offset: number };
 }
@@ -20,7 +25,7 @@ interface Parts {
 const LONGEST_DATE = 12;
 
 /** Between the words of a date only blanks, commas, dots, slashes and brackets may stand. */
-const INSIDE = /^[\s,.，、()/]{0,3}$/;
+const INSIDE = /^[\s,.،，、()/]{0,3}$/;
 
 /**
  * A day or period in words at the token: "ngày 1 tháng 5 năm 2025", "end of 2024", "Q3 2025", "去年9月", "last year".
@@ -79,7 +84,9 @@ function takePart(tokenized: TokenizedText, at: number, parts: Parts): number {
 type PartReader = (tokenized: TokenizedText, at: number, parts: Parts, token: Token) => number;
 
 const PART_READERS: readonly PartReader[] = [
+  readNamedYear,
   readAround,
+  readMonthSpan,
   readNumberThenAround,
   readMonthName,
   readQuarterName,
@@ -96,8 +103,36 @@ function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: T
   if (around?.side !== 'before' || !/^\s?$/.test(gapAfter(tokenized, at))) return 0;
   const next = tokenized.tokens[at + 1];
   const number = partNumber(next);
-  return number !== null && setPart(parts, around.part, number) ? 2 : 0;
+  return number !== null && setNumbered(tokenized, parts, around.part, number) ? 2 : 0;
 }
+
+/** "令和7年", "25年3月". */
+function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): number {
+  if (parts.year !== undefined) return 0;
+  const read: ReadYear | null = readEraYear(tokenized, at) ?? readShortYear(tokenized, at);
+  if (read) parts.year = read.year;
+  return read?.taken ?? 0;
+}
+
+/** "7〜9月", "1月-6月": two months of one year with nothing but a dash between. */
+function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  const first = partNumber(token);
+  const joiner = isMonthWord(tokenized.tokens[at + 1]) ? at + 2 : at + 1;
+  const last = partNumber(tokenized.tokens[joiner + 1]);
+  if (first === null || last === null || parts.month !== undefined || parts.months) return 0;
+  const isSpan =
+    !!entryOf(tokenized.tokens[joiner], 'range-joiner') && isMonthWord(tokenized.tokens[joiner + 2]);
+  const start = tokenized.tokens[joiner + 2]?.span[0] ?? 0;
+  const words = tokenized.tokens.slice(at, joiner + 2).reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  if (!isSpan || start - token.span[0] !== words || first < 1 || first >= last || last > 12) return 0;
+  parts.months = [first, last];
+  return joiner + 3 - at;
+}
+
+const isMonthWord = (token: Token | undefined): boolean =>
+  !!token?.entries.some(
+    ({ role, ...entry }) => role === 'around' && 'part' in entry && entry.part === 'month',
+  );
 
 /** "5月", "2024年", "1日", "9 tháng đầu năm": a number, then its word. */
 function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -105,7 +140,9 @@ function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts
   const next = tokenized.tokens[at + 1];
   const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
   if (number === null || around?.role !== 'around' || !/^\s?$/.test(gapAfter(tokenized, at))) return 0;
-  return setPart(parts, around.part, number) ? 2 : 0;
+  if (!setNumbered(tokenized, parts, around.part, number)) return 0;
+  if (around.part === 'first-months' && entryOf(next, 'unit')) parts.mayBeDuration = true;
+  return 2;
 }
 
 function readMonthName(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
@@ -144,7 +181,9 @@ function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, toke
   if (!token.digits) return 0;
   const number = Number(token.digits);
   if (isMonthAfterDay(tokenized, at, parts, number)) return setPart(parts, 'month', number) ? 1 : 0;
-  if (isYear(token.digits)) return readYear(tokenized, at, parts, number);
+  const dates = tokenized.lexicon.language.overlay.dates;
+  const year = yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts));
+  if (year !== null) return readYear(tokenized, at, parts, year);
   const besideMonth =
     parts.month !== undefined || entryOf(tokenized.tokens[dayNeighbor(tokenized, at)], 'month');
   const isDay = /^\d{1,2}$/.test(token.digits) && number >= 1 && number <= 31;
@@ -171,14 +210,30 @@ function dayNeighbor(tokenized: TokenizedText, at: number): number {
 
 function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: number): number {
   const started = Object.keys(parts).length > 0;
-  if (parts.year !== undefined || !(started || isLedTo(tokenized, at))) return 0;
+  if (parts.year !== undefined || !(started || isTiedYear(tokenized, at))) return 0;
   parts.year = year;
   return 1;
 }
 
-/** Years that news speak of without saying "the year". */
-function isYear(digits: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(digits);
+/** Whether a word before or behind the number says that it is a year. */
+function isTiedYear(tokenized: TokenizedText, at: number): boolean {
+  const follows = /^\s$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
+  return !!follows || (isLedTo(tokenized, at) && !isMeasured(tokenized, at));
+}
+
+/** Roles of words behind a number that make it an amount. */
+const AMOUNT_ROLES = ['currency', 'unit', 'percent', 'scale', 'multiple'] as const;
+
+/** "for 2000 dollars": a unit right behind it makes a number an amount before it is a year. */
+function isMeasured(tokenized: TokenizedText, at: number): boolean {
+  const next = tokenized.tokens[at + 1];
+  const follows = /^\s?$/.test(gapAfter(tokenized, at)) && next !== undefined && !isYearWord(next);
+  return follows && AMOUNT_ROLES.some((role) => entryOf(next, role));
+}
+
+/** "2024 год" is a year though "год" is a unit, too. */
+function isYearWord(token: Token): boolean {
+  return token.entries.some((entry) => entry.role === 'around' && entry.part === 'year');
 }
 
 function partNumber(token: Token | undefined): number | null {
@@ -193,6 +248,22 @@ const PART_RANGES = {
   quarter: [1, 4],
   'first-months': [2, 11],
 } as const;
+
+/** Sets a part that a word beside the number names; years in the calendar they are counted in. */
+function setNumbered(
+  { lexicon }: TokenizedText,
+  parts: Parts,
+  part: keyof typeof PART_RANGES,
+  value: number,
+): boolean {
+  return setPart(parts, part, part === 'year' ? toOurYear(value, lexicon.language.overlay.dates) : value);
+}
+
+/** "16 มี.ค. 68", "ไตรมาส 1/68": behind a day and its month, or a slash. */
+function isBehindMonth(tokenized: TokenizedText, at: number, parts: Parts): boolean {
+  const behindDay = parts.day !== undefined && parts.month !== undefined;
+  return behindDay || (parts.quarter !== undefined && gapAfter(tokenized, at - 1) === '/');
+}
 
 /** Sets a part unless it is set or out of its range. */
 function setPart(parts: Parts, part: keyof typeof PART_RANGES, value: number): boolean {
@@ -227,22 +298,32 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
     parts.year ?? (relative && reference ? reference.year + relative.offset : impliedYear(parts, reference));
   if (year === null) return null;
   if (parts.month === undefined && parts.day !== undefined) return null;
+  if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
   return {
     year,
     ...(parts.quarter !== undefined && { quarter: parts.quarter }),
     ...(parts.half !== undefined && { half: parts.half }),
-    ...(parts.firstMonths !== undefined && { firstMonths: parts.firstMonths }),
+    ...(parts.firstMonths !== undefined && { months: [1, parts.firstMonths] as const }),
+    ...(parts.months && monthsOfYear(...parts.months)),
     ...(parts.month !== undefined && { month: parts.month }),
     ...(parts.day !== undefined && { day: parts.day }),
   };
 }
 
+/** "Second quarter ended 30 June 2025": the quarter of the calendar that such a day closes; null inside of one. */
+function quarterEnding(year: number, month: number): CalendarPeriod | null {
+  return month % MONTHS_IN_QUARTER === 0 ? { year, quarter: month / MONTHS_IN_QUARTER } : null;
+}
+
+const MONTHS_IN_QUARTER = 3;
+
 /** News of January speak of "December" and mean the one just over; more than this many months ahead is last year's. */
 const MONTHS_AHEAD = 6;
 
 function impliedYear(parts: Parts, reference: Reference | null): number | null {
-  if (!reference) return null;
-  const { month, quarter, half, firstMonths } = parts;
+  if (!reference || parts.mayBeDuration) return null;
+  const { quarter, half, firstMonths } = parts;
+  const month = parts.month ?? parts.months?.[0];
   if (month === undefined && quarter === undefined && half === undefined && firstMonths === undefined)
     return null;
   const first = month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : 1);

@@ -7,14 +7,26 @@ export interface DateWords {
   /** Words around the number of a day ("ngày 1", "1日"). */
   readonly day: Around;
   readonly month: Around;
+  /** Month 1..12 -> names beyond CLDR's ("9": ["сентябре"]), save what an ending makes of them. */
+  readonly months?: Readonly<Record<string, Words>>;
   readonly year: Around;
+  /** Before a year, the name of its era -> what makes it a year of our own ("令和": 2018, "พ.ศ.": -543). */
+  readonly eras?: Readonly<Record<string, number>>;
+  /**
+   * A calendar whose years need no era: from `from` on they take `add` to be years of our own; a year of two digits
+   * lacks `short`.
+   */
+  readonly calendar?: { readonly from: number; readonly add: number; readonly short: number };
   /** "Q3" and "third quarter" come from CLDR; here words around a number ("quý 4", "第1季") … */
   readonly quarter: Around;
   /** … and whole names beyond CLDR's -> 1..4 ("quý iv": 4). */
   readonly quarters: Readonly<Record<string, number>>;
   /** Half-years: words -> 1 or 2 ("first half": 1). */
   readonly halves: Readonly<Record<string, number>>;
-  /** The first n months of a year, words around n ("9 tháng đầu năm": after ["tháng đầu năm"]). */
+  /**
+   * The first n months of a year, words around n ("9 tháng đầu năm": after ["tháng đầu năm"]). A word that is also a
+   * unit of time ("9 месяцев") needs the year beside it.
+   */
   readonly firstMonths: Around;
   /** Words for the first, last or middle day of the period beside them. */
   readonly edges: { readonly start: Words; readonly middle: Words; readonly end: Words };
@@ -22,6 +34,8 @@ export interface DateWords {
   readonly relative: Readonly<Record<string, Words>>;
   /** Before a bare four-digit number that is a year ("in", "by", "since"). */
   readonly yearAfter: Words;
+  /** Behind a bare four-digit number, words that make it a year where the language puts them there ("में"). */
+  readonly yearBefore?: Words;
   /** Words inside a date that say nothing ("of", "the"). */
   readonly joiners: Words;
   /** Before a day, "as of": the state at that day ("tính đến", "截至"). */

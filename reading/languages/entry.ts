@@ -18,8 +18,10 @@ export type Entry =
   | { readonly role: 'half-year'; readonly half: number }
   | { readonly role: 'edge'; readonly edge: 'start' | 'middle' | 'end' }
   | { readonly role: 'relative'; readonly field: string; readonly offset: number }
+  | { readonly role: 'era'; readonly add: number }
   | { readonly role: 'around'; readonly part: DatePart; readonly side: 'before' | 'after' }
   | { readonly role: 'status'; readonly status: 'target' | 'forecast' }
+  | { readonly role: 'unit-link'; readonly scaledOnly: boolean }
   | { readonly role: WordRole };
 
 export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months';
@@ -27,6 +29,7 @@ export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months';
 /** Words that say nothing but their role. */
 export type WordRole =
   | 'number-joiner'
+  | 'tens-joiner'
   | 'decimal-point'
   | 'one'
   | 'half'
@@ -35,10 +38,14 @@ export type WordRole =
   | 'ratio'
   | 'reached'
   | 'from'
+  | 'move'
+  | 'by'
   | 'since'
   | 'equivalent'
   | 'factor-context'
   | 'elapsed'
+  | 'elapsed-before'
+  | 'clock'
   | 'classifier'
   | 'noun-end'
   | 'no-noun'
@@ -48,5 +55,6 @@ export type WordRole =
   | 'link'
   | 'weekday'
   | 'year-after'
+  | 'year-before'
   | 'date-joiner'
   | 'as-of';

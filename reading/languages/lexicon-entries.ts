@@ -87,6 +87,7 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
   addWords(
     {
       'number-joiner': numbers.joiners,
+      'tens-joiner': numbers.tensJoiners ?? [],
       'decimal-point': numbers.points,
       one: numbers.ones,
       half: numbers.halves,
@@ -150,16 +151,22 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.changes.compared.down, { role: 'compared', direction: 'down' });
   add(overlay.status.target, { role: 'status', status: 'target' });
   add(overlay.status.forecast, { role: 'status', status: 'forecast' });
+  add(overlay.unitLinks?.scaled ?? [], { role: 'unit-link', scaledOnly: true });
+  add(overlay.unitLinks?.always ?? [], { role: 'unit-link', scaledOnly: false });
   addWords(
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '~', '～', '〜'],
       ratio: overlay.percent.ratios,
       reached: overlay.changes.reached,
       from: overlay.changes.from,
+      move: overlay.changes.moves ?? [],
+      by: overlay.changes.by ?? [],
       since: overlay.changes.since,
       equivalent: overlay.equivalents,
       'factor-context': overlay.multiples.context,
       elapsed: overlay.elapsed,
+      'elapsed-before': overlay.elapsedBefore ?? [],
+      clock: overlay.clock ?? [],
       classifier: overlay.counts.classifiers,
       'noun-end': overlay.counts.nounEnds,
       'no-noun': overlay.counts.noNouns,
@@ -182,11 +189,22 @@ function addDates({ dates }: Overlay, add: Add): void {
   around('year', dates.year);
   around('quarter', dates.quarter);
   around('first-months', dates.firstMonths);
+  for (const [month, forms] of Object.entries(dates.months ?? {}))
+    add(inCapitalsToo(forms), { role: 'month', month: Number(month) });
   for (const [form, quarter] of Object.entries(dates.quarters)) add([form], { role: 'quarter', quarter });
   for (const [form, half] of Object.entries(dates.halves)) add([form], { role: 'half-year', half });
   for (const edge of ['start', 'middle', 'end'] as const) add(dates.edges[edge], { role: 'edge', edge });
   addRelative(dates.relative, add);
-  addWords({ 'year-after': dates.yearAfter, 'date-joiner': dates.joiners, 'as-of': dates.asOf }, add);
+  for (const [form, years] of Object.entries(dates.eras ?? {})) add([form], { role: 'era', add: years });
+  addWords(
+    {
+      'year-after': dates.yearAfter,
+      'year-before': dates.yearBefore ?? [],
+      'date-joiner': dates.joiners,
+      'as-of': dates.asOf,
+    },
+    add,
+  );
 }
 
 function addWords(words: Readonly<Partial<Record<WordRole, readonly string[]>>>, add: Add): void {

@@ -17,8 +17,11 @@ export function isUnspaced(unit: string): boolean {
 /** Korean puts spaces between words but hangs particles on them: "3만명을". */
 const HANGUL = /\p{Script=Hangul}/u;
 
+/** Whether the unit is of the Korean alphabet. */
+export const isHangul = (unit: string): boolean => unit >= '\u1100' && HANGUL.test(unit);
+
 /** Whether a form beside the unit need not be a whole word. */
-const runsTogether = (unit: string): boolean => isUnspaced(unit) || (unit >= '\u1100' && HANGUL.test(unit));
+export const runsTogether = (unit: string): boolean => isUnspaced(unit) || isHangul(unit);
 
 /** Whether a word may begin at `at`: no letter of the same word stands before it; a sign may begin anywhere. */
 export function startsWord(text: string, at: number): boolean {

@@ -1,0 +1,61 @@
+import type { DateWords } from '../languages/date-words';
+import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+
+/** A year as our calendar counts it, and how many tokens say it. */
+export interface ReadYear {
+  readonly year: number;
+  readonly taken: number;
+}
+
+/**
+ * The year of the digits, in our calendar, where they can be one by themselves ("2025", Thai "2568"); null where not.
+ * @param isBesideMonth Whether a month or quarter stands beside it, so that "68" is a year, too.
+ */
+export function yearOfDigits(digits: string, { calendar }: DateWords, isBesideMonth = false): number | null {
+  if (/^(?:19|20)\d{2}$/.test(digits)) return Number(digits);
+  if (!calendar) return null;
+  if (isBesideMonth && /^\d{2}$/.test(digits)) return calendar.short + Number(digits) + calendar.add;
+  return /^\d{4}$/.test(digits) && isOfCalendar(Number(digits), calendar)
+    ? Number(digits) + calendar.add
+    : null;
+}
+
+/** The year in our calendar of a year that may be counted in the language's own. */
+export function toOurYear(year: number, { calendar }: DateWords): number {
+  return calendar && isOfCalendar(year, calendar) ? year + calendar.add : year;
+}
+
+/** Years of a calendar of its own that news speak of. */
+const CALENDAR_SPAN = 200;
+
+const isOfCalendar = (year: number, { from }: { from: number }): boolean =>
+  year >= from && year < from + CALENDAR_SPAN;
+
+/** "令和7年", "民國114年", "พ.ศ. 2568": an era and its year at the token; null when there is none. */
+export function readEraYear(tokenized: TokenizedText, at: number): ReadYear | null {
+  const era = entryOf(tokenized.tokens[at], 'era');
+  const number = /^\d{1,4}$/.exec(tokenized.tokens[at + 1]?.digits ?? '')?.[0];
+  if (!era || !number || !/^\s?$/.test(gapAfter(tokenized, at))) return null;
+  return { year: Number(number) + era.add, taken: isYearWordAt(tokenized, at + 2) ? 3 : 2 };
+}
+
+/** Two digits before a year's word and a month are a year of this century ("25年3月"); null for anything else. */
+export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | null {
+  const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
+  if (!digits || !isYearWordAt(tokenized, at + 1)) return null;
+  const month = tokenized.tokens[at + 3]?.entries.some(
+    (entry) => entry.role === 'around' && entry.part === 'month' && entry.side === 'after',
+  );
+  const touches = gapAfter(tokenized, at + 1) === '' && gapAfter(tokenized, at + 2) === '';
+  return month && touches ? { year: THIS_CENTURY + Number(digits), taken: 2 } : null;
+}
+
+const THIS_CENTURY = 2000;
+
+/** Whether a word that makes the number before it a year stands at the token, right behind that number. */
+function isYearWordAt(tokenized: TokenizedText, at: number): boolean {
+  const isWord = tokenized.tokens[at]?.entries.some(
+    (entry) => entry.role === 'around' && entry.part === 'year' && entry.side === 'after',
+  );
+  return !!isWord && /^\s?$/.test(gapAfter(tokenized, at - 1));
+}
