@@ -10,7 +10,7 @@ export function tokenAfter(context: FigureContext, index: number, joint = JOINT)
   const token = context.tokens[index];
   const next = context.tokens[index + 1];
   if (!token || !next) return null;
-  return joint.test(context.text.slice(token.span[1], next.span[0])) ? next : null;
+  return joint.test(context.text.slice(token.span[1], next.lead)) ? next : null;
 }
 
 /** The token before `index`, when nothing but a joint stands between. */
@@ -18,17 +18,27 @@ export function tokenBefore(context: FigureContext, index: number, joint = JOINT
   const token = context.tokens[index];
   const before = context.tokens[index - 1];
   if (!token || !before) return null;
-  return joint.test(context.text.slice(before.span[1], token.span[0])) ? before : null;
+  return joint.test(context.text.slice(before.span[1], token.lead)) ? before : null;
 }
 
 /**
- * Index of the token after `index` that has the role, over a hyphen that is a token of its own ("96-hectare"),
- * or -1.
+ * Index of the token after `index` that has the role, over a hyphen that is a token of its own ("96-hectare") or a word
+ * that links a number to its unit ("3 millones de euros"), or -1.
  */
 export function indexOfUnit(context: FigureContext, index: number, role: Entry['role']): number {
   const next = tokenAfter(context, index);
   if (entryOf(next ?? undefined, role)) return index + 1;
+  if (linksUnit(context, index))
+    return entryOf(tokenAfter(context, index + 1) ?? undefined, role) ? index + 2 : -1;
   const isHyphen = next && context.text.slice(...next.span) === '-';
   const beyond = isHyphen ? tokenAfter(context, index + 1, /^$/) : null;
   return entryOf(beyond ?? undefined, role) ? index + 2 : -1;
+}
+
+/** Whether the token after `index` links the number that ends there to its unit or noun. */
+export function linksUnit(context: FigureContext, index: number): boolean {
+  const link = entryOf(tokenAfter(context, index) ?? undefined, 'unit-link');
+  const token = context.tokens[index];
+  const isScaled = !!entryOf(token, 'scale') || !!entryOf(token, 'power');
+  return !!link && (isScaled || !link.scaledOnly);
 }

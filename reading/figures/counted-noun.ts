@@ -1,6 +1,7 @@
 import { entryOf } from '../languages/tokens';
-import { isLetter, isUnspaced } from '../text/characters';
+import { isHangul, isLetter, isUnspaced } from '../text/characters';
 import { firstFrom, type Span } from '../text/span';
+import { linksUnit } from './adjacent';
 import type { FigureContext } from './context';
 import type { Numeral } from './numerals';
 
@@ -16,14 +17,27 @@ export interface CountedNoun {
 /** The noun that the number counts: the words after it up to one that ends a noun phrase. Null when none follows. */
 export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun | null {
   const scaledEnd = endOfShortScale(context, numeral);
-  const { at, classifier } = skipClassifier(context, scaledEnd ?? numeral.span[1]);
+  const { at, classifier } = skipClassifier(context, scaledEnd ?? linkEnd(context, numeral));
   const span = isUnspaced(context.text.charAt(at))
     ? unspacedNoun(context, at)
-    : spacedNoun(context, at, mayCountNames(context, numeral));
-  const noun = span ?? classifier;
+    : context.language.overlay.counts.capitalNouns
+      ? capitalNoun(context, at)
+      : spacedNoun(context, at, mayCountNames(context, numeral));
+  const noun = span ?? (classifier && withoutGenitive(context, classifier));
   return (
     noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
   );
+}
+
+/** "3人の": the classifier by itself, where no noun follows that it belongs to. */
+function withoutGenitive({ text, language }: FigureContext, [start, end]: Span): Span {
+  const genitive = language.overlay.genitives.find((form) => text.slice(start + 1, end).endsWith(form));
+  return [start, end - (isHangul(text.charAt(start)) || isUnspaced(text.charAt(start)) ? (genitive?.length ?? 0) : 0)];
+}
+
+/** Where a word that links the number to its noun ends ("3 millones de viajeros"); without one, where the number does. */
+function linkEnd(context: FigureContext, { last, span }: Numeral): number {
+  return linksUnit(context, last) ? (context.tokens[last + 1]?.span[1] ?? span[1]) : span[1];
 }
 
 /** Where the letters of "5k users" end; null when the number has none, or no noun follows them. */
@@ -43,13 +57,20 @@ function skipClassifier(context: FigureContext, start: number): { at: number; cl
   let classifier: Span | null = null;
   for (
     let token = tokenStartingAt(context, at);
-    token && entryOf(token, 'classifier');
+    token && entryOf(token, 'classifier') && !goesOnInHangul(context, token.span);
     token = tokenStartingAt(context, at)
   ) {
     classifier = token.span;
     at = skipBlank(context.text, token.span[1]);
   }
   return { at, classifier };
+}
+
+/** "개" of "3개사" is part of its noun; of "3개 회사" and "3개를" it is a classifier. */
+function goesOnInHangul(context: FigureContext, [start, end]: Span): boolean {
+  const runsOn = isHangul(context.text.charAt(start)) && isHangul(context.text.charAt(end));
+  const next = tokenStartingAt(context, end);
+  return runsOn && !(next && stopsNoun(next));
 }
 
 function skipBlank(text: string, at: number): number {
@@ -74,11 +95,37 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
       wordEnd === at ||
       (words === 0 && !mayBeName && startsName(text, at, wordEnd));
     if (stops) break;
-    end = wordEnd;
-    if (text.charAt(wordEnd) !== ' ' || !isLetter(text.charAt(wordEnd + 1))) break;
+    end = particleStart(context, at, wordEnd);
+    if (end < wordEnd || text.charAt(wordEnd) !== ' ' || !isLetter(text.charAt(wordEnd + 1))) break;
     at = wordEnd + 1;
   }
   return end === start ? null : [start, end];
+}
+
+/** Where nouns begin with a capital: the first such word, behind adjectives at most ("30 moderne Filialen"). */
+function capitalNoun(context: FigureContext, start: number): Span | null {
+  const { text, language } = context;
+  for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
+    const token = tokenStartingAt(context, at);
+    const end = endOfWord(text, at);
+    if ((token && stopsNoun(token)) || end === at) return null;
+    if (/\p{Lu}/u.test(text.charAt(at))) return [at, end];
+    if (text.charAt(end) !== ' ' || text.charAt(at - 1) === '-') return null;
+    at = end + 1;
+  }
+  return null;
+}
+
+/** Where the particles begin that a Korean word ends in ("대에서", "회사가"); its end when it has none. */
+function particleStart(context: FigureContext, start: number, end: number): number {
+  if (!isHangul(context.text.charAt(end - 1))) return end;
+  let particles = end;
+  for (let index = firstFrom(context.tokens, end) - 1; index >= 0; index--) {
+    const token = context.tokens[index];
+    if (!token || token.span[0] <= start || token.span[1] !== particles || !entryOf(token, 'noun-end')) break;
+    particles = token.span[0];
+  }
+  return particles;
 }
 
 /** Roles that a word inside a noun phrase cannot have. */

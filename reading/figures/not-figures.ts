@@ -1,5 +1,5 @@
 import { entryOf, type Token } from '../languages/tokens';
-import { isLetter, isUnspaced } from '../text/characters';
+import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import type { FigureContext } from './context';
 import type { Numeral } from './numerals';
 
@@ -18,14 +18,17 @@ export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [isOrdinal, isLa
 function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]);
   const previous = tokens[numeral.first - 1];
-  const isKnown = previous?.span[1] === numeral.span[0] && !isNameJoint(before) && previous.digits === null;
+  const isKnown =
+    previous?.span[1] === numeral.span[0] &&
+    previous.digits === null &&
+    (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (!isKnown && /[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
   const letterBefore = before.slice(-1);
   if (!isKnown && letterBefore && isLetter(letterBefore) && !isUnspaced(letterBefore)) return true;
   const letterAfter = text.charAt(numeral.span[1]);
   const next = tokens[numeral.last + 1];
   const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
-  return !!letterAfter && isLetter(letterAfter) && !isUnspaced(letterAfter) && !nextIsKnown;
+  return !!letterAfter && isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
 }
 
 const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
@@ -38,18 +41,19 @@ function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   return isEnding && !isUnspaced(text.charAt(next.span[0]));
 }
 
-/** "Section 27", "Top 50", "giai đoạn 2": a word before it says that it numbers things, unless it is scaled. */
+/** "Section 27", "Top 50", "제4조": a word before it says that it numbers things; one that is scaled it must touch. */
 function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   const before = tokens[numeral.first - 1];
-  if (!before || numeral.isScaled || !entryOf(before, 'label')) return false;
+  if (!before || !entryOf(before, 'label')) return false;
+  if (numeral.isScaled) return before.span[1] === numeral.span[0] && runsTogether(text.charAt(before.span[0]));
   return /^[\s.:#№]{0,2}$/.test(text.slice(before.span[1], numeral.span[0]));
 }
 
-/** "8:30", "22000:2018", "3/4", "24/7": more digits follow or go before a colon or a slash. */
+/** "8:30", "22000:2018", "3/4", "24/7", "18h30": more digits follow or go before a colon, a slash or the hour's h. */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   return (
-    /^[:/]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
-    /\p{Nd}[:/]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+    /^[:/hH]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
+    /\p{Nd}[:/hH]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
   );
 }
 

@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { isUnspaced } from '../text/characters';
+import { isUnspaced, runsTogether } from '../text/characters';
 import type { Span } from '../text/span';
 import { Decimal } from './decimal';
 import type { Comparator } from './figure';
@@ -38,6 +38,8 @@ interface Sum {
   written: Decimal[];
   last: 'none' | 'digits' | 'tens' | 'small' | 'power';
   lastPower: number;
+  /** What a word after the last word must be less than: 10 after "twenty", 100 after "двести". */
+  room: Decimal;
   end: number;
   hasDigits: boolean;
   isScaled: boolean;
@@ -62,6 +64,7 @@ export function readNumeral(
     written: [],
     last: 'none',
     lastPower: 0,
+    room: Decimal.of(0),
     end: -1,
     hasDigits: false,
     isScaled: false,
@@ -96,7 +99,7 @@ export function readNumeral(
 function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator | null {
   const next = tokens[last + 1];
   if (!next || next.span[0] !== tokens[last]?.span[1]) return null;
-  const isJoined = isUnspaced(text.charAt(next.span[0]))
+  const isJoined = runsTogether(text.charAt(next.span[0]))
     ? next.span[1] - next.span[0] === 1
     : text.slice(...next.span) === '+';
   const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
@@ -141,7 +144,7 @@ function takeTerm(
   if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
     return takeJoined(tokenized, at, sum, decimal, bareScales);
   const value = entryOf(token, 'value');
-  if (value) return takeValue(sum, at, value.value);
+  if (value) return takeValue(sum, at, value.value, token.lead < token.span[0]);
   if (sum.last === 'none') return takeOpening(tokenized, at, sum, token);
   if (entryOf(token, 'decimal-point')) return takeFraction(tokenized, at, sum);
   return 0;
@@ -149,17 +152,25 @@ function takeTerm(
 
 /** "two hundred and ten", "twenty-one", "500余万": words inside a number that add nothing to it. */
 function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, sum: Sum): boolean {
-  if (entryOf(token, 'number-joiner')) return sum.last === 'power';
+  if (entryOf(token, 'number-joiner') && sum.last === 'power') return true;
+  if (entryOf(token, 'tens-joiner')) return sum.last === 'tens' && fillsRoom(tokens[at + 1], sum);
+  if (entryOf(token, 'number-joiner')) return false;
   if (text.slice(...token.span) === '-')
     return sum.last === 'tens' && token.span[1] === tokens[at + 1]?.span[0];
   const bounds = token.entries.some((entry) => entry.role === 'comparator' && entry.side === 'after');
   const next = tokens[at + 1];
   return (
     bounds &&
-    isUnspaced(text.charAt(token.span[0])) &&
+    runsTogether(text.charAt(token.span[0])) &&
     next?.span[0] === token.span[1] &&
     powerOf(next) !== null
   );
+}
+
+/** Whether the token is a word small enough to follow the word read last. */
+function fillsRoom(token: Token | undefined, { room }: Sum): boolean {
+  const value = entryOf(token, 'value')?.value ?? 0;
+  return value > 0 && Decimal.of(value).lt(room);
 }
 
 function powerOf(token: Token): number | null {
@@ -193,7 +204,7 @@ function takeDigits(
 function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
   const gluedToUnspaced =
-    gapAfter(tokenized, at - 1) === '' && !!before && isUnspaced(tokenized.text.charAt(before.span[1] - 1));
+    gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
   const next = tokenized.tokens[at + 1];
   const nextPower = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
   return gluedToUnspaced
@@ -202,7 +213,7 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
 }
 
 function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
-  const stands = sum.last !== 'none' || bareScales || power === 1;
+  const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
   if (!stands) return 0;
   const factor = Decimal.of(1).shift(power);
   let smaller = Decimal.of(0);
@@ -216,14 +227,21 @@ function takePower(sum: Sum, at: number, power: number, token: Token, bareScales
   return 1;
 }
 
-/** A word for 0 to 99 begins a number, follows a larger power, or is the ones after tens ("twenty-one"). */
-function takeValue(sum: Sum, at: number, value: number): number {
-  const afterTens = sum.last === 'tens' && value < 10 && value > 0;
+/**
+ * A word begins a number, follows a larger power, or fills the zeros of the word before it ("двести сорок", "twenty-one").
+ * @param isHung whether the word hangs on a proclitic, as tens do behind their ones ("خمسة وعشرون").
+ */
+function takeValue(sum: Sum, at: number, value: number, isHung: boolean): number {
+  const afterTens = sum.last === 'tens' && value > 0 && Decimal.of(value).lt(sum.room);
   const afterPower = sum.last === 'power' && Decimal.of(value).lt(Decimal.of(1).shift(sum.lastPower));
-  if (sum.last !== 'none' && !afterTens && !afterPower) return 0;
+  const afterOnes = isHung && sum.last === 'small' && isTens(value) && (sum.terms.at(-1)?.lt(10) ?? false);
+  if (sum.last !== 'none' && !afterTens && !afterPower && !afterOnes) return 0;
   push(sum, at, Decimal.of(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
+  sum.room = Decimal.of(value >= 100 && value % 100 === 0 ? 100 : 10);
   return 1;
 }
+
+const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
 
 /** "a million", "half a million": words that count only before a scale. */
 function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {

@@ -68,12 +68,14 @@ function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boo
   return opener?.joiner === foldCase(context.text.slice(...token.span));
 }
 
-/** "rose from 3 % to 5 %": with a verb of change before it in the sentence, "from" opens a move. */
+/** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */
 function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
   const word = context.tokens[joiner];
   const { moves } = context.language.overlay.ranges;
   if (!word || !moves.includes(foldCase(context.text.slice(...word.span)))) return false;
-  const opener = [1, 2].map((back) => lower.first - back).find((at) => entryOf(context.tokens[at], 'from'));
+  const before = [lower.first - 1, lower.first - 2];
+  if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
+  const opener = before.find((at) => entryOf(context.tokens[at], 'from'));
   if (opener === undefined) return false;
   const from = context.tokens[opener];
   const sentence = from && sentenceAt(context.sentences, from.span[0]);
@@ -85,19 +87,19 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   return false;
 }
 
-/** The second number, over a currency symbol and a comparator of its own. */
+/** The second number, over a currency symbol or an article. */
 function upperAfter(context: FigureContext, joiner: number): Numeral | null {
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
     if (!token || context.isDate[at]) return null;
     const numeral = readNumeral(context, at, context.decimal);
     if (numeral) return isNear(context, joiner, at) ? numeral : null;
-    if (!entryOf(token, 'currency')) return null;
+    if (!entryOf(token, 'currency') && !entryOf(token, 'link')) return null;
   }
   return null;
 }
 
-/** Only blanks and a currency symbol between joiner and number. */
+/** Only blanks, an article and a currency symbol between joiner and number. */
 function isNear({ tokens, text }: FigureContext, joiner: number, at: number): boolean {
   const from = tokens[joiner]?.span[1] ?? 0;
   const to = tokens[at]?.span[0] ?? 0;

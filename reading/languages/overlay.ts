@@ -37,6 +37,12 @@ export interface Overlay {
     readonly parts: Readonly<Record<string, number>>;
     /** Between the two numbers of a share ("1 in 5"). */
     readonly ratios: Words;
+    /** The same with the whole first ("三分之一"). */
+    readonly partsOf?: Words;
+    /** What closes the tenths of a part ("2割5分": ["分"]); [] where nothing does ("三成五"). */
+    readonly tenths?: Words;
+    /** Words for points of percent or of anything ("ポイント"), and words that, as a percent sign, say of percent. */
+    readonly sharedPoints?: { readonly words: Words; readonly context: Words };
     /** Before the number, words for thousandths ("千分之"). */
     readonly perMille: Words;
   };
@@ -52,8 +58,21 @@ export interface Overlay {
     /** Beside them, words that say it is a factor ("as", "gấp"). */
     readonly context: Words;
   };
+  /** Before an amount, a word that makes another unit of its unit ("시속": { kilometer: "kilometer-per-hour" }). */
+  readonly unitOpeners?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** After a duration, words that make it a point in time or an age ("ago", "old"). */
   readonly elapsed: Words;
+  /** Before a duration, words that do the same ("hace", "il y a"). */
+  readonly elapsedBefore?: Words;
+  /** Before a number of hours, words that make it a time of day ("à", "alle ore"). */
+  readonly clock?: Words;
+  /** Words between a number and what it counts or is measured in. */
+  readonly unitLinks?: {
+    /** Only after a scale word or a power ("millones de euros", "million d'euros"). */
+    readonly scaled: Words;
+    /** After any number ("250 de angajați"). */
+    readonly always: Words;
+  };
   readonly comparators: {
     /** Before the number, CLDR-style comparator -> words; "exactly" shields longer forms ("lên tới": amounts to). */
     readonly before: Readonly<Partial<Record<ComparatorName, Words>>>;
@@ -72,16 +91,25 @@ export interface Overlay {
     readonly down: Words;
     /** After the size of a change ("5 % less than"). */
     readonly compared: { readonly up: Words; readonly down: Words };
+    /** Before the size of a change, words that tie it to a verb earlier in the clause ("um", "بنسبة"). */
+    readonly by?: Words;
     /** After a change's verb, before the level it reached ("to", "lên", "至"). */
     readonly reached: Words;
     /** Before the level it started from ("from", "từ"). */
     readonly from: Words;
+    /** A verb with its preposition before the level a move started from ("pasó de", "passé de"). */
+    readonly moves?: Words;
     /** Before the day or period it is counted from ("so với", "compared with", "较"). */
     readonly since: Words;
   };
   /** Between an amount and the same amount in another unit ("tương đương", "or about", "约合"). */
   readonly equivalents: Words;
-  readonly status: { readonly target: Words; readonly forecast: Words };
+  readonly status: {
+    readonly target: Words;
+    readonly forecast: Words;
+    /** True where such words stand behind the figure, for verbs end the clause ("31億円を見込む"). */
+    readonly follows?: boolean;
+  };
   readonly counts: {
     /** Words between number and noun that are left out of the noun ("个", "名"), where the noun follows. */
     readonly classifiers: Words;
@@ -93,6 +121,8 @@ export interface Overlay {
     readonly longest: number;
     /** True where adjectives stand before the noun, so that the noun is the last word of its run. */
     readonly headLast: boolean;
+    /** True where every noun begins with a capital, so that a capital is no sign of a name. */
+    readonly capitalNouns?: boolean;
   };
   /** Before a number, words that make it a name, an ordinal or an address ("section", "điều", "第"). */
   readonly labels: Words;
@@ -100,7 +130,7 @@ export interface Overlay {
   readonly ignore: Words;
   /** Words that go on with a noun phrase though they end a counted noun ("of", "của"). */
   readonly genitives: Words;
-  /** With their dot, in lower case. */
+  /** With their dot, in lower case. "1." stands for all ordinals of one or two digits ("30. Juni"). */
   readonly abbreviations: Words;
   /** Words that open a clause and are no part of what is measured ("tuy nhiên", "meanwhile"). */
   readonly openers: Words;
@@ -111,19 +141,26 @@ export interface Overlay {
 export type ComparatorName = 'exactly' | 'moreThan' | 'atLeast' | 'approximately' | 'atMost' | 'lessThan';
 
 export interface NumberWords {
-  /** Word -> value, 0..99 ("một": 1, "twenty": 20). */
+  /** Word -> value ("một": 1, "twenty": 20, "двести": 200). */
   readonly values: Readonly<Record<string, number>>;
   /** Word -> power of ten it multiplies by ("mươi": 1, "hundred": 2). */
   readonly powers: Readonly<Record<string, number>>;
   /** Words inside a number that add nothing ("and", "lẻ"). */
   readonly joiners: Words;
+  /**
+   * Where number words are written together ("einundzwanzig", "tvåhundra"), what may stand inside them between ones
+   * and tens. Absent where they are written apart.
+   */
+  readonly compoundJoiners?: Words;
+  /** Words between tens and ones ("y" in "treinta y cinco"). */
+  readonly tensJoiners?: Words;
   /** Words of a decimal mark ("point", "phẩy", "点"). */
   readonly points: Words;
   /** Power of ten -> scale words beyond CLDR's ("6": ["mln"]). */
   readonly scales: Readonly<Record<string, Words>>;
   /** Power of ten -> letters that scale only beside a currency or glued to the digits ("9": ["bn", "b"]). */
   readonly shortScales: Readonly<Record<string, Words>>;
-  /** Words for one that count only before a scale word ("a" million). */
+  /** Words for one that count only before a scale word ("a" million), and powers that need no number ("bin" 500). */
   readonly ones: Words;
   /** Words for a half before a scale word ("half a", "nửa"). */
   readonly halves: Words;

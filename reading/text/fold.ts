@@ -1,14 +1,23 @@
 /**
  * The text in lower case with every offset kept: a character whose lower case is longer or shorter stays as it is,
- * and full-width Latin letters, digits and marks become their ASCII twins.
+ * full-width Latin letters, digits and marks become their ASCII twins, no-break spaces plain ones, and typographic
+ * apostrophes straight ones.
  */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : lowerUnitByUnit(text);
-  return folded.replace(/[\uFF01-\uFF5E\u3000]/g, (wide) =>
-    wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET),
+  return folded.replace(
+    /[\u00A0\u2019\u202F\uFF01-\uFF5E\u3000]/g,
+    (unit) => PLAIN[unit] ?? String.fromCharCode(unit.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );
 }
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u00A0': ' ',
+  '\u2019': "'",
+  '\u202F': ' ',
+  '\u3000': ' ',
+};
 
 /** Distance from U+FF01..U+FF5E to their ASCII twins. */
 const FULL_WIDTH_OFFSET = 0xfee0;

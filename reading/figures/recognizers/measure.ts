@@ -1,5 +1,5 @@
 import { entryOf, type Token } from '../../languages/tokens';
-import { indexOfUnit, tokenAfter } from '../adjacent';
+import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
@@ -26,7 +26,8 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const unit = entryOf(context.tokens[at], 'unit');
   if (!unit) return null;
   const isDuration = TIME_UNITS.has(unit.id);
-  if (isDuration && isElapsedOrAge(context, at)) return null;
+  if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
+  if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
   const per = unitAfterSlash(context, at);
   return startDraft({
     span: [numeral.span[0], context.tokens[per ? at + 1 : at]?.span[1] ?? numeral.span[1]],
@@ -45,7 +46,15 @@ function unitAfterSlash(context: FigureContext, at: number): string | null {
   return entryOf(token ?? undefined, 'unit')?.id ?? null;
 }
 
-/** "five years ago", "62 years old": a point in time and an age are no figures. */
-function isElapsedOrAge(context: FigureContext, at: number): boolean {
-  return !!entryOf(tokenAfter(context, at) ?? undefined, 'elapsed');
+/** "five years ago", "hace cinco años", "62 years old": a point in time and an age are no figures. */
+function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): boolean {
+  return (
+    !!entryOf(tokenAfter(context, at) ?? undefined, 'elapsed') ||
+    !!entryOf(tokenBefore(context, numeral.first) ?? undefined, 'elapsed-before')
+  );
+}
+
+/** "à 18 heures". */
+function isTimeOfDay(context: FigureContext, numeral: Numeral): boolean {
+  return !!entryOf(tokenBefore(context, numeral.first) ?? undefined, 'clock');
 }

@@ -1,4 +1,5 @@
 import { entryOf } from '../../languages/tokens';
+import { runsTogether } from '../../text/characters';
 import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
@@ -55,15 +56,36 @@ function moveStart(context: FigureContext, draft: Draft): number {
 }
 
 function moveBefore(context: FigureContext, draft: Draft): Move | null {
-  let end = draft.span[0];
+  let end = context.tokens[draft.first]?.lead ?? draft.span[0];
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
     if (!token || !/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     if (entryOf(token, 'reached') || entryOf(token, 'from')) return null;
     const change = entryOf(token, 'change');
-    if (change) return { direction: change.direction, start: token.span[0] };
+    if (change) return { direction: change.direction, start: token.lead };
+    if (entryOf(token, 'by')) return moveInClause(context, draft, draft.first - back);
     if (!entryOf(token, 'comparator') && !entryOf(token, 'link') && !entryOf(token, 'noun-end')) return null;
-    end = token.span[0];
+    end = token.lead;
+  }
+  return null;
+}
+
+/** Longest way back from "by" to the verb of its change, in characters. */
+const BY_REACH = 90;
+
+/**
+ * "تراجعت ديونها بنسبة 11%", "stieg im ersten Quartal um 5 %": the verb stands earlier in the clause, no other amount
+ * between, and a word for "by" ties the amount to it.
+ */
+function moveInClause(context: FigureContext, draft: Draft, by: number): Move | null {
+  const end = context.tokens[by]?.span[0] ?? draft.span[0];
+  for (let at = by - 1; at >= 0; at--) {
+    const token = context.tokens[at];
+    if (!token || end - token.span[1] > BY_REACH || (token.digits !== null && !context.isDate[at]))
+      return null;
+    if (/[,،，.;؛；:()\n]/.test(context.text.slice(token.span[1], end))) return null;
+    const change = entryOf(token, 'change');
+    if (change) return { direction: change.direction, start: token.lead };
   }
   return null;
 }
@@ -71,10 +93,24 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
 /** "6.3 per cent less", "a 31% increase". */
 function moveAfter(context: FigureContext, draft: Draft): Move | null {
   const next = context.tokens[draft.last + 1];
-  if (!next || !/^\s$/.test(context.text.slice(draft.span[1], next.span[0]))) return null;
+  const gap = next ? context.text.slice(draft.span[1], next.span[0]) : '';
+  const isNext = gap === ' ' || gap === '\u00A0' || (gap === '' && runsTogether(context.text.charAt(draft.span[1])));
+  if (!next || !isNext) return null;
   const change = entryOf(next, 'compared');
   const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
-  return change && isShareLike ? { direction: change.direction, start: draft.span[0] } : null;
+  return change && isShareLike ? { direction: change.direction, start: fillersStart(context, draft) } : null;
+}
+
+/** Where the articles and comparators right before a size begin: "un 23 % más", "about 6 per cent less". */
+function fillersStart(context: FigureContext, draft: Draft): number {
+  let start = draft.span[0];
+  for (let back = 1; back <= MOST_FILLERS; back++) {
+    const token = context.tokens[draft.first - back];
+    if (!token || !/^\s$/.test(context.text.slice(token.span[1], start))) break;
+    if (!(['link', 'one', 'comparator'] as const).some((role) => entryOf(token, role))) break;
+    start = token.span[0];
+  }
+  return start;
 }
 
 /** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
@@ -90,7 +126,7 @@ function levelBefore(
   if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
   const between = linkBetween(context, level, moveStart);
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
-  return isNear && (/[,，(（–—-]\s*$/.test(between) || between.trim() === '') ? level : null;
+  return isNear && (/[,،，、(（–—-]\s*$/.test(between) || between.trim() === '') ? level : null;
 }
 
 /** The text between a level and the words of its change, without the level's equivalent and the days in it. */
@@ -119,10 +155,10 @@ function levelAfter(context: FigureContext, draft: Draft, level: Draft | undefin
   const reaches = links.some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   const wordsLeft = links.reduce(
-    (rest, token) => rest.replace(context.text.slice(...token.span), ''),
+    (rest, token) => rest.replace(context.text.slice(token.lead, token.span[1]), ''),
     between,
   );
-  return (reaches || bounds) && wordsLeft.replace(/[\s,，]/g, '') === '' ? level : null;
+  return (reaches || bounds) && wordsLeft.replace(/[\s,،，]/g, '') === '' ? level : null;
 }
 
 /** Whether such an amount can be the change of such a level. */
@@ -141,7 +177,7 @@ function sinceAfter(context: FigureContext, draft: Draft): string | null {
   const end = draft.span[1];
   const date = context.dates[firstFrom(context.dates, end)];
   if (!date || date.span[0] - end > SINCE_REACH) return null;
-  if (/[,.;，。；]/.test(context.text.slice(end, date.span[0]))) return null;
+  if (/[,.;،؛，。；।]/.test(context.text.slice(end, date.span[0]))) return null;
   const between = itemsWithin(context.tokens, [end, date.span[0]]);
   return between.some((token) => entryOf(token, 'since')) ? date.date : null;
 }

@@ -18,17 +18,34 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
 }
 
 function comparatorBefore(context: FigureContext, draft: Draft): Comparator | null {
-  let end = draft.span[0];
+  let end = context.tokens[draft.first]?.lead ?? draft.span[0];
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 3); at--) {
     const token = context.tokens[at];
     if (!token || !BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const entry = token.entries.find((e) => e.role === 'comparator' && e.side === 'before');
     if (entry?.role === 'comparator' && !isOpenerOfRange(context, draft, at))
-      return entry.comparator as Comparator; // the overlay's keys
+      return isReached(context, at) ? 'exactly' : (entry.comparator as Comparator); // the overlay's keys
     if (!FILLERS.some((role) => entryOf(token, role))) return null;
-    end = token.span[0];
+    end = token.lead;
   }
   return null;
+}
+
+/** How far before "up to" a change must stand to have reached what follows, in characters. */
+const CHANGE_REACH = 60;
+
+/** "aumentó un 5 % hasta los 38 millones": where the word also tells what a change reached, nothing is bounded. */
+function isReached({ tokens, text }: FigureContext, at: number): boolean {
+  const word = tokens[at];
+  if (!word || !entryOf(word, 'reached')) return false;
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back];
+    if (!token || word.span[0] - token.span[1] > CHANGE_REACH) return false;
+    if (/[.;\n]\s/.test(text.slice(token.span[1], word.span[0]))) return false;
+    const factor = entryOf(token, 'multiple')?.factor ?? null;
+    if (entryOf(token, 'change') || entryOf(token, 'move') || factor !== null) return true;
+  }
+  return false;
 }
 
 /** "từ 20 đến 30": the word opens the range and bounds nothing. */

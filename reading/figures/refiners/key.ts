@@ -29,6 +29,7 @@ function isWorthTheTop(draft: Draft): boolean {
 
 /** "narrowed to 3 million from 12 million": where a move began is no news. */
 function startsMove(context: FigureContext, draft: Draft): boolean {
+  if (entryOf(context.tokens[draft.first - 1], 'move')) return true;
   if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   for (let at = draft.first - 2; sentence && at >= 0; at--) {

@@ -1,4 +1,4 @@
-import { entryOf } from '../../languages/tokens';
+import { entryOf, type Token } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -20,7 +20,7 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
 }
 
 /** Marks that end a clause on either side. */
-const CLAUSE_MARK = /[,;:，；：。.!?！？()（）"“”\n–—]/;
+const CLAUSE_MARK = /[,;:،؛，；：。।.!?؟！？()（）"“”\n–—]/;
 
 function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
@@ -35,13 +35,15 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   return asSubject(context, trimmedStart(context, start, end), end);
 }
 
+/** "1,200", "3.5", and the quotation mark of Hebrew abbreviations. */
+const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}"\p{L}$/u;
+
 /** Start of the clause that ends at `end`; dates that open it do not count as part of it. */
 function clauseStart({ text, tokens }: FigureContext, floor: number, end: number): number {
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
-    const insideNumber = /\p{Nd}/u.test(text.charAt(start)) && /\p{Nd}/u.test(text.charAt(start - 2));
-    if (CLAUSE_MARK.test(unit) && !insideNumber) break;
+    if (CLAUSE_MARK.test(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }
   return tokens.length > 0 ? start : floor;
@@ -52,7 +54,7 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
   let end = from;
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.span[0] < floor || !/^[\s,，]*$/.test(text.slice(token.span[1], end))) break;
+    if (!token || token.span[0] < floor || !/^[\s,،，]*$/.test(text.slice(token.span[1], end))) break;
     const links = [
       'link',
       'comparator',
@@ -77,7 +79,7 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
   let start = from;
   for (let at = firstFrom(context.tokens, from); at < context.tokens.length; at++) {
     const token = context.tokens[at];
-    if (!token || token.span[1] > end || !/^[\s,，]*$/.test(context.text.slice(start, token.span[0]))) break;
+    if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
     const skips =
       context.isDate[at] ||
       (['opener', 'as-of', 'year-after', 'link'] as const).some((role) => entryOf(token, role));
@@ -93,8 +95,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   let start = draft.span[1];
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
-  if (next && /^\s$/.test(gap) && context.text.slice(...next.span).toLowerCase() === 'of')
-    start = next.span[1];
+  if (next && /^\s$/.test(gap) && isPartitive(context, next)) start = next.span[1];
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
   while (end < sentence[1] && !CLAUSE_MARK.test(context.text.charAt(end))) end++;
@@ -112,6 +113,11 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
     }
   }
   return asSubject(context, start, end);
+}
+
+/** "47 per cent of demand", "41 % des ménages": what stands between a share and its whole is no part of the subject. */
+function isPartitive({ text }: FigureContext, token: Token): boolean {
+  return entryOf(token, 'unit-link') !== null || text.slice(...token.span).toLowerCase() === 'of';
 }
 
 /** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */
