@@ -7,43 +7,18 @@ import { readPopup, type ShownPopup, unfoldFigures } from '../../scripts/browser
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES, samplePage } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+import { fold, press, readHighlights } from './page-functions';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 1000;
 
-/** What is left of two spellings of the same figure: "57 %" and "57%". */
-const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-/** Presses the button of the popup whose text holds these words, folded. Runs in the popup. */
-function press(folded: string): boolean {
-  const buttons = [...document.querySelectorAll('button')];
-  const wanted = buttons.find(({ textContent }) =>
-    textContent
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase()
-      .includes(folded),
-  );
-  wanted?.click();
-  return wanted !== undefined;
-}
-
 /** Quotes of the figures that no row of the popup shows. */
 const missingOf = (figures: readonly { readonly quote: string }[], shown: ShownPopup): string[] =>
   figures
     .map(({ quote }) => quote)
     .filter((quote) => !shown.figures.some(({ text }) => fold(text).includes(fold(quote))));
-
-/** All highlighted words of a page, and whether they stand in its window. Runs in the page. */
-function readHighlights(): { words: string[]; isInView: boolean } {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-  const places = ranges.map((range) => range.getBoundingClientRect());
-  return {
-    words: ranges.map((range) => range.toString().replace(/\s+/g, ' ')),
-    isInView: places.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
-  };
-}
 
 /** The whole page as markup. Runs in the page. */
 const readMarkup = (): string => new XMLSerializer().serializeToString(document);

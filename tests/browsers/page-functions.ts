@@ -1,0 +1,25 @@
+/** What is left of two spellings of the same figure: "57 %" and "57%". */
+export const fold = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** Presses the button of the popup whose text holds these words, folded. Runs in the popup. */
+export function press(folded: string): boolean {
+  const buttons = [...document.querySelectorAll('button')];
+  const wanted = buttons.find(({ textContent }) =>
+    textContent
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase()
+      .includes(folded),
+  );
+  wanted?.click();
+  return wanted !== undefined;
+}
+
+/** All highlighted words of a page, and whether they stand in its window. Runs in the page. */
+export function readHighlights(): { words: string[]; isInView: boolean } {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  const places = ranges.map((range) => range.getBoundingClientRect());
+  return {
+    words: ranges.map((range) => range.toString().replace(/\s+/g, ' ')),
+    isInView: places.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+  };
+}
