@@ -7,6 +7,7 @@ import { type FigureContext, prepareText } from './context';
 import type { Draft } from './draft';
 import type { Check, Figure } from './figure';
 import { type Numeral, readNumeral } from './numerals';
+import { type Fraction, readFraction } from './ratios';
 import { readDrafts } from './read-drafts';
 import { attachChanges } from './refiners/changes';
 import { readComparators } from './refiners/comparators';
@@ -96,10 +97,17 @@ function findNumerals(context: FigureContext): NumeralMention[] {
   const mentions: NumeralMention[] = [];
   for (let index = 0; index < context.tokens.length; ) {
     const numeral = readNumeral(context, index, context.decimal);
-    if (numeral) mentions.push(toMention(context, numeral));
-    index = numeral ? numeral.last + 1 : index + 1;
+    const fraction = numeral && readFraction(context, numeral);
+    if (fraction) mentions.push(toFractionMention(context, fraction));
+    else if (numeral) mentions.push(toMention(context, numeral));
+    index = (fraction ?? numeral)?.last ?? index;
+    index++;
   }
   return mentions;
+}
+
+function toFractionMention({ text }: FigureContext, { span, part, whole }: Fraction): NumeralMention {
+  return { span, quote: text.slice(...span), value: part.value.over(whole.value).toNumber(), upper: null };
 }
 
 /** As written, letters that scale it included when they touch it ("100K"). */

@@ -45,7 +45,8 @@ function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
 function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   const before = tokens[numeral.first - 1];
   if (!before || !entryOf(before, 'label')) return false;
-  if (numeral.isScaled) return before.span[1] === numeral.span[0] && runsTogether(text.charAt(before.span[0]));
+  if (numeral.isScaled)
+    return before.span[1] === numeral.span[0] && runsTogether(text.charAt(before.span[0]));
   return /^[\s.:#№]{0,2}$/.test(text.slice(before.span[1], numeral.span[0]));
 }
 

@@ -6,7 +6,8 @@ export type Entry =
   | { readonly role: 'currency'; readonly code: string; readonly power: number }
   | { readonly role: 'unit'; readonly id: string }
   | { readonly role: 'percent'; readonly side: 'before' | 'after'; readonly of: number }
-  | { readonly role: 'percentage-point'; readonly of: number }
+  | { readonly role: 'percentage-point'; readonly of: number; readonly shared?: boolean }
+  | { readonly role: 'unit-opener'; readonly units: Readonly<Record<string, string>> }
   | { readonly role: 'share'; readonly percent: number }
   | { readonly role: 'multiple'; readonly factor: number | null }
   | { readonly role: 'comparator'; readonly comparator: string; readonly side: 'before' | 'after' }
@@ -36,6 +37,9 @@ export type WordRole =
   | 'minus'
   | 'range-joiner'
   | 'ratio'
+  | 'parts-of'
+  | 'tenths'
+  | 'point-context'
   | 'reached'
   | 'from'
   | 'move'

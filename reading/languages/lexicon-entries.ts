@@ -113,7 +113,7 @@ function addPrefixedCodes(add: Add): void {
   }
 }
 
-function addMoney({ money, units }: Overlay, add: Add): void {
+function addMoney({ money, units, unitOpeners }: Overlay, add: Add): void {
   for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
   for (const [form, code] of Object.entries(money.defaults))
     add([form], { role: 'currency', code, power: 0 });
@@ -122,6 +122,8 @@ function addMoney({ money, units }: Overlay, add: Add): void {
   for (const [form, code] of Object.entries(money.hundredths))
     add([form], { role: 'currency', code, power: HUNDREDTH });
   for (const [id, forms] of Object.entries(units)) add(forms, { role: 'unit', id });
+  for (const [form, made] of Object.entries(unitOpeners ?? {}))
+    add([form], { role: 'unit-opener', units: made });
 }
 
 function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
@@ -131,6 +133,7 @@ function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
   add(percent.before, { role: 'percent', side: 'before', of: 1 });
   add(percent.perMille, { role: 'percent', side: 'before', of: 0.1 });
   add(percent.points, { role: 'percentage-point', of: 1 });
+  add(percent.sharedPoints?.words ?? [], { role: 'percentage-point', of: 1, shared: true });
   add(percent.basisPoints, { role: 'percentage-point', of: 0.01 });
   for (const [form, of] of Object.entries(percent.parts)) add([form], { role: 'percent', side: 'after', of });
   for (const [form, value] of Object.entries(shares)) add([form], { role: 'share', percent: value });
@@ -157,6 +160,9 @@ function addRelations(overlay: Overlay, add: Add): void {
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '~', '～', '〜'],
       ratio: overlay.percent.ratios,
+      'parts-of': overlay.percent.partsOf ?? [],
+      tenths: overlay.percent.tenths ?? [],
+      'point-context': overlay.percent.sharedPoints?.context ?? [],
       reached: overlay.changes.reached,
       from: overlay.changes.from,
       move: overlay.changes.moves ?? [],

@@ -1,4 +1,4 @@
-import { endOfWord, endsWord, startsWord } from '../text/characters';
+import { endOfWord, endsWord, isHangul, startsWord } from '../text/characters';
 import { foldCase } from '../text/fold';
 import type { Entry } from './entry';
 import type { Language } from './language';
@@ -20,6 +20,8 @@ export interface Lexicon {
 
 export interface Match {
   readonly end: number;
+  /** Where its word begins: before its proclitic, if it has one. */
+  readonly lead: number;
   readonly entries: readonly Entry[];
 }
 
@@ -65,7 +67,8 @@ function intoBuckets(forms: Form[]): Map<string, Form[]> {
  * @param folded `foldCase(text)`.
  */
 export function matchAt(lexicon: Lexicon, text: string, folded: string, at: number): Match | null {
-  if (!startsWord(text, at) && !followsProclitic(lexicon, text, folded, at)) return null;
+  const lead = startsWord(text, at) ? at : procliticStart(lexicon, text, folded, at);
+  if (lead < 0) return null;
   for (let length = KEY_LENGTH; length > 0; length--) {
     const bucket = lexicon.buckets.get(folded.slice(at, at + length));
     const longest = bucket?.find((form) => endOf(lexicon, form, text, folded, at) !== null);
@@ -74,20 +77,31 @@ export function matchAt(lexicon: Lexicon, text: string, folded: string, at: numb
       (form) => form.folded === longest.folded && endOf(lexicon, form, text, folded, at) !== null,
     );
     const end = endOf(lexicon, longest, text, folded, at) ?? at; // it was just found
-    return { end, entries: alike.flatMap((form) => form.entries) };
+    const entries = alike.flatMap((form) => form.entries);
+    return { end, lead, entries: isInsideHangul(text, at) ? entries.filter(mayBeInside) : entries };
   }
   return null;
 }
 
+const isInsideHangul = (text: string, at: number): boolean =>
+  at > 0 && isHangul(text.charAt(at)) && isHangul(text.charAt(at - 1));
+
+/** Korean words of one syllable that go before a number are inside many other words: "약" (about) in "계약" (contract). */
+const mayBeInside = (entry: Entry): boolean => {
+  if (entry.role === 'comparator' || entry.role === 'around') return entry.side === 'after';
+  return entry.role !== 'label' && entry.role !== 'minus' && entry.role !== 'range-opener';
+};
+
 /** Longest proclitic, in units. */
 const PROCLITIC_REACH = 3;
 
-function followsProclitic({ language }: Lexicon, text: string, folded: string, at: number): boolean {
+/** Where the proclitic begins that ends at `at`; -1 when none does. */
+function procliticStart({ language }: Lexicon, text: string, folded: string, at: number): number {
   const { proclitics } = language.overlay;
   for (let start = at - 1; proclitics.length > 0 && start >= Math.max(0, at - PROCLITIC_REACH); start--) {
-    if (startsWord(text, start)) return proclitics.includes(folded.slice(start, at));
+    if (startsWord(text, start)) return proclitics.includes(folded.slice(start, at)) ? start : -1;
   }
-  return false;
+  return -1;
 }
 
 /** Shorter forms take no endings: too many other words would begin like them. */

@@ -117,6 +117,11 @@ export interface Overlay {
     readonly nounEnds: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */
     readonly noNouns: Words;
+    /**
+     * How words end that stand before a noun and agree with it ("ых", "ich"), and words between two of them ("и"): where
+     * this is given, a counted noun is such words, if any, and the one word after them.
+     */
+    readonly adjectives?: { readonly ends: Words; readonly joiners: Words };
     /** Longest noun in words; scripts without spaces: in characters. */
     readonly longest: number;
     /** True where adjectives stand before the noun, so that the noun is the last word of its run. */

@@ -28,16 +28,37 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
+  if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
   const per = unitAfterSlash(context, at);
+  const opener = unitOpener(context, numeral, unit.id);
+  const first = opener ? numeral.first - 1 : numeral.first;
   return startDraft({
-    span: [numeral.span[0], context.tokens[per ? at + 1 : at]?.span[1] ?? numeral.span[1]],
+    span: [
+      context.tokens[first]?.span[0] ?? numeral.span[0],
+      context.tokens[per ? at + 1 : at]?.span[1] ?? numeral.span[1],
+    ],
     kind: 'measure',
     value: numeral.value,
-    unit: per ? `${unit.id}-per-${per}` : unit.id,
-    first: numeral.first,
+    unit: opener ?? (per ? `${unit.id}-per-${per}` : unit.id),
+    first,
     last: per ? at + 1 : at,
     isDuration,
   });
+}
+
+/** "시속 188마일", "摂氏40度": the unit that a word before the number makes of the one behind it; null without one. */
+function unitOpener(context: FigureContext, numeral: Numeral, id: string): string | null {
+  const before = numeral.first > numeral.floor ? tokenBefore(context, numeral.first) : null;
+  return entryOf(before ?? undefined, 'unit-opener')?.units[id] ?? null;
+}
+
+/** Highest number of a day. */
+const LAST_DAY = 31;
+
+/** "9日に発表した": a word that numbers days and counts them, too, numbers them as far as a month goes. */
+function isDayOfMonth(context: FigureContext, { value, bound }: Numeral, at: number): boolean {
+  const numbersDays = context.tokens[at]?.entries.some((e) => e.role === 'around' && e.part === 'day');
+  return !!numbersDays && bound === null && value.compare(LAST_DAY) <= 0;
 }
 
 /** "t/year", "m³/s": a unit over a unit that the lexicon has no form of its own for. */

@@ -1,5 +1,5 @@
 import { entryOf, type Token } from '../../languages/tokens';
-import { isUnspaced } from '../../text/characters';
+import { isHangul, isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
@@ -71,8 +71,9 @@ function isNameBefore(context: FigureContext, form: string, index: number): bool
   );
 }
 
-/** Signs, codes, capitals and abbreviations stand before an amount ("$", "RMB", "Rp", "kr"). */
+/** Signs, codes, capitals and abbreviations stand before an amount ("$", "RMB", "Rp", "kr"); Korean names never do. */
 function mayStandBefore(form: string): boolean {
+  if (isHangul(form)) return false;
   return /\p{Sc}|^\P{Ll}+$/u.test(form) || isAbbreviation(form) || isUnspaced(form);
 }
 

@@ -1,6 +1,9 @@
 import { entryOf } from '../../languages/tokens';
-import { indexOfUnit, tokenBefore } from '../adjacent';
+import { sentenceAt } from '../../text/sentences';
+import { itemsWithin } from '../../text/span';
+import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
+import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
 import type { Recognizer } from './recognizer';
@@ -29,11 +32,49 @@ function readAfterToken(
     const at = indexOfUnit(context, index, kind);
     const entry = entryOf(context.tokens[at], kind);
     if (!entry || (entry.role === 'percent' && entry.side === 'before')) continue;
-    const value = numeral.value.times(entry.of).shift(power);
-    const span = [numeral.span[0], context.tokens[at]?.span[1] ?? numeral.span[1]] as const;
-    return startDraft({ span, kind, value, unit: kind, first: numeral.first, last: at });
+    if (entry.role === 'percentage-point' && entry.shared && !isOfPercent(context, numeral)) continue;
+    const tenths = entry.of === TENTH ? tenthsAfter(context, at) : null;
+    const last = tenths?.last ?? at;
+    const value = numeral.value
+      .times(entry.of)
+      .plus(tenths?.value ?? Decimal.of(0))
+      .shift(power);
+    const span = [numeral.span[0], context.tokens[last]?.span[1] ?? numeral.span[1]] as const;
+    return startDraft({ span, kind, value, unit: kind, first: numeral.first, last });
   }
   return null;
+}
+
+/** Percent of the parts that a share can be told in ("四成"). */
+const TENTH = 10;
+
+/** "三成五", "2割5分": a digit right behind the part counts tenths of it. */
+function tenthsAfter(context: FigureContext, part: number): { value: Decimal; last: number } | null {
+  const { tenths } = context.language.overlay.percent;
+  const digit = tenths && tokenAfter(context, part, TOUCHING);
+  const value = digit?.digits ? Number(digit.digits) : entryOf(digit ?? undefined, 'value')?.value;
+  if (!tenths || !value || value > 9 || !Number.isInteger(value)) return null;
+  const next = tokenAfter(context, part + 1, TOUCHING) ?? undefined;
+  if (entryOf(next, 'tenths')) return { value: Decimal.of(value), last: part + 2 };
+  const goesOn = BEHIND_DIGIT.some((role) => entryOf(next, role));
+  return tenths.length === 0 && !goesOn ? { value: Decimal.of(value), last: part + 1 } : null;
+}
+
+const TOUCHING = /^$/;
+
+/** With such a word behind it, the digit belongs to another number. */
+const BEHIND_DIGIT = ['power', 'scale', 'classifier', 'unit', 'currency', 'percent', 'multiple'] as const;
+
+/** No share moves by more. */
+const MOST_POINTS = 100;
+
+/** "率は1.4ポイント上昇": points are of percent where the sentence speaks of percent before. */
+function isOfPercent(context: FigureContext, numeral: Numeral): boolean {
+  const sentence = sentenceAt(context.sentences, numeral.span[0]);
+  if (!sentence || numeral.isScaled || numeral.value.gt(MOST_POINTS)) return false;
+  return itemsWithin(context.tokens, [sentence[0], numeral.span[0]]).some(
+    (token) => entryOf(token, 'percent') || entryOf(token, 'point-context'),
+  );
 }
 
 /** "百分之二", but not the end of "五百分之二", which is two five-hundredths. */

@@ -2,6 +2,7 @@ import { entryOf } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
+import type { FigureStatus } from '../figure';
 
 /** How far before a figure a word of aiming or expecting still speaks of it, in characters. */
 const REACH = 90;
@@ -10,6 +11,10 @@ const REACH = 90;
 export function readStatuses(context: FigureContext, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const sentence = sentenceAt(context.sentences, draft.span[0]);
+    if (sentence && context.language.overlay.status.follows) {
+      draft.status = statusBehind(context, drafts, draft, sentence[1]);
+      continue;
+    }
     for (let at = draft.first - 1; sentence && at >= 0; at--) {
       const token = context.tokens[at];
       if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
@@ -22,6 +27,33 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
     }
   }
 }
+
+/** Where verbs end the clause, a word of aiming or expecting stands behind the figure: "31億円を見込む", "45%로 늘릴 계획". */
+function statusBehind(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  draft: Draft,
+  end: number,
+): FigureStatus {
+  for (let at = draft.last + 1; at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
+    if (at === draft.last + 1 && entryOf(token, 'from')) break;
+    const status = entryOf(token, 'status');
+    if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;
+  }
+  return 'stated';
+}
+
+/** Whether a clause ends between: at a comma that does not stand right behind a figure, as in an enumeration of figures. */
+function endsInClause({ text }: FigureContext, drafts: readonly Draft[], from: number, to: number): boolean {
+  for (const { index } of text.slice(from, to).matchAll(CLAUSE_END)) {
+    if (!drafts.some((draft) => draft.span[1] === from + index)) return true;
+  }
+  return false;
+}
+
+const CLAUSE_END = /[,;，、；」”"]/g;
 
 /** A semicolon or a dash ends what was planned. */
 function endsClause({ text }: FigureContext, from: number, to: number): boolean {
