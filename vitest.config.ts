@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: AFTER_THE_BUILD },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: AFTER_THE_BUILD,
+          // A property runs hundreds of cases; a busy machine must not fail it.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -187,9 +187,16 @@ function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, toke
   const besideMonth =
     parts.month !== undefined || entryOf(tokenized.tokens[dayNeighbor(tokenized, at)], 'month');
   const isDay = /^\d{1,2}$/.test(token.digits) && number >= 1 && number <= 31;
-  if (!isDay || !besideMonth || parts.day !== undefined) return 0;
+  if (!isDay || !besideMonth || parts.day !== undefined || isAmount(tokenized, at)) return 0;
   parts.day = number;
   return 1;
+}
+
+/** "in January, 12% more": a number with a unit of its own is no day. */
+function isAmount(tokenized: TokenizedText, at: number): boolean {
+  const next = tokenized.tokens[at + 1];
+  const amounts = ['percent', 'percentage-point', 'currency', 'scale'] as const;
+  return /^\s?$/.test(gapAfter(tokenized, at)) && amounts.some((role) => entryOf(next, role));
 }
 
 /** "ngày 3/6": the number behind the slash is the month. */

@@ -13,6 +13,8 @@ export interface FigureContext extends TokenizedText {
   readonly decimal: DecimalMark;
   readonly dates: readonly DateMention[];
   readonly sentences: readonly Span[];
+  /** YYYY-MM-DD from which relative dates count; null when nobody knows. */
+  readonly referenceDay: string | null;
   /** For each token whether it is part of a date. */
   readonly isDate: readonly boolean[];
 }
@@ -25,6 +27,7 @@ export function prepareText(text: string, language: Language, referenceDay: stri
     language,
     decimal: decimalMarkOf(tokenized),
     dates,
+    referenceDay,
     sentences: findSentences(text, language.tag, language.overlay.abbreviations),
     isDate: markDates(tokenized.tokens, dates),
   };

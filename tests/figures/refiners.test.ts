@@ -101,6 +101,8 @@ describe('as of when', () => {
     ['en', 'In the third quarter of 2025, sales were $84 million.', '2025-35'],
     ['en', 'Headcount was 640 people as of September 30, 2025.', '2025-09-30'],
     ['zh-Hans', '截至2024年底，员工1.24万人。', '2024-12-31'],
+    ['en', 'It said today that it sold 640 boats in 2025.', '2025'],
+    ['vi', 'Hãng hôm nay cho biết đã bán 640 chiếc thuyền trong năm 2025.', '2025'],
   ])('%s: %s', async (language, text, asOf) => {
     expect((await readOne(language, text)).asOf).toBe(asOf);
   });
@@ -125,6 +127,8 @@ describe('status', () => {
     ['en', 'It expects sales of $5 million.', 'forecast'],
     ['zh-Hans', '预计年产35万吨。', 'forecast'],
     ['en', 'Sales were $5 million.', 'stated'],
+    ['en', 'It expects growth after a record 1.9 million containers.', 'stated'],
+    ['en', 'The port will spend 75 million euros.', 'target'],
   ])('%s: %s', async (language, text, status) => {
     expect((await readOne(language, text)).status).toBe(status);
   });

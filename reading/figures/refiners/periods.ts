@@ -18,9 +18,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
   }
 }
 
-function datesOf({ sentences, dates }: FigureContext, sentence: number): DateMention[] {
+/** The sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
+function datesOf({ sentences, dates, referenceDay }: FigureContext, sentence: number): DateMention[] {
   const span = sentences[sentence];
-  return span ? itemsWithin(dates, span) : [];
+  const isToday = ({ date, quote }: DateMention): boolean => date === referenceDay && !/\p{Nd}/u.test(quote);
+  return span ? itemsWithin(dates, span).filter((date) => !isToday(date)) : [];
 }
 
 /** "since May 2021", "compared with the start of 2024": a day that something is counted from says nothing of the level. */
@@ -44,13 +46,13 @@ function nearestDate(
   const after = dates.find((date) => date.span[0] >= draft.span[1]);
   if (after && /^\s?(?:\p{L}{1,4}\s)?$/u.test(context.text.slice(draft.span[1], after.span[0]))) return after;
   const followsInClause =
-    after && !/[,;:，；：、()（）]/.test(context.text.slice(draft.span[1], after.span[0]));
+    after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(draft.span[1], after.span[0]));
   if (before && !(followsInClause && isFar(context, before, draft))) return before;
   return followsInClause ? after : (before ?? null);
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {
-  return /[;；]|[,，].*[,，]/.test(context.text.slice(before.span[1], draft.span[0]));
+  return /[;؛；]|[,،，].*[,،，]/.test(context.text.slice(before.span[1], draft.span[0]));
 }
 
 /** Sentences of a paragraph over which the period that opened it is carried on. */

@@ -1,4 +1,4 @@
-import { entryOf } from '../../languages/tokens';
+import { entryOf, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -18,7 +18,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
     for (let at = draft.first - 1; sentence && at >= 0; at--) {
       const token = context.tokens[at];
       if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
-      if (endsClause(context, token.span[1], draft.span[0])) break;
+      if (endsClause(context, token.span[1], draft.span[0]) || comparesWith(token)) break;
       const status = entryOf(token, 'status');
       if (status) {
         draft.status = status.status;
@@ -27,6 +27,9 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
     }
   }
 }
+
+/** "expects growth after a record 1.9 million": what something is compared with is not what is expected. */
+const comparesWith = (token: Token): boolean => !!entryOf(token, 'since') && !entryOf(token, 'from');
 
 /** Where verbs end the clause, a word of aiming or expecting stands behind the figure: "31億円を見込む", "45%로 늘릴 계획". */
 function statusBehind(

@@ -39,7 +39,7 @@ export const newsroom: NewsroomWords = {
   dispatchWords: [],
   legalForms: forms`
     Inc, INC, Incorporated, Ltd, LTD, Limited, LLC, LLP, L.P, PLC, plc, Plc, Corp, CORP, Corporation, Co,
-    GmbH, AG, KGaA, eG, S.A, SA, SAS, S.A.S, S.p.A, SpA, S.r.l, S.L, N.V, NV, B.V, BV, AB, ASA, A/S, Oy,
+    GmbH, AG, KGaA, eG, S.A, SA, SAS, S.A.S, S.p.A, SpA, S.r.l, S.L, N.V, NV, B.V, BV, AB, AS, ASA, A/S, Oy,
     Oyj, SE, a.s, s.r.o, Sp. z o.o, A.Ş, S.A.B, S/A, Ltda, PT, Tbk, Berhad, Bhd, Pte, Pty, PJSC, JSC
 `,
   issuerKinds: {

@@ -305,7 +305,7 @@ export const overlay: Overlay = {
     from: ['from'],
     since: forms`
       compared with, compared to, from, versus, vs, vs., year over year, year-over-year,
-      year on year, year-on-year, relative to, than, since, against`,
+      year on year, year-on-year, relative to, than, since, against, after`,
   },
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, or about, or around, or approximately,
@@ -314,7 +314,7 @@ export const overlay: Overlay = {
     target: forms`
       target, targets, targeting, goal, goals, aim, aims, aiming, aimed, plan, plans,
       planned, planning, intends, intend, pledge, pledges, pledged, commit, commits, committed to,
-      seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will open,
+      seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
     forecast: forms`
       expects, expect, expected, expecting, forecast, forecasts, forecasted, projected, projects,
