@@ -22,7 +22,9 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
     ? unspacedNoun(context, at)
     : context.language.overlay.counts.capitalNouns
       ? capitalNoun(context, at)
-      : spacedNoun(context, at, mayCountNames(context, numeral));
+      : context.language.overlay.counts.adjectives
+        ? nounAfterAdjectives(context, at, mayCountNames(context, numeral))
+        : spacedNoun(context, at, mayCountNames(context, numeral));
   const noun = span ?? (classifier && withoutGenitive(context, classifier));
   return (
     noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
@@ -32,7 +34,10 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
 /** "3人の": the classifier by itself, where no noun follows that it belongs to. */
 function withoutGenitive({ text, language }: FigureContext, [start, end]: Span): Span {
   const genitive = language.overlay.genitives.find((form) => text.slice(start + 1, end).endsWith(form));
-  return [start, end - (isHangul(text.charAt(start)) || isUnspaced(text.charAt(start)) ? (genitive?.length ?? 0) : 0)];
+  return [
+    start,
+    end - (isHangul(text.charAt(start)) || isUnspaced(text.charAt(start)) ? (genitive?.length ?? 0) : 0),
+  ];
 }
 
 /** Where a word that links the number to its noun ends ("3 millones de viajeros"); without one, where the number does. */
@@ -53,7 +58,9 @@ function mayCountNames({ text }: FigureContext, numeral: Numeral): boolean {
 
 /** Steps over classifiers, "new" and "other" between number and noun; the last one is kept, for it may be all there is. */
 function skipClassifier(context: FigureContext, start: number): { at: number; classifier: Span | null } {
-  let at = skipBlank(context.text, start);
+  const suffix = tokenStartingAt(context, start);
+  const hasSuffix = suffix && entryOf(suffix, 'classifier') && context.text.charAt(start) === '-'; // "35-ти"
+  let at = skipBlank(context.text, hasSuffix ? suffix.span[1] : start);
   let classifier: Span | null = null;
   for (
     let token = tokenStartingAt(context, at);
@@ -81,6 +88,41 @@ function tokenStartingAt(context: FigureContext, at: number): FigureContext['tok
   const index = firstFrom(context.tokens, at);
   const token = context.tokens[index];
   return token?.span[0] === at ? token : null;
+}
+
+/** Shorter words end like adjectives by chance. */
+const SHORTEST_ADJECTIVE = 5;
+
+/** Most words of a noun with its adjectives. */
+const MOST_AGREEING = 6;
+
+/** "1,27 тысячи развлекательных и ночных клубов": the words that agree with a noun, and the noun. */
+function nounAfterAdjectives(context: FigureContext, start: number, mayBeName: boolean): Span | null {
+  const { text, language } = context;
+  const joiners = language.overlay.counts.adjectives?.joiners ?? [];
+  let end = start;
+  let agreed = true;
+  for (let words = 0, at = start; words < MOST_AGREEING; words++) {
+    const wordEnd = endOfWord(text, at);
+    const word = text.slice(at, wordEnd).toLowerCase();
+    const joins: boolean = agreed && words > 0 && joiners.includes(word);
+    const token = tokenStartingAt(context, at);
+    const stops =
+      !joins && ((token && stopsNoun(token)) || (words === 0 && !mayBeName && startsName(text, at, wordEnd)));
+    if (stops || wordEnd === at) break;
+    const agrees = isAdjective(context, word);
+    if (!agrees && !agreed) break; // "и" led to no further adjective
+    if (!joins) end = wordEnd;
+    if ((!agrees && !joins) || text.charAt(wordEnd) !== ' ') break;
+    agreed = !joins;
+    at = wordEnd + 1;
+  }
+  return end === start ? null : [start, end];
+}
+
+function isAdjective({ language }: FigureContext, word: string): boolean {
+  const ends = language.overlay.counts.adjectives?.ends ?? [];
+  return word.length >= SHORTEST_ADJECTIVE && ends.some((ending) => word.endsWith(ending));
 }
 
 /** Words of letters, one blank apart, up to a word that ends a noun or a mark. */

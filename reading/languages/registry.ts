@@ -19,6 +19,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/en')).overlay,
     newsroom: (await import('./newsroom/en')).newsroom,
   }),
+  ru: async () => ({
+    pack: (await import('./packs/ru.json')).default,
+    regions: (await import('./regions/ru.json')).default,
+    overlay: (await import('./overlays/ru')).overlay,
+    newsroom: (await import('./newsroom/ru')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,

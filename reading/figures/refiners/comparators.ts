@@ -53,9 +53,19 @@ function isOpenerOfRange(context: FigureContext, draft: Draft, at: number): bool
   return draft.upper !== null && !!entryOf(context.tokens[at], 'range-opener');
 }
 
+/** "640 грузовиков и более 1200 вагонов": what a number follows bounds that one. */
+function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
+  const word = tokens[at];
+  const number = tokens[at + 1];
+  return (
+    !!word && !!number && number.digits !== null && /^\s$/.test(text.slice(word.span[1], number.span[0]))
+  );
+}
+
 function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {
   const next = context.tokens[draft.last + 1];
   if (!next || !/^ ?$/.test(context.text.slice(draft.span[1], next.span[0]))) return null;
+  if (leadsToNumber(context, draft.last + 1)) return null;
   const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
   return entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
 }
