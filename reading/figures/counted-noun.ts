@@ -67,7 +67,7 @@ function skipClassifier(context: FigureContext, start: number): { at: number; cl
     token && entryOf(token, 'classifier') && !goesOnInHangul(context, token.span);
     token = tokenStartingAt(context, at)
   ) {
-    classifier = token.span;
+    classifier = entryOf(token, 'no-noun') ? null : token.span;
     at = skipBlank(context.text, token.span[1]);
   }
   return { at, classifier };

@@ -25,6 +25,24 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/ru')).overlay,
     newsroom: (await import('./newsroom/ru')).newsroom,
   }),
+  id: async () => ({
+    pack: (await import('./packs/id.json')).default,
+    regions: (await import('./regions/id.json')).default,
+    overlay: (await import('./overlays/id')).overlay,
+    newsroom: (await import('./newsroom/id')).newsroom,
+  }),
+  ms: async () => ({
+    pack: (await import('./packs/ms.json')).default,
+    regions: (await import('./regions/ms.json')).default,
+    overlay: (await import('./overlays/ms')).overlay,
+    newsroom: (await import('./newsroom/ms')).newsroom,
+  }),
+  de: async () => ({
+    pack: (await import('./packs/de.json')).default,
+    regions: (await import('./regions/de.json')).default,
+    overlay: (await import('./overlays/de')).overlay,
+    newsroom: (await import('./newsroom/de')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,
@@ -35,6 +53,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     pack: (await import('./packs/zh.json')).default,
     regions: (await import('./regions/zh.json')).default,
     overlay: (await import('./overlays/zh-hans')).overlay,
+    newsroom: (await import('./newsroom/zh')).newsroom,
+  }),
+  'zh-Hant': async () => ({
+    pack: (await import('./packs/zh-Hant.json')).default,
+    regions: (await import('./regions/zh-Hant.json')).default,
+    overlay: (await import('./overlays/zh-hant')).overlay,
     newsroom: (await import('./newsroom/zh')).newsroom,
   }),
 };

@@ -47,7 +47,7 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.isDuration) return null;
   if (draft.isFactorWord)
     return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
-  return moveBefore(context, draft) ?? moveAfter(context, draft);
+  return moveBefore(context, draft) ?? moveAfter(context, draft) ?? ratioMove(context, draft);
 }
 
 function moveStart(context: FigureContext, draft: Draft): number {
@@ -102,6 +102,22 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
   return change && isShareLike ? { direction: change.direction, start: fillersStart(context, draft) } : null;
 }
 
+/** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */
+function ratioMove(context: FigureContext, draft: Draft): Move | null {
+  const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
+  const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
+  if (
+    draft.kind !== 'multiple' ||
+    !date ||
+    !genitive ||
+    !context.language.overlay.genitives.includes(genitive)
+  )
+    return null;
+  const link = context.tokens[firstFrom(context.tokens, date.span[0]) - 1];
+  const start = link && entryOf(link, 'link') && link.span[1] === date.span[0] ? link.span[0] : date.span[0];
+  return { direction: draft.value.lt(1) ? 'down' : 'up', start };
+}
+
 /** Where the articles and comparators right before a size begin: "un 23 % más", "about 6 per cent less". */
 function fillersStart(context: FigureContext, draft: Draft): number {
   let start = draft.span[0];
@@ -127,7 +143,20 @@ function levelBefore(
   if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
   const between = linkBetween(context, level, moveStart);
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
-  return isNear && (/[,،，、(（–—-]\s*$/.test(between) || between.trim() === '') ? level : null;
+  const isLinked =
+    /[,،，、(（–—-]\s*$/.test(between) || between.trim() === '' || opensBasis(context, level, moveStart);
+  return isNear && isLinked ? level : null;
+}
+
+/** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */
+function opensBasis(context: FigureContext, level: Draft, moveStart: number): boolean {
+  const since = itemsWithin(context.tokens, [level.span[1], moveStart]).find((token) =>
+    entryOf(token, 'since'),
+  );
+  if (!since) return false;
+  const { text } = context;
+  const opens = /^\s*[,،，、(（]\s*$/.test(text.slice(level.span[1], since.lead));
+  return opens && !/[,،，、:：()（）]/.test(text.slice(since.span[1], moveStart));
 }
 
 /** The text between a level and the words of its change, without the level's equivalent and the days in it. */

@@ -19,6 +19,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       const token = context.tokens[at];
       if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
       if (endsClause(context, token.span[1], draft.span[0]) || comparesWith(token)) break;
+      if (at === draft.first - 1 && entryOf(token, 'from')) break;
       const status = entryOf(token, 'status');
       if (status) {
         draft.status = status.status;
@@ -41,9 +42,26 @@ function statusBehind(
   for (let at = draft.last + 1; at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
-    if (at === draft.last + 1 && entryOf(token, 'from')) break;
+    if (at === draft.last + 1 && entryOf(token, 'from')) return 'stated';
     const status = entryOf(token, 'status');
     if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;
+  }
+  return statusInFront(context, draft);
+}
+
+/** "目標は100億円": such a word right before the figure's clause ends, no other number between. */
+function statusInFront(context: FigureContext, draft: Draft): FigureStatus {
+  for (let at = draft.first - 1; at >= 0; at--) {
+    const token = context.tokens[at];
+    const between = token && context.text.slice(token.span[1], draft.span[0]);
+    if (
+      !token ||
+      (token.digits !== null && !context.isDate[at]) ||
+      /[,;，、；。\n「」”"]/.test(between ?? '')
+    )
+      break;
+    const status = entryOf(token, 'status');
+    if (status) return status.status;
   }
   return 'stated';
 }
