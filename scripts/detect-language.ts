@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import { toLanguageTag } from '../reading/languages/language-tag';
 
 /** Longest sample that is looked at: more text makes the guess no better. */

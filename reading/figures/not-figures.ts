@@ -88,8 +88,9 @@ const ADDRESS_REACH = 200;
 
 /** Part of a web or mail address, or of a hash tag. */
 function isInAddress({ text }: FigureContext, numeral: Numeral): boolean {
-  const before =
-    /\S*$/.exec(text.slice(Math.max(0, numeral.span[0] - ADDRESS_REACH), numeral.span[0]))?.[0] ?? '';
+  let start = numeral.span[0];
+  while (start > Math.max(0, numeral.span[0] - ADDRESS_REACH) && !/\s/.test(text.charAt(start - 1))) start--;
+  const before = text.slice(start, numeral.span[0]);
   const after = /^\S*/.exec(text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH))?.[0] ?? '';
   return /:\/\/|^www\.|[@=&]|^#/.test(before) || /^[\w.-]*@/.test(after);
 }

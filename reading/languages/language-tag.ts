@@ -6,13 +6,39 @@ const SIMPLIFIED_ONLY = /[国这个们为发会对时来说东车长门问间关
 const TRADITIONAL_ONLY =
   /[國這個們為發會對時來說東車長門問間關開學業產經濟電話書見觀馬鳥魚龍頭實應當無專務]/g;
 
+/** No Japanese text goes without; Chinese, which detectors take for it, has none. */
+const KANA = /[\u3040-\u30FF]/;
+
+/** Languages so near to each other that detectors mix them up -> everyday words that only this one of them has. */
+const TWINS: readonly Readonly<Record<string, RegExp>>[] = [
+  {
+    id: /\b(?:bahwa|karena|bisa|persen|miliar|triliun|perusahaan|perseroan|mengatakan|senilai|kuartal|uang|ketika|maupun|sebesar|yakni|sedangkan|anda|mobil|agustus|juli|juni|maret|desember|rp)\b/gi,
+    ms: /\b(?:bahawa|kerana|boleh|peratus|bilion|trilion|syarikat|berkata|bernilai|suku|wang|apabila|manakala|iaitu|ialah|daripada|kereta|ogos|julai|mac|disember|rm|lepas|sebanyak|berbanding)\b/gi,
+  },
+];
+
+/**
+ * The language of a text that a detector took for one of two near ones: the one whose own words it uses more, as
+ * detected where neither leads.
+ * @example settleTwins('ms', 'Perusahaan itu mengatakan bahwa …') // 'id'
+ */
+export function settleTwins(detected: string, text: string): string {
+  const twins = TWINS.find((pair) => detected in pair);
+  if (!twins) return detected;
+  const counts = Object.entries(twins).map(([tag, words]) => ({ tag, count: countOf(text, words) }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const leaders = counts.filter(({ count }) => count === most);
+  return leaders.length === 1 && leaders[0] ? leaders[0].tag : detected;
+}
+
 /**
  * The BCP 47 tag for what a detector said of a text; for Chinese with the script the text is written in.
  * @example toLanguageTag('iw', '…') // 'he'
  */
 export function toLanguageTag(detected: string, text: string): string {
-  const [language = 'und'] = detected.split('-');
-  if (language !== 'zh') return RENAMED[language] ?? language;
+  const [named = 'und'] = detected.split('-');
+  const language = named === 'ja' && !KANA.test(text) ? 'zh' : named;
+  if (language !== 'zh') return settleTwins(RENAMED[language] ?? language, text);
   return countOf(text, TRADITIONAL_ONLY) > countOf(text, SIMPLIFIED_ONLY) ? 'zh-Hant' : 'zh-Hans';
 }
 
