@@ -43,9 +43,18 @@ export function compileLexicon(language: Language): Lexicon {
     if (known) known.entries.push(entry);
     else forms.set(`${key}\0${exact === null}`, { folded, exact, entries: [entry] });
   }
-  const lexicon: Lexicon = { language, buckets: intoBuckets([...forms.values()]) };
+  const lexicon: Lexicon = { language, buckets: intoBuckets([...forms.values()].map(silence)) };
   compiled.set(language, lexicon);
   return lexicon;
+}
+
+/** What packs say of their forms. */
+const PACK_ROLES = new Set(['scale', 'currency', 'unit', 'month', 'weekday', 'quarter', 'relative']);
+
+/** A form that the overlay ignores has no meaning of the pack ("عقود" are decades to it, and contracts to the news). */
+function silence(form: Form): Form {
+  const isIgnored = form.entries.some(({ role }) => role === 'ignore');
+  return isIgnored ? { ...form, entries: form.entries.filter(({ role }) => !PACK_ROLES.has(role)) } : form;
 }
 
 function intoBuckets(forms: Form[]): Map<string, Form[]> {

@@ -101,6 +101,8 @@ export interface Overlay {
     readonly moves?: Words;
     /** Before the day or period it is counted from ("so với", "compared with", "较"). */
     readonly since: Words;
+    /** Openings of a sentence that tells how the level of the one before has changed ("das sind", "that is"). */
+    readonly backward?: Words;
   };
   /** Between an amount and the same amount in another unit ("tương đương", "or about", "约合"). */
   readonly equivalents: Words;
@@ -131,7 +133,7 @@ export interface Overlay {
   };
   /** Before a number, words that make it a name, an ordinal or an address ("section", "điều", "第"). */
   readonly labels: Words;
-  /** Longer forms that only look like a word of the tables above ("tỷ lệ"). */
+  /** Longer forms that only look like a word of the tables above ("tỷ lệ"), and words of the pack that news mean otherwise. */
   readonly ignore: Words;
   /** Words that go on with a noun phrase though they end a counted noun ("of", "của"). */
   readonly genitives: Words;

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { findNoun } from '../counted-noun';
 import { type Draft, startDraft } from '../draft';
+import type { Comparator } from '../figure';
 import type { Numeral } from '../numerals';
 import type { Recognizer } from './recognizer';
 
@@ -20,7 +21,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   const noun = findNoun(context, numeral);
   if (!noun) return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
-  return startDraft({
+  const draft = startDraft({
     span: [numeral.span[0], noun.quoteEnd],
     kind: 'count',
     value: numeral.value.shift(power),
@@ -28,6 +29,15 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     first: numeral.first,
     last: lastTokenBefore(context, numeral, noun.quoteEnd),
   });
+  return { ...draft, comparator: comparatorInside(context, numeral, draft.last) ?? draft.comparator };
+}
+
+/** "4,200 से अधिक बसें": a word that bounds the number between it and its noun. */
+function comparatorInside({ tokens }: FigureContext, numeral: Numeral, last: number): Comparator | null {
+  const bound = tokens[numeral.last + 1];
+  if (!bound || numeral.last + 1 > last || !entryOf(bound, 'classifier')) return null;
+  const entry = bound.entries.find((e) => e.role === 'comparator' && e.side === 'after');
+  return entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
 }
 
 function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number): number {
@@ -47,14 +57,20 @@ function looksLikeYear({ text, tokens }: FigureContext, numeral: Numeral): boole
 
 /** "Cape Leander 2", "iPhone 17", "Windows 11": a bare small number right after a capitalized word that opens no sentence. */
 function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
-  if (numeral.isScaled || numeral.first !== numeral.last) return false;
+  if (numeral.isScaled || numeral.first !== numeral.last || isGrouped(context, numeral)) return false;
   const word = wordBefore(context.text, numeral.span[0]);
   if (!word) return false;
   const written = context.text.slice(...word);
+  if (context.language.overlay.counts.capitalNouns) return /.\p{Lu}/u.test(written);
   const opensSentence = sentenceAt(context.sentences, word[0])?.[0] === word[0];
   const known = context.tokens[numeral.first - 1];
   const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
   return /\p{Lu}/u.test(written) && !opensSentence && !isKnownWord;
+}
+
+/** "1,900", "12 000": thousands set apart are an amount even behind a name. */
+function isGrouped({ text }: FigureContext, numeral: Numeral): boolean {
+  return /^\d{1,3}(?:[.,'\s]\d{3})+$/.test(text.slice(...numeral.span));
 }
 
 /** The word that stands one blank before the offset. */

@@ -3,7 +3,7 @@ import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
 /** Marks that set an amount said a second time apart from the first. */
-const MARKS = /[\s()（）[\],，:：=≈~～/]/g;
+const MARKS = /[\s()（）[\],،，:：=≈~～/]/g;
 
 /**
  * "11,35 tỷ nhân dân tệ (1,56 tỷ USD)": an amount said twice becomes one figure with its equivalent. Only brackets or a
@@ -38,7 +38,7 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
     const links = !!entryOf(token, 'equivalent');
     if (!links && !entryOf(token, 'comparator')) return false;
     saysEqual ||= links;
-    rest = rest.replace(context.text.slice(...token.span), '');
+    rest = rest.replace(context.text.slice(token.lead, token.span[1]), '');
   }
   return saysEqual && rest.replace(MARKS, '') === '';
 }

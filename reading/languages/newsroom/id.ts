@@ -1,0 +1,74 @@
+import { forms } from '../forms';
+import type { NewsroomWords } from '../newsroom-words';
+
+/** Indonesian. */
+export const newsroom: NewsroomWords = {
+  language: 'id',
+  sourceLabels: ['sumber', 'sumber berita'],
+  releaseSourceLabels: [],
+  behindSource: ['lihat versi asli', 'tautan terkait'],
+  articles: [],
+  aboutOpenings: ['tentang', 'sekilas tentang', 'sekilas', 'mengenai', 'profil singkat'],
+  contactLabels: forms`
+    kontak media, kontak pers, narahubung, narahubung media, informasi lebih lanjut,
+    untuk informasi lebih lanjut, untuk informasi selengkapnya, hubungi, hubungan investor,
+    hubungan media, kontak
+`,
+  keywordLabels: ['kata kunci', 'tag', 'topik', 'topik terkait'],
+  boilerplateOpenings: forms`
+    pernyataan berwawasan ke depan, pernyataan ke depan, pernyataan pandangan ke depan, penafian,
+    sanggahan
+`,
+  sponsoredLabels: forms`
+    konten bersponsor, konten sponsor, bersponsor, artikel bersponsor, konten berbayar, disponsori,
+    kerja sama, iklan advertorial, konten kerja sama, pariwara, inforial, infotorial, adv
+`,
+  adLabels: ['iklan'],
+  releaseLabels: forms`siaran pers, rilis pers, rilis, keterangan pers, press release, rilis berita`,
+  deskNames: forms`
+    redaksi, tim redaksi, admin, administrator, reporter, wartawan, pewarta, editor, penulis, kontributor
+`,
+  bylineOpenings: forms`oleh, pewarta, penulis, editor, reporter, penyunting, laporan, wartawan`,
+  dispatchOpenings: [],
+  dispatchWords: [],
+  legalForms: ['PT', 'CV', 'Tbk', 'Persero', 'perseroan terbatas', 'perum', 'perumda', 'koperasi'],
+  issuerKinds: {
+    'political-party': forms`partai, Partai Golkar, PDIP, PDI Perjuangan`,
+    government: forms`
+      kementerian, pemerintah, pemprov, pemkab, pemkot, pemerintah provinsi, dinas, badan, kedutaan besar,
+      kedutaan, konsulat, bank indonesia, otoritas, komisi, sekretariat, kepolisian, polri, polda, DPR,
+      MPR, DPRD, lembaga, kejaksaan, mahkamah, kantor staf, ditjen, direktorat jenderal
+`,
+    university: forms`
+      universitas, institut, politeknik, sekolah tinggi, akademi, fakultas
+`,
+    association: forms`
+      asosiasi, perhimpunan, himpunan, yayasan, persatuan, ikatan, federasi, gabungan, kamar dagang,
+      kadin, serikat, forum, aliansi, komunitas, lembaga swadaya
+`,
+    company: forms`perusahaan, bank, grup, holding, maskapai, pabrik, rumah sakit`,
+  },
+  places: {
+    ID: forms`
+      Jakarta, DKI Jakarta, Surabaya, Bandung, Medan, Semarang, Makassar, Palembang, Tangerang, Bekasi, Depok,
+      Bogor, Batam, Pekanbaru, Denpasar, Bali, Yogyakarta, Malang, Solo, Surakarta, Balikpapan, Samarinda,
+      Banjarmasin, Pontianak, Manado, Padang, Bandar Lampung, Lampung, Jambi, Bengkulu, Aceh, Banda Aceh,
+      Mataram, Kupang, Ambon, Jayapura, Kendari, Palu, Gorontalo, Cikarang, Karawang, Gresik, Sidoarjo,
+      Cilegon, Serang, Banten, Jawa Barat, Jawa Tengah, Jawa Timur, Sumatera Utara, Sumatera Selatan,
+      Sumatera Barat, Kalimantan Timur, Kalimantan Barat, Sulawesi Selatan, Sulawesi Utara, Papua, Riau,
+      Kepulauan Riau, Nusantara
+`,
+    AE: ['Abu Dhabi', 'Dubai'],
+    CN: forms`Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Guiyang`,
+    HK: ['Hong Kong', 'Hongkong'],
+    JP: ['Tokyo', 'Osaka'],
+    KR: ['Seoul'],
+    MY: ['Kuala Lumpur'],
+    SA: ['Riyadh', 'Jeddah', 'Mekkah'],
+    SG: ['Singapura', 'Singapore'],
+    TH: ['Bangkok'],
+    TW: ['Taipei'],
+    US: ['Amerika Serikat', 'AS', 'New York', 'San Francisco'],
+    GB: ['London', 'Inggris'],
+  },
+};
