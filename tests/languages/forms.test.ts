@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forms } from '../../reading/languages/forms';
+import { allOf, forms } from '../../reading/languages/forms';
 
 it('takes commas for what parts forms, and line breaks for blanks', () => {
   expect(forms`
@@ -7,4 +7,19 @@ it('takes commas for what parts forms, and line breaks for blanks', () => {
     press
     contact
   `).toEqual(['media contact', 'contacts', 'press contact']);
+});
+
+it('goes every way through brackets', () => {
+  expect(forms`ca(e|yó), (un|) alza (de|del)`).toEqual([
+    'cae',
+    'cayó',
+    'un alza de',
+    'un alza del',
+    'alza de',
+    'alza del',
+  ]);
+});
+
+it('gives every form the same value', () => {
+  expect(allOf(['doble', 'duplica'], 2)).toEqual({ doble: 2, duplica: 2 });
 });
