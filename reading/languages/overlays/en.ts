@@ -41,9 +41,7 @@ export const overlay: Overlay = {
       end: forms`end of, the end of, end-, year-end, end, close of, late in`,
     },
     relative: {
-      'year-1': forms`previous year, the previous year, prior year, the prior year`,
       'year+0': ['the current year'],
-      'quarter-1': ['previous quarter'],
     },
     yearAfter: forms`
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,

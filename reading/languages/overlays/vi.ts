@@ -24,7 +24,7 @@ export const overlay: Overlay = {
     firstMonths: { before: [], after: forms`tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
-      'year-1': ['năm trước', 'năm qua', 'năm vừa qua'],
+      'year-1': ['năm qua', 'năm vừa qua'],
       'year+0': ['năm này'],
       'year+1': ['năm tới', 'sang năm'],
       'month-1': ['tháng qua', 'tháng vừa qua'],
