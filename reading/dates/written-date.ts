@@ -103,7 +103,14 @@ function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: T
   if (around?.side !== 'before' || !/^\s?$/.test(gapAfter(tokenized, at))) return 0;
   const next = tokenized.tokens[at + 1];
   const number = partNumber(next);
-  return number !== null && setNumbered(tokenized, parts, around.part, number) ? 2 : 0;
+  const isMonths = around.part === 'first-months';
+  if (number === null || (isMonths && !isFirstMonths(tokenized.tokens[at + 2]))) return 0;
+  return setNumbered(tokenized, parts, around.part, number) ? (isMonths ? 3 : 2) : 0;
+}
+
+/** "ilk 9 ayda": the word behind the number of months, where a language asks for words on both sides. */
+function isFirstMonths(token: Token | undefined): boolean {
+  return !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'first-months');
 }
 
 /** "令和7年", "25年3月". */
@@ -140,8 +147,10 @@ function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts
   const next = tokenized.tokens[at + 1];
   const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
   if (number === null || around?.role !== 'around' || !/^\s?$/.test(gapAfter(tokenized, at))) return 0;
+  const isMonths = around.part === 'first-months';
+  if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) return 0;
   if (!setNumbered(tokenized, parts, around.part, number)) return 0;
-  if (around.part === 'first-months' && entryOf(next, 'unit')) parts.mayBeDuration = true;
+  if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;
   return 2;
 }
 
@@ -185,11 +194,17 @@ function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, toke
   const year = yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts));
   if (year !== null) return readYear(tokenized, at, parts, year);
   const besideMonth =
-    parts.month !== undefined || entryOf(tokenized.tokens[dayNeighbor(tokenized, at)], 'month');
+    (parts.month !== undefined && mayFollowMonth(tokenized)) ||
+    entryOf(tokenized.tokens[dayNeighbor(tokenized, at)], 'month');
   const isDay = /^\d{1,2}$/.test(token.digits) && number >= 1 && number <= 31;
   if (!isDay || !besideMonth || parts.day !== undefined || isAmount(tokenized, at)) return 0;
   parts.day = number;
   return 1;
+}
+
+/** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is none. */
+function mayFollowMonth({ lexicon }: TokenizedText): boolean {
+  return lexicon.language.overlay.dates.order !== 'dmy';
 }
 
 /** "in January, 12% more": a number with a unit of its own is no day. */
@@ -224,7 +239,7 @@ function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: numb
 
 /** Whether a word before or behind the number says that it is a year. */
 function isTiedYear(tokenized: TokenizedText, at: number): boolean {
-  const follows = /^\s$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
+  const follows = /^\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
   return !!follows || (isLedTo(tokenized, at) && !isMeasured(tokenized, at));
 }
 

@@ -130,11 +130,12 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
   const { text, language } = context;
   let end = start;
   for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
-    const token = tokenStartingAt(context, at);
+    const token = tokenOfWord(context, at);
     const wordEnd = endOfWord(text, at);
     const stops =
       (token && stopsNoun(token)) ||
       wordEnd === at ||
+      (words > 0 && beginsWithAnd(context, at)) ||
       (words === 0 && !mayBeName && startsName(text, at, wordEnd));
     if (stops) break;
     end = particleStart(context, at, wordEnd);
@@ -142,6 +143,17 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
     at = wordEnd + 1;
   }
   return end === start ? null : [start, end];
+}
+
+/** The token of the word that begins at the offset, with a proclitic or without. */
+function tokenOfWord({ tokens }: FigureContext, at: number): FigureContext['tokens'][number] | null {
+  const token = tokens[firstFrom(tokens, at)];
+  return token?.lead === at ? token : null;
+}
+
+/** "12 فرعا ومكتبا": a second noun with its "and" written before it. */
+function beginsWithAnd({ text, language }: FigureContext, at: number): boolean {
+  return language.overlay.counts.attachedAnds?.some((and) => text.startsWith(and, at)) ?? false;
 }
 
 /** Where nouns begin with a capital: the first such word, behind adjectives at most ("30 moderne Filialen"). */
@@ -192,6 +204,7 @@ function stopsNoun(token: FigureContext['tokens'][number]): boolean {
 
 function endOfWord(text: string, at: number): number {
   let end = at;
+  if (!isLetter(text.charAt(at))) return at;
   while (
     end < text.length &&
     (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))

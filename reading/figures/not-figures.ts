@@ -50,11 +50,14 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   return /^[\s.:#№]{0,2}$/.test(text.slice(before.span[1], numeral.span[0]));
 }
 
-/** "8:30", "22000:2018", "3/4", "24/7", "18h30": more digits follow or go before a colon, a slash or the hour's h. */
+/**
+ * "8:30", "22000:2018", "3/4", "24/7", "18h30", the end of "3-1": more digits follow or go before a colon, a slash or the
+ * hour's h, or go before a hyphen that makes no range.
+ */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   return (
     /^[:/hH]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
-    /\p{Nd}[:/hH]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+    /\p{Nd}[:/hH–-]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
   );
 }
 
@@ -88,9 +91,11 @@ const ADDRESS_REACH = 200;
 
 /** Part of a web or mail address, or of a hash tag. */
 function isInAddress({ text }: FigureContext, numeral: Numeral): boolean {
-  let start = numeral.span[0];
+  const start = numeral.span[0];
   while (start > Math.max(0, numeral.span[0] - ADDRESS_REACH) && !/\s/.test(text.charAt(start - 1))) start--;
   const before = text.slice(start, numeral.span[0]);
   const after = /^\S*/.exec(text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH))?.[0] ?? '';
-  return /:\/\/|^www\.|[@=&]|^#/.test(before) || /^[\w.-]*@/.test(after);
+  let start = before.length;
+  while (start > 0 && !runsTogether(before.charAt(start - 1))) start--; // "1ドル=150円" has no blanks either
+  return before.startsWith('#') || /:\/\/|^www\.|[@=&]/.test(before.slice(start)) || /^[\w.-]*@/.test(after);
 }

@@ -140,11 +140,12 @@ function takeTerm(
   if (!token || entryOf(token, 'ignore')) return 0;
   if (token.digits !== null) return takeDigits(tokenized, at, sum, decimal, token.digits);
   const power = powerOf(token);
-  if (power !== null) return takePower(sum, at, power, token, bareScales);
+  const says = entryOf(token, 'value');
+  const taken = power === null ? 0 : takePower(sum, at, power, token, bareScales);
+  if (power !== null && (taken > 0 || !says)) return taken; // "مليونا" scales a number before it, and is two million alone
   if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
     return takeJoined(tokenized, at, sum, decimal, bareScales);
-  const value = entryOf(token, 'value');
-  if (value) return takeValue(sum, at, value.value, token.lead < token.span[0]);
+  if (says) return takeValue(sum, at, says.value, token.lead < token.span[0]);
   if (sum.last === 'none') return takeOpening(tokenized, at, sum, token);
   if (entryOf(token, 'decimal-point')) return takeFraction(tokenized, at, sum);
   return 0;
@@ -200,9 +201,14 @@ function takeDigits(
   return 1;
 }
 
-/** Whether digits after a power belong to the same number: written together, or followed by a smaller power. */
+/**
+ * Whether digits after a power belong to the same number: written together, followed by a smaller power, or behind
+ * thousands that need no number ("2 bin 350").
+ */
 function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
+  if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
+    return !entryOf(tokenized.tokens[at + 1], 'month');
   const gluedToUnspaced =
     gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
   const next = tokenized.tokens[at + 1];
@@ -211,6 +217,9 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
     ? nextPower === null || nextPower < sum.lastPower
     : nextPower !== null && nextPower < sum.lastPower;
 }
+
+/** The power whose rest is written in digits. */
+const THOUSANDS = 3;
 
 function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
   const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');

@@ -25,7 +25,8 @@ export interface DateWords {
   readonly halves: Readonly<Record<string, number>>;
   /**
    * The first n months of a year, words around n ("9 tháng đầu năm": after ["tháng đầu năm"]). A word that is also a
-   * unit of time ("9 месяцев") needs the year beside it.
+   * unit of time ("9 месяцев") needs the year beside it. Where there are words before n, words on both sides are needed
+   * ("ilk 9 ayda").
    */
   readonly firstMonths: Around;
   /** Words for the first, last or middle day of the period beside them. */

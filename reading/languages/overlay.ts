@@ -111,12 +111,16 @@ export interface Overlay {
     readonly forecast: Words;
     /** True where such words stand behind the figure, for verbs end the clause ("31億円を見込む"). */
     readonly follows?: boolean;
+    /** True where such a word may also be the last of its clause, behind the figure ("… 3 Mrd. Euro erwartet."). */
+    readonly mayFollow?: boolean;
   };
   readonly counts: {
     /** Words between number and noun that are left out of the noun ("个", "名"), where the noun follows. */
     readonly classifiers: Words;
     /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
     readonly nounEnds: Words;
+    /** Right after one of a thing, words that make it the base of a rate ("1室あたり"). */
+    readonly rates?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */
     readonly noNouns: Words;
     /**
@@ -124,6 +128,8 @@ export interface Overlay {
      * this is given, a counted noun is such words, if any, and the one word after them.
      */
     readonly adjectives?: { readonly ends: Words; readonly joiners: Words };
+    /** Ands written together with the next word, which end a noun ("و"). */
+    readonly attachedAnds?: Words;
     /** Longest noun in words; scripts without spaces: in characters. */
     readonly longest: number;
     /** True where adjectives stand before the noun, so that the noun is the last word of its run. */
@@ -167,7 +173,7 @@ export interface NumberWords {
   readonly scales: Readonly<Record<string, Words>>;
   /** Power of ten -> letters that scale only beside a currency or glued to the digits ("9": ["bn", "b"]). */
   readonly shortScales: Readonly<Record<string, Words>>;
-  /** Words for one that count only before a scale word ("a" million), and powers that need no number ("bin" 500). */
+  /** Words for one that count only before a scale word ("a" million), and powers that need no number ("bin 500"). */
   readonly ones: Words;
   /** Words for a half before a scale word ("half a", "nửa"). */
   readonly halves: Words;

@@ -43,6 +43,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/de')).overlay,
     newsroom: (await import('./newsroom/de')).newsroom,
   }),
+  tr: async () => ({
+    pack: (await import('./packs/tr.json')).default,
+    regions: (await import('./regions/tr.json')).default,
+    overlay: (await import('./overlays/tr')).overlay,
+    newsroom: (await import('./newsroom/tr')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,

@@ -1,13 +1,13 @@
 /**
- * The text in lower case with every offset kept: a character whose lower case is longer or shorter stays as it is,
+ * The text in lower case with every offset kept: of a lower case that is longer ("İ") only the first unit counts,
  * full-width Latin letters, digits and marks become their ASCII twins, no-break spaces plain ones, and typographic
- * apostrophes straight ones.
+ * apostrophes straight ones; Arabic alef and yeh lose what keyboards leave out as often as not ("إلى", "الى").
  */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : lowerUnitByUnit(text);
   return folded.replace(
-    /[\u00A0\u2019\u202F\uFF01-\uFF5E\u3000]/g,
+    /[أإآى\u00A0\u2019\u202F\uFF01-\uFF5E\u3000]/g,
     (unit) => PLAIN[unit] ?? String.fromCharCode(unit.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );
 }
@@ -17,6 +17,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2019': "'",
   '\u202F': ' ',
   '\u3000': ' ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
 };
 
 /** Distance from U+FF01..U+FF5E to their ASCII twins. */
@@ -26,8 +30,7 @@ function lowerUnitByUnit(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
-    const lower = unit.toLowerCase();
-    folded += lower.length === 1 ? lower : unit;
+    folded += unit.toLowerCase().charAt(0);
   }
   return folded;
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../languages/entry';
 import { entryOf } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { itemsWithin } from '../../text/span';
@@ -22,6 +23,12 @@ function readAfter(context: FigureContext, numeral: Numeral): Draft | null {
   );
 }
 
+type Share = Extract<Entry, { role: 'percent' | 'percentage-point' }>;
+
+/** A sign may stand on either side ("18 %", "%18"). */
+const isAfter = (entry: Entry): entry is Share =>
+  entry.role === 'percentage-point' || (entry.role === 'percent' && entry.side === 'after');
+
 function readAfterToken(
   context: FigureContext,
   numeral: Numeral,
@@ -30,8 +37,8 @@ function readAfterToken(
 ): Draft | null {
   for (const kind of ['percentage-point', 'percent'] as const) {
     const at = indexOfUnit(context, index, kind);
-    const entry = entryOf(context.tokens[at], kind);
-    if (!entry || (entry.role === 'percent' && entry.side === 'before')) continue;
+    const entry = context.tokens[at]?.entries.find(isAfter);
+    if (!entry || entry.role !== kind) continue;
     if (entry.role === 'percentage-point' && entry.shared && !isOfPercent(context, numeral)) continue;
     const tenths = entry.of === TENTH ? tenthsAfter(context, at) : null;
     const last = tenths?.last ?? at;
@@ -80,8 +87,8 @@ function isOfPercent(context: FigureContext, numeral: Numeral): boolean {
 /** "百分之二", but not the end of "五百分之二", which is two five-hundredths. */
 function readBefore(context: FigureContext, numeral: Numeral): Draft | null {
   const word = numeral.first > numeral.floor ? tokenBefore(context, numeral.first) : null;
-  const entry = entryOf(word ?? undefined, 'percent');
-  if (!word || entry?.side !== 'before') return null;
+  const entry = word?.entries.find((found) => found.role === 'percent' && found.side === 'before');
+  if (!word || entry?.role !== 'percent') return null;
   const denominator = context.tokens[numeral.first - 2];
   if (denominator?.span[1] === word.span[0] && (denominator.digits !== null || entryOf(denominator, 'value')))
     return null;

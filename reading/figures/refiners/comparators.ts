@@ -62,10 +62,19 @@ function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
   );
 }
 
+/** "yüzde 30'u aşıyor": the word behind a case ending that stands apart from its number. */
+function behindEnding({ tokens, text }: FigureContext, at: number): number {
+  const token = tokens[at];
+  const isEnding = !!token && /^['’]\p{L}+$/u.test(text.slice(...token.span));
+  return isEnding && !token.entries.some((entry) => entry.role === 'comparator') ? at + 1 : at;
+}
+
 function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {
-  const next = context.tokens[draft.last + 1];
-  if (!next || !/^ ?$/.test(context.text.slice(draft.span[1], next.span[0]))) return null;
-  if (leadsToNumber(context, draft.last + 1)) return null;
+  const at = behindEnding(context, draft.last + 1);
+  const next = context.tokens[at];
+  if (!next || !/^(?:'\p{L}+)? ?$/u.test(context.text.slice(draft.span[1], next.span[0]).replace('’', "'")))
+    return null;
+  if (leadsToNumber(context, at)) return null;
   const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
   return entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
 }
