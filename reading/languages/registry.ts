@@ -19,6 +19,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/en')).overlay,
     newsroom: (await import('./newsroom/en')).newsroom,
   }),
+  es: async () => ({
+    pack: (await import('./packs/es.json')).default,
+    regions: (await import('./regions/es.json')).default,
+    overlay: (await import('./overlays/es')).overlay,
+    newsroom: (await import('./newsroom/es')).newsroom,
+  }),
   ru: async () => ({
     pack: (await import('./packs/ru.json')).default,
     regions: (await import('./regions/ru.json')).default,
@@ -49,6 +55,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/tr')).overlay,
     newsroom: (await import('./newsroom/tr')).newsroom,
   }),
+  ar: async () => ({
+    pack: (await import('./packs/ar.json')).default,
+    regions: (await import('./regions/ar.json')).default,
+    overlay: (await import('./overlays/ar')).overlay,
+    newsroom: (await import('./newsroom/ar')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,
@@ -66,6 +78,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     regions: (await import('./regions/zh-Hant.json')).default,
     overlay: (await import('./overlays/zh-hant')).overlay,
     newsroom: (await import('./newsroom/zh')).newsroom,
+  }),
+  ja: async () => ({
+    pack: (await import('./packs/ja.json')).default,
+    regions: (await import('./regions/ja.json')).default,
+    overlay: (await import('./overlays/ja')).overlay,
+    newsroom: (await import('./newsroom/ja')).newsroom,
   }),
 };
 
