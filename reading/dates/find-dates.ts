@@ -3,6 +3,7 @@ import { compileLexicon } from '../languages/lexicon';
 import { type TokenizedText, tokenize } from '../languages/tokens';
 import { parseDay } from './calendar';
 import type { DateMention } from './date-mention';
+import { readMonthRange } from './month-range';
 import { readNumericDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
 
@@ -20,7 +21,10 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
   const reference = parseDay(referenceDay);
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokenized.tokens.length; ) {
-    const read = readNumericDate(tokenized, index) ?? readWrittenDate(tokenized, index, reference);
+    const read =
+      readNumericDate(tokenized, index) ??
+      readMonthRange(tokenized, index, reference) ??
+      readWrittenDate(tokenized, index, reference);
     if (read) mentions.push({ span: read.span, quote: tokenized.text.slice(...read.span), date: read.date });
     index = read ? read.next : index + 1;
   }

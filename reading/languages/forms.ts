@@ -28,25 +28,22 @@ export function allOf<Value>(list: readonly string[], value: Value): Readonly<Re
   return Object.fromEntries(list.map((form) => [form, value]));
 }
 
-/**
- * Every word with every opening and every ending around it: the ways a language says one thing with and without an
- * article or a preposition. An opening or ending of "" stands for none.
- * @example phrases(['', 'ein '], ['Plus'], [' von']) // ['Plus von', 'ein Plus von']
- */
-export function phrases(
-  openings: readonly string[],
-  words: readonly string[],
-  endings: readonly string[],
-): readonly string[] {
-  return words.flatMap((word) =>
-    openings.flatMap((opening) => endings.map((ending) => opening + word + ending)),
-  );
-}
-
 type Table = Readonly<Record<string, readonly string[]>>;
 
 /** Both tables as one, the lists of a key they share joined: what a variant of a language adds to it. */
 export function joinTables(shared: Table, own: Table): Table {
   const keys = new Set([...Object.keys(shared), ...Object.keys(own)]);
   return Object.fromEntries([...keys].map((key) => [key, [...(shared[key] ?? []), ...(own[key] ?? [])]]));
+}
+
+/**
+ * The forms as keys of numbers that count up in their order.
+ * @example numbered(['zwanzig', 'dreißig'], 20, 10) // { zwanzig: 20, dreißig: 30 }
+ */
+export function numbered(
+  words: readonly string[],
+  first: number,
+  step: number,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.map((word, index) => [word, first + index * step]));
 }

@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold';
 import type { Around } from './date-words';
 import type { Entry, WordRole } from './entry';
 import type { Language } from './language';
@@ -147,7 +148,8 @@ function addRelations(overlay: Overlay, add: Add): void {
       add(forms, { role: 'comparator', comparator, side });
     }
   }
-  for (const [opener, joiner] of overlay.ranges.pairs) add([opener], { role: 'range-opener', joiner });
+  for (const [opener, joiner] of overlay.ranges.pairs)
+    add([opener], { role: 'range-opener', joiner: foldCase(joiner) });
   add(overlay.changes.up, { role: 'change', direction: 'up' });
   add(overlay.changes.down, { role: 'change', direction: 'down' });
   add(overlay.changes.compared.up, { role: 'compared', direction: 'up' });
@@ -168,6 +170,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       move: overlay.changes.moves ?? [],
       by: overlay.changes.by ?? [],
       since: overlay.changes.since,
+      backward: overlay.changes.backward ?? [],
       equivalent: overlay.equivalents,
       'factor-context': overlay.multiples.context,
       elapsed: overlay.elapsed,
@@ -176,6 +179,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       classifier: overlay.counts.classifiers,
       'noun-end': overlay.counts.nounEnds,
       'no-noun': overlay.counts.noNouns,
+      rate: overlay.counts.rates ?? [],
       label: overlay.labels,
       ignore: overlay.ignore,
       opener: overlay.openers,

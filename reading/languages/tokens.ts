@@ -1,11 +1,15 @@
+import { endOfWord, isLetter, startsWord } from '../text/characters';
 import { foldCase } from '../text/fold';
 import type { Span } from '../text/span';
+import { parseCompoundNumber } from './compound-numbers';
 import type { Entry } from './entry';
 import { type Lexicon, matchAt } from './lexicon';
 
 /** A number in digits or a form of the lexicon, where it stands. Text between tokens means nothing to the lexicon. */
 export interface Token {
   readonly span: Span;
+  /** Where its word begins: before its proclitic, if it has one ("ב" of "ביוני"). */
+  readonly lead: number;
   /** The digits and their separators as 0-9 and ASCII marks; null for a form. */
   readonly digits: string | null;
   /** What a form can mean; [] for digits. */
@@ -28,16 +32,41 @@ const DIGITS =
 
 const DIGIT = /\p{Nd}/u;
 
-/** One pass over the text: every run of digits and every longest form of the lexicon, none overlapping. */
+/**
+ * One pass over the text: every run of digits, every longest form of the lexicon and every number word that is written
+ * together, none overlapping.
+ */
 export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
   const folded = foldCase(text);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = digitsAt(text, at) ?? formAt(lexicon, text, folded, at);
+    const token =
+      numberedPeriodAt(lexicon, text, folded, at) ??
+      digitsAt(text, at) ??
+      formAt(lexicon, text, folded, at) ??
+      compoundAt(lexicon, text, folded, at);
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }
   return { text, tokens, lexicon };
+}
+
+/** "3. Quartal", "1H": the name of a quarter or half-year that begins with its number. */
+function numberedPeriodAt(lexicon: Lexicon, text: string, folded: string, at: number): Token | null {
+  if (!/[1-4]/.test(text.charAt(at))) return null;
+  const token = formAt(lexicon, text, folded, at);
+  const isPeriod = token?.entries.every(({ role }) => role === 'quarter' || role === 'half-year');
+  return isPeriod ? token : null;
+}
+
+function compoundAt({ language }: Lexicon, text: string, folded: string, at: number): Token | null {
+  if (!language.overlay.numbers.compoundJoiners || !isLetter(text.charAt(at)) || !startsWord(text, at))
+    return null;
+  const end = endOfWord(text, at);
+  const value = parseCompoundNumber(folded.slice(at, end), language);
+  return value === null
+    ? null
+    : { span: [at, end], lead: at, digits: null, entries: [{ role: 'value', value }] };
 }
 
 function digitsAt(text: string, at: number): Token | null {
@@ -52,12 +81,14 @@ function digitsAt(text: string, at: number): Token | null {
   if (!opens) return null;
   DIGITS.lastIndex = at;
   const match = DIGITS.exec(text);
-  return match ? { span: [at, at + match[0].length], digits: toAsciiDigits(match[0]), entries: [] } : null;
+  return match
+    ? { span: [at, at + match[0].length], lead: at, digits: toAsciiDigits(match[0]), entries: [] }
+    : null;
 }
 
 function formAt(lexicon: Lexicon, text: string, folded: string, at: number): Token | null {
   const match = matchAt(lexicon, text, folded, at);
-  return match ? { span: [at, match.end], digits: null, entries: match.entries } : null;
+  return match ? { span: [at, match.end], lead: match.lead, digits: null, entries: match.entries } : null;
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -99,9 +130,9 @@ export function entryOf<R extends Entry['role']>(
   return (found as Extract<Entry, { role: R }> | undefined) ?? null; // the role was just compared
 }
 
-/** The text between two neighboring tokens; "" outside the list. */
+/** The text between two neighboring tokens, the second's proclitic left out; "" outside the list. */
 export function gapAfter({ text, tokens }: TokenizedText, index: number): string {
   const token = tokens[index];
   const next = tokens[index + 1];
-  return token && next ? text.slice(token.span[1], next.span[0]) : '';
+  return token && next ? text.slice(token.span[1], next.lead) : '';
 }

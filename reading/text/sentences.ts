@@ -4,7 +4,7 @@ import type { Span } from './span';
  * Spans of the text's sentences, in order, white space at both ends left out. The platform's segmenter splits after
  * "Dr." and "approx."; a piece that ends in one of the abbreviations is joined with the next.
  * @param language BCP 47 tag.
- * @param abbreviations Forms with their dot, in lower case ("dr.", "tp.").
+ * @param abbreviations Forms with their dot, in lower case ("dr.", "tp."); "1." for all ordinals with a dot.
  */
 export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
   const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
@@ -42,6 +42,7 @@ const ABBREVIATION_REACH = 12;
 function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
   const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
   if (/(?:^|[\s(])\p{L}\.$/u.test(tail)) return true;
+  if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;
   return abbreviations.some(
     (form) => tail.endsWith(form) && !/[\p{L}\p{M}]$/u.test(tail.slice(0, -form.length)),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allOf, forms } from '../../reading/languages/forms';
+import { allOf, forms, numbered } from '../../reading/languages/forms';
 
 it('takes commas for what parts forms, and line breaks for blanks', () => {
   expect(forms`
@@ -22,4 +22,12 @@ it('goes every way through brackets', () => {
 
 it('gives every form the same value', () => {
   expect(allOf(['doble', 'duplica'], 2)).toEqual({ doble: 2, duplica: 2 });
+});
+
+it('counts up in steps', () => {
+  expect(numbered(['zwanzig', 'dreißig', 'vierzig'], 20, 10)).toEqual({
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+  });
 });

@@ -1,7 +1,7 @@
 import { entryOf } from '../../languages/tokens';
 import { isLetter, isUnspaced } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
-import type { Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { findNoun } from '../counted-noun';
 import { type Draft, startDraft } from '../draft';
@@ -17,9 +17,10 @@ const SMALLEST_SPELLED = 10;
 
 function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   if (!numeral.hasDigits && !numeral.isScaled && numeral.value.lt(SMALLEST_SPELLED)) return null;
-  if (looksLikeYear(context, numeral) || isPartOfName(context, numeral)) return null;
+  if (looksLikeYear(context, numeral) || isPartOfName(context, numeral) || isPostalCode(context, numeral))
+    return null;
   const noun = findNoun(context, numeral);
-  if (!noun) return null;
+  if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd)) return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
   const draft = startDraft({
     span: [numeral.span[0], noun.quoteEnd],
@@ -46,6 +47,12 @@ function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number):
   return last;
 }
 
+/** "1室あたり", "1인당": one of a thing that something is reckoned by. */
+function isBaseOfRate({ tokens }: FigureContext, { value }: Numeral, end: number): boolean {
+  const next = tokens[firstFrom(tokens, end)];
+  return value.eq(1) && next?.span[0] === end && !!entryOf(next, 'rate');
+}
+
 /** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or "more than" goes before. */
 function looksLikeYear({ text, tokens }: FigureContext, numeral: Numeral): boolean {
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...numeral.span))) return false;
@@ -66,6 +73,12 @@ function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
   const known = context.tokens[numeral.first - 1];
   const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
   return /\p{Lu}/u.test(written) && !opensSentence && !isKnownWord;
+}
+
+/** "Talweg 3, 50827 Köln": where all nouns have capitals, a bare code that opens a line or follows a comma. */
+function isPostalCode({ text, language }: FigureContext, { span }: Numeral): boolean {
+  if (!language.overlay.counts.capitalNouns || !/^\d{4,5}$/.test(text.slice(...span))) return false;
+  return /(?:^|\n|,\s)$/.test(text.slice(Math.max(0, span[0] - 2), span[0]));
 }
 
 /** "1,900", "12 000": thousands set apart are an amount even behind a name. */

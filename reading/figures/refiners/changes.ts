@@ -5,6 +5,8 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
+import { levelOfSentenceBefore } from './change-sentences';
+import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
 
 type Direction = Change['direction'];
 
@@ -19,11 +21,12 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (!move) return;
     const level =
       levelBefore(context, draft, drafts[index - 1], move.start, attached) ??
-      levelAfter(context, draft, drafts[index + 1]);
-    if (!level) return;
+      levelAfter(context, draft, drafts[index + 1]) ??
+      levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
+    if (!level || attached.has(level)) return;
     level.change = {
       direction: move.direction,
-      value: draft.value.toNumber(),
+      value: Math.abs(draft.value.toNumber()),
       unit: draft.unit,
       since: sinceAfter(context, draft) ?? sinceBetween(context, level, move.start),
       quote: context.text.slice(...draft.span),
@@ -34,12 +37,6 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
   return drafts.filter((draft) => !attached.has(draft));
 }
 
-interface Move {
-  readonly direction: Direction;
-  /** Where its words begin. */
-  readonly start: number;
-}
-
 /** Words between the verb of a change and its size: "rose by about 5 %". */
 const MOST_FILLERS = 3;
 
@@ -47,7 +44,12 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.isDuration) return null;
   if (draft.isFactorWord)
     return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
-  return moveBefore(context, draft) ?? moveAfter(context, draft) ?? ratioMove(context, draft);
+  return (
+    moveBefore(context, draft) ??
+    moveAfter(context, draft) ??
+    ratioMove(context, draft) ??
+    moveBySign(context, draft)
+  );
 }
 
 function moveStart(context: FigureContext, draft: Draft): number {
@@ -63,15 +65,13 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (entryOf(token, 'reached') || entryOf(token, 'from')) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.lead };
-    if (entryOf(token, 'by')) return moveInClause(context, draft, draft.first - back);
+    if (entryOf(token, 'by'))
+      return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
     if (!entryOf(token, 'comparator') && !entryOf(token, 'link') && !entryOf(token, 'noun-end')) return null;
     end = token.lead;
   }
   return null;
 }
-
-/** Longest way back from "by" to the verb of its change, in characters. */
-const BY_REACH = 90;
 
 /**
  * "تراجعت ديونها بنسبة 11%", "stieg im ersten Quartal um 5 %": the verb stands earlier in the clause, no other amount
@@ -235,7 +235,8 @@ function levelBeforeChange(level: Decimal, change: Draft, direction: Direction):
   const sign = direction === 'up' ? 1 : -1;
   if (change.kind === 'multiple')
     return change.isFactorWord && change.value.gt(0) ? level.over(change.value) : null;
-  if (change.kind !== 'percent') return level.minus(change.value.times(sign));
-  const factor = Decimal.of(1).plus(change.value.times(sign).shift(-2));
+  const size = change.value.lt(0) ? change.value.times(-1) : change.value;
+  if (change.kind !== 'percent') return level.minus(size.times(sign));
+  const factor = Decimal.of(1).plus(size.times(sign).shift(-2));
   return factor.gt(0) ? level.over(factor) : null;
 }

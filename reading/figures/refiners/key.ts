@@ -11,7 +11,7 @@ export function rankFigures(context: FigureContext, drafts: readonly Draft[]): v
   const seen = new Set<string>();
   const boilerplate = boilerplateStart(context);
   for (const draft of drafts) {
-    const identity = `${draft.kind} ${draft.value.toString()} ${draft.unit}`;
+    const identity = `${draft.kind} ${draft.value.toNumber()} ${draft.unit}`;
     draft.key =
       !seen.has(identity) &&
       draft.span[0] < boilerplate &&

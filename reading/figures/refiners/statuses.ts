@@ -26,7 +26,21 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
         break;
       }
     }
+    if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
+      draft.status = statusAtClauseEnd(context, draft, sentence[1]);
   }
+}
+
+/** "wird ein Umsatz von 3 Mrd. Euro erwartet.": such a word may also be the last of its clause, behind the figure. */
+function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): FigureStatus {
+  for (let at = draft.last + 1; at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
+    if (/[,;()]/.test(context.text.slice(draft.span[1], token.span[0]))) break;
+    const status = entryOf(token, 'status');
+    if (status && /^[.,;!?)]/.test(context.text.slice(token.span[1]))) return status.status;
+  }
+  return 'stated';
 }
 
 /** "expects growth after a record 1.9 million": what something is compared with is not what is expected. */

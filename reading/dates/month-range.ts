@@ -1,0 +1,46 @@
+import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import type { parseDay } from './calendar';
+import type { ReadDate } from './numeric-date';
+
+type Reference = NonNullable<ReturnType<typeof parseDay>>;
+
+/** Between the two months, and before the year: blanks at most. */
+const INSIDE = /^[\s,]{0,2}$/;
+
+/**
+ * "January–September 2025", "oktober till mars 2025": the months of a period, which may begin in the year before; the
+ * year taken from the reference day where the text leaves it out. Null when no two months stand there.
+ */
+export function readMonthRange(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+): ReadDate | null {
+  const { tokens } = tokenized;
+  const first = entryOf(tokens[index], 'month');
+  const joins = !!first && !!entryOf(tokens[index + 1], 'range-joiner');
+  const last = joins ? entryOf(tokens[index + 2], 'month') : null;
+  const isClose = [index, index + 1].every((at) => INSIDE.test(gapAfter(tokenized, at)));
+  if (!first || !last || !isClose || first.month === last.month) return null;
+  const stated = yearAfter(tokenized, index + 2);
+  const year = stated?.year ?? impliedYear(reference, last.month);
+  const end = stated?.at ?? index + 2;
+  const span = [tokens[index]?.span[0] ?? 0, tokens[end]?.span[1] ?? 0] as const;
+  if (!year) return null;
+  const firstYear = first.month < last.month ? year : year - 1;
+  return { span, date: `${firstYear}-${two(first.month)}/${year}-${two(last.month)}`, next: end + 1 };
+}
+
+const two = (month: number): string => String(month).padStart(2, '0');
+
+function yearAfter(tokenized: TokenizedText, index: number): { year: number; at: number } | null {
+  const digits = tokenized.tokens[index + 1]?.digits ?? '';
+  const follows = INSIDE.test(gapAfter(tokenized, index)) && /^(?:19|20)\d{2}$/.test(digits);
+  return follows ? { year: Number(digits), at: index + 1 } : null;
+}
+
+/** A period that has not ended yet was last year's. */
+function impliedYear(reference: Reference | null, month: number): number | null {
+  if (!reference) return null;
+  return month > reference.month ? reference.year - 1 : reference.year;
+}

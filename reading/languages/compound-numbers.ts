@@ -1,0 +1,92 @@
+import { foldCase } from '../text/fold';
+import type { Language } from './language';
+
+/** What a part of a number word can be: a number, a power of ten that multiplies, or a word between that adds nothing. */
+type Part =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'power'; readonly power: number }
+  | { readonly kind: 'joiner' };
+
+type Parts = ReadonlyMap<string, Part>;
+
+const compiled = new WeakMap<Language, Parts>();
+
+/** Longest word that is looked into: longer ones are no numbers that news write out. */
+const LONGEST_WORD = 90;
+
+/** Only thousands are written together with what they multiply; millions are words of their own. */
+const LARGEST_POWER = 3;
+
+/**
+ * The number that a word of several number words names ("einundzwanzigtausend" 21,000, "kaksisataa" 200), where the
+ * language writes them together. Null for every other word, and for powers alone, which "several" may stand before.
+ * @param word In the case that `foldCase` makes.
+ */
+export function parseCompoundNumber(word: string, language: Language): number | null {
+  const parts = partsOf(language);
+  if (parts.size === 0 || word.length > LONGEST_WORD) return null;
+  const split = splitWord(word, parts);
+  return split && split.length > 1 ? combine(split) : null;
+}
+
+function partsOf(language: Language): Parts {
+  const known = compiled.get(language);
+  if (known) return known;
+  const parts = collectParts(language);
+  compiled.set(language, parts);
+  return parts;
+}
+
+function collectParts({ overlay, pack }: Language): Parts {
+  const parts = new Map<string, Part>();
+  const { compoundJoiners, values, powers, ones, scales } = overlay.numbers;
+  if (!compoundJoiners) return parts;
+  const add = (forms: readonly string[], part: Part): void => {
+    for (const form of forms) if (/^\p{L}{2,}$/u.test(form)) parts.set(foldCase(form), part);
+  };
+  add(ones, { kind: 'value', value: 1 });
+  for (const [form, value] of Object.entries(values)) add([form], { kind: 'value', value });
+  for (const [form, power] of Object.entries(powers)) add([form], { kind: 'power', power });
+  const thousands = [...(pack.scales[LARGEST_POWER] ?? []), ...(scales[LARGEST_POWER] ?? [])];
+  add(thousands, { kind: 'power', power: LARGEST_POWER });
+  add(compoundJoiners, { kind: 'joiner' });
+  return parts;
+}
+
+/** The word cut into its longest parts from the left; null when something else is left of it. */
+function splitWord(word: string, parts: Parts): Part[] | null {
+  const split: Part[] = [];
+  for (let at = 0; at < word.length; ) {
+    let end = word.length;
+    while (end > at && !parts.has(word.slice(at, end))) end--;
+    const part = parts.get(word.slice(at, end));
+    if (!part) return null;
+    split.push(part);
+    at = end;
+  }
+  return split;
+}
+
+function combine(parts: readonly Part[]): number | null {
+  let terms: number[] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    if (part.kind === 'power') {
+      const factor = 10 ** part.power;
+      const smaller = terms.filter((term) => term < factor).reduce((a, b) => a + b, 0);
+      terms = [...terms.filter((term) => term >= factor), (smaller || 1) * factor];
+    } else if (part.kind === 'value') {
+      if (!fits(part.value, terms.at(-1) ?? 0, before)) return null;
+      terms.push(part.value);
+    } else if (!before || before.kind === 'joiner' || index === parts.length - 1) return null;
+  }
+  return parts.some((part) => part.kind === 'value') ? terms.reduce((a, b) => a + b, 0) : null;
+}
+
+/** Ones stand before a joiner and tens ("einundzwanzig"), behind tens ("tjugofem") or behind a larger power. */
+function fits(value: number, last: number, before: Part | undefined): boolean {
+  if (last === 0) return true;
+  const isTens = (number: number): boolean => number >= 20 && number % 10 === 0;
+  if (last < 10) return before?.kind === 'joiner' && isTens(value) && value < 100;
+  return (isTens(last) && value < 10) || (last % 100 === 0 && value < 100);
+}
