@@ -314,7 +314,9 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
   const { relative } = parts;
   if (relative && relative.field !== 'year') {
     const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
-    return bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
+    const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
+    const isDayOfMonth = parts.day !== undefined && relative.field === 'month';
+    return period && isDayOfMonth ? { ...period, day: parts.day } : period;
   }
   const year =
     parts.year ?? (relative && reference ? reference.year + relative.offset : impliedYear(parts, reference));

@@ -91,11 +91,17 @@ const ADDRESS_REACH = 200;
 
 /** Part of a web or mail address, or of a hash tag. */
 function isInAddress({ text }: FigureContext, numeral: Numeral): boolean {
-  const start = numeral.span[0];
-  while (start > Math.max(0, numeral.span[0] - ADDRESS_REACH) && !/\s/.test(text.charAt(start - 1))) start--;
-  const before = text.slice(start, numeral.span[0]);
+  const floor = Math.max(0, numeral.span[0] - ADDRESS_REACH);
+  const word = startOfRun(text, numeral.span[0], floor, (unit) => /\s/.test(unit));
+  const address = startOfRun(text, numeral.span[0], word, runsTogether); // "1ドル=150円" has no blanks either
+  const before = text.slice(address, numeral.span[0]);
   const after = /^\S*/.exec(text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH))?.[0] ?? '';
-  let start = before.length;
-  while (start > 0 && !runsTogether(before.charAt(start - 1))) start--; // "1ドル=150円" has no blanks either
-  return before.startsWith('#') || /:\/\/|^www\.|[@=&]/.test(before.slice(start)) || /^[\w.-]*@/.test(after);
+  return text.charAt(word) === '#' || /:\/\/|^www\.|@|\w[=&]/.test(before) || /^[\w.-]*@/.test(after);
+}
+
+/** Where the run of units before `end` begins that holds none of the ones that end it. */
+function startOfRun(text: string, end: number, floor: number, ends: (unit: string) => boolean): number {
+  let start = end;
+  while (start > floor && !ends(text.charAt(start - 1))) start--;
+  return start;
 }

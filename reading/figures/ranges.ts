@@ -23,7 +23,7 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
   if (!upper || !upperDraft) return null;
   const sameQuantity =
     !lowerIsComplete || (lowerDraft.kind === upperDraft.kind && lowerDraft.unit === upperDraft.unit);
-  if (!sameQuantity) return null;
+  if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
   const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
   if (!value.lt(upperDraft.value)) return null;
   const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
@@ -72,7 +72,8 @@ function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boo
 function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
   const word = context.tokens[joiner];
   const { moves } = context.language.overlay.ranges;
-  if (!word || !moves.includes(foldCase(context.text.slice(...word.span)))) return false;
+  if (!word || !moves.some((move) => foldCase(move) === foldCase(context.text.slice(...word.span))))
+    return false;
   const before = [lower.first - 1, lower.first - 2];
   if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
   const opener = before.find((at) => entryOf(context.tokens[at], 'from'));
@@ -85,6 +86,13 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
     if (entryOf(token, 'change')) return true;
   }
   return false;
+}
+
+/** "7万トンから9万トンに": a joiner that is the word for "from", and one for "to" behind the second number. */
+function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boolean {
+  const next = context.tokens[upper.last + 1];
+  const touches = next?.span[0] === upper.span[1];
+  return touches && !!entryOf(next, 'reached') && !!entryOf(context.tokens[joiner], 'from');
 }
 
 /** The second number, over a currency symbol or an article. */

@@ -26,13 +26,20 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
   const floor = Math.max(sentence[0], previousEnd);
-  let end = trimmedEnd(context, floor, draft.first, draft.span[0]);
+  const from = startWithChange(context, draft, floor);
+  let end = trimmedEnd(context, floor, firstFrom(context.tokens, from), from);
   let start = clauseStart(context, floor, end);
   if (end - start < 2) {
     end = trimmedEnd(context, floor, firstFrom(context.tokens, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
   }
   return asSubject(context, trimmedStart(context, start, end), end);
+}
+
+/** "rose 31% to $84.6 million", "52％増の31億円": where the figure begins, the size of its change before it included. */
+function startWithChange({ text }: FigureContext, { change, span }: Draft, floor: number): number {
+  const at = change ? text.slice(floor, span[0]).lastIndexOf(change.quote) : -1;
+  return at < 0 ? span[0] : floor + at;
 }
 
 /** "1,200", "3.5", and the quotation mark of Hebrew abbreviations. */
@@ -43,6 +50,7 @@ function clauseStart({ text, tokens }: FigureContext, floor: number, end: number
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
+    if (unit === '、' && !text.slice(floor, end).includes('，')) break; // beside "，" it sets words of a list apart
     if (CLAUSE_MARK.test(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }
@@ -64,6 +72,7 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
       'equivalent',
       'range-opener',
       'status',
+      'since',
       'multiple',
       'noun-end',
       'one',
@@ -126,7 +135,7 @@ function isGenitive({ text, language }: FigureContext, span: Span): boolean {
 }
 
 function asSubject({ text }: FigureContext, start: number, end: number): string | null {
-  const words = text.slice(start, end).replace(/^[\s'"“‘]+|[\s'"”’]+$/g, '');
+  const words = text.slice(start, end).replace(/^[\s'"“‘、，,]+|[\s'"”’]+$/g, '');
   const isWords = words.length > 1 && words.length <= LONGEST_SUBJECT && [...words].some(isLetter);
   return isWords ? words : null;
 }

@@ -14,6 +14,7 @@ export const overlay: Overlay = {
       TWD: forms`元, 塊, 塊錢, 圓`,
       CNY: ['人民币'],
       USD: ['美圓'],
+      HKD: ['港元'],
       EUR: ['欧元'],
       GBP: ['英镑'],
       JPY: ['日元', '日幣'],
@@ -31,6 +32,8 @@ export const overlay: Overlay = {
   },
   units: joinTables(units, {
     tonne: forms`噸, 吨`,
+    kilogram: ['千克'],
+    celsius: ['摄氏度'],
     meter: ['米'],
     centimeter: ['厘米'],
     millimeter: ['毫米'],
