@@ -1,5 +1,4 @@
 import type { Article } from '../reading/article/article';
-import { settleTwins } from '../reading/languages/language-tag';
 import { browser } from './browser';
 
 /** Characters of the body that are enough to tell its language. */
@@ -10,9 +9,8 @@ const CURRENT_NAMES: Readonly<Record<string, string>> = { iw: 'he', no: 'nb', nn
 
 /** BCP 47 tag of an article's language, told from the first part of its body; "und" when nobody knows. */
 export async function detectLanguage(article: Article): Promise<string> {
-  const sample = takeSample(article);
-  const detected = await browser.i18n.detectLanguage(sample);
-  return settleTwins(chooseLanguage(detected, article.metadata.htmlLanguage), sample);
+  const detected = await browser.i18n.detectLanguage(takeSample(article));
+  return chooseLanguage(detected, article.metadata.htmlLanguage);
 }
 
 /** The first characters of the body. */

@@ -5,10 +5,11 @@ import type { Presentation } from '../../components/presentation';
 import type { PopupActions } from '../../components/ReportView';
 import { markTab } from '../../extension/badge';
 import { browser } from '../../extension/browser';
-import { detectLanguage } from '../../extension/detect-language';
+import { detectLanguage, takeSample } from '../../extension/detect-language';
 import type { ShowPlace } from '../../extension/messages';
 import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
 import type { LinePlace } from '../../reading/article/article';
+import { settleTwins } from '../../reading/languages/language-tag';
 import { loadLanguage } from '../../reading/languages/registry';
 import { locate } from '../../reading/locate-span';
 import { readReport } from '../../reading/read-report';
@@ -35,7 +36,8 @@ async function open(tab: TabAddress | null, presentation: Presentation): Promise
 async function read(tab: TabAddress): Promise<PopupState> {
   try {
     const article = await readTab(tab);
-    const located = readReport(article, await loadLanguage(await detectLanguage(article)));
+    const tag = settleTwins(await detectLanguage(article), takeSample(article));
+    const located = readReport(article, await loadLanguage(tag));
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
     markTab(tab.id, located.report.verdict).catch(() => undefined);
     return { kind: 'read', located, truncated: article.truncated };

@@ -27,11 +27,15 @@ export function readLines(scan: PageScan, place: BodyPlace, base: string): Artic
   const end = drafts.find((draft) => draft.block > last.block)?.block ?? last.block + 1;
   const before = draftLines(blocksBefore(scan, place, first.block), base, place);
   const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base, place);
+  // A block of preformatted text is many lines: the ones cut off its ends are as near to the body as lines can be.
+  const ofBlock = (block: number): Draft[] => drafts.filter((draft) => draft.block === block);
+  const headOfBlock = ofBlock(first.block).slice(0, ofBlock(first.block).indexOf(first));
+  const tailOfBlock = ofBlock(last.block).slice(ofBlock(last.block).indexOf(last) + 1);
   return {
     lines: [
-      ...before.map((line): Draft => ({ ...line, place: 'before' })),
+      ...[...before, ...headOfBlock].map((line): Draft => ({ ...line, place: 'before' })),
       ...body,
-      ...after.map((line): Draft => ({ ...line, place: 'after' })),
+      ...[...tailOfBlock, ...after].map((line): Draft => ({ ...line, place: 'after' })),
     ],
     truncated,
   };

@@ -51,10 +51,14 @@ function shownText(piece: Piece): string {
   return visible.replace(SHOWN_AS_SPACE, ' ');
 }
 
-/** Where a unit of a line's text comes from: units `[start, end)` of a piece's node, counted in the node. */
+/**
+ * Where a unit of a line's text comes from: from `start` in the node of a piece to `end` in the node of the same or a
+ * later piece, for an accent may stand in a node of its own.
+ */
 export interface Origin {
   readonly piece: number;
   readonly start: number;
+  readonly endPiece: number;
   readonly end: number;
 }
 
@@ -69,7 +73,9 @@ export function traceText(pieces: readonly Piece[]): { text: string; origins: Or
     for (let at = isSign ? 0 : piece.start; at < end; at++) {
       const unit = data.charAt(at);
       if (IS_WIDTHLESS.test(unit)) continue;
-      const origin = isSign ? signOrigin(pieces, index) : { piece: index, start: at, end: at + 1 };
+      const origin = isSign
+        ? signOrigin(pieces, index)
+        : { piece: index, start: at, endPiece: index, end: at + 1 };
       const last = units.length - 1;
       if (!SPACE.test(unit)) {
         units.push(unit);
@@ -95,14 +101,13 @@ function signOrigin(pieces: readonly Piece[], index: number): Origin {
   for (let at = index - 1; at >= 0; at--) {
     const piece = pieces[at];
     if (piece !== undefined && typeof piece !== 'string')
-      return { piece: at, start: piece.end, end: piece.end };
+      return { piece: at, start: piece.end, endPiece: at, end: piece.end };
   }
-  return { piece: index, start: 0, end: 0 };
+  return { piece: index, start: 0, endPiece: index, end: 0 };
 }
 
-/** A run of white space is one unit; when it spans pieces, the first of them stands for it. */
 function joinOrigins(first: Origin, second: Origin): Origin {
-  return first.piece === second.piece ? { ...first, end: second.end } : first;
+  return { ...first, endPiece: second.endPiece, end: second.end };
 }
 
 /** A sign with all that can be joined to it: marks, and the vowels and finals of Hangul. */

@@ -48,7 +48,7 @@ function findStretch({ text, pieces }: LiveLine, [start, end]: LinePlace['span']
   const first = traced.origins[start];
   const last = traced.origins[end - 1];
   const from = first && pieces[first.piece];
-  const to = last && pieces[last.piece];
+  const to = last && pieces[last.endPiece];
   if (!from || !to || typeof from === 'string' || typeof to === 'string') return null;
   if (!from.node.isConnected || !to.node.isConnected) return null;
   return {
@@ -62,9 +62,12 @@ function findStretch({ text, pieces }: LiveLine, [start, end]: LinePlace['span']
 /** The first unit of a line that comes from the given unit of a node, or from behind it. */
 function findOffset({ pieces }: LiveLine, node: Node, offset: number): number | null {
   const { origins } = traceText(pieces);
-  const at = origins.findIndex(({ piece, start, end }) => {
+  const at = origins.findIndex(({ piece, start, endPiece, end }) => {
     const from = pieces[piece];
-    return typeof from === 'object' && from.node === node && offset < end && start < end;
+    const to = pieces[endPiece];
+    if (typeof to === 'object' && to.node === node)
+      return offset < end && (piece !== endPiece || start < end);
+    return typeof from === 'object' && from.node === node && piece !== endPiece && offset >= start;
   });
   if (at < 0) return null;
   const isInLine = pieces.some(

@@ -7,6 +7,14 @@ const FOOTER =
   '<footer><p>Quill Courier, 4 Mole Street, Lower Quill. Printed on Mondays and Thursdays.</p></footer>';
 const around = (markup: string): string => newsPage(`${MENU}${HEADLINE}${markup}${FOOTER}`);
 
+it('keeps the short last line of preformatted text beside the body', () => {
+  const article = read(
+    `<html><body><pre>${PARAGRAPHS.join('\n')}\nSOURCE: Quill Harbor Board</pre></body></html>`,
+  );
+  expect(textsAt(article, 'body')).toEqual(PARAGRAPHS);
+  expect(textsAt(article, 'after')).toEqual(['SOURCE: Quill Harbor Board']);
+});
+
 describe('the body', () => {
   it.each([
     ['paragraphs in an article element', `<article>${paragraphs()}</article>`],

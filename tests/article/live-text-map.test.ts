@@ -79,6 +79,8 @@ describe('the live text map', () => {
         const shown = stretch && shownBetween(line.pieces, stretch);
         expect(shown).toContain(line.text.slice(start, end).trim());
       }),
+      // An accent in a text node of its own.
+      { examples: [[['a', '\u0301', ''], 0, 0]] },
     );
   });
 

@@ -351,7 +351,7 @@ export const overlay: Overlay = {
       one of, no one, one another, number one, one day, at one, second hand, a second time, may be,
       may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
       on the other hand, so-called, over time, over the,
-      more and more, sat, sun, a year, a day, a month, a week, an hour, above all, and over`,
+      more and more, sat, sun, above all, and over`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`
       mr., mrs., ms., dr., prof., inc., corp., co., ltd., no., st., jr., sr., u.s., u.k., e.g., i.e.,
