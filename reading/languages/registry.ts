@@ -25,6 +25,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/es')).overlay,
     newsroom: (await import('./newsroom/es')).newsroom,
   }),
+  fr: async () => ({
+    pack: (await import('./packs/fr.json')).default,
+    regions: (await import('./regions/fr.json')).default,
+    overlay: (await import('./overlays/fr')).overlay,
+    newsroom: (await import('./newsroom/fr')).newsroom,
+  }),
   ru: async () => ({
     pack: (await import('./packs/ru.json')).default,
     regions: (await import('./regions/ru.json')).default,
@@ -61,6 +67,24 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/ar')).overlay,
     newsroom: (await import('./newsroom/ar')).newsroom,
   }),
+  pl: async () => ({
+    pack: (await import('./packs/pl.json')).default,
+    regions: (await import('./regions/pl.json')).default,
+    overlay: (await import('./overlays/pl')).overlay,
+    newsroom: (await import('./newsroom/pl')).newsroom,
+  }),
+  hi: async () => ({
+    pack: (await import('./packs/hi.json')).default,
+    regions: (await import('./regions/hi.json')).default,
+    overlay: (await import('./overlays/hi')).overlay,
+    newsroom: (await import('./newsroom/hi')).newsroom,
+  }),
+  nl: async () => ({
+    pack: (await import('./packs/nl.json')).default,
+    regions: (await import('./regions/nl.json')).default,
+    overlay: (await import('./overlays/nl')).overlay,
+    newsroom: (await import('./newsroom/nl')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,
@@ -84,6 +108,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     regions: (await import('./regions/ja.json')).default,
     overlay: (await import('./overlays/ja')).overlay,
     newsroom: (await import('./newsroom/ja')).newsroom,
+  }),
+  ko: async () => ({
+    pack: (await import('./packs/ko.json')).default,
+    regions: (await import('./regions/ko.json')).default,
+    overlay: (await import('./overlays/ko')).overlay,
+    newsroom: (await import('./newsroom/ko')).newsroom,
   }),
 };
 
