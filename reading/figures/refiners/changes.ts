@@ -54,7 +54,7 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
 
 function moveStart(context: FigureContext, draft: Draft): number {
   const before = context.tokens[draft.first - 1];
-  return before && entryOf(before, 'change') ? before.span[0] : draft.span[0];
+  return before && entryOf(before, 'change') ? before.span[0] : fillersStart(context, draft);
 }
 
 function moveBefore(context: FigureContext, draft: Draft): Move | null {

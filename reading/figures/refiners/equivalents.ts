@@ -29,7 +29,7 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   if (!comparable || first.unit === second.unit || first.equivalent || first.isDuration || second.upper)
     return false;
   const between = context.text.slice(first.span[1], second.span[0]);
-  if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return false;
+  if (between.length > LONGEST_LINK) return false;
   let rest = between;
   let saysEqual = /[(（=≈]/.test(between);
   for (let at = first.last + 1; at < second.first; at++) {
@@ -40,7 +40,7 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
     saysEqual ||= links;
     rest = rest.replace(context.text.slice(token.lead, token.span[1]), '');
   }
-  return saysEqual && rest.replace(MARKS, '') === '';
+  return saysEqual && !/[.;。；\n]/.test(rest) && rest.replace(MARKS, '') === ''; // "ok." has a dot of its own
 }
 
 /** Longest text between an amount and its equivalent, in characters. */
