@@ -1,5 +1,6 @@
 import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
+import { LATIN_SYMBOLS } from './latin-symbols';
 
 export const overlay: Overlay = {
   language: 'de',
@@ -125,10 +126,7 @@ export const overlay: Overlay = {
     hundredths: { cent: 'EUR', cents: 'EUR', eurocent: 'EUR', ct: 'EUR', rappen: 'CHF', pence: 'GBP' },
   },
   units: {
-    MWp: ['MWp', 'megawatt peak'],
-    GWp: ['GWp'],
-    kWp: ['kWp'],
-    teu: ['TEU', 'standardcontainer'],
+    ...LATIN_SYMBOLS,
     kilogram: ['kilo', 'kilos'],
     kilometer: ['kilometern'],
     meter: ['metern'],
@@ -241,7 +239,7 @@ export const overlay: Overlay = {
     since: forms`
       gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu, zum vorjahr, im vorjahresvergleich, im jahresvergleich`,
-    backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht, ein`,
+    backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht`,
   },
   equivalents: forms`
     entspricht, entsprechen, entsprechend, das entspricht, was entspricht, umgerechnet, oder, also,
