@@ -1,7 +1,14 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { type CalendarPeriod, edgeDay, isRealDay, monthsOfYear, shiftPeriod, toEdtf } from './calendar';
 import type { ReadDate } from './numeric-date';
-import { type ReadYear, readEraYear, readShortYear, toOurYear, yearOfDigits } from './years';
+import {
+  type ReadYear,
+  readEraYear,
+  readShortYear,
+  readTouchingYear,
+  toOurYear,
+  yearOfDigits,
+} from './years';
 
 type Reference = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -113,10 +120,14 @@ function isFirstMonths(token: Token | undefined): boolean {
   return !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'first-months');
 }
 
-/** "令和7年", "25年3月". */
+/** "令和7年", "25年3月", "3T25". */
 function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): number {
   if (parts.year !== undefined) return 0;
-  const read: ReadYear | null = readEraYear(tokenized, at) ?? readShortYear(tokenized, at);
+  const isBehindPart = parts.quarter !== undefined || parts.half !== undefined;
+  const read: ReadYear | null =
+    readEraYear(tokenized, at) ??
+    readShortYear(tokenized, at) ??
+    (isBehindPart ? readTouchingYear(tokenized, at) : null);
   if (read) parts.year = read.year;
   return read?.taken ?? 0;
 }
@@ -194,7 +205,7 @@ function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, toke
   const year = yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts));
   if (year !== null) return readYear(tokenized, at, parts, year);
   const besideMonth =
-    (parts.month !== undefined && mayFollowMonth(tokenized)) ||
+    (parts.month !== undefined && mayFollowMonth(tokenized, at)) ||
     entryOf(tokenized.tokens[dayNeighbor(tokenized, at)], 'month');
   const isDay = /^\d{1,2}$/.test(token.digits) && number >= 1 && number <= 31;
   if (!isDay || !besideMonth || parts.day !== undefined || isAmount(tokenized, at)) return 0;
@@ -202,9 +213,11 @@ function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, toke
   return 1;
 }
 
-/** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is none. */
-function mayFollowMonth({ lexicon }: TokenizedText): boolean {
-  return lexicon.language.overlay.dates.order !== 'dmy';
+/** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is none but in "Ogos 14, 2025". */
+function mayFollowMonth(tokenized: TokenizedText, at: number): boolean {
+  const next = tokenized.tokens[at + 1]?.digits ?? '';
+  const leadsToYear = /^[,،] ?$/.test(gapAfter(tokenized, at)) && /^(?:19|20)\d{2}$/.test(next);
+  return tokenized.lexicon.language.overlay.dates.order !== 'dmy' || leadsToYear;
 }
 
 /** "in January, 12% more": a number with a unit of its own is no day. */
@@ -315,8 +328,9 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
   if (relative && relative.field !== 'year') {
     const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
     const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
-    const isDayOfMonth = parts.day !== undefined && relative.field === 'month';
-    return period && isDayOfMonth ? { ...period, day: parts.day } : period;
+    return period && parts.day !== undefined && relative.field === 'month'
+      ? { ...period, day: parts.day }
+      : period;
   }
   const year =
     parts.year ?? (relative && reference ? reference.year + relative.offset : impliedYear(parts, reference));

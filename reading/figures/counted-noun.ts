@@ -176,7 +176,8 @@ function particleStart(context: FigureContext, start: number, end: number): numb
   let particles = end;
   for (let index = firstFrom(context.tokens, end) - 1; index >= 0; index--) {
     const token = context.tokens[index];
-    if (!token || token.span[0] <= start || token.span[1] !== particles || !entryOf(token, 'noun-end')) break;
+    const ends = entryOf(token, 'noun-end') ?? entryOf(token, 'comparator');
+    if (!token || token.span[0] <= start || token.span[1] < particles || !ends) break;
     particles = token.span[0];
   }
   return particles;

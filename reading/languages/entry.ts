@@ -45,6 +45,7 @@ export type WordRole =
   | 'move'
   | 'by'
   | 'since'
+  | 'respectively'
   | 'backward'
   | 'equivalent'
   | 'factor-context'

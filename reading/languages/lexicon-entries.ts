@@ -30,10 +30,11 @@ export function readEntries(language: Language): FormEntry[] {
 
 type Add = (forms: readonly string[], entry: Entry) => void;
 
-/** Told apart by case: unit symbols and codes ("mW", "MW"), and months where they are written with a capital. */
+/** Told apart by case: unit symbols and codes ("mW", "MW"), quarters ("4T"), and months where they are written with a capital. */
 function isSymbol(form: string, entry: Entry): boolean {
   if (entry.role === 'currency') return /^[MTKk]?[A-Z]{3}$/.test(form);
   if (entry.role === 'month') return /^\p{Lu}/u.test(form);
+  if (entry.role === 'quarter' || entry.role === 'half-year') return /^\d[A-Z]$/.test(form);
   if (entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form);
   return entry.role === 'unit' && (form.length <= 2 || (/[A-Z]/.test(form) && !/\s/.test(form)));
 }
@@ -170,6 +171,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       move: overlay.changes.moves ?? [],
       by: overlay.changes.by ?? [],
       since: overlay.changes.since,
+      respectively: overlay.changes.respectively ?? [],
       backward: overlay.changes.backward ?? [],
       equivalent: overlay.equivalents,
       'factor-context': overlay.multiples.context,

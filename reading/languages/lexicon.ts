@@ -3,6 +3,7 @@ import { foldCase } from '../text/fold';
 import type { Entry } from './entry';
 import type { Language } from './language';
 import { readEntries } from './lexicon-entries';
+import { spellingsOf } from './spellings';
 
 interface Form {
   readonly folded: string;
@@ -35,13 +36,15 @@ export function compileLexicon(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
   const forms = new Map<string, { folded: string; exact: string | null; entries: Entry[] }>();
-  for (const { form, entry, caseSensitive } of readEntries(language)) {
-    const folded = foldCase(form);
-    const exact = caseSensitive ? form : null;
-    const key = exact ?? folded;
-    const known = forms.get(`${key}\0${exact === null}`);
-    if (known) known.entries.push(entry);
-    else forms.set(`${key}\0${exact === null}`, { folded, exact, entries: [entry] });
+  for (const { form: written, entry, caseSensitive } of readEntries(language)) {
+    for (const form of spellingsOf(written)) {
+      const folded = foldCase(form);
+      const exact = caseSensitive ? form : null;
+      const key = `${exact ?? folded}\0${exact === null}`;
+      const known = forms.get(key);
+      if (known) known.entries.push(entry);
+      else forms.set(key, { folded, exact, entries: [entry] });
+    }
   }
   const lexicon: Lexicon = { language, buckets: intoBuckets([...forms.values()].map(silence)) };
   compiled.set(language, lexicon);
@@ -86,19 +89,31 @@ export function matchAt(lexicon: Lexicon, text: string, folded: string, at: numb
       (form) => form.folded === longest.folded && endOf(lexicon, form, text, folded, at) !== null,
     );
     const end = endOf(lexicon, longest, text, folded, at) ?? at; // it was just found
+    if (end === at + 1 && runsOn(lexicon, text, folded, at)) return null;
     const entries = alike.flatMap((form) => form.entries);
     return { end, lead, entries: isInsideHangul(text, at) ? entries.filter(mayBeInside) : entries };
   }
   return null;
 }
 
+/** One Korean syllable that begins a word is a form only with another form behind it: "조" of "조원", not of "조사". */
+function runsOn({ buckets }: Lexicon, text: string, folded: string, at: number): boolean {
+  const opens = isHangul(text.charAt(at)) && !/[\p{L}\p{Nd}]/u.test(text.charAt(at - 1));
+  if (!opens || !isHangul(text.charAt(at + 1))) return false;
+  for (let length = KEY_LENGTH; length > 0; length--) {
+    const bucket = buckets.get(folded.slice(at + 1, at + 1 + length));
+    if (bucket?.some((form) => folded.startsWith(form.folded, at + 1))) return false;
+  }
+  return true;
+}
+
 const isInsideHangul = (text: string, at: number): boolean =>
   at > 0 && isHangul(text.charAt(at)) && isHangul(text.charAt(at - 1));
 
-/** Korean words of one syllable that go before a number are inside many other words: "약" (about) in "계약" (contract). */
+/** Short Korean words that begin a phrase are inside many other words: "약" (about) in "계약" (contract). */
 const mayBeInside = (entry: Entry): boolean => {
   if (entry.role === 'comparator' || entry.role === 'around') return entry.side === 'after';
-  return entry.role !== 'label' && entry.role !== 'minus' && entry.role !== 'range-opener';
+  return !['label', 'minus', 'range-opener', 'relative'].includes(entry.role);
 };
 
 /** Longest proclitic, in units. */
@@ -113,6 +128,10 @@ function procliticStart({ language }: Lexicon, text: string, folded: string, at:
   return -1;
 }
 
+/** "T2" is no word of "3T25". */
+const isInsideNumber = (text: string, end: number): boolean =>
+  /\d/.test(text.charAt(end - 1)) && /\d/.test(text.charAt(end));
+
 /** Shorter forms take no endings: too many other words would begin like them. */
 const SHORTEST_INFLECTED = 3;
 
@@ -125,6 +144,7 @@ function endOf({ language }: Lexicon, form: Form, text: string, folded: string, 
     folded.startsWith(form.folded, at) && (form.exact === null || text.startsWith(form.exact, at));
   if (!stands) return null;
   const end = at + form.folded.length;
+  if (isInsideNumber(text, end)) return null;
   if (endsWord(text, end)) return end;
   const { endings } = language.overlay;
   if (endings.length === 0 || form.folded.length < SHORTEST_INFLECTED) return null;

@@ -101,6 +101,10 @@ export interface Overlay {
     readonly moves?: Words;
     /** Before the day or period it is counted from ("so với", "compared with", "较"). */
     readonly since: Words;
+    /** Words that give several changes to several levels in their order ("respectively", "각각"). */
+    readonly respectively?: Words;
+    /** True where those words stand behind the day ("पिछले साल की तुलना में"). */
+    readonly sinceFollows?: boolean;
     /** Openings of a sentence that tells how the level of the one before has changed ("das sind", "that is"). */
     readonly backward?: Words;
   };

@@ -1,12 +1,13 @@
 import { entryOf } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
-import { firstFrom, itemsWithin } from '../../text/span';
+import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
 import { levelOfSentenceBefore } from './change-sentences';
 import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
+import { findRespectiveChanges } from './respective-changes';
 
 type Direction = Change['direction'];
 
@@ -16,7 +17,16 @@ type Direction = Change['direction'];
  */
 export function attachChanges(context: FigureContext, drafts: readonly Draft[]): Draft[] {
   const attached = new Set<Draft>();
+  for (const { level, change, direction } of findRespectiveChanges(
+    context,
+    drafts,
+    (draft) => readMove(context, draft)?.direction ?? null,
+  )) {
+    attach(context, level, change, direction, sinceAfter(context, change));
+    attached.add(change);
+  }
   drafts.forEach((draft, index) => {
+    if (attached.has(draft)) return;
     const move = readMove(context, draft);
     if (!move) return;
     const level =
@@ -24,17 +34,28 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelAfter(context, draft, drafts[index + 1]) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     if (!level || attached.has(level)) return;
-    level.change = {
-      direction: move.direction,
-      value: Math.abs(draft.value.toNumber()),
-      unit: draft.unit,
-      since: sinceAfter(context, draft) ?? sinceBetween(context, level, move.start),
-      quote: context.text.slice(...draft.span),
-    };
-    level.baseline = baselineOf(level, draft, move.direction);
+    const since = sinceAfter(context, draft) ?? sinceBetween(context, level, move.start);
+    attach(context, level, draft, move.direction, since);
     attached.add(draft);
   });
   return drafts.filter((draft) => !attached.has(draft));
+}
+
+function attach(
+  { text }: FigureContext,
+  level: Draft,
+  size: Draft,
+  direction: Direction,
+  since: string | null,
+): void {
+  level.change = {
+    direction,
+    value: Math.abs(size.value.toNumber()),
+    unit: size.unit,
+    since,
+    quote: text.slice(...size.span),
+  };
+  level.baseline = baselineOf(level, size, direction);
 }
 
 /** Words between the verb of a change and its size: "rose by about 5 %". */
@@ -124,7 +145,7 @@ function fillersStart(context: FigureContext, draft: Draft): number {
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
     if (!token || !/^\s$/.test(context.text.slice(token.span[1], start))) break;
-    if (!(['link', 'one', 'comparator'] as const).some((role) => entryOf(token, role))) break;
+    if (!(['link', 'one', 'comparator', 'by'] as const).some((role) => entryOf(token, role))) break;
     start = token.span[0];
   }
   return start;
@@ -155,7 +176,8 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   );
   if (!since) return false;
   const { text } = context;
-  const opens = /^\s*[,،，、(（]\s*$/.test(text.slice(level.span[1], since.lead));
+  const before = text.slice(level.span[1], since.lead);
+  const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], since.lead]);
   return opens && !/[,،，、:：()（）]/.test(text.slice(since.span[1], moveStart));
 }
 
@@ -174,6 +196,13 @@ function linkBetween(context: FigureContext, level: Draft, moveStart: number): s
     text = text.replace(removed, '');
   }
   return text;
+}
+
+/** Whether links and blanks are all there is: "으로" of "97억원으로 전년 동기 대비". */
+function isLink({ tokens, text }: FigureContext, span: Span): boolean {
+  const words = itemsWithin(tokens, span).filter((token) => entryOf(token, 'link'));
+  const length = words.reduce((sum, token) => sum + token.span[1] - token.span[0], 0);
+  return length > 0 && length === text.slice(...span).replace(/\s/g, '').length;
 }
 
 /** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS". */

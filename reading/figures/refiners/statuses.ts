@@ -1,5 +1,6 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
+import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
@@ -12,14 +13,14 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
   for (const draft of drafts) {
     const sentence = sentenceAt(context.sentences, draft.span[0]);
     if (sentence && context.language.overlay.status.follows) {
-      draft.status = statusBehind(context, drafts, draft, sentence[1]);
+      draft.status = statusBehind(context, drafts, draft, sentence);
       continue;
     }
     for (let at = draft.first - 1; sentence && at >= 0; at--) {
       const token = context.tokens[at];
       if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
       if (endsClause(context, token.span[1], draft.span[0]) || comparesWith(token)) break;
-      if (at === draft.first - 1 && entryOf(token, 'from')) break;
+      if (at === draft.first - 1 && draft.upper === null && entryOf(token, 'from')) break;
       const status = entryOf(token, 'status');
       if (status) {
         draft.status = status.status;
@@ -38,7 +39,7 @@ function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): F
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
     if (/[,;()]/.test(context.text.slice(draft.span[1], token.span[0]))) break;
     const status = entryOf(token, 'status');
-    if (status && /^[.,;!?)]/.test(context.text.slice(token.span[1]))) return status.status;
+    if (status && /^[.,;!?)।،؛؟]/.test(context.text.slice(token.span[1]))) return status.status;
   }
   return 'stated';
 }
@@ -51,7 +52,7 @@ function statusBehind(
   context: FigureContext,
   drafts: readonly Draft[],
   draft: Draft,
-  end: number,
+  [start, end]: Span,
 ): FigureStatus {
   for (let at = draft.last + 1; at < context.tokens.length; at++) {
     const token = context.tokens[at];
@@ -60,16 +61,17 @@ function statusBehind(
     const status = entryOf(token, 'status');
     if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;
   }
-  return statusInFront(context, draft);
+  return statusInFront(context, draft, start);
 }
 
 /** "目標は100億円": such a word right before the figure's clause ends, no other number between. */
-function statusInFront(context: FigureContext, draft: Draft): FigureStatus {
+function statusInFront(context: FigureContext, draft: Draft, start: number): FigureStatus {
   for (let at = draft.first - 1; at >= 0; at--) {
     const token = context.tokens[at];
     const between = token && context.text.slice(token.span[1], draft.span[0]);
     if (
       !token ||
+      token.span[0] < start ||
       (token.digits !== null && !context.isDate[at]) ||
       /[,;，、；。\n「」”"]/.test(between ?? '')
     )

@@ -172,6 +172,7 @@ export const chinese: Overlay = {
     reached: forms`至, 到, 达, 达到, 達, 達到, 为`,
     from: forms`从, 由, 從, 自`,
     since: forms`较, 較, 比, 同比, 环比, 相比`,
+    respectively: ['分别', '分別'],
   },
   equivalents: forms`约合, 約合, 折合, 合, 相当于, 相當於, 折算, 即, 约, 約, 等值, 约等于`,
   status: {

@@ -304,6 +304,7 @@ export const overlay: Overlay = {
     since: forms`
       compared with, compared to, from, versus, vs, vs., year over year, year-over-year,
       year on year, year-on-year, relative to, than, since, against, after`,
+    respectively: ['respectively'],
   },
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, or about, or around, or approximately,

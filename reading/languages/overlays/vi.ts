@@ -176,6 +176,7 @@ export const overlay: Overlay = {
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
     since: forms`so với, so với cùng kỳ, so với mức, kể từ`,
+    respectively: ['lần lượt'],
   },
   equivalents: forms`tương đương, tương đương với, tức, tức là, hay, quy đổi, khoảng, tương đương khoảng, tương ứng`,
   status: {
