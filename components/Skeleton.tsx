@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { usePresentation } from './presentation';
 
-const ROWS = ['a', 'b', 'c', 'd'] as const;
+const ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 /** The popup's shape while the page is being read. */
 export function Skeleton(): JSX.Element {

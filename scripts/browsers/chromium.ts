@@ -107,10 +107,19 @@ async function openPopup(
   return popup;
 }
 
+/**
+ * A picture of all that the popup holds, its bar of actions last. A headless Chromium keeps a popup's window at the
+ * size it opened with, where one on a screen fits it to the content.
+ */
+async function drawPopup(popup: Page): Promise<Buffer> {
+  await popup.evaluate(() => document.querySelector('footer')?.style.setProperty('position', 'static'));
+  return popup.screenshot({ fullPage: true });
+}
+
 const toRealPopup = (popup: Page): RealPopup => ({
   evaluate: (run, argument) => popup.evaluate(toPageScript(run, argument)),
   evaluateScript: (script) => popup.evaluate(script),
   preferColorScheme: (colorScheme) => popup.emulateMedia({ colorScheme }),
-  screenshot: () => popup.screenshot(),
+  screenshot: () => drawPopup(popup),
   close: () => popup.close(),
 });
