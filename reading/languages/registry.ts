@@ -85,6 +85,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/nl')).overlay,
     newsroom: (await import('./newsroom/nl')).newsroom,
   }),
+  uk: async () => ({
+    pack: (await import('./packs/uk.json')).default,
+    regions: (await import('./regions/uk.json')).default,
+    overlay: (await import('./overlays/uk')).overlay,
+    newsroom: (await import('./newsroom/uk')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,

@@ -1,4 +1,5 @@
 import { entryOf } from '../../languages/tokens';
+import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
@@ -35,17 +36,30 @@ function comparatorBefore(context: FigureContext, draft: Draft): Comparator | nu
 const CHANGE_REACH = 60;
 
 /** "aumentó un 5 % hasta los 38 millones": where the word also tells what a change reached, nothing is bounded. */
-function isReached({ tokens, text }: FigureContext, at: number): boolean {
+function isReached(context: FigureContext, at: number): boolean {
+  const { tokens, text } = context;
   const word = tokens[at];
   if (!word || !entryOf(word, 'reached')) return false;
+  const start = sentenceAt(context.sentences, word.span[0])?.[0] ?? 0;
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
-    if (!token || word.span[0] - token.span[1] > CHANGE_REACH) return false;
-    if (/[.;\n]\s/.test(text.slice(token.span[1], word.span[0]))) return false;
+    if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
+    if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
+    const isSize = token.digits !== null && !context.isDate[back];
+    if (isSize && saysMore(context, back, at)) return false;
     const factor = entryOf(token, 'multiple')?.factor ?? null;
     if (entryOf(token, 'change') || entryOf(token, 'move') || factor !== null) return true;
   }
   return false;
+}
+
+/** "скоротити викиди на 40% і висадити до 3 млн дерев": between the size of a change and the word, something else is said. */
+function saysMore({ tokens, text }: FigureContext, size: number, at: number): boolean {
+  let said = '';
+  for (let next = size; next < at; next++) {
+    said += text.slice(tokens[next]?.span[1] ?? 0, tokens[next + 1]?.span[0] ?? 0);
+  }
+  return /\p{L}/u.test(said);
 }
 
 /** "từ 20 đến 30": the word opens the range and bounds nothing. */
