@@ -165,8 +165,10 @@ function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts
   return 2;
 }
 
-function readMonthName(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const month = entryOf(token, 'month');
+  const isSaidTwice = month?.month === parts.month && /^ ?[/(]$/.test(gapAfter(tokenized, at - 1)); // "يناير/كانون الثاني"
+  if (month && isSaidTwice) return 1;
   return month && setPart(parts, 'month', month.month) ? 1 : 0;
 }
 

@@ -52,6 +52,13 @@ export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | 
 
 const THIS_CENTURY = 2000;
 
+/** "3T25", "2Q24": two digits that touch the quarter or half-year before them are a year of this century. */
+export function readTouchingYear(tokenized: TokenizedText, at: number): ReadYear | null {
+  const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
+  const touches = at > 0 && gapAfter(tokenized, at - 1) === '';
+  return digits && touches ? { year: THIS_CENTURY + Number(digits), taken: 1 } : null;
+}
+
 /** Whether a word that makes the number before it a year stands at the token, right behind that number. */
 function isYearWordAt(tokenized: TokenizedText, at: number): boolean {
   const isWord = tokenized.tokens[at]?.entries.some(

@@ -31,6 +31,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/fr')).overlay,
     newsroom: (await import('./newsroom/fr')).newsroom,
   }),
+  pt: async () => ({
+    pack: (await import('./packs/pt.json')).default,
+    regions: (await import('./regions/pt.json')).default,
+    overlay: (await import('./overlays/pt')).overlay,
+    newsroom: (await import('./newsroom/pt')).newsroom,
+  }),
   ru: async () => ({
     pack: (await import('./packs/ru.json')).default,
     regions: (await import('./regions/ru.json')).default,
@@ -84,6 +90,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     regions: (await import('./regions/nl.json')).default,
     overlay: (await import('./overlays/nl')).overlay,
     newsroom: (await import('./newsroom/nl')).newsroom,
+  }),
+  sv: async () => ({
+    pack: (await import('./packs/sv.json')).default,
+    regions: (await import('./regions/sv.json')).default,
+    overlay: (await import('./overlays/sv')).overlay,
+    newsroom: (await import('./newsroom/sv')).newsroom,
   }),
   uk: async () => ({
     pack: (await import('./packs/uk.json')).default,

@@ -71,6 +71,7 @@ describeFigures('es', {
     ['El índice mejoró 1,6 puntos porcentuales y se situó en el 94 %.', 94, 'up', 1.6, 'percentage-point'],
   ],
   statuses: [
+    ['Tiene un objetivo de 30.000 coches.', 'target'],
     ['Su objetivo es vender 30.000 coches.', 'target'],
     ['Prevé ingresar 5 millones de euros.', 'forecast'],
     ['Ingresó 5 millones de euros.', 'stated'],
@@ -79,6 +80,7 @@ describeFigures('es', {
     ['A 31 de diciembre de 2025, debía 96 millones de euros.', '2025-12-31'],
     ['En el tercer trimestre de 2025 vendió 40 barcos.', '2025-35'],
     ['En los primeros nueve meses de 2025 vendió 40 barcos.', '2025-01/2025-09'],
+    ['En el 3T25 vendió 40 barcos.', '2025-35'],
     ['El año pasado vendió 40 barcos.', '2025'],
     ['A finales de 2024 tenía 40 barcos.', '2024-12-31'],
   ],

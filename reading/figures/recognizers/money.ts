@@ -1,5 +1,5 @@
 import { entryOf, type Token } from '../../languages/tokens';
-import { isHangul, isUnspaced } from '../../text/characters';
+import { isHangul, isLetter, isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
@@ -55,7 +55,14 @@ function currencyBefore(context: FigureContext, { first: index, floor }: Numeral
   const entry = entryOf(token ?? undefined, 'currency');
   if (!token || !entry) return null;
   const form = context.text.slice(...token.span);
+  if (isPartOfUnknown(context, token)) return null;
   return mayStandBefore(form) || isNameBefore(context, form, index) ? entry : null;
+}
+
+/** "XX$ 15": a sign behind letters that the lexicon does not know with it may be of any country. */
+function isPartOfUnknown({ text }: FigureContext, { span }: Token): boolean {
+  const before = text.charAt(span[0] - 1);
+  return /\p{Sc}/u.test(text.charAt(span[0])) && !!before && isLetter(before) && !isUnspaced(before);
 }
 
 /** Shortest name of a currency that is no everyday word ("won", "real"), in letters. */

@@ -20,7 +20,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       const token = context.tokens[at];
       if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
       if (endsClause(context, token.span[1], draft.span[0]) || comparesWith(token)) break;
-      if (at === draft.first - 1 && draft.upper === null && entryOf(token, 'from')) break;
+      if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
       const status = entryOf(token, 'status');
       if (status) {
         draft.status = status.status;
@@ -31,6 +31,9 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       draft.status = statusAtClauseEnd(context, draft, sentence[1]);
   }
 }
+
+/** "from 3 million": where a move starts is not what is expected; "de" also links an aim to its amount. */
+const opensMove = (token: Token): boolean => !!entryOf(token, 'from') && !entryOf(token, 'link');
 
 /** "wird ein Umsatz von 3 Mrd. Euro erwartet.": such a word may also be the last of its clause, behind the figure. */
 function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): FigureStatus {

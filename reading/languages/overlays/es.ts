@@ -14,6 +14,10 @@ export const overlay: Overlay = {
     year: { before: forms`año, ejercicio, ejercicio fiscal, año fiscal, curso`, after: [] },
     quarter: { before: ['q'], after: ['q'] },
     quarters: {
+      '1T': 1,
+      '2T': 2,
+      '3T': 3,
+      '4T': 4,
       'primer trimestre': 1,
       'segundo trimestre': 2,
       'tercer trimestre': 3,
@@ -27,6 +31,8 @@ export const overlay: Overlay = {
       'primeros tres meses': 1,
     },
     halves: {
+      '1S': 1,
+      '2S': 2,
       'primer semestre': 1,
       'segundo semestre': 2,
       'primera mitad': 1,
@@ -250,7 +256,7 @@ export const overlay: Overlay = {
         menos, menos que, menor, menor que, más (bajo|baja), inferior(es|), inferior (a|al), por debajo (de|del|),
         de (descenso|caída|bajada|reducción)`,
     },
-    by: forms`en, en un, en el, un, en torno al, en torno a un, cerca de un`,
+    by: forms`en, en (un|el|torno al|torno a un), un, cerca de un, cifra, cifra un, volumen, importe`,
     reached: forms`
       hasta, hasta (los|las|el|la|alcanzar|sumar), a, al, a (los|las), (se situó|se sitúa|se situaron|situándose|situarse|quedó) en,
       (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar`,
