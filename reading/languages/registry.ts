@@ -103,6 +103,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/uk')).overlay,
     newsroom: (await import('./newsroom/uk')).newsroom,
   }),
+  da: async () => ({
+    pack: (await import('./packs/da.json')).default,
+    regions: (await import('./regions/da.json')).default,
+    overlay: (await import('./overlays/da')).overlay,
+    newsroom: (await import('./newsroom/da')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,
