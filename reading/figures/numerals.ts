@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { isUnspaced, runsTogether } from '../text/characters';
+import { isHangul, isUnspaced, runsTogether } from '../text/characters';
 import type { Span } from '../text/span';
 import { Decimal } from './decimal';
 import type { Comparator } from './figure';
@@ -141,7 +141,8 @@ function takeTerm(
   if (token.digits !== null) return takeDigits(tokenized, at, sum, decimal, token.digits);
   const power = powerOf(token);
   const says = entryOf(token, 'value');
-  const taken = power === null ? 0 : takePower(sum, at, power, token, bareScales);
+  const taken =
+    power === null ? 0 : takePower(sum, at, power, token, bareScales || opensInHangul(tokenized, at));
   if (power !== null && (taken > 0 || !says)) return taken; // "مليونا" scales a number before it, and is two million alone
   if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
     return takeJoined(tokenized, at, sum, decimal, bareScales);
@@ -213,9 +214,25 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
     gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
   const next = tokenized.tokens[at + 1];
   const nextPower = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
-  return gluedToUnspaced
-    ? nextPower === null || nextPower < sum.lastPower
-    : nextPower !== null && nextPower < sum.lastPower;
+  if (nextPower !== null) return nextPower !== sum.lastPower;
+  return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
+}
+
+const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>
+  isHangul(text.charAt((tokens[at - 1]?.span[1] ?? 0) - 1));
+
+/** "3만 4천 500 달러": a unit that is no part of a date closes the number. */
+const isAmount = (token: Token | undefined): boolean =>
+  !!token && !entryOf(token, 'around') && (!!entryOf(token, 'currency') || !!entryOf(token, 'unit'));
+
+/** "천 4백만": in Korean a power opens a number where digits and another power go on. */
+function opensInHangul(tokenized: TokenizedText, at: number): boolean {
+  const { text, tokens } = tokenized;
+  const start = tokens[at]?.span[0] ?? 0;
+  const opens = isHangul(text.charAt(start)) && !/[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));
+  const power =
+    tokens[at + 2] && gapAfter(tokenized, at + 1) === '' ? powerOf(tokens[at + 2] as Token) : null; // just seen
+  return opens && gapAfter(tokenized, at) === ' ' && tokens[at + 1]?.digits != null && power !== null;
 }
 
 /** The power whose rest is written in digits. */

@@ -31,6 +31,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/fr')).overlay,
     newsroom: (await import('./newsroom/fr')).newsroom,
   }),
+  it: async () => ({
+    pack: (await import('./packs/it.json')).default,
+    regions: (await import('./regions/it.json')).default,
+    overlay: (await import('./overlays/it')).overlay,
+    newsroom: (await import('./newsroom/it')).newsroom,
+  }),
   pt: async () => ({
     pack: (await import('./packs/pt.json')).default,
     regions: (await import('./regions/pt.json')).default,
@@ -108,6 +114,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     regions: (await import('./regions/da.json')).default,
     overlay: (await import('./overlays/da')).overlay,
     newsroom: (await import('./newsroom/da')).newsroom,
+  }),
+  cs: async () => ({
+    pack: (await import('./packs/cs.json')).default,
+    regions: (await import('./regions/cs.json')).default,
+    overlay: (await import('./overlays/cs')).overlay,
+    newsroom: (await import('./newsroom/cs')).newsroom,
   }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,

@@ -33,7 +33,14 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
     if (!token || date.span[0] - token.span[1] > 12) break;
     if (entryOf(token, 'since') && !entryOf(token, 'as-of')) return true;
   }
+  if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
   return draft.change?.since === date.date && date.span[0] > draft.span[1];
+}
+
+/** "पिछले साल की तुलना में": where the word for "compared with" stands behind the day. */
+function isFollowedBySince(context: FigureContext, date: DateMention): boolean {
+  const next = context.tokens[firstFrom(context.tokens, date.span[1])];
+  return !!next && !!entryOf(next, 'since') && /^\s$/.test(context.text.slice(date.span[1], next.span[0]));
 }
 
 /** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
@@ -44,7 +51,8 @@ function nearestDate(
 ): DateMention | null {
   const before = dates.filter((date) => date.span[1] <= draft.span[0]).at(-1);
   const after = dates.find((date) => date.span[0] >= draft.span[1]);
-  if (after && /^\s?(?:\p{L}{1,4}\s)?$/u.test(context.text.slice(draft.span[1], after.span[0]))) return after;
+  if (after && /^\s?(?:\p{L}{1,4}\s?)?$/u.test(context.text.slice(draft.span[1], after.span[0])))
+    return after;
   const followsInClause =
     after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(draft.span[1], after.span[0]));
   if (before && !(followsInClause && isFar(context, before, draft))) return before;

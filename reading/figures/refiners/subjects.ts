@@ -78,7 +78,7 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
       'one',
     ] as const;
     if (!links.some((role) => entryOf(token, role))) break;
-    end = token.span[0];
+    end = token.lead;
   }
   return end;
 }

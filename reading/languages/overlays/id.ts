@@ -54,11 +54,9 @@ export const overlay: Overlay = {
     firstMonths: { before: [], after: ['bulan pertama', 'bulan pertama tahun'] },
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung'] },
     relative: {
-      'year-1': forms`tahun sebelumnya, tahun kemarin, setahun sebelumnya`,
+      'year-1': ['tahun kemarin'],
       'year+0': ['tahun berjalan'],
       'year+1': ['tahun mendatang'],
-      'quarter-1': ['kuartal sebelumnya'],
-      'month-1': ['bulan sebelumnya'],
     },
     yearAfter: forms`
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
@@ -206,7 +204,8 @@ export const overlay: Overlay = {
       atMost: forms`
         hingga, sampai, maksimal, maksimum, paling banyak, paling lama, tidak lebih dari,
         tak lebih dari, sebanyak-banyaknya, hingga sebesar, hingga sebanyak, ≤`,
-      lessThan: forms`kurang dari, di bawah, tidak sampai, tak sampai, lebih rendah dari, lebih kecil dari, belum sampai, <`,
+      lessThan: forms`
+        kurang dari, di bawah, tidak sampai, tak sampai, lebih rendah dari, lebih kecil dari, belum sampai, <`,
       exactly: forms`
         mencapai hingga, menjadi sebesar, tepat, naik hingga, turun hingga, meningkat hingga,
         tumbuh hingga, turun sampai`,
@@ -251,7 +250,7 @@ export const overlay: Overlay = {
     since: forms`
       dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan,
       bila dibandingkan dengan, ketimbang, terhadap, sejak, secara tahunan, yoy, year on year,
-      secara year on year, secara kuartalan, (yoy), daripada, dari periode yang sama,
+      secara year on year, secara kuartalan, daripada, dari periode yang sama,
       dibandingkan periode yang sama, dibanding periode yang sama, dibandingkan dengan periode yang sama,
       dibandingkan posisi`,
   },
@@ -273,7 +272,9 @@ export const overlay: Overlay = {
   counts: {
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
     nounEnds: forms`
-      datang, diangkut, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit, dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual, dibuka,
+      datang, diangkut, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
+      dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual,
+      dibuka,
       dan, atau, serta, yang, di, ke, dari, pada, untuk, dengan, oleh, dalam, per, bagi, kepada, akan,
       telah, sudah, sedang, masih, tidak, bukan, adalah, merupakan, ialah, ini, itu, tersebut, para,
       sebagai, karena, agar, bahwa, jika, bila, saat, ketika, setelah, sebelum, sejak, selama, hingga,
@@ -294,7 +295,8 @@ export const overlay: Overlay = {
     pasal, ayat, nomor, no., no, bab, huruf, butir, bagian, uu, pp, perpres, permen, halaman, hal.,
     hlm., tabel, gambar, grafik, model, versi, fase, tahap, kelas, golongan, tipe, jenis, seri, ruang,
     kamar, lantai, jalan, jl., jl, blok, gang, rt, rw, km, rute, penerbangan, bus, kereta, gerbong,
-    kapal, terminal, gate, peringkat, peringkat ke, peringkat ke-, urutan, urutan ke, posisi ke, top, ranking, juara, edisi, musim, episode, ronde, putaran, babak, minggu ke, pekan ke, hari ke,
+    kapal, terminal, gate, peringkat, peringkat ke, peringkat ke-, urutan, urutan ke, posisi ke, top, ranking,
+    juara, edisi, musim, episode, ronde, putaran, babak, minggu ke, pekan ke, hari ke,
     telepon, telp, telp., hp, fax, faks, hotline, whatsapp, wa, kode pos, rekening, nik, isbn, covid,
     g, kelurahan, distrik, zona, sektor, wilayah, kloter, jilid, generasi, usia, umur, berusia, berumur,
     perusahaan no, nomor urut, dapil, angkatan, iso, sni, level, bagian ke`,

@@ -44,10 +44,10 @@ export const overlay: Overlay = {
     firstMonths: { before: [], after: ['bulan pertama', 'bulan pertama tahun'] },
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung', 'hujung'] },
     relative: {
-      'year-1': forms`tahun lepas, tahun sebelumnya, tahun sudah`,
+      'year-1': ['tahun lepas', 'tahun sudah'],
       'year+0': ['tahun semasa'],
-      'month-1': ['bulan lepas', 'bulan sebelumnya'],
-      'quarter-1': ['suku sebelumnya', 'suku lepas', 'suku tahun sebelumnya'],
+      'month-1': ['bulan lepas'],
+      'quarter-1': ['suku lepas'],
     },
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
@@ -170,7 +170,9 @@ export const overlay: Overlay = {
     },
     after: forms`kali ganda, kali, x`,
     always: false,
-    context: forms`lebih, lebih tinggi, lebih besar, lebih cepat, lebih banyak, berbanding, daripada, hampir, ganda, terlebih langganan`,
+    context: forms`
+      lebih, lebih tinggi, lebih besar, lebih cepat, lebih banyak, berbanding, daripada, hampir, ganda,
+      terlebih langganan`,
   },
   elapsed: forms`lalu, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
   comparators: {
@@ -230,7 +232,9 @@ export const overlay: Overlay = {
       tahun-ke-tahun, setahun ke setahun, secara tahunan, daripada tempoh sama, berbanding tempoh sama,
       dalam tempoh sama, dalam tempoh yang sama, berbanding tempoh yang sama, berbanding tempoh sama pada`,
   },
-  equivalents: forms`bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, atau kira-kira, kira-kira, atau hampir`,
+  equivalents: forms`
+    bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, atau kira-kira, kira-kira,
+    atau hampir`,
   status: {
     target: forms`
       sasaran, menyasarkan, disasarkan, mensasarkan, menyasar, bercadang, merancang, dirancang,
@@ -246,7 +250,9 @@ export const overlay: Overlay = {
     nounEnds: forms`
       dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,
       akan, telah, sudah, sedang, masih, tidak, bukan, adalah, merupakan, ialah, ini, itu, tersebut,
-      sebagai, datang, dihantar, dibina, ditahan, diselamatkan, dipindahkan, bekerja, tinggal, beroperasi, berdaftar, dibuka, meninggal, kerana, agar, supaya, bahawa, jika, apabila, ketika, semasa, selepas, sebelum, sejak,
+      sebagai, datang, dihantar, dibina, ditahan, diselamatkan, dipindahkan, bekerja, tinggal, beroperasi,
+      berdaftar, dibuka, meninggal, kerana, agar, supaya, bahawa, jika, apabila, ketika, semasa, selepas,
+      sebelum, sejak,
       selama, hingga, sehingga, sampai, sementara, manakala, namun, tetapi, termasuk, antara, melalui,
       secara, seperti, lain, juga, boleh, dapat, mesti, mampu, ada, berada, iaitu, terhadap, tentang,
       mengenai, atas, bawah, lebih, kurang, kira-kira, setiap, lagi, sekali gus, mencapai, menjadi,

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { spellingsOf } from '../../reading/languages/spellings';
+
+describe('spellingsOf', () => {
+  it.each([
+    ['हज़ार', ['हज़ार', 'हजार', 'ह\u095Bार']],
+    ['करोड़', ['करोड़', 'करो\u095C']],
+    ['बढ़', ['बढ़', 'ब\u095D']],
+    ['million', ['million']],
+  ])('%s', (form, spellings) => {
+    expect(spellingsOf(form.normalize('NFD'))).toEqual(spellings);
+  });
+});
