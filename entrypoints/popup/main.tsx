@@ -12,7 +12,6 @@ import type { LinePlace } from '../../reading/article/article';
 import { settleTwins } from '../../reading/languages/language-tag';
 import { loadLanguage } from '../../reading/languages/registry';
 import { locate } from '../../reading/locate-span';
-import { readReport } from '../../reading/read-report';
 
 async function start(): Promise<void> {
   const words = await loadWords([browser.i18n.getUILanguage(), ...navigator.languages]);
@@ -35,7 +34,8 @@ async function open(tab: TabAddress | null, presentation: Presentation): Promise
 
 async function read(tab: TabAddress): Promise<PopupState> {
   try {
-    const article = await readTab(tab);
+    // What judges is loaded behind the skeleton, while the page is being read.
+    const [article, { readReport }] = await Promise.all([readTab(tab), import('../../reading/read-report')]);
     const tag = settleTwins(await detectLanguage(article), takeSample(article));
     const located = readReport(article, await loadLanguage(tag));
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.

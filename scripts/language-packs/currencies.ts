@@ -7,7 +7,7 @@ import { distinct, inLowerCase, toForm } from './forms';
 const IN_USE_SINCE = '2023-01-01';
 
 /** Currencies of fewer people have their code in the international pack and no names: room for the rest. */
-const FEWEST_USERS = 10_000_000;
+const FEWEST_USERS = 60_000_000;
 
 /** Currencies in use: ISO 4217 code -> the people of the regions that pay in it. */
 export function readCurrencyUsers(): Map<string, number> {

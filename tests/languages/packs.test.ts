@@ -8,7 +8,7 @@ import { buildPack, buildRegions, packFileName, serialize } from '../../scripts/
 const LANGUAGES = new URL('../../reading/languages/', import.meta.url);
 
 /** A pack and its overlay share 9 kB, and the hand-written overlay takes the rest. */
-const LARGEST_GZIPPED = 6 * 1024;
+const LARGEST_GZIPPED = 5.5 * 1024;
 
 const readCommitted = (folder: 'packs' | 'regions', tag: string): string =>
   readFileSync(new URL(`${folder}/${packFileName(tag)}`, LANGUAGES), 'utf8');
