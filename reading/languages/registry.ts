@@ -151,6 +151,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/ko')).overlay,
     newsroom: (await import('./newsroom/ko')).newsroom,
   }),
+  th: async () => ({
+    pack: (await import('./packs/th.json')).default,
+    regions: (await import('./regions/th.json')).default,
+    overlay: (await import('./overlays/th')).overlay,
+    newsroom: (await import('./newsroom/th')).newsroom,
+  }),
 };
 
 /** Tags of the languages that have words of their own. */

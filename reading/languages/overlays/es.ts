@@ -1,6 +1,6 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, joinTables } from '../forms';
 import type { Overlay } from '../overlay';
-import { LATIN_SYMBOLS } from './latin-symbols';
+import { DOLLAR_SIGNS, LATIN_SYMBOLS } from './latin-symbols';
 
 export const overlay: Overlay = {
   language: 'es',
@@ -50,13 +50,14 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`pasado año, (pasado ejercicio|ejercicio pasado)`,
+      'priorYear-1': forms``,
       'year+0': forms`presente (año|ejercicio), año (en curso|actual)`,
       'year+1': forms`año que viene, próximo (año|ejercicio)`,
       'month-1': ['pasado mes'],
     },
     yearAfter: forms`
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
-      otoño de, invierno de, primavera de, temporada, que en`,
+      otoño de, invierno de, primavera de, temporada, que en, todo`,
     joiners: forms`de, del, el, los, las, la, de los, de las, de este, en`,
     asOf: forms`a, al, a fecha de, a cierre de, al cierre de, hasta`,
   },
@@ -120,16 +121,13 @@ export const overlay: Overlay = {
     minus: ['menos'],
   },
   money: {
-    names: {
-      USD: forms`dólares (de estados unidos|de los estados unidos|de ee. uu.|americanos|norteamericanos), usd, u$s, us $, u$d, u.s.$`,
+    names: joinTables(DOLLAR_SIGNS, {
+      USD: forms`dólares (de estados unidos|de los estados unidos|de ee. uu.|americanos|norteamericanos)`,
       EUR: ['eur'],
       CNY: forms`yuanes, yuan, yuanes chinos, renminbi, rmb`,
       GBP: ['libras británicas'],
       JPY: ['¥', '円'],
-      CAD: ['cad$', 'c $'],
-      AUD: ['aud$'],
       HKD: ['dólares de hong kong'],
-      MXN: ['mxn$'],
       ARS: ['ar$'],
       CLP: ['clp$'],
       COP: ['cop$'],
@@ -141,7 +139,7 @@ export const overlay: Overlay = {
       PYG: ['guaraníes'],
       HNL: ['lempiras'],
       ESP: forms`pesetas, peseta, ptas., ptas`,
-    },
+    }),
     defaults: {
       $: 'USD',
       '£': 'GBP',

@@ -1,6 +1,6 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, joinTables } from '../forms';
 import type { Overlay } from '../overlay';
-import { LATIN_SYMBOLS } from './latin-symbols';
+import { DOLLAR_SIGNS, LATIN_SYMBOLS } from './latin-symbols';
 
 export const overlay: Overlay = {
   language: 'fr',
@@ -106,19 +106,19 @@ export const overlay: Overlay = {
     minus: ['moins'],
   },
   money: {
-    names: {
-      USD: forms`dollar(s|) américain(s|), usd, us $, $ us, dollars us`,
+    names: joinTables(DOLLAR_SIGNS, {
+      USD: forms`dollar(s|) américain(s|), $ us, dollars us`,
       EUR: ['eur'],
       CNY: forms`yuans (chinois|renminbi), renminbi(s|), rmb`,
       GBP: forms`livre(s|) britannique(s|), £`,
       JPY: ['¥', '円'],
-      CAD: forms`$ c, $ ca, $c, $ cad, cad$`,
+      CAD: forms`$ c, $ ca, $c, $ cad`,
       CHF: ['frs'],
       XOF: ['fcfa'],
       MAD: ['dh', 'dhs'],
       FRF: ['francs français'],
       BRL: ['reais'],
-    },
+    }),
     defaults: { $: 'USD', '€': 'EUR', ...allOf(forms`dollar(s|)`, 'USD'), ...allOf(forms`franc(s|)`, 'CHF') },
     scaled: {},
     hundredths: {

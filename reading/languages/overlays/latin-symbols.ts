@@ -10,3 +10,15 @@ export const LATIN_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   'gigabit-per-second': ['Gbps', 'Gb/s', 'Gbit/s'],
   teu: ['TEU', 'TEUs'],
 };
+
+/** Signs of dollars as news in any language write them, beyond CLDR's: without them "HK $" would be any dollar. */
+export const DOLLAR_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  USD: ['usd', 'us $', 'usd$', 'u.s.$', 'u$s'],
+  AUD: ['aud$', 'a $'],
+  CAD: ['cad$', 'c $', 'ca $'],
+  HKD: ['hkd$', 'hk $'],
+  MXN: ['mxn$', 'mx $'],
+  NZD: ['nzd$', 'nz $'],
+  SGD: ['sgd$', 's $'],
+  TWD: ['twd$', 'nt $'],
+};

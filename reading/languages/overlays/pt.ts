@@ -1,6 +1,6 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, joinTables } from '../forms';
 import type { Overlay } from '../overlay';
-import { LATIN_SYMBOLS } from './latin-symbols';
+import { DOLLAR_SIGNS, LATIN_SYMBOLS } from './latin-symbols';
 
 export const overlay: Overlay = {
   language: 'pt',
@@ -99,9 +99,9 @@ export const overlay: Overlay = {
     minus: ['menos'],
   },
   money: {
-    names: {
+    names: joinTables(DOLLAR_SIGNS, {
       BRL: ['r $', 'reais'],
-      USD: forms`dólares (dos estados unidos|norte-americanos|dos eua), usd, us $, u$s, u.s.$`,
+      USD: forms`dólares (dos estados unidos|norte-americanos|dos eua)`,
       EUR: ['eur'],
       CNY: forms`iuan(e|)(s|), renminbi, rmb`,
       GBP: ['libras britânicas'],
@@ -111,7 +111,7 @@ export const overlay: Overlay = {
       CVE: ['escudos cabo-verdianos'],
       ARS: ['ar$'],
       PTE: ['contos'],
-    },
+    }),
     defaults: {
       $: 'USD',
       '£': 'GBP',
