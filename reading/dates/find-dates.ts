@@ -18,9 +18,10 @@ export function findDates(text: string, language: Language, referenceDay: string
 
 /** As `findDates`, on a text that is tokenized already. */
 export function findDatesIn(tokenized: TokenizedText, referenceDay: string | null): DateMention[] {
-  const reference = parseDay(referenceDay);
+  const day = parseDay(referenceDay);
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokenized.tokens.length; ) {
+    const reference = day && { ...day, spokenYear: spokenYear(tokenized, mentions.at(-1), index) };
     const read =
       readNumericDate(tokenized, index) ??
       readMonthRange(tokenized, index, reference) ??
@@ -29,4 +30,18 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
     index = read ? read.next : index + 1;
   }
   return mentions;
+}
+
+/** How far back a year is still the one that is spoken of, in characters. */
+const SPOKEN_REACH = 250;
+
+/** The year of the last date in the same paragraph; null when it is far or there is none. */
+function spokenYear(
+  { text, tokens }: TokenizedText,
+  last: DateMention | undefined,
+  index: number,
+): number | null {
+  const start = tokens[index]?.span[0] ?? 0;
+  if (!last || start - last.span[1] > SPOKEN_REACH) return null;
+  return text.slice(last.span[1], start).includes('\n') ? null : Number(last.date.slice(0, 4));
 }

@@ -10,7 +10,13 @@ import {
   yearOfDigits,
 } from './years';
 
-type Reference = { readonly year: number; readonly month: number; readonly day: number };
+/** The day from which relative dates count, and the year that the text spoke of last. */
+export interface Reference {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly spokenYear?: number | null;
+}
 
 /** What the words of a date have said so far. */
 interface Parts {
@@ -327,7 +333,7 @@ function resolve(parts: Parts, reference: Reference | null): string | null {
 
 function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | null {
   const { relative } = parts;
-  if (relative && relative.field !== 'year') {
+  if (relative && relative.field !== 'year' && relative.field !== 'priorYear') {
     const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
     const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
     return period && parts.day !== undefined && relative.field === 'month'
@@ -335,7 +341,7 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
       : period;
   }
   const year =
-    parts.year ?? (relative && reference ? reference.year + relative.offset : impliedYear(parts, reference));
+    parts.year ?? (relative && reference ? relativeYear(relative, reference) : impliedYear(parts, reference));
   if (year === null) return null;
   if (parts.month === undefined && parts.day !== undefined) return null;
   if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
@@ -359,6 +365,11 @@ const MONTHS_IN_QUARTER = 3;
 
 /** News of January speak of "December" and mean the one just over; more than this many months ahead is last year's. */
 const MONTHS_AHEAD = 6;
+
+/** "last year" counts from the day of the text, "the previous year" from the year that was spoken of last. */
+function relativeYear({ field, offset }: { field: string; offset: number }, reference: Reference): number {
+  return (field === 'priorYear' ? (reference.spokenYear ?? reference.year) : reference.year) + offset;
+}
 
 function impliedYear(parts: Parts, reference: Reference | null): number | null {
   if (!reference || parts.mayBeDuration) return null;

@@ -43,6 +43,17 @@ describe('findDates', () => {
     expect(findDates(text, await loadLanguage(tag), REFERENCE_DAY)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'In 2024 it sold 5% more than in the previous year', ['2024', '2023']],
+    ['en', 'It sold 5% more than in the previous year', ['2025']],
+    ['vi', 'Năm 2024 đạt 5 tỷ đồng, tăng so với năm trước', ['2024', '2023']],
+    ['zh-Hans', '2024年营收较上年增长', ['2024', '2023']],
+    ['en', 'In 2024 it grew. It sold more than last year', ['2024', '2025']],
+  ])('%s: counts the previous year from the one spoken of: %s', async (tag, text, expected) => {
+    const dates = findDates(text, await loadLanguage(tag), REFERENCE_DAY);
+    expect(dates.map((mention) => mention.date)).toEqual(expected);
+  });
+
   it('leaves relative days out where nothing says from when they count', async () => {
     expect(findDates('last year', await loadLanguage('en'), null)).toEqual([]);
   });

@@ -31,7 +31,8 @@ export const chinese: Overlay = {
     firstMonths: { before: ['前'], after: ['个月', '個月'] },
     edges: { start: ['初'], middle: ['中'], end: ['底', '末'] },
     relative: {
-      'year-1': forms`上年, 上一年, 去年同期, 上年同期, 前一年, 去年度, 上年度`,
+      'year-1': forms`去年同期, 去年度`,
+      'priorYear-1': forms`上年, 上一年, 上年同期, 前一年, 上年度`,
       'year+0': forms`本年, 本年度, 当年, 當年, 今年度`,
       'month-1': ['上月'],
       'month+0': ['当月', '當月'],

@@ -30,7 +30,8 @@ export const overlay: Overlay = {
       end: forms`(|i )slutningen af, udgangen af, ultimo, ved årets udgang, årets udgang`,
     },
     relative: {
-      'year-1': forms`sidste års, foregående år, det forgangne år`,
+      'year-1': forms`sidste års, det forgangne år`,
+      'priorYear-1': forms`foregående år`,
       'year+0': forms`indeværende år, dette år`,
       'year+1': forms`kommende år`,
       'month-1': ['foregående måned'],

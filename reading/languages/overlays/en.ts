@@ -41,6 +41,7 @@ export const overlay: Overlay = {
       end: forms`end of, the end of, end-, year-end, end, close of, late in`,
     },
     relative: {
+      'priorYear-1': forms`previous year, the previous year, prior year, the prior year, year before, the year before, a year earlier`,
       'year+0': ['the current year'],
     },
     yearAfter: forms`

@@ -21,7 +21,8 @@ export const overlay: Overlay = {
       end: ['末', '末日'],
     },
     relative: {
-      'year-1': forms`前年, 去年, 前年同期, 前年度, 昨年度, 前年同月, 昨年同期`,
+      'year-1': forms`去年, 昨年度, 昨年同期`,
+      'priorYear-1': forms`前年, 前年同期, 前年度, 前年同月`,
       'year-2': ['一昨年', '前々年', '一昨年度'],
       'year+0': forms`本年, 本年度, 今年度, 当年度, 当年`,
       'year+1': forms`翌年, 来年度, 翌年度`,

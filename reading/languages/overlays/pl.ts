@@ -60,7 +60,8 @@ export const overlay: Overlay = {
       end: forms`koniec, końca, końcem, końcu, na koniec, z końcem`,
     },
     relative: {
-      'year-1': forms`ubiegłym roku, ubiegłego roku, ub. roku, ub.r., ub. r., zeszłego roku, zeszłym roku, poprzednim roku, minionym roku, zeszły rok, ubiegły rok`,
+      'year-1': forms`ubiegłym roku, ubiegłego roku, ub. roku, ub.r., ub. r., zeszłego roku, zeszłym roku, minionym roku, zeszły rok, ubiegły rok`,
+      'priorYear-1': forms`poprzednim roku`,
       'year+0': forms`tym roku, tego roku, br., bieżącym roku, bieżącego roku, obecnym roku`,
       'year+1': forms`przyszłym roku, przyszłego roku, kolejnym roku, przyszły rok, następnym roku`,
       'month-1': forms`ubiegłym miesiącu, poprzednim miesiącu`,

@@ -33,7 +33,8 @@ export const overlay: Overlay = {
       end: forms`slutet av, slutet på, utgången av, årets slut, årsslutet, vid slutet av`,
     },
     relative: {
-      'year-1': forms`i fjol, fjolåret, fjolårets, förra årets, föregående år, det gångna året`,
+      'year-1': forms`i fjol, fjolåret, fjolårets, förra årets, det gångna året`,
+      'priorYear-1': forms`föregående år`,
       'year+0': forms`innevarande år, årets, det här året`,
       'year+1': forms`kommande år, nästkommande år`,
       'month-1': ['föregående månad'],

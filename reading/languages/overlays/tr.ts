@@ -71,7 +71,8 @@ export const overlay: Overlay = {
       end: forms`sonu, sonunda, sonuna, sonundan, sonu itibarıyla`,
     },
     relative: {
-      'year-1': forms`geçen sene, geçtiğimiz yıl, bir önceki yıl, önceki yıl`,
+      'year-1': forms`geçen sene, geçtiğimiz yıl`,
+      'priorYear-1': forms`bir önceki yıl, önceki yıl`,
       'year+0': forms`bu sene, içinde bulunduğumuz yıl`,
       'year+1': forms`önümüzdeki yıl`,
       'month-1': ['geçtiğimiz ay'],

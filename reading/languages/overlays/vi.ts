@@ -24,6 +24,7 @@ export const overlay: Overlay = {
     firstMonths: { before: [], after: forms`tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
+      'priorYear-1': forms`năm trước, năm trước đó, một năm trước đó`,
       'year-1': ['năm qua', 'năm vừa qua'],
       'year+0': ['năm này'],
       'year+1': ['năm tới', 'sang năm'],
