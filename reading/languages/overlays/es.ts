@@ -50,7 +50,6 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`pasado año, (pasado ejercicio|ejercicio pasado)`,
-      'priorYear-1': forms``,
       'year+0': forms`presente (año|ejercicio), año (en curso|actual)`,
       'year+1': forms`año que viene, próximo (año|ejercicio)`,
       'month-1': ['pasado mes'],
