@@ -1,6 +1,9 @@
 /** Codes that detectors still give -> the BCP 47 tag of today. */
 const RENAMED: Readonly<Record<string, string>> = { iw: 'he', in: 'id', no: 'nb', nn: 'nb', tl: 'fil' };
 
+/** The code in use today for a language that older tags call otherwise; any other code as it is. */
+export const currentLanguage = (code: string): string => RENAMED[code] ?? code;
+
 /** Everyday characters that only one of the two scripts of Chinese uses. */
 const SIMPLIFIED_ONLY = /[国这个们为发会对时来说东车长门问间关开学业产经济电话书见观马鸟鱼龙头实应当无专务]/g;
 const TRADITIONAL_ONLY =
@@ -38,7 +41,7 @@ export function settleTwins(detected: string, text: string): string {
 export function toLanguageTag(detected: string, text: string): string {
   const [named = 'und'] = detected.split('-');
   const language = named === 'ja' && !KANA.test(text) ? 'zh' : named;
-  if (language !== 'zh') return settleTwins(RENAMED[language] ?? language, text);
+  if (language !== 'zh') return settleTwins(currentLanguage(language), text);
   return countOf(text, TRADITIONAL_ONLY) > countOf(text, SIMPLIFIED_ONLY) ? 'zh-Hant' : 'zh-Hans';
 }
 

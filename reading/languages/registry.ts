@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import type { LanguagePack, RegionNames } from './language-pack';
+import { currentLanguage } from './language-tag';
 import type { NewsroomWords } from './newsroom-words';
 import type { Overlay } from './overlay';
 import { international as internationalOverlay } from './overlays/international';
@@ -121,6 +122,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/cs')).overlay,
     newsroom: (await import('./newsroom/cs')).newsroom,
   }),
+  nb: async () => ({
+    pack: (await import('./packs/nb.json')).default,
+    regions: (await import('./regions/nb.json')).default,
+    overlay: (await import('./overlays/nb')).overlay,
+    newsroom: (await import('./newsroom/nb')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,
@@ -192,10 +199,11 @@ async function load(tag: string): Promise<Language> {
   };
 }
 
-/** The registered language of the tag: by its likely script first ("zh-TW" is zh-Hant), then by its language alone. */
+/** The registered language of the tag: by its likely script first ("zh-TW" is zh-Hant), then by its language alone ("no" is nb). */
 function nameOf(tag: string): string | null {
   if (!isTag(tag)) return null;
-  const { language, script } = new Intl.Locale(tag).maximize();
+  const { language: written, script } = new Intl.Locale(tag).maximize();
+  const language = currentLanguage(written);
   const withScript = `${language}-${script}`;
   if (withScript in LANGUAGES) return withScript;
   return language in LANGUAGES ? language : null;
