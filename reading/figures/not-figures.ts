@@ -16,7 +16,8 @@ export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [isOrdinal, isLa
 
 /** "CL-36", "Covid-19", "H2O", "27A": letters that belong to the number make it a name. */
 function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
-  const before = text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]);
+  const start = tokens[numeral.first]?.lead ?? numeral.span[0];
+  const before = text.slice(Math.max(0, start - 2), start);
   const previous = tokens[numeral.first - 1];
   const isKnown =
     previous?.span[1] === numeral.span[0] &&
@@ -51,14 +52,18 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
 }
 
 /**
- * "8:30", "22000:2018", "3/4", "24/7", "18h30", the end of "3-1": more digits follow or go before a colon, a slash or the
- * hour's h, or go before a hyphen that makes no range.
+ * "8:30", "22000:2018", "3/4", "24/7", "18h30": more digits follow or go before a colon, a slash or the hour's h.
  */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   return (
     /^[:/hH]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
-    /\p{Nd}[:/hH–-]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+    /\p{Nd}[:/hH]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
   );
+}
+
+/** The end of "3-1": behind digits and a hyphen a number is half of a pair, unless the two make a range. */
+export function isBehindHyphen({ text }: FigureContext, numeral: Numeral): boolean {
+  return /\p{Nd}[–-]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]));
 }
 
 /** Bare runs of digits in a row that make a phone number or another code. */

@@ -6,7 +6,7 @@ import type { Decimal } from './decimal';
 import type { Draft } from './draft';
 import { type Numeral, readNumeral } from './numerals';
 
-type Recognize = (context: FigureContext, numeral: Numeral) => Draft | null;
+type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean) => Draft | null;
 
 /**
  * "10-15 %", "between 2 and 2.5 per cent", "từ 20 đến 30 tỷ", "$320 million to $330 million": two numbers of one
@@ -43,7 +43,7 @@ function recognizeUpper(
   recognize: Recognize,
   lower: Draft | null,
 ): Draft | null {
-  const draft = recognize(context, upper);
+  const draft = recognize(context, upper, true);
   const takesCurrency = lower?.kind === 'money' && (draft === null || draft.kind === 'count');
   if (!takesCurrency) return draft;
   const { shortScale } = upper;

@@ -1,6 +1,6 @@
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
-import { NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
+import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
 import { readRange } from './ranges';
 import { readRatio } from './ratios';
@@ -43,11 +43,15 @@ function readAt(context: FigureContext, index: number, floor: number): { draft: 
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 
-/** The number's figure by the first recognizer that knows its unit; null when it is no figure. */
-export function recognize(context: FigureContext, numeral: Numeral): Draft | null {
+/**
+ * The number's figure by the first recognizer that knows its unit; null when it is no figure.
+ * @param endsRange Whether it is read as the second number of a range.
+ */
+export function recognize(context: FigureContext, numeral: Numeral, endsRange = false): Draft | null {
   if (NEVER_FIGURES.some((rejects) => rejects(context, numeral))) return null;
   const amount = readFirst(AMOUNTS, context, numeral);
   if (amount || NO_FIGURES_WITHOUT_AMOUNT.some((rejects) => rejects(context, numeral))) return amount;
+  if (!endsRange && isBehindHyphen(context, numeral)) return null;
   return readFirst(COUNTED, context, numeral);
 }
 

@@ -26,6 +26,8 @@ describe('ranges', () => {
     ['en', 'It will rise by between 2 and 2.5 per cent.', 2, 2.5, '2 and 2.5 per cent'],
     ['en', 'Sales of $320 million to $330 million are seen.', 320e6, 330e6, '$320 million to $330 million'],
     ['en', 'Costs of $10-15 million remain.', 10e6, 15e6, '$10-15 million'],
+    ['en', 'It uses 380,000-400,000 tonnes.', 380_000, 400_000, '380,000-400,000 tonnes'],
+    ['en', 'It employs 10–12 people.', 10, 12, '10–12 people'],
     ['vi', 'Thu nhập 15-20 triệu đồng.', 15e6, 20e6, '15-20 triệu đồng'],
     ['vi', 'Từ 20 đến 30 tỷ đồng.', 20e9, 30e9, '20 đến 30 tỷ đồng'],
     ['vi', 'Cần 600.000 đến 650.000 tấn.', 600_000, 650_000, '600.000 đến 650.000 tấn'],

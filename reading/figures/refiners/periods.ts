@@ -51,12 +51,22 @@ function nearestDate(
 ): DateMention | null {
   const before = dates.filter((date) => date.span[1] <= draft.span[0]).at(-1);
   const after = dates.find((date) => date.span[0] >= draft.span[1]);
-  if (after && /^\s?(?:\p{L}{1,4}\s?)?$/u.test(context.text.slice(draft.span[1], after.span[0])))
-    return after;
+  if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
   const followsInClause =
     after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(draft.span[1], after.span[0]));
   if (before && !(followsInClause && isFar(context, before, draft))) return before;
   return followsInClause ? after : (before ?? null);
+}
+
+/** "in", "by" and the like. */
+const isShortGap = ({ text }: FigureContext, draft: Draft, date: DateMention): boolean =>
+  /^\s?(?:\p{L}{1,4}\s?)?$/u.test(text.slice(draft.span[1], date.span[0]));
+
+/** Whether nothing but a word that leads to a year stands between. */
+function isLedTo({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
+  const word = tokens[draft.last + 1];
+  const leads = word && entryOf(word, 'year-after') && word.span[1] <= date.span[0];
+  return !!leads && text.slice(draft.span[1], date.span[0]).trim() === text.slice(...word.span);
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {
