@@ -22,8 +22,12 @@ export function yearOfDigits(digits: string, { calendar }: DateWords, isBesideMo
 
 /** The year in our calendar of a year that may be counted in the language's own. */
 export function toOurYear(year: number, { calendar }: DateWords): number {
+  if (calendar && year >= SHORTEST_YEAR && year < 100) return calendar.short + year + calendar.add;
   return calendar && isOfCalendar(year, calendar) ? year + calendar.add : year;
 }
+
+/** "ปี 68", but not the fifth of several years. */
+const SHORTEST_YEAR = 10;
 
 /** Years of a calendar of its own that news speak of. */
 const CALENDAR_SPAN = 200;

@@ -128,6 +128,18 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/nb')).overlay,
     newsroom: (await import('./newsroom/nb')).newsroom,
   }),
+  hu: async () => ({
+    pack: (await import('./packs/hu.json')).default,
+    regions: (await import('./regions/hu.json')).default,
+    overlay: (await import('./overlays/hu')).overlay,
+    newsroom: (await import('./newsroom/hu')).newsroom,
+  }),
+  he: async () => ({
+    pack: (await import('./packs/he.json')).default,
+    regions: (await import('./regions/he.json')).default,
+    overlay: (await import('./overlays/he')).overlay,
+    newsroom: (await import('./newsroom/he')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,
