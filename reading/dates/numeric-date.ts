@@ -23,10 +23,17 @@ export function readNumericDate(tokenized: TokenizedText, index: number): ReadDa
   if (!joined) return null;
   const { parts, last } = joined;
   const { dates } = tokenized.lexicon.language.overlay;
+  const isWhole = parts.length === 3 || isYearFirst(tokenized) || gapAfter(tokenized, index) !== '. ';
+  if (!isWhole) return null;
   const date = parts.length === 3 ? threeParts(parts, dates) : monthAndYear(parts, dates);
   const first = tokenized.tokens[index];
   const end = tokenized.tokens[last];
   return date && first && end ? { span: [first.span[0], end.span[1]], date, next: last + 1 } : null;
+}
+
+/** "12. 3. 2026": where a dot makes an ordinal, one with a blank stands between day and month. */
+function hasDottedOrdinals({ lexicon }: TokenizedText): boolean {
+  return lexicon.language.overlay.abbreviations.includes('1.');
 }
 
 /** "1.5.2025" and "2025.5.1" are one token of digits. */
@@ -62,7 +69,8 @@ function joinedParts(tokenized: TokenizedText, index: number): { parts: string[]
 function jointAfter(tokenized: TokenizedText, index: number): { mark: string; next: number } | null {
   const gap = gapAfter(tokenized, index);
   if (gap === '/') return { mark: '/', next: index + 1 };
-  if (gap === '. ' && isYearFirst(tokenized)) return { mark: '.', next: index + 1 };
+  if (gap === '. ' && (isYearFirst(tokenized) || hasDottedOrdinals(tokenized)))
+    return { mark: '.', next: index + 1 };
   const hyphen = tokenized.tokens[index + 1];
   const isHyphen = gap === '' && hyphen && tokenized.text.slice(...hyphen.span) === '-';
   return isHyphen && gapAfter(tokenized, index + 1) === '' ? { mark: '-', next: index + 2 } : null;

@@ -260,7 +260,8 @@ function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: numb
 
 /** Whether a word before or behind the number says that it is a year. */
 function isTiedYear(tokenized: TokenizedText, at: number): boolean {
-  const follows = /^\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
+  const follows =
+    /^\.?\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
   return !!follows || (isLedTo(tokenized, at) && !isMeasured(tokenized, at));
 }
 

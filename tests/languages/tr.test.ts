@@ -49,6 +49,7 @@ describe('figures in Turkish', () => {
   it.each([
     ['Ciro yüzde 25 artarak 40 milyon liraya ulaştı.', 'up', 25, 'percent'],
     ['Pay 4 puan artışla yüzde 67 oldu.', 'up', 4, 'percentage-point'],
+    ["Ciro 40 milyon lira oldu, %25'lik artış var.", 'up', 25, 'percent'],
     ['Gider yüzde 10 azalarak 9 milyon liraya indi.', 'down', 10, 'percent'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });

@@ -115,8 +115,9 @@ function moveInClause(context: FigureContext, draft: Draft, by: number): Move | 
 function moveAfter(context: FigureContext, draft: Draft): Move | null {
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(draft.span[1], next.span[0]) : '';
+  const behind = context.text.charAt(draft.span[1]);
   const isNext =
-    gap === ' ' || gap === '\u00A0' || (gap === '' && runsTogether(context.text.charAt(draft.span[1])));
+    gap === ' ' || gap === '\u00A0' || (gap === '' && (runsTogether(behind) || /['’]/.test(behind)));
   if (!next || !isNext) return null;
   const change = entryOf(next, 'compared');
   const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
