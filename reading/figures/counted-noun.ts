@@ -1,5 +1,6 @@
 import { entryOf } from '../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../text/characters';
+import { foldCase } from '../text/fold';
 import { firstFrom, type Span } from '../text/span';
 import { linksUnit } from './adjacent';
 import type { FigureContext } from './context';
@@ -133,7 +134,7 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
     const token = tokenOfWord(context, at);
     const wordEnd = endOfWord(text, at);
     const stops =
-      (token && stopsNoun(token)) ||
+      (token && (stopsNoun(token) || opensWithNounEnd(context, token))) ||
       wordEnd === at ||
       (words > 0 && beginsWithAnd(context, at)) ||
       (words === 0 && !mayBeName && startsName(text, at, wordEnd));
@@ -198,6 +199,15 @@ const STOPPING = [
   'since',
   'change',
 ] as const;
+
+/** "entro il" of "300 milioni entro il 2028": a longer form whose first word by itself would end the noun. */
+function opensWithNounEnd(
+  { text, language }: FigureContext,
+  { span }: FigureContext['tokens'][number],
+): boolean {
+  const first = /^(.+?)['’\s]/.exec(text.slice(...span))?.[1];
+  return first !== undefined && language.overlay.counts.nounEnds.includes(foldCase(first));
+}
 
 function stopsNoun(token: FigureContext['tokens'][number]): boolean {
   return token.digits !== null || STOPPING.some((role) => entryOf(token, role) !== null);

@@ -22,6 +22,7 @@ describeFigures('it', {
     ],
     ['Lo spread è di 78 punti base.', '78 punti base', 0.78, 'percentage-point', 'percentage-point'],
     ['Un terzo dei negozi ha chiuso.', 'Un terzo', 33.33, 'percent', 'percent'],
+    ['Farà 1.200 assunzioni entro il 2027.', '1.200 assunzioni', 1200, 'assunzioni', 'count'],
     ['Impiega 6.800 dipendenti.', '6.800 dipendenti', 6800, 'dipendenti', 'count'],
     ['Trecento famiglie sono in attesa.', 'Trecento famiglie', 300, 'famiglie', 'count'],
     ['Ha duecentocinquanta navi.', 'duecentocinquanta navi', 250, 'navi', 'count'],
