@@ -54,7 +54,13 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
     const code = overlay.money.defaults[form] ?? codes[0];
     if (code) add([form], { role: 'currency', code, power: 0 });
   }
-  for (const [id, forms] of Object.entries(pack.units)) add(forms, { role: 'unit', id });
+  const ownUnits = new Set(Object.values(overlay.units).flat());
+  for (const [id, forms] of Object.entries(pack.units)) {
+    add(
+      forms.filter((form) => !ownUnits.has(form)),
+      { role: 'unit', id },
+    );
+  }
   for (const [index, forms] of pack.months.entries())
     add(inCapitalsToo(forms), { role: 'month', month: index + 1 });
   for (const [index, forms] of pack.quarters.entries()) add(forms, { role: 'quarter', quarter: index + 1 });

@@ -132,7 +132,7 @@ export interface Overlay {
      * this is given, a counted noun is such words, if any, and the one word after them.
      */
     readonly adjectives?: { readonly ends: Words; readonly joiners: Words };
-    /** Ands written together with the next word, which end a noun ("و"). */
+    /** Ands and prepositions written together with the next word, which end a noun ("و"). */
     readonly attachedAnds?: Words;
     /** Longest noun in words; scripts without spaces: in characters. */
     readonly longest: number;

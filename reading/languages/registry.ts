@@ -44,6 +44,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/pt')).overlay,
     newsroom: (await import('./newsroom/pt')).newsroom,
   }),
+  ro: async () => ({
+    pack: (await import('./packs/ro.json')).default,
+    regions: (await import('./regions/ro.json')).default,
+    overlay: (await import('./overlays/ro')).overlay,
+    newsroom: (await import('./newsroom/ro')).newsroom,
+  }),
   ru: async () => ({
     pack: (await import('./packs/ru.json')).default,
     regions: (await import('./regions/ru.json')).default,

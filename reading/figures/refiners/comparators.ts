@@ -14,8 +14,21 @@ const FILLERS = ['one', 'range-opener', 'link'] as const;
 export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.comparator !== 'exactly') continue;
-    draft.comparator = comparatorBefore(context, draft) ?? comparatorAfter(context, draft) ?? 'exactly';
+    draft.comparator =
+      comparatorAttached(context, draft) ??
+      comparatorBefore(context, draft) ??
+      comparatorAfter(context, draft) ??
+      'exactly';
   }
+}
+
+/** "כמיליון": the proclitic of the number's first word bounds it. */
+function comparatorAttached({ text, tokens, language }: FigureContext, draft: Draft): Comparator | null {
+  const first = tokens[draft.first];
+  if (!first || first.lead === first.span[0]) return null;
+  const proclitic = text.slice(first.lead, first.span[0]);
+  const bounds = Object.entries(language.overlay.comparators.before);
+  return (bounds.find(([, forms]) => forms.includes(proclitic))?.[0] as Comparator | undefined) ?? null; // the overlay's keys
 }
 
 function comparatorBefore(context: FigureContext, draft: Draft): Comparator | null {
