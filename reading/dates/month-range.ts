@@ -1,6 +1,7 @@
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
 import type { parseDay } from './calendar';
 import type { ReadDate } from './numeric-date';
+import { yearOfDigits } from './years';
 
 type Reference = NonNullable<ReturnType<typeof parseDay>>;
 
@@ -35,8 +36,8 @@ const two = (month: number): string => String(month).padStart(2, '0');
 
 function yearAfter(tokenized: TokenizedText, index: number): { year: number; at: number } | null {
   const digits = tokenized.tokens[index + 1]?.digits ?? '';
-  const follows = INSIDE.test(gapAfter(tokenized, index)) && /^(?:19|20)\d{2}$/.test(digits);
-  return follows ? { year: Number(digits), at: index + 1 } : null;
+  const year = yearOfDigits(digits, tokenized.lexicon.language.overlay.dates, true);
+  return year !== null && INSIDE.test(gapAfter(tokenized, index)) ? { year, at: index + 1 } : null;
 }
 
 /** A period that has not ended yet was last year's. */

@@ -1,5 +1,6 @@
 import type { DateWords } from '../languages/date-words';
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { runsTogether } from '../text/characters';
 
 /** A year as our calendar counts it, and how many tokens say it. */
 export interface ReadYear {
@@ -59,7 +60,8 @@ const THIS_CENTURY = 2000;
 /** "3T25", "2Q24": two digits that touch the quarter or half-year before them are a year of this century. */
 export function readTouchingYear(tokenized: TokenizedText, at: number): ReadYear | null {
   const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
-  const touches = at > 0 && gapAfter(tokenized, at - 1) === '';
+  const before = tokenized.text.charAt((tokenized.tokens[at]?.span[0] ?? 0) - 1);
+  const touches = at > 0 && gapAfter(tokenized, at - 1) === '' && !runsTogether(before);
   return digits && touches ? { year: THIS_CENTURY + Number(digits), taken: 1 } : null;
 }
 

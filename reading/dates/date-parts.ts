@@ -1,0 +1,124 @@
+import { entryOf, type Token, type TokenizedText } from '../languages/tokens';
+import { type CalendarPeriod, edgeDay, isRealDay, monthsOfYear, shiftPeriod, toEdtf } from './calendar';
+import { toOurYear } from './years';
+
+/** The day from which relative dates count, and the year that the text spoke of last. */
+export interface Reference {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly spokenYear?: number | null;
+}
+
+/** What the words of a date have said so far. */
+export interface Parts {
+  day?: number;
+  month?: number;
+  year?: number;
+  quarter?: number;
+  half?: number;
+  firstMonths?: number;
+  /** First and last of several months. */
+  months?: readonly [first: number, last: number];
+  /** Whether the word for the first months may also tell a duration. */
+  mayBeDuration?: true;
+  edge?: 'start' | 'middle' | 'end';
+  relative?: { field: string; offset: number };
+}
+
+/** The number that digits or a word say; null for anything else. */
+export function partNumber(token: Token | undefined): number | null {
+  if (token?.digits && /^\d{1,4}$/.test(token.digits)) return Number(token.digits);
+  return entryOf(token, 'value')?.value ?? null;
+}
+
+const PART_RANGES = {
+  day: [1, 31],
+  month: [1, 12],
+  year: [1000, 2999],
+  quarter: [1, 4],
+  'first-months': [2, 11],
+} as const;
+
+/** Sets a part that a word beside the number names; years in the calendar they are counted in. */
+export function setNumbered(
+  { lexicon }: TokenizedText,
+  parts: Parts,
+  part: keyof typeof PART_RANGES,
+  value: number,
+): boolean {
+  return setPart(parts, part, part === 'year' ? toOurYear(value, lexicon.language.overlay.dates) : value);
+}
+
+/** Sets a part unless it is set or out of its range. */
+export function setPart(parts: Parts, part: keyof typeof PART_RANGES, value: number): boolean {
+  const [low, high] = PART_RANGES[part];
+  const key = part === 'first-months' ? 'firstMonths' : part;
+  if (parts[key] !== undefined || value < low || value > high) return false;
+  parts[key] = value;
+  return true;
+}
+
+/** The EDTF of what was said, years that were not said taken from the reference day. */
+export function resolve(parts: Parts, reference: Reference | null): string | null {
+  const period = toPeriod(parts, reference);
+  if (!period) return null;
+  if (
+    period.day !== undefined &&
+    period.month !== undefined &&
+    !isRealDay(period.year, period.month, period.day)
+  )
+    return null;
+  const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
+  return toEdtf(edge ? edgeDay(period, edge) : period);
+}
+
+function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | null {
+  const { relative } = parts;
+  if (relative && relative.field !== 'year' && relative.field !== 'priorYear') {
+    const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
+    const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
+    return period && parts.day !== undefined && relative.field === 'month'
+      ? { ...period, day: parts.day }
+      : period;
+  }
+  const year =
+    parts.year ?? (relative && reference ? relativeYear(relative, reference) : impliedYear(parts, reference));
+  if (year === null) return null;
+  if (parts.month === undefined && parts.day !== undefined) return null;
+  if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
+  return {
+    year,
+    ...(parts.quarter !== undefined && { quarter: parts.quarter }),
+    ...(parts.half !== undefined && { half: parts.half }),
+    ...(parts.firstMonths !== undefined && { months: [1, parts.firstMonths] as const }),
+    ...(parts.months && monthsOfYear(...parts.months)),
+    ...(parts.month !== undefined && { month: parts.month }),
+    ...(parts.day !== undefined && { day: parts.day }),
+  };
+}
+
+/** "Second quarter ended 30 June 2025": the quarter of the calendar that such a day closes; null inside of one. */
+function quarterEnding(year: number, month: number): CalendarPeriod | null {
+  return month % MONTHS_IN_QUARTER === 0 ? { year, quarter: month / MONTHS_IN_QUARTER } : null;
+}
+
+const MONTHS_IN_QUARTER = 3;
+
+/** News of January speak of "December" and mean the one just over; more than this many months ahead is last year's. */
+const MONTHS_AHEAD = 6;
+
+/** "last year" counts from the day of the text, "the previous year" from the year that was spoken of last. */
+function relativeYear({ field, offset }: { field: string; offset: number }, reference: Reference): number {
+  return (field === 'priorYear' ? (reference.spokenYear ?? reference.year) : reference.year) + offset;
+}
+
+function impliedYear(parts: Parts, reference: Reference | null): number | null {
+  if (!reference || parts.mayBeDuration) return null;
+  const { quarter, half, firstMonths } = parts;
+  const month = parts.month ?? parts.months?.[0];
+  if (month === undefined && quarter === undefined && half === undefined && firstMonths === undefined)
+    return null;
+  const first = month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : 1);
+  return first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
+}
