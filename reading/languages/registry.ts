@@ -146,6 +146,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
     overlay: (await import('./overlays/he')).overlay,
     newsroom: (await import('./newsroom/he')).newsroom,
   }),
+  fi: async () => ({
+    pack: (await import('./packs/fi.json')).default,
+    regions: (await import('./regions/fi.json')).default,
+    overlay: (await import('./overlays/fi')).overlay,
+    newsroom: (await import('./newsroom/fi')).newsroom,
+  }),
   vi: async () => ({
     pack: (await import('./packs/vi.json')).default,
     regions: (await import('./regions/vi.json')).default,

@@ -18,14 +18,21 @@ const OPTIONAL_NUKTA = /([कखगजफ])\u093C/g;
 
 /**
  * The ways in which texts write a form: marks of their own and characters that hold them, and without those that
- * writers leave out. The form itself comes first.
+ * writers leave out, a comma or a cedilla below. The form itself comes first.
  * @example spellingsOf('हज़ार') // ['हज़ार', 'हजार', and the first with its third letter as one character]
  */
 export function spellingsOf(form: string): readonly string[] {
+  if (COMMA_BELOW.test(form)) return [form, withCedillas(form)];
   if (!form.includes(NUKTA)) return [form];
   const short = form.replace(OPTIONAL_NUKTA, '$1');
   return [...new Set([form, short, composed(form), composed(short)])];
 }
+
+/** Letters with a comma below, which old keyboards and many sites write with a cedilla. */
+const COMMA_BELOW = /[șț]/iu;
+
+const withCedillas = (form: string): string =>
+  form.replace(/ș/g, 'ş').replace(/ț/g, 'ţ').replace(/Ș/g, 'Ş').replace(/Ț/g, 'Ţ');
 
 const composed = (form: string): string =>
   form.replace(/(.)\u093C/gu, (pair, letter: string) => WITH_NUKTA[letter] ?? pair);

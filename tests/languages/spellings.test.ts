@@ -10,4 +10,8 @@ describe('spellingsOf', () => {
   ])('%s', (form, spellings) => {
     expect(spellingsOf(form.normalize('NFD'))).toEqual(spellings);
   });
+
+  it('knows the cedillas for which many sites take the commas of Romanian', () => {
+    expect(spellingsOf('Țări și orașe')).toEqual(['Țări și orașe', 'Ţări şi oraşe']);
+  });
 });
