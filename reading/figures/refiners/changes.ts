@@ -212,7 +212,8 @@ function levelAfter(context: FigureContext, draft: Draft, level: Draft | undefin
   const between = context.text.slice(draft.span[1], level.span[0]);
   if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return null;
   const links = context.tokens.slice(draft.last + 1, level.first);
-  const reaches = links.some((token) => entryOf(token, 'reached'));
+  const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
+  const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   const wordsLeft = links.reduce(
     (rest, token) => rest.replace(context.text.slice(token.lead, token.span[1]), ''),
