@@ -51,6 +51,9 @@ export const EVERYDAY_UNITS: ReadonlySet<string> = new Set(
     square-kilometer square-meter ton tonne week year`),
 );
 
+/** Languages whose news abbreviate none but everyday units, though CLDR has letters for all ("मि॰ ए॰", "مغ.و.س"). */
+export const UNABBREVIATED: ReadonlySet<string> = new Set(['ar', 'hi']);
+
 /** Abbreviations of two small letters that stay in the packs of the languages that use them. */
 export const KNOWN_TINY: ReadonlySet<string> = new Set(wordsOf('ac dl ft hr lb oz wk yd yr'));
 

@@ -10,6 +10,7 @@ import {
   KNOWN_TINY,
   SI_PREFIXES,
   SYMBOL_UNITS,
+  UNABBREVIATED,
 } from './unit-choices';
 
 type Units = LanguagePack['units'];
@@ -143,12 +144,15 @@ export function readLanguageUnits(locale: string, international: Units, taken: R
         !taken.has(form) &&
         !isBareLetter(form) &&
         isOwn(form, id, units) &&
-        (words.has(form) ? !SYMBOL_UNITS.has(id) : !isTiny(form)),
+        (words.has(form) ? !SYMBOL_UNITS.has(id) : mayAbbreviate(locale, id) && !isTiny(form)),
     );
     if (kept.length > 0) table[id] = kept;
   }
   return table;
 }
+
+const mayAbbreviate = (locale: string, id: string): boolean =>
+  !UNABBREVIATED.has(locale) || EVERYDAY_UNITS.has(id);
 
 /** "gallons" is no imperial gallon where it is a gallon; a form of two unrelated units is neither's. */
 const isOwn = (form: string, id: string, units: Units): boolean =>
