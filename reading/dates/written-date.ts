@@ -48,7 +48,7 @@ function isAnnounced(tokenized: TokenizedText, index: number, parts: Parts): boo
 /** Whether a word like "in" or "by" stands right before the token. */
 function isLedTo(tokenized: TokenizedText, index: number): boolean {
   const before = tokenized.tokens[index - 1];
-  const leads = !!entryOf(before, 'year-after') || !!entryOf(before, 'as-of');
+  const leads = (['year-after', 'as-of', 'since'] as const).some((role) => entryOf(before, role));
   return leads && /^\s?$/.test(gapAfter(tokenized, index - 1));
 }
 
@@ -173,7 +173,13 @@ function readEdge(_tokenized: TokenizedText, _at: number, parts: Parts, token: T
   return 1;
 }
 
+/** "上半年", "前三季": a part of the year by name. */
 function readHalf(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  const months = entryOf(token, 'months');
+  if (months && !parts.months) {
+    parts.months = months.months;
+    return 1;
+  }
   const half = entryOf(token, 'half-year');
   if (!half || parts.half !== undefined) return 0;
   parts.half = half.half;
@@ -238,7 +244,16 @@ function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: numb
 function isTiedYear(tokenized: TokenizedText, at: number): boolean {
   const follows =
     /^\.?\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
-  return !!follows || (isLedTo(tokenized, at) && !isMeasured(tokenized, at));
+  return !!follows || ((isLedTo(tokenized, at) || opensClause(tokenized, at)) && !isMeasured(tokenized, at));
+}
+
+/** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
+function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
+  const [start, end] = tokens[at]?.span ?? [0, 0];
+  const isFirst = /(?:^|[.,;]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    !!lexicon.language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Roles of words behind a number that make it an amount. */

@@ -29,6 +29,8 @@ export interface DateWords {
    * ("ilk 9 ayda").
    */
   readonly firstMonths: Around;
+  /** Several months of a year by name -> the first and the last ("前三季": [1, 9]). */
+  readonly monthSpans?: Readonly<Record<string, readonly [first: number, last: number]>>;
   /** Words for the first, last or middle day of the period beside them. */
   readonly edges: { readonly start: Words; readonly middle: Words; readonly end: Words };
   /** "year-1", "month+0" … -> words beyond CLDR's. */

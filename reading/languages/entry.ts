@@ -17,6 +17,7 @@ export type Entry =
   | { readonly role: 'month'; readonly month: number }
   | { readonly role: 'quarter'; readonly quarter: number }
   | { readonly role: 'half-year'; readonly half: number }
+  | { readonly role: 'months'; readonly months: readonly [first: number, last: number] }
   | { readonly role: 'edge'; readonly edge: 'start' | 'middle' | 'end' }
   | { readonly role: 'relative'; readonly field: string; readonly offset: number }
   | { readonly role: 'era'; readonly add: number }
@@ -49,6 +50,7 @@ export type WordRole =
   | 'backward'
   | 'equivalent'
   | 'factor-context'
+  | 'factor-opener'
   | 'elapsed'
   | 'elapsed-before'
   | 'clock'

@@ -181,6 +181,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       backward: overlay.changes.backward ?? [],
       equivalent: overlay.equivalents,
       'factor-context': overlay.multiples.context,
+      'factor-opener': overlay.multiples.before ?? [],
       elapsed: overlay.elapsed,
       'elapsed-before': overlay.elapsedBefore ?? [],
       clock: overlay.clock ?? [],
@@ -213,6 +214,8 @@ function addDates({ dates }: Overlay, add: Add): void {
   for (const [form, half] of Object.entries(dates.halves)) add([form], { role: 'half-year', half });
   for (const edge of ['start', 'middle', 'end'] as const) add(dates.edges[edge], { role: 'edge', edge });
   addRelative(dates.relative, add);
+  for (const [form, months] of Object.entries(dates.monthSpans ?? {}))
+    add([form], { role: 'months', months });
   for (const [form, years] of Object.entries(dates.eras ?? {})) add([form], { role: 'era', add: years });
   addWords(
     {

@@ -27,7 +27,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
   }
   drafts.forEach((draft, index) => {
     if (attached.has(draft)) return;
-    const move = readMove(context, draft);
+    const move = readMove(context, draft) ?? moveToLevel(context, draft, drafts[index + 1]);
     if (!move) return;
     const level =
       levelBefore(context, draft, drafts[index - 1], move.start, attached) ??
@@ -71,6 +71,14 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
     ratioMove(context, draft) ??
     moveBySign(context, draft)
   );
+}
+
+/** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
+function moveToLevel(context: FigureContext, draft: Draft, level: Draft | undefined): Move | null {
+  const isShare = draft.kind === 'percent' && level?.kind !== 'percent';
+  const isStart = !!entryOf(context.tokens[draft.first - 1], 'from');
+  const leads = isShare && !isStart && levelAfter(context, draft, level) !== null;
+  return leads ? moveInClause(context, draft, draft.first) : null;
 }
 
 function moveStart(context: FigureContext, draft: Draft): number {
@@ -166,8 +174,22 @@ function levelBefore(
   const between = linkBetween(context, level, moveStart);
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
   const isLinked =
-    /[,،，、(（–—-]\s*$/.test(between) || between.trim() === '' || opensBasis(context, level, moveStart);
+    /[,،，、(（–—-]\s*$/.test(between) ||
+    (between.trim() === '' && !isBasis(context, level)) ||
+    opensBasis(context, level, moveStart);
   return isNear && isLinked ? level : null;
+}
+
+/** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
+function isBasis({ tokens, text }: FigureContext, level: Draft): boolean {
+  for (let at = level.first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || level.span[0] - token.span[1] > LONGEST_LINK) return false;
+    if (/[,،，、.;；。:：\n]/.test(text.slice(token.span[1], level.span[0]))) return false;
+    if (entryOf(token, 'since')) return !entryOf(token, 'from');
+    if (token.digits !== null || entryOf(token, 'change')) return false;
+  }
+  return false;
 }
 
 /** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */

@@ -89,11 +89,13 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
   for (let at = firstFrom(context.tokens, from); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
+    const date = context.dates[firstFrom(context.dates, token.span[0])];
+    const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
     const skips =
       context.isDate[at] ||
       (['opener', 'as-of', 'year-after', 'link'] as const).some((role) => entryOf(token, role));
-    if (!skips) break;
-    start = token.span[1];
+    if (!skips && !opensDate) break;
+    start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
   return start;
 }
