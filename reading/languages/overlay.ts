@@ -55,6 +55,10 @@ export interface Overlay {
     readonly after: Words;
     /** Whether those words always mean a factor ("倍"), or also count occasions ("three times"). */
     readonly always: boolean;
+    /** Before the number ("פי"). */
+    readonly before?: Words;
+    /** True where "doubled three times" means three times as much, not eight. */
+    readonly countedWords?: boolean;
     /** Beside them, words that say it is a factor ("as", "gấp"). */
     readonly context: Words;
   };

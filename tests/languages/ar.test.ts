@@ -30,6 +30,7 @@ describe('Arabic figures', () => {
     ['زار المعرض مئة وخمسة وعشرون عارضا.', 'مئة وخمسة وعشرون عارضا', 'count', 125, 'عارضا'],
     ['وقعت الشركة 15 عقدا.', '15 عقدا', 'count', 15, 'عقدا'],
     ['تضاعف عدد العملاء.', 'تضاعف', 'multiple', 2, 'times'],
+    ['تضاعفت إيراداته ثلاث مرات.', 'ثلاث مرات', 'multiple', 3, 'times'],
     ['الطاقة تعادل 3 أضعاف حجم الطلب.', '3 أضعاف', 'multiple', 3, 'times'],
   ] as const)('%s', async (text, quote, kind, value, unit) => {
     expect(await readOne('ar', text)).toMatchObject({ quote, kind, value, unit });
@@ -57,6 +58,7 @@ describe('Arabic figures', () => {
   it.each([
     ['إيرادات بقيمة 1.3 مليار ريال، بزيادة 27.4% على أساس سنوي.', 1300000000, 'up', 27.4, 'percent'],
     ['تراجعت ديونها بنسبة 11% إلى 480 مليون ريال.', 480000000, 'down', 11, 'percent'],
+    ['ارتفعت الصادرات غير النفطية 12 في المئة إلى 90 مليار درهم.', 90000000000, 'up', 12, 'percent'],
     ['ارتفعت حصتها في السوق بمقدار 3 نقاط مئوية لتبلغ 19%.', 19, 'up', 3, 'percentage-point'],
   ] as const)('%s: the level has its change', async (text, level, direction, value, unit) => {
     expect(await readOne('ar', text)).toMatchObject({ value: level, change: { direction, value, unit } });
@@ -91,6 +93,14 @@ describe('Arabic figures', () => {
   ])('%s holds no figure', async (text) => {
     const { figures } = await read('ar', text);
     expect(figures.map((figure) => figure.quote)).toEqual([]);
+  });
+
+  it('takes no period of its sentence for an amount of the past that a level is compared with', async () => {
+    const { figures } = await read(
+      'ar',
+      'ارتفعت الأرباح في الربع الأول من 2025 إلى 3 مليارات ريال، مقارنة بـ2.5 مليار ريال قبل عام.',
+    );
+    expect(figures.map((figure) => figure.asOf)).toEqual(['2025-33', null]);
   });
 });
 

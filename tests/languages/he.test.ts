@@ -28,6 +28,8 @@ describe('Hebrew figures', () => {
     ['הרשת מפעילה 12 סניפים בצפון.', '12 סניפים', 'count', 12, 'סניפים'],
     ['בביקור השתתפו 1.2 מיליון תיירים ואורחים.', '1.2 מיליון תיירים', 'count', 1200000, 'תיירים'],
     ['המכירות הוכפלו.', 'הוכפלו', 'multiple', 2, 'times'],
+    ['הייצור יגדל פי 2.5.', 'פי 2.5', 'multiple', 2.5, 'times'],
+    ['3 מתוך 5 תושבים הסכימו.', '3 מתוך 5', 'percent', 60, 'percent'],
   ] as const)('%s', async (text, quote, kind, value, unit) => {
     expect(await readOne('he', text)).toMatchObject({ quote, kind, value, unit });
   });

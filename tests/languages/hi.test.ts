@@ -18,6 +18,7 @@ describe('Hindi figures', () => {
     ['दर 60 फीसदी है।', '60 फीसदी', 'percent', 60, 'percent'],
     ['अंतर 2.4 प्रतिशत अंक है।', '2.4 प्रतिशत अंक', 'percentage-point', 2.4, 'percentage-point'],
     ['रेपो दर में 25 आधार अंक का बदलाव हुआ।', '25 आधार अंक', 'percentage-point', 0.25, 'percentage-point'],
+    ['पांच में से तीन लोग आए।', 'पांच में से तीन', 'percent', 60, 'percent'],
     ['दो तिहाई सीटें भरीं।', 'दो तिहाई', 'percent', 66.67, 'percent'],
     ['संयंत्र 85 एकड़ में फैला है।', '85 एकड़', 'measure', 85, 'acre'],
     ['क्षमता 300 मेगावाट है।', '300 मेगावाट', 'measure', 300, 'megawatt'],
@@ -65,6 +66,7 @@ describe('Hindi figures', () => {
   it.each([
     ['कंपनी का लक्ष्य राजस्व को 5,000 करोड़ रुपये करना है।', 'target'],
     ['5 लाख टन उत्पादन का अनुमान है।', 'forecast'],
+    ['500 गीगावाट का लक्ष्य रखा है।', 'target'],
   ] as const)('%s is a %s', async (text, status) => {
     expect((await readOne('hi', text)).status).toBe(status);
   });
@@ -91,6 +93,11 @@ describe('Hindi figures', () => {
   ])('%s holds no figure', async (text) => {
     const { figures } = await read('hi', text);
     expect(figures.map((figure) => figure.quote)).toEqual([]);
+  });
+
+  it('takes no period for a level that only a comparison behind it names', async () => {
+    const { figures } = await read('hi', 'पिछले साल की तुलना में अब 700 सदस्य हैं।');
+    expect(figures.map((figure) => figure.asOf)).toEqual([null]);
   });
 });
 

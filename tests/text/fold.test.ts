@@ -8,6 +8,8 @@ describe('foldCase', () => {
     ['ＥＵＲ ５％', 'eur 5%'],
     ['İSTANBUL', 'istanbul'],
     ['L’an\u00A0dernier 5\u202F%', "l'an dernier 5 %"],
+    ['أكثر إلى آلاف', 'اكثر الي الاف'],
+    ['כ־5 מש״ח', 'כ-5 מש"ח'],
   ])('%s', (text, folded) => {
     expect(foldCase(text)).toBe(folded);
   });

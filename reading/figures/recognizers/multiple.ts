@@ -9,6 +9,24 @@ import type { Recognizer } from './recognizer';
 export const multiple: Recognizer = { name: 'multiple', read: readMultiple };
 
 function readMultiple(context: FigureContext, numeral: Numeral): Draft | null {
+  return readBehindOpener(context, numeral) ?? readBeforeWord(context, numeral);
+}
+
+/** "פי 2.5": the word for "times" goes first. */
+function readBehindOpener(context: FigureContext, numeral: Numeral): Draft | null {
+  const opener = tokenBefore(context, numeral.first);
+  if (!opener || !entryOf(opener, 'factor-opener')) return null;
+  return startDraft({
+    span: [opener.span[0], numeral.span[1]],
+    kind: 'multiple',
+    value: numeral.value,
+    unit: 'times',
+    first: numeral.first - 1,
+    last: numeral.last,
+  });
+}
+
+function readBeforeWord(context: FigureContext, numeral: Numeral): Draft | null {
   const at = indexOfUnit(context, numeral.last, 'multiple');
   const entry = entryOf(context.tokens[at], 'multiple');
   if (!entry || entry.factor !== null || !saysFactor(context, numeral, at)) return null;
@@ -27,10 +45,43 @@ function saysFactor(context: FigureContext, numeral: Numeral, at: number): boole
   const after = tokenAfter(context, at) ?? undefined;
   const before = tokenBefore(context, numeral.first) ?? undefined;
   const glued = numeral.span[1] === context.tokens[at]?.span[0];
+  if (countsFactorWord(context, at)) return true;
   return (
     glued ||
     !!entryOf(after, 'factor-context') ||
     !!entryOf(before, 'factor-context') ||
     !!entryOf(before, 'change')
   );
+}
+
+/** Longest way from a word for doubling to the words that count it, in characters. */
+const COUNT_REACH = 60;
+
+/**
+ * Whether the token ends the count of a word for doubling earlier in its clause: "تضاعفت الإيرادات ثلاث مرات" is three
+ * times as much, where the language counts so.
+ */
+function countsFactorWord({ tokens, text, language }: FigureContext, at: number): boolean {
+  const end = tokens[at]?.span[1] ?? 0;
+  if (!language.overlay.multiples.countedWords) return false;
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back];
+    if (!token || end - token.span[1] > COUNT_REACH || /[.,،;؛:\n]/.test(text.slice(token.span[1], end)))
+      return false;
+    if (entryOf(token, 'multiple')?.factor != null) return true;
+  }
+  return false;
+}
+
+/** Whether the word for doubling at the token is counted by "three times" later in its clause, which is the figure then. */
+export function isCountedFactor(context: FigureContext, index: number): boolean {
+  const start = context.tokens[index]?.span[1] ?? 0;
+  for (let at = index + 2; context.language.overlay.multiples.countedWords; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] - start > COUNT_REACH) return false;
+    const number = context.tokens[at - 1];
+    const isNumber = !!number && (number.digits !== null || !!entryOf(number, 'value'));
+    if (isNumber && entryOf(token, 'multiple')?.factor === null) return countsFactorWord(context, at);
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import { entryOf } from '../../languages/tokens';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
+import { isCountedFactor } from './multiple';
 
 /** "doubled", "gấp đôi", "a third": figures that hold no number of their own. Null when the token is none. */
 export function readFigureWord(context: FigureContext, index: number): Draft | null {
@@ -16,7 +17,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
       unit: 'percent',
     });
   const factor = entryOf(token, 'multiple')?.factor ?? null;
-  if (factor === null) return null;
+  if (factor === null || isCountedFactor(context, index)) return null;
   return startDraft({
     ...place(token.span, index),
     kind: 'multiple',

@@ -10,12 +10,49 @@ const OPENING_REACH = 30;
 
 /** As of when each figure holds: by a date in its own sentence, else by the period that opened the paragraph. */
 export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
     if (sentence < 0) continue;
-    const dates = datesOf(context, sentence).filter((date) => !isCountedFrom(context, date, draft));
+    const next = drafts[index + 1];
+    const dates = datesOf(context, sentence).filter(
+      (date) => !isCountedFrom(context, date, draft) && !(next && isOfBasis(context, date, next)),
+    );
+    if (isCompared(context, draft)) {
+      draft.asOf =
+        datesOf(context, sentence).find((date) => isTiedBehind(context, draft, date))?.date ?? null;
+      continue;
+    }
     draft.asOf = (nearestDate(context, dates, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
   }
+}
+
+/** Words between "compared with" and its amount: "compared with about $3 million". */
+const MOST_FILLERS = 2;
+
+/** "compared with $3 million a year before": an amount of the past, which the sentence's period does not hold for. */
+function isCompared({ tokens, text }: FigureContext, draft: Draft): boolean {
+  for (let back = 1; back <= MOST_FILLERS + 1; back++) {
+    const token = tokens[draft.first - back];
+    const next = tokens[draft.first - back + 1];
+    if (!token || !next || !/^\s?$/.test(text.slice(token.span[1], next.lead))) return false;
+    if (entryOf(token, 'since')) return !entryOf(token, 'from') && !entryOf(token, 'year-after');
+    if (!entryOf(token, 'comparator') && !entryOf(token, 'link')) return false;
+  }
+  return false;
+}
+
+/** "$3 million against $2 million in 2024": a day behind what the figure is compared with is not the figure's own. */
+function isOfBasis(context: FigureContext, date: DateMention, next: Draft): boolean {
+  return date.span[0] >= next.span[1] && isCompared(context, next);
+}
+
+/** Longest text between an amount and the day it held, in characters. */
+const TIE_REACH = 40;
+
+/** "… $3 million in the same quarter of 2024": a day behind the amount in its clause. */
+function isTiedBehind({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
+  const between = date.span[0] < draft.span[1] ? null : text.slice(draft.span[1], date.span[0]);
+  return between !== null && between.length <= TIE_REACH && !/[,،;:.，、；：()（）]/.test(between);
 }
 
 /** The sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */

@@ -272,7 +272,7 @@ export const overlay: Overlay = {
   counts: {
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
     nounEnds: forms`
-      datang, diangkut, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
+      datang, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
       dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual,
       dibuka,
       dan, atau, serta, yang, di, ke, dari, pada, untuk, dengan, oleh, dalam, per, bagi, kepada, akan,
@@ -306,7 +306,7 @@ export const overlay: Overlay = {
     di samping itu, sampai jumpa, real estate, real estat, real time, real-time, satu per satu,
     satu persatu, nomor satu, hari ini, kaki lima, kaki tangan, jam kerja, jam operasional,
     terlebih dahulu, lebih lanjut, terdiri dari, satu pintu, sekali lagi, tahun baru, bar dan`,
-  genitives: forms`di, dari, pada, untuk, dalam, bagi, dan, yang, ke`,
+  genitives: ['dari', 'untuk', 'dalam'],
   abbreviations: forms`
     pt., cv., dr., drs., ir., prof., h., hj., s.e., m.m., s.h., m.h., no., jl., tbk., rp., kab., kec.,
     dll., dsb., a.n., s.d., hal., tgl., st., mr., mrs., bpk., sdr., kel.`,

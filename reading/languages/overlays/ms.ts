@@ -250,7 +250,7 @@ export const overlay: Overlay = {
     nounEnds: forms`
       dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,
       akan, telah, sudah, sedang, masih, tidak, bukan, adalah, merupakan, ialah, ini, itu, tersebut,
-      sebagai, datang, dihantar, dibina, ditahan, diselamatkan, dipindahkan, bekerja, tinggal, beroperasi,
+      sebagai, datang, dihantar, menjelang, rosak, musnah, terbakar, hilang, mengalami, dibina, ditahan, diselamatkan, dipindahkan, bekerja, tinggal, beroperasi,
       berdaftar, dibuka, meninggal, kerana, agar, supaya, bahawa, jika, apabila, ketika, semasa, selepas,
       sebelum, sejak,
       selama, hingga, sehingga, sampai, sementara, manakala, namun, tetapi, termasuk, antara, melalui,
@@ -279,7 +279,7 @@ export const overlay: Overlay = {
     jam operasi, terlebih dahulu, lebih lanjut, terdiri daripada, satu per satu, nombor satu,
     sekali lagi, tahun baharu, sesuatu, saat ini, batu bata, mata wang, mata pelajaran,
     tidak kurang juga, lebih-lebih lagi, kurang upaya`,
-  genitives: forms`di, daripada, pada, untuk, dalam, bagi, dan, yang, ke`,
+  genitives: ['daripada', 'dari', 'untuk', 'dalam'],
   abbreviations: forms`sdn., bhd., dr., prof., no., jln., tn., pn., hj., mr., mrs., st., dll., ir., ts., bil.`,
   openers: forms`
     sementara itu, selain itu, namun, bagaimanapun, dan, manakala, dengan, menurut, pada masa ini,
