@@ -14,6 +14,12 @@ interface LanguageParts {
 
 /** BCP 47 tag -> the parts of the language, loaded only when a text in it is read. Adding a language adds an entry. */
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
+  el: async () => ({
+    pack: (await import('./packs/el.json')).default,
+    regions: (await import('./regions/el.json')).default,
+    overlay: (await import('./overlays/el')).overlay,
+    newsroom: (await import('./newsroom/el')).newsroom,
+  }),
   en: async () => ({
     pack: (await import('./packs/en.json')).default,
     regions: (await import('./regions/en.json')).default,

@@ -12,6 +12,7 @@ const LIMITS = { detector: 6000, reader: 20_000, popup: 25_000, engine: 34_000, 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   de: 9200,
+  el: 10_400,
   es: 9600,
   fr: 9600,
   it: 9200,
