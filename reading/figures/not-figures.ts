@@ -22,6 +22,7 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const isKnown =
     previous?.span[1] === numeral.span[0] &&
     previous.digits === null &&
+    previous.entries.some(({ role }) => role !== 'unit') && // "A2" is no amount though "A" is a unit
     (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (!isKnown && /[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
   const letterBefore = before.slice(-1);
@@ -56,8 +57,8 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
  */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   return (
-    /^[:/hH]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
-    /\p{Nd}[:/hH]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+    /^[:/h]\p{Nd}/iu.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
+    /\p{Nd}[:/h]$/iu.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
   );
 }
 

@@ -73,6 +73,11 @@ describe('figures in Danish', () => {
     expect(await one(text)).toMatchObject({ quote: '40 butikker', asOf });
   });
 
+  it('leaves the day of the amount compared with to that amount', async () => {
+    const { figures } = await read('da', 'Salget blev 12 mio. kr. mod 11 mio. kr. i 2024.');
+    expect(figures.map((figure) => figure.asOf)).toEqual([null, '2024']);
+  });
+
   it.each([
     ['Kæden vil åbne 40 butikker.', 'target'],
     ['Kæden venter 40 butikker.', 'forecast'],

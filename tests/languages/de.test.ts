@@ -93,6 +93,7 @@ describe('figures in German', () => {
     ['In den ersten neun Monaten 2025 gab es 40 Läden.', '2025-01/2025-09'],
     ['Ende 2024 gab es 40 Läden.', '2024-12-31'],
     ['Im vergangenen Jahr gab es 40 Läden.', '2025'],
+    ['2024 kamen 40 Läden hinzu.', '2024'],
     ['Am 3.2.2025 gab es 40 Läden.', '2025-02-03'],
   ])('as of: %s', async (text, asOf) => {
     expect(await one(text)).toMatchObject({ quote: '40 Läden', asOf });
@@ -121,6 +122,7 @@ describe('figures in German', () => {
     'Die Elf siegte 3:1 und belegt Platz 4.',
     'Version 4.2 läuft auf dem iPhone 17 Pro nach ISO 9001.',
     'Vor fünf Jahren wurde er mit 35 Jahren Chef.',
+    'Ein 43-Jähriger fuhr auf der B 42.',
     'Die 12-köpfige Familie zog um.',
     'Mehrere hunderttausend Menschen kamen, im Saal 3 auch.',
   ])('no figure: %s', async (text) => {

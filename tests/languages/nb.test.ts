@@ -73,6 +73,14 @@ describe('figures in Norwegian', () => {
     expect(await one(text)).toMatchObject({ quote: '40 butikker', asOf });
   });
 
+  it('leaves the day of the level a move started from to that level', async () => {
+    const { figures } = await read(
+      'nb',
+      'Salget økte til 12 millioner kroner fra 11 millioner kroner i 2024.',
+    );
+    expect(figures.map((figure) => figure.asOf)).toEqual([null, '2024']);
+  });
+
   it.each([
     ['Kjeden skal åpne 40 butikker.', 'target'],
     ['Kjeden venter 40 butikker.', 'forecast'],

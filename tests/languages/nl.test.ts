@@ -106,6 +106,7 @@ describe('figures in Dutch', () => {
     'De ploeg won met 3-1 en staat op plaats 4.',
     'Vijf jaar geleden was hij 35 jaar oud.',
     'Het is de 3e keer op de 41e lijst.',
+    'Op de A2 stond een 28-jarige man.',
     'Zie pagina 12 en postbus 550.',
   ])('no figure: %s', async (text) => {
     expect((await read('nl', text)).figures.map((figure) => figure.quote)).toEqual([]);

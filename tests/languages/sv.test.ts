@@ -15,6 +15,7 @@ describe('figures in Swedish', () => {
     ['Affären är värd 40 miljoner euro.', '40 miljoner euro', 'money', 40e6, 'EUR'],
     ['Biljetten kostar 2,25 kronor.', '2,25 kronor', 'money', 2.25, 'SEK'],
     ['Fonden fick $5 miljoner.', '$5 miljoner', 'money', 5e6, 'USD'],
+    ['Resultatet uppgick till 210 (180) Mkr.', '210 (180) Mkr', 'money', 210e6, 'SEK'],
     ['Elen kostar 45 öre.', '45 öre', 'money', 0.45, 'SEK'],
     ['Graden var 73,9 procent.', '73,9 procent', 'percent', 73.9, 'percent'],
     ['Graden var 73,9 %.', '73,9 %', 'percent', 73.9, 'percent'],
@@ -61,6 +62,7 @@ describe('figures in Swedish', () => {
     ['Graden förbättrades med 1,4 procentenheter till 73,9 procent.', 'up', 1.4, 'percentage-point'],
     ['Omsättningen var 90 Mkr, en ökning med 8 procent.', 'up', 8, 'percent'],
     ['Omsättningen var 90 Mkr, 8 procent lägre än 2024.', 'down', 8, 'percent'],
+    ['Resultatet ökade med 8 procent och uppgick till 90 Mkr.', 'up', 8, 'percent'],
     ['Uthyrningen mer än fördubblades, till 38 Mkr.', 'up', 2, 'times'],
     ['Kedjan har 90 butiker. Det är 8 procent fler än 2024.', 'up', 8, 'percent'],
   ])('change: %s', async (text, direction, value, unit) => {
@@ -92,6 +94,7 @@ describe('figures in Swedish', () => {
     'Ring 08-555 014 70 eller 0771 555 019.',
     'Laget vann med 3–1 och ligger på plats 4.',
     'För fem år sedan var han 35 år gammal.',
+    'En kvinna i 40-årsåldern och en 43-årig man åkte E4.',
     'Det är 3:e gången i Miljöbyggnad 4.0.',
   ])('no figure: %s', async (text) => {
     expect((await read('sv', text)).figures.map((figure) => figure.quote)).toEqual([]);

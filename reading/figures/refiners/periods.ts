@@ -15,7 +15,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     if (sentence < 0) continue;
     const next = drafts[index + 1];
     const dates = datesOf(context, sentence).filter(
-      (date) => !isCountedFrom(context, date, draft) && !(next && isOfBasis(context, date, next)),
+      (date) => !isCountedFrom(context, date, draft) && !(next && isOfBasis(context, date, draft, next)),
     );
     if (isCompared(context, draft)) {
       draft.asOf =
@@ -41,9 +41,10 @@ function isCompared({ tokens, text }: FigureContext, draft: Draft): boolean {
   return false;
 }
 
-/** "$3 million against $2 million in 2024": a day behind what the figure is compared with is not the figure's own. */
-function isOfBasis(context: FigureContext, date: DateMention, next: Draft): boolean {
-  return date.span[0] >= next.span[1] && isCompared(context, next);
+/** "to $3 million against (from) $2 million in 2024": a day behind what a figure is compared with is not its own. */
+function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {
+  const isStart = next.unit === draft.unit && !!entryOf(context.tokens[next.first - 1], 'from');
+  return date.span[0] >= next.span[1] && (isStart || isCompared(context, next));
 }
 
 /** Longest text between an amount and the day it held, in characters. */

@@ -38,7 +38,7 @@ export const overlay: Overlay = {
       'quarter-1': ['foregående kvartal'],
     },
     yearAfter: forms`
-      i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren, mod,
+      i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved`,
     joiners: ['af', 'i'],
     asOf: forms`per, pr., den, pr. den, senest, til og med, inden`,
@@ -122,7 +122,7 @@ export const overlay: Overlay = {
     'kilowatt-hour': forms`kilowatttime(|r)`,
     day: forms`dages, døgn, dagen`,
     month: ['måneders', 'mdr'],
-    year: forms`års, årene`,
+    year: ['års'],
     hour: ['timers'],
     week: ['ugers'],
     tonne: ['tonnes'],
@@ -167,7 +167,7 @@ export const overlay: Overlay = {
   comparators: {
     before: {
       moreThan: forms`mere end, flere end, over, godt, større end, højere end, længere end, overstiger, oversteg, godt og vel, >`,
-      atLeast: forms`mindst, minimum, ikke mindre end, fra, ≥`,
+      atLeast: forms`mindst, minimum, ikke mindre end, ≥`,
       approximately: forms`
         cirka, ca., ca, omkring, omtrent, rundt regnet, knap, knapt, næsten, tæt på, anslået, nogenlunde, op mod, henved,
         i omegnen af, ~, ≈`,
@@ -199,7 +199,7 @@ export const overlay: Overlay = {
       down: forms`mindre(| end), færre(| end), lavere(| end), under, fald, ned, tilbagegang, ringere, billigere`,
     },
     by: ['med'],
-    reached: ['til', 'op til'],
+    reached: forms`til, op til, og (blev på|udgjorde)`,
     from: ['fra'],
     since: forms`
       sammenlignet med, i forhold til, end, siden, mod, over for, år til år, i sammenligning med, set i forhold til`,
@@ -223,7 +223,7 @@ export const overlay: Overlay = {
       før, uden, siden, hos, gennem, inden, inklusive, deres, dens, dets, sin, sit, sine, vi, ni, han, hun, sig, verden, årligt,
       dagligt, globalt, i alt, arbejder, bor, findes, fandtes, kom, gik, deltog, åbnede, bygger, bruger, fik, får, ansat, mere,
       mindre, ud, ind, op, ned, fordelt, spredt, hvoraf, der, her, nu, kun, allerede, langs, via, ifølge, fordi, mens`,
-    noNouns: forms`gange, point, procent, kl., kl, plads, mål`,
+    noNouns: forms`årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'iske', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
     headLast: true,

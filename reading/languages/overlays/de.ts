@@ -47,7 +47,7 @@ export const overlay: Overlay = {
       'quarter+0': ['laufenden quartal', 'diesem quartal'],
     },
     yearAfter: forms`
-      in, im, seit, ab, bis, von, nach, vor, für, gegenüber, zwischen, und, um, als, anno, zu,
+      in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,
     joiners: ['des', 'der'],
     asOf: forms`per, zum, zum stichtag, stand, stand vom, mit stand, am, bis zum, stichtag`,
@@ -234,7 +234,7 @@ export const overlay: Overlay = {
         senken, abgenommen, gekürzt, kürzen`,
     },
     by: ['um'],
-    reached: ['auf'],
+    reached: forms`auf, und (lag bei|betrug|erreichte)`,
     from: ['von', 'nach'],
     since: forms`
       gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
@@ -265,7 +265,7 @@ export const overlay: Overlay = {
       weltweit, bundesweit, insgesamt, aber, sondern, jedoch, dann, damit, dabei, dort, hier, heute, gestern,
       mehr, statt, hinter, neben, entfernt, hoch, lang, breit, groß, lieg(t|en), lag(|en), gibt, gab, k(amen|ommen), teil`,
     noNouns: forms`
-      uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg`,
+      jährige(|r|n|s), uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg`,
     longest: 3,
     headLast: true,
     capitalNouns: true,

@@ -222,7 +222,7 @@ export const overlay: Overlay = {
       up: forms`enemmän(| kuin), suurempi(| kuin), korkeampi(| kuin), kasvu(|a|n), nousu(|a|n), lisäys, lisää, parempi, kalliimpi`,
       down: forms`vähemmän(| kuin), pienempi(| kuin), alempi, matalampi(| kuin), lasku(|a|n), pudotus, heikompi, halvempi`,
     },
-    reached: forms`miljoonaan, miljardiin, tuhanteen, prosenttiin, %:iin, euroon, dollariin, kruunuun, megawattiin`,
+    reached: forms`ja (oli|on), miljoonaan, miljardiin, tuhanteen, prosenttiin, %:iin, euroon, dollariin, kruunuun, megawattiin`,
     from: [],
     since: forms`
       verrattuna, nähden, kuin, edellisvuodesta, edellisvuoteen, viimevuotisesta, vuoden takaisesta, vertailukaudesta,

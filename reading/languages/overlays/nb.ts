@@ -37,7 +37,7 @@ export const overlay: Overlay = {
       'quarter-1': ['foregående kvartal'],
     },
     yearAfter: forms`
-      i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, mot, innen,
+      i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved`,
     joiners: ['av', 'i'],
     asOf: forms`per, pr., den, per den, pr. den, senest, til og med, innen`,
@@ -111,7 +111,7 @@ export const overlay: Overlay = {
     celsius: forms`varmegrader, kuldegrader, ° celsius`,
     day: forms`dag, dager, dagers, virkedager`,
     month: forms`måneders, mnd, mnd.`,
-    year: forms`års, årene`,
+    year: ['års'],
     hour: ['timers'],
     week: ['ukers'],
     'kilometer-per-hour': ['kilometer i timen'],
@@ -159,7 +159,7 @@ export const overlay: Overlay = {
       moreThan: forms`
         mer enn, flere enn, over, drøyt, drøye, godt over, større enn, høyere enn, lengre enn, overstiger, oversteg, vel,
         i overkant av, >`,
-      atLeast: forms`minst, minimum, ikke mindre enn, fra, ≥`,
+      atLeast: forms`minst, minimum, ikke mindre enn, ≥`,
       approximately: forms`
         cirka, ca., ca, omkring, omtrent, rundt, om lag, knapt, knappe, nesten, nær, nærmere, anslagsvis, anslått, opp mot,
         i underkant av, i størrelsesorden, rundt regnet, ~, ≈`,
@@ -191,7 +191,7 @@ export const overlay: Overlay = {
       down: forms`mindre(| enn), færre(| enn), lavere(| enn), under, fall, ned, nedgang, tilbakegang, svakere, billigere`,
     },
     by: ['med'],
-    reached: ['til', 'opp til', 'ned til'],
+    reached: forms`til, opp til, ned til, og (endte på|utgjorde)`,
     from: ['fra'],
     since: forms`
       sammenlignet med, sammenliknet med, i forhold til, enn, siden, mot, overfor, år over år, målt mot, fra samme periode`,
@@ -215,7 +215,7 @@ export const overlay: Overlay = {
       etter, før, uten, siden, hos, gjennom, innen, inkludert, deres, dens, dets, sin, sitt, sine, vi, han, hun, seg, verden, årlig,
       daglig, globalt, totalt, til sammen, jobber, bor, finnes, fantes, kom, gikk, deltok, åpnet, bygger, bruker, fikk, får, ansatt,
       mer, mindre, ut, inn, opp, ned, fordelt, spredt, der, her, nå, bare, allerede, langs, via, ifølge, fordi, mens, solgt, levert`,
-    noNouns: forms`ganger, poeng, prosent, kl., kl, plass, mål`,
+    noNouns: forms`årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
     headLast: true,

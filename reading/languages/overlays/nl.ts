@@ -222,7 +222,7 @@ export const overlay: Overlay = {
       down: forms`minder(| dan), lager(| dan), kleiner, onder, daling, krimp, afname, gedaald, gekrompen, afgenomen, goedkoper, af, omlaag`,
     },
     by: ['met'],
-    reached: forms`tot, naar, op, tot op`,
+    reached: forms`tot, naar, op, tot op, en (kwam uit op|bedroeg)`,
     from: ['van', 'vanaf'],
     since: forms`
       ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, jaar-op-jaar, jaar op jaar,
@@ -250,7 +250,7 @@ export const overlay: Overlay = {
       jaarlijks, dagelijks, verspreid, onder meer, sta(at|an), werk(t|en|ten|te), wonen, k(wam|wamen|omen), g(ing|ingen|aan|aat),
       dus, omdat, terwijl, hier, daar, nu, vandaag, gisteren, morgen, gebruik(t|en), bezoch(t|ten), na(m|men), deel, zegt, al,
       gerealiseerd, verkocht, geopend, geleverd, gebouwd, meer, minder, verloren, kr(eeg|egen|ijgen), binnen, langs, via, sloten`,
-    noNouns: forms`keer, maal, punten, punt, procent, uur, plaatsen hoger`,
+    noNouns: forms`jarig(|e|en), keer, maal, punten, punt, procent, uur, plaatsen hoger`,
     adjectives: { ends: ['e', 'ende'], joiners: ['en'] },
     longest: 3,
     headLast: true,

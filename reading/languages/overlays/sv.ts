@@ -42,7 +42,7 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
-      mot, med, inför, om`,
+      med, inför, om`,
     joiners: ['av', 'i', 'under'],
     asOf: forms`per, den, per den, vid, senast, fram till, till och med, t.o.m.`,
   },
@@ -132,7 +132,7 @@ export const overlay: Overlay = {
     fahrenheit: forms`grader f, fahrenheit, fahrenheitgrader`,
     day: forms`dag, dagar, dagars, dygnet`,
     month: ['månaders'],
-    year: forms`års, åren`,
+    year: ['års'],
     hour: ['timmars'],
     gram: ['grams', 'gr'],
     week: ['veckors'],
@@ -187,7 +187,7 @@ export const overlay: Overlay = {
     before: {
       moreThan: forms`
         mer än, fler än, över, drygt, större än, högre än, längre än, överstiger, översteg, en bit över, upp emot över, >`,
-      atLeast: forms`minst, åtminstone, inte mindre än, lägst, från, ≥`,
+      atLeast: forms`minst, åtminstone, inte mindre än, lägst, ≥`,
       approximately: forms`
         cirka, ca, ca., c:a, omkring, ungefär, runt, kring, knappt, nästan, närmare, uppskattningsvis, i runda tal,
         nära, en dryg, bortåt, uppemot, ungefärligen, ~, ≈`,
@@ -224,7 +224,7 @@ export const overlay: Overlay = {
       down: forms`mindre(| än), färre(| än), lägre(| än), under, minskning, ned, ner, nedgång, sämre, billigare`,
     },
     by: ['med'],
-    reached: forms`till, upp till`,
+    reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
     since: forms`
       jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, mot föregående år,
@@ -250,7 +250,7 @@ export const overlay: Overlay = {
       årligen, dagligen, totalt, inklusive, bland, arbet(ar|ade), bor, finns, fanns, kom, gick, deltog, såld(e|es), levererad(e|es),
       öppna(r|de|s), bygg(er|s|des), idag, redan, bara, nu, här, dit, eftersom, medan, längs, via, uppgick, utgör, enligt,
       beräknas, väntas, planeras, använd(er|e), fick, får, anställd, mer, mindre, ut, in, upp, ned, spridda, fördelade`,
-    noNouns: forms`gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
+    noNouns: forms`årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
     adjectives: { ends: ['a', 'ade', 'nde'], joiners: ['och'] },
     longest: 3,
     headLast: true,
