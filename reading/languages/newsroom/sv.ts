@@ -12,7 +12,7 @@ export const newsroom: NewsroomWords = {
   contactLabels: forms`
     kontakt, kontakter, kontaktperson, kontaktpersoner, kontaktuppgifter, kontaktinformation, presskontakt, presskontakter,
     pressansvarig, mediekontakt, för mer information, för ytterligare information, ytterligare information, mer information,
-    för mer information kontakta, för mer information, vänligen kontakta, för frågor, frågor besvaras av,
+    för mer information kontakta, vänligen kontakta, för frågor, frågor besvaras av,
     investerarkontakt, investerarrelationer, press, medieförfrågningar
 `,
   keywordLabels: forms`taggar, nyckelord, ämnen, ämnesord, sökord, kategorier`,
@@ -31,7 +31,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['av', 'text', 'skriven av'],
   dispatchOpenings: [],
   dispatchWords: [],
-  legalForms: forms`publ, (publ), aktiebolag, ekonomisk förening, handelsbolag, kommanditbolag, ek. för`,
+  legalForms: forms`publ, aktiebolag, ekonomisk förening, handelsbolag, kommanditbolag, ek. för`,
   issuerKinds: {
     'political-party': forms`
       Socialdemokraterna, Moderaterna, Sverigedemokraterna, Centerpartiet, Vänsterpartiet, Kristdemokraterna, Liberalerna,
