@@ -187,7 +187,6 @@ function particleStart(context: FigureContext, start: number, end: number): numb
 /** Roles that a word inside a noun phrase cannot have. */
 const STOPPING = [
   'noun-end',
-  'no-noun',
   'comparator',
   'percent',
   'currency',
@@ -210,6 +209,11 @@ function opensWithNounEnd(
 }
 
 function stopsNoun(token: FigureContext['tokens'][number]): boolean {
+  return entryOf(token, 'no-noun') !== null || endsNoun(token);
+}
+
+/** Within a noun also what counts nothing by itself may stand: "線" of "24條產線". */
+function endsNoun(token: FigureContext['tokens'][number]): boolean {
   return token.digits !== null || STOPPING.some((role) => entryOf(token, role) !== null);
 }
 
@@ -239,12 +243,22 @@ function unspacedNoun(context: FigureContext, start: number): Span | null {
   for (const { segment, index } of segmenterOf(language.tag).segment(window)) {
     const at = start + index;
     const token = tokenStartingAt(context, at);
-    if ((token && stopsNoun(token)) || !isUnspaced(segment.charAt(0)) || index + segment.length > longest)
-      break;
+    const stops = token && (index > 0 ? endsNoun(token) : stopsNoun(token));
+    if (stops || !isUnspaced(segment.charAt(0)) || index + segment.length > longest) break;
+    if (index > 0 && isInflected(context, at, at + segment.length)) break;
     end = at + segment.length;
     if (index > 0) break;
   }
   return end === start ? null : [start, end];
+}
+
+const HIRAGANA = /\p{Script=Hiragana}/u;
+
+/** Japanese verbs and adjectives end in hiragana that is no particle: "納めた" of "320台納めた" is no part of the noun. */
+function isInflected(context: FigureContext, start: number, end: number): boolean {
+  const particle = tokenStartingAt(context, end);
+  const runsOn = HIRAGANA.test(context.text.charAt(end)) && !(particle && endsNoun(particle));
+  return runsOn || HIRAGANA.test(context.text.slice(start, end));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
