@@ -92,6 +92,8 @@ describeFigures('es', {
     ['Creció en el primer semestre de 2025.', 'primer semestre de 2025', '2025-01/2025-06'],
   ],
   nothing: [
+    'Ana Lima, de 45 años, y Luis Paz (38 años) cantan.',
+    'Ganó a los 17 años.',
     'Según el artículo 15 de la Ley 3, procede.',
     'Llame al 900 555 014.',
     'El tren sale a las 18 horas o a las 18h30.',

@@ -87,6 +87,7 @@ describeFigures('fr', {
     ['Il croît au premier semestre 2025.', 'premier semestre 2025', '2025-01/2025-06'],
   ],
   nothing: [
+    'Anne Roux, 45 ans, chante.',
     'Selon l’article 15 de la loi, il faut voter.',
     'Appelez le 04 75 55 09 09 ou le +33 4 75 55 01 20.',
     'La séance est à 18 heures ou à 10h30.',

@@ -79,6 +79,7 @@ describeFigures('it', {
     ['Cresce nel primo semestre 2025.', 'primo semestre 2025', '2025-01/2025-06'],
   ],
   nothing: [
+    'Anna Rossi, 45 anni, canta.',
     "Secondo l'articolo 15 della legge si vota.",
     'Chiamare lo 011 5550144 o il +39 011 555 0144.',
     'La seduta è alle ore 18 o alle 18 ore e alle 13:37.',

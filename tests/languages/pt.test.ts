@@ -76,6 +76,7 @@ describeFigures('pt', {
     ['Cresceu no 1S25.', '1S25', '2025-01/2025-06'],
   ],
   nothing: [
+    'Ana Lima, de 45 anos, canta desde o dia em que, aos 6 anos, leu.',
     'Segundo o artigo 15 da lei, procede.',
     'Ligue para (67) 3555-0188.',
     'Começa às 10h ou às 18h30.',

@@ -80,6 +80,7 @@ describeFigures('ro', {
     ['Crește în primul semestru din 2025.', 'primul semestru din 2025', '2025-01/2025-06'],
   ],
   nothing: [
+    'Ana Pop (45 de ani) cântă.',
     'Conform articolului 15, art. 3 și Legii 98/2016, se votează.',
     'Sunați la 0212 555 014 sau +40 21 255 5014.',
     'Ședința este la ora 18 sau la ora 10:30.',

@@ -27,6 +27,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   if (!unit) return null;
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
+  if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
   if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
   const per = unitAfterSlash(context, at);
@@ -73,6 +74,15 @@ function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): b
     !!entryOf(tokenAfter(context, at) ?? undefined, 'elapsed') ||
     !!entryOf(tokenBefore(context, numeral.first) ?? undefined, 'elapsed-before')
   );
+}
+
+/** "Ana Lima, de 45 años, …", "Ana Lima (45 ans)": years alone between two marks are somebody's age. */
+function isAgeBetweenMarks(context: FigureContext, numeral: Numeral, at: number): boolean {
+  const before = tokenBefore(context, numeral.first);
+  const start = before && entryOf(before, 'link') ? before.lead : numeral.span[0];
+  const end = context.tokens[at]?.span[1] ?? numeral.span[1];
+  const { text } = context;
+  return /[,(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /[,)]/.test(text.charAt(end));
 }
 
 /** "à 18 heures". */

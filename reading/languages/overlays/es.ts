@@ -8,7 +8,7 @@ export const overlay: Overlay = {
   endings: [],
   dates: {
     order: 'dmy',
-    day: { before: ['día'], after: forms`º, °, ro, er` },
+    day: { before: ['día'], after: forms`º, .º, °, ro, er` },
     month: { before: [], after: [] },
     months: { 9: forms`setiembre, set, sep, sept` },
     year: { before: forms`año, ejercicio, ejercicio fiscal, año fiscal, curso`, after: [] },
@@ -197,7 +197,7 @@ export const overlay: Overlay = {
       multiplicó por, multiplicar por, menor, inferior`,
   },
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`hace, hacía, desde hace, hace más de, hace casi, hace unos`,
+  elapsedBefore: forms`a los, hace, hacía, desde hace, hace más de, hace casi, hace unos`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

@@ -183,7 +183,7 @@ export const overlay: Overlay = {
       plus, moins, supérieur(e|), supérieures, la, le, les, l', l'ebitda, multipli(é|ée|er) par, sa, son, leur, mieux, environ, égal à, inférieur(e|)`,
   },
   elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
-  elapsedBefore: forms`il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de`,
+  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
   comparators: {

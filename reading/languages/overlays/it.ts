@@ -177,7 +177,7 @@ export const overlay: Overlay = {
     context: forms`più, meno, superior(e|i), maggior(e|i), il, la, lo, i, l', di, tanto, quell(o|a), ebitda, per, inferior(e|i), oltre`,
   },
   elapsed: forms`fa, prima, dopo, or sono, addietro, più tardi, di età, d'età`,
-  elapsedBefore: [],
+  elapsedBefore: forms`all'età di`,
   clock: forms`alle, alle ore, ore, dalle, dalle ore, verso le, fino alle, le ore, entro le`,
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {

@@ -176,7 +176,7 @@ export const overlay: Overlay = {
       mais, menos, maior, superior, melhor, menor, o, a, os, as, seu, sua, ebitda, sobre, acima, multiplic(ou|ar|ado) por`,
   },
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
-  elapsedBefore: forms`há, há (mais de|cerca de|quase)`,
+  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase)`,
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

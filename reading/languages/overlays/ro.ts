@@ -155,7 +155,7 @@ export const overlay: Overlay = {
     context: forms`mai, de, peste, față, decât, cât`,
   },
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
-  elapsedBefore: forms`acum, în urmă cu, acum aproape, acum peste`,
+  elapsedBefore: forms`la vârsta de, acum, în urmă cu, acum aproape, acum peste`,
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
   unitLinks: { scaled: [], always: ['de'] },
   comparators: {
