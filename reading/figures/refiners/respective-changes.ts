@@ -12,7 +12,7 @@ export interface RespectiveChange {
 }
 
 /** Between the sizes of several changes: a comma, a middle dot or a short word. */
-const BETWEEN = /^\s?(?:[,，、·]\s?|\p{L}{1,3}\s|)$/u;
+const BETWEEN = /^\s?(?:[,，、·]\s?|\p{L}{1,3}\s)?$/u;
 
 /**
  * "매출은 1284억원, 영업이익은 97억원으로 각각 22.4%, 8.1% 증가": as many shares in a row as levels before them, and a word

@@ -48,7 +48,8 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-2': ['předloni'],
-      'year-1': forms`loni, vloni, minulého roku, minulém roce, předchozím roce, předchozího roku, uplynulém roce`,
+      'year-1': forms`loni, vloni, minulého roku, minulém roce, uplynulém roce`,
+      'priorYear-1': forms`předchozím roce, předchozího roku`,
       'year+0': forms`letos, tohoto roku, tomto roce, letošním roce, letošního roku`,
       'year+1': forms`napřesrok, příštího roku, příštím roce`,
     },
