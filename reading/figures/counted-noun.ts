@@ -134,7 +134,7 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
     const token = tokenOfWord(context, at);
     const wordEnd = endOfWord(text, at);
     const stops =
-      (token && (stopsNoun(token) || opensWithNounEnd(context, token))) ||
+      (token && (stopsInWord(context, token) || opensWithNounEnd(context, token))) ||
       wordEnd === at ||
       (words > 0 && beginsWithAnd(context, at)) ||
       (words === 0 && !mayBeName && startsName(text, at, wordEnd));
@@ -145,6 +145,10 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
   }
   return end === start ? null : [start, end];
 }
+
+/** "3만가구": a Korean word that goes on behind what looks like a particle is a noun. */
+const stopsInWord = (context: FigureContext, token: FigureContext['tokens'][number]): boolean =>
+  stopsNoun(token) && !(entryOf(token, 'noun-end') && goesOnInHangul(context, token.span));
 
 /** The token of the word that begins at the offset, with a proclitic or without. */
 function tokenOfWord({ tokens }: FigureContext, at: number): FigureContext['tokens'][number] | null {

@@ -1,4 +1,4 @@
-import { endOfWord, endsWord, isHangul, startsWord } from '../text/characters';
+import { endOfWord, endsWord, isHangul, isLetter, startsWord } from '../text/characters';
 import { foldCase } from '../text/fold';
 import type { Entry } from './entry';
 import type { Language } from './language';
@@ -89,16 +89,25 @@ export function matchAt(lexicon: Lexicon, text: string, folded: string, at: numb
       (form) => form.folded === longest.folded && endOf(lexicon, form, text, folded, at) !== null,
     );
     const end = endOf(lexicon, longest, text, folded, at) ?? at; // it was just found
-    if (end === at + 1 && runsOn(lexicon, text, folded, at)) return null;
-    const entries = alike.flatMap((form) => form.entries);
-    return { end, lead, entries: isInsideHangul(text, at) ? entries.filter(mayBeInside) : entries };
+    const isCut = end === at + 1 && runsOn(lexicon, text, folded, at);
+    if (isCut && !DIGIT.test(text.charAt(at - 1))) return null;
+    const entries = alike
+      .flatMap((form) => form.entries)
+      .filter((entry) => !(isCut && entry.role === 'noun-end'))
+      .filter((entry) => mayBeInside(entry) || !isInsideHangul(text, at));
+    return entries.length > 0 ? { end, lead, entries } : null;
   }
   return null;
 }
 
-/** One Korean syllable that begins a word is a form only with another form behind it: "조" of "조원", not of "조사". */
+const DIGIT = /\p{Nd}/u;
+
+/**
+ * One Korean syllable that begins a word is a form only with another form behind it: "조" of "조원", not of "조사". Behind
+ * digits it may be a scale or a unit, but no particle: "3만가구", "500가구".
+ */
 function runsOn({ buckets }: Lexicon, text: string, folded: string, at: number): boolean {
-  const opens = isHangul(text.charAt(at)) && !/[\p{L}\p{Nd}]/u.test(text.charAt(at - 1));
+  const opens = isHangul(text.charAt(at)) && !isLetter(text.charAt(at - 1));
   if (!opens || !isHangul(text.charAt(at + 1))) return false;
   for (let length = KEY_LENGTH; length > 0; length--) {
     const bucket = buckets.get(folded.slice(at + 1, at + 1 + length));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../dates/date-mention';
 import { entryOf } from '../../languages/tokens';
+import { runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -96,9 +97,11 @@ function nearestDate(
   return followsInClause ? after : (before ?? null);
 }
 
-/** "in", "by" and the like. */
-const isShortGap = ({ text }: FigureContext, draft: Draft, date: DateMention): boolean =>
-  /^\s?(?:\p{L}{1,4}\s?)?$/u.test(text.slice(draft.span[1], date.span[0]));
+/** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…"). */
+function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
+  const gap = text.slice(draft.span[1], date.span[0]);
+  return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && ![...gap].some(runsTogether);
+}
 
 /** Whether nothing but a word that leads to a year stands between. */
 function isLedTo({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
