@@ -12,14 +12,14 @@ const LIMITS = { detector: 6000, reader: 20_000, popup: 25_000, engine: 34_000, 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   de: 9200,
-  el: 10_400,
+  el: 10_500,
   es: 9600,
   fr: 9600,
-  it: 9200,
-  pl: 9400,
-  pt: 9400,
-  ru: 11_500,
-  uk: 10_600,
+  hi: 9100,
+  pl: 9300,
+  pt: 9300,
+  ru: 10_000,
+  uk: 10_500,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
