@@ -1,8 +1,9 @@
-import type { Article, LinePlace } from './article/article';
+import type { Article } from './article/article';
 import { attribute } from './attribution/attribute';
 import { extractFigures } from './figures/extract-figures';
 import type { Language } from './languages/language';
 import type { LocatedReport } from './report';
+import { cut } from './text/span';
 
 /**
  * The report of an article, with the places of its words on the page. An article that is none of itself
@@ -11,7 +12,7 @@ import type { LocatedReport } from './report';
  */
 export function readReport(article: Article, language: Language): LocatedReport {
   const { verdict, confidence, attribution, evidencePlaces, body } = attribute(article, language);
-  const text = body.map((place) => wordsAt(article, place)).join('\n');
+  const text = body.map(({ line, span }) => cut(article.lines[line]?.text ?? '', span)).join('\n');
   const referenceDay = attribution.dateline?.date ?? attribution.publishedAt?.slice(0, 10) ?? null;
   const { figures, checks } =
     verdict === 'none' ? { figures: [], checks: [] } : extractFigures(text, language, referenceDay);
@@ -32,6 +33,3 @@ export function readReport(article: Article, language: Language): LocatedReport 
     evidencePlaces,
   };
 }
-
-const wordsAt = ({ lines }: Article, { line, span }: LinePlace): string =>
-  lines[line]?.text.slice(...span) ?? '';

@@ -140,8 +140,6 @@ export interface Overlay {
     readonly attachedAnds?: Words;
     /** Longest noun in words; scripts without spaces: in characters. */
     readonly longest: number;
-    /** True where adjectives stand before the noun, so that the noun is the last word of its run. */
-    readonly headLast: boolean;
     /** True where every noun begins with a capital, so that a capital is no sign of a name. */
     readonly capitalNouns?: boolean;
   };

@@ -46,7 +46,7 @@ function startWithChange({ text }: FigureContext, { change, span }: Draft, floor
 const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}"\p{L}$/u;
 
 /** Start of the clause that ends at `end`; dates that open it do not count as part of it. */
-function clauseStart({ text, tokens }: FigureContext, floor: number, end: number): number {
+function clauseStart({ text }: FigureContext, floor: number, end: number): number {
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
@@ -54,7 +54,7 @@ function clauseStart({ text, tokens }: FigureContext, floor: number, end: number
     if (CLAUSE_MARK.test(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }
-  return tokens.length > 0 ? start : floor;
+  return start;
 }
 
 /** End of the clause's words once links and comparators right before the figure are left out. */

@@ -225,7 +225,6 @@ export const overlay: Overlay = {
     noNouns: forms`krát, bodů, bod, body, gólů, góly, gól, min., hod., letý, letá, letého, leté, letou, místo, místě, ročník, patro, hodin ráno`,
     longest: 2,
     adjectives: { ends: forms`ých, ích, ími, ými, ové, ské, cké, ční, vní`, joiners: ['a', 'i'] },
-    headLast: false,
   },
   labels: forms`
     čl., článek, článku, odst., odstavec, č., číslo, čísla, §, zákon(|a|u) č., paragraf(|u), ul., ulic(e|i), nám., náměstí, tel., tel.:, telefon, fax, stánek, stánku, pavilon, hala, hale, sál, patro, tříd(a|y|ě), verz(e|i), model(|u), sér(ie|ii),

@@ -226,7 +226,6 @@ export const overlay: Overlay = {
     noNouns: forms`årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'iske', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
-    headLast: true,
   },
   labels: forms`
     artikel, paragraf, §, stk., kapitel, kap., side, s., nr., nr, nummer, top, plads, fase, version, model, type, klasse, gruppe,

@@ -267,7 +267,6 @@ export const overlay: Overlay = {
     noNouns: forms`
       jährige(|r|n|s), uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg`,
     longest: 3,
-    headLast: true,
     capitalNouns: true,
   },
   labels: forms`

@@ -339,7 +339,6 @@ export const overlay: Overlay = {
       should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
     noNouns: forms`times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
     longest: 4,
-    headLast: true,
   },
   labels: forms`
       section, article, form, rule, chapter, page, pages, figure, table, model, version, phase,

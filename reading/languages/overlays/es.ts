@@ -289,7 +289,6 @@ export const overlay: Overlay = {
       hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|)`,
     noNouns: forms`puntos, horas, h, veces, vez, por, goles, tantos`,
     longest: 2,
-    headLast: false,
   },
   labels: forms`
     artículo(s|), art(.|), sección, capítulo, página(s|), pág(.|), figura, cuadro, tabla, modelo, versión, fase, etapa, sala, planta, piso,

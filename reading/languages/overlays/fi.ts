@@ -252,7 +252,6 @@ export const overlay: Overlay = {
       joiners: ['ja'],
     },
     longest: 1,
-    headLast: true,
   },
   labels: forms`
     artikla(|n), §, pykälä, luku, luvun, sivu(|lla), nro, n:o, numero, top, sija(|lla), versio, vaihe, luokka, linja(|lla), raide, kierros,

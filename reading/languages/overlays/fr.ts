@@ -265,7 +265,6 @@ export const overlay: Overlay = {
       présent(e|)s, concerné(e|)s, bénéficient, fait, peu(t|vent), doi(t|vent), mis(es|), via, mille, encore, ici, là`,
     noNouns: forms`rue, avenue, boulevard, place, bis, points, heures, h, fois, pts, degrés`,
     longest: 2,
-    headLast: false,
   },
   labels: forms`
     article(s|), art(.|), section, chapitre, page(s|), p., figure, tableau, modèle, version, phase, étape, salle, étage, route, autoroute, vol, n°, nº, no, numéro, #,

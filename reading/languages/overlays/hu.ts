@@ -195,7 +195,6 @@ export const overlay: Overlay = {
       ends: forms`mos, nos, kus, ális, ású, ésű, beli, tású, vesű, tikus, ikai, lati`,
       joiners: ['és'],
     },
-    headLast: true,
   },
   labels: forms`
     szám, számú, paragrafus, §, fejezet, tel., tel, telefon, telefonszám, fax, út, utca, u., tér, körút, krt., emelet, em., ajtó, típus, modell, verzió, változat, sorozat, évad, rész, osztály, kategória, fázis, ütem,

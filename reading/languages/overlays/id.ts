@@ -288,7 +288,6 @@ export const overlay: Overlay = {
       saat ini, sekarang, kemarin, besok, pertama, terakhir, kedua`,
     noNouns: forms`malam, pagi, sore, siang, petang, kali, poin, wib, wita, wit, menit, besar, hari ini, angka, gol`,
     longest: 3,
-    headLast: false,
   },
   labels: forms`
     pukul,

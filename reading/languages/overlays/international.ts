@@ -53,7 +53,7 @@ export const international: Overlay = {
   changes: { up: NONE, down: NONE, compared: { up: [], down: [] }, reached: NONE, from: NONE, since: NONE },
   equivalents: NONE,
   status: { target: NONE, forecast: NONE },
-  counts: { classifiers: NONE, nounEnds: NONE, noNouns: NONE, longest: 0, headLast: false },
+  counts: { classifiers: NONE, nounEnds: NONE, noNouns: NONE, longest: 0 },
   labels: NONE,
   ignore: NONE,
   genitives: NONE,

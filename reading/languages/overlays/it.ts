@@ -258,7 +258,6 @@ export const overlay: Overlay = {
       insieme, può, possono, deve, devono, fa, fanno, detto, dice, mila, fuori, dentro, circa, oltre, presso, entro, previst(i|e), coinvolt(i|e)`,
     noNouns: forms`punti, ore, h, volte, per, gol, reti, gradi`,
     longest: 2,
-    headLast: false,
   },
   labels: forms`
     articol(o|i), art(.|), sezione, capitolo, pagina, pagine, pag(.|), figura, tabella, modello, versione, fase, tappa, sala, piano, strada, autostrada, volo, n., nr., nr, n°, nº, num(.|), numer(o|i), #, top, tipo, classe, gruppo,

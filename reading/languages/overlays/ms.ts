@@ -262,7 +262,6 @@ export const overlay: Overlay = {
       seluas, berharga, sebanyak, kini, semalam, esok, pertama, terakhir, kedua, para, setakat`,
     noNouns: forms`malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol`,
     longest: 3,
-    headLast: false,
   },
   labels: forms`
     pukul,

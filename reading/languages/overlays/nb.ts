@@ -218,7 +218,6 @@ export const overlay: Overlay = {
     noNouns: forms`årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
-    headLast: true,
   },
   labels: forms`
     artikkel, paragraf, §, ledd, kapittel, kap., side, s., nr., nr, nummer, topp, plass, fase, versjon, modell, type, klasse, gruppe,

@@ -253,7 +253,6 @@ export const overlay: Overlay = {
     noNouns: forms`jarig(|e|en), keer, maal, punten, punt, procent, uur, plaatsen hoger`,
     adjectives: { ends: ['e', 'ende'], joiners: ['en'] },
     longest: 3,
-    headLast: true,
   },
   labels: forms`
     artikel, art., lid, paragraaf, hoofdstuk, bladzijde, pagina, nr., nr, nummer, no., top, plaats, fase, versie, model, type,

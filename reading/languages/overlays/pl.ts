@@ -258,7 +258,6 @@ export const overlay: Overlay = {
     noNouns: forms`razy, punktów, pkt, bramek, goli, min., godz., ust., letni, letnia, letniego, letniej, letnie, letnich, miejsce, miejscu, rano, piętro`,
     longest: 2,
     adjectives: { ends: forms`ych, ich, owe, nne, lne, skie, ckie, owym, ymi`, joiners: ['i', 'oraz'] },
-    headLast: false,
   },
   labels: forms`
     art., artykuł, ust., pkt, nr, numer, par., paragraf, §, ustaw(a|y|ie), ul., ulic(a|y), al., tel., telefon, lok., pokój, sala, piętro, klas(a|y|ie), wersj(a|i), model(|u),

@@ -253,7 +253,6 @@ export const overlay: Overlay = {
       respetivamente, hoje, ontem, agora, antes, depois, ainda, além, capazes, provenientes, devido, graças, junto, pode(m|), deve(m|), faz(em|), disse, diz, mil, fora, dentro, perto`,
     noNouns: forms`pontos, horas, h, vezes, vez, por, gols, golos`,
     longest: 2,
-    headLast: false,
   },
   labels: forms`
     artigo(s|), art(.|), seção, secção, capítulo, página(s|), pág(.|), figura, quadro, tabela, modelo, versão, fase, etapa, sala, andar, rota, rodovia, estrada, voo, n.º, nº, n°, no.,

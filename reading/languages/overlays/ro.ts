@@ -220,7 +220,6 @@ export const overlay: Overlay = {
       datorită, împreună, poate, pot, trebuie, spune, spus, mii, circa, față, astfel, respectiv, înainte, afara, din care, cât, precum`,
     noNouns: forms`puncte, ore, ori, goluri, grade`,
     longest: 2,
-    headLast: false,
   },
   labels: forms`
     articolul, articolele, art(.|), secțiunea, capitolul, pagina, paginile, pag(.|), figura, tabelul, modelul, versiunea, faza, etapa, sala, etajul, ruta, drumul, autostrada, zborul, nr(.|), numărul, #, top, tipul, clasa,

@@ -253,7 +253,6 @@ export const overlay: Overlay = {
     noNouns: forms`årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
     adjectives: { ends: ['a', 'ade', 'nde'], joiners: ['och'] },
     longest: 3,
-    headLast: true,
   },
   labels: forms`
     artikel, art., paragraf, §, kapitel, kap., sida, sid., sidan, nr, nr., nummer, no., topp, plats, fas, version, modell, typ,

@@ -270,7 +270,6 @@ export const overlay: Overlay = {
     noNouns: forms`sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde`,
     longest: 2,
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
-    headLast: true,
   },
   labels: forms`
     madde, maddesi, no, no:, numara, kat:, sayı, tel, telefon, faks, kanal, sokak, cadde, cad., sk., sok., d:, daire, blok, sezon, bölüm, versiyon, model, iso, top, bist,

@@ -200,7 +200,6 @@ export const overlay: Overlay = {
       tuyển, phải, còn, rồi, trực tiếp, đứng`,
     noNouns: forms`điểm, bài, phần, thứ, lúc, giờ`,
     longest: 4,
-    headLast: false,
   },
   labels: forms`
       thứ, điều, khoản, mục, chương, số, quyết định, nghị định, nghị quyết, thông tư, giai đoạn, top,
