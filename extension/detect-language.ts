@@ -4,10 +4,7 @@ import { browser } from './browser';
 /** Characters of the body that are enough to tell its language. */
 const SAMPLE_LENGTH = 2000;
 
-/** Names that the browsers' detector uses, and the current ones: old codes, and Norwegian as it is mostly written. */
-const CURRENT_NAMES: Readonly<Record<string, string>> = { iw: 'he', no: 'nb', nn: 'nb', in: 'id' };
-
-/** BCP 47 tag of an article's language, told from the first part of its body; "und" when nobody knows. */
+/** What the browser's detector calls the language of an article's body, else what the page declares; "und" when nobody knows. */
 export async function detectLanguage(article: Article): Promise<string> {
   const detected = await browser.i18n.detectLanguage(takeSample(article));
   return chooseLanguage(detected, article.metadata.htmlLanguage);
@@ -28,16 +25,11 @@ export interface Detection {
   readonly languages: readonly { readonly language: string; readonly percentage: number }[];
 }
 
-/**
- * The likeliest language where the detector is sure, with the page's own finer tag where that agrees ("zh-TW"); else the
- * declared one, else "und".
- */
+/** The likeliest language where the detector is sure, else the declared one, else "und". */
 export function chooseLanguage({ isReliable, languages }: Detection, declared: string | null): string {
-  const declaredTag = toTag(declared);
   const [likeliest] = [...languages].sort((a, b) => b.percentage - a.percentage);
-  if (!isReliable || !likeliest || likeliest.language === 'und') return declaredTag ?? 'und';
-  const detected = CURRENT_NAMES[likeliest.language] ?? likeliest.language;
-  return declaredTag && isSameLanguage(declaredTag, detected) ? declaredTag : detected;
+  if (isReliable && likeliest && likeliest.language !== 'und') return likeliest.language;
+  return toTag(declared) ?? 'und';
 }
 
 /** Pages write "en_US" and worse; null for what is no tag. */
@@ -48,6 +40,3 @@ function toTag(declared: string | null): string | null {
     return null;
   }
 }
-
-const isSameLanguage = (one: string, other: string): boolean =>
-  one.split('-', 1)[0] === other.split('-', 1)[0];

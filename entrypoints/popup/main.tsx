@@ -9,7 +9,7 @@ import { detectLanguage, takeSample } from '../../extension/detect-language';
 import type { ShowPlace } from '../../extension/messages';
 import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
 import type { LinePlace } from '../../reading/article/article';
-import { settleTwins } from '../../reading/languages/language-tag';
+import { toLanguageTag } from '../../reading/languages/language-tag';
 import { loadLanguage } from '../../reading/languages/registry';
 import { locate } from '../../reading/locate-span';
 
@@ -36,7 +36,7 @@ async function read(tab: TabAddress): Promise<PopupState> {
   try {
     // What judges is loaded behind the skeleton, while the page is being read.
     const [article, { readReport }] = await Promise.all([readTab(tab), import('../../reading/read-report')]);
-    const tag = settleTwins(await detectLanguage(article), takeSample(article));
+    const tag = toLanguageTag(await detectLanguage(article), takeSample(article));
     const located = readReport(article, await loadLanguage(tag));
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
     markTab(tab.id, located.report.verdict).catch(() => undefined);

@@ -23,9 +23,8 @@ const TWINS: readonly Readonly<Record<string, RegExp>>[] = [
 /**
  * The language of a text that a detector took for one of two near ones: the one whose own words it uses more, as
  * detected where neither leads.
- * @example settleTwins('ms', 'Perusahaan itu mengatakan bahwa …') // 'id'
  */
-export function settleTwins(detected: string, text: string): string {
+function settleTwins(detected: string, text: string): string {
   const twins = TWINS.find((pair) => detected in pair);
   if (!twins) return detected;
   const counts = Object.entries(twins).map(([tag, words]) => ({ tag, count: countOf(text, words) }));
