@@ -1,15 +1,8 @@
-import type { Change, Comparator, Figure } from '../reading/figures/figure';
+import type { Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
-import { formatCitation } from './release-citation';
-
-const BOUNDS: Readonly<Record<Comparator, string>> = {
-  exactly: '',
-  moreThan: '> ',
-  atLeast: '≥ ',
-  approximately: '≈ ',
-  atMost: '≤ ',
-  lessThan: '< ',
-};
+import { describeSource } from './cited-source';
+import { toAmount, toChangeText } from './figure-amount';
+import { toChicago } from './plain-citation';
 
 const COLUMNS = ['Value', 'Unit', 'What it measures', 'As of', 'Change', 'Words of the article'] as const;
 
@@ -18,31 +11,24 @@ const COLUMNS = ['Value', 'Unit', 'What it measures', 'As of', 'Change', 'Words 
  * them. Only the source when there is no figure.
  */
 export function toMarkdownTable(report: ArticleReport): string {
-  const source = `Source: ${escapeCell(formatCitation(report))}`;
+  const source = `Source: ${escapeCell(toChicago(describeSource(report)))}`;
   if (report.figures.length === 0) return `${source}\n`;
   const lines = [toLine(COLUMNS), toLine(COLUMNS.map(() => '---')), ...report.figures.map(toRow)];
   return `${lines.join('\n')}\n\n${source}\n`;
 }
 
 function toRow(figure: Figure): string {
-  const status = figure.status === 'stated' ? '' : ` (${figure.status})`;
-  const value = `${BOUNDS[figure.comparator]}${toRange(figure)}${status}`;
-  const change = figure.change ? toChange(figure.change) : '';
-  const cells = [value, figure.unit, figure.subject ?? '', figure.asOf ?? '', change, figure.quote];
+  const { unit, subject, asOf, change, quote } = figure;
+  const cells = [
+    toAmount(figure),
+    unit,
+    subject ?? '',
+    asOf ?? '',
+    change ? toChangeText(change) : '',
+    quote,
+  ];
   return toLine(cells.map(escapeCell));
 }
-
-const toRange = ({ value, upper }: Figure): string =>
-  upper === null ? toDigits(value) : `${toDigits(value)}–${toDigits(upper)}`;
-
-function toChange({ direction, value, unit, since }: Change): string {
-  const sign = direction === 'up' ? '+' : '−';
-  return `${sign}${toDigits(value)} ${unit}${since ? ` since ${since}` : ''}`;
-}
-
-/** All digits, in groups of three. */
-const toDigits = (value: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 20 }).format(value);
 
 const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { describeSource } from '../citation/cited-source';
 import { toMarkdownTable } from '../citation/figures-markdown';
-import { formatCitation } from '../citation/release-citation';
+import { toChicago } from '../citation/plain-citation';
 import type { Check, Figure } from '../reading/figures/figure';
 import type { LocatedReport } from '../reading/report';
 import { ActionBar, type Outcome } from './ActionBar';
@@ -60,7 +61,7 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
         folded={rest.length > 0 ? { isOpen, id: restId, onToggle: () => setOpen(!isOpen) } : null}
         outcome={outcome}
         onCopy={() => copy(toMarkdownTable(report), 'copied')}
-        onCite={() => copy(formatCitation(report), 'cited')}
+        onCite={() => copy(toChicago(describeSource(report)), 'cited')}
         onRetry={actions.retry}
       />
     </>
