@@ -19,14 +19,14 @@ export interface ArticleLines {
 export function readLines(scan: PageScan, place: BodyPlace, base: string): ArticleLines {
   const chosen = selectBlocks(scan, place);
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
-  const drafts = draftLines(kept, base, place);
+  const drafts = draftLines(kept, base, place.around);
   const body = trimEdges(drafts);
   const first = body[0];
   const last = body.at(-1);
   if (!first || !last) return { lines: [], truncated: false };
   const end = drafts.find((draft) => draft.block > last.block)?.block ?? last.block + 1;
-  const before = draftLines(blocksBefore(scan, place, first.block), base, place);
-  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base, place);
+  const before = draftLines(blocksBefore(scan, place, first.block), base, place.around);
+  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base, place.around);
   // A block of preformatted text is many lines: the ones cut off its ends are as near to the body as lines can be.
   const ofBlock = (block: number): Draft[] => drafts.filter((draft) => draft.block === block);
   const headOfBlock = ofBlock(first.block).slice(0, ofBlock(first.block).indexOf(first));
@@ -54,7 +54,7 @@ function withinBounds(blocks: readonly Block[]): { kept: Block[]; truncated: boo
 /** The nearest blocks over the body; bylines and labels may stand in bars beside the text. */
 function blocksBefore({ blocks }: PageScan, place: BodyPlace, first: number): Block[] {
   const near = blocks.slice(0, first).filter(({ scope }) => {
-    const left = place.left.get(scope);
+    const left = place.around.leftOf(scope);
     return left !== 'unseen' && left !== 'apart';
   });
   return near.slice(-MOST_BEFORE);
@@ -65,7 +65,7 @@ function blocksAfter({ blocks }: PageScan, place: BodyPlace, from: number): Bloc
   const near: Block[] = [];
   for (let at = from; at < blocks.length && near.length < MOST_AFTER; at++) {
     const block = blocks[at];
-    if (block && !place.left.has(block.scope) && !isLineOfLinks(block)) near.push(block);
+    if (block && place.around.leftOf(block.scope) === null && !isLineOfLinks(block)) near.push(block);
   }
   return near;
 }

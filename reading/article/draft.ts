@@ -1,7 +1,7 @@
 import type { Line, LineLink } from './article';
 import { type LineText, type Piece, readText } from './line-text';
-import type { BodyPlace } from './locate-body';
 import type { Block, Scope } from './page-scan';
+import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
 
 /** A line on its way into the article, with the parts of the page it was read from. */
@@ -18,7 +18,7 @@ const CELL_SIGN = ' | ';
 const LONGEST_CELL = 120;
 
 /** The lines that some blocks make: cells of a row and parts of a heading are one line, preformatted text several. */
-export function draftLines(blocks: readonly Block[], base: string, place: BodyPlace): Draft[] {
+export function draftLines(blocks: readonly Block[], base: string, around: Surroundings): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
@@ -31,7 +31,7 @@ export function draftLines(blocks: readonly Block[], base: string, place: BodyPl
     }
     at += group.length;
     for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
-      const draft = draftOf(pieces, block, base, place, group.length > 1 && joint?.sign === CELL_SIGN);
+      const draft = draftOf(pieces, block, base, around, group.length > 1 && joint?.sign === CELL_SIGN);
       if (draft.text) drafts.push(draft);
     }
   }
@@ -103,14 +103,14 @@ function draftOf(
   pieces: readonly Piece[],
   { index, scope }: Block,
   base: string,
-  { hints }: BodyPlace,
+  around: Surroundings,
   isRow: boolean,
 ): Draft {
   const read = readText(pieces);
   return {
     text: read.text,
     place: 'body',
-    kind: isRow ? 'row' : kindOf(scope, hints),
+    kind: isRow ? 'row' : kindOf(scope, around),
     links: scope.linkLength > 0 ? linksOf(pieces, read, base) : [],
     images: [],
     pieces,
@@ -119,10 +119,10 @@ function draftOf(
   };
 }
 
-function kindOf(scope: Scope, hints: BodyPlace['hints']): Line['kind'] {
+function kindOf(scope: Scope, around: Surroundings): Line['kind'] {
   const { traits } = scope;
   if (traits & Trait.heading) return 'heading';
-  if (traits & Trait.caption || isCaption(scope, hints)) return 'caption';
+  if (traits & Trait.caption || isCaption(scope, around)) return 'caption';
   if (traits & Trait.quote) return 'quote';
   if (traits & Trait.item) return 'item';
   return 'paragraph';
@@ -133,12 +133,12 @@ const CAPTION_DEPTH = 3;
 /** A longer text in an element named as a caption is none. */
 const LONGEST_CAPTION = 600;
 
-function isCaption(scope: Scope, hints: BodyPlace['hints']): boolean {
+function isCaption(scope: Scope, around: Surroundings): boolean {
   if (scope.traits & Trait.figure && !(scope.traits & (Trait.quote | Trait.cell | Trait.preformatted)))
     return true;
   let at: Scope | null = scope;
   for (let depth = 0; at && depth < CAPTION_DEPTH && at.length <= LONGEST_CAPTION; depth++, at = at.parent) {
-    if (hints.get(at)?.isCaption) return true;
+    if (around.hintOf(at).isCaption) return true;
   }
   return false;
 }

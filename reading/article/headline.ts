@@ -1,10 +1,10 @@
 import type { Draft } from './draft';
 import { textOf } from './json-ld';
 import { readText } from './line-text';
-import type { BodyPlace } from './locate-body';
 import type { PageData } from './page-data';
 import type { PageScan, Scope } from './page-scan';
 import { titleParts } from './publisher';
+import type { Surroundings } from './surroundings';
 
 /** Shorter headings are sections and logos, longer ones are text. */
 const SHORTEST = 4;
@@ -14,11 +14,18 @@ const MOST_HEADINGS = 60;
 /** A heading must share this much with what the page calls itself, where that is known. */
 const LEAST_AGREEMENT = 0.5;
 
+/** A page's headline, and the block that shows it. */
+export interface Headline {
+  readonly text: string | null;
+  /** Index of its first block among the page's; null when the page only states it. */
+  readonly block: number | null;
+}
+
 /** The headline that a page shows over its article, else the one that it states; never the site's name. */
-export function readHeadline(data: PageData, scan: PageScan, place: BodyPlace | null): string | null {
+export function readHeadline(data: PageData, scan: PageScan, around: Surroundings): Headline {
   const site = data.meta('og:site_name', 'application-name');
   const stated = statedHeadlines(data).filter((name) => fold(name) !== fold(site ?? ''));
-  const shown = shownHeadings(scan, place, fold(site ?? ''));
+  const shown = shownHeadings(scan, around, fold(site ?? ''));
   const names = stated.map(fold);
   const ranked = shown
     .map((heading) => ({
@@ -27,11 +34,10 @@ export function readHeadline(data: PageData, scan: PageScan, place: BodyPlace | 
     }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
   const best = ranked[0];
-  if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1)))
-    return best.text;
+  if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1))) return best;
   const only = shown.filter(({ level }) => level === 1);
-  if (only.length === 1 && only[0] && stated.length === 0) return only[0].text;
-  return stated[0] ?? null;
+  if (only.length === 1 && only[0] && stated.length === 0) return only[0];
+  return { text: stated[0] ?? null, block: null };
 }
 
 /** Of two headings that agree as much with the page's title the higher one is its headline. */
@@ -52,18 +58,19 @@ function statedHeadlines(data: PageData): string[] {
   });
 }
 
-interface Heading {
+interface Heading extends Headline {
   readonly text: string;
   readonly level: number;
 }
 
-function shownHeadings({ blocks }: PageScan, place: BodyPlace | null, site: string): Heading[] {
+function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string): Heading[] {
   const found: Heading[] = [];
   const seen = new Set<Scope>();
   for (const block of blocks) {
     const level = headingLevel(block.scope);
-    const left = place?.left.get(block.scope);
-    if (!level || left === 'unseen' || left === 'apart' || block.length > LONGEST) continue;
+    if (!level || block.length > LONGEST) continue;
+    const left = around.leftOf(block.scope);
+    if (left === 'unseen' || left === 'apart') continue;
     if (seen.has(block.scope)) {
       const last = found.at(-1);
       if (last) found[found.length - 1] = { ...last, text: `${last.text} ${textOfBlock(block.nodes)}` };
@@ -71,7 +78,7 @@ function shownHeadings({ blocks }: PageScan, place: BodyPlace | null, site: stri
     }
     seen.add(block.scope);
     const text = textOfBlock(block.nodes);
-    if (text.length >= SHORTEST && fold(text) !== site) found.push({ text, level });
+    if (text.length >= SHORTEST && fold(text) !== site) found.push({ text, level, block: block.index });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;

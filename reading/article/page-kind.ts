@@ -118,7 +118,7 @@ function readFeatures(page: JudgedPage): Features {
     showsYear: showsYear(lines, headline),
     hasNamedBody:
       place !== null &&
-      [...place.hints].some(([scope, hint]) => hint.isBody && scope.length > SHORTEST_ARTICLE),
+      [...place.around.hints].some(([scope, hint]) => hint.isBody && scope.length > SHORTEST_ARTICLE),
     ...readTextFeatures(page),
     code: count('pre') + count('code'),
     times: count('time'),

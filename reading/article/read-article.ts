@@ -9,6 +9,8 @@ import { readMetadata } from './metadata';
 import { readPageData } from './page-data';
 import { judgePage } from './page-kind';
 import { scanPage } from './page-scan';
+import { readSurroundings } from './surroundings';
+import { weighScopes } from './text-mass';
 import { keepVisible } from './visibility';
 
 /** An article as plain data, and the map from its lines to the live page. */
@@ -24,8 +26,11 @@ export interface ArticleReading {
 export function readArticle(document: Document, pageUrl: string): ArticleReading {
   const data = readPageData(document);
   const scan = scanPage(document);
-  const place = locateBody(scan);
-  const headline = readHeadline(data, scan, place);
+  const masses = weighScopes(scan, () => true);
+  const around = readSurroundings(scan, masses);
+  const shown = readHeadline(data, scan, around);
+  const headline = shown.text;
+  const place = locateBody(scan, masses, around);
   const base = baseAddress(document, pageUrl);
   const found = place ? readLines(scan, place, base) : { lines: [], truncated: false };
   const lines = place ? attachImages(keepVisible(found.lines), place.container.element, base) : [];

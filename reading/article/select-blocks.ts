@@ -1,5 +1,4 @@
 import type { BodyPlace } from './locate-body';
-import { weightOf } from './locate-body';
 import type { Block, PageScan, Scope } from './page-scan';
 import { Trait } from './tags';
 
@@ -13,12 +12,11 @@ const LIST_MASS_SHARE = 0.2;
 /** Which blocks of a page are in its article's body, before its edges are trimmed. */
 export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): boolean[] {
   const inside = new Set<Scope>();
-  const mass = massByScope(blocks, scopes);
-  const weak = findWeakBranches(scopes, place, mass);
+  const weak = findWeakBranches(scopes, place);
   for (const scope of scopes) {
     const isIn = scope === place.container || (scope.parent !== null && inside.has(scope.parent));
-    if (!isIn || place.left.has(scope) || weak.has(scope)) continue;
-    const weight = mass.get(scope) ?? 0;
+    if (!isIn || place.around.leftOf(scope) !== null || weak.has(scope)) continue;
+    const weight = place.masses.get(scope) ?? 0;
     const isList =
       scope.hasBlocks &&
       scope !== place.container &&
@@ -37,33 +35,22 @@ const IN_BOXES = 0.7;
 const WEAK_BOX = 0.15;
 
 /** Of a container that holds boxes of text: the boxes that hold little. */
-function findWeakBranches(
-  scopes: readonly Scope[],
-  { container, left }: BodyPlace,
-  mass: ReadonlyMap<Scope, number>,
-): Set<Scope> {
+function findWeakBranches(scopes: readonly Scope[], { container, around, masses }: BodyPlace): Set<Scope> {
   const boxes = scopes.filter(
     (scope) =>
-      scope.parent === container && scope.hasBlocks && !left.has(scope) && !TEXT_ELEMENTS.test(scope.name),
+      scope.parent === container &&
+      scope.hasBlocks &&
+      around.leftOf(scope) === null &&
+      !TEXT_ELEMENTS.test(scope.name),
   );
-  const weights = boxes.map((box) => mass.get(box) ?? 0);
+  const weights = boxes.map((box) => masses.get(box) ?? 0);
   const fullest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   const inBoxes = weights.reduce((sum, weight) => sum + weight, 0);
-  if (inBoxes < IN_BOXES * (mass.get(container) ?? 0)) return new Set();
+  if (inBoxes < IN_BOXES * (masses.get(container) ?? 0)) return new Set();
   return new Set(boxes.filter((_, index) => (weights[index] ?? 0) < WEAK_BOX * fullest));
 }
 
 /** Whether a block is a link and little else. */
 export function isLineOfLinks({ scope, length, linkLength }: Block): boolean {
   return linkLength > LINE_OF_LINKS * length && !(scope.traits & Trait.heading);
-}
-
-function massByScope(blocks: readonly Block[], scopes: readonly Scope[]): Map<Scope, number> {
-  const mass = new Map<Scope, number>();
-  for (const block of blocks) mass.set(block.scope, (mass.get(block.scope) ?? 0) + weightOf(block));
-  for (let i = scopes.length - 1; i >= 0; i--) {
-    const scope = scopes[i];
-    if (scope?.parent) mass.set(scope.parent, (mass.get(scope.parent) ?? 0) + (mass.get(scope) ?? 0));
-  }
-  return mass;
 }

@@ -1,0 +1,66 @@
+import { type Hint, readHint } from './hints';
+import type { PageScan, Scope } from './page-scan';
+import { Trait } from './tags';
+import { findTeaserLists } from './teaser-lists';
+import type { Masses } from './text-mass';
+
+/** Why the text of a scope is none of the article's. */
+export type Left = 'unseen' | 'apart' | 'beside';
+
+/** What stands around an article, read off a page's names and attributes only where it is asked for. */
+export interface Surroundings {
+  /** Why the text of a scope is none of the article's, though it may stand within it; null when it may be. */
+  leftOf(scope: Scope): Left | null;
+  /** What the scope's own names and attributes say. */
+  hintOf(scope: Scope): Hint;
+  /** The hints read so far: those of all scopes with running text in them. */
+  readonly hints: ReadonlyMap<Scope, Hint>;
+}
+
+/** What stands beside an article has less of the page's text: a name that says so names a wrapper. */
+const BESIDE_SHARE = 0.3;
+/** Lists of other articles have long texts at most on home pages. */
+const APART_SHARE = 0.5;
+/** Comments may outweigh an article, but where nearly all text is, the article is. */
+const TALK_SHARE = 0.9;
+/** What is hidden and yet most of a page waits for a script to show it. */
+const UNSEEN_SHARE = 0.5;
+
+/** Prepares to tell what stands around the article of a page. */
+export function readSurroundings(scan: PageScan, masses: Masses): Surroundings {
+  const hints = new Map<Scope, Hint>();
+  const known = new Map<Scope, Left | null>();
+  const lists = findTeaserLists(scan);
+  const root = scan.scopes[0];
+  const total = (root && masses.get(root)) ?? 0;
+  const hintOf = (scope: Scope): Hint => {
+    const hint = hints.get(scope) ?? readHint(scope);
+    hints.set(scope, hint);
+    return hint;
+  };
+  const judge = (scope: Scope, outer: Left | null): Left | null => {
+    if (!scope.parent || outer === 'unseen' || outer === 'apart') return outer;
+    const share = total > 0 ? (masses.get(scope) ?? 0) / total : 0;
+    return reasonToLeave(scope, hintOf(scope), share, lists) ?? outer;
+  };
+  const leftOf = (scope: Scope): Left | null => {
+    const unknown: Scope[] = [];
+    let at: Scope | null = scope;
+    for (; at && !known.has(at); at = at.parent) unknown.push(at);
+    let left: Left | null = (at && known.get(at)) ?? null;
+    for (const inner of unknown.reverse()) {
+      left = judge(inner, left);
+      known.set(inner, left);
+    }
+    return left;
+  };
+  return { leftOf, hintOf, hints };
+}
+
+function reasonToLeave(scope: Scope, hint: Hint, share: number, lists: ReadonlySet<Scope>): Left | null {
+  if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
+  if (lists.has(scope) || (hint.isTalk && share < TALK_SHARE)) return 'apart';
+  if (hint.isApart && share < APART_SHARE) return 'apart';
+  const isBeside = hint.isBeside || (scope.traits & Trait.frame) !== 0;
+  return isBeside && share < BESIDE_SHARE ? 'beside' : null;
+}
