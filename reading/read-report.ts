@@ -15,7 +15,9 @@ export function readReport(article: Article, language: Language): LocatedReport 
   const text = body.map(({ line, span }) => cut(article.lines[line]?.text ?? '', span)).join('\n');
   const referenceDay = attribution.dateline?.date ?? attribution.publishedAt?.slice(0, 10) ?? null;
   const { figures, checks } =
-    verdict === 'none' ? { figures: [], checks: [] } : extractFigures(text, language, referenceDay);
+    verdict === 'none'
+      ? { figures: [], checks: [] }
+      : extractFigures(text, language, referenceDay, article.headline);
   return {
     report: {
       schema: 1,

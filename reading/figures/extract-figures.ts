@@ -27,30 +27,33 @@ export interface FiguresReading {
  * Every figure of an article's text, with all that its sentences say of it, and the checks on them.
  * @param text Paragraphs joined with "\n".
  * @param referenceDay YYYY-MM-DD from which "last year" counts (the dateline's day); null leaves relative dates out.
+ * @param headline What it states counts as said in front of everything; null when there is none.
  */
 export function extractFigures(
   text: string,
   language: Language,
   referenceDay: string | null,
+  headline: string | null = null,
 ): FiguresReading {
-  return readFigures(prepareText(text, language, referenceDay));
+  const inHeadline = headline === null ? [] : readDrafts(prepareText(headline, language, referenceDay));
+  return readFigures(prepareText(text, language, referenceDay), inHeadline);
 }
 
-function readFigures(context: FigureContext): FiguresReading {
-  const drafts = refine(context, readDrafts(context));
+function readFigures(context: FigureContext, inHeadline: readonly Draft[]): FiguresReading {
+  const drafts = refine(context, readDrafts(context), inHeadline);
   const figures = drafts.map((draft) => toFigure(context, draft));
   return { figures, checks: findChecks(context, figures) };
 }
 
 /** Each step may only use what the steps before it have found. */
-function refine(context: FigureContext, found: readonly Draft[]): Draft[] {
+function refine(context: FigureContext, found: readonly Draft[], inHeadline: readonly Draft[]): Draft[] {
   const whole = joinHundredths(context, found);
   readComparators(context, whole);
   const drafts = attachChanges(context, joinEquivalents(context, whole));
   readStatuses(context, drafts);
   readPeriods(context, drafts);
   readSubjects(context, drafts);
-  rankFigures(context, drafts);
+  rankFigures(context, drafts, inHeadline);
   return drafts;
 }
 
@@ -90,7 +93,7 @@ export interface SentenceReading extends FiguresReading {
 /** Everything that the engine reads in a text by itself: all numbers, figures, days and periods. */
 export function readSentence(text: string, language: Language, referenceDay: string | null): SentenceReading {
   const context = prepareText(text, language, referenceDay);
-  return { ...readFigures(context), numerals: findNumerals(context), dates: context.dates };
+  return { ...readFigures(context, []), numerals: findNumerals(context), dates: context.dates };
 }
 
 function findNumerals(context: FigureContext): NumeralMention[] {

@@ -1,60 +1,86 @@
-import { entryOf } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
+import { boilerplateStart } from './boilerplate';
+import { keyPoints, type Standing, startsMove } from './key-points';
 
-/** Smallest bare count that is news by itself. */
-const SMALLEST_KEY_COUNT = 10;
+/** More than these fill no top. */
+const MOST_KEY_FIGURES = 12;
 
-/** Marks the figures that are worth a place at the top: the first mention of each amount that says something of its own. */
-export function rankFigures(context: FigureContext, drafts: readonly Draft[]): void {
-  const seen = new Set<string>();
-  const boilerplate = boilerplateStart(context);
-  for (const draft of drafts) {
-    const identity = `${draft.kind} ${draft.value.toNumber()} ${draft.unit}`;
-    draft.key =
-      !seen.has(identity) &&
-      draft.span[0] < boilerplate &&
-      isWorthTheTop(draft) &&
-      !startsMove(context, draft);
-    seen.add(identity);
+/** Points that a figure of a text with more of them needs: who has much to choose from is strict. */
+const LEAST_AMONG_MANY = -2;
+
+/** Points below which nobody looks for a figure at the top, though all would have a place there. */
+const LEAST_AMONG_FEW = -4;
+
+/**
+ * Marks the figures that are worth a place at the top: of each amount one mention, the one that the text tells most of
+ * or the first, and of those the twelve that most speaks for.
+ * @param headline The figures of the headline.
+ */
+export function rankFigures(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  headline: readonly Draft[],
+): void {
+  const said = new Set<string>();
+  for (const draft of inOrderOfPoints(context, drafts, headline)) {
+    if (said.size === MOST_KEY_FIGURES) return;
+    const amount = `${amountOf(draft)} ${draft.unit}`;
+    draft.key = !said.has(amount);
+    said.add(amount);
   }
 }
 
-function isWorthTheTop(draft: Draft): boolean {
-  if (draft.isDuration || draft.isHundredth) return false;
-  if (draft.kind === 'count') return draft.value.compare(SMALLEST_KEY_COUNT) >= 0 || draft.change !== null;
-  return true;
+/** The figures that may be key, those that most speaks for first; equals as in the text. */
+function inOrderOfPoints(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  headline: readonly Draft[],
+): Draft[] {
+  const standings = standingsOf(context, drafts, headline).filter(({ draft }) => mayBeKey(context, draft));
+  const least = standings.length > MOST_KEY_FIGURES ? LEAST_AMONG_MANY : LEAST_AMONG_FEW;
+  return standings
+    .map((standing) => ({ draft: standing.draft, points: keyPoints(standing) }))
+    .filter(({ points }) => points >= least)
+    .sort((a, b) => b.points - a.points)
+    .map(({ draft }) => draft);
 }
 
-/** "narrowed to 3 million from 12 million": where a move began is no news. */
-function startsMove(context: FigureContext, draft: Draft): boolean {
-  if (entryOf(context.tokens[draft.first - 1], 'move')) return true;
-  if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
-  const sentence = sentenceAt(context.sentences, draft.span[0]);
-  for (let at = draft.first - 2; sentence && at >= 0; at--) {
-    const token = context.tokens[at];
-    if (!token || token.span[0] < sentence[0]) return false;
-    if (entryOf(token, 'change')) return true;
-  }
-  return false;
-}
+/** Durations, prices in cents and where a move began are never key. */
+const mayBeKey = (context: FigureContext, draft: Draft): boolean =>
+  !draft.isDuration && !draft.isHundredth && !startsMove(context, draft);
 
-/** Where the paragraph about the issuer begins; the end of the text when there is none. */
-function boilerplateStart({ text, language }: FigureContext): number {
-  const openings = language.newsroom.aboutOpenings;
-  let at = 0;
-  for (const paragraph of text.split('\n')) {
-    const head = paragraph.slice(0, 40).toLowerCase();
-    if (
-      at > 0 &&
-      openings.some(
-        (opening) => head.startsWith(`${opening.toLowerCase()} `) || head.startsWith(`${opening}:`),
-      )
-    ) {
-      return at;
-    }
-    at += paragraph.length + 1;
-  }
-  return text.length;
+const amountOf = ({ kind, value, upper }: Draft): string =>
+  `${kind} ${value.toNumber()} ${upper?.toNumber() ?? ''}`;
+
+/** One for each figure. */
+function standingsOf(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  headline: readonly Draft[],
+): Standing[] {
+  const inHeadline = new Set(headline.map(amountOf));
+  const boilerplate = boilerplateStart(context.text, context.language);
+  let [paragraph, read, sentenceStart, followsAmount] = [0, 0, -1, false];
+  let previous: Draft | null = null;
+  return drafts.map((draft) => {
+    for (; read < draft.span[0]; read++) if (context.text[read] === '\n') paragraph++;
+    const sentence = sentenceAt(context.sentences, draft.span[0]) ?? draft.span;
+    if (sentence[0] !== sentenceStart) [previous, followsAmount] = [null, false];
+    const isInHeadline = inHeadline.has(amountOf(draft));
+    const standing = {
+      draft,
+      context,
+      sentence,
+      previous,
+      followsAmount,
+      paragraph,
+      boilerplate,
+      isInHeadline,
+    };
+    [sentenceStart, previous] = [sentence[0], draft];
+    followsAmount ||= draft.kind !== 'percent' && !draft.isDuration;
+    return standing;
+  });
 }

@@ -1,0 +1,161 @@
+import { entryOf, type Token } from '../../languages/tokens';
+import { sentenceAt } from '../../text/sentences';
+import { firstFrom, type Span } from '../../text/span';
+import type { FigureContext } from '../context';
+import type { Draft } from '../draft';
+
+/** A figure and what a rule may know of it beside. */
+export interface Standing {
+  readonly draft: Draft;
+  readonly context: FigureContext;
+  readonly sentence: Span;
+  /** The figure before it in its sentence, if any. */
+  readonly previous: Draft | null;
+  /** Whether an amount that is no percent stands before it in its sentence. */
+  readonly followsAmount: boolean;
+  /** 0 for the paragraph that opens the text. */
+  readonly paragraph: number;
+  /** Where the paragraphs about the issuer begin. */
+  readonly boilerplate: number;
+  /** Whether the headline states the same amount. */
+  readonly isInHeadline: boolean;
+}
+
+interface Rule {
+  readonly points: number;
+  readonly holds: (draft: Draft, standing: Standing) => boolean;
+}
+
+/** An amount from here on is large by itself. */
+const LARGE = 100_000;
+
+/** Whole things below this are few: "four trucks". */
+const FEW = 10;
+
+/** Whole things and measures below this are details of something else: "12 pumping stations", "a 38 km pipeline". */
+const MODEST = 1000;
+
+/** After this part of a text comes background: other years, the company, who was asked. */
+const LATE = 0.7;
+
+/**
+ * What speaks for and against a place at the top. The points are the weights of a logistic regression over
+ * hand-marked articles and releases in 23 languages, doubled and rounded; ten-fold cross-validation (by page) put 93 % of
+ * the marked figures of releases among the twelve, and rounding cost nothing. A rule is here when it also can be defended.
+ */
+const RULES: readonly Rule[] = [
+  // What the text tells most of: how much it changed, what it is in another currency.
+  { points: 3, holds: ({ change, equivalent }) => change !== null || equivalent !== null },
+  // What somebody aims at or expects is why it is news.
+  { points: 3, holds: ({ status }) => status !== 'stated' },
+  { points: 2, holds: (_, { paragraph }) => paragraph === 0 },
+  { points: 1, holds: (_, { paragraph }) => paragraph === 1 },
+  { points: 1, holds: (_, { isInHeadline }) => isInHeadline },
+  { points: 1, holds: isLarge },
+  { points: 1, holds: ({ kind }) => kind !== 'money' && kind !== 'count' && kind !== 'measure' },
+  // The first figure of a sentence is what it is about.
+  { points: -1, holds: (_, { previous }) => previous !== null },
+  // "640 people, 41 % of them women": a share of what was just said.
+  { points: -1, holds: isShareOfAmount },
+  { points: -2, holds: isModest },
+  // How large a site or a floor is describes it.
+  { points: -2, holds: ({ kind, unit }) => kind === 'measure' && AREA.test(unit) },
+  { points: -2, holds: ({ span }, { boilerplate }) => span[0] >= boilerplate },
+  { points: -2, holds: isLate },
+  { points: -3, holds: isFew },
+  { points: -3, holds: isFormerLevel },
+  // "Half a million people will drink from it": a number all in words is said, not reported.
+  { points: -3, holds: isSpelledOut },
+];
+
+/** Units of area, as CLDR names them. */
+const AREA = /^(?:square-|hectare|acre|dunam)/;
+
+/** How much speaks for a figure; see the rules. */
+export function keyPoints(standing: Standing): number {
+  return RULES.reduce((sum, { points, holds }) => sum + (holds(standing.draft, standing) ? points : 0), 0);
+}
+
+const tokensOf = ({ first, last }: Draft, { context }: Standing): readonly Token[] =>
+  context.tokens.slice(first, last + 1);
+
+const isScaled = (draft: Draft, standing: Standing): boolean =>
+  tokensOf(draft, standing).some((token) => entryOf(token, 'scale'));
+
+function isLarge(draft: Draft, standing: Standing): boolean {
+  return draft.value.compare(LARGE) >= 0 || isScaled(draft, standing);
+}
+
+function isModest(draft: Draft, standing: Standing): boolean {
+  const isSmall = draft.value.lt(MODEST) && !isScaled(draft, standing);
+  return isSmall && (draft.kind === 'measure' || (draft.kind === 'count' && draft.value.compare(FEW) >= 0));
+}
+
+function isFew(draft: Draft, standing: Standing): boolean {
+  return draft.kind === 'count' && draft.value.lt(FEW) && !isScaled(draft, standing);
+}
+
+function isShareOfAmount({ kind, change }: Draft, { followsAmount }: Standing): boolean {
+  return kind === 'percent' && !change && followsAmount;
+}
+
+function isLate({ span }: Draft, { context, paragraph }: Standing): boolean {
+  return paragraph > 0 && span[0] > context.text.length * LATE;
+}
+
+function isSpelledOut({ kind, span }: Draft, { context }: Standing): boolean {
+  return kind !== 'multiple' && !/\p{Nd}/u.test(context.text.slice(...span));
+}
+
+/** "compared with 11.9 million a year earlier", "86 million, after 71 million in 2024": what something was before. */
+function isFormerLevel(draft: Draft, standing: Standing): boolean {
+  if (draft.change) return false;
+  return isBehindComparison(draft, standing) || repeatsUnitInPast(draft, standing);
+}
+
+const COMPARISONS = ['since', 'from', 'move'] as const;
+
+/** Farthest that such a word stands before what it leads to, in characters. */
+const COMPARISON_REACH = 90;
+
+/** Whether a word for "compared with" or "from" leads to the figure, no other number or mark between. */
+function isBehindComparison(draft: Draft, { context, sentence, previous }: Standing): boolean {
+  const follows = previous?.kind === draft.kind && previous.unit === draft.unit;
+  for (let at = draft.first - 1; at > (previous?.last ?? -1); at--) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - COMPARISON_REACH)) return false;
+    const isOpen = !/[,،，、;；。]/.test(context.text.slice(token.span[1], draft.span[0]));
+    if (entryOf(token, 'since') && !entryOf(token, 'from') && isOpen) return true;
+    if (follows && COMPARISONS.some((role) => entryOf(token, role))) return true;
+  }
+  return false;
+}
+
+/** Farthest that an earlier amount stands behind the later one, and its date behind it, in characters. */
+const AMOUNT_REACH = 30;
+const DATE_REACH = 12;
+
+/** "86 million, tegen 71 million in 2024": the same unit a second time, right before a day or period. */
+function repeatsUnitInPast(draft: Draft, { context, previous }: Standing): boolean {
+  if (previous?.kind !== draft.kind || previous.unit !== draft.unit) return false;
+  const between = context.text.slice(previous.span[1], draft.span[0]).trim().slice(1);
+  const date = context.dates[firstFrom(context.dates, draft.span[1])];
+  const isDated = !!date && date.span[0] - draft.span[1] < DATE_REACH;
+  return isDated && between.length < AMOUNT_REACH && !/[,;，]/.test(between);
+}
+
+/** Farthest that the verb of a move stands before where it began, in characters. */
+const MOVE_REACH = 200;
+
+/** "narrowed to 3 million from 12 million": whether the figure is where a move began, which is no news. */
+export function startsMove(context: FigureContext, draft: Draft): boolean {
+  if (entryOf(context.tokens[draft.first - 1], 'move')) return true;
+  if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
+  const sentence = sentenceAt(context.sentences, draft.span[0]);
+  for (let at = draft.first - 2; sentence && at >= 0; at--) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - MOVE_REACH)) return false;
+    if (entryOf(token, 'change')) return true;
+  }
+  return false;
+}
