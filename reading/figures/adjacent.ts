@@ -47,10 +47,13 @@ function isBracketed({ tokens, text }: FigureContext, index: number): boolean {
   );
 }
 
+/** What ends a number that is scaled ("3 millones", "2 millones y medio"). */
+const SCALES = ['scale', 'power', 'fraction'] as const;
+
 /** Whether the token after `index` links the number that ends there to its unit or noun. */
 export function linksUnit(context: FigureContext, index: number): boolean {
   const link = entryOf(tokenAfter(context, index) ?? undefined, 'unit-link');
   const token = context.tokens[index];
-  const isScaled = !!entryOf(token, 'scale') || !!entryOf(token, 'power');
+  const isScaled = SCALES.some((role) => entryOf(token, role));
   return !!link && (isScaled || !link.scaledOnly);
 }

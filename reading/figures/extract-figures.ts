@@ -1,13 +1,11 @@
 import type { DateMention } from '../dates/date-mention';
 import type { Language } from '../languages/language';
 import { sentenceAt } from '../text/sentences';
-import type { Span } from '../text/span';
 import { findChecks } from './checks/checks';
 import { type FigureContext, prepareText } from './context';
 import type { Draft } from './draft';
 import type { Check, Figure } from './figure';
-import { type Numeral, readNumeral } from './numerals';
-import { type Fraction, readFraction } from './ratios';
+import { findNumerals, type NumeralMention } from './find-numerals';
 import { readDrafts } from './read-drafts';
 import { attachChanges } from './refiners/changes';
 import { readComparators } from './refiners/comparators';
@@ -77,14 +75,6 @@ function toFigure({ text, sentences }: FigureContext, draft: Draft): Figure {
   };
 }
 
-/** A number of the text, whether or not it makes a figure. */
-export interface NumeralMention {
-  readonly span: Span;
-  readonly quote: string;
-  readonly value: number;
-  readonly upper: number | null;
-}
-
 export interface SentenceReading extends FiguresReading {
   readonly numerals: readonly NumeralMention[];
   readonly dates: readonly DateMention[];
@@ -94,30 +84,4 @@ export interface SentenceReading extends FiguresReading {
 export function readSentence(text: string, language: Language, referenceDay: string | null): SentenceReading {
   const context = prepareText(text, language, referenceDay);
   return { ...readFigures(context, []), numerals: findNumerals(context), dates: context.dates };
-}
-
-function findNumerals(context: FigureContext): NumeralMention[] {
-  const mentions: NumeralMention[] = [];
-  for (let index = 0; index < context.tokens.length; ) {
-    const numeral = readNumeral(context, index, context.decimal);
-    const fraction = numeral && readFraction(context, numeral);
-    if (fraction) mentions.push(toFractionMention(context, fraction));
-    else if (numeral) mentions.push(toMention(context, numeral));
-    index = (fraction ?? numeral)?.last ?? index;
-    index++;
-  }
-  return mentions;
-}
-
-function toFractionMention({ text }: FigureContext, { span, part, whole }: Fraction): NumeralMention {
-  return { span, quote: text.slice(...span), value: part.value.over(whole.value).toNumber(), upper: null };
-}
-
-/** As written, letters that scale it included when they touch it ("100K"). */
-function toMention({ text, tokens }: FigureContext, numeral: Numeral): NumeralMention {
-  const { shortScale } = numeral;
-  const end = shortScale?.glued ? (tokens[shortScale.end]?.span[1] ?? numeral.span[1]) : numeral.span[1];
-  const value = shortScale?.glued ? numeral.value.shift(shortScale.power) : numeral.value;
-  const span: Span = [numeral.span[0], end];
-  return { span, quote: text.slice(...span), value: value.toNumber(), upper: null };
 }

@@ -57,6 +57,7 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
  */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   return (
+    (numeral.isFraction && numeral.value.compare(1) >= 0) ||
     /^[:/h]\p{Nd}/iu.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
     /\p{Nd}[:/h]$/iu.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
   );
@@ -71,7 +72,7 @@ export function isBehindHyphen({ text }: FigureContext, numeral: Numeral): boole
 const PHONE_RUN = 3;
 
 /** "+84 236 355 0199", "1-800-555-0142": three bare runs of digits or more, or a plus sign with two. */
-function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean {
+export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean {
   if (numeral.first !== numeral.last) return false;
   let first = numeral.first;
   let last = numeral.last;

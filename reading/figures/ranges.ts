@@ -1,6 +1,7 @@
-import { entryOf } from '../languages/tokens';
+import { entryOf, gapAfter } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
+import type { Span } from '../text/span';
 import type { FigureContext } from './context';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
@@ -18,6 +19,7 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
   const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
   const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
   if (!joinsRange(context, lower, joiner) || isMove(context, lower, joiner)) return null;
+  if (!touches(context, lower, joiner) && !touches(context, lowerDraft, joiner)) return null;
   const upper = upperAfter(context, joiner);
   const upperDraft = upper && recognizeUpper(context, upper, recognize, lowerDraft);
   if (!upper || !upperDraft) return null;
@@ -34,6 +36,14 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
     upper: upperDraft.value,
     first: lower.first,
   };
+}
+
+/** Nothing else stands before a joiner ("8- to 16-meter", "20 (to 30) euros"). */
+const BEFORE_JOINER = /^[\s\u00A0(-]{0,2}$/;
+
+/** Whether the joiner at the token stands right behind the number or its figure. */
+function touches({ text, tokens }: FigureContext, lower: { span: Span } | null, joiner: number): boolean {
+  return !!lower && BEFORE_JOINER.test(text.slice(lower.span[1], tokens[joiner]?.lead));
 }
 
 /** The second number's figure; in "$10-15 million" it has the first one's currency. */
@@ -58,7 +68,7 @@ function recognizeUpper(
 }
 
 /** Whether a joiner stands at the token: a dash or a word between two numbers, or the one the opener asks for. */
-function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boolean {
+export function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boolean {
   const token = context.tokens[joiner];
   if (!token) return false;
   if (entryOf(token, 'range-joiner')) return true;
@@ -95,23 +105,22 @@ function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boo
   return touches && !!entryOf(next, 'reached') && !!entryOf(context.tokens[joiner], 'from');
 }
 
-/** The second number, over a currency symbol or an article. */
-function upperAfter(context: FigureContext, joiner: number): Numeral | null {
+/** What may stand between a joiner and the second number. */
+const OPENERS = ['currency', 'link', 'comparator'] as const;
+
+/** Between two of them: a blank or an article that the lexicon does not know. */
+const NEAR = /^[^.;:!?]{0,5}$/;
+
+/** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
+export function upperAfter(context: FigureContext, joiner: number): Numeral | null {
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
-    if (!token || context.isDate[at]) return null;
+    if (!token || context.isDate[at] || !NEAR.test(gapAfter(context, at - 1))) return null;
     const numeral = readNumeral(context, at, context.decimal);
-    if (numeral) return isNear(context, joiner, at) ? numeral : null;
-    if (!entryOf(token, 'currency') && !entryOf(token, 'link')) return null;
+    if (numeral) return numeral;
+    if (!OPENERS.some((role) => entryOf(token, role))) return null;
   }
   return null;
-}
-
-/** Only blanks, an article and a currency symbol between joiner and number. */
-function isNear({ tokens, text }: FigureContext, joiner: number, at: number): boolean {
-  const from = tokens[joiner]?.span[1] ?? 0;
-  const to = tokens[at]?.span[0] ?? 0;
-  return to - from <= 5 && !/[.;:!?]/.test(text.slice(from, to));
 }
 
 /** "$10-15 million": a first amount without a scale of its own, in front of its unit, has the second's. */

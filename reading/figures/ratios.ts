@@ -1,5 +1,5 @@
 import { entryOf } from '../languages/tokens';
-import type { Span } from '../text/span';
+import { foldCase } from '../text/fold';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { Decimal } from './decimal';
@@ -9,10 +9,39 @@ import { type Numeral, readNumeral } from './numerals';
 /** Shares are told in small numbers; "5 in 2024" is none. */
 const LARGEST_WHOLE = 100;
 
-/** "1 in 5", "three out of four": a share as two numbers, in percent. Null when it is none. */
+/** "1 in 5", "three out of four", "五分之三", "1/3 of": a share as two numbers, in percent. Null when it is none. */
 export function readRatio(context: FigureContext, part: Numeral): Draft | null {
+  if (part.isFraction) return isPartOfAll(context, part) ? shareOf(part, part.value) : null;
   const fraction = readFraction(context, part);
-  if (fraction) return shareOf(fraction);
+  const isShare = fraction?.part.value.lt(fraction.whole.value);
+  const share = isShare ? fraction : readPartOf(context, part);
+  return share && shareOf(share, share.part.value.over(share.whole.value));
+}
+
+type Place = Pick<Draft, 'span' | 'first' | 'last'>;
+
+function shareOf({ span, first, last }: Place, share: Decimal): Draft {
+  const value = Decimal.of(share.shift(2).toNumber().toFixed(2));
+  return startDraft({ span, kind: 'percent', value, unit: 'percent', first, last });
+}
+
+/** "1/3 of", "2/3 der": a fraction with a genitive behind it, or with the word it is a part of. */
+function isPartOfAll({ text, language }: FigureContext, { value, span }: Numeral): boolean {
+  const [, word = ''] = /^ (\p{L}+)/u.exec(text.slice(span[1], span[1] + LONGEST_GENITIVE + 1)) ?? [];
+  return value.lt(1) && language.overlay.genitives.includes(foldCase(word));
+}
+
+/** Longest genitive that is looked for, in characters. */
+const LONGEST_GENITIVE = 8;
+
+/** A part of a whole, as two numbers. */
+export interface Fraction extends Place {
+  readonly part: Numeral;
+  readonly whole: Numeral;
+}
+
+/** "1 in 5", "three out of four": a fraction with a word between its part and its whole; null when it is none. */
+export function readPartOf(context: FigureContext, part: Numeral): Fraction | null {
   const joiner = part.last + 1;
   if (!entryOf(tokenAfter(context, part.last) ?? undefined, 'ratio') || !tokenAfter(context, joiner))
     return null;
@@ -26,21 +55,7 @@ export function readRatio(context: FigureContext, part: Numeral): Draft | null {
     tokenAfter(context, whole.last)?.entries.some((e) => e.role === 'unit')
   )
     return null;
-  return shareOf({ part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last });
-}
-
-function shareOf({ part, whole, span, first, last }: Fraction): Draft {
-  const value = Decimal.of(part.value.shift(2).over(whole.value).toNumber().toFixed(2));
-  return startDraft({ span, kind: 'percent', value, unit: 'percent', first, last });
-}
-
-/** A part of a whole, as two numbers. */
-export interface Fraction {
-  readonly part: Numeral;
-  readonly whole: Numeral;
-  readonly span: Span;
-  readonly first: number;
-  readonly last: number;
+  return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
 }
 
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */
@@ -49,7 +64,7 @@ export function readFraction(context: FigureContext, whole: Numeral): Fraction |
   if (!entryOf(tokenAfter(context, whole.last) ?? undefined, 'parts-of') || !tokenAfter(context, joiner))
     return null;
   const part = readNumeral(context, joiner + 1, context.decimal);
-  const isFraction = part && !part.isScaled && part.value.gt(0) && part.value.lt(whole.value);
+  const isFraction = part && !part.isScaled && part.value.gt(0) && whole.value.gt(0);
   return isFraction
     ? { part, whole, span: [whole.span[0], part.span[1]], first: whole.first, last: part.last }
     : null;

@@ -2,6 +2,8 @@
 export type Entry =
   | { readonly role: 'value'; readonly value: number }
   | { readonly role: 'power'; readonly power: number }
+  | { readonly role: 'fraction'; readonly value: number; readonly alone: boolean }
+  | { readonly role: 'dozen'; readonly of: number }
   | { readonly role: 'scale'; readonly power: number; readonly short: boolean }
   | { readonly role: 'currency'; readonly code: string; readonly power: number }
   | { readonly role: 'unit'; readonly id: string }

@@ -83,6 +83,20 @@ function addRelative(relative: Readonly<Record<string, readonly string[]>>, add:
   }
 }
 
+/** Fractions that are one sign in every script. */
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
 function addNumbers({ numbers }: Overlay, add: Add): void {
   for (const [form, value] of Object.entries(numbers.values)) add([form], { role: 'value', value });
   for (const [form, power] of Object.entries(numbers.powers)) add([form], { role: 'power', power });
@@ -92,6 +106,10 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
   for (const [power, forms] of Object.entries(numbers.shortScales)) {
     add(forms, { role: 'scale', power: Number(power), short: true });
   }
+  for (const [form, value] of Object.entries(FRACTIONS))
+    add([form], { role: 'fraction', value, alone: true });
+  add(numbers.halvesAfter ?? [], { role: 'fraction', value: 0.5, alone: false });
+  for (const [form, of] of Object.entries(numbers.dozens ?? {})) add([form], { role: 'dozen', of });
   addWords(
     {
       'number-joiner': numbers.joiners,

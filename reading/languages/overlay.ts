@@ -183,6 +183,10 @@ export interface NumberWords {
   readonly ones: Words;
   /** Words for a half before a scale word ("half a", "nửa"). */
   readonly halves: Words;
+  /** Words that add a half to the number or the unit before them ("and a half", "y medio", "rưỡi"). */
+  readonly halvesAfter?: Words;
+  /** Words that multiply the number before them ("dozen": 12). */
+  readonly dozens?: Readonly<Record<string, number>>;
   /** Before a number, words for a minus ("minus", "âm", "负"). */
   readonly minus: Words;
 }

@@ -17,7 +17,12 @@ const SMALLEST_SPELLED = 10;
 
 function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   if (!numeral.hasDigits && !numeral.isScaled && numeral.value.lt(SMALLEST_SPELLED)) return null;
-  if (looksLikeYear(context, numeral) || isPartOfName(context, numeral) || isPostalCode(context, numeral))
+  if (
+    numeral.isFraction ||
+    looksLikeYear(context, numeral) ||
+    isPartOfName(context, numeral) ||
+    isPostalCode(context, numeral)
+  )
     return null;
   const noun = findNoun(context, numeral);
   if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd)) return null;

@@ -1,6 +1,7 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
+import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
 import type { Recognizer } from './recognizer';
@@ -31,18 +32,20 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
   if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
   const per = unitAfterSlash(context, at);
+  const half = per ? null : halfAfter(context, at);
+  const last = per || half ? at + 1 : at;
   const opener = unitOpener(context, numeral, unit.id);
   const first = opener ? numeral.first - 1 : numeral.first;
   return startDraft({
     span: [
       context.tokens[first]?.span[0] ?? numeral.span[0],
-      context.tokens[per ? at + 1 : at]?.span[1] ?? numeral.span[1],
+      context.tokens[last]?.span[1] ?? numeral.span[1],
     ],
     kind: 'measure',
-    value: numeral.value,
+    value: half ? numeral.value.plus(half) : numeral.value,
     unit: opener ?? (per ? `${unit.id}-per-${per}` : unit.id),
     first,
-    last: per ? at + 1 : at,
+    last,
     isDuration,
   });
 }
@@ -66,6 +69,12 @@ function isDayOfMonth(context: FigureContext, { value, bound }: Numeral, at: num
 function unitAfterSlash(context: FigureContext, at: number): string | null {
   const token: Token | null = tokenAfter(context, at, /^\/$/);
   return entryOf(token ?? undefined, 'unit')?.id ?? null;
+}
+
+/** "dos años y medio": the half that a word behind the unit adds; null without one. */
+function halfAfter(context: FigureContext, at: number): Decimal | null {
+  const half = entryOf(tokenAfter(context, at) ?? undefined, 'fraction');
+  return half && !half.alone ? Decimal.of(half.value) : null;
 }
 
 /** "five years ago", "hace cinco años", "62 years old": a point in time and an age are no figures. */

@@ -171,6 +171,7 @@ export const overlay: Overlay = {
     shortScales: {},
     ones: forms`مئة, مائة, ألف, مليون, مليار, بليون, تريليون`,
     halves: ['نصف'],
+    halvesAfter: forms`ونصف, ونصف المليون, ونصف مليون, ونصف المليار, ونصف مليار`,
     minus: forms`سالب, ناقص`,
   },
   money: {

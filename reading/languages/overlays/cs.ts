@@ -88,6 +88,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`tisíc, milion, miliarda, miliardu, bilion`,
     halves: ['půl'],
+    halvesAfter: forms`a půl`,
+    dozens: allOf(forms`tucet, tucty, tuctů`, 12),
     minus: ['minus', 'mínus'],
   },
   money: {

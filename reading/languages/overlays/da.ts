@@ -74,6 +74,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: ['en', 'et', 'én', 'ét'],
     halves: forms`en halv, et halvt, halv`,
+    halvesAfter: forms`og en halv, og et halvt`,
+    dozens: allOf(forms`dusin`, 12),
     minus: ['minus'],
   },
   money: {

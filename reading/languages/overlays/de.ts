@@ -89,6 +89,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M'], 9: ['b', 'B', 'bn'] },
     ones: forms`ein, eine, einer, einem, einen`,
     halves: forms`eine halbe, einer halben, halbe, halben`,
+    halvesAfter: forms`einhalb`,
+    dozens: allOf(forms`dutzend`, 12),
     minus: ['minus'],
   },
   money: {

@@ -111,6 +111,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m', 'm.'], 9: ['bn'] },
     ones: forms`ένα, ένας, μία, μια, έναν, ενός, μίας`,
     halves: ['μισό', 'μισή'],
+    halvesAfter: forms`και μισό, και μισή, και μισού`,
+    dozens: allOf(forms`ντουζίνα, ντουζίνες`, 12),
     minus: ['μείον', 'πλην'],
   },
   money: {

@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -83,7 +83,6 @@ export const overlay: Overlay = {
       ninety: 90,
       dozen: 12,
       'a dozen': 12,
-      dozens: 12,
       couple: 2,
       pair: 2,
       'a pair': 2,
@@ -103,6 +102,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'mm', 'M'], 9: ['b', 'B'], 12: ['t', 'T'] },
     ones: ['a', 'an'],
     halves: ['half a', 'half'],
+    halvesAfter: forms`and a half, and-a-half, -and-a-half, and one half, and one-half`,
+    dozens: allOf(forms`dozen, dozens`, 12),
     minus: ['minus', 'negative'],
   },
   money: {

@@ -117,6 +117,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['mm', 'mn'], 9: ['bn'] },
     ones: forms`un, una, mil`,
     halves: ['medio', 'media'],
+    halvesAfter: forms`y medio, y media`,
+    dozens: allOf(forms`docena, docenas`, 12),
     minus: ['menos'],
   },
   money: {

@@ -95,6 +95,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m', 'M'], 9: ['b'] },
     ones: forms`yksi, yhden, sata, tuhat`,
     halves: forms`puoli, puolen, puolta`,
+    halvesAfter: forms`ja puoli, ja puolen, ja puolta`,
+    dozens: allOf(forms`tusina, tusinaa`, 12),
     minus: ['miinus'],
   },
   money: {

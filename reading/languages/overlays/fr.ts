@@ -103,6 +103,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['K'], 6: ['m', 'mn'], 9: ['mds'] },
     ones: forms`un, une, mille`,
     halves: ['un demi', 'demi'],
+    halvesAfter: forms`et demi, et demie`,
+    dozens: allOf(forms`douzaine, douzaines`, 12),
     minus: ['moins'],
   },
   money: {

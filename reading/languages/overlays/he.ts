@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 /** Gershayim, geresh and maqaf stand here as the marks of keyboards, which they are folded to. */
@@ -115,6 +115,8 @@ export const overlay: Overlay = {
     shortScales: {},
     ones: forms`מאה, אלף, מיליון, מליון, מיליארד, טריליון`,
     halves: ['חצי'],
+    halvesAfter: forms`וחצי`,
+    dozens: allOf(forms`תריסר`, 12),
     minus: ['מינוס'],
   },
   money: {

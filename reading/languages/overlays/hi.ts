@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 /** Forms have their nuktas; spellings without are known by themselves. */
@@ -109,6 +109,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'] },
     ones: [],
     halves: ['आधा', 'आधे'],
+    dozens: allOf(forms`दर्जन`, 12),
     minus: forms`माइनस, ऋण, निगेटिव, शून्य से नीचे`,
   },
   money: {

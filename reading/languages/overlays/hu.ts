@@ -70,6 +70,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['e'], 6: ['m'] },
     ones: forms`száz, ezer`,
     halves: ['fél'],
+    halvesAfter: forms`és fél`,
+    dozens: allOf(forms`tucat`, 12),
     minus: ['mínusz'],
   },
   money: {

@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -100,6 +100,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: forms`seratus, seribu, sejuta, semiliar, setriliun`,
     halves: ['setengah'],
+    halvesAfter: forms`setengah`,
+    dozens: allOf(forms`lusin`, 12),
     minus: ['minus', 'negatif'],
   },
   money: {

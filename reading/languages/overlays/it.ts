@@ -106,6 +106,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['bn'] },
     ones: forms`un, uno, una, un', mille`,
     halves: forms`mezzo, mezza`,
+    halvesAfter: forms`e mezzo, e mezza`,
+    dozens: allOf(forms`dozzina, dozzine`, 12),
     minus: ['meno'],
   },
   money: {

@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -46,6 +46,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: [],
     halves: [],
+    dozens: allOf(forms`ダース`, 12),
     minus: ['マイナス', '▲', '△'],
   },
   money: {

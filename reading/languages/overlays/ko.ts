@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -42,6 +42,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: [],
     halves: [],
+    dozens: allOf(forms`다스`, 12),
     minus: ['마이너스', '영하'],
   },
   money: {

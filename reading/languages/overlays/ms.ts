@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -93,6 +93,8 @@ export const overlay: Overlay = {
     shortScales: { 6: ['m', 'mil'], 9: ['b'], 12: ['t'] },
     ones: forms`seratus, seribu, sejuta, sebilion, setrilion`,
     halves: ['setengah'],
+    halvesAfter: forms`setengah`,
+    dozens: allOf(forms`dozen`, 12),
     minus: ['tolak', 'negatif'],
   },
   money: {

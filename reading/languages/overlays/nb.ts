@@ -68,6 +68,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['K'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: forms`en, et, én, ett, ei`,
     halves: forms`en halv, et halvt, halv`,
+    halvesAfter: forms`og en halv, og et halvt`,
+    dozens: allOf(forms`dusin`, 12),
     minus: ['minus'],
   },
   money: {

@@ -84,6 +84,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M', 'mn'], 9: ['b', 'B', 'bn'] },
     ones: ['een'],
     halves: ['een half', 'half', 'een halve'],
+    halvesAfter: forms`en een half, en een halve`,
+    dozens: allOf(forms`dozijn`, 12),
     minus: ['min', 'minus'],
   },
   money: {

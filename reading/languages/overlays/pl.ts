@@ -114,6 +114,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`tysiąc, milion, miliard, bilion, tysiące, miliony`,
     halves: ['pół'],
+    halvesAfter: forms`i pół`,
+    dozens: allOf(forms`tuzin, tuziny, tuzinów`, 12),
     minus: ['minus'],
   },
   money: {

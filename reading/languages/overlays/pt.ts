@@ -96,6 +96,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['mm', 'mn'], 9: ['bn', 'b'] },
     ones: forms`um, uma, mil`,
     halves: ['meio', 'meia'],
+    halvesAfter: forms`e meio, e meia`,
+    dozens: allOf(forms`dúzia, dúzias`, 12),
     minus: ['menos'],
   },
   money: {

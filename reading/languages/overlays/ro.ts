@@ -87,6 +87,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m', 'mn'], 9: ['bn'] },
     ones: forms`un, o, una, unu`,
     halves: ['jumătate de', 'o jumătate de'],
+    halvesAfter: forms`și jumătate, și jumătate de`,
+    dozens: allOf(forms`duzină, duzini, duzini de`, 12),
     minus: ['minus'],
   },
   money: {

@@ -90,6 +90,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['к'], 6: ['м'] },
     ones: ['тысяча', 'тысячи', 'тысячу', 'миллион', 'миллиард'],
     halves: [],
+    halvesAfter: forms`с половиной`,
+    dozens: allOf(forms`дюжин(а|ы|)`, 12),
     minus: ['минус'],
   },
   money: {

@@ -77,6 +77,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K', 't'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: ['en', 'ett'],
     halves: forms`en halv, ett halvt, halv`,
+    halvesAfter: forms`och en halv, och ett halvt`,
+    dozens: allOf(forms`dussin`, 12),
     minus: ['minus'],
   },
   money: {

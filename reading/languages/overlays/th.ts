@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -62,6 +62,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: [],
     halves: ['ครึ่ง'],
+    halvesAfter: forms`ครึ่ง`,
+    dozens: allOf(forms`โหล`, 12),
     minus: ['ลบ', 'ติดลบ'],
   },
   money: {

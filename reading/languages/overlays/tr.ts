@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -115,6 +115,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`yüz, bin`,
     halves: ['yarım'],
+    halvesAfter: forms`buçuk`,
+    dozens: allOf(forms`düzine`, 12),
     minus: ['eksi'],
   },
   money: {

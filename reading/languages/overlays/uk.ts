@@ -94,6 +94,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['к'], 6: ['м'] },
     ones: forms`тисяча, тисячу, мільйон, мільярд`,
     halves: [],
+    halvesAfter: forms`з половиною`,
+    dozens: allOf(forms`дюжин(а|и|)`, 12),
     minus: ['мінус'],
   },
   money: {

@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -60,6 +60,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['tr', 'm'], 9: ['b', 'g'] },
     ones: [],
     halves: ['nửa'],
+    halvesAfter: forms`rưỡi`,
+    dozens: allOf(forms`tá`, 12),
     minus: ['âm'],
   },
   money: {

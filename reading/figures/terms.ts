@@ -1,0 +1,304 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { isHangul, isUnspaced, runsTogether } from '../text/characters';
+import { Decimal } from './decimal';
+import { readExponent, readMixed, readSlash } from './fractions';
+import { type DecimalMark, parseDigits } from './separators';
+
+/** Between the words of a number: nothing, a blank, a hyphen. */
+const INSIDE = /^[ \u00A0\u202F-]?$/;
+const INSIDE_UNSPACED = /^[ \u00A0\u3000]{0,2}$/;
+
+/** What the parts read so far add up to. */
+export interface Sum {
+  terms: Decimal[];
+  /** Every number written out, powers left out. */
+  written: Decimal[];
+  last: 'none' | 'digits' | 'tens' | 'small' | 'power';
+  lastPower: number;
+  /** What a word after the last word must be less than: 10 after "twenty", 100 after "двести". */
+  room: Decimal;
+  end: number;
+  hasDigits: boolean;
+  isScaled: boolean;
+  /** Whether a fraction is all there is ("3/4", "½"). */
+  isFraction: boolean;
+}
+
+/** What the tokens from `start` on add up to; `end` is -1 when no number begins there. */
+export function readTerms(
+  tokenized: TokenizedText,
+  start: number,
+  decimal: DecimalMark,
+  bareScales: boolean,
+): Sum {
+  const sum: Sum = {
+    terms: [],
+    written: [],
+    last: 'none',
+    lastPower: 0,
+    room: Decimal.of(0),
+    end: -1,
+    hasDigits: false,
+    isScaled: false,
+    isFraction: false,
+  };
+  for (let at = start; at < tokenized.tokens.length; ) {
+    if (at > start && !fitsTogether(tokenized, at)) break;
+    const taken = takeTerm(tokenized, at, sum, decimal, bareScales);
+    if (taken === 0) break;
+    at += taken;
+  }
+  return sum;
+}
+
+function fitsTogether(tokenized: TokenizedText, at: number): boolean {
+  const gap = gapAfter(tokenized, at - 1);
+  const token = tokenized.tokens[at];
+  const before = tokenized.tokens[at - 1];
+  if (!token || !before) return false;
+  const unspaced =
+    isUnspaced(tokenized.text.charAt(token.span[0])) || isUnspaced(tokenized.text.charAt(before.span[1] - 1));
+  return unspaced ? INSIDE_UNSPACED.test(gap) : INSIDE.test(gap);
+}
+
+/** Adds the part of the number at the token to the sum; how many tokens it took, 0 when the number ends before it. */
+function takeTerm(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  bareScales: boolean,
+): number {
+  const token = tokenized.tokens[at];
+  if (!token || entryOf(token, 'ignore')) return 0;
+  if (token.digits !== null) return takeDigits(tokenized, at, sum, decimal, token.digits);
+  const fraction = entryOf(token, 'fraction');
+  if (fraction && (fraction.alone || sum.last !== 'none')) return takePart(sum, at, fraction);
+  const dozen = entryOf(token, 'dozen');
+  if (dozen && sum.last !== 'none') return takeDozen(sum, at, dozen.of);
+  const power = powerOf(token);
+  const says = entryOf(token, 'value');
+  const taken =
+    power === null ? 0 : takePower(sum, at, power, token, bareScales || opensInHangul(tokenized, at));
+  if (power !== null && (taken > 0 || !says)) return taken; // "مليونا" scales a number before it, and is two million alone
+  if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
+    return takeJoined(tokenized, at, sum, decimal, bareScales);
+  if (says) return takeValue(sum, at, says.value, token.lead < token.span[0]);
+  if (sum.last === 'none') return takeOpening(tokenized, at, sum, token);
+  if (entryOf(token, 'decimal-point')) return takeDecimals(tokenized, at, sum);
+  return 0;
+}
+
+/** "two hundred and ten", "twenty-one", "500余万": words inside a number that add nothing to it. */
+function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, sum: Sum): boolean {
+  if (entryOf(token, 'number-joiner') && sum.last === 'power') return true;
+  if (entryOf(token, 'tens-joiner')) return sum.last === 'tens' && fillsRoom(tokens[at + 1], sum);
+  if (entryOf(token, 'number-joiner')) return false;
+  if (text.slice(...token.span) === '-')
+    return sum.last === 'tens' && token.span[1] === tokens[at + 1]?.span[0];
+  const bounds = token.entries.some((entry) => entry.role === 'comparator' && entry.side === 'after');
+  const next = tokens[at + 1];
+  return (
+    bounds &&
+    runsTogether(text.charAt(token.span[0])) &&
+    next?.span[0] === token.span[1] &&
+    powerOf(next) !== null
+  );
+}
+
+/** Whether the token is a word small enough to follow the word read last. */
+function fillsRoom(token: Token | undefined, { room }: Sum): boolean {
+  const value = entryOf(token, 'value')?.value ?? 0;
+  return value > 0 && Decimal.of(value).lt(room);
+}
+
+function powerOf(token: Token): number | null {
+  const scale = token.entries.find((entry) => entry.role === 'scale' && !entry.short);
+  if (scale?.role === 'scale') return scale.power;
+  return entryOf(token, 'power')?.power ?? null;
+}
+
+/** Digits begin a number, or go on after a larger power: "3万4000", "2 tỷ 500 triệu". */
+function takeDigits(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  digits: string,
+): number {
+  const slash = sum.last === 'none' ? readSlash(tokenized, at) : null;
+  if (slash) {
+    push(sum, at + 1, slash, 'digits');
+    sum.hasDigits = true;
+    sum.isFraction = true;
+    return 2;
+  }
+  const plain = parseDigits(digits, decimal);
+  if (plain === null) return 0;
+  const value = Decimal.of(plain);
+  if (sum.last === 'none') return takeFirstDigits(tokenized, at, sum, value);
+  const follows =
+    sum.last === 'power' && value.lt(Decimal.of(1).shift(sum.lastPower)) && goesOn(tokenized, at, sum);
+  if (!follows) return 0;
+  push(sum, at, value, 'digits');
+  sum.hasDigits = true;
+  return 1;
+}
+
+/** The digits that open a number, with a fraction ("2 1/4") or a power of ten ("1.5e6") behind them. */
+function takeFirstDigits(tokenized: TokenizedText, at: number, sum: Sum, value: Decimal): number {
+  const mixed = readMixed(tokenized, at, value);
+  const exponent = readExponent(tokenized, at);
+  const last = mixed ? at + 2 : (exponent?.last ?? at);
+  push(sum, last, mixed ? value.plus(mixed) : value.shift(exponent?.power ?? 0), 'digits');
+  sum.hasDigits = true;
+  return last - at + 1;
+}
+
+/** "½ mile", "2½", "two and a half", "3 million and a half": a part of one, or of the power before it. */
+function takePart(sum: Sum, at: number, { value, alone }: { value: number; alone: boolean }): number {
+  const part = Decimal.of(value);
+  if (sum.last === 'none') {
+    push(sum, at, part, 'digits');
+    sum.isFraction = true;
+    return 1;
+  }
+  if (sum.last === 'power') {
+    if (alone || sum.lastPower < THOUSANDS) return 0;
+    push(sum, at, part.shift(sum.lastPower), 'small');
+    return 1;
+  }
+  return change(sum, at, (term) => term.plus(part));
+}
+
+/** "3 dozen": the number times what the word stands for. */
+function takeDozen(sum: Sum, at: number, of: number): number {
+  return sum.last === 'power' ? 0 : change(sum, at, (term) => term.times(of));
+}
+
+/** Puts another number in the place of the last one, which the token at `at` has changed. */
+function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): number {
+  const term = sum.terms.pop();
+  sum.written.pop();
+  if (!term) return 0;
+  push(sum, at, to(term), 'digits');
+  sum.isFraction = false;
+  return 1;
+}
+
+/**
+ * Whether digits after a power belong to the same number: written together, followed by a smaller power, or behind
+ * thousands that need no number ("2 bin 350").
+ */
+function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
+  const before = tokenized.tokens[at - 1];
+  if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
+    return !entryOf(tokenized.tokens[at + 1], 'month');
+  const gluedToUnspaced =
+    gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
+  const next = tokenized.tokens[at + 1];
+  const nextPower = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
+  if (nextPower !== null) return nextPower !== sum.lastPower;
+  return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
+}
+
+const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>
+  isHangul(text.charAt((tokens[at - 1]?.span[1] ?? 0) - 1));
+
+/** "3만 4천 500 달러": a unit that is no part of a date closes the number. */
+const isAmount = (token: Token | undefined): boolean =>
+  !!token && !entryOf(token, 'around') && (!!entryOf(token, 'currency') || !!entryOf(token, 'unit'));
+
+/** "천 4백만": in Korean a power opens a number where digits and another power go on. */
+function opensInHangul(tokenized: TokenizedText, at: number): boolean {
+  const { text, tokens } = tokenized;
+  const start = tokens[at]?.span[0] ?? 0;
+  const opens = isHangul(text.charAt(start)) && !/[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));
+  const power =
+    tokens[at + 2] && gapAfter(tokenized, at + 1) === '' ? powerOf(tokens[at + 2] as Token) : null; // just seen
+  return opens && gapAfter(tokenized, at) === ' ' && tokens[at + 1]?.digits != null && power !== null;
+}
+
+/** The power whose rest is written in digits. */
+const THOUSANDS = 3;
+
+function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
+  const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
+  if (!stands) return 0;
+  const factor = Decimal.of(1).shift(power);
+  let smaller = Decimal.of(0);
+  while (sum.terms.length > 0 && (sum.terms.at(-1) as Decimal).lt(factor))
+    smaller = smaller.plus(sum.terms.pop() as Decimal); // not empty
+  const opensTens = power === 1 && sum.last === 'power' && sum.lastPower > power;
+  if (smaller.eq(0)) smaller = opensTens ? Decimal.of(1) : (sum.terms.pop() ?? Decimal.of(1));
+  push(sum, at, smaller.times(factor), 'power');
+  sum.lastPower = power;
+  sum.isScaled ||= !!entryOf(token, 'scale');
+  return 1;
+}
+
+/**
+ * A word begins a number, follows a larger power, or fills the zeros of the word before it ("двести сорок", "twenty-one").
+ * @param isHung whether the word hangs on a proclitic, as tens do behind their ones ("خمسة وعشرون").
+ */
+function takeValue(sum: Sum, at: number, value: number, isHung: boolean): number {
+  const afterTens = sum.last === 'tens' && value > 0 && Decimal.of(value).lt(sum.room);
+  const afterPower = sum.last === 'power' && Decimal.of(value).lt(Decimal.of(1).shift(sum.lastPower));
+  const afterOnes = isHung && sum.last === 'small' && isTens(value) && (sum.terms.at(-1)?.lt(10) ?? false);
+  if (sum.last !== 'none' && !afterTens && !afterPower && !afterOnes) return 0;
+  push(sum, at, Decimal.of(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
+  sum.room = Decimal.of(value >= 100 && value % 100 === 0 ? 100 : 10);
+  return 1;
+}
+
+const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
+
+/** "a million", "half a million": words that count only before a scale. */
+function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {
+  const next = tokenized.tokens[at + 1];
+  const power = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
+  if (power === null) return 0;
+  if (entryOf(token, 'half')) push(sum, at, Decimal.of('0.5'), 'small');
+  else if (entryOf(token, 'one')) push(sum, at, Decimal.of(1), 'small');
+  else return 0;
+  return 1;
+}
+
+/** "2 chấm 23", "五点八": the digits of a decimal fraction after its mark in words. */
+function takeDecimals(tokenized: TokenizedText, at: number, sum: Sum): number {
+  let fraction = '';
+  let taken = 1;
+  for (; fitsTogether(tokenized, at + taken); taken++) {
+    const token = tokenized.tokens[at + taken];
+    const value = entryOf(token, 'value')?.value;
+    if (token?.digits && /^\d+$/.test(token.digits)) fraction += token.digits;
+    else if (value !== undefined && value < 10) fraction += String(value);
+    else break;
+  }
+  const whole = sum.terms.at(-1);
+  if (!fraction || !whole || sum.last === 'power') return 0;
+  sum.terms.pop();
+  push(sum, at + taken - 1, whole.plus(Decimal.of(`0.${fraction}`)), 'digits');
+  return taken;
+}
+
+function takeJoined(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  bareScales: boolean,
+): number {
+  const next = tokenized.tokens[at + 1];
+  const isSpacedNumber = next?.digits != null && gapAfter(tokenized, at) !== '';
+  if (isSpacedNumber || !fitsTogether(tokenized, at + 1)) return 0;
+  const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
+  return taken === 0 ? 0 : taken + 1;
+}
+
+function push(sum: Sum, at: number, term: Decimal, kind: Sum['last']): void {
+  sum.terms.push(term);
+  if (kind !== 'power') sum.written.push(term);
+  sum.last = kind;
+  sum.end = at;
+}
