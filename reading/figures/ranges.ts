@@ -39,7 +39,7 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
 }
 
 /** Nothing else stands before a joiner ("8- to 16-meter", "20 (to 30) euros"). */
-const BEFORE_JOINER = /^[\s\u00A0(-]{0,2}$/;
+const BEFORE_JOINER = /^[\s(-]{0,2}$/;
 
 /** Whether the joiner at the token stands right behind the number or its figure. */
 function touches({ text, tokens }: FigureContext, lower: { span: Span } | null, joiner: number): boolean {
