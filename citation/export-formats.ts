@@ -1,12 +1,15 @@
+import type { Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
 import { toBiblatex } from './biblatex';
 import { describeSource } from './cited-source';
 import { toCslItem } from './csl-json';
 import { takeSnapshot } from './evidence-snapshot';
+import { toFigureText } from './figure-text';
 import { toCsv } from './figures-csv';
 import { toMarkdownTable } from './figures-markdown';
 import { toApa, toChicago } from './plain-citation';
 import { toRis } from './ris';
+import { linkToWords } from './text-fragment';
 import { toWikipediaTemplate } from './wikipedia';
 
 /** A form in which a report leaves the extension. */
@@ -54,6 +57,15 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     make: async (report, now) => toJson(await takeSnapshot(report, now)),
   },
 ];
+
+/** A form in which one figure leaves. */
+export type FigureForm = 'withSource' | 'link';
+
+/** One figure as text: with its source, or as a link to its very words. */
+export const FIGURE_FORMS: Readonly<Record<FigureForm, (figure: Figure, report: ArticleReport) => string>> = {
+  withSource: toFigureText,
+  link: ({ span }, { pageUrl, text }) => linkToWords(pageUrl, text, span),
+};
 
 function cite(
   id: FormatId,

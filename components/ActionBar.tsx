@@ -3,21 +3,21 @@ import { usePresentation } from './presentation';
 import { fillTemplate, pickPlural } from './templates';
 
 /** What the last action came to. */
-export type Outcome = 'copied' | 'cited' | 'copyFailed' | 'placeLost';
+export type Outcome = 'copied' | 'saved' | 'copyFailed' | 'placeLost';
 
 interface ActionBarProps {
   readonly figureCount: number;
   /** The folded figures: whether they are shown and the id of their list; null when none is folded. */
   readonly folded: { readonly isOpen: boolean; readonly id: string; readonly onToggle: () => void } | null;
   readonly outcome: Outcome | null;
-  readonly onCopy: () => void;
   readonly onCite: () => void;
+  readonly onExport: () => void;
   readonly onRetry: () => void;
 }
 
 /** What a reader can do with the report, and what came of it. */
 export function ActionBar(props: ActionBarProps): JSX.Element {
-  const { figureCount, folded, outcome, onCopy, onCite, onRetry } = props;
+  const { figureCount, folded, outcome, onCite, onExport, onRetry } = props;
   const { actions, tag } = usePresentation().words;
   const all = fillTemplate(pickPlural(actions.allFigures, figureCount, tag), {
     count: new Intl.NumberFormat(tag).format(figureCount),
@@ -48,8 +48,8 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
             {actions.cite}
           </button>
           {figureCount > 0 && (
-            <button type="button" onClick={onCopy}>
-              {actions.copy}
+            <button type="button" onClick={onExport}>
+              {actions.export}
             </button>
           )}
         </span>

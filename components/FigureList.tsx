@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { FigureForm } from '../citation/export-formats';
 import type { Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
 import { FigureRow } from './FigureRow';
@@ -27,16 +28,17 @@ interface FigureListProps {
   readonly isOpen: boolean;
   readonly restId: string;
   readonly onShow: (figure: Figure) => void;
+  readonly onCopy: (figure: Figure, form: FigureForm) => void;
 }
 
 /** The figures of an article, the key ones first. */
-export function FigureList({ report, isOpen, restId, onShow }: FigureListProps): JSX.Element {
+export function FigureList({ report, isOpen, restId, onShow, onCopy }: FigureListProps): JSX.Element {
   const { words } = usePresentation();
   const { first, rest } = splitFigures(report.figures);
   if (first.length === 0) return <p class="no-figures">{words.figures.none}</p>;
   const rows = (figures: readonly Figure[]): JSX.Element[] =>
     figures.map((figure) => (
-      <FigureRow key={figure.span[0]} figure={figure} report={report} onShow={onShow} />
+      <FigureRow key={figure.span[0]} figure={figure} report={report} onShow={onShow} onCopy={onCopy} />
     ));
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ComponentChild, JSX } from 'preact';
+import type { FigureForm } from '../citation/export-formats';
 import type { Change, Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
 import { cutExcerpt } from './excerpt';
@@ -16,10 +17,11 @@ interface FigureRowProps {
   readonly figure: Figure;
   readonly report: ArticleReport;
   readonly onShow: (figure: Figure) => void;
+  readonly onCopy: (figure: Figure, form: FigureForm) => void;
 }
 
 /** One figure: its value for this reader, the article's own words, and all that the text says of it. */
-export function FigureRow({ figure, report, onShow }: FigureRowProps): JSX.Element {
+export function FigureRow({ figure, report, onShow, onCopy }: FigureRowProps): JSX.Element {
   const { words } = usePresentation();
   return (
     <li>
@@ -30,7 +32,37 @@ export function FigureRow({ figure, report, onShow }: FigureRowProps): JSX.Eleme
           <Circumstances figure={figure} />
         </span>
       </button>
+      <span class="figure-actions">
+        <CopyButton
+          label={words.actions.copyFigure}
+          icon="copy"
+          onPress={() => onCopy(figure, 'withSource')}
+        />
+        <CopyButton label={words.actions.copyLink} icon="link" onPress={() => onCopy(figure, 'link')} />
+      </span>
     </li>
+  );
+}
+
+/** Outlines on a grid of 16: two sheets, two links of a chain. */
+const ICONS = {
+  copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8z',
+  link: 'M6.5 9.5l3-3m-2-2 1.5-1.5a2.5 2.5 0 0 1 4 3.5L11.5 8.5m-3 3-1.5 1.5a2.5 2.5 0 0 1-4-3.5l1.5-1.5',
+} as const;
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly icon: keyof typeof ICONS;
+  readonly onPress: () => void;
+}
+
+function CopyButton({ label, icon, onPress }: CopyButtonProps): JSX.Element {
+  return (
+    <button type="button" title={label} aria-label={label} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={ICONS[icon]} />
+      </svg>
+    </button>
   );
 }
 
@@ -82,7 +114,7 @@ const isSameText = (a: string, b: string): boolean => lettersAndDigits(a) === le
 const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** What is measured in the article's words; where it names no such thing, the words around the figure. */
-function Measured({ figure, report }: Omit<FigureRowProps, 'onShow'>): JSX.Element {
+function Measured({ figure, report }: Pick<FigureRowProps, 'figure' | 'report'>): JSX.Element {
   if (figure.subject !== null) {
     return (
       <bdi class="subject" lang={report.language}>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { LocatedReport } from '../reading/report';
 import { Notice } from './Notice';
+import type { PopupActions } from './popup-actions';
 import { type Presentation, PresentationContext } from './presentation';
-import { type PopupActions, ReportView } from './ReportView';
+import { ReportView } from './ReportView';
 import { Skeleton } from './Skeleton';
 import type { Barrier } from './words';
 

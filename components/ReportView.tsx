@@ -1,27 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { describeSource } from '../citation/cited-source';
-import { toMarkdownTable } from '../citation/figures-markdown';
-import { toChicago } from '../citation/plain-citation';
+import type { ExportFormat, FigureForm } from '../citation/export-formats';
 import type { Check, Figure } from '../reading/figures/figure';
 import type { LocatedReport } from '../reading/report';
 import { ActionBar, type Outcome } from './ActionBar';
 import { AttributionCard } from './AttributionCard';
 import { CheckNote } from './CheckNote';
+import { ExportSheet } from './ExportSheet';
 import { FigureList, splitFigures } from './FigureList';
+import type { PopupActions } from './popup-actions';
 import { usePresentation } from './presentation';
-
-/** What the views ask of the browser; each promise tells what came of it. */
-export interface PopupActions {
-  /** Scrolls the page to a figure; false when its words are no longer there. */
-  readonly showFigure: (figure: Figure) => Promise<boolean>;
-  /** Scrolls the page to the piece of evidence of this index; false when its words are no longer there. */
-  readonly showEvidence: (index: number) => Promise<boolean>;
-  /** Puts a text on the clipboard; false when the browser refuses. */
-  readonly copyText: (text: string) => Promise<boolean>;
-  /** Reads the page again. */
-  readonly retry: () => void;
-}
 
 interface ReportViewProps {
   readonly located: LocatedReport;
@@ -33,14 +21,19 @@ interface ReportViewProps {
 export function ReportView({ located, truncated, actions }: ReportViewProps): JSX.Element {
   const { words } = usePresentation();
   const [isOpen, setOpen] = useState(false);
+  const [sheet, setSheet] = useState<ExportFormat['use'] | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const restId = useId();
   const { report } = located;
   const { rest } = splitFigures(report.figures);
   const show = async (found: Promise<boolean>): Promise<void> =>
     setOutcome((await found) ? null : 'placeLost');
-  const copy = async (text: string, done: Outcome): Promise<void> =>
-    setOutcome((await actions.copyText(text)) ? done : 'copyFailed');
+  const copy = async (text: string): Promise<void> =>
+    setOutcome((await actions.copyText(text)) ? 'copied' : 'copyFailed');
+  const copyFigure = async (figure: Figure, form: FigureForm): Promise<void> => {
+    const { FIGURE_FORMS } = await actions.loadExports();
+    await copy(FIGURE_FORMS[form](figure, report));
+  };
   return (
     <>
       <main>
@@ -51,6 +44,7 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
           isOpen={isOpen}
           restId={restId}
           onShow={(figure) => show(actions.showFigure(figure))}
+          onCopy={copyFigure}
         />
         {inOrder(report.checks).map((check) => (
           <CheckNote key={check.kind + check.quote} check={check} language={report.language} />
@@ -60,10 +54,27 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
         figureCount={report.figures.length}
         folded={rest.length > 0 ? { isOpen, id: restId, onToggle: () => setOpen(!isOpen) } : null}
         outcome={outcome}
-        onCopy={() => copy(toMarkdownTable(report), 'copied')}
-        onCite={() => copy(toChicago(describeSource(report)), 'cited')}
+        onCite={() => setSheet('citation')}
+        onExport={() => setSheet('data')}
         onRetry={actions.retry}
       />
+      {sheet && (
+        <ExportSheet
+          report={report}
+          use={sheet}
+          loadExports={actions.loadExports}
+          onCopy={(text) => {
+            setSheet(null);
+            void copy(text);
+          }}
+          onSave={(fileName, mediaType, text) => {
+            setSheet(null);
+            actions.saveText(fileName, mediaType, text);
+            setOutcome('saved');
+          }}
+          onClose={() => setSheet(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ExportFormat, FormatId } from '../citation/export-formats';
 import type { Evidence, IssuerKind, Ownership, Verdict } from '../reading/attribution/attribution';
 import type { Check, Comparator, FigureStatus } from '../reading/figures/figure';
 
@@ -85,13 +86,23 @@ export interface Words {
   readonly actions: {
     readonly allFigures: PluralTemplate;
     readonly keyFiguresOnly: string;
-    readonly copy: string;
     readonly cite: string;
+    readonly export: string;
+    readonly copyFigure: string;
+    readonly copyLink: string;
     readonly copied: string;
-    readonly cited: string;
+    readonly saved: string;
     readonly copyFailed: string;
     readonly placeLost: string;
     readonly readAgain: string;
+  };
+  readonly exports: {
+    readonly title: Readonly<Record<ExportFormat['use'], string>>;
+    readonly format: Readonly<Record<FormatId, string>>;
+    readonly preview: string;
+    readonly copy: string;
+    readonly save: string;
+    readonly close: string;
   };
   readonly notices: {
     readonly reading: string;

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { loadWords } from '../../components/load-words';
 import { Popup, type PopupState } from '../../components/Popup';
+import type { PopupActions } from '../../components/popup-actions';
 import type { Presentation } from '../../components/presentation';
-import type { PopupActions } from '../../components/ReportView';
 import { markTab } from '../../extension/badge';
 import { browser } from '../../extension/browser';
 import { detectLanguage, takeSample } from '../../extension/detect-language';
 import type { ShowPlace } from '../../extension/messages';
 import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
+import { saveText } from '../../extension/save-text';
 import type { LinePlace } from '../../reading/article/article';
 import { toLanguageTag } from '../../reading/languages/language-tag';
 import { loadLanguage } from '../../reading/languages/registry';
@@ -58,6 +59,8 @@ function connect(tab: TabAddress | null, state: PopupState, retry: () => void): 
         () => true,
         () => false,
       ),
+    saveText,
+    loadExports: () => import('../../citation/export-formats'),
     retry,
   };
 }

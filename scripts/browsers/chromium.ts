@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { type ChromiumStart, startChromium } from './chromium-context';
 import { toPageScript } from './page-script';
@@ -18,17 +21,29 @@ export interface Chromium extends RealBrowser {
 /** Starts a Chromium with a new profile and the extension in it. */
 export async function launchChromium({ extensionDir, ...start }: ChromiumOptions): Promise<Chromium> {
   const context = await startChromium(start);
-  try {
-    return await connectExtension(context, extensionDir);
-  } catch (error) {
+  const downloads = await mkdtemp(path.join(tmpdir(), 'pressmark-downloads-'));
+  const close = async (): Promise<void> => {
     await context.close();
+    await rm(downloads, { recursive: true, force: true });
+  };
+  try {
+    return { ...(await connectExtension(context, extensionDir, downloads)), downloads, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
-async function connectExtension(context: BrowserContext, path: string): Promise<Chromium> {
+async function connectExtension(
+  context: BrowserContext,
+  extensionDir: string,
+  downloadPath: string,
+): Promise<Omit<Chromium, 'downloads' | 'close'>> {
   const session = await browserSession(context);
-  const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path });
+  await send(session, 'Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', {
+    path: extensionDir,
+  });
   const worker = await waitUntil(async () => findWorker(context, id), 'service worker of the extension');
   const page = context.pages()[0] ?? (await context.newPage());
   return {
@@ -42,7 +57,6 @@ async function connectExtension(context: BrowserContext, path: string): Promise<
       return worker.evaluate(activeBadgeText);
     },
     openPopup: async () => toRealPopup(await openPopup(context, session, id, page)),
-    close: () => context.close(),
   };
 }
 

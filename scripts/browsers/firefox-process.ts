@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFirefox } from './find-browsers.mjs';
@@ -9,6 +9,8 @@ import { findFirefox } from './find-browsers.mjs';
 export interface FirefoxProcess {
   /** WebSocket address of its BiDi server. */
   readonly address: string;
+  /** Folder that files are saved in; in the profile. */
+  readonly downloads: string;
   /** Ends it and removes its profile. */
   readonly close: () => Promise<void>;
 }
@@ -17,6 +19,9 @@ export interface FirefoxProcess {
 const PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
+  // The folder is the one that is named, not the desktop or the user's.
+  'browser.download.folderList': 2,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
@@ -44,10 +49,14 @@ export async function startFirefox(language: string): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('Firefox is missing: set FIREFOX_PATH.');
   const profile = await mkdtemp(path.join(tmpdir(), 'pressmark-firefox-'));
-  await writeFile(
-    path.join(profile, 'user.js'),
-    toUserScript({ ...PREFERENCES, 'intl.locale.requested': language }),
-  );
+  const downloads = path.join(profile, 'downloads');
+  await mkdir(downloads);
+  const preferences = {
+    ...PREFERENCES,
+    'browser.download.dir': downloads,
+    'intl.locale.requested': language,
+  };
+  await writeFile(path.join(profile, 'user.js'), toUserScript(preferences));
   const child = spawn(
     program,
     [
@@ -72,14 +81,14 @@ export async function startFirefox(language: string): Promise<FirefoxProcess> {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { address: await readAddress(child), close };
+    return { address: await readAddress(child), downloads, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function toUserScript(preferences: Readonly<Record<string, string | boolean>>): string {
+function toUserScript(preferences: Readonly<Record<string, string | number | boolean>>): string {
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

@@ -41,7 +41,8 @@ export async function launchFirefox({
   try {
     client = await connectBidi(firefox.address);
     await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
-    return await connectExtension(client, await readExtensionId(extensionDir), close);
+    const extension = await connectExtension(client, await readExtensionId(extensionDir));
+    return { ...extension, downloads: firefox.downloads, close };
   } catch (error) {
     await close();
     throw error;
@@ -58,8 +59,7 @@ async function readExtensionId(extensionDir: string): Promise<string> {
 async function connectExtension(
   client: BidiClient,
   id: string,
-  close: () => Promise<void>,
-): Promise<RealBrowser> {
+): Promise<Omit<RealBrowser, 'downloads' | 'close'>> {
   const tab = await firstContext(client, {});
   const window = await firstContext(client, { 'moz:scope': 'chrome' });
   const inWindow = <Result>(script: string, ...values: (string | number)[]): Promise<Result> =>
@@ -74,7 +74,6 @@ async function connectExtension(
     },
     badgeText: () => inWindow(BADGE_TEXT, id),
     openPopup: () => openPopup(inWindow, id),
-    close,
   };
 }
 

@@ -10,6 +10,8 @@ export interface RealBrowser {
   readonly badgeText: () => Promise<string>;
   /** Presses the toolbar button and gives the popup that opens. */
   readonly openPopup: () => Promise<RealPopup>;
+  /** Folder that files are saved in; gone with the browser. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
@@ -7,9 +5,8 @@ import { readPopup, type ShownPopup, unfoldFigures } from '../../scripts/browser
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES, samplePage } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+import { findViolations } from './find-violations';
 import { fold, press, readHighlights } from './page-functions';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 1000;
@@ -156,17 +153,3 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
     });
   });
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-async function findViolations(popup: RealPopup): Promise<string[]> {
-  const violations = await popup.evaluateScript<Violation[]>(
-    `${AXE}; axe.run(document).then(({ violations }) => violations);`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}

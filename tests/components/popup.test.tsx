@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupState } from '../../components/Popup';
-import type { PopupActions } from '../../components/ReportView';
+import type { PopupActions } from '../../components/popup-actions';
 import { vi as vietnamese } from '../../components/words/vi';
 import { expectAccessible, read, renderPopup, textOf } from './render-view';
 import { SAMPLE, sampleWith } from './sample-report';
@@ -53,14 +53,58 @@ describe('every state has its own words', () => {
 
 describe('the actions', () => {
   it.each([
-    ['Copy', true, 'Figures copied as a table.', '| Value | Unit |'],
-    ['Cite', true, 'Citation copied.', 'via PR Newswire'],
-    ['Copy', false, 'The browser did not let us copy.', '| Value | Unit |'],
-  ])('%s with success %s', async (name, isCopied, outcome, copied) => {
+    ['Cite', 'Chicago', true, 'Copied.', 'via PR Newswire'],
+    ['Cite', 'Wikipedia', true, 'Copied.', '{{cite press release'],
+    ['Export', 'Table (Markdown)', true, 'Copied.', '| Value | Unit |'],
+    ['Export', 'Table (CSV)', false, 'The browser did not let us copy.', 'key,kind,'],
+  ])('%s as %s, allowed: %s', async (name, form, isCopied, outcome, copied) => {
     const copyText = vi.fn<PopupActions['copyText']>(async () => isCopied);
     const { container } = renderPopup(read(SAMPLE), { copyText });
     fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.click(await screen.findByRole('radio', { name: form }));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Preview' }).value).toContain(copied),
+    );
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(outcome)).toBe(container.querySelector('[role=status]'));
+    expect(copyText.mock.calls[0]?.[0]).toContain(copied);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('saves a report under the words of its headline', async () => {
+    const saveText = vi.fn<PopupActions['saveText']>();
+    renderPopup(read(SAMPLE), { saveText });
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Report (JSON)' }));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Preview' }).value).toMatch(/^\{/),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(saveText).toHaveBeenCalledWith(
+      'Cảng-Vịnh-Lụa-mở-bến-thứ-ba.json',
+      'application/json',
+      expect.stringContaining('"schema": 1'),
+    );
+    expect(await screen.findByText('Saved among your downloads.')).toBeTruthy();
+  });
+
+  it('closes the sheet and does nothing', async () => {
+    renderPopup(read(SAMPLE));
+    fireEvent.click(screen.getByRole('button', { name: 'Cite' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each([
+    ['Copy with its source', 'Press release, March 4, 2026'],
+    ['Copy a link to these words', '#top:~:text=4%2C2%20tri%E1%BB%87u'],
+  ])('%s', async (name, copied) => {
+    const copyText = vi.fn<PopupActions['copyText']>(async () => true);
+    renderPopup(read(SAMPLE), { copyText });
+    const [first] = screen.getAllByRole('button', { name });
+    if (first) fireEvent.click(first);
+    expect(await screen.findByText('Copied.')).toBeTruthy();
     expect(copyText.mock.calls[0]?.[0]).toContain(copied);
   });
 
@@ -73,9 +117,9 @@ describe('the actions', () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it('has no table to copy where there is no figure', () => {
+  it('has nothing to export where there is no figure', () => {
     renderPopup(read(sampleWith({ figures: [] })));
-    expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Export' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Cite' })).toBeTruthy();
   });
 });

@@ -2,8 +2,8 @@ import { cleanup, type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect } from 'vitest';
 import { Popup, type PopupState } from '../../components/Popup';
+import type { PopupActions } from '../../components/popup-actions';
 import type { Presentation } from '../../components/presentation';
-import type { PopupActions } from '../../components/ReportView';
 import { en } from '../../components/words/en';
 import type { LocatedReport } from '../../reading/report';
 
@@ -16,6 +16,8 @@ const SUCCEEDING: PopupActions = {
   showFigure: async () => true,
   showEvidence: async () => true,
   copyText: async () => true,
+  saveText: () => undefined,
+  loadExports: () => import('../../citation/export-formats'),
   retry: () => undefined,
 };
 
