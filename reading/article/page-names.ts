@@ -1,0 +1,28 @@
+import type { PageScan, Scope } from './page-scan';
+
+/** Generated pages have no end of names; the first thousands of units tell enough. */
+const NAMES_READ = 60_000;
+
+/** The class names and ids of all elements with text, each attribute's value once, in lower case, camel case taken apart. */
+export function namesIn({ scopes }: PageScan): string {
+  const names = new Set<string>();
+  for (const { element } of scopes) {
+    const value = element.getAttribute('class');
+    if (value) names.add(value);
+    if (element.id) names.add(element.id);
+  }
+  return toWords([...names].join(' ').slice(0, NAMES_READ));
+}
+
+/** The names of an element and of all around it. */
+export function containerNames(container: Scope): string {
+  const names: string[] = [];
+  for (let at: Scope | null = container; at; at = at.parent) {
+    names.push(at.element.getAttribute('class') ?? '', at.element.id);
+  }
+  return toWords(names.join(' ').slice(0, NAMES_READ));
+}
+
+function toWords(names: string): string {
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
