@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import { draftLines, LONGEST_LINE } from './draft';
 import { trimEdges } from './edges';
 import type { BodyPlace } from './locate-body';
+import { findOpening, type StatedOpening } from './opening';
 import type { Block, PageScan } from './page-scan';
 import { isLineOfLinks, selectBlocks } from './select-blocks';
 
@@ -16,7 +17,12 @@ export interface ArticleLines {
 }
 
 /** Reads the lines of the article that was located: those of its body, and the nearest around it. */
-export function readLines(scan: PageScan, place: BodyPlace, base: string): ArticleLines {
+export function readLines(
+  scan: PageScan,
+  place: BodyPlace,
+  stated: StatedOpening,
+  base: string,
+): ArticleLines {
   const chosen = selectBlocks(scan, place);
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
   const drafts = draftLines(kept, base, place.around);
@@ -31,9 +37,11 @@ export function readLines(scan: PageScan, place: BodyPlace, base: string): Artic
   const ofBlock = (block: number): Draft[] => drafts.filter((draft) => draft.block === block);
   const headOfBlock = ofBlock(first.block).slice(0, ofBlock(first.block).indexOf(first));
   const tailOfBlock = ofBlock(last.block).slice(ofBlock(last.block).indexOf(last) + 1);
+  const over = [...before, ...headOfBlock];
+  const opening = findOpening(over, stated);
   return {
     lines: [
-      ...[...before, ...headOfBlock].map((line): Draft => ({ ...line, place: 'before' })),
+      ...over.map((line): Draft => ({ ...line, place: opening.has(line) ? 'body' : 'before' })),
       ...body,
       ...[...tailOfBlock, ...after].map((line): Draft => ({ ...line, place: 'after' })),
     ],

@@ -1,4 +1,4 @@
-import type { PageScan, Scope } from './page-scan';
+import type { Block, PageScan, Scope } from './page-scan';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
 import { type Masses, weighScopes } from './text-mass';
@@ -17,26 +17,77 @@ export interface BodyPlace {
 
 /** A child with this share of its parent's mass is where the article is; the rest stands beside it. */
 const STEP_SHARE = 0.72;
+/** The child behind whose headline so much of it stands is where a short article is, though boxes beside it hold more. */
+const HEADLINE_SHARE = 0.3;
+/** An element with so much of its text in paragraphs before a box holds the article, which goes on in that box. */
+const OWN_SHARE = 0.05;
+/** Less text behind a headline is its standfirst, and the article stands elsewhere. */
+const LEAST_UNDER_HEADLINE = 300;
+/** What stands behind the headline is where the article is, if it is no less than this share of the page's text. */
+const BEHIND_SHARE = 0.3;
 
-/** Finds the element that holds an article's text: from the body downwards into the child that holds most of the good text. */
-export function locateBody(scan: PageScan, masses: Masses, around: Surroundings): BodyPlace | null {
+/**
+ * Finds the element that holds an article's text: from the body downwards into the child that holds most of the good
+ * text, or enough of it and the headline.
+ * @param headline Index of the block that shows the headline; null when none does.
+ */
+export function locateBody(
+  scan: PageScan,
+  masses: Masses,
+  around: Surroundings,
+  headline: number | null,
+): BodyPlace | null {
   const root = scan.scopes[0];
   if (!root) return null;
-  const good = weighScopes(scan, ({ scope }) => around.leftOf(scope) === null);
+  const good = weighBehind(scan, around, headline);
   const heaviest = heaviestChildren(scan.scopes, good);
+  const before = weighParagraphsBefore(scan.scopes, good);
+  const holdsHeadline = ancestorsOf(headline === null ? null : (scan.blocks[headline]?.scope ?? null));
+  const weigh = (scope: Scope): number => good.get(scope) ?? 0;
   let container = root;
-  for (let next = heaviest.get(root); next; next = heaviest.get(container)) {
-    if ((good.get(next) ?? 0) < STEP_SHARE * (good.get(container) ?? 0)) break;
+  for (;;) {
+    const heavy = heaviest.get(container);
+    if (!heavy) break;
+    const next = weigh(heavy) >= STEP_SHARE * weigh(container) ? heavy : holdsHeadline.get(container);
+    if (!next || next.traits & Trait.heading) break;
+    const isEnough = weigh(next) >= Math.max(HEADLINE_SHARE * weigh(container), LEAST_UNDER_HEADLINE);
+    if (next !== heavy && !isEnough) break;
+    if ((before.get(next) ?? 0) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;
     container = next;
   }
-  return {
-    container,
-    pageMass: masses.get(root) ?? 0,
-    bodyMass: good.get(container) ?? 0,
-    masses,
-    around,
-  };
+  return { container, pageMass: masses.get(root) ?? 0, bodyMass: weigh(container), masses, around };
+}
+
+/** Masses of the text that may be the article's: behind the headline, unless most of it stands before. */
+function weighBehind(scan: PageScan, around: Surroundings, headline: number | null): Masses {
+  const isGood = ({ scope }: Block): boolean => around.leftOf(scope) === null;
+  const all = weighScopes(scan, isGood);
+  const root = scan.scopes[0];
+  if (headline === null || !root) return all;
+  const behind = weighScopes(scan, (block) => block.index > headline && isGood(block));
+  return (behind.get(root) ?? 0) >= BEHIND_SHARE * (all.get(root) ?? 0) ? behind : all;
+}
+
+/** From each scope around a scope to the one in it that leads there. */
+function ancestorsOf(scope: Scope | null): Map<Scope, Scope> {
+  const children = new Map<Scope, Scope>();
+  for (let at = scope; at?.parent; at = at.parent) children.set(at.parent, at);
+  return children;
+}
+
+/** For each scope with mass: how much stands before it in paragraphs right in its parent. */
+function weighParagraphsBefore(scopes: readonly Scope[], masses: Masses): Map<Scope, number> {
+  const own = new Map<Scope, number>();
+  const before = new Map<Scope, number>();
+  for (const scope of scopes) {
+    const weight = masses.get(scope);
+    if (!weight || !scope.parent) continue;
+    const known = own.get(scope.parent) ?? 0;
+    before.set(scope, known);
+    if (scope.block === scope && !scope.hasBlocks) own.set(scope.parent, known + weight);
+  }
+  return before;
 }
 
 function heaviestChildren(scopes: readonly Scope[], masses: Masses): Map<Scope, Scope> {

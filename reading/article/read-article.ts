@@ -30,9 +30,14 @@ export function readArticle(document: Document, pageUrl: string): ArticleReading
   const around = readSurroundings(scan, masses);
   const shown = readHeadline(data, scan, around);
   const headline = shown.text;
-  const place = locateBody(scan, masses, around);
+  const place = locateBody(scan, masses, around, shown.block);
+  const stated = {
+    headline,
+    headlineBlock: shown.block,
+    descriptions: [...data.metas('description'), ...data.metas('og:description')],
+  };
   const base = baseAddress(document, pageUrl);
-  const found = place ? readLines(scan, place, base) : { lines: [], truncated: false };
+  const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
   const lines = place ? attachImages(keepVisible(found.lines), place.container.element, base) : [];
   const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
   return {

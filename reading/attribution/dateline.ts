@@ -21,6 +21,8 @@ const LEADING_LINES = 8;
 const LINES_BEFORE_BODY = 4;
 /** Shorter lines are headings, labels and bylines: without a wire's mark they are datelines only with a day. */
 const SHORTEST_PARAGRAPH = 80;
+/** A standfirst may be as long as a paragraph, and stand before the one that a dateline without a mark opens. */
+const OPENING_PARAGRAPHS = 2;
 /** Units within which a dateline without a mark has to close. */
 const LONGEST_BARE_DATELINE = 90;
 /** Days between a dateline that leaves out its year and the day of publication. */
@@ -38,8 +40,8 @@ export function readDateline(article: Article, language: Language): DatelineRead
     const marked = read(line, parseMarkedDateline);
     if (marked) return marked;
   }
-  const first = leading.findIndex((line) => isParagraph(article, line));
-  for (const line of leading.slice(0, first < 0 ? undefined : first + 1)) {
+  const opening = leading.filter((line) => isParagraph(article, line)).at(OPENING_PARAGRAPHS - 1);
+  for (const line of leading.slice(0, opening === undefined ? undefined : leading.indexOf(opening) + 1)) {
     const bare = article.lines[line]?.place === 'body' ? read(line, parseBareDateline) : null;
     if (bare && (bare.dateline.date || isParagraph(article, line))) return bare;
   }
