@@ -4,7 +4,7 @@ import { cut } from '../text/span';
 import type { AttributionReading, Evidence, WireCredit } from './attribution';
 import { cutBody } from './body-text';
 import { readDateline } from './dateline';
-import { type IssuerReading, readIssuer } from './issuer';
+import { type IssuerReading, readIssuer } from './issuer/read-issuer';
 import { findLabels } from './labels';
 import { type Original, readOriginal } from './original';
 import { readBylines, readPublisher, toIsoDate } from './page-facts';
@@ -83,10 +83,14 @@ function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Pr
 }
 
 function issuerProof(article: Article, reading: IssuerReading | null): Proof[] {
-  const text = reading && article.lines[reading.place.line]?.text;
-  if (!reading || !text) return [];
-  const { signal, place } = reading;
-  return [{ signal, quote: cut(text, place.span), supports: 'issuer', place }];
+  if (!reading) return [];
+  const { signal, quote, place, kindPlace } = reading;
+  const line = place && article.lines[place.line];
+  const name: Proof = { signal, quote: line ? cut(line.text, place.span) : quote, supports: 'issuer', place };
+  const kindLine = kindPlace && article.lines[kindPlace.line];
+  if (!kindLine) return [name];
+  const kindQuote = cut(kindLine.text, kindPlace.span);
+  return [name, { signal: 'issuer-kind', quote: kindQuote, supports: 'issuer', place: kindPlace }];
 }
 
 function datelineProof({ article, dateline }: SignalContext): Proof[] {

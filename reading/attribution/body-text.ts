@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import { unwrapAddress } from './address';
 import type { BodyExcerpt } from './attribution';
 import type { DatelineReading } from './dateline';
+import { nameInAbout } from './issuer/about-heading';
 import { addressesOf } from './line-addresses';
 import { closingLines, type SourceLine } from './source-line';
 import { findWireClosing } from './wire-closing';
@@ -119,11 +120,5 @@ function isText(line: Line): boolean {
 }
 
 function isAboutHeading(line: Line, language: Language): boolean {
-  return (
-    line.kind === 'heading' ||
-    openingWord(
-      line.text,
-      wordsOf(language, (words) => words.aboutOpenings),
-    ) !== null
-  );
+  return line.kind === 'heading' || nameInAbout(line.text, language) !== null;
 }

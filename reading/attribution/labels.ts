@@ -1,11 +1,12 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { isOneOf, isSameName, wordsOf } from './words';
+import { isOneOf, isSameName, openingWord, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
 export interface DisclosureLabel {
   readonly label: string;
-  readonly says: 'sponsored' | 'release';
+  /** `notice`: a word over releases that names other notices too. */
+  readonly says: 'sponsored' | 'release' | 'notice';
   /** Null when it stands in the page's metadata alone. */
   readonly place: LinePlace | null;
 }
@@ -18,17 +19,26 @@ const LINES_BESIDE_HEADLINE = 3;
  * Words that stand over ad slots too count as a section alone.
  */
 export function findLabels(article: Article, language: Language): DisclosureLabel[] {
-  const ads = wordsOf(language, (words) => words.adLabels);
-  const sponsored = wordsOf(language, (words) => words.sponsoredLabels);
-  const released = wordsOf(language, (words) => words.releaseLabels);
   const found: DisclosureLabel[] = [];
-  for (const { text, place, isSection } of candidates(article)) {
-    const isSponsored = isOneOf(text, sponsored) || (isSection && isOneOf(text, ads));
-    const says = isSponsored ? 'sponsored' : isOneOf(text, released) ? 'release' : null;
+  for (const { text, place, isSection } of candidates(article, language)) {
+    const says = disclosureOf(text, isSection, language);
     if (!says || found.some((known) => isSameName(known.label, text))) continue;
     found.push({ label: text, says, place });
   }
   return found;
+}
+
+/** The longest label that goes on with who paid ("Sponsored by …"). */
+const LONGEST_STATEMENT = 80;
+
+function disclosureOf(text: string, isSection: boolean, language: Language): DisclosureLabel['says'] | null {
+  const isAny = (choose: Parameters<typeof wordsOf>[1]): boolean => isOneOf(text, wordsOf(language, choose));
+  if (isAny((words) => words.sponsoredLabels) || (isSection && isAny((words) => words.adLabels)))
+    return 'sponsored';
+  const statements = wordsOf(language, (words) => words.sponsoredStatements);
+  if (text.length <= LONGEST_STATEMENT && openingWord(text, statements) !== null) return 'sponsored';
+  if (isAny((words) => words.releaseLabels)) return 'release';
+  return isAny((words) => words.noticeLabels) ? 'notice' : null;
 }
 
 interface Candidate {
@@ -37,7 +47,7 @@ interface Candidate {
   readonly isSection: boolean;
 }
 
-function candidates(article: Article): Candidate[] {
+function candidates(article: Article, language: Language): Candidate[] {
   const { labels, sections } = article.metadata;
   const stated = (text: string, isSection: boolean): Candidate => ({
     text: text.trim(),
@@ -46,6 +56,7 @@ function candidates(article: Article): Candidate[] {
   });
   return [
     ...besideHeadline(article),
+    ...findTrail(article, language),
     ...labels.map((text) => stated(text, false)),
     ...sections.map((text) => stated(text, true)),
   ];
@@ -53,8 +64,7 @@ function candidates(article: Article): Candidate[] {
 
 /** Lines beside the headline; those that are links lead to a section of the site and label nothing. */
 function besideHeadline(article: Article): Candidate[] {
-  const headline = article.headline ?? '';
-  const at = article.lines.findIndex((line) => isSameName(line.text, headline));
+  const at = headlineLine(article);
   if (at < 0) return [];
   const from = Math.max(0, at - LINES_BESIDE_HEADLINE);
   return article.lines.slice(from, at + LINES_BESIDE_HEADLINE + 1).flatMap((line, offset) => {
@@ -62,5 +72,30 @@ function besideHeadline(article: Article): Candidate[] {
     const text = line.text.replace(/^[\s[(【|•·-]+|[\s\])】|•·:：-]+$/g, '');
     const start = line.text.indexOf(text);
     return [{ text, place: { line: from + offset, span: [start, start + text.length] }, isSection: false }];
+  });
+}
+
+function headlineLine({ headline, lines }: Article): number {
+  return lines.findIndex((line) => isSameName(line.text, headline ?? ''));
+}
+
+/** What stands between the steps of a trail of sections. */
+const TRAIL_SIGN = /\s?[/>»›→]\s?/;
+/** A longer line is text. */
+const LONGEST_TRAIL = 160;
+
+/** The sections of the trail over the headline, from the front page down ("Home > Markets > Press Releases"). */
+export function findTrail(article: Article, language: Language): Candidate[] {
+  const homes = wordsOf(language, (words) => words.homeNames);
+  const end = headlineLine(article);
+  return article.lines.slice(0, Math.max(0, end)).flatMap(({ text }, line): Candidate[] => {
+    const [home, ...sections] = text.length <= LONGEST_TRAIL ? text.split(TRAIL_SIGN) : [];
+    if (!home || sections.length === 0 || !isOneOf(home, homes)) return [];
+    return sections.flatMap((section): Candidate[] => {
+      const name = section.trim();
+      const start = text.indexOf(name, home.length);
+      const span = [start, start + name.length] as const;
+      return name === '' ? [] : [{ text: name, place: { line, span }, isSection: true }];
+    });
   });
 }

@@ -9,8 +9,11 @@ export interface SourceLine {
   readonly name: string;
   /** Where label and name stand. */
   readonly place: LinePlace;
-  /** Whether its form is a release's: a label in capitals or of releases alone. "Source: X" may credit anything. */
-  readonly form: 'release' | 'credit';
+  /**
+   * What its form tells. `release`: a label of releases alone, or capitals without a sign ("SOURCE X"); `capitals`: with
+   * one; `credit`: "Source: X" may credit anything.
+   */
+  readonly form: 'release' | 'capitals' | 'credit';
 }
 
 /** A source line stands at the end: lines of the body's end, and behind it, that are looked at. */
@@ -26,6 +29,8 @@ export function closingLines(article: Article): number[] {
   return [...body.slice(-CLOSING_BODY_LINES), ...after.slice(0, LINES_AFTER_BODY)];
 }
 
+const FORMS = ['release', 'capitals', 'credit'] as const;
+
 /** The source line at the article's end, a release's before a mere credit. Null when there is none. */
 export function findSourceLine(article: Article, language: Language): SourceLine | null {
   const found: SourceLine[] = [];
@@ -33,7 +38,8 @@ export function findSourceLine(article: Article, language: Language): SourceLine
     const source = article.lines[line] && parseSourceLine(article.lines[line], language);
     if (source) found.push({ name: source.name, form: source.form, place: { line, span: [0, source.end] } });
   }
-  return found.findLast((source) => source.form === 'release') ?? found.at(-1) ?? null;
+  const best = FORMS.map((form) => found.findLast((source) => source.form === form));
+  return best.find((source) => source !== undefined) ?? null;
 }
 
 /** A source line read from one line; label and name end at `end`. */
@@ -61,8 +67,9 @@ export function parseSourceLine(line: Pick<Line, 'text' | 'kind'>, language: Lan
   if (gap === undefined) return null;
   const name = toName(rest.slice(gap.length), language);
   if (!name || wireNamed(name) || (!sign && name === name.toUpperCase() && name.includes(' '))) return null;
-  const isReleased = isCapital || released.some((word) => foldName(word) === foldName(label));
-  return { name, form: isReleased ? 'release' : 'credit', end: label.length + gap.length + name.length };
+  const isReleased = !sign || released.some((word) => foldName(word) === foldName(label));
+  const form = isReleased ? 'release' : isCapital ? 'capitals' : 'credit';
+  return { name, form, end: label.length + gap.length + name.length };
 }
 
 /** Where a name ends whatever the language: an address, a bar. */

@@ -31,7 +31,11 @@ interface Weight {
  * - tracker: comes with the release's markup; weak, since pages count with others' pixels too.
  * - wire-link: any article on the release may link to it or show its photos.
  * - section: sites file what a newswire sends, and what is like it, in one place.
- * - source-line, boilerplate, label: tell a release, not whose wire it came by.
+ * - source-line: a release's own form at its end, of whom its head speaks; with a colon papers set it too, and a mere
+ *   credit may be a photo's or a graph's.
+ * - statement, original, label: the site itself says that it shows a release; a notice-label has a word that names
+ *   other things too ("PR").
+ * - boilerplate, full-dateline: releases have them, and not they alone.
  */
 const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
   dateline: { group: 'dateline', newswire: 0.9, newsAgency: 0.9 },
@@ -42,9 +46,15 @@ const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
   tracker: { group: 'tracker', newswire: 0.45, newsAgency: 0.3 },
   'wire-link': { group: 'assets', newswire: 0.3, newsAgency: 0.1 },
   section: { group: 'section', newswire: 0.3, newsAgency: 0.3 },
-  'source-line': { group: 'source-line', newswire: 0.3, newsAgency: 0 },
+  'source-line': { group: 'source-line', newswire: 0.6, newsAgency: 0 },
+  'source-in-capitals': { group: 'source-line', newswire: 0.45, newsAgency: 0 },
+  'credit-line': { group: 'source-line', newswire: 0.3, newsAgency: 0 },
+  statement: { group: 'statement', newswire: 0.6, newsAgency: 0 },
+  original: { group: 'statement', newswire: 0.6, newsAgency: 0 },
+  'full-dateline': { group: 'dateline', newswire: 0.2, newsAgency: 0 },
   boilerplate: { group: 'boilerplate', newswire: 0.3, newsAgency: 0 },
-  label: { group: 'label', newswire: 0.35, newsAgency: 0 },
+  label: { group: 'label', newswire: 0.6, newsAgency: 0 },
+  'notice-label': { group: 'label', newswire: 0.35, newsAgency: 0 },
 };
 
 /** What the weights of independent groups have to add up to. */

@@ -15,11 +15,14 @@ export function wordsOf(
 
 /** A name or label without what its spelling on different pages differs in: case, width, spaces, marks. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
+  return lowerCase(name.normalize('NFKC'))
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
+}
+
+/** A text in small letters with one kind of apostrophe and of the Turkish i, unit for unit. */
+function lowerCase(text: string): string {
+  return text.replace(/[İıI]/g, 'i').replace(/[’‘]/g, "'").toLowerCase();
 }
 
 /** How much longer a spelling of the same name can be: marks, spaces, decomposed letters. */
@@ -46,14 +49,45 @@ export function isOneOf(text: string, words: readonly string[]): boolean {
  * counts only as written. Null when none does.
  */
 export function findWord(text: string, words: readonly string[]): Span | null {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   for (const word of words) {
-    const within = word === word.toLowerCase() && lower.length === text.length ? lower : text;
-    for (let at = within.indexOf(word); at >= 0; at = within.indexOf(word, at + 1)) {
+    const isAnyCase = word === word.toLowerCase() && lower.length === text.length;
+    const [within, form] = isAnyCase ? [lower, lowerCase(word)] : [text, word];
+    for (let at = within.indexOf(form); at >= 0; at = within.indexOf(form, at + 1)) {
       if (startsWord(text, at) && endsWord(text, at + word.length)) return [at, at + word.length];
     }
   }
   return null;
+}
+
+/** The longest of the words that stands at a place of the text, whole. Null when none does. */
+export function wordAt(text: string, at: number, words: readonly string[]): string | null {
+  return longest(words, (word) => {
+    const found = text.slice(at, at + word.length);
+    return isWrittenAs(found, word) && endsWord(text, at + word.length) ? found : null;
+  });
+}
+
+/** The longest of the words that ends at a place of the text, whole. Null when none does. */
+export function wordBefore(text: string, end: number, words: readonly string[]): string | null {
+  return longest(words, (word) => {
+    const start = end - word.length;
+    const found = start < 0 ? '' : text.slice(start, end);
+    return isWrittenAs(found, word) && startsWord(text, start) ? found : null;
+  });
+}
+
+/** A word with a capital letter counts only as written. */
+function isWrittenAs(found: string, word: string): boolean {
+  return found === word || (word === word.toLowerCase() && lowerCase(found) === lowerCase(word));
+}
+
+function longest(words: readonly string[], find: (word: string) => string | null): string | null {
+  let best = '';
+  for (const word of words) {
+    if (word.length > best.length) best = find(word) ?? best;
+  }
+  return best || null;
 }
 
 /**
@@ -61,11 +95,10 @@ export function findWord(text: string, words: readonly string[]): Span | null {
  * @example openingWord('Media Contact: Jo', ['media contact']) // 'Media Contact'
  */
 export function openingWord(text: string, words: readonly string[]): string | null {
-  const lower = text.toLowerCase();
-  let longest = 0;
-  for (const word of words) {
+  const lower = lowerCase(text);
+  return longest(words, (word) => {
     const length = word.length;
-    if (length > longest && lower.startsWith(word.toLowerCase()) && endsWord(text, length)) longest = length;
-  }
-  return longest > 0 ? text.slice(0, longest) : null;
+    const isOpening = lower.startsWith(lowerCase(word)) && endsWord(text, length);
+    return isOpening ? text.slice(0, length) : null;
+  });
 }

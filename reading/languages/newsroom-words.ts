@@ -15,6 +15,20 @@ export interface NewsroomWords {
   readonly articles: readonly string[];
   /** How the heading of a paragraph about the issuer begins ("about", "về"). */
   readonly aboutOpenings: readonly string[];
+  /** How such a heading ends where the name comes first ("hakkında"). */
+  readonly aboutEndings: readonly string[];
+  /** Labels before a colon that name the issuer among contacts and company data ("company name"). */
+  readonly issuerLabels: readonly string[];
+  /** Labels, whole, of a link or address that leads to the release itself ("original press release"). */
+  readonly originalLabels: readonly string[];
+  /** How sites call their front page, where a trail of sections begins. */
+  readonly homeNames: readonly string[];
+  /** How a site begins to say that what it shows is somebody's release ("this is a press release"). */
+  readonly releaseStatements: readonly string[];
+  /** How it begins to say who paid for it ("sponsored by"). */
+  readonly sponsoredStatements: readonly string[];
+  /** What a text calls a company when it speaks of it without its name, in all their cases ("the company"). */
+  readonly companyNouns: readonly string[];
   /** How a block or line of contacts begins. */
   readonly contactLabels: readonly string[];
   /** How a line of keywords begins. */
@@ -27,6 +41,8 @@ export interface NewsroomWords {
   readonly adLabels: readonly string[];
   /** Labels by which a page says that it shows somebody's release. */
   readonly releaseLabels: readonly string[];
+  /** Labels that sites put over releases and over other notices ("PR", "announcements"). */
+  readonly noticeLabels: readonly string[];
   /** Bylines that name a desk, not a writer. */
   readonly deskNames: readonly string[];
   /** What stands before a writer's name ("by"). */

@@ -169,12 +169,85 @@ describe('verdict', () => {
       null,
     ],
     ['an ordinary credit', { headline: HEADLINE, body: [TEXT, 'Source: Harbor Office'] }, 'article', null],
-    ['a label alone', { body: [TEXT], metadata: { labels: ['Press Release'] } }, 'article', null],
     ["an outlet's own dateline", { body: [`BEIRA, May 3 (MOZ) - ${TEXT}`] }, 'article', null],
     ['a photo credit', { body: [{ text: 'A ferry. (AFP)', kind: 'caption' }, TEXT] }, 'article', null],
     [
       'a release among related posts',
       { body: [TEXT], after: [`BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`] },
+      'article',
+      null,
+    ],
+    [
+      "the page's own label",
+      { headline: HEADLINE, body: [TEXT], metadata: { labels: ['Press Release'] } },
+      'press-release',
+      null,
+    ],
+    [
+      'a label that names other things too',
+      { headline: HEADLINE, body: [TEXT], metadata: { labels: ['PR'] } },
+      'article',
+      null,
+    ],
+    [
+      'a source line alone',
+      { headline: HEADLINE, body: [TEXT, 'SOURCE Oakmere Ferries'] },
+      'press-release',
+      null,
+    ],
+    ['a credit alone', { headline: HEADLINE, body: [TEXT, 'Source: Oakmere Ferries'] }, 'article', null],
+    [
+      'a source line of somebody else',
+      { headline: HEADLINE, body: [TEXT, 'SOURCE Lamplight Weather Office'] },
+      'article',
+      null,
+    ],
+    [
+      "the site's own statement",
+      { headline: HEADLINE, body: [TEXT, 'This is a press release. Harbor Post did not write it.'] },
+      'press-release',
+      null,
+    ],
+    [
+      'a sentence of the text about a release',
+      { headline: HEADLINE, body: ['The mayor called it spin: this is a press release, he said.', TEXT] },
+      'article',
+      null,
+    ],
+    [
+      'a link to the original release',
+      {
+        headline: HEADLINE,
+        body: [TEXT],
+        after: [
+          {
+            text: 'Original press release',
+            links: [{ span: [0, 22], href: 'https://oakmere.example/press/12' }],
+          },
+        ],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'a link to a release that the story quotes',
+      {
+        headline: HEADLINE,
+        body: [TEXT],
+        after: [
+          { text: 'Press release', links: [{ span: [0, 13], href: 'https://oakmere.example/press/12' }] },
+        ],
+      },
+      'article',
+      null,
+    ],
+    [
+      'place and day, no mark, a notice label',
+      {
+        headline: HEADLINE,
+        body: [`BANGOR, Maine, Nov. 6, 2025 -- ${TEXT}`],
+        metadata: { labels: ['PR'] },
+      },
       'article',
       null,
     ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../reading/attribution/dateline';
-import { readIssuer } from '../../reading/attribution/issuer';
-import { issuerKindOf } from '../../reading/attribution/issuer-kind';
+import { nameInAbout } from '../../reading/attribution/issuer/about-heading';
+import { issuerKindOf, readIssuerKind } from '../../reading/attribution/issuer/issuer-kind';
+import { readIssuer } from '../../reading/attribution/issuer/read-issuer';
 import { findSourceLine } from '../../reading/attribution/source-line';
 import { prNewswire } from '../../reading/attribution/wire-services/pr-newswire';
 import { loadLanguage } from '../../reading/languages/registry';
@@ -51,6 +52,59 @@ async function issuerOf(tag: string, sketch: ArticleSketch, wire: typeof prNewsw
   const dateline = readDateline(article, language);
   return readIssuer({ article, language, wire, dateline, sourceLine: findSourceLine(article, language) });
 }
+
+describe('readIssuerKind', () => {
+  it.each([
+    ['cs', 'Delfína', ['Delfína loni vydělala.', 'Delfína, s. r. o., vznikla v roce 1994.'], 'company'],
+    ['ru', 'Oakmere Ferries', ['Паромная компания Oakmere Ferries открыла маршрут.'], 'company'],
+    ['uk', 'Тихий причал', ['ТОВ «Тихий причал» працює з 2007 року.'], 'company'],
+    ['pl', 'Cicha Przystań', ['Spółka Cicha Przystań otworzyła trasę.'], 'company'],
+    ['de', 'Fährwerk', ['Der Hersteller Fährwerk hat eine Linie eröffnet.'], 'company'],
+    ['es', 'Olmo', ['La fundación Olmo abrió una ruta.'], 'association'],
+    ['en', 'Oakmere', ['About Oakmere', 'Oakmere is a federation of ferry captains.'], 'association'],
+    ['fr', 'Chênemer', ['À propos de Chênemer', 'Chênemer est une entreprise fondée en 1901.'], 'company'],
+    [
+      'tr',
+      'Meşekıyı',
+      ['Meşekıyı hakkında', 'Meşekıyı bir feribot şirketidir; şirket 1901’de kuruldu.'],
+      'company',
+    ],
+    ['en', 'Oakmere', ['Oakmere opened a route.', 'The company is old.', 'The company sails.'], 'company'],
+    ['en', 'Oakmere', ['Oakmere opened a route.', 'A company of actors sailed.'], 'other'],
+    ['sv', 'Ekmar', ['Ekmar öppnade en linje.', 'Koncernen växer.', 'Bolaget seglar.'], 'company'],
+  ])('%s: %s in %j is a %s', async (tag, name, body, kind) => {
+    const language = await loadLanguage(tag);
+    expect(readIssuerKind(name, { article: sketchArticle({ body }), language }).kind).toBe(kind);
+  });
+
+  it('says which words tell it', async () => {
+    const body = ['The ferry company Oakmere opened a route.'];
+    const { place } = readIssuerKind('Oakmere', {
+      article: sketchArticle({ body }),
+      language: await loadLanguage('en'),
+    });
+    expect(place && body[place.line]?.slice(...place.span)).toBe('company Oakmere');
+  });
+});
+
+describe('nameInAbout', () => {
+  it.each([
+    ['en', 'About Oakmere Ferries', 'Oakmere Ferries'],
+    ['en', 'About Oakmere Ferries, Inc.', 'Oakmere Ferries, Inc'],
+    ['tr', 'Meşekıyı Feribot hakkında', 'Meşekıyı Feribot'],
+    ['ko', '참나루페리 소개', '참나루페리'],
+    ['ja', '■オークメア株式会社について', 'オークメア株式会社'],
+    ['hi', 'ओकमीर फेरी के बारे में', 'ओकमीर फेरी'],
+    ['hu', 'Az Oakmere Kft.-ről', 'Az Oakmere Kft'],
+    ['zh', '江燕轮渡简介', '江燕轮渡'],
+    ['ru', 'О компании', ''],
+    ['en', 'About the future of ferries', null],
+    ['en', 'About Oakmere he says nothing.', null],
+    ['en', 'What about Oakmere?', null],
+  ])('%s: %s is about %j', async (tag, text, name) => {
+    expect(nameInAbout(text, await loadLanguage(tag))).toBe(name);
+  });
+});
 
 describe('readIssuer', () => {
   it('trusts the source line first', async () => {
@@ -128,5 +182,90 @@ describe('readIssuer', () => {
     expect(await issuerOf('vi', { body })).toMatchObject({
       issuer: { name: 'Bộ Thủy triều', kind: 'government' },
     });
+  });
+
+  it.each<[string, string, ArticleSketch, string | null]>([
+    ['en', 'issuer-label', { body: ['A route opened.', 'Company name: Oakmere Ferries'] }, 'Oakmere Ferries'],
+    [
+      'ja',
+      'issuer-label',
+      { body: ['航路が開通した。', '会社名：オークメア株式会社'] },
+      'オークメア株式会社',
+    ],
+    ['ko', 'issuer-label', { body: ['항로가 열렸다.', '회사명: 참나루페리'] }, '참나루페리'],
+    [
+      'en',
+      'contacts',
+      { body: ['A route opened.', 'Media contact: Ada Quill, Oakmere Ferries Ltd, 555-0100'] },
+      'Oakmere Ferries Ltd',
+    ],
+    [
+      'de',
+      'contacts',
+      { body: ['Eine Linie wurde eröffnet.', 'Pressekontakt:', 'Fährwerk GmbH', 'Ada Kiel'] },
+      'Fährwerk GmbH',
+    ],
+    [
+      'tr',
+      'contacts',
+      { body: ['Hat açıldı.', 'İletişim: Meşekıyı Feribot A.Ş., basin@mesekiyi.example'] },
+      'Meşekıyı Feribot A.Ş.',
+    ],
+    [
+      'en',
+      'opening-name',
+      { headline: 'Oakmere opens a route', body: ['Ferry line Oakmere opened a route on Monday.'] },
+      'Oakmere',
+    ],
+    [
+      'en',
+      'opening-name',
+      { headline: 'A year of Oakmere Ferries', body: ['Oakmere Ferries, the old line, opened a route.'] },
+      'Oakmere Ferries',
+    ],
+    [
+      'ru',
+      'opening-name',
+      {
+        headline: 'Oakmere Ferries открыла маршрут',
+        body: ['Паромная компания Oakmere Ferries открыла маршрут.'],
+      },
+      'Oakmere Ferries',
+    ],
+    [
+      'en',
+      'opening-name',
+      {
+        headline: 'Grants for schools',
+        body: [
+          'As school begins, the Oakmere Heart Association gives grants.',
+          'The Oakmere Heart Association is old.',
+          'The Oakmere Heart Association gives.',
+        ],
+      },
+      'Oakmere Heart Association',
+    ],
+    ['en', 'none', { headline: 'Grants for schools', body: ['Summer is here. Schools get grants.'] }, null],
+    ['en', 'none', { headline: 'London ferries sail', body: ['London ferries sail again.'] }, null],
+  ])('%s: by %s', async (tag, signal, sketch, name) => {
+    const reading = await issuerOf(tag, sketch);
+    expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && [signal, name]);
+  });
+
+  it('trusts an organization in the page’s data of which the text speaks', async () => {
+    const authors = [{ name: 'Oakmere Ferries', type: 'Organization', from: 'json-ld' }] as const;
+    const body = ['A route was opened by Oakmere Ferries.'];
+    expect(await issuerOf('en', { body, metadata: { authors } })).toMatchObject({
+      signal: 'stated-issuer',
+      issuer: { name: 'Oakmere Ferries' },
+      place: null,
+    });
+    const publisher = 'Oakmere Ferries';
+    expect(await issuerOf('en', { body, metadata: { authors, publisher } })).toBeNull();
+  });
+
+  it('speaks of a company with or without its legal form', async () => {
+    const body = ['Oakmere Ferries opened a route.', 'About Oakmere Ferries, Inc.', 'It is old.'];
+    expect(await issuerOf('en', { body })).toMatchObject({ signal: 'about-heading' });
   });
 });

@@ -18,11 +18,29 @@ describe('findLabels', () => {
     ['en', { before: [HEADLINE, '[Advertorial]'] }, ['Advertorial: sponsored']],
     ['vi', { metadata: { sections: ['Thông cáo báo chí'] } }, ['Thông cáo báo chí: release']],
     ['vi', { before: ['Nội dung tài trợ', HEADLINE] }, ['Nội dung tài trợ: sponsored']],
-    ['vi', { metadata: { labels: ['PR'] } }, ['PR: release']],
+    ['vi', { metadata: { labels: ['PR'] } }, ['PR: notice']],
     ['zh', { metadata: { labels: ['推广'] } }, ['推广: sponsored']],
     ['zh', { metadata: { sections: ['广告'] } }, ['广告: sponsored']],
     ['zh', { metadata: { sections: ['新闻稿'] } }, ['新闻稿: release']],
     ['en', { metadata: { labels: ['Sponsored', 'sponsored'] } }, ['Sponsored: sponsored']],
+    [
+      'en',
+      { before: ['Sponsored by Oakmere Ferries', HEADLINE] },
+      ['Sponsored by Oakmere Ferries: sponsored'],
+    ],
+    ['de', { before: [HEADLINE, 'Präsentiert von: Fährwerk'] }, ['Präsentiert von: Fährwerk: sponsored']],
+    [
+      'fr',
+      { before: ['Accueil › Économie › Communiqués de presse', HEADLINE] },
+      ['Communiqués de presse: release'],
+    ],
+    ['ja', { before: ['ホーム > プレスリリース', HEADLINE] }, ['プレスリリース: release']],
+    ['tr', { before: ['Anasayfa / Basın Bültenleri', HEADLINE] }, ['Basın Bültenleri: release']],
+    ['es', { metadata: { labels: ['Comunicado'] } }, ['Comunicado: notice']],
+    ['pl', { metadata: { sections: ['Informacje prasowe'] } }, ['Informacje prasowe: release']],
+    ['ko', { metadata: { sections: ['보도자료'] } }, ['보도자료: release']],
+    ['nl', { before: ['Persbericht', HEADLINE] }, ['Persbericht: release']],
+    ['sv', { metadata: { sections: ['Annons'] } }, ['Annons: sponsored']],
   ])('%s: %o', async (tag, sketch, labels) => {
     expect(await labelsOf(tag, sketch)).toEqual(labels);
   });
@@ -42,6 +60,9 @@ describe('findLabels', () => {
     ],
     ['en', { metadata: { sections: ['Markets'] } }],
     ['en', { before: ['Advertisement', HEADLINE] }],
+    ['en', { before: ['Markets / Press Releases', HEADLINE] }],
+    ['en', { body: ['Sponsored by Oakmere Ferries'] }],
+    ['fr', { before: ['Communiqués de presse › Accueil', HEADLINE] }],
     ['vi', { metadata: { labels: ['Quảng cáo'] } }],
   ])('%s: no label in %o', async (tag, sketch) => {
     expect(await labelsOf(tag, sketch)).toEqual([]);

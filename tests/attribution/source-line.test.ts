@@ -9,9 +9,9 @@ const parse = async (tag: string, text: string) =>
 describe('parseSourceLine', () => {
   it.each([
     ['en', 'SOURCE Oakmere Ferries Ltd.', 'Oakmere Ferries Ltd.', 'release'],
-    ['en', 'SOURCE: Oakmere Ferries', 'Oakmere Ferries', 'release'],
+    ['en', 'SOURCE: Oakmere Ferries', 'Oakmere Ferries', 'capitals'],
     ['en', 'Source: Oakmere Ferries', 'Oakmere Ferries', 'credit'],
-    ['en', 'SOURCE | Oakmere Ferries', 'Oakmere Ferries', 'release'],
+    ['en', 'SOURCE | Oakmere Ferries', 'Oakmere Ferries', 'capitals'],
     [
       'en',
       'SOURCE Oakmere Ferries View original content: https://www.prnewswire.com/x-302000001.html',
@@ -19,7 +19,7 @@ describe('parseSourceLine', () => {
       'release',
     ],
     ['vi', 'nguồn: Oakmere Party of the Harbor', 'Oakmere Party of the Harbor', 'credit'],
-    ['vi', 'NGUỒN: Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'release'],
+    ['vi', 'NGUỒN: Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'capitals'],
     ['vi', 'NGUỒN Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'release'],
     ['vi', 'SOURCE Oakmere Ferries', 'Oakmere Ferries', 'release'],
     ['zh', '消息来源：江燕轮渡股份有限公司', '江燕轮渡股份有限公司', 'release'],

@@ -36,6 +36,9 @@ describe('openingWord', () => {
     ['关于江燕轮渡', ['关于'], '关于'],
     ['About', ['about'], 'About'],
     ['', ['about'], null],
+    ['İletişim: Ada', ['iletişim'], 'İletişim'],
+    ['BASIN BÜLTENİ', ['basın bülteni'], 'BASIN BÜLTENİ'],
+    ['À propos d’Oakmere', ["à propos d'"], 'À propos d’'],
   ])('%s begins with one of %s: %s', (text, words, opening) => {
     expect(openingWord(text, words)).toBe(opening);
   });

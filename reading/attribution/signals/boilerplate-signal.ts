@@ -1,15 +1,16 @@
-import { findAboutHeading } from '../issuer';
+import { findAboutHeadings } from '../issuer/about-heading';
 import { closingLines } from '../source-line';
 import { foldName, openingWord, wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
-/** Blocks that releases end with: about somebody of whom the headline speaks, and contacts or binding statements. */
+/** Blocks that releases end with: about "us" or somebody of whom the headline speaks, and contacts or binding statements. */
 export const boilerplateSignal: Signal = {
   name: 'boilerplate',
   read: (context) => {
     const { article, language } = context;
-    const about = findAboutHeading(article, language);
-    if (!about || !foldName(article.headline ?? '').includes(foldName(about.name))) return [];
+    const headline = foldName(article.headline ?? '');
+    const about = findAboutHeadings(article, language).find(({ name }) => headline.includes(foldName(name)));
+    if (!about) return [];
     const quote = article.lines[about.place.line]?.text ?? '';
     const hit: SignalHit = { signal: 'boilerplate', wire: null, quote, place: about.place };
     return hasReleaseBlock(context) ? [hit] : [];

@@ -3,11 +3,14 @@ import { bylineSignal } from './byline-signal';
 import { canonicalSignal } from './canonical-signal';
 import { closingSignal } from './closing-signal';
 import { datelineSignal } from './dateline-signal';
+import { fullDatelineSignal } from './full-dateline-signal';
 import { labelSignal } from './label-signal';
+import { originalSignal } from './original-signal';
 import { sectionSignal } from './section-signal';
 import type { Signal } from './signal';
 import { sourceCreditSignal } from './source-credit-signal';
 import { sourceLineSignal } from './source-line-signal';
+import { statementSignal } from './statement-signal';
 import { trackerSignal } from './tracker-signal';
 import { wireLinkSignal } from './wire-link-signal';
 
@@ -22,6 +25,9 @@ export const SIGNALS: readonly Signal[] = [
   wireLinkSignal,
   sectionSignal,
   sourceLineSignal,
+  statementSignal,
+  originalSignal,
   boilerplateSignal,
   labelSignal,
+  fullDatelineSignal,
 ];

@@ -1,10 +1,11 @@
 import type { Signal } from './signal';
 
-/** The page's own label says that it shows a press release. */
+/** The page's own label says that it shows a press release, or something of the kind. */
 export const labelSignal: Signal = {
   name: 'label',
   read: ({ labels }) =>
-    labels
-      .filter(({ says }) => says === 'release')
-      .map(({ label, place }) => ({ signal: 'label', wire: null, quote: label, place })),
+    labels.flatMap(({ label, says, place }) => {
+      if (says === 'sponsored') return [];
+      return [{ signal: says === 'release' ? 'label' : 'notice-label', wire: null, quote: label, place }];
+    }),
 };

@@ -1,16 +1,18 @@
 import { parseAddress } from '../address';
+import { findTrail } from '../labels';
 import { wireNamed } from '../wire-names';
 import type { Signal, SignalHit } from './signal';
 
 /** The page's section or a part of its path is called after a wire ("/pr-newswire/"). */
 export const sectionSignal: Signal = {
   name: 'section',
-  read: ({ article }) => {
+  read: ({ article, language }) => {
     const { sections, labels, canonicalUrl } = article.metadata;
     const path = parseAddress(article.pageUrl)?.path ?? parseAddress(canonicalUrl ?? '')?.path ?? '';
-    return [...sections, ...labels, ...path.split('/')].flatMap((quote): SignalHit[] => {
-      const wire = wireNamed(quote);
-      return wire ? [{ signal: 'section', wire, quote, place: null }] : [];
+    const stated = [...sections, ...labels, ...path.split('/')].map((text) => ({ text, place: null }));
+    return [...stated, ...findTrail(article, language)].flatMap(({ text, place }): SignalHit[] => {
+      const wire = wireNamed(text);
+      return wire ? [{ signal: 'section', wire, quote: text, place }] : [];
     });
   },
 };

@@ -25,8 +25,14 @@ export type SignalName =
   | 'wire-link'
   | 'section'
   | 'source-line'
+  | 'source-in-capitals'
+  | 'credit-line'
+  | 'statement'
+  | 'original'
+  | 'full-dateline'
   | 'boilerplate'
-  | 'label';
+  | 'label'
+  | 'notice-label';
 
 /** One trace: whose it is, in which exact words, standing where. */
 export interface SignalHit {

@@ -9,6 +9,22 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`zobrazit původní obsah, související odkazy, ke zprávě`,
   articles: [],
   aboutOpenings: forms`o společnosti, o firmě, o nás, o skupině, o bance, o`,
+  aboutEndings: [],
+  issuerLabels: forms`společnost, název společnosti, firma, název firmy, organizace, vydavatel zprávy`,
+  originalLabels: forms`původní tisková zpráva, originál tiskové zprávy`,
+  homeNames: forms`domů, hlavní stránka, úvod, titulní strana`,
+  releaseStatements: forms`
+    toto je tisková zpráva, tato tisková zpráva byla, tato tisková zpráva je, za obsah zprávy odpovídá, za
+    obsah tiskové zprávy odpovídá, za obsah odpovídá zadavatel
+`,
+  sponsoredStatements: forms`
+    sponzorováno, článek vznikl ve spolupráci, partnerem článku je, inzerce společnosti, tento článek je
+    sponzorovaný, tento text je reklama
+`,
+  companyNouns: forms`
+    společnost(|i|í), firm(a|y|u|ou), firmě, skupin(a|y|u), podnik(|u), koncern(|u), výrobc(e|em),
+    dodavatel(|e), banka, banky, značka, značky
+`,
   contactLabels: forms`
     kontakt, kontakty, kontakt pro média, kontakty pro média, kontakt pro novináře, mediální kontakt, tiskový kontakt, kontaktní osoba, tiskové oddělení, tiskový mluvčí, tisková mluvčí,
     další informace, pro více informací, více informací, vztahy s investory`,
@@ -18,7 +34,8 @@ export const newsroom: NewsroomWords = {
     komerční sdělení, komerční článek, komerční příloha, placený obsah, placený článek, placená inzerce, sponzorovaný článek, sponzorovaný obsah, sponzorováno, pr článek, pr sdělení, pr text, partnerský obsah,
     obsah partnera, ve spolupráci s, reklamní sdělení, placená spolupráce`,
   adLabels: ['reklama', 'inzerce', 'inzerát'],
-  releaseLabels: forms`tisková zpráva, tiskové zprávy, tisková informace, tiskové prohlášení, zprávy z firem`,
+  releaseLabels: forms`tisková zpráva, tiskové zprávy, tisková informace`,
+  noticeLabels: forms`zprávy z firem, tiskové prohlášení`,
   deskNames: forms`redakce, admin, administrátor, zpravodajství, tým redakce, externí autor, editor`,
   bylineOpenings: forms`autor, autorka, autoři, text, připravil, připravila`,
   dispatchOpenings: [],

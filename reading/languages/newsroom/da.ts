@@ -9,6 +9,24 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`se original, læs originalen, vis oprindelig`,
   articles: [],
   aboutOpenings: ['om', 'kort om', 'fakta om'],
+  aboutEndings: [],
+  issuerLabels: forms`virksomhed, virksomhedsnavn, firmanavn, selskab, organisation, udgiver`,
+  originalLabels: forms`
+    oprindelig pressemeddelelse, se den oprindelige pressemeddelelse, original pressemeddelelse
+`,
+  homeNames: forms`forside, forsiden, hjem`,
+  releaseStatements: forms`
+    dette er en pressemeddelelse, denne pressemeddelelse er, denne pressemeddelelse blev, afsenderen er alene
+    ansvarlig, udgiveren er alene ansvarlig
+`,
+  sponsoredStatements: forms`
+    sponsoreret af, præsenteret af, betalt af, annonce fra, i betalt samarbejde med, denne artikel er
+    sponsoreret, dette er en annonce
+`,
+  companyNouns: forms`
+    selskab, selskabet, selskabets, virksomhed, virksomheden, virksomhedens, koncern, koncernen, koncernens,
+    producent, producenten, leverandør, leverandøren
+`,
   contactLabels: forms`
     kontakt, kontakter, kontaktperson, kontaktpersoner, kontaktoplysninger, kontaktinformation, pressekontakt, pressekontakter,
     presseansvarlig, mediekontakt, for yderligere information, yderligere information, yderligere oplysninger,
@@ -22,13 +40,8 @@ export const newsroom: NewsroomWords = {
     kommercielt indhold, annoncørbetalt indhold, i samarbejde med, partnerindhold, advertorial, betalt partnerskab, native
 `,
   adLabels: ['annonce', 'annoncer', 'reklame'],
-  releaseLabels: [
-    'pressemeddelelse',
-    'pressemeddelelser',
-    'selskabsmeddelelse',
-    'fondsbørsmeddelelse',
-    'nyhedsmeddelelse',
-  ],
+  releaseLabels: forms`pressemeddelelse, pressemeddelelser, selskabsmeddelelse, fondsbørsmeddelelse`,
+  noticeLabels: forms`nyhedsmeddelelse`,
   deskNames: forms`redaktionen, nyhedsredaktionen, webredaktionen, ritzau, /ritzau/, admin, nyhedsdesken`,
   bylineOpenings: ['af', 'tekst', 'skrevet af'],
   dispatchOpenings: [],

@@ -9,6 +9,31 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`übermittelt durch, zum original, originalmeldung, dieser meldung, zur originalmeldung`,
   articles: ['die', 'der', 'das'],
   aboutOpenings: forms`über die, über das, über den, über, zur person, unternehmensprofil, das unternehmen`,
+  aboutEndings: [],
+  issuerLabels: forms`
+    unternehmen, firma, firmenname, name des unternehmens, emittent, absender, organisation
+`,
+  originalLabels: forms`
+    originalpressemitteilung, original-pressemitteilung, zur originalpressemitteilung, originalmeldung,
+    original-meldung, zur originalmeldung
+`,
+  homeNames: forms`startseite, start, home`,
+  releaseStatements: forms`
+    dies ist eine pressemitteilung, diese pressemitteilung wurde, diese pressemitteilung ist, diese
+    medienmitteilung wurde, bei diesem text handelt es sich um eine pressemitteilung, bei diesem beitrag
+    handelt es sich um eine pressemitteilung, für den inhalt der pressemitteilung ist, für den inhalt dieser
+    pressemitteilung ist, für den inhalt ist der emittent, für den inhalt ist der herausgeber, der emittent
+    ist allein verantwortlich, der herausgeber ist allein verantwortlich
+`,
+  sponsoredStatements: forms`
+    gesponsert von, präsentiert von, bezahlt von, anzeige von, werbung von, ein beitrag unseres werbepartners,
+    ein bezahlter beitrag von, dieser artikel ist eine anzeige, dieser beitrag ist eine anzeige, dieser
+    beitrag ist werbung, dieser artikel wurde gesponsert, dieser inhalt wurde bezahlt
+`,
+  companyNouns: forms`
+    unternehmen, unternehmens, firma, konzern, konzerns, hersteller, herstellers, anbieter, dienstleister,
+    händler, produzent, startup, start-up, versicherer, marke, tochtergesellschaft, genossenschaft
+`,
   contactLabels: forms`
     pressekontakt, pressekontakte, medienkontakt, kontakt, kontakte, kontaktdaten, presseanfragen, presse-kontakt,
     ansprechpartner, ansprechpartnerin, ansprechpartner für die presse, ansprechpartner für medien, kontakt für medien,
@@ -29,9 +54,10 @@ export const newsroom: NewsroomWords = {
 `,
   adLabels: ['anzeige', 'anzeigen', 'werbung', 'inserat'],
   releaseLabels: forms`
-    pressemitteilung, pressemitteilungen, medienmitteilung, medienmitteilungen, presseinformation, presseinformationen,
-    presseaussendung, presseaussendungen, pressemeldung, pressemeldungen, pressetext, ots
+    pressemitteilung, pressemitteilungen, medienmitteilung, medienmitteilungen, presseinformation,
+    presseinformationen, presseaussendung, presseaussendungen, pressemeldung, pressemeldungen
 `,
+  noticeLabels: forms`ots, pressetext`,
   deskNames: forms`
     redaktion, newsdesk, nachrichtenredaktion, online-redaktion, onlineredaktion, wirtschaftsredaktion, die redaktion,
     agenturen, presseportal, pressestelle, admin

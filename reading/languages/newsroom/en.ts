@@ -9,6 +9,31 @@ export const newsroom: NewsroomWords = {
   behindSource: ['view original', 'view source', 'related links'],
   articles: ['the'],
   aboutOpenings: ['about'],
+  aboutEndings: [],
+  issuerLabels: forms`
+    company, company name, organization, organisation, organization name, issuer, issued by, name of company
+`,
+  originalLabels: forms`
+    original press release, source press release, original source press release, original release, original
+    news release, view original press release, view original release, read original press release, link to
+    original press release
+`,
+  homeNames: forms`home, homepage, front page`,
+  releaseStatements: forms`
+    this is a press release, this is a paid press release, this press release was, this press release is, this
+    news release was, the following press release, the following is a press release, the above press release,
+    the issuer is solely responsible, this release was issued, press release provided by, press release issued
+    by
+`,
+  sponsoredStatements: forms`
+    sponsored by, presented by, paid for by, paid content by, paid post by, brought to you by, advertiser
+    content from, partner content by, this article is sponsored, this article was sponsored, this post is
+    sponsored, this is a sponsored, this is a paid, this content is sponsored, this content was paid
+`,
+  companyNouns: forms`
+    company, firm, startup, start-up, manufacturer, retailer, supplier, producer, corporation, subsidiary,
+    airline, insurer, brand
+`,
   contactLabels: forms`
     media contact, media contacts, media contact details, media inquiries, media enquiries,
     media relations, press contact, press contacts, press inquiries, investor contact, investor contacts,
@@ -26,9 +51,8 @@ export const newsroom: NewsroomWords = {
     branded content, brand post
 `,
   adLabels: ['ad', 'advertisement'],
-  releaseLabels: forms`
-    press release, press releases, news release, news releases, media release, media releases, pr
-`,
+  releaseLabels: forms`press release, press releases, news release, news releases, media release, media releases`,
+  noticeLabels: forms`pr`,
   deskNames: forms`
     newsroom, newsroom feed, news desk, newsdesk, staff, staff writer, staff reporter, editor, editors,
     editorial team, editorial staff, admin, administrator, wire services, agencies, news agencies,

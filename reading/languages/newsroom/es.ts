@@ -9,6 +9,27 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`ver contenido original, vea contenido original, ver fuente original, enlaces relacionados`,
   articles: forms`el, la, los, las`,
   aboutOpenings: forms`acerca de, acerca del, sobre, sobre el, sobre la, quiénes somos`,
+  aboutEndings: [],
+  issuerLabels: forms`empresa, nombre de la empresa, organización, emisor, emitido por, razón social`,
+  originalLabels: forms`
+    comunicado original, nota de prensa original, comunicado de prensa original, ver comunicado original, ver
+    el comunicado original
+`,
+  homeNames: forms`inicio, portada, home`,
+  releaseStatements: forms`
+    esta es una nota de prensa, este es un comunicado de prensa, esta nota de prensa ha sido, esta nota de
+    prensa fue, este comunicado de prensa fue, el emisor es el único responsable, nota de prensa remitida por,
+    comunicado remitido por
+`,
+  sponsoredStatements: forms`
+    patrocinado por, presentado por, contenido ofrecido por, contenido patrocinado por, ofrecido por, este
+    artículo está patrocinado, este artículo es publicidad, este contenido está patrocinado, este contenido ha
+    sido pagado
+`,
+  companyNouns: forms`
+    empresa, compañía, firma, grupo, fabricante, filial, startup, proveedor, proveedora, productora, operador,
+    operadora, marca, aerolínea, multinacional
+`,
   contactLabels: forms`
     contacto, contactos, contacto de prensa, contactos de prensa, contacto para la prensa, contacto para medios,
     contacto de medios, contacto con los medios, contactos para medios, contacto para los medios, contacto de comunicación,
@@ -28,9 +49,10 @@ export const newsroom: NewsroomWords = {
 `,
   adLabels: forms`publicidad, anuncio, anuncios`,
   releaseLabels: forms`
-    nota de prensa, notas de prensa, comunicado de prensa, comunicados de prensa, comunicado, comunicados,
-    boletín de prensa, gacetilla de prensa, gacetilla, remitido
+    nota de prensa, notas de prensa, comunicado de prensa, comunicados de prensa, boletín de prensa, gacetilla
+    de prensa, remitido
 `,
+  noticeLabels: forms`comunicado, comunicados, gacetilla`,
   deskNames: forms`
     redacción, agencias, agencia, europa press, la redacción, equipo de redacción, redactor, redacción digital, administrador
 `,

@@ -8,7 +8,21 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['lähettäjä', 'tiedotteen lähettäjä', 'julkaisija'],
   behindSource: forms`katso alkuperäinen, lue alkuperäinen, näytä alkuperäinen`,
   articles: [],
-  aboutOpenings: ['tietoa', 'tietoja', 'lyhyesti'],
+  aboutOpenings: ['tietoa', 'tietoja'],
+  aboutEndings: forms`lyhyesti`,
+  issuerLabels: forms`yritys, yrityksen nimi, yhtiö, organisaatio`,
+  originalLabels: forms`alkuperäinen tiedote, alkuperäinen lehdistötiedote, lue alkuperäinen tiedote`,
+  homeNames: forms`etusivu, koti`,
+  releaseStatements: forms`
+    tämä on lehdistötiedote, tämä on tiedote, tämä tiedote on, tämän tiedotteen on julkaissut, lähettäjä
+    vastaa yksin, julkaisija vastaa yksin
+`,
+  sponsoredStatements: forms`
+    kaupallinen yhteistyö, maksettu yhteistyö, tämä artikkeli on mainos, tämä on mainos
+`,
+  companyNouns: forms`
+    yhtiö, yhtiön, yritys, yrityksen, konserni, konsernin, valmistaja, valmistajan, tytäryhtiö, pankki, pankin
+`,
   contactLabels: forms`
     yhteystiedot, yhteyshenkilö, yhteyshenkilöt, yhteydenotot, lisätietoja, lisätiedot, lisätietoja antaa, lisätietoja antavat,
     mediayhteydet, medialle, mediakontaktit, yhteydenotot medialta, haastattelupyynnöt, sijoittajasuhteet, lehdistö, viestintä
@@ -20,9 +34,8 @@ export const newsroom: NewsroomWords = {
     mainosartikkeli, yhteistyössä, kumppanisisältö, mainostajan sisältö, maksettu kumppanuus, kaupallinen sisältö
 `,
   adLabels: ['mainos', 'mainokset', 'ilmoitus'],
-  releaseLabels: forms`
-    tiedote, tiedotteet, lehdistötiedote, lehdistötiedotteet, mediatiedote, pörssitiedote, yhtiötiedote, sijoittajauutinen
-`,
+  releaseLabels: forms`lehdistötiedote, lehdistötiedotteet, mediatiedote, pörssitiedote, yhtiötiedote`,
+  noticeLabels: forms`tiedote, tiedotteet, sijoittajauutinen`,
   deskNames: forms`toimitus, uutistoimitus, stt, verkkotoimitus, uutisdeski, admin`,
   bylineOpenings: ['teksti', 'kirjoittanut'],
   dispatchOpenings: [],

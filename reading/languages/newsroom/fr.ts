@@ -12,6 +12,26 @@ export const newsroom: NewsroomWords = {
 `,
   articles: forms`le, la, les, l'`,
   aboutOpenings: forms`à propos de, à propos d', à propos du, à propos des, à propos, au sujet de`,
+  aboutEndings: [],
+  issuerLabels: forms`société, entreprise, nom de la société, émetteur, émis par, organisation`,
+  originalLabels: forms`
+    communiqué original, communiqué de presse original, communiqué d’origine, lire le communiqué original,
+    voir le communiqué original
+`,
+  homeNames: forms`accueil, page d’accueil, la une`,
+  releaseStatements: forms`
+    ceci est un communiqué de presse, ce communiqué de presse a été, ce communiqué de presse est, l’émetteur
+    est seul responsable, communiqué de presse diffusé par
+`,
+  sponsoredStatements: forms`
+    sponsorisé par, présenté par, contenu proposé par, contenu sponsorisé par, en partenariat payant avec, cet
+    article est sponsorisé, cet article a été sponsorisé, ce contenu est sponsorisé, ce contenu a été payé,
+    ceci est une publicité
+`,
+  companyNouns: forms`
+    société, entreprise, groupe, compagnie, fabricant, constructeur, filiale, start-up, startup, éditeur,
+    fournisseur, producteur, opérateur, distributeur, marque
+`,
   contactLabels: forms`
     contact, contacts, contact presse, contacts presse, contact média, contact médias, contacts médias, contact pour la presse,
     contacts investisseurs, contact investisseurs, relations presse, relations médias, relations investisseurs, service de presse,
@@ -30,9 +50,8 @@ export const newsroom: NewsroomWords = {
     communiqué sponsorisé, en partenariat avec, offert par
 `,
   adLabels: forms`publicité, annonce, annonces, pub`,
-  releaseLabels: forms`
-    communiqué de presse, communiqués de presse, communiqué, communiqués, communiqué officiel, dossier de presse, cp
-`,
+  releaseLabels: forms`communiqué de presse, communiqués de presse`,
+  noticeLabels: forms`communiqué, communiqués, communiqué officiel, dossier de presse, cp`,
   deskNames: forms`
     rédaction, la rédaction, la rédaction avec afp, avec afp, agences, agence, rédacteur, rédaction web, équipe éditoriale,
     service web, desk

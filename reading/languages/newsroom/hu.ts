@@ -9,6 +9,22 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`eredeti tartalom megtekintése, eredeti megtekintése, kapcsolódó linkek`,
   articles: ['a', 'az'],
   aboutOpenings: [],
+  aboutEndings: forms`-ról, -ről, ról, ről, bemutatása`,
+  issuerLabels: forms`cég, cégnév, vállalat, szervezet, kibocsátó, közzétevő`,
+  originalLabels: forms`eredeti közlemény, eredeti sajtóközlemény, az eredeti közlemény`,
+  homeNames: forms`főoldal, címlap, kezdőlap`,
+  releaseStatements: forms`
+    ez egy sajtóközlemény, ez a sajtóközlemény, a közlemény tartalmáért, a sajtóközlemény tartalmáért, a
+    közleményt kiadta, a közleményt közzétette
+`,
+  sponsoredStatements: forms`
+    a cikk megjelenését támogatta, a cikk megjelenését, fizetett hirdetés, szponzorált tartalom, ez a cikk
+    fizetett, ez a tartalom fizetett
+`,
+  companyNouns: forms`
+    cég, cége, cégé, vállalat, vállalata, vállalatcsoport, cégcsoport, gyártó, gyártója, társaság, társaságot,
+    bank, startup, márka
+`,
   contactLabels: forms`
     kapcsolat, sajtókapcsolat, sajtókapcsolatok, sajtó, médiakapcsolat, sajtóinformáció, további információ, további információk, bővebb információ, elérhetőség, elérhetőségek,
     kapcsolattartó, sajtóiroda, sajtófelelős, befektetői kapcsolatok`,
@@ -18,7 +34,8 @@ export const newsroom: NewsroomWords = {
     szponzorált tartalom, szponzorált, támogatott tartalom, támogatói tartalom, fizetett tartalom, pr-cikk, pr cikk, reklámcikk, promóció, partnertartalom, partneri tartalom, fizetett hirdetés,
     szponzorált cikk, támogatott cikk, a cikk megjelenését támogatta`,
   adLabels: ['hirdetés', 'reklám'],
-  releaseLabels: forms`sajtóközlemény, sajtóközlemények, közlemény, közlemények, sajtóanyag, céges hírek`,
+  releaseLabels: forms`sajtóközlemény, sajtóközlemények`,
+  noticeLabels: forms`közlemény, közlemények, sajtóanyag, céges hírek`,
   deskNames: forms`szerkesztőség, szerkesztő, hírszerkesztő, admin, hírügynökség, online szerkesztőség, tudósító, MTI, rovat`,
   bylineOpenings: forms`szerző, írta, szerkesztő, szöveg`,
   dispatchOpenings: [],

@@ -9,6 +9,21 @@ export const newsroom: NewsroomWords = {
   behindSource: ['lihat versi asli', 'tautan terkait'],
   articles: [],
   aboutOpenings: ['tentang', 'sekilas tentang', 'sekilas', 'mengenai', 'profil singkat'],
+  aboutEndings: [],
+  issuerLabels: forms`perusahaan, nama perusahaan, organisasi, penerbit rilis, lembaga`,
+  originalLabels: forms`siaran pers asli, rilis asli, siaran pers orisinal`,
+  homeNames: forms`beranda, home, halaman utama`,
+  releaseStatements: forms`
+    ini adalah siaran pers, siaran pers ini, penerbit bertanggung jawab, isi siaran pers ini, seluruh isi
+    siaran pers
+`,
+  sponsoredStatements: forms`
+    disponsori oleh, dipersembahkan oleh, konten ini disponsori, artikel ini disponsori, artikel ini merupakan
+    iklan, artikel ini adalah iklan
+`,
+  companyNouns: forms`
+    perusahaan, perseroan, produsen, pengembang, penyedia, operator, maskapai, merek
+`,
   contactLabels: forms`
     kontak media, kontak pers, narahubung, narahubung media, informasi lebih lanjut,
     untuk informasi lebih lanjut, untuk informasi selengkapnya, hubungi, hubungan investor,
@@ -24,7 +39,8 @@ export const newsroom: NewsroomWords = {
     kerja sama, iklan advertorial, konten kerja sama, pariwara, inforial, infotorial, adv
 `,
   adLabels: ['iklan'],
-  releaseLabels: forms`siaran pers, rilis pers, rilis, keterangan pers, press release, rilis berita`,
+  releaseLabels: forms`siaran pers, rilis pers, press release, rilis berita`,
+  noticeLabels: forms`rilis, keterangan pers`,
   deskNames: forms`
     redaksi, tim redaksi, admin, administrator, reporter, wartawan, pewarta, editor, penulis, kontributor
 `,

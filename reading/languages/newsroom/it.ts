@@ -12,6 +12,26 @@ export const newsroom: NewsroomWords = {
     informazioni su, a proposito di, a proposito del, chi è, chi siamo, informazioni sul, informazioni sulla, informazioni sull', profilo di,
     su di noi, note su
 `,
+  aboutEndings: [],
+  issuerLabels: forms`
+    azienda, società, nome azienda, nome dell’azienda, organizzazione, emittente, ragione sociale
+`,
+  originalLabels: forms`
+    comunicato originale, comunicato stampa originale, leggi il comunicato originale
+`,
+  homeNames: forms`home, homepage, prima pagina`,
+  releaseStatements: forms`
+    questo è un comunicato stampa, questo comunicato stampa è stato, l’emittente è l’unico responsabile,
+    comunicato stampa a cura di, responsabilità editoriale di
+`,
+  sponsoredStatements: forms`
+    sponsorizzato da, presentato da, offerto da, contenuto offerto da, contenuto sponsorizzato da, questo
+    articolo è sponsorizzato, questo contenuto è sponsorizzato, questo articolo è una pubblicità
+`,
+  companyNouns: forms`
+    azienda, società, gruppo, impresa, produttore, produttrice, costruttore, startup, start-up, fornitore,
+    marchio, multinazionale, controllata
+`,
   contactLabels: forms`
     contatto, contatti, contatto stampa, contatti stampa, contatti per la stampa, contatto per la stampa, contatti media, contatto media,
     contatti per i media, contatto per i media, ufficio stampa, ufficio comunicazione, relazioni con i media, relazioni con la stampa,
@@ -29,9 +49,8 @@ export const newsroom: NewsroomWords = {
     iniziativa promozionale, a cura di
 `,
   adLabels: forms`pubblicità, annuncio, annunci, adv`,
-  releaseLabels: forms`
-    comunicato stampa, comunicati stampa, comunicato, comunicati, comunicato ufficiale, nota stampa, ufficio stampa
-`,
+  releaseLabels: forms`comunicato stampa, comunicati stampa`,
+  noticeLabels: forms`comunicato, comunicati, comunicato ufficiale, nota stampa, ufficio stampa`,
   deskNames: forms`redazione, la redazione, a cura della redazione, redazione ansa, agenzie, agenzia, redazione web, redazione online`,
   bylineOpenings: forms`di, a cura di, scritto da, testo di`,
   dispatchOpenings: [],

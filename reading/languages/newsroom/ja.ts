@@ -9,6 +9,15 @@ export const newsroom: NewsroomWords = {
   behindSource: ['企業プレスリリース詳細へ', '原文を見る', '元記事', '関連リンク', 'prtimesトップへ'],
   articles: [],
   aboutOpenings: ['会社概要', '企業概要', '概要'],
+  aboutEndings: forms`について, とは, の概要, の会社概要`,
+  issuerLabels: forms`会社名, 商号, 社名, 企業名, 団体名, 法人名, 名称, 組織名`,
+  originalLabels: forms`プレスリリース原文, 元のプレスリリース, リリース原文`,
+  homeNames: forms`ホーム, トップ, TOP, トップページ`,
+  releaseStatements: forms`
+    これはプレスリリースです, 本プレスリリースは, このプレスリリースは, この記事はプレスリリース, このページはプレスリリース, 本記事はプレスリリース, 本リリースは
+`,
+  sponsoredStatements: forms`協賛：, 協賛:, この記事は広告, 本記事は広告, この記事はタイアップ, 本記事はタイアップ`,
+  companyNouns: forms`当社, 同社, 弊社, メーカー, 企業, 会社`,
   contactLabels: forms`
     お問い合わせ先, お問い合わせ, お問合せ先, お問合せ, 問い合わせ先, 本件に関するお問い合わせ, 本件に関するお問い合わせ先, 報道関係者お問い合わせ先, 報道関係者, 取材のお申し込み,
     メディア連絡先, 広報担当, 連絡先, 広報窓口, 内容に関するお問い合わせ, このプレスリリースに関するお問い合わせ
@@ -33,7 +42,8 @@ export const newsroom: NewsroomWords = {
     スポンサード, スポンサー記事, タイアップ, タイアップ記事, 広告特集, 広告企画, 広告記事, 記事広告, 提供記事, 企業提供, sponsored, sponsored content, 企画・制作
 `,
   adLabels: ['広告', 'PR', 'AD', 'ＰＲ'],
-  releaseLabels: ['プレスリリース', 'ニュースリリース', '報道発表', '報道資料', 'リリース', '報道発表資料'],
+  releaseLabels: forms`プレスリリース, ニュースリリース, 報道資料, 報道発表資料`,
+  noticeLabels: forms`リリース, 報道発表`,
   deskNames: ['編集部', '取材班', '編集局', '報道部', '記者', 'ニュース編集部', '経済部', '社会部', '政治部'],
   bylineOpenings: ['文', '取材・文', '執筆', '著者', '記者', '構成', '撮影', '文・写真'],
   dispatchOpenings: [],

@@ -18,6 +18,13 @@ export const newsroom: NewsroomWords = {
   behindSource: ['웹사이트', '보도자료 전문', '원문 보기', '관련 링크', '홈페이지', '보도자료 통신사'],
   articles: ['주식회사', '(주)', '㈜'],
   aboutOpenings: ['회사 소개', '회사소개', '기업 소개', '기업소개'],
+  aboutEndings: forms`소개, 에 대하여, 에 대해, 개요`,
+  issuerLabels: forms`회사명, 기업명, 기관명, 업체명, 단체명, 상호`,
+  originalLabels: forms`보도자료 원문, 원문 보도자료, 보도자료 원문 보기`,
+  homeNames: forms`홈, 처음, 메인`,
+  releaseStatements: forms`이 보도자료는, 본 보도자료는, 이 뉴스는 기업, 이 기사는 보도자료, 본 기사는 보도자료, 이 글은 보도자료`,
+  sponsoredStatements: forms`협찬:, 이 기사는 광고, 본 기사는 광고, 이 콘텐츠는 광고, 이 기사는 협찬`,
+  companyNouns: forms`회사, 기업, 업체, 당사, 동사, 제조사`,
   contactLabels: forms`
     언론연락처, 언론 연락처, 보도자료 문의, 언론 문의, 언론문의, 문의처, 문의, 연락처, 홍보 문의, 담당자, 미디어 문의, 담당 부서, 담당부서, 취재 문의, 투자자 문의, 미디어 연락처
 `,
@@ -33,14 +40,8 @@ export const newsroom: NewsroomWords = {
     협찬, 유료광고, 유료 광고, 유료광고포함, 유료 광고 포함, 제휴 콘텐츠, 스폰서, 기사형 광고, 기사형광고, 애드버토리얼, 광고성 기사, 기획광고, 전면광고, 브랜드 콘텐츠
 `,
   adLabels: ['광고', 'AD'],
-  releaseLabels: [
-    '보도자료',
-    '보도 자료',
-    '언론보도자료',
-    '보도참고자료',
-    '보도해명자료',
-    '뉴스와이어 보도자료',
-  ],
+  releaseLabels: forms`보도자료, 보도 자료, 언론보도자료, 보도참고자료, 보도해명자료, 뉴스와이어 보도자료`,
+  noticeLabels: [],
   deskNames: forms`
     편집국, 편집부, 온라인뉴스팀, 디지털뉴스팀, 온라인팀, 뉴스팀, 취재팀, 디지털뉴스부, 온라인뉴스부, 경제부, 보도자료팀
 `,

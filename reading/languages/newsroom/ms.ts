@@ -9,6 +9,18 @@ export const newsroom: NewsroomWords = {
   behindSource: ['lihat kandungan asal', 'pautan berkaitan'],
   articles: [],
   aboutOpenings: ['mengenai', 'tentang', 'perihal', 'latar belakang'],
+  aboutEndings: [],
+  issuerLabels: forms`syarikat, nama syarikat, organisasi, pertubuhan`,
+  originalLabels: forms`siaran akhbar asal, kenyataan media asal, kenyataan akhbar asal`,
+  homeNames: forms`utama, laman utama, halaman utama`,
+  releaseStatements: forms`
+    ini adalah siaran akhbar, siaran akhbar ini, ini ialah kenyataan media, kenyataan media ini, penerbit
+    bertanggungjawab sepenuhnya, pengeluar kenyataan bertanggungjawab
+`,
+  sponsoredStatements: forms`
+    ditaja oleh, dipersembahkan oleh, kandungan ini ditaja, artikel ini ditaja, artikel ini ialah iklan
+`,
+  companyNouns: forms`syarikat, kumpulan, pengeluar, pembekal, pengendali, jenama, bank`,
   contactLabels: forms`
     hubungan media, pertanyaan media, untuk pertanyaan media, untuk pertanyaan, hubungi,
     maklumat lanjut, untuk maklumat lanjut, untuk keterangan lanjut, perhubungan pelabur,
@@ -23,7 +35,8 @@ export const newsroom: NewsroomWords = {
     iklan berbayar
 `,
   adLabels: ['iklan'],
-  releaseLabels: forms`siaran akhbar, kenyataan media, kenyataan akhbar, siaran media, media statement`,
+  releaseLabels: forms`siaran akhbar, siaran media`,
+  noticeLabels: forms`kenyataan media, kenyataan akhbar, media statement`,
   deskNames: forms`
     meja berita, pasukan editorial, pengarang, wartawan, admin, editor, penulis, sidang redaksi, redaksi
 `,

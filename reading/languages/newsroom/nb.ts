@@ -9,6 +9,22 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`se original, les originalen, vis original`,
   articles: [],
   aboutOpenings: ['om', 'kort om', 'fakta om'],
+  aboutEndings: [],
+  issuerLabels: forms`bedrift, firmanavn, selskap, organisasjon, utgiver`,
+  originalLabels: forms`opprinnelig pressemelding, original pressemelding, se opprinnelig pressemelding`,
+  homeNames: forms`hjem, forside, forsiden`,
+  releaseStatements: forms`
+    dette er en pressemelding, denne pressemeldingen er, denne pressemeldingen ble, avsenderen er alene
+    ansvarlig, utgiveren er alene ansvarlig
+`,
+  sponsoredStatements: forms`
+    sponset av, presentert av, betalt av, annonse fra, i betalt samarbeid med, denne artikkelen er sponset,
+    dette er en annonse
+`,
+  companyNouns: forms`
+    selskap, selskapet, selskapets, bedrift, bedriften, bedriftens, konsern, konsernet, konsernets, produsent,
+    produsenten, leverandør, leverandøren, foretak, foretaket
+`,
   contactLabels: forms`
     kontakt, kontakter, kontaktperson, kontaktpersoner, kontaktinformasjon, kontaktinfo, pressekontakt, pressekontakter,
     presseansvarlig, mediekontakt, for mer informasjon, mer informasjon, ytterligere informasjon, for ytterligere informasjon,
@@ -21,7 +37,8 @@ export const newsroom: NewsroomWords = {
     annonsørinnhold, innhold fra annonsør, i samarbeid med, partnerinnhold, betalt partnerskap, advertorial
 `,
   adLabels: ['annonse', 'annonser', 'reklame', 'annonsebilag'],
-  releaseLabels: ['pressemelding', 'pressemeldinger', 'børsmelding', 'nyhetsmelding'],
+  releaseLabels: forms`pressemelding, pressemeldinger, børsmelding`,
+  noticeLabels: forms`nyhetsmelding`,
   deskNames: forms`redaksjonen, nyhetsredaksjonen, nettredaksjonen, ntb, av ntb, ©ntb, admin, nyhetsdesken`,
   bylineOpenings: ['av', 'tekst', 'skrevet av'],
   dispatchOpenings: [],

@@ -9,6 +9,25 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`bekijk de bronversie, bekijk origineel, lees het originele bericht, originele bericht`,
   articles: ['de', 'het'],
   aboutOpenings: ['over de', 'over het', 'over'],
+  aboutEndings: [],
+  issuerLabels: forms`bedrijf, bedrijfsnaam, organisatie, uitgever, naam van het bedrijf`,
+  originalLabels: forms`
+    origineel persbericht, oorspronkelijk persbericht, bekijk het originele persbericht, lees het originele
+    persbericht
+`,
+  homeNames: forms`home, voorpagina, startpagina`,
+  releaseStatements: forms`
+    dit is een persbericht, dit persbericht is, dit persbericht werd, de afzender is als enige
+    verantwoordelijk, de uitgever is als enige verantwoordelijk, persbericht verstuurd door
+`,
+  sponsoredStatements: forms`
+    gesponsord door, aangeboden door, betaald door, mogelijk gemaakt door, advertentie van, dit artikel is
+    gesponsord, dit is een advertentie, dit is een gesponsord, deze inhoud is gesponsord
+`,
+  companyNouns: forms`
+    bedrijf, onderneming, concern, fabrikant, producent, leverancier, dochteronderneming, start-up, startup,
+    verzekeraar, merk
+`,
   contactLabels: forms`
     contact, contacten, perscontact, perscontacten, contactpersoon, contactpersonen, contactgegevens, mediacontact,
     persinformatie, noot voor de redactie, niet voor publicatie, voor meer informatie, meer informatie, persvoorlichting,
@@ -24,7 +43,8 @@ export const newsroom: NewsroomWords = {
     publireportage, advertorial, betaalde samenwerking
 `,
   adLabels: ['advertentie', 'advertenties', 'reclame'],
-  releaseLabels: ['persbericht', 'persberichten', 'persmededeling', 'nieuwsbericht'],
+  releaseLabels: forms`persbericht, persberichten, persmededeling`,
+  noticeLabels: forms`nieuwsbericht`,
   deskNames: forms`
     redactie, de redactie, onze redactie, nieuwsredactie, webredactie, eindredactie, van onze redactie, belga, anp, admin
 `,

@@ -9,6 +9,26 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`zobacz oryginał, zobacz oryginalną treść, powiązane linki, pobierz`,
   articles: [],
   aboutOpenings: forms`o firmie, o spółce, o nas, o`,
+  aboutEndings: [],
+  issuerLabels: forms`firma, nazwa firmy, spółka, organizacja, nadawca, emitent, wydawca komunikatu`,
+  originalLabels: forms`
+    oryginalna informacja prasowa, oryginalny komunikat, oryginał komunikatu, oryginalny komunikat prasowy
+`,
+  homeNames: forms`strona główna, start, home`,
+  releaseStatements: forms`
+    to jest informacja prasowa, to jest komunikat prasowy, niniejsza informacja prasowa, niniejszy komunikat,
+    informacja prasowa została, za treść materiału odpowiada, za treść komunikatu odpowiada, za treść
+    informacji odpowiada, wyłączną odpowiedzialność za treść
+`,
+  sponsoredStatements: forms`
+    sponsorowane przez, sponsorem artykułu jest, partnerem artykułu jest, partnerem materiału jest,
+    prezentowane przez, materiał przygotowany przez partnera, artykuł sponsorowany przez, ten artykuł jest
+    sponsorowany
+`,
+  companyNouns: forms`
+    spółk(a|i|ę|ą), spółce, firm(a|y|ę|ą), firmie, grup(a|y|ę), przedsiębiorstw(o|a), producent(|a|em),
+    koncern(|u), bank, banku, marka, marki
+`,
   contactLabels: forms`
     kontakt, kontakt dla mediów, kontakt prasowy, kontakty prasowe, kontakt dla prasy, dodatkowe informacje, dodatkowych informacji udziela, więcej informacji,
     biuro prasowe, rzecznik prasowy, osoba do kontaktu, relacje inwestorskie, dane kontaktowe`,
@@ -18,7 +38,11 @@ export const newsroom: NewsroomWords = {
     materiał sponsorowany, artykuł sponsorowany, tekst sponsorowany, treść sponsorowana, materiał partnera, materiał partnerski, artykuł partnera, materiał promocyjny, materiał reklamowy,
     tekst promocyjny, artykuł promocyjny, płatna współpraca, współpraca reklamowa, sponsorowane, materiał płatny, partner materiału, materiał zewnętrzny`,
   adLabels: ['reklama', 'ogłoszenie'],
-  releaseLabels: forms`informacja prasowa, informacje prasowe, komunikat prasowy, komunikaty prasowe, materiał prasowy, materiały prasowe, komunikat, notka prasowa`,
+  releaseLabels: forms`
+    informacja prasowa, informacje prasowe, komunikat prasowy, komunikaty prasowe, materiał prasowy, materiały
+    prasowe, notka prasowa
+`,
+  noticeLabels: forms`komunikat`,
   deskNames: forms`redakcja, oprac., opracowanie, opr., admin, administrator, zespół redakcyjny, redakcja portalu, dział prasowy`,
   bylineOpenings: forms`autor, autorka, autorzy, tekst, oprac., opracował, opracowała`,
   dispatchOpenings: [],

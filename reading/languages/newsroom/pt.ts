@@ -9,6 +9,25 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`ver conteúdo original, veja o conteúdo original, ver a versão original, links relacionados`,
   articles: forms`o, a, os, as`,
   aboutOpenings: forms`sobre, sobre o, sobre a, sobre os, sobre as, acerca de, acerca da, acerca do, quem somos`,
+  aboutEndings: [],
+  issuerLabels: forms`empresa, nome da empresa, organização, emissor, emitido por, razão social`,
+  originalLabels: forms`
+    comunicado original, nota de imprensa original, comunicado de imprensa original, release original, ver
+    comunicado original
+`,
+  homeNames: forms`início, página inicial, capa, home`,
+  releaseStatements: forms`
+    este é um comunicado de imprensa, este comunicado de imprensa foi, esta nota de imprensa foi, este release
+    foi, o emissor é o único responsável, o emitente é o único responsável, comunicado enviado por
+`,
+  sponsoredStatements: forms`
+    patrocinado por, apresentado por, oferecido por, conteúdo oferecido por, conteúdo patrocinado por,
+    conteúdo pago por, este artigo é patrocinado, este conteúdo é patrocinado, este conteúdo foi pago
+`,
+  companyNouns: forms`
+    empresa, companhia, grupo, firma, fabricante, startup, fornecedora, fornecedor, produtora, operadora,
+    marca, multinacional, subsidiária
+`,
   contactLabels: forms`
     contato, contatos, contacto, contactos, contato para a imprensa, contatos para a imprensa, contato para imprensa, contacto para a imprensa,
     contactos para a imprensa, contato de imprensa, contato com a imprensa, contato com a mídia, contato para mídia, contatos de mídia,
@@ -27,9 +46,10 @@ export const newsroom: NewsroomWords = {
 `,
   adLabels: forms`publicidade, anúncio, anúncios, pub`,
   releaseLabels: forms`
-    comunicado de imprensa, comunicados de imprensa, comunicado à imprensa, comunicado, comunicados, nota à imprensa, nota de imprensa,
-    release, press release, informe à imprensa
+    comunicado de imprensa, comunicados de imprensa, comunicado à imprensa, nota à imprensa, nota de imprensa,
+    press release, informe à imprensa
 `,
+  noticeLabels: forms`comunicado, comunicados, release`,
   deskNames: forms`redação, da redação, agências, agência, agência brasil, redação digital, equipe, administrador, redacção`,
   bylineOpenings: forms`por, texto, escrito por`,
   dispatchOpenings: [],

@@ -9,6 +9,22 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`vezi conținutul original, vizualizați conținutul original, linkuri asociate`,
   articles: [],
   aboutOpenings: ['despre', 'despre noi'],
+  aboutEndings: [],
+  issuerLabels: forms`companie, numele companiei, organizație, emitent, emis de`,
+  originalLabels: forms`comunicatul original, comunicat original, comunicatul de presă original`,
+  homeNames: forms`acasă, prima pagină, home`,
+  releaseStatements: forms`
+    acesta este un comunicat de presă, acest comunicat de presă a fost, emitentul este singurul responsabil,
+    comunicat de presă transmis de
+`,
+  sponsoredStatements: forms`
+    sponsorizat de, prezentat de, oferit de, conținut oferit de, acest articol este sponsorizat, acest articol
+    este publicitar, acest conținut este sponsorizat
+`,
+  companyNouns: forms`
+    compania, companie, companiei, firma, firmă, firmei, grupul, producătorul, producător, societatea,
+    societății, start-up, furnizorul, retailerul
+`,
   contactLabels: forms`
     contact, contacte, contact presă, contact de presă, contacte presă, contact media, persoană de contact, date de contact, informații de contact,
     pentru informații suplimentare, pentru mai multe informații, relații cu presa, relații cu investitorii, birou de presă, biroul de presă
@@ -20,7 +36,8 @@ export const newsroom: NewsroomWords = {
     promovat, conținut plătit, conținut de brand, material publicitar, articol publicitar, conținut oferit de, în parteneriat cu
 `,
   adLabels: forms`publicitate, reclamă, anunț, anunțuri`,
-  releaseLabels: forms`comunicat de presă, comunicate de presă, comunicat, comunicate, comunicat oficial, informare de presă`,
+  releaseLabels: forms`comunicat de presă, comunicate de presă, informare de presă`,
+  noticeLabels: forms`comunicat, comunicate, comunicat oficial`,
   deskNames: forms`redacția, redacție, redactor, agenții, echipa redacțională, colectivul de redacție, editor`,
   bylineOpenings: forms`de, scris de, text`,
   dispatchOpenings: [],

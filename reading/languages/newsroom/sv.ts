@@ -9,6 +9,24 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`visa original, läs originalet, se originalet, bilagor`,
   articles: [],
   aboutOpenings: ['om', 'kort om', 'fakta om'],
+  aboutEndings: [],
+  issuerLabels: forms`företag, företagsnamn, bolag, organisation, utgivare`,
+  originalLabels: forms`
+    ursprungligt pressmeddelande, originalpressmeddelande, läs originalpressmeddelandet
+`,
+  homeNames: forms`hem, start, startsidan`,
+  releaseStatements: forms`
+    detta är ett pressmeddelande, det här är ett pressmeddelande, detta pressmeddelande har, detta
+    pressmeddelande är, avsändaren ansvarar ensam, utgivaren ansvarar ensam
+`,
+  sponsoredStatements: forms`
+    sponsrat av, presenteras av, betalt av, annons från, annons av, i betalt samarbete med, detta är en
+    annons, den här artikeln är sponsrad, det här är en annons
+`,
+  companyNouns: forms`
+    bolag, bolaget, bolagets, företag, företaget, företagets, koncern, koncernen, koncernens, tillverkare,
+    tillverkaren, leverantör, leverantören, varumärke
+`,
   contactLabels: forms`
     kontakt, kontakter, kontaktperson, kontaktpersoner, kontaktuppgifter, kontaktinformation, presskontakt, presskontakter,
     pressansvarig, mediekontakt, för mer information, för ytterligare information, ytterligare information, mer information,
@@ -26,7 +44,8 @@ export const newsroom: NewsroomWords = {
     annonsartikel, betalt partnerskap
 `,
   adLabels: ['annons', 'annonser', 'reklam'],
-  releaseLabels: ['pressmeddelande', 'pressmeddelanden', 'pressinformation', 'börsmeddelande'],
+  releaseLabels: forms`pressmeddelande, pressmeddelanden, pressinformation, börsmeddelande`,
+  noticeLabels: [],
   deskNames: forms`redaktionen, nyhetsredaktionen, webbredaktionen, tt, av tt, admin, nyhetsbyrån direkt, desken`,
   bylineOpenings: ['av', 'text', 'skriven av'],
   dispatchOpenings: [],

@@ -9,6 +9,22 @@ export const newsroom: NewsroomWords = {
   behindSource: forms`orijinal içeriği görüntüle, kaynak sürümü görüntüle, orijinal metni, ilgili bağlantılar`,
   articles: [],
   aboutOpenings: [],
+  aboutEndings: forms`hakkında`,
+  issuerLabels: forms`şirket, şirket adı, firma, firma adı, kurum, kuruluş, unvan`,
+  originalLabels: forms`orijinal basın bülteni, basın bülteninin orijinali, bültenin orijinali`,
+  homeNames: forms`anasayfa, ana sayfa`,
+  releaseStatements: forms`
+    bu bir basın bültenidir, bu basın bülteni, bu içerik bir basın bültenidir, bültenin içeriğinden, basın
+    bülteninin içeriğinden, içerikten yalnızca yayınlayan sorumludur
+`,
+  sponsoredStatements: forms`
+    sponsorluğunda, bu içerik sponsorludur, bu bir reklamdır, bu bir ilandır, bu içerik reklamdır, bu yazı
+    sponsorludur
+`,
+  companyNouns: forms`
+    şirket, şirketi, şirketin, şirketinin, firma, firması, üretici, üreticisi, grup, grubu, markası, girişimi,
+    kuruluşu
+`,
   contactLabels: forms`
     iletişim, basın iletişim, basın irtibat, medya iletişim, basın için iletişim, iletişim bilgileri, irtibat, detaylı bilgi için, ayrıntılı bilgi için,
     daha fazla bilgi için, basın ilişkileri, bilgi için`,
@@ -17,7 +33,8 @@ export const newsroom: NewsroomWords = {
   sponsoredLabels: forms`
     sponsorlu, sponsorlu içerik, sponsorlu haber, tanıtım, tanıtım yazısı, tanıtım haberi, advertorial, reklam haber, iş birliği, işbirliği, bu bir reklamdır, marka içeriği, iş ortaklığı`,
   adLabels: ['reklam', 'ilan'],
-  releaseLabels: forms`basın bülteni, basın bültenleri, basın açıklaması, bülten, şirket haberleri, kurumsal haberler`,
+  releaseLabels: forms`basın bülteni, basın bültenleri`,
+  noticeLabels: forms`bülten, şirket haberleri, kurumsal haberler, basın açıklaması`,
   deskNames: forms`haber merkezi, editör, editörler, yazı işleri, redaksiyon, dış haberler, ekonomi servisi, haber servisi, muhabir, admin, yönetici, aa, dha, iha`,
   bylineOpenings: forms`haber, yazan, hazırlayan, yazar, muhabir`,
   dispatchOpenings: [],

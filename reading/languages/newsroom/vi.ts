@@ -9,6 +9,19 @@ export const newsroom: NewsroomWords = {
   behindSource: ['xem bản gốc', 'liên kết liên quan'],
   articles: [],
   aboutOpenings: ['về', 'giới thiệu về', 'thông tin về', 'đôi nét về'],
+  aboutEndings: [],
+  issuerLabels: forms`công ty, tên công ty, doanh nghiệp, đơn vị, tổ chức, đơn vị phát hành`,
+  originalLabels: forms`thông cáo báo chí gốc, bản gốc thông cáo báo chí, xem thông cáo gốc`,
+  homeNames: forms`trang chủ`,
+  releaseStatements: forms`
+    đây là thông cáo báo chí, thông cáo báo chí này, đơn vị phát hành hoàn toàn chịu trách nhiệm, bên phát
+    hành hoàn toàn chịu trách nhiệm, đơn vị phát hành tự chịu trách nhiệm
+`,
+  sponsoredStatements: forms`
+    tài trợ bởi, được tài trợ bởi, nội dung được tài trợ, bài viết được tài trợ, bài viết này được tài trợ,
+    bài viết quảng cáo
+`,
+  companyNouns: forms`công ty, tập đoàn, doanh nghiệp, nhà sản xuất, hãng, nhà cung cấp, ngân hàng`,
   contactLabels: forms`
     liên hệ, liên hệ báo chí, liên hệ truyền thông, thông tin liên hệ, đầu mối liên hệ,
     mọi thông tin chi tiết, mọi chi tiết xin liên hệ
@@ -22,7 +35,8 @@ export const newsroom: NewsroomWords = {
     thông tin quảng cáo, bài quảng cáo, nội dung quảng cáo, hợp tác truyền thông
 `,
   adLabels: ['quảng cáo'],
-  releaseLabels: ['thông cáo báo chí', 'thông tin báo chí'],
+  releaseLabels: forms`thông cáo báo chí`,
+  noticeLabels: forms`thông tin báo chí`,
   deskNames: forms`
     ban biên tập, tòa soạn, toà soạn, biên tập viên, phóng viên, pv, nhóm pv, tổng hợp, theo
 `,

@@ -9,6 +9,13 @@ export const newsroom: NewsroomWords = {
   behindSource: ['相关链接', '相關鏈接', '查看原文'],
   articles: [],
   aboutOpenings: ['关于', '關於', '有关', '有關'],
+  aboutEndings: forms`简介, 簡介`,
+  issuerLabels: forms`公司名称, 公司名稱, 企业名称, 企業名稱, 发布单位, 發布單位, 发布者, 發布者`,
+  originalLabels: forms`新闻稿原文, 新聞稿原文, 原始新闻稿, 原始新聞稿`,
+  homeNames: forms`首页, 首頁, 主页, 主頁`,
+  releaseStatements: forms`本文为新闻稿, 本文為新聞稿, 本新闻稿, 本新聞稿, 发布方对, 發布方對, 以上新闻稿, 以上新聞稿`,
+  sponsoredStatements: forms`赞助商, 贊助商, 本文为广告, 本文為廣告`,
+  companyNouns: forms`公司, 企业, 企業, 集团, 集團, 厂商, 廠商, 制造商, 製造商, 供应商, 供應商, 本公司, 该公司, 該公司`,
   contactLabels: forms`
     媒体联系, 媒體聯繫, 媒體聯絡, 媒体联络, 媒体垂询, 新闻联系人, 新聞聯絡人, 联系方式, 聯絡方式, 联系我们, 联系人, 聯絡人, 投资者联系, 投資者聯絡
 `,
@@ -18,7 +25,8 @@ export const newsroom: NewsroomWords = {
     推广, 推廣, 赞助, 贊助, 赞助内容, 贊助內容, 商业推广, 商業推廣, 廣編特輯, 廣編, 广告信息, 企业供稿
 `,
   adLabels: ['广告', '廣告'],
-  releaseLabels: ['新闻稿', '新聞稿', '企业新闻稿', '企業新聞稿', '新闻发布', '通稿'],
+  releaseLabels: forms`新闻稿, 新聞稿, 企业新闻稿, 企業新聞稿`,
+  noticeLabels: forms`通稿, 新闻发布`,
   deskNames: ['编辑部', '編輯部', '本报讯', '本報訊', '本网', '综合', '綜合', '小编', '小編', '记者', '記者'],
   bylineOpenings: ['作者', '记者', '記者', '编辑', '編輯', '责任编辑', '責任編輯', '文', '撰文'],
   dispatchOpenings: ['本报', '本報', '本网', '本網', '本台'],

@@ -1,0 +1,50 @@
+import type { Article, LinePlace } from '../../article/article';
+import type { Language } from '../../languages/language';
+import { closingLines } from '../source-line';
+import { openingWord, wordsOf } from '../words';
+
+/** The longest heading over a paragraph about the issuer. */
+const LONGEST_HEADING = 100;
+
+/** A heading over a paragraph about somebody: whom, as named ("" for "About the company"), and where. */
+export interface AboutHeading {
+  readonly name: string;
+  readonly place: LinePlace;
+}
+
+/** The headings at an article's end that open paragraphs about somebody, in page order. */
+export function findAboutHeadings(article: Article, language: Language): AboutHeading[] {
+  return closingLines(article).flatMap((line) => {
+    const text = article.lines[line]?.place === 'body' ? (article.lines[line]?.text ?? '') : '';
+    const name = nameInAbout(text, language);
+    return name === null ? [] : [{ name, place: { line, span: [0, text.length] } as const }];
+  });
+}
+
+/**
+ * Whom a heading says that it is about: "" when it gives no name. Null for text that is no such heading.
+ * @example nameInAbout('About Oakmere Ferries:', en) // 'Oakmere Ferries'
+ */
+export function nameInAbout(text: string, language: Language): string | null {
+  const heading = text.replace(/^[■□▪●◆【\s]+|[\s:：.】]+$/g, '');
+  if (heading.length > LONGEST_HEADING || heading === '' || isSentence(text)) return null;
+  const opening = openingWord(
+    heading,
+    wordsOf(language, (words) => words.aboutOpenings),
+  );
+  if (opening) return toName(heading.slice(opening.length));
+  const ending = wordsOf(language, (words) => words.aboutEndings).find((word) =>
+    heading.toLowerCase().endsWith(word),
+  );
+  return ending === undefined ? null : toName(heading.slice(0, heading.length - ending.length));
+}
+
+/** A name begins as names do; other words ("about the future") make no heading about anybody. */
+function toName(text: string): string | null {
+  const name = text.trim().replace(/[:：.]+$/, '');
+  return name === '' || (/^[«„“"「『]?[\p{Lu}\p{Lo}\d]/u.test(name) && !/[!?。]/.test(name)) ? name : null;
+}
+
+function isSentence(text: string): boolean {
+  return /[.。]$/.test(text) && !/\b\p{Lu}\p{L}{0,4}\.$/u.test(text);
+}

@@ -1,0 +1,74 @@
+import { closingLines } from '../source-line';
+import { foldName, openingWord, wordsOf } from '../words';
+import { findAboutHeadings } from './about-heading';
+import { issuerKindOf } from './issuer-kind';
+import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
+
+/** "About X", when X is also spoken of in the headline or at the head of the text. */
+export function findInAboutHeading(facts: ReleaseFacts): FoundName | null {
+  const headings = findAboutHeadings(facts.article, facts.language);
+  return headings.find(({ name, place }) => isSpokenOf(facts, name, place.line)) ?? null;
+}
+
+/** The longest name in a line of contacts or company data. */
+const LONGEST_NAME = 100;
+
+/** A line of company data names the issuer behind a label ("Company name: X"). */
+export function findBehindIssuerLabel({ article, language }: ReleaseFacts): FoundName | null {
+  const labels = wordsOf(language, (words) => words.issuerLabels);
+  for (const index of closingLines(article)) {
+    const text = article.lines[index]?.text ?? '';
+    const label = openingWord(text, labels);
+    const sign = label && /^\s?[:：|]\s*/.exec(text.slice(label.length))?.[0];
+    if (!label || !sign) continue;
+    const from = label.length + sign.length;
+    const name = text.slice(from).trimEnd();
+    if (name.length >= 2 && name.length <= LONGEST_NAME && !/https?:|[@!?。]/.test(name)) {
+      return { name, place: { line: index, span: [from, from + name.length] } };
+    }
+  }
+  return null;
+}
+
+/** Lines under the label of contacts in which the body that answers is named. */
+const CONTACT_LINES = 4;
+
+/** The body named first among the contacts: one that its own words tell to be a body, or whom the headline names. */
+export function findInContacts(facts: ReleaseFacts): FoundName | null {
+  const { article, language } = facts;
+  const labels = wordsOf(language, (words) => words.contactLabels);
+  const closing = closingLines(article);
+  for (const [at, index] of closing.entries()) {
+    const text = article.lines[index]?.text ?? '';
+    const label = openingWord(text, labels);
+    if (!label) continue;
+    const inLine = nameIn(text, label.length, index, facts);
+    const below = closing
+      .slice(at + 1, at + 1 + CONTACT_LINES)
+      .map((line) => nameIn(article.lines[line]?.text ?? '', 0, line, facts));
+    const found = [inLine, ...below].find((name) => name !== null);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first part of a line, between commas and bars, that names a body. */
+function nameIn(
+  text: string,
+  from: number,
+  line: number,
+  { article, language }: ReleaseFacts,
+): FoundName | null {
+  if (text.length - from > LONGEST_NAME + from) return null;
+  const headline = foldName(article.headline ?? '');
+  for (const match of text
+    .slice(from)
+    .matchAll(/[^,，、|:：;；]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
+    const name = match[0].trim();
+    const isBody = issuerKindOf(name, language) !== 'other' || headline.includes(foldName(name) || '\n');
+    if (name.length < 2 || /[@\d]/.test(name) || !isBody) continue;
+    const start = from + match.index + match[0].indexOf(name);
+    return { name, place: { line, span: [start, start + name.length] } };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import { liesAt, parseAddress } from '../address';
+import { countryOf } from '../places';
+import { findWord, foldName, openingWord, wordsOf } from '../words';
+import { issuerKindOf } from './issuer-kind';
+import { type FoundName, type ReleaseFacts, textStart } from './release-facts';
+
+/** The longest name looked for at the head of a text. */
+const LONGEST_NAME = 100;
+/** The first sentence of a text, for a page that puts all of it into one line. */
+const OPENING_LENGTH = 400;
+
+/** The text of the line in which the article begins, from its first word on, with its place. */
+function openingOf(facts: ReleaseFacts): { text: string; line: number; from: number } | null {
+  const start = textStart(facts);
+  const text = start && facts.article.lines[start.line]?.text.slice(start.from);
+  return start && text ? { text, ...start } : null;
+}
+
+/** The words before the first bracket of a text, when they can be a name: no verb has been said yet. */
+function findBeforeBracket(facts: ReleaseFacts): (FoundName & { readonly bracket: string }) | null {
+  const opening = openingOf(facts);
+  const match = opening
+    ? /^([^()（）.!?:;,，。：；]{2,100}(?:\.[^()（）!?:;，。：；]{0,30})?)\s?[(（]([^()（）]{1,80})[)）]/u.exec(
+        opening.text,
+      )
+    : null;
+  if (!opening || !match?.[1] || !match[2] || match[1].length > LONGEST_NAME) return null;
+  const article = openingWord(match[1], articlesOf(facts)) ?? '';
+  const name = match[1].slice(article.length).trim();
+  const from = opening.from + match[0].indexOf(name);
+  return { name, bracket: match[2], place: { line: opening.line, span: [from, from + name.length] } };
+}
+
+/** "(NASDAQ: ABC)", "(Euronext Growth : ABC, …)": an exchange, a colon, a symbol. */
+const TICKER = /^[\p{Lu}\d][\p{L}\d .&-]{0,30}\s?[:：]\s?["“]?[A-Z0-9][A-Z0-9.]{0,9}(?!\p{Ll})/u;
+
+/** Who bears the ticker that the text opens with. */
+export function findBeforeTicker(facts: ReleaseFacts): FoundName | null {
+  const opening = findBeforeBracket(facts);
+  return opening && TICKER.test(opening.bracket) ? opening : null;
+}
+
+/** "Full Name Ltd. (“Short Name”) …": what a bracket shortens at the head of the text is the issuer's name. */
+export function findBeforeShortName(facts: ReleaseFacts): FoundName | null {
+  const opening = findBeforeBracket(facts);
+  return opening && issuerKindOf(opening.name, facts.language) !== 'other' ? opening : null;
+}
+
+/** The link around the text's first words, when it is the wire's own link to the issuer. */
+export function findInFirstLink(facts: ReleaseFacts): FoundName | null {
+  const start = textStart(facts);
+  const line = start && facts.article.lines[start.line];
+  if (!start || !line || !facts.wire) return null;
+  const { linkHosts, trackerHosts } = facts.wire;
+  const link = line.links.find(({ span, href }) => {
+    const isFirst = span[0] >= start.from && span[0] <= start.from + 4 && span[1] - span[0] >= 2;
+    return isFirst && [...linkHosts, ...trackerHosts].some((place) => liesAt(parseAddress(href), place));
+  });
+  return link
+    ? { name: line.text.slice(...link.span).trim(), place: { line: start.line, span: link.span } }
+    : null;
+}
+
+/**
+ * A name in capitals and small letters that the first sentence speaks of and that the headline opens with, or that the
+ * first sentence opens with and the headline repeats.
+ */
+export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
+  const opening = openingOf(facts);
+  if (!opening) return null;
+  const headline = bare(facts.article.headline ?? '', facts);
+  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH)).filter(({ text }) => isName(text, facts));
+  const begin = bare(opening.text, facts);
+  const subject =
+    runs.find(({ text }) => opensWith(headline, foldName(text))) ??
+    runs.find(
+      ({ text }) => opensWith(begin, foldName(text)) && (contains(headline, text) || isRepeated(text, facts)),
+    );
+  if (!subject) return null;
+  const from = opening.from + subject.start;
+  return { name: subject.text, place: { line: opening.line, span: [from, from + subject.text.length] } };
+}
+
+/** A name of the first sentence that tells what kind of body bears it, and that the text repeats. */
+export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
+  const opening = openingOf(facts);
+  if (!opening) return null;
+  const legalForms = wordsOf(facts.language, (words) => words.legalForms);
+  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH))) {
+    const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
+    const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);
+    if (!isBody || !isCertain || !isName(text, facts)) continue;
+    const from = opening.from + start;
+    return { name: text, place: { line: opening.line, span: [from, from + text.length] } };
+  }
+  return null;
+}
+
+/** A run of words that begin with capitals or digits, with small words between them ("Bank of the North"). */
+const NAME_RUN =
+  /[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}["“„«]?[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*["”“»]?)*/gu;
+
+interface NameRun {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
+function nameRuns(text: string): NameRun[] {
+  return [...text.matchAll(NAME_RUN)].flatMap(({ 0: run, index }) => {
+    const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
+    const ends = [run.length, ...pauses.reverse()];
+    return ends.map((end) => ({ text: withoutTail(run.slice(0, end)), start: index }));
+  });
+}
+
+/** A name without the genitive, dash or full stop behind it. */
+function withoutTail(run: string): string {
+  return run.replace(/['’]s?$|[-–/'’]+$|(?<!\p{Lu})\.$/u, '');
+}
+
+/** Times that a text has to repeat a name before it is its subject. */
+const REPEATS = 2;
+/** Shorter runs are initials. */
+const SHORTEST_NAME = 3;
+
+function isName(run: string, { language }: ReleaseFacts): boolean {
+  return run.length >= SHORTEST_NAME && /\p{L}/u.test(run) && countryOf(run, language) === null;
+}
+
+/** Whether the body says a name of several words again and again. */
+function isRepeated(name: string, { article }: ReleaseFacts): boolean {
+  if (!name.includes(' ')) return false;
+  const body = article.lines.filter((line) => line.place === 'body').map((line) => line.text);
+  return body.join('\n').split(name).length - 1 > REPEATS;
+}
+
+const contains = (headline: string, name: string): boolean => ` ${headline} `.includes(` ${foldName(name)} `);
+
+const opensWith = (headline: string, name: string): boolean => `${headline} `.startsWith(`${name} `);
+
+/** A text without the article before its first name, folded. */
+function bare(text: string, facts: ReleaseFacts): string {
+  const article = openingWord(text, articlesOf(facts)) ?? '';
+  return foldName(text.slice(article.length));
+}
+
+function articlesOf({ language }: ReleaseFacts): readonly string[] {
+  return wordsOf(language, (words) => words.articles);
+}

@@ -1,0 +1,63 @@
+import type { LinePlace } from '../../article/article';
+import type { Issuer } from '../attribution';
+import { findBehindIssuerLabel, findInAboutHeading, findInContacts } from './closing-name';
+import { readIssuerKind } from './issuer-kind';
+import {
+  findBeforeShortName,
+  findBeforeTicker,
+  findInFirstLink,
+  findOpeningBody,
+  findOpeningSubject,
+} from './opening-name';
+import type { FoundName, ReleaseFacts } from './release-facts';
+import { findStatedIssuer } from './stated-issuer';
+
+/** Who issued a release, and where the page says so. */
+export interface IssuerReading {
+  readonly issuer: Issuer;
+  readonly signal: string;
+  /** The name as the page's text or data have it. */
+  readonly quote: string;
+  /** Null when it stands in the page's data alone. */
+  readonly place: LinePlace | null;
+  /** The words that tell the kind of body where the name alone does not; null when it does, or none do. */
+  readonly kindPlace: LinePlace | null;
+}
+
+interface Way {
+  readonly signal: string;
+  readonly find: (facts: ReleaseFacts) => FoundName | null;
+}
+
+/** The ways a release names its issuer, the most trusted first. */
+const WAYS: readonly Way[] = [
+  { signal: 'source-line', find: findInSourceLine },
+  { signal: 'ticker', find: findBeforeTicker },
+  { signal: 'company-link', find: findInFirstLink },
+  { signal: 'stated-issuer', find: findStatedIssuer },
+  { signal: 'opening-name', find: findBeforeShortName },
+  { signal: 'about-heading', find: findInAboutHeading },
+  { signal: 'issuer-label', find: findBehindIssuerLabel },
+  { signal: 'contacts', find: findInContacts },
+  { signal: 'opening-name', find: findOpeningSubject },
+  { signal: 'opening-name', find: findOpeningBody },
+];
+
+/** The issuer of an article that is a release. Null when no way names one. */
+export function readIssuer(facts: ReleaseFacts): IssuerReading | null {
+  for (const { signal, find } of WAYS) {
+    const found = find(facts);
+    if (!found) continue;
+    const { kind, place: kindPlace } = readIssuerKind(found.name, facts);
+    const isListed = kind === 'other' && findBeforeTicker(facts) !== null;
+    const issuer: Issuer = { name: found.name, kind: isListed ? 'company' : kind };
+    return { issuer, signal, quote: found.name, place: found.place, kindPlace };
+  }
+  return null;
+}
+
+/** A credit ("Source: X") names the issuer only beside a wire's mark. */
+function findInSourceLine({ sourceLine, wire }: ReleaseFacts): FoundName | null {
+  if (!sourceLine || (sourceLine.form === 'credit' && !wire)) return null;
+  return { name: sourceLine.name, place: sourceLine.place };
+}
