@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { WIRE_MARKS } from './reading/attribution/wire-marks';
 
 /** Extension pages load their own files and nothing else: no network, no inline code, no eval. */
 const CONTENT_SECURITY_POLICY =
@@ -12,6 +13,25 @@ const importWithoutPreload: Plugin = {
   enforce: 'pre',
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
+/** The detector gets the marks of the wire services as a finished list, without the services that it is made of. */
+const finishedWireMarks: Plugin = {
+  name: 'finished-wire-marks',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/reading/attribution/wire-marks.ts')
+      ? `export const WIRE_MARKS = ${JSON.stringify(WIRE_MARKS)};`
+      : null,
+};
+
+/** The wire services are data that grows: a chunk of their own beside what judges (docs/decisions/0004-sizes.md). */
+const wireServicesApart: Plugin = {
+  name: 'wire-services-apart',
+  outputOptions: (options) =>
+    options.format === 'es' && options.codeSplitting !== false
+      ? { ...options, codeSplitting: { groups: [{ name: 'wire-services', test: /\/wire-services\// }] } }
+      : null,
 };
 
 export default defineConfig({
@@ -39,7 +59,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), importWithoutPreload],
+    plugins: [preact(), importWithoutPreload, finishedWireMarks, wireServicesApart],
     build: {
       modulePreload: false,
       // Vite 8 copies large constant strings to each place of use: language packs must stay in one chunk each.

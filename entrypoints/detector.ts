@@ -3,8 +3,9 @@ import type { PageDetected } from '../extension/messages';
 import { pageRuntime } from '../extension/page-messaging';
 import { glanceAt, standsInArticle } from '../reading/article/glance';
 import type { Verdict } from '../reading/attribution/attribution';
-import { findWireMarker } from '../reading/attribution/wire-marker';
-import type { WireService } from '../reading/attribution/wire-services/wire-service';
+import { createMarkFinder } from '../reading/attribution/mark-finder';
+import { unpackMarks, type WireMarks } from '../reading/attribution/packed-marks';
+import { WIRE_MARKS } from '../reading/attribution/wire-marks';
 
 /**
  * Looks at every page whether it is a wire's copy, and has the toolbar button marked when it is. The manifest runs it
@@ -18,19 +19,21 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', ({ persisted }) => persisted && report(verdict));
 });
 
+const findMark = createMarkFinder(unpackMarks(WIRE_MARKS));
+
 /** What the dateline of the page's article says it is; null when there is none. */
 function detect(document: Document, host: string): Verdict | null {
   const { mayBeArticle, heads } = glanceAt(document);
   if (!mayBeArticle) return null;
   for (const { text, element } of heads) {
-    const marker = findWireMarker(text);
+    const marker = findMark(text);
     if (marker && standsInArticle(element)) return verdictOf(marker.wire, host);
   }
   return null;
 }
 
 /** An agency's story on its own site is that site's article. */
-function verdictOf({ role, homeDomains }: WireService, host: string): Verdict | null {
+function verdictOf({ role, homeDomains }: WireMarks, host: string): Verdict | null {
   if (role === 'newswire') return 'press-release';
   return homeDomains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ? null : 'agency-story';
 }

@@ -1,6 +1,4 @@
 import { isNamedApart, isUnseen } from './hints';
-import { scanPage } from './page-scan';
-import { Trait, traitsOf } from './tags';
 
 /** What a glance at a page shows: whether it may be an article, and the first words of its paragraphs. */
 export interface Glance {
@@ -50,10 +48,40 @@ function readHeads(document: Document): { heads: Head[]; text: number } {
     if (paragraph) add(paragraph, paragraph.textContent ?? '');
   }
   if (text >= ENOUGH_TEXT_OF_ARTICLE && heads.length >= FEWEST_PARAGRAPHS) return { heads, text };
-  for (const { scope, nodes } of scanPage(document, MOST_NODES).blocks) {
-    if (scope.name !== 'p') add(scope.element, nodes.map(({ data }) => data).join(''));
-  }
+  for (const [element, content] of readRuns(document)) add(element, content);
   return { heads, text };
+}
+
+/** Elements that part no text, and such as hold none. */
+const INLINE = new Set(
+  'a abbr b bdi cite code em font i ins mark q s small span strong sub sup time u'.split(' '),
+);
+const MUTE = new Set('p script style noscript template svg textarea select option button'.split(' '));
+/** As of NodeFilter, which not every DOM has. */
+const SHOW_ELEMENTS_AND_TEXT = 5;
+const TEXT_NODE = 3;
+
+/** Runs of text outside paragraphs, parted by blocks and line breaks, with the element around each. */
+function readRuns(document: Document): [Element, string][] {
+  const runs: [Element, string][] = [];
+  const walker = document.createTreeWalker(document.body, SHOW_ELEMENTS_AND_TEXT);
+  let left = MOST_NODES;
+  let isParted = true;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    if (node.nodeType !== TEXT_NODE) {
+      isParted ||= !INLINE.has((node as Element).localName); // only elements and texts are shown
+      continue;
+    }
+    left--;
+    let element = node.parentElement;
+    while (element && INLINE.has(element.localName)) element = element.parentElement;
+    const run = runs.at(-1);
+    if (!element || MUTE.has(element.localName)) continue;
+    if (run && run[0] === element && !isParted) run[1] += node.nodeValue ?? '';
+    else runs.push([element, node.nodeValue ?? '']);
+    isParted = false;
+  }
+  return runs;
 }
 
 function saysArticle(document: Document): boolean {
@@ -69,14 +97,17 @@ function saysArticle(document: Document): boolean {
 
 /** Elements above a paragraph that may say that it is apart from the article. */
 const DEEPEST = 30;
+/** What no article's paragraph stands in. */
+const APART = new Set(
+  'a aside footer form nav menu dialog figcaption caption button select textarea template'.split(' '),
+);
 
 /** Whether an element is shown, and by its ancestors' names not another article's teaser, a comment or a menu. */
 export function standsInArticle(element: Element): boolean {
   if (element.checkVisibility?.({ visibilityProperty: true }) === false) return false;
   let at: Element | null = element;
   for (let depth = 0; at && at.localName !== 'body' && depth < DEEPEST; depth++, at = at.parentElement) {
-    const traits = traitsOf(at.localName);
-    if (traits & (Trait.link | Trait.mute | Trait.frame) || isUnseen(at) || isNamedApart(at)) return false;
+    if (APART.has(at.localName) || isUnseen(at) || isNamedApart(at)) return false;
   }
   return true;
 }

@@ -75,7 +75,9 @@ function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Pr
   if (verdict !== 'press-release' && verdict !== 'agency-story') return [];
   const seen = new Set<string>();
   return hits.flatMap((hit): Proof[] => {
-    const counts = wire ? hit.wire === wire : hit.signal === 'boilerplate';
+    const counts = wire
+      ? hit.wire === wire
+      : hit.wire === null && ['boilerplate', 'closing'].includes(hit.signal);
     if (!counts || seen.has(hit.signal)) return [];
     seen.add(hit.signal);
     return [{ signal: hit.signal, quote: hit.quote, supports: wire ? 'wire' : 'issuer', place: hit.place }];

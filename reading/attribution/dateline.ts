@@ -156,8 +156,8 @@ function skipLateParts(text: string, from: number, language: Language): number {
   return skip(text, end, /^[\s\-–—/]*/);
 }
 
-/** Words of a late part that are not its day: an hour and a zone at most ("@ 1:06 PM Australia/Sydney"). */
-const LATE_PART_LETTERS = 20;
+/** Units of a late part that are not its day: a weekday, an hour and a zone at most ("@ 1:06 PM Australia/Sydney"). */
+const LATE_PART_LETTERS = 36;
 
 function isLatePart(part: string, language: Language): boolean {
   if (/\p{Lu}/u.test(part) && part === part.toUpperCase() && part.length <= 40) return true;

@@ -1,11 +1,14 @@
 import type { Line } from '../article/article';
+import { startsWord } from '../text/characters';
 import type { Span } from '../text/span';
 import { WIRE_SERVICES } from './wire-services';
+import { SHARED_CLOSINGS } from './wire-services/shared-closings';
 import type { WireService } from './wire-services/wire-service';
 
 /** The form with which a wire service closes its copy: whose, and where in the line. */
 export interface WireClosing {
-  readonly wire: WireService;
+  /** Null for a sentence that several wires close with. */
+  readonly wire: WireService | null;
   readonly span: Span;
 }
 
@@ -22,15 +25,30 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
     .replace(/（/g, '(')
     .replace(/）/g, ')')
     .replace(/[\s.。]+$/, '');
+  const closingSpan = (closing: string): Span | null => {
+    const start = positionOf(lower + addresses, closing);
+    return start < 0 ? null : [sentenceStart(text, start), text.length];
+  };
   for (const wire of WIRE_SERVICES) {
-    for (const closing of wire.closings) {
-      const start = positionOf(lower + addresses, closing);
-      if (start >= 0) return { wire, span: [sentenceStart(text, start), text.length] };
-    }
-    const ending = wire.endings.find((words) => plain.endsWith(words));
+    const span = firstSpan(wire.closings, closingSpan);
+    if (span) return { wire, span };
+    const ending = wire.endings.find((words) => isEnding(plain, words));
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
+  const shared = firstSpan(SHARED_CLOSINGS, closingSpan);
+  return shared && { wire: null, span: shared };
+}
+
+function firstSpan(closings: readonly string[], find: (closing: string) => Span | null): Span | null {
+  for (const closing of closings) {
+    const span = find(closing);
+    if (span) return span;
+  }
   return null;
+}
+
+function isEnding(text: string, words: string): boolean {
+  return text.endsWith(words) && (/^\P{L}/u.test(words) || startsWord(text, text.length - words.length));
 }
 
 /** Where the sentence around a place begins; a place behind the text belongs to all of it. */

@@ -3,10 +3,12 @@ import { WIRE_SERVICES } from './wire-services';
 import type { WireService } from './wire-services/wire-service';
 import { foldName } from './words';
 
+/** Names as written and folded, the first service that has one: of two services' names only the case differs. */
 const BY_NAME: ReadonlyMap<string, WireService> = new Map(
-  WIRE_SERVICES.flatMap((wire) =>
-    [wire.name, ...wire.aliases].map((name) => [foldName(name), wire] as const),
-  ),
+  [...WIRE_SERVICES]
+    .reverse()
+    .flatMap((wire) => [wire.name, ...wire.aliases].map((name) => [name, wire] as const))
+    .flatMap(([name, wire]) => [[foldName(name), wire] as const, [`=${name}`, wire] as const]),
 );
 
 /**
@@ -14,7 +16,7 @@ const BY_NAME: ReadonlyMap<string, WireService> = new Map(
  * @example wireNamed('BusinessWire') // Business Wire
  */
 export function wireNamed(name: string): WireService | null {
-  return BY_NAME.get(foldName(name)) ?? null;
+  return BY_NAME.get(`=${name.trim()}`) ?? BY_NAME.get(foldName(name)) ?? null;
 }
 
 /** Most words of a wire's name. */

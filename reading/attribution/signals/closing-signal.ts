@@ -15,7 +15,7 @@ export const closingSignal: Signal = {
     return closing.flatMap((index): SignalHit[] => {
       const line = article.lines[index];
       const found = line && line.kind !== 'caption' ? findWireClosing(line) : null;
-      if (!line || !found || (found.wire.role === 'newsAgency' && !signing.includes(index))) return [];
+      if (!line || !found || (found.wire?.role === 'newsAgency' && !signing.includes(index))) return [];
       const place = { line: index, span: found.span };
       return [{ signal: 'closing', wire: found.wire, quote: cut(line.text, found.span), place }];
     });

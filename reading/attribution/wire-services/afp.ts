@@ -1,18 +1,12 @@
-import type { WireService } from './wire-service';
+import { newsAgency } from './wire-service';
 
 /** A body under a public statute of its own, paid for in part by the state's subscriptions. */
-export const afp: WireService = {
+export const afp = newsAgency({
   id: 'afp',
   name: 'Agence France-Presse',
-  role: 'newsAgency',
   ownership: 'public',
   aliases: ['AFP', '法新社', 'Agence France Presse'],
   homeDomains: ['afp.com'],
-  markers: ['(AFP)', '法新社…电', '法新社…電', '(法新社)'],
-  closings: [],
+  markers: ['AFP', '法新社…电', '法新社…電', '法新社', '【…AFP】'],
   endings: ['(AFP)', '(法新社)'],
-  linkHosts: [],
-  imageHosts: [],
-  trackerHosts: [],
-  releaseId: null,
-};
+});

@@ -1,18 +1,12 @@
-import type { WireService } from './wire-service';
+import { newsAgency } from './wire-service';
 
 /** Owned by the newspapers and broadcasters that use it. */
-export const ap: WireService = {
+export const ap = newsAgency({
   id: 'ap',
   name: 'Associated Press',
-  role: 'newsAgency',
   ownership: 'cooperative',
   aliases: ['AP', 'The Associated Press', '美联社', '美聯社', 'AP News'],
   homeDomains: ['apnews.com', 'ap.org'],
-  markers: ['(AP)', '美联社…电', '美聯社…電', '(美联社)', '(美聯社)'],
-  closings: [],
+  markers: ['AP', '美联社…电', '美聯社…電', '美联社', '美聯社'],
   endings: ['(美联社)', '(美聯社)'],
-  linkHosts: [],
-  imageHosts: [],
-  trackerHosts: [],
-  releaseId: null,
-};
+});

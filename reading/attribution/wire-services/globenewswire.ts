@@ -1,18 +1,16 @@
-import type { WireService } from './wire-service';
+import { newswire } from './wire-service';
 
 /** What its trackers carry is opaque: they prove the wire and nothing more. */
-export const globeNewswire: WireService = {
+export const globeNewswire = newswire({
   id: 'globenewswire',
   name: 'GlobeNewswire',
-  role: 'newswire',
   ownership: 'private',
   aliases: ['Globe Newswire'],
   homeDomains: ['globenewswire.com'],
-  markers: ['(GLOBE NEWSWIRE)'],
+  markers: ['GLOBE NEWSWIRE'],
   closings: ['accompanying this announcement…globenewswire'],
-  endings: [],
   linkHosts: ['globenewswire.com'],
   imageHosts: ['ml.globenewswire.com', 'ml-eu.globenewswire.com'],
   trackerHosts: ['globenewswire.com/newsroom/ti', 'globenewswire.com/Tracker'],
   releaseId: /\/news-release\/\d{4}\/\d\d\/\d\d\/(\d+)/,
-};
+});

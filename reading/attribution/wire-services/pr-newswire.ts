@@ -1,18 +1,16 @@
-import type { WireService } from './wire-service';
+import { newswire } from './wire-service';
 
 /** The forms of regional partners ("/PRNewswire-HISPANIC PR WIRE/", "/PRNewswire=…/", "(ANTARA/PRNewswire)") are its own marker. */
-export const prNewswire: WireService = {
+export const prNewswire = newswire({
   id: 'pr-newswire',
   name: 'PR Newswire',
-  role: 'newswire',
   ownership: 'private',
   aliases: ['PRNewswire', 'Cision PR Newswire', 'HISPANIC PR WIRE'],
   homeDomains: ['prnewswire.com', 'prnewswire.co.uk'],
-  markers: ['/PRNewswire/', '(PRNewswire)', '/HISPANIC PR WIRE/'],
+  markers: ['PRNewswire', 'HISPANIC PR WIRE'],
   closings: ['view original content…prnewswire'],
-  endings: [],
-  linkHosts: ['c212.net/c/link', 'prnewswire.com', 'prnewswire.co.uk'],
+  linkHosts: ['c212.net/c/link', 'edge.prnewswire.com/c/link', 'prnewswire.com', 'prnewswire.co.uk'],
   imageHosts: ['mma.prnewswire.com', 'photos.prnewswire.com'],
   trackerHosts: ['rt.prnewswire.com', 'c212.net/c/img'],
   releaseId: /-(\d{9})\.html|[?&]NewsItemId=(\w+)/i,
-};
+});

@@ -1,18 +1,12 @@
-import type { WireService } from './wire-service';
+import { newsAgency } from './wire-service';
 
 /** The agency of Thomson Reuters. */
-export const reuters: WireService = {
+export const reuters = newsAgency({
   id: 'reuters',
   name: 'Reuters',
-  role: 'newsAgency',
   ownership: 'private',
-  aliases: ['Thomson Reuters', '路透社', '路透', 'Reuters News Agency'],
+  aliases: ['Thomson Reuters', '路透社', '路透', 'Reuters News Agency', 'Рейтер', 'ロイター'],
   homeDomains: ['reuters.com'],
-  markers: ['(Reuters)', '路透社…电', '路透社…電', '(路透社)'],
-  closings: [],
+  markers: ['Reuters', '路透社…电', '路透社…電', '路透社', '[…ロイター]'],
   endings: ['(路透社)'],
-  linkHosts: [],
-  imageHosts: [],
-  trackerHosts: [],
-  releaseId: null,
-};
+});

@@ -1,18 +1,12 @@
-import type { WireService } from './wire-service';
+import { newsAgency } from './wire-service';
 
 /** At home it signs at the end, abroad in the dateline. */
-export const vna: WireService = {
+export const vna = newsAgency({
   id: 'vna',
   name: 'Vietnam News Agency',
-  role: 'newsAgency',
   ownership: 'state',
   aliases: ['VNA', 'TTXVN', 'Thông tấn xã Việt Nam', 'Vietnam+', 'TTXVN/Vietnam+'],
   homeDomains: ['vnanet.vn', 'vietnamplus.vn', 'baotintuc.vn', 'vietnamnews.vn'],
-  markers: ['(VNA)', '(TTXVN)'],
-  closings: [],
+  markers: ['VNA', 'TTXVN'],
   endings: ['(TTXVN)', '(TTXVN/Vietnam+)', '(Vietnam+)'],
-  linkHosts: [],
-  imageHosts: [],
-  trackerHosts: [],
-  releaseId: null,
-};
+});

@@ -12,8 +12,9 @@ export interface WireService {
   /** Sites where it is the publisher itself, subdomains included. */
   readonly homeDomains: readonly string[];
   /**
-   * What stands in a dateline, delimiters included: "/X/", "(X)" or "-X-" ("A/X" and "X-Y" inside count as X).
-   * "X…Y" is a line that begins with X and has Y soon after a day.
+   * What stands in a dateline. "X" stands between slashes, brackets or dashes: "/X/", "(X)", "[X]", "- X -", with
+   * partners "A/X", "X-Y", "X=Y", with the day "(X - day)". "A…B" is a line that begins with A and has B soon after a
+   * day ("…B": after a place and a day; "[…B", "【…B": after a place). "X:" opens the line.
    */
   readonly markers: readonly string[];
   /**
@@ -30,3 +31,24 @@ export interface WireService {
   /** Finds the id of a release in an address, in its first group that took part; null when addresses carry none. */
   readonly releaseId: RegExp | null;
 }
+
+/** What a wire service's file tells: who it is, and of the rest what it has. */
+type Facts = Pick<WireService, 'id' | 'name' | 'ownership' | 'homeDomains'> &
+  Partial<Omit<WireService, 'role'>>;
+
+const NOTHING = {
+  aliases: [],
+  markers: [],
+  closings: [],
+  endings: [],
+  linkHosts: [],
+  imageHosts: [],
+  trackerHosts: [],
+  releaseId: null,
+};
+
+/** A service that distributes issuers' texts for a fee. */
+export const newswire = (facts: Facts): WireService => ({ ...NOTHING, ...facts, role: 'newswire' });
+
+/** A service that sells its own reporting. */
+export const newsAgency = (facts: Facts): WireService => ({ ...NOTHING, ...facts, role: 'newsAgency' });

@@ -1,18 +1,22 @@
-import type { WireService } from './wire-service';
+import { newsAgency } from './wire-service';
 
-/** In Chinese its dateline is a dispatch: the agency, the place, the day, "电". */
-export const xinhua: WireService = {
+/** Its dispatches from abroad name the place and day between its name and a closing word. */
+export const xinhua = newsAgency({
   id: 'xinhua',
   name: 'Xinhua',
-  role: 'newsAgency',
   ownership: 'state',
-  aliases: ['新华社', '新華社', 'Xinhua News Agency', 'Tân Hoa xã'],
+  aliases: [
+    '新华社',
+    '新華社',
+    'Xinhua News Agency',
+    '新华网',
+    '新華網',
+    'Tân Hoa xã',
+    'Синьхуа',
+    'Agencia Xinhua',
+    'شينخوا',
+  ],
   homeDomains: ['xinhuanet.com', 'news.cn'],
-  markers: ['(Xinhua)', '新华社…电', '新華社…電'],
-  closings: [],
-  endings: ['(新华社)', '(新華社)', '(Xinhua)'],
-  linkHosts: [],
-  imageHosts: [],
-  trackerHosts: [],
-  releaseId: null,
-};
+  markers: ['Xinhua', '新华社…电', '新華社…電', '新华社', '新華社', 'Синьхуа', 'شينخوا'],
+  endings: ['(新华社)', '(新華社)'],
+});

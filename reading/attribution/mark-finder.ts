@@ -1,0 +1,185 @@
+import type { Span } from '../text/span';
+import type { WireService } from './wire-services/wire-service';
+
+/** What has to be known of a wire service to find its marks. */
+export type Marked = Pick<WireService, 'role' | 'markers'>;
+
+/** A wire service's mark in a dateline: whose, and where, delimiters included. */
+export interface Mark<T> {
+  readonly wire: T;
+  readonly span: Span;
+  /** The place or day inside the mark ("X" … "Y", "(X - day)", "(place=X)"); null when it has none. */
+  readonly within: Span | null;
+}
+
+/** A dateline stands at the very head of its line; the longest seen, place doubled in two languages, has 190 units. */
+const HEAD_LENGTH = 250;
+/** The longest name between delimiters, partners included ("PRNewswire-HISPANIC PR WIRE"). */
+const LONGEST_NAME = 40;
+/** What may stand before a mark: two place names, a region, a country and a day. */
+const LONGEST_BEFORE = 120;
+/** Most words that begin in lower case in a part with digits ("ngày 1 tháng 5 năm 2025", "4 de junio de 2025"). */
+const DAY_LOWER_WORDS = 4;
+/** … and in a part without ("Rio de Janeiro", "Frankfurt am Main"): a sentence soon has more. */
+const PLACE_LOWER_WORDS = 1;
+/** Most letters of scripts without case before the mark: there words do not tell a sentence from a place. */
+const UNCASED_LETTERS = 40;
+/** Units between a dispatch's agency and its closing word: a place, a day. */
+const DISPATCH_GAP = 24;
+/** Units before a mark that stands behind place and day. */
+const LONGEST_PLACE_AND_DAY = 70;
+
+const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
+const PLAIN_MARKS: Readonly<Record<string, string>> = { '（': '(', '）': ')', '／': '/', '–': '-', '—': '-' };
+
+/**
+ * A search for the marks of some wire services, in the order of the list: place and day, then "/X/", "(X)" or "- X -",
+ * then a dash or a day, at the head of a line. It finds null where a line only mentions a wire.
+ */
+export function createMarkFinder<T extends Marked>(wires: readonly T[]): (text: string) => Mark<T> | null {
+  const marks = indexMarks(wires);
+  return (text) => {
+    const head = text.slice(0, HEAD_LENGTH).replace(/[（）／–—]/g, (mark) => PLAIN_MARKS[mark] ?? mark);
+    return findDelimited(head, marks) ?? findOpening(head, marks) ?? findDispatch(`${head}\n`, marks);
+  };
+}
+
+/** The markers of all wires, by their form. */
+interface Marks<T> {
+  readonly wires: readonly T[];
+  /** Names between delimiters, as written and folded: in two services' names only the case differs. */
+  readonly named: ReadonlyMap<string, T>;
+  readonly openings: ReadonlyMap<string, T>;
+  readonly dispatches: readonly { readonly wire: T; readonly open: string; readonly close: string }[];
+}
+
+function indexMarks<T extends Marked>(wires: readonly T[]): Marks<T> {
+  const named = new Map<string, T>();
+  const openings = new Map<string, T>();
+  const dispatches: { wire: T; open: string; close: string }[] = [];
+  const add = (map: Map<string, T>, name: string, wire: T): void => {
+    for (const form of [unspaced(name), fold(name)]) if (!map.has(form)) map.set(form, wire);
+  };
+  for (const wire of wires) {
+    for (const marker of wire.markers) {
+      const [open = '', close] = marker.split('…');
+      if (close !== undefined) dispatches.push({ wire, open, close });
+      else if (marker.endsWith(':')) add(openings, marker.slice(0, -1), wire);
+      else add(named, marker, wire);
+    }
+  }
+  return { wires, named, openings, dispatches };
+}
+
+const unspaced = (name: string): string => name.replace(/\s+/g, '');
+const fold = (name: string): string => unspaced(name).toLowerCase();
+const lookUp = <T>(map: ReadonlyMap<string, T>, name: string): T | undefined =>
+  map.get(unspaced(name)) ?? map.get(fold(name));
+
+function findDelimited<T extends Marked>(head: string, marks: Marks<T>): Mark<T> | null {
+  for (let start = 0; start < head.length; start++) {
+    const opener = head.charAt(start);
+    const closer = CLOSERS[opener];
+    const end = closer ? head.indexOf(closer, start + 1) : -1;
+    if (end < 0 || end - start > LONGEST_NAME) continue;
+    const found = readName(opener, head.slice(start + 1, end), marks);
+    const before = head.slice(0, start);
+    if (!found || !opensLine(before) || isSpelledOut(before, found.name, found.wire)) continue;
+    if (!closesDateline(head, [start, end + 1], found.wire)) continue;
+    const within = found.within && ([start + 1 + found.within[0], start + 1 + found.within[1]] as const);
+    return { wire: found.wire, span: [start, end + 1], within };
+  }
+  return null;
+}
+
+interface Name<T> {
+  readonly wire: T;
+  readonly name: string;
+  readonly within: Span | null;
+}
+
+/** "PRNewswire=…", "PRNewswire-…" and "ANTARA/PRNewswire" are the named wire's; the first in the order of the list. */
+function readName<T extends Marked>(opener: string, content: string, marks: Marks<T>): Name<T> | null {
+  const whole = lookUp(marks.named, content);
+  if (whole) return { wire: whole, name: content, within: null };
+  if (opener === '-') return null;
+  const named = [...content.matchAll(/[^/=-]+/g)].flatMap(({ 0: name, index }) => {
+    const wire = lookUp(marks.named, name);
+    return wire ? [{ wire, name, within: besideName(content, name, index) }] : [];
+  });
+  if (named.length < 2) return named[0] ?? null;
+  const first = marks.wires.find((wire) => named.some((each) => each.wire === wire));
+  return named.find(({ wire }) => wire === first) ?? null;
+}
+
+/** The place before a name ("Seoul=X") or the day behind it ("X - May 4, 2026"). Null when neither is there. */
+function besideName(content: string, name: string, at: number): Span | null {
+  const end = at + name.length;
+  if (/\p{Nd}/u.test(content.slice(end))) return [end + 1, content.length];
+  return content.charAt(at - 1) === '=' ? [0, at - 1] : null;
+}
+
+/** Whether the words before a mark can be a place and a day: few, and none of a sentence. */
+function opensLine(before: string): boolean {
+  if (before.length > LONGEST_BEFORE || /["“”«»?!;:%$€£¥]/.test(before)) return false;
+  if ((before.match(/\p{Lo}/gu) ?? []).length > UNCASED_LETTERS) return false;
+  return before.split(/[,，、،]/).every((part) => {
+    const lowerWords = part.match(/(?<![\p{L}\p{M}'’.-])\p{Ll}/gu) ?? [];
+    return lowerWords.length <= (/\p{Nd}/u.test(part) ? DAY_LOWER_WORDS : PLACE_LOWER_WORDS);
+  });
+}
+
+/** Whether initials stand behind the name that they abbreviate: that explains a name and marks nothing. */
+function isSpelledOut(before: string, name: string, { role }: Marked): boolean {
+  if (role === 'newswire') return false;
+  const last = before.slice(before.lastIndexOf(',') + 1);
+  const initials = (last.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
+  return name.length > 1 && initials.endsWith(name.toUpperCase());
+}
+
+/** A day right before a mark: the text behind it needs no dash. */
+const DAY_BEFORE = /\p{L}[\p{L}\p{M}.]*\s\p{Nd}{1,2}\s*$|\p{Nd}{1,2}\.?\s\p{L}[\p{L}\p{M}.]*\s*$/u;
+/** A Korean byline and its sign, and the period of an agency that signs between slashes or before a dash. */
+const BYLINE_BEHIND = /^[\p{L}\s]{0,24}=/u;
+
+/** Whether the text goes on after a mark as after a dateline. */
+function closesDateline(head: string, span: Span, wire: Marked): boolean {
+  const before = head.slice(0, span[0]);
+  const after = head.slice(span[1]).replace(/^\(https?:[^)]*\)/, '');
+  const isSlashed = head.charAt(span[0]) === '/';
+  if (/^\.?\s*[-=:：־|]/.test(after) || BYLINE_BEHIND.test(after)) return true;
+  if (wire.role === 'newsAgency') {
+    return (isSlashed && after.startsWith('. ')) || (DAY_BEFORE.test(before) && /^\s+\p{L}/u.test(after));
+  }
+  if (after.trim() === '' || (isSlashed && /\p{Nd}/u.test(before))) return true;
+  const pause = after.search(/[-/]/);
+  return pause >= 0 && pause < LONGEST_NAME && /\p{Nd}/u.test(after.slice(0, pause));
+}
+
+/** "X:" at the very head of the line. */
+function findOpening<T>(head: string, { openings }: Marks<T>): Mark<T> | null {
+  const end = head.indexOf(':');
+  const wire = end > 0 && end < LONGEST_NAME ? lookUp(openings, head.slice(0, end)) : undefined;
+  return wire ? { wire, span: [0, end + 1], within: null } : null;
+}
+
+/** Dispatches: "X", a place and a day, "Y" at the very head of the line. */
+function findDispatch<T>(head: string, { dispatches }: Marks<T>): Mark<T> | null {
+  const start = head.search(/[^\s(]/);
+  for (const { wire, open, close } of dispatches) {
+    if (!head.startsWith(open, start)) continue;
+    const from = start + open.length;
+    const gap = head.slice(from, from + (open ? DISPATCH_GAP : LONGEST_PLACE_AND_DAY) + close.length);
+    const end = gap.indexOf(close);
+    if (end <= 0 || !isPlaceAndDay(gap.slice(0, end), open)) continue;
+    const span = [open ? start : from + end, from + end + close.trimEnd().length] as const;
+    return { wire, span, within: open ? [from, from + end] : null };
+  }
+  return null;
+}
+
+/** Whether what a dispatch has before its closing word is a place and a day; between brackets a place is enough. */
+function isPlaceAndDay(words: string, open: string): boolean {
+  if (/^[【[]$/.test(open)) return !/[】\]]/.test(words);
+  return /\p{Nd}/u.test(words) && (open !== '' || opensLine(words));
+}

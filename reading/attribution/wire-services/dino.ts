@@ -1,0 +1,13 @@
+import { newswire } from './wire-service';
+
+/** A Brazilian distributor: portals carry its texts beside their own. */
+export const dino = newswire({
+  id: 'dino',
+  name: 'DINO Divulgador de Notícias',
+  ownership: 'private',
+  homeDomains: ['dino.com.br'],
+  markers: ['DINO'],
+  linkHosts: ['dino.com.br'],
+  imageHosts: ['img.dino.com.br'],
+  trackerHosts: ['api.dino.com.br'],
+});

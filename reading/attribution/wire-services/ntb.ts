@@ -1,0 +1,12 @@
+import { newsAgency } from './wire-service';
+
+/** Norsk Telegrambyrå, owned by Norwegian newspapers. */
+export const ntb = newsAgency({
+  id: 'ntb',
+  name: 'NTB',
+  ownership: 'cooperative',
+  aliases: ['Norsk Telegrambyrå'],
+  homeDomains: ['ntb.no'],
+  markers: ['NTB'],
+  endings: ['(NTB)', '(©NTB)'],
+});
