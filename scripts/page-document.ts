@@ -1,10 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { StepWalker } from './tree-walker';
 
 /** A page's markup as a document for Node: the tree a browser would build, in a light DOM without layout or scripts. */
 export function parsePage(markup: string, url: string): Document {
-  const adapter = createAdapter();
-  const document = parse(markup, { treeAdapter: adapter });
+  const contents: TemplateContents = new Map();
+  const document = parse(markup, { treeAdapter: createAdapter(contents) });
+  attachShadowRoots(contents);
   Object.defineProperty(document, 'URL', { value: url });
   return document;
 }
@@ -58,11 +60,27 @@ type LightDom = TreeAdapterTypeMap<
   DocumentType
 >;
 
+/** Templates in page order, and what is in them, which is no part of the page. */
+type TemplateContents = Map<Element, DocumentFragment>;
+
+/** Gives elements the shadow trees that the markup declares for them, as a browser's parser does. */
+function attachShadowRoots(contents: TemplateContents): void {
+  for (const [template, content] of contents) {
+    const mode = template.getAttribute('shadowrootmode');
+    const host = template.parentElement;
+    if ((mode !== 'open' && mode !== 'closed') || !host) continue;
+    host.attachShadow({ mode }).append(...content.childNodes);
+    template.remove();
+  }
+}
+
 /** The hands with which the parser builds the light DOM: one node at a time, so that depth costs no stack. */
-function createAdapter(): TreeAdapter<LightDom> {
+function createAdapter(contents: TemplateContents): TreeAdapter<LightDom> {
   const { document } = parseHTML('');
   for (const child of [...document.childNodes]) child.remove();
-  const contents = new WeakMap<Node, DocumentFragment>();
+  Object.defineProperty(document, 'createTreeWalker', {
+    value: (root: Node, whatToShow: number) => new StepWalker(root, whatToShow),
+  });
   let mode = html.DOCUMENT_MODE.NO_QUIRKS;
   const insertText = (parent: Node, text: string, before: ChildNode | null): void => {
     const previous = before ? before.previousSibling : parent.lastChild;

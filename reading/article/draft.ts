@@ -8,8 +8,9 @@ import { Trait } from './tags';
 export interface Draft extends Line {
   readonly pieces: readonly Piece[];
   readonly scope: Scope;
-  /** Index of its first block among the page's. */
+  /** Indexes of its first and its last block among the page's. */
   readonly block: number;
+  readonly lastBlock: number;
 }
 
 /** Between the cells of a row: a sign that no number runs across. */
@@ -23,7 +24,7 @@ export function draftLines(blocks: readonly Block[], base: string, around: Surro
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
     if (!block) break;
-    const group = [block];
+    const group: [Block, ...Block[]] = [block];
     const joint = jointOf(block);
     while (joint && jointOf(blocks[at + group.length])?.scope === joint.scope) {
       const next = blocks[at + group.length];
@@ -31,7 +32,7 @@ export function draftLines(blocks: readonly Block[], base: string, around: Surro
     }
     at += group.length;
     for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
-      const draft = draftOf(pieces, block, base, around, group.length > 1 && joint?.sign === CELL_SIGN);
+      const draft = draftOf(pieces, group, base, around, group.length > 1 && joint?.sign === CELL_SIGN);
       if (draft.text) drafts.push(draft);
     }
   }
@@ -101,11 +102,12 @@ function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
 
 function draftOf(
   pieces: readonly Piece[],
-  { index, scope }: Block,
+  group: readonly [Block, ...Block[]],
   base: string,
   around: Surroundings,
   isRow: boolean,
 ): Draft {
+  const [{ index, scope }] = group;
   const read = readText(pieces);
   return {
     text: read.text,
@@ -116,6 +118,7 @@ function draftOf(
     pieces,
     scope,
     block: index,
+    lastBlock: group.at(-1)?.index ?? index,
   };
 }
 

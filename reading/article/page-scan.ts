@@ -1,8 +1,8 @@
+import { PageWalk, shownInstead } from './page-walk';
 import { INHERITED, Trait, traitsOf } from './tags';
 
 /** An element that has text in it, with what its ancestry says of that text. */
 export class Scope {
-  readonly name: string;
   /** Its own traits and those it inherits. */
   readonly traits: number;
   /** The nearest element, itself included, that makes a block. */
@@ -15,12 +15,17 @@ export class Scope {
   /** Whether a block element with text is directly in it. */
   hasBlocks = false;
 
+  /**
+   * @param index Its place among the page's scopes, where it stands behind its parent.
+   * @param own The traits of its name alone.
+   */
   constructor(
+    readonly index: number,
     readonly element: Element,
+    readonly name: string,
+    own: number,
     readonly parent: Scope | null,
   ) {
-    this.name = element.localName;
-    const own = traitsOf(this.name);
     const isBlock = !parent || (own & Trait.block) !== 0;
     this.traits = own | (parent ? parent.traits & INHERITED : 0);
     this.block = isBlock ? this : parent.block;
@@ -38,126 +43,187 @@ export interface Block {
   /** Units without indentation, and how many of them are links'. */
   length: number;
   linkLength: number;
+  /** Nodes walked before its first and its last text. */
+  readonly start: number;
+  end: number;
+}
+
+/** An image of the page. */
+export interface ScannedImage {
+  readonly element: Element;
+  /** Nodes walked before it. */
+  readonly at: number;
 }
 
 /** All text of a page in page order. Scopes stand behind their parents. */
 export interface PageScan {
   readonly blocks: readonly Block[];
   readonly scopes: readonly Scope[];
+  readonly images: readonly ScannedImage[];
   readonly truncated: boolean;
 }
 
-/** Far above the largest article seen (some 10,000 text nodes with everything around it): a bound on time, not on articles. */
-const MOST_NODES = 200_000;
+/** Far above the largest article seen (some 10,000 nodes with everything around it): a bound on time, not on articles. */
+const MOST_NODES = 400_000;
 /** No news article reaches a tenth of it; the blocks are kept as nodes, so a long text costs nothing until it is read. */
 const MOST_UNITS = 8_000_000;
+/** Galleries of hundreds of images belong to shops. */
+const MOST_IMAGES = 400;
 
-const SHOW_TEXT = 4;
 const TEXT = 3;
-const ELEMENT = 1;
 
 /**
  * Reads all text of a page once, without changing, cloning or measuring anything.
- * @param mostNodes Text nodes after which the rest is left out.
+ * @param mostNodes Nodes after which the rest is left out.
  */
 export function scanPage(document: Document, mostNodes = MOST_NODES): PageScan {
-  const root = document.body ?? document.documentElement;
-  const blocks: Block[] = [];
-  const index: ScopeIndex = { scopes: [], byElement: new Map() };
-  if (!root) return { blocks, scopes: [], truncated: false };
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  let current = null as Block | null; // assigned in the loop, which the checker does not see
-  let last: Scope | null = null;
-  let units = 0;
-  let nodes = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++nodes > mostNodes || units > MOST_UNITS) return { blocks, scopes: index.scopes, truncated: true };
-    const parent = node.parentNode as Element | null; // the walk never leaves the root
-    if (!parent) continue;
-    if (parent !== last?.element) last = scopeOf(parent, index);
-    const scope = last;
-    if (scope.traits & Trait.mute) continue;
+  const scanner = new PageScanner(document, mostNodes);
+  while (scanner.advance(mostNodes));
+  return scanner.result();
+}
+
+/** A scan of a page that can be made in parts. */
+export class PageScanner {
+  private readonly blocks: Block[] = [];
+  private readonly scopes: Scope[] = [];
+  private readonly images: ScannedImage[] = [];
+  /** The elements around the walk's node, the root first, and their traits by name alone. */
+  private readonly path: Element[] = [];
+  private readonly pathTraits: number[] = [];
+  /** The scopes of the first of them; a scope is made at the first text in it. */
+  private readonly pathScopes: Scope[] = [];
+  private readonly walk: PageWalk | null = null;
+  private node: Node | null = null;
+  private current: Block | null = null;
+  /** Whether a line ended since the last text. */
+  private isBroken = false;
+  private at = 0;
+  private units = 0;
+  private truncated = false;
+
+  constructor(
+    document: Document,
+    private readonly mostNodes = MOST_NODES,
+  ) {
+    const root = document.body ?? document.documentElement;
+    if (!root) return;
+    this.walk = new PageWalk(root);
+    this.open(root, 0);
+    this.node = this.walk.next();
+  }
+
+  /** Reads some more nodes; false when there are none. */
+  advance(nodes: number): boolean {
+    const { walk } = this;
+    if (!walk) return false;
+    const end = this.at + nodes;
+    let node = this.node;
+    for (; node && this.at < end; this.at++) {
+      const parent = walk.parentOf(node);
+      while (this.path[this.path.length - 1] !== parent) this.close();
+      if (node.nodeType !== TEXT) node = this.readElement(node as Element, walk);
+      else {
+        this.readText(node as Text); // as its type says
+        node = walk.next();
+      }
+    }
+    this.node = node;
+    this.truncated = node !== null && (this.at >= this.mostNodes || this.units > MOST_UNITS);
+    return node !== null && !this.truncated;
+  }
+
+  /** All that was read. */
+  result(): PageScan {
+    const { blocks, scopes, images, truncated } = this;
+    for (let i = scopes.length - 1; i > 0; i--) {
+      const { parent, length, linkLength } = scopes[i] as Scope; // within its length
+      if (!parent) continue;
+      parent.length += length;
+      parent.linkLength += linkLength;
+    }
+    return { blocks, scopes, images, truncated };
+  }
+
+  private readElement(element: Element, walk: PageWalk): Node | null {
+    const name = element.localName;
+    const traits = traitsOf(name);
+    if (traits & Trait.block || name === 'br') this.isBroken = true;
+    const instead = traits & Trait.mute && name !== 'iframe' ? null : shownInstead(element, name);
+    if (traits & Trait.mute && !instead) {
+      // What holds a script or a button is a box of its own, with text or without.
+      if (element.firstChild) this.scope();
+      if (traits & Trait.block) this.scope().block.hasBlocks = true;
+      return walk.skip();
+    }
+    if (name === 'img' && this.images.length < MOST_IMAGES) this.images.push({ element, at: this.at });
+    this.open(element, traits);
+    return instead ? walk.enter(element, instead) : walk.next();
+  }
+
+  private readText(node: Text): void {
     const length = lengthOf(node.data);
+    const scope = this.scope();
+    const { block } = scope;
     if (length === 0) {
-      if (current?.scope === scope.block) current.nodes.push(node);
-      continue;
+      if (this.current?.scope === block) this.current.nodes.push(node);
+      return;
     }
-    if (current?.scope !== scope.block || isBreakBefore(node, scope.block.element)) {
-      current = { index: blocks.length, scope: scope.block, nodes: [], length: 0, linkLength: 0 };
-      blocks.push(current);
+    if (this.isBroken || this.current?.scope !== block) {
+      this.current = {
+        index: this.blocks.length,
+        scope: block,
+        nodes: [],
+        length: 0,
+        linkLength: 0,
+        start: this.at,
+        end: this.at,
+      };
+      this.blocks.push(this.current);
+      this.isBroken = false;
     }
+    const { current } = this;
     current.nodes.push(node);
     current.length += length;
+    current.end = this.at;
     scope.length += length;
-    units += length;
+    this.units += length;
     if (scope.link) {
       current.linkLength += length;
       scope.linkLength += length;
     }
   }
-  sumUp(index.scopes);
-  return { blocks, scopes: index.scopes, truncated: false };
-}
 
-/** The scopes of a page; a scope is made at the first text in it. */
-interface ScopeIndex {
-  readonly scopes: Scope[];
-  readonly byElement: Map<Element, Scope>;
-}
-
-/** The scope of an element, made together with those around it when it is new. */
-function scopeOf(element: Element, { scopes, byElement }: ScopeIndex): Scope {
-  const missing: Element[] = [];
-  let scope = byElement.get(element) ?? null;
-  for (let at: Element | null = element; at && !scope; at = at.parentElement) {
-    missing.push(at);
-    scope = at.parentElement ? (byElement.get(at.parentElement) ?? null) : null;
+  /** The scope of the path's last element, made together with those around it that have none yet. */
+  private scope(): Scope {
+    const { path, pathScopes, scopes } = this;
+    for (let depth = pathScopes.length; depth < path.length; depth++) {
+      const element = path[depth] as Element; // within its length
+      const own = this.pathTraits[depth] ?? 0;
+      const scope = new Scope(scopes.length, element, element.localName, own, pathScopes[depth - 1] ?? null);
+      scopes.push(scope);
+      pathScopes.push(scope);
+    }
+    return pathScopes[path.length - 1] as Scope; // made above
   }
-  for (const child of missing.reverse()) {
-    scope = new Scope(child, scope);
-    byElement.set(child, scope);
-    scopes.push(scope);
-  }
-  return scope as Scope; // `element` was known or is the last that was added
-}
 
-function sumUp(scopes: readonly Scope[]): void {
-  for (let i = scopes.length - 1; i >= 0; i--) {
-    const scope = scopes[i];
-    if (!scope?.parent) continue;
-    scope.parent.length += scope.length;
-    scope.parent.linkLength += scope.linkLength;
+  private open(element: Element, traits: number): void {
+    this.path.push(element);
+    this.pathTraits.push(traits);
+  }
+
+  private close(): void {
+    this.path.pop();
+    if ((this.pathTraits.pop() ?? 0) & Trait.block) this.isBroken = true;
+    if (this.pathScopes.length > this.path.length) this.pathScopes.pop();
   }
 }
 
-/** Units of a text node that are not the white space around it. */
+/** Units of a text that are not the white space around it. */
 function lengthOf(data: string): number {
   const { length } = data;
-  if (length === 0 || (length > 1 && data.charCodeAt(0) > 160 && data.charCodeAt(length - 1) > 160))
-    return length;
-  return data.trim().length;
+  const isTight = length > 0 && isInk(data.charCodeAt(0)) && isInk(data.charCodeAt(length - 1));
+  return isTight ? length : data.trim().length;
 }
 
-/** Whether a line ends between a text and the one before it in the same block. */
-function isBreakBefore(node: Text, block: Element): boolean {
-  for (let at: Node = node; at !== block; ) {
-    const previous = at.previousSibling;
-    if (!previous) {
-      if (!at.parentNode) return false;
-      at = at.parentNode;
-      continue;
-    }
-    if (previous.nodeType === ELEMENT) {
-      if (isBreak(previous as Element)) return true; // told apart by its node type
-      const last = previous.lastChild;
-      return last?.nodeType === ELEMENT && isBreak(last as Element); // told apart by its node type
-    }
-    if (previous.nodeType === TEXT && lengthOf((previous as Text).data) > 0) return false;
-    at = previous;
-  }
-  return false;
-}
-
-function isBreak(element: Element): boolean {
-  return element.localName === 'br' || (traitsOf(element.localName) & Trait.block) !== 0;
-}
+/** Whether a unit is surely no white space. */
+const isInk = (unit: number): boolean => (unit > 32 && unit < 160) || (unit > 160 && unit < 0x1680);

@@ -38,7 +38,7 @@ export function readArticle(document: Document, pageUrl: string): ArticleReading
   };
   const base = baseAddress(document, pageUrl);
   const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
-  const lines = place ? attachImages(keepVisible(found.lines), place.container.element, base) : [];
+  const lines = place ? attachImages(keepVisible(found.lines), scan, place.container.element, base) : [];
   const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
   return {
     article: {

@@ -21,7 +21,6 @@ export const Trait = {
 
 /** The traits that everything inside an element shares. */
 export const INHERITED =
-  Trait.mute |
   Trait.link |
   Trait.heading |
   Trait.item |
