@@ -34,10 +34,18 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
     }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
   const best = ranked[0];
-  if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1))) return best;
+  if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1))) {
+    return { text: withoutTags(best, names), block: best.block };
+  }
   const only = shown.filter(({ level }) => level === 1);
   if (only.length === 1 && only[0] && stated.length === 0) return only[0];
   return { text: stated[0] ?? null, block: null };
+}
+
+/** A heading up to where it says what the page calls itself, when that ends with an element: tags may stand behind it. */
+function withoutTags({ text, ends }: Heading, names: readonly string[]): string {
+  const end = ends.find((at) => names.includes(fold(text.slice(0, at))));
+  return end === undefined ? text : text.slice(0, end).trimEnd();
 }
 
 /** Of two headings that agree as much with the page's title the higher one is its headline. */
@@ -61,6 +69,8 @@ function statedHeadlines(data: PageData): string[] {
 interface Heading extends Headline {
   readonly text: string;
   readonly level: number;
+  /** Where the texts of its elements end in it. */
+  readonly ends: readonly number[];
 }
 
 function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string): Heading[] {
@@ -71,21 +81,35 @@ function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string)
     if (!level || block.length > LONGEST) continue;
     const left = around.leftOf(block.scope);
     if (left === 'unseen' || left === 'apart') continue;
+    const part = readBlock(block.nodes);
     if (seen.has(block.scope)) {
       const last = found.at(-1);
-      if (last) found[found.length - 1] = { ...last, text: `${last.text} ${textOfBlock(block.nodes)}` };
+      if (last) found[found.length - 1] = join(last, part);
       continue;
     }
     seen.add(block.scope);
-    const text = textOfBlock(block.nodes);
-    if (text.length >= SHORTEST && fold(text) !== site) found.push({ text, level, block: block.index });
+    if (part.text.length >= SHORTEST && fold(part.text) !== site)
+      found.push({ ...part, level, block: block.index });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
 }
 
-const textOfBlock = (nodes: readonly Text[]): string =>
-  readText(nodes.map((node) => ({ node, start: 0, end: node.data.length }))).text;
+type HeadingText = Pick<Heading, 'text' | 'ends'>;
+
+function readBlock(nodes: readonly Text[]): HeadingText {
+  const { text, spans } = readText(nodes.map((node) => ({ node, start: 0, end: node.data.length })));
+  return { text, ends: spans.flatMap((span) => (span ? [span[1]] : [])) };
+}
+
+function join(heading: Heading, { text, ends }: HeadingText): Heading {
+  const start = heading.text.length + 1;
+  return {
+    ...heading,
+    text: `${heading.text} ${text}`,
+    ends: [...heading.ends, ...ends.map((end) => start + end)],
+  };
+}
 
 function headingLevel(scope: Scope): number | null {
   for (let at: Scope | null = scope; at; at = at.parent) {

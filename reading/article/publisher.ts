@@ -44,11 +44,21 @@ export function titleParts(
     return { headline, site: typeof site === 'string' && site ? site : null };
   }
   const parts = title.split(SEPARATOR).filter(Boolean);
-  const site = parts.length > 1 ? parts.at(-1) : null;
-  if (!site || site.length > LONGEST_NAME) return { headline: title, site: null };
-  const end = title.lastIndexOf(site);
-  return { headline: title.slice(0, end).replace(/[\s|\-–—»«·•:｜_]+$/u, ''), site };
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2) return { headline: title, site: null };
+  if (last.length > MUCH_LONGER * first.length) {
+    return { headline: trimSigns(title.slice(title.indexOf(first) + first.length)), site: first };
+  }
+  if (last.length > LONGEST_NAME) return { headline: title, site: null };
+  return { headline: trimSigns(title.slice(0, title.lastIndexOf(last))), site: last };
 }
+
+/** A title that ends in something so much longer than it begins with has the site's name in front. */
+const MUCH_LONGER = 2.5;
+
+const trimSigns = (title: string): string =>
+  title.replace(/^[\s|\-–—»«·•:｜_]+/u, '').replace(/[\s|\-–—»«·•:｜_]{1,20}$/u, '');
 
 /** Blocks at a page's end in which its copyright line stands. */
 const LAST_BLOCKS = 40;

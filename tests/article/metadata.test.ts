@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { titleParts } from '../../reading/article/publisher';
 import { findShownDay, normalizeDate } from '../../reading/article/stated-date';
 import { newsPage, paragraphs, read } from './pages';
 
@@ -167,6 +168,19 @@ describe('the publisher', () => {
     expect(metadataOf(head).publisher).toBe(name);
   });
 
+  it.each([
+    ['Third basin opens to ships - Quill Courier', 'Third basin opens to ships', 'Quill Courier'],
+    [
+      'Courier : Third basin opens to ships of all kinds',
+      'Third basin opens to ships of all kinds',
+      'Courier',
+    ],
+    ['Third basin opens | Harbor | Quill Courier', 'Third basin opens | Harbor', 'Quill Courier'],
+    ['Third basin opens', 'Third basin opens', null],
+  ])('and the headline in the title %j are told apart', (title, headline, site) => {
+    expect(titleParts(title, null)).toEqual({ headline, site });
+  });
+
   it('is the holder of the copyright when nothing else tells', () => {
     const markup = `<html><head><title>Third basin opens</title></head><body>${ARTICLE}<footer>© 2024–2025 Quill Courier. All rights reserved.</footer></body></html>`;
     expect(read(markup).article.metadata.publisher).toBe('Quill Courier');
@@ -245,6 +259,18 @@ describe('the headline', () => {
       'Third basin opens',
     ],
     ['the title without the site', '', `<article>${paragraphs()}</article>`, 'Third basin opens'],
+    [
+      'the heading without the tags in it',
+      '',
+      `<article><h1>Third basin opens<span><a href="/h">Harbor</a> <a href="/s">Ships</a></span></h1>${paragraphs()}</article>`,
+      'Third basin opens',
+    ],
+    [
+      'the heading with what the title leaves out',
+      '',
+      `<article><h1>Third basin opens two years later than planned</h1>${paragraphs()}</article>`,
+      'Third basin opens two years later than planned',
+    ],
   ])('is %s', (_, head, body, headline) => {
     expect(read(newsPage(body, head)).article.headline).toBe(headline);
   });

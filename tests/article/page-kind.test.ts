@@ -28,6 +28,12 @@ describe('the kind of a page', () => {
         '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Quill"}}</script>',
       ),
     ],
+    [
+      'a guide without a day or a writer',
+      newsPage(
+        `<nav><a href="/">Home</a> <a href="/guides">Guides</a></nav><main class="post-content"><h1>How to tie a boat to a quay in wind, rain and tide</h1>${paragraphs()}<h2>Ropes</h2>${paragraphs()}</main>`,
+      ),
+    ],
     ['a text alone', `<pre>${paragraphs().replace(/<\/?p>/g, '')}</pre>`],
   ])('is "article" for %s', (_, markup) => {
     expect(kindOf(markup)).toBe('article');
@@ -50,6 +56,25 @@ describe('the kind of a page', () => {
       'a manual',
       newsPage(
         `<h1>Tying knots</h1>${'<p>Call the function that ties the knot:</p><pre><code>tie(knot)</code></pre>'.repeat(8)}`,
+      ),
+    ],
+    [
+      'a thread that calls itself an article',
+      newsPage(
+        `<h1>Trouble with boats</h1><div class="topic-posts">${WORDS.map(reply).join('')}</div><div class="pagination">1 2 3</div>`,
+        '<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>',
+      ),
+    ],
+    [
+      'a page of a service',
+      newsPage(
+        `<h1>Harbor pilots</h1>${WORDS.slice(0, 6)
+          .map(
+            (word) =>
+              `<section class="card"><h2>${word}</h2><p>We take care of your ${word} from the first day on, so that you can think of the sea!</p><button>Ask us</button></section>`,
+          )
+          .join('')}`,
+        '<meta property="og:type" content="website">',
       ),
     ],
     [
