@@ -114,7 +114,7 @@ function nounAfterAdjectives(context: FigureContext, start: number, mayBeName: b
     const agrees = isAdjective(context, word);
     if (!agrees && !agreed) break; // "и" led to no further adjective
     if (!joins) end = wordEnd;
-    if ((!agrees && !joins) || text.charAt(wordEnd) !== ' ') break;
+    if ((!agrees && !joins) || !isBlank(text.charAt(wordEnd))) break;
     agreed = !joins;
     at = wordEnd + 1;
   }
@@ -126,21 +126,27 @@ function isAdjective({ language }: FigureContext, word: string): boolean {
   return word.length >= SHORTEST_ADJECTIVE && ends.some((ending) => word.endsWith(ending));
 }
 
+const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00A0';
+
+/** "3D" of "510 3D models", "5G" of "200 5G stations". */
+const MARK = /^\d\p{Lu} \p{L}/u;
+
 /** Words of letters, one blank apart, up to a word that ends a noun or a mark. */
 function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): Span | null {
   const { text, language } = context;
   let end = start;
   for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
     const token = tokenOfWord(context, at);
-    const wordEnd = endOfWord(text, at);
+    const mark = words === 0 ? MARK.exec(text.slice(at, at + 4)) : null;
+    const wordEnd = mark ? at + 2 : endOfWord(text, at);
     const stops =
-      (token && (stopsInWord(context, token) || opensWithNounEnd(context, token))) ||
+      (token && !mark && (stopsInWord(context, token) || opensWithNounEnd(context, token))) ||
       wordEnd === at ||
       (words > 0 && beginsWithAnd(context, at)) ||
       (words === 0 && !mayBeName && startsName(text, at, wordEnd));
     if (stops) break;
     end = particleStart(context, at, wordEnd);
-    if (end < wordEnd || text.charAt(wordEnd) !== ' ' || !isLetter(text.charAt(wordEnd + 1))) break;
+    if (end < wordEnd || !isBlank(text.charAt(wordEnd)) || !isLetter(text.charAt(wordEnd + 1))) break;
     at = wordEnd + 1;
   }
   return end === start ? null : [start, end];
@@ -169,7 +175,7 @@ function capitalNoun(context: FigureContext, start: number): Span | null {
     const end = endOfWord(text, at);
     if ((token && stopsNoun(token)) || end === at) return null;
     if (/\p{Lu}/u.test(text.charAt(at))) return [at, end];
-    if (text.charAt(end) !== ' ' || text.charAt(at - 1) === '-') return null;
+    if (!isBlank(text.charAt(end)) || text.charAt(at - 1) === '-') return null;
     at = end + 1;
   }
   return null;

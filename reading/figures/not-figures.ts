@@ -19,6 +19,7 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const start = tokens[numeral.first]?.lead ?? numeral.span[0];
   const before = text.slice(Math.max(0, start - 2), start);
   const previous = tokens[numeral.first - 1];
+  if (isBehindNumberWord(tokens, numeral.first)) return false;
   const isKnown =
     previous?.span[1] === numeral.span[0] &&
     previous.digits === null &&
@@ -31,6 +32,13 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const next = tokens[numeral.last + 1];
   const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
   return !!letterAfter && isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
+}
+
+/** "две-три": the hyphen before the number joins it to a number in words. */
+function isBehindNumberWord(tokens: readonly Token[], first: number): boolean {
+  const [word, joiner, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const touches = word?.span[1] === joiner?.span[0] && joiner?.span[1] === number?.span[0];
+  return touches && !!entryOf(word, 'value') && !!entryOf(joiner, 'range-joiner');
 }
 
 const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);

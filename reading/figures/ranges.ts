@@ -71,11 +71,18 @@ function recognizeUpper(
 export function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boolean {
   const token = context.tokens[joiner];
   if (!token) return false;
-  if (entryOf(token, 'range-joiner')) return true;
+  if (entryOf(token, 'range-joiner') || followsOn(context, lower, joiner)) return true;
   const opener =
     entryOf(context.tokens[lower.first - 1], 'range-opener') ??
     entryOf(context.tokens[lower.first - 2], 'range-opener');
   return opener?.joiner === foldCase(context.text.slice(...token.span));
+}
+
+/** "two or three": a number, a word for "or" and the next number. */
+function followsOn(context: FigureContext, lower: Numeral, joiner: number): boolean {
+  if (joiner !== lower.last + 1 || lower.isScaled || !entryOf(context.tokens[joiner], 'alternative'))
+    return false;
+  return upperAfter(context, joiner)?.value.minus(lower.value).eq(1) ?? false;
 }
 
 /** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */

@@ -60,6 +60,8 @@ export type WordRole =
   | 'noun-end'
   | 'no-noun'
   | 'rate'
+  | 'per'
+  | 'alternative'
   | 'label'
   | 'ignore'
   | 'opener'

@@ -32,7 +32,7 @@ type Add = (forms: readonly string[], entry: Entry) => void;
 
 /** Told apart by case: unit symbols and codes ("mW", "MW"), quarters ("4T"), and months where they are written with a capital. */
 function isSymbol(form: string, entry: Entry): boolean {
-  if (entry.role === 'currency') return /^[MTKk]?[A-Z]{3}$/.test(form);
+  if (entry.role === 'currency') return /^(?:[A-Z]{2}|[MTKk]?[A-Z]{3})$/.test(form);
   if (entry.role === 'month') return /^\p{Lu}/u.test(form);
   if (entry.role === 'quarter' || entry.role === 'half-year') return /^\d[A-Z]$/.test(form);
   if (entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form);
@@ -185,7 +185,7 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.unitLinks?.always ?? [], { role: 'unit-link', scaledOnly: false });
   addWords(
     {
-      'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '~', '～', '〜'],
+      'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '～', '〜'],
       ratio: overlay.percent.ratios,
       'parts-of': overlay.percent.partsOf ?? [],
       tenths: overlay.percent.tenths ?? [],
@@ -207,6 +207,8 @@ function addRelations(overlay: Overlay, add: Add): void {
       'noun-end': overlay.counts.nounEnds,
       'no-noun': overlay.counts.noNouns,
       rate: overlay.counts.rates ?? [],
+      per: overlay.per ?? [],
+      alternative: overlay.ranges.alternatives ?? [],
       label: overlay.labels,
       ignore: overlay.ignore,
       opener: overlay.openers,

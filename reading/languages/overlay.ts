@@ -64,6 +64,8 @@ export interface Overlay {
   };
   /** Before an amount, a word that makes another unit of its unit ("시속": { kilometer: "kilometer-per-hour" }). */
   readonly unitOpeners?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Between a quantity and what it is reckoned by ("per", "на", "ต่อ"). */
+  readonly per?: Words;
   /** After a duration, words that make it a point in time or an age ("ago", "old"). */
   readonly elapsed: Words;
   /** Before a duration, words that do the same ("hace", "il y a"). */
@@ -85,6 +87,8 @@ export interface Overlay {
   readonly ranges: {
     /** Between the two numbers of a range ("to", "đến", "至"). */
     readonly joiners: Words;
+    /** Between two numbers that follow each other ("two or three months"). */
+    readonly alternatives?: Words;
     /** Of the joiners, those that also tell a move ("rose from 3 to 5"). */
     readonly moves: Words;
     /** Before the first number, with the joiner it takes: ["between", "and"]. */
@@ -127,8 +131,10 @@ export interface Overlay {
     readonly classifiers: Words;
     /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
     readonly nounEnds: Words;
-    /** Right after one of a thing, words that make it the base of a rate ("1室あたり"). */
+    /** Right after one of a thing, or before it, words that make it the base of a rate ("1室あたり", "每10万人"). */
     readonly rates?: Words;
+    /** Endings of a noun that a number behind it is a part of ("dan"), and of such a number ("'i"). */
+    readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
     /** Words that count nothing themselves ("times" of day, "phần"). */
     readonly noNouns: Words;
     /**

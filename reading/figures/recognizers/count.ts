@@ -3,10 +3,12 @@ import { isLetter, isUnspaced } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
-import { findNoun } from '../counted-noun';
+import { type CountedNoun, findNoun } from '../counted-noun';
 import { type Draft, startDraft } from '../draft';
 import type { Comparator } from '../figure';
 import type { Numeral } from '../numerals';
+import { readPartitive } from '../partitives';
+import { isBase, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
 
 /** "26 chính sách", "2,150 people", "3100余人": how many of the noun that follows. */
@@ -24,7 +26,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     isPostalCode(context, numeral)
   )
     return null;
-  const noun = findNoun(context, numeral);
+  const noun = readPartitive(context, numeral) ?? withBase(context, numeral, findNoun(context, numeral));
   if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd)) return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
   const draft = startDraft({
@@ -52,10 +54,26 @@ function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number):
   return last;
 }
 
-/** "1室あたり", "1인당": one of a thing that something is reckoned by. */
-function isBaseOfRate({ tokens }: FigureContext, { value }: Numeral, end: number): boolean {
-  const next = tokens[firstFrom(tokens, end)];
-  return value.eq(1) && next?.span[0] === end && !!entryOf(next, 'rate');
+/** "12 cases per 100,000 people", "36,9 на 10 тысяч населения": a noun keeps what it is reckoned by. */
+function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | null): CountedNoun | null {
+  const base = readRateBase(context, noun?.quoteEnd ?? numeral.span[1]);
+  if (!base || (!noun && base.unit !== null)) return noun;
+  const start = noun ? noun.quoteEnd - noun.unit.length : base.start;
+  return {
+    unit: context.text.slice(start, base.end),
+    quoteEnd: base.end,
+    afterShortScale: noun?.afterShortScale ?? false,
+  };
+}
+
+/** "1室あたり", "1인당", "每10万人": so many of a thing that something is reckoned by. */
+function isBaseOfRate({ tokens }: FigureContext, numeral: Numeral, end: number): boolean {
+  if (!numeral.value.eq(1) && !isBase(numeral)) return false;
+  const [before, next] = [tokens[numeral.first - 1], tokens[firstFrom(tokens, end)]];
+  return (
+    (next?.span[0] === end && !!entryOf(next, 'rate')) ||
+    (before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate'))
+  );
 }
 
 /** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or "more than" goes before. */

@@ -4,6 +4,7 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
+import { readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
 
 /** "57 EFLOPS", "68.000 m²", "96-hectare", "5兆瓦时": an amount with a unit, CLDR's id where it has one. */
@@ -31,9 +32,11 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
   if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
-  const per = unitAfterSlash(context, at);
+  const slash = unitAfterSlash(context, at);
+  const base = slash ? null : readRateBase(context, context.tokens[at]?.span[1] ?? 0)?.unit;
+  const per = slash ?? base;
   const half = per ? null : halfAfter(context, at);
-  const last = per || half ? at + 1 : at;
+  const last = at + (base ? 2 : per || half ? 1 : 0);
   const opener = unitOpener(context, numeral, unit.id);
   const first = opener ? numeral.first - 1 : numeral.first;
   return startDraft({

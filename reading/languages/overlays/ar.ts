@@ -269,6 +269,7 @@ export const overlay: Overlay = {
       أكثر, أعلى, أكبر, أسرع, ما, حجم, قيمة, عدد, مقارنة, إلى, بمقدار, بنحو, نحو, من, تغطية, اكتتاب,
       المتوسط, بأكثر من, أكثر من, حوالي`,
   },
+  per: forms`لكل, في`,
   elapsed: forms`مضت, خلت, من العمر, مضى`,
   comparators: {
     before: {
@@ -295,6 +296,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`أو`,
     joiners: ['إلى'],
     moves: ['إلى'],
     pairs: [

@@ -173,6 +173,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`více, víc, vyšší, větší, méně, nižší, rychlejší, rychleji, lepší, tolik, delší`,
   },
+  per: forms`za, na`,
   elapsed: forms`poté, zpět, zpátky`,
   elapsedBefore: ['před'],
   comparators: {
@@ -189,6 +190,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`nebo`,
     joiners: ['až', 'či'],
     moves: ['do', 'na'],
     pairs: [

@@ -163,6 +163,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`så, mere, flere, højere, større, hurtigere, stærkere, længere, mindre, overtegnet`,
   },
+  per: forms`pr., per, om`,
   elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
   elapsedBefore: forms`for, alderen`,
   clock: forms`klokken, kl., kl`,
@@ -180,6 +181,7 @@ export const overlay: Overlay = {
     after: { atLeast: forms`+, eller mere, eller flere`, atMost: forms`eller mindre, eller færre` },
   },
   ranges: {
+    alternatives: forms`eller`,
     joiners: ['til', 'à'],
     moves: ['til'],
     pairs: [

@@ -185,6 +185,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`so, mehr, höher, höhere, größer, größere, schneller, stärker, länger, weniger, über, das, überzeichnet`,
   },
+  per: forms`pro, je`,
   elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit`,
   comparators: {
@@ -206,6 +207,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`oder`,
     joiners: ['bis'],
     moves: [],
     pairs: [
@@ -281,7 +283,7 @@ export const overlay: Overlay = {
   ignore: forms`
     eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
     (als|wie) (erwartet|geplant), nach plan, rund um, mehr und mehr, fast all(e|en), unter anderem, nicht nur,
-    zum ersten mal, noch einmal, pro jahr, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
+    zum ersten mal, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
   genitives: forms`der, des, von, für, aller, am, an, im, in, vom, dieser, unserer, ihrer, seiner`,
   abbreviations: forms`
     1., mio., mrd., bio., tsd., mill., mia., ca., rd., bzw., z.b., d.h., u.a., usw., etc., inkl., ggf., dr., prof., hr.,

@@ -247,19 +247,20 @@ export const overlay: Overlay = {
       as, more, higher, the, larger, greater, faster, bigger, that, what, its, over, lower, less,
       fewer, oversubscribed, growth, increase, longer, revenue, earnings, ebitda, sales`,
   },
+  per: forms`per, every`,
   elapsed: forms`ago, old, earlier, later, of age, after, before, prior`,
   comparators: {
     before: {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
       upwards of, surpassing, surpassed, topped, topping, higher than, well over, north of, beyond,
-      larger than, >, longer than, older than`,
+      larger than, >, longer than, older than, and over, or over, just over, slightly over`,
       atLeast: forms`
       at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
       as little as, as low as`,
       approximately: forms`
       about, around, approximately, approx., approx, roughly, some, nearly, almost, close to, circa,
-      ca., c., an estimated, estimated, near, or so, ~, ≈, ∼, just under, just over, approaching`,
+      ca., c., an estimated, estimated, near, or so, ~, ≈, ∼, just under, approaching`,
       atMost: forms`
       up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of,
       maximum, ≤, as high as, capped at, within`,
@@ -276,6 +277,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`or`,
     joiners: ['to', 'through', 'until'],
     moves: ['to'],
     pairs: [
@@ -324,7 +326,7 @@ export const overlay: Overlay = {
       will create, would reach, will be able, poised to`,
   },
   counts: {
-    classifiers: forms`other, more, new, additional, different, such, of the, of`,
+    classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual`,
     nounEnds: forms`
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
       while, than, across, over, under, per, a, an, the, is, are, was, were, be, been, have, has,
@@ -338,7 +340,7 @@ export const overlay: Overlay = {
       employed, located, expected, planned, used, called, named, compared, today, yesterday,
       tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
       should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
-    noNouns: forms`times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
+    noNouns: forms`daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
     longest: 4,
   },
   labels: forms`
@@ -353,7 +355,7 @@ export const overlay: Overlay = {
       one of, no one, one another, number one, one day, at one, second hand, a second time, may be,
       may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
       on the other hand, so-called, over time, over the,
-      more and more, sat, sun, above all, and over`,
+      more and more, sat, sun, above all`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`
       mr., mrs., ms., dr., prof., inc., corp., co., ltd., no., st., jr., sr., u.s., u.k., e.g., i.e.,

@@ -198,6 +198,7 @@ export const overlay: Overlay = {
       más, menos, mayor, superior, mejor, por, el, la, los, las, su, lo, ebitda, sobre, multiplicado por,
       multiplicó por, multiplicar por, menor, inferior`,
   },
+  per: forms`por, por cada, al`,
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
   elapsedBefore: forms`a los, hace, hacía, desde hace, hace más de, hace casi, hace unos`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
@@ -225,6 +226,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`o`,
     joiners: forms`a, al, a los, a las, o`,
     moves: forms`a, al, a los, a las, hasta`,
     pairs: [

@@ -209,6 +209,7 @@ export const overlay: Overlay = {
     after: { atLeast: forms`+, tai enemmän`, atMost: forms`tai vähemmän`, approximately: ['suunnilleen'] },
   },
   ranges: {
+    alternatives: forms`tai`,
     joiners: [],
     moves: [],
     pairs: [],

@@ -184,6 +184,7 @@ export const overlay: Overlay = {
     context: forms`
       plus, moins, supérieur(e|), supérieures, la, le, les, l', l'ebitda, multipli(é|ée|er) par, sa, son, leur, mieux, environ, égal à, inférieur(e|)`,
   },
+  per: forms`par`,
   elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
   elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de`,
   clock: forms`à, dès, vers, jusqu'à`,
@@ -209,6 +210,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`ou`,
     joiners: forms`à, ou`,
     moves: ['à'],
     pairs: [

@@ -195,6 +195,7 @@ export const overlay: Overlay = {
     always: false,
     context: [],
   },
+  per: ['לכל'],
   elapsed: forms`לאחור, שחלפו`,
   elapsedBefore: ['לפני'],
   clock: ['בשעה', 'השעה'],
@@ -217,6 +218,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`או`,
     joiners: ['עד'],
     moves: [],
     pairs: [

@@ -206,6 +206,7 @@ export const overlay: Overlay = {
     always: true,
     context: [],
   },
+  per: forms`प्रति`,
   elapsed: forms`
     पहले, पूर्व, पुराने, पुरानी, पुराना, बाद, की उम्र, की आयु, के हैं, का था, की उम्र में, की उम्र के, से पहले`,
   comparators: {
@@ -231,6 +232,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`या`,
     joiners: forms`से, से लेकर`,
     moves: [],
     pairs: [['बीच', 'और']],

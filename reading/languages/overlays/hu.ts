@@ -160,6 +160,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`vagy`,
     joiners: ['és'],
     moves: [],
     pairs: [],

@@ -191,6 +191,7 @@ export const overlay: Overlay = {
       lipat, lebih, lebih besar, lebih tinggi, lebih cepat, lebih banyak, dari, dibanding,
       dibandingkan, hampir, mencapai, oversubscribed, kelebihan`,
   },
+  per: forms`per`,
   elapsed: forms`lalu, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
   comparators: {
     before: {
@@ -219,6 +220,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`atau`,
     joiners: forms`hingga, sampai, sampai dengan, s/d, s.d., ke`,
     moves: ['ke'],
     pairs: [

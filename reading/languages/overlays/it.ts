@@ -178,6 +178,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`più, meno, superior(e|i), maggior(e|i), il, la, lo, i, l', di, tanto, quell(o|a), ebitda, per, inferior(e|i), oltre`,
   },
+  per: forms`per, al, ogni`,
   elapsed: forms`fa, prima, dopo, or sono, addietro, più tardi, di età, d'età`,
   elapsedBefore: forms`all'età di`,
   clock: forms`alle, alle ore, ore, dalle, dalle ore, verso le, fino alle, le ore, entro le`,
@@ -202,6 +203,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`o`,
     joiners: forms`a, o, ai, al`,
     moves: forms`a, al, ai, alle, all'`,
     pairs: [

@@ -136,6 +136,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`또는`,
     joiners: ['내지'],
     moves: [],
     pairs: [],

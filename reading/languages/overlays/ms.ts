@@ -176,6 +176,7 @@ export const overlay: Overlay = {
       lebih, lebih tinggi, lebih besar, lebih cepat, lebih banyak, berbanding, daripada, hampir, ganda,
       terlebih langganan`,
   },
+  per: forms`per, setiap`,
   elapsed: forms`lalu, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
   comparators: {
     before: {
@@ -201,6 +202,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`atau`,
     joiners: forms`hingga, sehingga, sampai, ke`,
     moves: ['ke', 'kepada'],
     pairs: [

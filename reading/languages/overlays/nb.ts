@@ -153,6 +153,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`så, mer, flere, høyere, større, raskere, sterkere, lengre, mindre, overtegnet`,
   },
+  per: forms`per, pr.`,
   elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, etter`,
   elapsedBefore: forms`for, alderen`,
   clock: forms`klokken, klokka, kl., kl`,
@@ -172,6 +173,7 @@ export const overlay: Overlay = {
     after: { atLeast: forms`+, eller mer, eller flere`, atMost: forms`eller mindre, eller færre` },
   },
   ranges: {
+    alternatives: forms`eller`,
     joiners: ['til', 'à'],
     moves: ['til'],
     pairs: [

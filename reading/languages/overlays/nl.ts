@@ -175,6 +175,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`zo, meer, hoger, hogere, groter, sneller, sterker, langer, minder, overtekend, het, de`,
   },
+  per: forms`per`,
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
   elapsedBefore: forms`leeftijd van, over`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
@@ -198,6 +199,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`of`,
     joiners: ['tot', 'à', 'tot en met', 't/m'],
     moves: ['tot'],
     pairs: [
@@ -263,7 +265,7 @@ export const overlay: Overlay = {
     generatie, leeftijd, covid, vlucht, editie, deel, zone, niveau, tier, band, gate, etage, verdieping, wet, richtlijn`,
   ignore: forms`
     een paar, een aantal, één van de, een van de, onder meer, onder andere, over het, over een, in het algemeen, op de hoogte,
-    tot nu toe, van de week, goed voor, zo goed, in één, per jaar, per stuk, in de loop, dan verwacht, dan gepland, zoals verwacht,
+    tot nu toe, van de week, goed voor, zo goed, in één, per stuk, in de loop, dan verwacht, dan gepland, zoals verwacht,
     op het, meer en meer, met name, over de hele, bijna all(e|es), tot en met, rond de tafel, een keer, nog één`,
   genitives: forms`van, van de, van het, in, voor, de, het, aan, uit`,
   abbreviations: forms`

@@ -202,6 +202,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`więcej, większ(y|a|e|ą), wyższ(y|a|e|ą), szybciej, mniej, niższy, tyle, lepsz(y|e|a), dłużej, drożej`,
   },
+  per: forms`na`,
   elapsed: forms`temu, wcześniej, później, wstecz`,
   comparators: {
     before: {
@@ -219,6 +220,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`lub, albo, czy`,
     joiners: [],
     moves: ['do'],
     pairs: [

@@ -177,6 +177,7 @@ export const overlay: Overlay = {
     context: forms`
       mais, menos, maior, superior, melhor, menor, o, a, os, as, seu, sua, ebitda, sobre, acima, multiplic(ou|ar|ado) por`,
   },
+  per: forms`por, por cada, ao`,
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
   elapsedBefore: forms`aos, há, há (mais de|cerca de|quase)`,
   clock: forms`às, as, até às, das, pelas, à`,
@@ -201,6 +202,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`ou`,
     joiners: forms`a, ou, e os`,
     moves: forms`a, até`,
     pairs: [

@@ -156,6 +156,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`mai, de, peste, față, decât, cât`,
   },
+  per: forms`pe, la`,
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
   elapsedBefore: forms`la vârsta de, acum, în urmă cu, acum aproape, acum peste`,
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
@@ -178,6 +179,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`sau`,
     joiners: forms`la, până la, sau`,
     moves: forms`la, până la`,
     pairs: [

@@ -182,6 +182,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`så, mer, fler, högre, större, snabbare, starkare, längre, mindre, övertecknad, övertecknat`,
   },
+  per: forms`per`,
   elapsed: forms`gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
   elapsedBefore: forms`för, åldern`,
   clock: ['klockan', 'kl', 'kl.'],
@@ -204,6 +205,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`eller`,
     joiners: ['till', 'à', 'a'],
     moves: ['till'],
     pairs: [

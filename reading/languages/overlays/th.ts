@@ -113,6 +113,7 @@ export const overlay: Overlay = {
   unitOpeners: {
     อุณหภูมิ: { generic: 'celsius' },
   },
+  per: forms`ต่อ`,
   elapsed: forms`ก่อน, ที่แล้ว, มาแล้ว, ที่ผ่านมา, ก่อนหน้านี้`,
   elapsedBefore: ['อายุ', 'วัย', 'เมื่อ'],
   comparators: {
@@ -132,6 +133,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`หรือ`,
     joiners: forms`ถึง, จนถึง`,
     moves: ['ถึง'],
     pairs: [

@@ -229,6 +229,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`veya, ya da`,
     joiners: forms`ila, ile`,
     moves: [],
     pairs: [],
@@ -261,6 +262,10 @@ export const overlay: Overlay = {
     forecast: forms`bekleniyor, beklenen, bekliyor, öngörülüyor, öngörülen, öngörüyor, tahmin, beklenti, projeksiyon`,
   },
   counts: {
+    partitives: {
+      nouns: forms`dan, den, tan, ten`,
+      numbers: forms`'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü`,
+    },
     classifiers: forms`
       adet, tane, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,

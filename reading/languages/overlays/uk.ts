@@ -162,6 +162,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`в, у, більше, менше, вище, майже в, майже у, більш ніж у, більш як у`,
   },
+  per: forms`на, за`,
   elapsed: forms`тому, тому назад`,
   comparators: {
     before: {
@@ -178,6 +179,7 @@ export const overlay: Overlay = {
     },
   },
   ranges: {
+    alternatives: forms`або, чи`,
     joiners: [],
     moves: ['до'],
     pairs: [

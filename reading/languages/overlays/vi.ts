@@ -146,6 +146,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`gấp, cao gấp, gấp khoảng, gấp hơn, nhiều gấp, lớn gấp, so với, nhanh gấp`,
   },
+  per: forms`mỗi, trên`,
   elapsed: forms`trước, tuổi, trước đây, trước đó`,
   comparators: {
     before: {
@@ -161,6 +162,7 @@ export const overlay: Overlay = {
     after: { atLeast: ['trở lên'], atMost: ['trở xuống', 'đổ lại'], approximately: ['gì đó'] },
   },
   ranges: {
+    alternatives: forms`hoặc, hay`,
     joiners: ['đến', 'tới'],
     moves: [],
     pairs: [

@@ -1,0 +1,32 @@
+import { sentenceAt } from '../text/sentences';
+import type { FigureContext } from './context';
+import type { CountedNoun } from './counted-noun';
+import type { Numeral } from './numerals';
+
+/** Longest way from a number back to the noun that it is a part of, in characters. */
+const REACH = 80;
+
+/**
+ * "zanlıdan 15'i", "şüphelilerden 9'u …, 6'sı …": a number with an ending that makes it a part of the noun before it, or
+ * of the one that an earlier number is a part of. Null when it is none, or the language has no such endings.
+ */
+export function readPartitive(context: FigureContext, { span }: Numeral): CountedNoun | null {
+  const { text, language, sentences } = context;
+  const { partitives } = language.overlay.counts;
+  if (!partitives) return null;
+  const [ending = ''] = /^['’]\p{L}+/u.exec(text.slice(span[1], span[1] + LONGEST_ENDING)) ?? [];
+  if (!partitives.numbers.includes(ending.replace('’', "'").toLowerCase())) return null;
+  const start = Math.max(span[0] - REACH, sentenceAt(sentences, span[0])?.[0] ?? 0);
+  const words = text.slice(start, span[0]).split(/\s+/u);
+  const noun = words.findLast((word, index) => {
+    const isNext = index === words.length - 2; // behind it stands the blank before the number
+    const numbers = isNext || /^\p{Nd}/u.test(words[index + 1] ?? '');
+    return numbers && partitives.nouns.some((end) => word.length > end.length + 2 && word.endsWith(end));
+  });
+  return noun === undefined
+    ? null
+    : { unit: noun, quoteEnd: span[1] + ending.length, afterShortScale: false };
+}
+
+/** Longest ending with its apostrophe, in characters, and one to see that it ends. */
+const LONGEST_ENDING = 6;

@@ -1,0 +1,36 @@
+import { entryOf } from '../languages/tokens';
+import { firstFrom } from '../text/span';
+import { tokenAfter } from './adjacent';
+import type { FigureContext } from './context';
+import { findNoun } from './counted-noun';
+import { type Numeral, readNumeral } from './numerals';
+
+/** What a quantity is reckoned by. */
+export interface RateBase {
+  /** The unit's id; null where it is a number of things. */
+  readonly unit: string | null;
+  /** Where it begins and ends, its "per" included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "per 100,000 people", "per km²", "в сутки" right behind `end`; null when none stands there. */
+export function readRateBase(context: FigureContext, end: number): RateBase | null {
+  const at = firstFrom(context.tokens, end);
+  const per = context.tokens[at];
+  const next = tokenAfter(context, at);
+  if (!per || !next || !entryOf(per, 'per') || !/^[ \u00A0]?$/.test(context.text.slice(end, per.span[0])))
+    return null;
+  const start = per.span[0];
+  const unit = entryOf(next, 'unit');
+  if (unit && next.digits === null) return { unit: unit.id, start, end: next.span[1] };
+  const base = readNumeral(context, at + 1, context.decimal);
+  if (!base || !isBase(base)) return null;
+  return { unit: null, start, end: findNoun(context, base)?.quoteEnd ?? base.span[1] };
+}
+
+/** What rates are told by: 100, 1,000 … 10 million. */
+const BASES = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
+
+/** Whether the number is one that rates are told by. */
+export const isBase = ({ value }: Numeral): boolean => BASES.some((base) => value.eq(base));
