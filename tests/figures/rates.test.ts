@@ -81,9 +81,9 @@ describe('nouns and numbers that follow each other', () => {
   });
 
   it('tells ringgit from other letters', async () => {
-    expect((await read('en', 'It is 5 rm wide and costs 5 RM.')).figures.map(({ unit }) => unit)).toEqual([
-      'rm',
-      'MYR',
+    expect((await read('en', 'It is 5 rm wide and costs 5 RM.')).figures.map(({ kind }) => kind)).toEqual([
+      'count',
+      'money',
     ]);
   });
 });

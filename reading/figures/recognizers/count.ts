@@ -69,9 +69,10 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
 /** "1室あたり", "1인당", "每10万人": so many of a thing that something is reckoned by. */
 function isBaseOfRate({ tokens }: FigureContext, numeral: Numeral, end: number): boolean {
   if (!numeral.value.eq(1) && !isBase(numeral)) return false;
-  const [before, next] = [tokens[numeral.first - 1], tokens[firstFrom(tokens, end)]];
+  const before = tokens[numeral.first - 1];
+  const behind = tokens.slice(numeral.last + 1, firstFrom(tokens, end) + 1);
   return (
-    (next?.span[0] === end && !!entryOf(next, 'rate')) ||
+    behind.some((token) => token.span[0] <= end && entryOf(token, 'rate')) ||
     (before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate'))
   );
 }
