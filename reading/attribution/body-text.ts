@@ -30,7 +30,11 @@ const LONGEST_LABEL = 24;
  * contacts, keywords, captions and the headline said again. Paragraphs about the issuer and section headings stay.
  */
 export function cutBody(article: Article, language: Language, frame: Frame): BodyExcerpt {
-  const cut = new Set([...closingCut(article, language, frame), ...repeatedHeadline(article)]);
+  const cut = new Set([
+    ...closingCut(article, language, frame),
+    ...repeatedHeadline(article),
+    ...(frame.dateline?.linesOver ?? []),
+  ]);
   const closing = frame.isSyndicated ? closingLines(article) : [];
   return article.lines.flatMap((line, index) => {
     if (line.place !== 'body' || line.kind === 'caption' || cut.has(index)) return [];

@@ -1,11 +1,10 @@
 import type { Article, LinePlace } from '../article/article';
-import { findDates } from '../dates/find-dates';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
 import type { Dateline } from './attribution';
-import { countryOf } from './places';
+import { dayIn, readHead } from './dateline-head';
 import { findWireMarker, type WireMarker } from './wire-marker';
-import { findWord, openingWord, wordsOf } from './words';
+import { findWord, wordsOf } from './words';
 
 /** A dateline, and where it stands: from the head of its line to the first word of the text. */
 export interface DatelineReading {
@@ -13,6 +12,8 @@ export interface DatelineReading {
   /** The wire's mark in it; null when it carries none. */
   readonly marker: WireMarker | null;
   readonly place: LinePlace;
+  /** Lines over it that hold its place and day, where they stand in elements of their own. */
+  readonly linesOver: readonly number[];
 }
 
 /** A dateline opens the first paragraph; a standfirst, a photo's caption and a byline may stand before it. */
@@ -25,8 +26,6 @@ const SHORTEST_PARAGRAPH = 80;
 const OPENING_PARAGRAPHS = 2;
 /** Units within which a dateline without a mark has to close. */
 const LONGEST_BARE_DATELINE = 90;
-/** Days between a dateline that leaves out its year and the day of publication. */
-const NEAR_DAYS = 60;
 
 /** The dateline that opens the article. Null when it has none. */
 export function readDateline(article: Article, language: Language): DatelineReading | null {
@@ -34,11 +33,13 @@ export function readDateline(article: Article, language: Language): DatelineRead
   const read = (line: number, parse: typeof parseMarkedDateline): DatelineReading | null => {
     const text = article.lines[line]?.text ?? '';
     const parsed = parse(text, language, article.metadata.publishedAt);
-    return parsed && { dateline: parsed.dateline, marker: parsed.marker, place: { line, span: parsed.span } };
+    if (!parsed) return null;
+    const { dateline, marker, span } = parsed;
+    return { dateline, marker, place: { line, span }, linesOver: [] };
   };
   for (const line of leading) {
     const marked = read(line, parseMarkedDateline);
-    if (marked) return marked;
+    if (marked) return withLinesOver(marked, article, language);
   }
   const opening = leading.filter((line) => isParagraph(article, line)).at(OPENING_PARAGRAPHS - 1);
   for (const line of leading.slice(0, opening === undefined ? undefined : leading.indexOf(opening) + 1)) {
@@ -46,6 +47,24 @@ export function readDateline(article: Article, language: Language): DatelineRead
     if (bare && (bare.dateline.date || isParagraph(article, line))) return bare;
   }
   return null;
+}
+
+/** Lines over a mark in which its place and day may stand, and how long they are. */
+const LINES_OVER = 2;
+const LONGEST_PART = 60;
+
+/** A dateline whose place and day, missing beside the mark, stand in short lines of their own right over it. */
+function withLinesOver(marked: DatelineReading, article: Article, language: Language): DatelineReading {
+  const { dateline, place } = marked;
+  if (dateline.place !== null || dateline.date !== null) return marked;
+  for (let count = LINES_OVER; count > 0; count--) {
+    const over = Array.from({ length: count }, (_, index) => place.line - count + index);
+    const texts = over.map((line) => article.lines[line]?.text ?? '');
+    if (texts.some((text) => text === '' || text.length > LONGEST_PART)) continue;
+    const head = readHead(texts.join(', '), language, article.metadata.publishedAt);
+    if (head.date && (count === 1 || head.country)) return { ...marked, dateline: head, linesOver: over };
+  }
+  return marked;
 }
 
 function leadingLines(article: Article): number[] {
@@ -80,12 +99,26 @@ export function parseMarkedDateline(
 ): ParsedDateline | null {
   const marker = findWireMarker(text);
   if (!marker) return null;
-  const close = skip(text, marker.span[1], /^(?:\(https?:[^)]*\))?[\s\-–—=:：/]*/);
+  const close = skip(text, marker.span[1], /^(?:\(https?:[^)]*\))?[\s\-–—=:：/\]】]*/);
   const end = skipLateParts(text, close, language);
   const head = withoutMarker(text.slice(0, end), marker).replace(/\(https?:[^)]*\)/, (link) =>
     ' '.repeat(link.length),
   );
-  return { dateline: readHead(head, language, publishedAt), marker, span: [0, end] };
+  const dateline = readHead(head, language, publishedAt);
+  return dateline.place || dateline.date
+    ? { dateline, marker, span: [0, end] }
+    : (behindSender(text, end, language, publishedAt) ?? { dateline, marker, span: [0, end] });
+}
+
+/** Who passes a release on may put a mark of its own before the release's dateline ("(X - Y) PLACE, day /Y/ --"). */
+function behindSender(
+  text: string,
+  from: number,
+  language: Language,
+  publishedAt: string | null,
+): ParsedDateline | null {
+  const inner = parseMarkedDateline(text.slice(from), language, publishedAt);
+  return inner?.dateline.place ? { ...inner, span: [0, from + inner.span[1]] } : null;
 }
 
 /** The head with the mark blanked out, save the place and day inside a dispatch. */
@@ -112,10 +145,11 @@ export function parseBareDateline(
   publishedAt: string | null,
 ): ParsedDateline | null {
   const head = text.slice(0, LONGEST_BARE_DATELINE);
-  const pause = findPause(head, language);
+  const pause = findPause(head, language, publishedAt);
   if (!pause) return null;
   const end = skipLateParts(text, pause[1], language);
-  const region = text.slice(0, end).replace(/\([^)]{1,20}\)/, (mark) => ' '.repeat(mark.length));
+  // A mark in brackets that is nobody's known is no part of the place; a day in them is the day.
+  const region = text.slice(0, end).replace(/\([^)\d]{1,20}\)/, (mark) => ' '.repeat(mark.length));
   const dateline = readHead(region, language, publishedAt);
   if (!dateline.place || !isPlaceShaped(dateline.place)) return null;
   const isCapitals = /\p{Lu}/u.test(dateline.place) && dateline.place === dateline.place.toUpperCase();
@@ -125,13 +159,24 @@ export function parseBareDateline(
   return evidence >= 2 ? { dateline, marker: null, span: [0, end] } : null;
 }
 
-/** Where the pause after a dateline stands: a dash with a blank beside it, or a word that closes dispatches. */
-function findPause(head: string, language: Language): Span | null {
+/** Where the pause after a dateline stands: a dash with a blank beside it, a word that closes dispatches, a day's end. */
+function findPause(head: string, language: Language, publishedAt: string | null): Span | null {
   const dash = /\s+[-–—]{1,2}\s*|[–—]\s*|--\s*/.exec(head);
   const dispatch = wordsOf(language, (words) => words.dispatchWords);
   const close = dispatch.length > 0 ? findDispatchClose(head, dispatch) : null;
   if (close && (!dash || close[0] < dash.index)) return close;
+  const day = findDayClose(head, language, publishedAt);
+  if (day && (!dash || day[0] <= dash.index)) return day;
   return dash && dash.index > 0 ? [dash.index, dash.index + dash[0].length] : null;
+}
+
+/** The colon, full stop or slash behind a day with its year: "Oakmere, 28 May 2024: The league …". */
+function findDayClose(head: string, language: Language, publishedAt: string | null): Span | null {
+  const day = dayIn(head, language, publishedAt);
+  const match = day && /^[)\]】]?(?:\s?[:：/]|\.-|\.)\s*(?:[-–—]{1,2}\s)?/.exec(head.slice(day.span[1]));
+  if (!day || !match || !/\p{Nd}{4}/u.test(day.quote)) return null;
+  const end = day.span[1] + match[0].length;
+  return /^["“„«]?[\p{Lu}\p{Lo}]/u.test(head.slice(end)) ? [day.span[1], end] : null;
 }
 
 /** "3月15日电（…）": the closing word directly behind a digit's word, with a bracket or blank after it. */
@@ -161,67 +206,8 @@ const LATE_PART_LETTERS = 36;
 
 function isLatePart(part: string, language: Language): boolean {
   if (/\p{Lu}/u.test(part) && part === part.toUpperCase() && part.length <= 40) return true;
-  const day = findDates(part, language, FALLBACK_DAY).find((mention) => isDay(mention.date));
-  return day !== undefined && part.length - day.quote.length <= LATE_PART_LETTERS;
-}
-
-/** Any day: whether words name a day does not hang on the year they leave out. */
-const FALLBACK_DAY = '2000-01-01';
-
-/** Place, country and day of a head whose mark is blanked out. */
-function readHead(head: string, language: Language, publishedAt: string | null): Dateline {
-  const mention = dayIn(head, language, publishedAt);
-  const openings = wordsOf(language, (words) => words.dispatchOpenings);
-  const digit = head.search(/\p{Nd}/u);
-  const span: Span = mention?.span ?? (digit < 0 ? [head.length, head.length] : dayLikeSpan(head, digit));
-  const written = toPlace(head.slice(0, span[0])) ?? toPlace(head.slice(span[1]));
-  const named = written && toPlace(written.slice(openingWord(written, openings)?.length ?? 0));
-  const place = named && withoutSender(named, language);
-  return {
-    place,
-    country: place && countryOf(place, language),
-    date: mention && isCertain(mention.quote, mention.date, publishedAt) ? mention.date : null,
-  };
-}
-
-/** In a script without spaces a sender may stand right before a known place ("某某网北京"); elsewhere nothing changes. */
-function withoutSender(place: string, language: Language): string {
-  if (!/^\p{Script=Han}{3,}$/u.test(place) || countryOf(place, language)) return place;
-  for (let from = 1; from <= place.length - 2; from++) {
-    if (countryOf(place.slice(from), language)) return place.slice(from);
-  }
-  return place;
-}
-
-function dayIn(head: string, language: Language, publishedAt: string | null) {
-  const reference = publishedAt?.slice(0, 10) ?? FALLBACK_DAY;
-  return findDates(head, language, reference).find((mention) => isDay(mention.date)) ?? null;
-}
-
-/** Where a day stands in words that were not understood: the part around its first digit, from comma to end. */
-function dayLikeSpan(head: string, digit: number): Span {
-  const comma = Math.max(...[',', '،', '，'].map((mark) => head.lastIndexOf(mark, digit)));
-  return [comma < 0 ? digit : comma, head.length];
-}
-
-function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
-
-/** A day whose year is not written counts only when it lies near the day of publication. */
-function isCertain(quote: string, date: string, publishedAt: string | null): boolean {
-  if (/\p{Nd}{3,4}/u.test(quote)) return true;
-  const published = publishedAt ? Date.parse(publishedAt.slice(0, 10)) : Number.NaN;
-  return Math.abs(Date.parse(date) - published) <= NEAR_DAYS * 86_400_000;
-}
-
-/** The place without the marks around it and without a word that belonged to the day (", le"). Null when nothing is left. */
-function toPlace(text: string): string | null {
-  const trimmed = text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—,，、،:;/|.]+|[\s\-–—,，、،:;/|]+$/g, '')
-    .replace(/,\s*\p{Ll}{1,6}$/u, '');
-  return /\p{L}/u.test(trimmed) ? trimmed : null;
+  const day = dayIn(part, language, null);
+  return day !== null && part.length - day.quote.length <= LATE_PART_LETTERS;
 }
 
 /** Most words and letters of one part of a place, and most letters where words are not spaced. */

@@ -15,6 +15,7 @@ const GAZETTEERS = new WeakMap<Language, Gazetteer>();
  * @example countryOf('CẦN THƠ, VIỆT NAM', vi) // 'VN'
  */
 export function countryOf(place: string, language: Language): string | null {
+  if (place.includes('/')) return sharedCountry(place.split('/'), language);
   const { countries, places } = gazetteerOf(language);
   const parts = place
     .split(/[,，、،()[\]]/)
@@ -27,7 +28,23 @@ export function countryOf(place: string, language: Language): string | null {
   if (country && (!region || region === country)) return country;
   if (country && parts.length === 1) return country;
   const city = places.get(fold(parts[0] ?? '')) ?? null;
-  return country ? city : (region ?? city);
+  return country ? city : (region ?? city ?? leadingCountry(place, countries));
+}
+
+/** The country in which all of several places lie ("HAMBURG/BERLIN"). Null when they lie in two, or nothing tells. */
+function sharedCountry(places: readonly string[], language: Language): string | null {
+  const [first = null, ...others] = places.map((place) => countryOf(place, language));
+  return others.every((country) => country === first) ? first : null;
+}
+
+/** In a script without spaces a country may stand right before its city ("中国北京"). */
+function leadingCountry(place: string, countries: ReadonlyMap<string, string>): string | null {
+  if (!/^\p{Script=Han}{3,8}$/u.test(place)) return null;
+  for (let end = place.length - 1; end >= 2; end--) {
+    const country = countries.get(place.slice(0, end));
+    if (country) return country;
+  }
+  return null;
 }
 
 function gazetteerOf(language: Language): Gazetteer {

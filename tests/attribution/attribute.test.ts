@@ -169,6 +169,38 @@ describe('verdict', () => {
       null,
     ],
     ['an ordinary credit', { headline: HEADLINE, body: [TEXT, 'Source: Harbor Office'] }, 'article', null],
+    [
+      "a wire's logo in the dateline",
+      {
+        body: [
+          {
+            text: `BANGOR, Maine, Nov. 6, 2025 -- ${TEXT}`,
+            images: [{ src: '/logo.png', alt: 'PR Newswire' }],
+          },
+        ],
+      },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      "a link to the wire's site in the dateline",
+      {
+        body: [
+          {
+            text: `BANGOR, Maine, Nov. 6, 2025 – Newswire – ${TEXT}`,
+            links: [{ span: [30, 38], href: 'https://www.prnewswire.com/' }],
+          },
+        ],
+      },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      "an agency's name beside a photo",
+      { body: [{ text: `BANGOR — ${TEXT}`, images: [{ src: '/p.jpg', alt: 'Reuters' }] }] },
+      'article',
+      null,
+    ],
     ["an outlet's own dateline", { body: [`BEIRA, May 3 (MOZ) - ${TEXT}`] }, 'article', null],
     ['a photo credit', { body: [{ text: 'A ferry. (AFP)', kind: 'caption' }, TEXT] }, 'article', null],
     [

@@ -68,6 +68,53 @@ describe('parseMarkedDateline', () => {
     ],
     ['en', 'BANGOR, Maine (AP) — A ferry', 'BANGOR, Maine', 'US', null, 'A ferry'],
     ['en', '(Reuters) - A ferry', null, null, null, 'A ferry'],
+    ['de', 'PEKING, 10. Juli 2023 /PRNewswire/ -- Der', 'PEKING', 'CN', '2023-07-10', 'Der'],
+    ['ko', '런던 2024년 1월 17일 /PRNewswire=연합뉴스/ -- 새', '런던', 'GB', '2024-01-17', '새'],
+    [
+      'fr',
+      'TROIS-RIVIÈRES, QC, le 30 oct. 2024 /PRNewswire/ - La',
+      'TROIS-RIVIÈRES, QC',
+      'CA',
+      '2024-10-30',
+      'La',
+    ],
+    ['ru', 'ШАНХАЙ, 6 ноября 2020 г. /PRNewswire/ -- Порт', 'ШАНХАЙ', 'CN', '2020-11-06', 'Порт'],
+    [
+      'id',
+      'DUBAI, Uni Emirat Arab, Dec. 08, 2023 (GLOBE NEWSWIRE) -- Kapal',
+      'DUBAI, Uni Emirat Arab',
+      'AE',
+      '2023-12-08',
+      'Kapal',
+    ],
+    [
+      'sv',
+      'STOCKHOLM, 8 December 2023 (GLOBE NEWSWIRE) -- Bolaget',
+      'STOCKHOLM',
+      'SE',
+      '2023-12-08',
+      'Bolaget',
+    ],
+    ['ja', '[東京 2024年1月17日 /PRNewswire/] 新航路', '東京', 'JP', '2024-01-17', '新航路'],
+    ['zh', '中国北京，2025年5月20日（GLOBE NEWSWIRE）-- 新', '中国北京', 'CN', '2025-05-20', '新'],
+    ['en', 'rnBEIJING, June 4, 2025 /PRNewswire/ -- Oak', 'BEIJING', 'CN', '2025-06-04', 'Oak'],
+    ['en', 'By Ada Quill BEIJING, June 4, 2025 /PRNewswire/ -- Oak', 'BEIJING', 'CN', '2025-06-04', 'Oak'],
+    [
+      'en',
+      '(OAKNA - PR Newswire) DUBAI, UAE, June 4, 2025 /PRNewswire/ -- Oak',
+      'DUBAI, UAE',
+      'AE',
+      '2025-06-04',
+      'Oak',
+    ],
+    [
+      'en',
+      'BEIJING, BEIJING, June 4, 2025 /PRNewswire/ -- Oak',
+      'BEIJING, BEIJING',
+      'CN',
+      '2025-06-04',
+      'Oak',
+    ],
     ['zh', '合肥2025年4月16日 /美通社/ -- 江燕轮渡', '合肥', 'CN', '2025-04-16', '江燕轮渡'],
     ['zh', '北京2016年12月1日电 /美通社/ -- 江燕轮渡', '北京', 'CN', '2016-12-01', '江燕轮渡'],
     ['zh', '多伦多--(美国商业资讯)--江燕轮渡', '多伦多', 'CA', null, '江燕轮渡'],
@@ -133,6 +180,20 @@ describe('parseBareDateline', () => {
       'The league',
     ],
     ['en', 'LONDON — The league', 'LONDON', 'GB', null, 'The league'],
+    ['en', 'Geneva, 28 May 2024: The league', 'Geneva', 'CH', '2024-05-28', 'The league'],
+    ['en', 'GENEVA (28 May 2024) – The league', 'GENEVA', 'CH', '2024-05-28', 'The league'],
+    [
+      'en',
+      '[Geneva, Switzerland, 28 May 2024] – The league',
+      'Geneva, Switzerland',
+      'CH',
+      '2024-05-28',
+      'The league',
+    ],
+    ['en', 'ALBANY, NY / July 30, 2024 / Oakmere', 'ALBANY, NY', 'US', '2024-07-30', 'Oakmere'],
+    ['fr', 'Paris, le 3 mars 2025. La ligue', 'Paris', 'FR', '2025-03-03', 'La ligue'],
+    ['es', 'Madrid, 3 de marzo de 2025.- La liga', 'Madrid', 'ES', '2025-03-03', 'La liga'],
+    ['de', 'Hamburg/Berlin, 3. März 2025. Die Liga', 'Hamburg/Berlin', 'DE', '2025-03-03', 'Die Liga'],
     ['vi', 'Hà Nội, ngày 5 tháng 3 năm 2025 – Liên đoàn', 'Hà Nội', 'VN', '2025-03-05', 'Liên đoàn'],
     ['zh', '本报北京2025年3月15日电（记者某某）联赛', '北京', 'CN', '2025-03-15', '联赛'],
     ['zh', '江燕网北京2025年3月15日电 联赛', '北京', 'CN', '2025-03-15', '联赛'],
@@ -151,6 +212,8 @@ describe('parseBareDateline', () => {
     ['vi', 'Ngày 5 tháng 3 năm 2025 – ngày hội của các bến phà – đã qua.'],
     ['vi', 'Minh Hạ - 04/06/2025 15:20 - 26 phản hồi'],
     ['en', 'Ada Quill - May 5, 2025 - The league met.'],
+    ['en', 'Published on May 5, 2025: The league met.'],
+    ['en', 'In London on 5 May 2025. The league met.'],
     ['zh', '2025年3月15日，江燕轮渡开通新航线。'],
     ['zh', '联赛于2025年3月15日通过电话会议宣布，比赛照常。'],
   ])('%s: %s is none', async (tag, text) => {
@@ -177,6 +240,19 @@ describe('readDateline', () => {
   it('takes no short line without a day for a dateline', async () => {
     const article = sketchArticle({ body: ['LONDON — The league', 'The league met.'] });
     expect(readDateline(article, await loadLanguage('en'))).toBeNull();
+  });
+
+  it('reads place and day that stand in lines of their own over the mark', async () => {
+    const body = ['BANGOR, Maine', 'Nov. 6, 2025', '/PRNewswire/ -- Oakmere opened a route.'];
+    const reading = readDateline(sketchArticle({ body }), await loadLanguage('en'));
+    expect(reading?.dateline).toEqual({ place: 'BANGOR, Maine', country: 'US', date: '2025-11-06' });
+    expect(reading?.linesOver).toEqual([0, 1]);
+  });
+
+  it('takes no headline over a mark for a place', async () => {
+    const body = ['Oakmere opens a route', '/PRNewswire/ -- Oakmere opened a route.'];
+    const reading = readDateline(sketchArticle({ body }), await loadLanguage('en'));
+    expect(reading?.dateline).toEqual({ place: null, country: null, date: null });
   });
 
   it('leaves lines behind the body alone: they belong to other articles', async () => {
