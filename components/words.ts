@@ -82,6 +82,10 @@ export interface Words {
     readonly look: string;
     readonly arithmetic: string;
     readonly kind: Readonly<Record<Check['kind'], Template>>;
+    /** A rate that other amounts of the article speak against. */
+    readonly otherRate: Template;
+    /** What the numbers make when each may have been rounded. */
+    readonly rounded: Template;
   };
   readonly actions: {
     readonly allFigures: PluralTemplate;

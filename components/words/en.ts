@@ -96,9 +96,11 @@ export const en: Words = {
     kind: {
       'gloss-mismatch': '{quote} comes to {stated}; one {unit} is {expected}.',
       'implied-rate': '{quote} implies {stated} {unit}.',
-      'change-mismatch': '{quote} is stated as {stated} {unit}. The other numbers make {expected}.',
-      'share-mismatch': '{quote} is stated as {stated} {unit}. The other numbers make {expected}.',
+      'change-mismatch': '{quote}: stated as {stated} {unit}, but the two levels make {expected}.',
+      'share-mismatch': '{quote}: stated as {stated}, but the whole leaves {expected}.',
     },
+    otherRate: '{quote} implies {stated} {unit}; other amounts of the article imply {expected}.',
+    rounded: 'As each number may be rounded: {low} to {high}.',
   },
   actions: {
     allFigures: { one: 'The one figure', other: 'All {count} figures' },

@@ -96,9 +96,11 @@ export const vi: Words = {
     kind: {
       'gloss-mismatch': '{quote} bằng {stated}; một {unit} là {expected}.',
       'implied-rate': '{quote} cho ra {stated} {unit}.',
-      'change-mismatch': '{quote} ghi {stated} {unit}. Các số còn lại cho ra {expected}.',
-      'share-mismatch': '{quote} ghi {stated} {unit}. Các số còn lại cho ra {expected}.',
+      'change-mismatch': '{quote}: ghi {stated} {unit}, nhưng hai mức cho ra {expected}.',
+      'share-mismatch': '{quote}: ghi {stated}, nhưng tổng thể chỉ còn {expected}.',
     },
+    otherRate: '{quote} cho ra {stated} {unit}; các số khác trong bài cho ra {expected}.',
+    rounded: 'Tính cả việc làm tròn từng số: từ {low} đến {high}.',
   },
   actions: {
     allFigures: { other: 'Cả {count} số liệu' },

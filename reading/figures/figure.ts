@@ -60,6 +60,10 @@ export interface Check {
   readonly stated: number;
   readonly expected: number | null;
   readonly unit: string;
-  /** The arithmetic, in plain words. */
+  /** The arithmetic, in plain English words. */
   readonly detail: string;
+  /** The amounts it is made of, in the text's own words and in the order of the arithmetic. */
+  readonly terms: readonly string[];
+  /** What the amounts make when each is allowed its rounding; null where no number is expected. */
+  readonly range: readonly [low: number, high: number] | null;
 }

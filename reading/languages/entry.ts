@@ -51,6 +51,8 @@ export type WordRole =
   | 'respectively'
   | 'backward'
   | 'equivalent'
+  | 'part'
+  | 'rest'
   | 'factor-context'
   | 'factor-opener'
   | 'elapsed'

@@ -198,6 +198,8 @@ function addRelations(overlay: Overlay, add: Add): void {
       respectively: overlay.changes.respectively ?? [],
       backward: overlay.changes.backward ?? [],
       equivalent: overlay.equivalents,
+      part: overlay.partition?.within ?? [],
+      rest: overlay.partition?.rest ?? [],
       'factor-context': overlay.multiples.context,
       'factor-opener': overlay.multiples.before ?? [],
       elapsed: overlay.elapsed,

@@ -48,6 +48,12 @@ export interface Overlay {
   };
   /** Shares in words -> percent ("a third": 33.33). */
   readonly shares: Readonly<Record<string, number>>;
+  readonly partition?: {
+    /** Right before an amount that is part of the one before ("including", "of which", "其中"). */
+    readonly within: Words;
+    /** Right before or behind the last part of a whole ("the remaining", "còn lại"). */
+    readonly rest: Words;
+  };
   readonly multiples: {
     /** Whole words -> factor ("doubled": 2, "gấp đôi": 2). */
     readonly words: Readonly<Record<string, number>>;

@@ -103,7 +103,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Digits of any script as 0-9 and separators as ASCII marks, one unit or code point for each. */
-function toAsciiDigits(written: string): string {
+export function toAsciiDigits(written: string): string {
   let ascii = '';
   for (const unit of written) {
     ascii += MARKS[unit] ?? (unit > '\u007F' && DIGIT.test(unit) ? asciiDigit(unit) : unit);

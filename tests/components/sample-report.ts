@@ -142,7 +142,9 @@ export const SAMPLE_REPORT: ArticleReport = {
       stated: 7.2756,
       expected: null,
       unit: 'CNY/USD',
-      detail: '11350000000 / 1560000000 = 7.2756',
+      detail: '11,35 tỷ nhân dân tệ / 1,56 tỷ USD = 7.2756 CNY/USD.',
+      terms: ['11,35 tỷ nhân dân tệ', '1,56 tỷ USD'],
+      range: null,
     },
     {
       kind: 'gloss-mismatch',
@@ -150,7 +152,9 @@ export const SAMPLE_REPORT: ArticleReport = {
       stated: 1e30,
       expected: 1e18,
       unit: 'EFLOPS',
-      detail: '10^3 × 10^9 × 10^9 × 10^9 = 10^30',
+      detail: '“nghìn tỷ tỷ tỷ phép tính mỗi giây” reads as 1e+30; one EFLOPS is 1e+18.',
+      terms: ['nghìn tỷ tỷ tỷ phép tính mỗi giây'],
+      range: [1e18, 1e18],
     },
   ],
 };

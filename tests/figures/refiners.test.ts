@@ -135,22 +135,3 @@ describe('status', () => {
     expect((await readOne(language, text)).status).toBe(status);
   });
 });
-
-describe('checks', () => {
-  it('names a gloss that explains a prefix as another power of ten', async () => {
-    const { checks } = await read('vi', 'Công suất 12 EFLOPS (nghìn tỷ tỷ tỷ phép tính mỗi giây).');
-    expect(checks).toMatchObject([{ kind: 'gloss-mismatch', stated: 1e30, expected: 1e18, unit: 'EFLOPS' }]);
-  });
-
-  it('says nothing of a gloss that fits', async () => {
-    const { checks } = await read('vi', 'Công suất 12 EFLOPS (tỷ tỷ phép tính mỗi giây).');
-    expect(checks).toEqual([]);
-  });
-
-  it('computes the rate that an equivalent implies', async () => {
-    const { checks } = await read('en', 'A loan of A$300m (US$200m) was signed.');
-    expect(checks).toMatchObject([
-      { kind: 'implied-rate', stated: 1.5, unit: 'AUD/USD', quote: 'A$300m (US$200m)' },
-    ]);
-  });
-});

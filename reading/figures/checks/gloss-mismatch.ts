@@ -38,7 +38,9 @@ export function findGlossMismatches(context: FigureContext, figures: readonly Fi
         stated: gloss.value.toNumber(),
         expected: expected.toNumber(),
         unit: figure.unit,
-        detail: `${gloss.quote} = ${gloss.value.toNumber().toExponential()}; 1 ${figure.unit} = ${expected.toNumber().toExponential()}`,
+        detail: `“${gloss.quote}” reads as ${gloss.value.toNumber().toExponential()}; one ${figure.unit} is ${expected.toNumber().toExponential()}.`,
+        terms: [gloss.quote],
+        range: [expected.toNumber(), expected.toNumber()],
       } satisfies Check,
     ];
   });

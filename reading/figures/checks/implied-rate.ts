@@ -1,28 +1,93 @@
 import type { FigureContext } from '../context';
-import type { Check, Figure } from '../figure';
+import type { Check, Equivalent, Figure } from '../figure';
+import { areApart, type Interval, roundingOf, shown } from './rounding';
 
 /** Digits of a rate that amounts rounded to three or four digits can bear. */
 const RATE_PRECISION = 5;
 
-/** The exchange rate that an amount and its equivalent in another currency imply. */
+/**
+ * Rates of one article may differ by this much beyond rounding: amounts of different years are converted at the rates of
+ * their days.
+ */
+const DRIFT = 0.15;
+
+/** An amount said in two currencies. */
+interface Pair {
+  readonly figure: Figure;
+  readonly equivalent: Equivalent;
+  /** How much of the first currency one of the second is. */
+  readonly rate: number;
+  /** The same, each amount allowed its rounding. */
+  readonly range: Interval;
+}
+
+/**
+ * The exchange rate that an amount and its equivalent in another currency imply; with what another pair of the same
+ * currencies implies, where all others of the article speak against this one.
+ */
 export function findImpliedRates(context: FigureContext, figures: readonly Figure[]): Check[] {
-  return figures.flatMap((figure) => {
-    const { equivalent } = figure;
-    if (figure.kind !== 'money' || !equivalent || equivalent.value === 0) return [];
-    const rate = Number((figure.value / equivalent.value).toPrecision(RATE_PRECISION));
+  const pairs = figures.flatMap((figure) => pairOf(figure) ?? []);
+  return pairs.map((pair) => {
+    const { figure, equivalent, rate } = pair;
     const unit = `${figure.unit}/${equivalent.unit}`;
-    return [
-      {
-        kind: 'implied-rate',
-        quote: quoteOfBoth(context.text, figure, equivalent.quote),
-        stated: rate,
-        expected: null,
-        unit,
-        detail: `${figure.quote} / ${equivalent.quote} = ${rate} ${unit}`,
-      } satisfies Check,
-    ];
+    const other = contradictionOf(pair, pairs);
+    return {
+      kind: 'implied-rate',
+      quote: quoteOfBoth(context.text, figure, equivalent.quote),
+      stated: rate,
+      expected: other ? rounded(other.rate) : null,
+      unit,
+      detail: `${figure.quote} / ${equivalent.quote} = ${rate} ${unit}${other ? `; ${other.figure.quote} / ${other.equivalent.quote} = ${rounded(other.rate)} ${unit}` : ''}.`,
+      terms: [figure.quote, equivalent.quote, ...(other ? [other.figure.quote, other.equivalent.quote] : [])],
+      range: other ? [shown(other.range.low), shown(other.range.high)] : null,
+    } satisfies Check;
   });
 }
+
+const rounded = (rate: number): number => Number(rate.toPrecision(RATE_PRECISION));
+
+function pairOf(figure: Figure): Pair | null {
+  const { equivalent } = figure;
+  if (figure.kind !== 'money' || !equivalent || equivalent.value === 0) return null;
+  const rate = rounded(figure.value / equivalent.value);
+  const above = roundingOf(figure);
+  const below = roundingOf(equivalent);
+  const range =
+    above && below && below.low > 0
+      ? { low: above.low / below.high, high: above.high / below.low }
+      : { low: 0, high: Number.POSITIVE_INFINITY };
+  return { figure, equivalent, rate, range };
+}
+
+/** Another pair of the same currencies that the pair cannot be squared with, if all others stand against it; of two, the later. */
+function contradictionOf(pair: Pair, pairs: readonly Pair[]): Pair | null {
+  const others = pairs.flatMap((other) => (other === pair ? [] : (inDirectionOf(pair, other) ?? [])));
+  const differ = others.every(({ range }) => areApart(withDrift(pair.range), range));
+  const agree = others.every((other) =>
+    others.every(({ range }) => !areApart(withDrift(other.range), range)),
+  );
+  const isLast = pairs.at(-1) === pair;
+  return (others.length > 1 || (others.length === 1 && isLast)) && differ && agree
+    ? (others[0] ?? null)
+    : null;
+}
+
+/** The other pair as a rate of the same direction; null when it is of other currencies. */
+function inDirectionOf({ figure, equivalent }: Pair, other: Pair): Pair | null {
+  if (other.figure.unit === figure.unit && other.equivalent.unit === equivalent.unit) return other;
+  const isReverse = other.figure.unit === equivalent.unit && other.equivalent.unit === figure.unit;
+  if (!isReverse) return null;
+  const range = {
+    low: 1 / other.range.high,
+    high: other.range.low > 0 ? 1 / other.range.low : Number.POSITIVE_INFINITY,
+  };
+  return { ...other, rate: 1 / other.rate, range };
+}
+
+const withDrift = ({ low, high }: Interval): Interval => ({
+  low: low * (1 - DRIFT),
+  high: high * (1 + DRIFT),
+});
 
 function quoteOfBoth(text: string, figure: Figure, equivalent: string): string {
   const end = text.indexOf(equivalent, figure.span[1]) + equivalent.length;

@@ -154,6 +154,7 @@ export const overlay: Overlay = {
     ...allOf(forms`pětina, pětinu, pětiny, pětinou`, 20),
     ...allOf(forms`desetina, desetinu, desetiny, desetinou`, 10),
   },
+  partition: { within: forms`z toho, včetně`, rest: forms`zbylých, zbývajících, zbývající` },
   multiples: {
     words: {
       ...allOf(

@@ -216,6 +216,7 @@ export const overlay: Overlay = {
     'a tenth': 10,
     'one-tenth': 10,
   },
+  partition: { within: forms`including, of which, of whom`, rest: forms`remaining, the remaining, the rest` },
   multiples: {
     words: {
       doubled: 2,

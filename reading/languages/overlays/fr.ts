@@ -170,6 +170,7 @@ export const overlay: Overlay = {
     ...allOf(forms`(une|un) sur trois`, 33.33),
     ...allOf(forms`(une|un) sur quatre`, 25),
   },
+  partition: { within: ['dont'], rest: forms`restant(|s|e|es), le reste` },
   multiples: {
     words: {
       ...allOf(forms`doubl(e|é|ée|és|ées|er|era|ent|ant|eront), le double`, 2),

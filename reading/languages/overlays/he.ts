@@ -177,6 +177,7 @@ export const overlay: Overlay = {
     חמישית: 20,
     עשירית: 10,
   },
+  partition: { within: forms`מתוכם, מתוכן`, rest: forms`הנותרים, הנותרות` },
   multiples: {
     words: {
       הכפיל: 2,

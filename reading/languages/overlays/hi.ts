@@ -185,6 +185,7 @@ export const overlay: Overlay = {
     'तीन-चौथाई': 75,
     'एक पांचवां': 20,
   },
+  partition: { within: forms`जिनमें, जिसमें, इनमें`, rest: forms`शेष, बाकी` },
   multiples: {
     words: {
       दोगुना: 2,

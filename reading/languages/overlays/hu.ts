@@ -122,6 +122,7 @@ export const overlay: Overlay = {
     ...allOf(forms`ötöde, ötödét, egyötöde, egyötödét`, 20),
     ...allOf(forms`tizede, tizedét`, 10),
   },
+  partition: { within: forms`ebből, köztük`, rest: forms`fennmaradó, maradék` },
   multiples: {
     words: {
       ...allOf(

@@ -174,6 +174,7 @@ export const overlay: Overlay = {
     seperlima: 20,
     sepersepuluh: 10,
   },
+  partition: { within: forms`termasuk, di antaranya`, rest: forms`sisanya, sisa` },
   multiples: {
     words: {
       'dua kali lipat': 2,

@@ -122,6 +122,7 @@ export const overlay: Overlay = {
     perMille: ['千分の'],
   },
   shares: { 半数: 50, 半分: 50, 過半数: 50 },
+  partition: { within: forms`このうち, そのうち, うち`, rest: forms`残り, 残る` },
   multiples: {
     words: { 倍増: 2, 半減: 0.5 },
     after: ['倍'],

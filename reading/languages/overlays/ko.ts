@@ -105,6 +105,7 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: { 절반: 50, '3분의 1': 33.33, '3분의 2': 66.67, 과반: 50 },
+  partition: { within: forms`이 중, 이중, 그중, 이 가운데`, rest: ['나머지'] },
   multiples: {
     words: { '두 배': 2, 두배: 2, '세 배': 3, 세배: 3, '네 배': 4, 갑절: 2, 반토막: 0.5, 반감: 0.5 },
     after: ['배', '배수'],

@@ -162,6 +162,7 @@ export const overlay: Overlay = {
     ...allOf(forms`(een|één) achtste, (een|één) op de acht`, 12.5),
     ...allOf(forms`(een|één) tiende, (een|één) op de tien`, 10),
   },
+  partition: { within: forms`waarvan, waaronder`, rest: forms`resterende, overige` },
   multiples: {
     words: {
       ...allOf(forms`verdubbel(d|de|den|en|t|ing), twee keer zo, tweemaal zo, het dubbele, dubbel zo`, 2),

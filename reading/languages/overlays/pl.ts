@@ -185,6 +185,7 @@ export const overlay: Overlay = {
     ...allOf(forms`jedna piąta, jedną piątą`, 20),
     ...allOf(forms`jedna dziesiąta, jedną dziesiątą`, 10),
   },
+  partition: { within: forms`w tym, z czego`, rest: forms`pozostał(e|ych)` },
   multiples: {
     words: {
       ...allOf(

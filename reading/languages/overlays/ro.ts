@@ -145,6 +145,7 @@ export const overlay: Overlay = {
     ...allOf(forms`o cincime, (unul|una) din cinci`, 20),
     ...allOf(forms`o zecime, (unul|una) din zece`, 10),
   },
+  partition: { within: forms`dintre care, inclusiv`, rest: forms`restul de, rămase` },
   multiples: {
     words: {
       ...allOf(forms`(s-a|s-au|) dublat, dubl(a|ează|area|ând|u), dublul`, 2),

@@ -149,6 +149,7 @@ export const overlay: Overlay = {
     ...allOf(forms`четверт(ь|и)`, 25),
     'три четверти': 75,
   },
+  partition: { within: forms`в том числе, из них, из которых`, rest: forms`остальны(е|х), оставши(еся|хся)` },
   multiples: {
     words: {
       ...allOf(forms`вдвое, двукратно, удвои(л|т), удвоени`, 2),

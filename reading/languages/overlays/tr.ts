@@ -185,6 +185,7 @@ export const overlay: Overlay = {
     'beşte birin': 20,
     'onda biri': 10,
   },
+  partition: { within: ['bunların'], rest: forms`kalan, geri kalan, geriye kalan` },
   multiples: {
     words: {
       'ikiye katlandı': 2,

@@ -147,6 +147,7 @@ export const overlay: Overlay = {
     "п'ята частина": 20,
     'десята частина': 10,
   },
+  partition: { within: forms`у тому числі, з них, з яких`, rest: forms`решт(а|у)` },
   multiples: {
     words: {
       ...allOf(

@@ -132,6 +132,7 @@ export const overlay: Overlay = {
     'ba phần tư': 75,
     'một phần năm': 20,
   },
+  partition: { within: forms`trong đó, trong số đó, bao gồm`, rest: ['còn lại'] },
   multiples: {
     words: {
       'gấp đôi': 2,
