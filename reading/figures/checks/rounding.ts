@@ -36,7 +36,7 @@ const ALMOST_EQUAL = 1e-9;
 /** The digits of a quote as 0-9, zeros in front and all else left out; "" where there are none. */
 const digitsOf = (quote: string): string =>
   toAsciiDigits(quote)
-    .replace(/[^0-9]/g, '')
+    .replace(/\D/g, '')
     .replace(/^0+/, '');
 
 /** Whether no number lies in both. */
