@@ -26,7 +26,10 @@ export function readLines(
   const chosen = selectBlocks(scan, place);
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
   const drafts = draftLines(kept, base, place.around);
-  const body = trimEdges(drafts);
+  const body = trimEdges(drafts, (index) => {
+    const block = scan.blocks[index];
+    return block !== undefined && isLineOfLinks(block);
+  });
   const first = body[0];
   const last = body.at(-1);
   if (!first || !last) return { lines: [], truncated: false };

@@ -141,9 +141,19 @@ function isCaption(scope: Scope, around: Surroundings): boolean {
     return true;
   let at: Scope | null = scope;
   for (let depth = 0; at && depth < CAPTION_DEPTH && at.length <= LONGEST_CAPTION; depth++, at = at.parent) {
-    if (around.hintOf(at).isCaption) return true;
+    if (around.hintOf(at).isCaption || isBoxOfImage(at, scope)) return true;
   }
   return false;
+}
+
+/** A longer text beside an image is a part of the article that has a picture. */
+const LONGEST_LINE_UNDER_IMAGE = 250;
+
+/** Whether an element holds an image and this one text, and is no paragraph with a picture in it. */
+function isBoxOfImage({ element, length, name }: Scope, scope: Scope): boolean {
+  if (length !== scope.length || length > LONGEST_LINE_UNDER_IMAGE || !/^(?:div|span|section)$/.test(name))
+    return false;
+  return element.getElementsByTagName('img').length > 0;
 }
 
 /** The links of a line: where each begins and ends in its text, and where it leads. */

@@ -23,19 +23,32 @@ export function isDense(text: string): boolean {
 
 /** Shorter texts with a full stop are abbreviations ("p. m.") or replies ("Why?") that begin nothing. */
 const SHORTEST_SENTENCE = 12;
+/** A label of what follows, or a question: an article may put the same one again and again. */
+const LEADS_ON = /[:：?？؟]$/;
 /** The longest line that is a button or a notice when the page has it twice. */
 const LONGEST_NOTICE = 80;
 
-/** Cuts off a body's lines what stands before its first and behind its last text, and what it is interrupted by. */
-export function trimEdges(lines: readonly Draft[]): Draft[] {
+/** A command of the site's editor that it did not carry out: `[player id="…"]`. */
+const CODE = /^\[[\w-]+\s[\w-]+=/;
+
+/**
+ * Cuts off a body's lines what stands before its first and behind its last text, and what it is interrupted by.
+ * @param isLink Whether a block of the page is a link and little else.
+ */
+export function trimEdges(lines: readonly Draft[], isLink: (block: number) => boolean): Draft[] {
   const first = lines.findIndex((line) => isRunning(line));
   if (first < 0) return [...lines];
   let last = lines.length - 1;
-  while (last > first && !endsText(lines[last])) last--;
+  while (last > first && (!endsText(lines[last]) || isContact(lines[last]))) last--;
   const notices = repeated(lines);
   return lines.filter((line, index) => {
     const isInside = index >= first && index <= last;
-    return isInside && !notices.has(line.text) && !isEmptyHeading(lines, index, last);
+    return (
+      isInside &&
+      !notices.has(line.text) &&
+      !isEmptyHeading(lines, index, last, isLink) &&
+      !CODE.test(line.text)
+    );
   });
 }
 
@@ -50,6 +63,15 @@ function endsText(line: Draft | undefined): boolean {
   );
 }
 
+/** An address of mail, an account's name, a sign of copyright: at an end it is a contact, a biography, a notice. */
+const CONTACT = /[\w.-]@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|©/;
+/** A longer line is text that tells where to write. */
+const LONGEST_CONTACT = 400;
+
+function isContact(line: Draft | undefined): boolean {
+  return line?.kind === 'paragraph' && line.text.length <= LONGEST_CONTACT && CONTACT.test(line.text);
+}
+
 function isAllLinks({ text, links }: Draft): boolean {
   return links.reduce((units, { span }) => units + span[1] - span[0], 0) > text.length / 2;
 }
@@ -58,18 +80,24 @@ function repeated(lines: readonly Draft[]): Set<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { text, kind } of lines) {
-    if (text.length > LONGEST_NOTICE || kind === 'row' || kind === 'item') continue;
+    const isOfText = /^(?:row|item|heading)$/.test(kind) || LEADS_ON.test(text);
+    if (text.length > LONGEST_NOTICE || isOfText) continue;
     if (seen.has(text)) twice.add(text);
     seen.add(text);
   }
   return twice;
 }
 
-/** A heading over nothing but another heading of its rank or higher: what it announced was not text. */
-function isEmptyHeading(lines: readonly Draft[], index: number, last: number): boolean {
+/** A heading over links, or over nothing but another heading of its rank or higher: what it announced was not text. */
+function isEmptyHeading(
+  lines: readonly Draft[],
+  index: number,
+  last: number,
+  isLink: (block: number) => boolean,
+): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !(line.scope.traits & Trait.heading)) return false;
-  if (index === last) return true;
+  if (index === last || isLink(line.block + 1)) return true;
   return next?.kind === 'heading' && next.scope.name <= line.scope.name;
 }

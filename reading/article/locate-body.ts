@@ -21,6 +21,8 @@ const STEP_SHARE = 0.72;
 const HEADLINE_SHARE = 0.3;
 /** An element with so much of its text in paragraphs before a box holds the article, which goes on in that box. */
 const OWN_SHARE = 0.05;
+/** One article of many in a row (pages that go on with the next) holds less, but its tag says that it is one. */
+const ARTICLE_SHARE = 0.05;
 /** Less text behind a headline is its standfirst, and the article stands elsewhere. */
 const LEAST_UNDER_HEADLINE = 300;
 /** What stands behind the headline is where the article is, if it is no less than this share of the page's text. */
@@ -50,7 +52,8 @@ export function locateBody(
     if (!heavy) break;
     const next = weigh(heavy) >= STEP_SHARE * weigh(container) ? heavy : holdsHeadline.get(container);
     if (!next || next.traits & Trait.heading) break;
-    const isEnough = weigh(next) >= Math.max(HEADLINE_SHARE * weigh(container), LEAST_UNDER_HEADLINE);
+    const least = next.name === 'article' ? ARTICLE_SHARE : HEADLINE_SHARE;
+    const isEnough = weigh(next) >= Math.max(least * weigh(container), LEAST_UNDER_HEADLINE);
     if (next !== heavy && !isEnough) break;
     if ((before.get(next) ?? 0) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;

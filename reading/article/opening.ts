@@ -23,7 +23,7 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
  * stand in a box of their own.
  */
 export function findOpening(before: readonly Draft[], stated: StatedOpening): Set<Draft> {
-  const headline = before.findLastIndex(
+  const headline = before.findIndex(
     (line) => line.block === stated.headlineBlock || isHeadline(line, stated.headline),
   );
   const summaries = stated.descriptions.map(fold);

@@ -34,7 +34,7 @@ const IN_BOXES = 0.7;
 /** A box with less of it than this, compared with the fullest, is another thing on the page. */
 const WEAK_BOX = 0.15;
 
-/** Of a container that holds boxes of text: the boxes that hold little. */
+/** Of a container that holds boxes of text: the boxes that hold little and have another form than the fullest. */
 function findWeakBranches(scopes: readonly Scope[], { container, around, masses }: BodyPlace): Set<Scope> {
   const boxes = scopes.filter(
     (scope) =>
@@ -45,9 +45,15 @@ function findWeakBranches(scopes: readonly Scope[], { container, around, masses 
   );
   const weights = boxes.map((box) => masses.get(box) ?? 0);
   const fullest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  const formOfFullest = boxes[weights.indexOf(fullest)]?.element.getAttribute('class');
   const inBoxes = weights.reduce((sum, weight) => sum + weight, 0);
   if (inBoxes < IN_BOXES * (masses.get(container) ?? 0)) return new Set();
-  return new Set(boxes.filter((_, index) => (weights[index] ?? 0) < WEAK_BOX * fullest));
+  return new Set(
+    boxes.filter((box, index) => {
+      const isOfOneForm = !!formOfFullest && box.element.getAttribute('class') === formOfFullest;
+      return (weights[index] ?? 0) < WEAK_BOX * fullest && !isOfOneForm;
+    }),
+  );
 }
 
 /** Whether a block is a link and little else. */

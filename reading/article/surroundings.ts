@@ -21,6 +21,8 @@ export interface Surroundings {
 const BESIDE_SHARE = 0.3;
 /** Lists of other articles have long texts at most on home pages. */
 const APART_SHARE = 0.5;
+/** A list of teasers may outweigh a short article; what holds nearly all text is an article of short parts. */
+const LIST_SHARE = 0.8;
 /** Comments may outweigh an article, but where nearly all text is, the article is. */
 const TALK_SHARE = 0.9;
 /** What is hidden and yet most of a page waits for a script to show it. */
@@ -59,7 +61,8 @@ export function readSurroundings(scan: PageScan, masses: Masses): Surroundings {
 
 function reasonToLeave(scope: Scope, hint: Hint, share: number, lists: ReadonlySet<Scope>): Left | null {
   if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
-  if (lists.has(scope) || (hint.isTalk && share < TALK_SHARE)) return 'apart';
+  if (lists.has(scope) && share < LIST_SHARE) return 'apart';
+  if (hint.isTalk && share < TALK_SHARE) return 'apart';
   if (hint.isApart && share < APART_SHARE) return 'apart';
   const isBeside = hint.isBeside || (scope.traits & Trait.frame) !== 0;
   return isBeside && share < BESIDE_SHARE ? 'beside' : null;

@@ -5,6 +5,7 @@ const HEADLINE = '<h1>Third basin opens</h1>';
 const MENU = `<header><nav><ul>${'<li><a href="/s">Harbor news and weather</a></li>'.repeat(12)}</ul></nav></header>`;
 const FOOTER =
   '<footer><p>Quill Courier, 4 Mole Street, Lower Quill. Printed on Mondays and Thursdays.</p></footer>';
+const FIRST_POST = `The gates open at noon. ${PARAGRAPHS.join(' ')} ${PARAGRAPHS.join(' ')}`;
 const around = (markup: string): string => newsPage(`${MENU}${HEADLINE}${markup}${FOOTER}`);
 
 it('keeps the short last line of preformatted text beside the body', () => {
@@ -77,6 +78,16 @@ describe('the body', () => {
       'scripts and styles',
       '<script>var text = "A script may hold sentences, but nobody reads them in the page.";</script><style>p { color: red }</style>',
     ],
+    [
+      'teasers under linked headings, with long summaries',
+      `<div>${['gulls', 'tides', 'ropes', 'nets'].map((word) => `<div><h3><a href="/${word}">All you need on ${word}</a></h3><p>What whoever sails in the bay should keep in mind about ${word}, be it a summer of storms or one without any wind at all, and what it costs to forget it.</p></div>`).join('')}</div>`,
+    ],
+    ['a heading over links', '<h3>Read on</h3><p><a href="/x">How the second basin was flooded</a></p>'],
+    [
+      'a caption in a box of its own',
+      '<div><div><img src="/b.jpg" alt=""></div><div>The third basin, seen from the lighthouse at low tide on Monday. Ada Quill</div></div>',
+    ],
+    ['a command to an editor', '<p>[player id="77" title="The basin opens"]</p>'],
     ['a notice that comes twice', '<p>Advertisement.</p><p>Advertisement.</p>'],
   ])('leaves out %s', (_, markup) => {
     const [first = '', ...rest] = PARAGRAPHS;
@@ -87,6 +98,40 @@ describe('the body', () => {
   it('is the article, not the longer comments under it', () => {
     const talk = `<div id="comments">${'<p>Well, I for one would never have dug a basin there, and my neighbor says so too.</p>'.repeat(9)}</div>`;
     expect(textsAt(read(around(`<div>${paragraphs()}</div>${talk}`)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['whom to write to', '<p>Do you know more? Write to ada@courier.example, or to @adaquill.</p>'],
+    ['a notice of rights', '<p>© Quill Courier, which keeps all rights in this.</p>'],
+  ])('ends before %s', (_, markup) => {
+    const article = `<article>${paragraphs()}${markup}</article>`;
+    expect(textsAt(read(around(article)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps labels and headings that come twice', () => {
+    const part = `<h3>In short</h3><p>Pros:</p><p>${PARAGRAPHS[0]}</p><p>Why?</p><p>${PARAGRAPHS[1]}</p>`;
+    const texts = textsAt(read(around(`<article><p>${PARAGRAPHS[2]}</p>${part}${part}</article>`)), 'body');
+    expect(texts.filter((text) => /^(?:In short|Pros:|Why\?)$/.test(text))).toHaveLength(6);
+  });
+
+  it('is the first of several articles, whose headline the page states', () => {
+    const next = ['Gulls counted', 'Ropes sold', 'Nets mended', 'Tides told']
+      .map(
+        (title) =>
+          `<article><h1>${title}</h1>${'<p>Another text of this paper goes on here, as long as any other that it has printed in all of these years.</p>'.repeat(6)}</article>`,
+      )
+      .join('');
+    const markup = `${MENU}<main><article>${HEADLINE}${paragraphs()}</article>${next}</main>${FOOTER}`;
+    expect(textsAt(read(newsPage(markup)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it('is every post of a running report, short ones too', () => {
+    const posts = [FIRST_POST, ...PARAGRAPHS, 'The band plays on.'];
+    const markup = posts
+      .map((text, at) => `<div class="post"><h3>1${at}:00</h3><p>${text}</p></div>`)
+      .join('');
+    const texts = textsAt(read(around(`<div class="posts">${markup}</div>`)), 'body');
+    expect(texts.filter((text) => posts.includes(text))).toEqual(posts);
   });
 
   it('keeps lists, quotes, headings and rows of figures', () => {
