@@ -66,22 +66,19 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has. */
+export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A day of the form YYYY-MM-DD as numbers; null for anything else. */
-export function parseDay(day: string | null): { year: number; month: number; day: number } | null {
+export function parseDay(day: string | null): CalendarDay | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? '');
   return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
 }
 
 /** The period `offset` fields away from the one that holds the day. */
-export function shiftPeriod(
-  from: { year: number; month: number; day: number },
-  field: string,
-  offset: number,
-): CalendarPeriod | null {
+export function shiftPeriod(from: CalendarDay, field: string, offset: number): CalendarPeriod | null {
   if (field === 'year') return { year: from.year + offset };
   if (field === 'quarter') {
     const index = from.year * 4 + Math.floor((from.month - 1) / MONTHS_IN_QUARTER) + offset;
@@ -91,7 +88,42 @@ export function shiftPeriod(
     const index = from.year * 12 + from.month - 1 + offset;
     return { year: Math.floor(index / 12), month: (index % 12) + 1 };
   }
-  if (field !== 'day') return null;
-  const shifted = new Date(Date.UTC(from.year, from.month - 1, from.day + offset));
+  return field === 'day' ? shiftDay(from, offset) : null;
+}
+
+/** A day as numbers. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day that many days away. */
+export function shiftDay({ year, month, day }: CalendarDay, days: number): CalendarDay {
+  const shifted = new Date(Date.UTC(year, month - 1, day + days));
   return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() };
 }
+
+/** The day of the week, 0 for Sunday. */
+export function weekdayOf({ year, month, day }: CalendarDay): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** The week from Monday to Sunday that holds the day, as an EDTF interval. */
+export function weekOf(day: CalendarDay): string {
+  const monday = shiftDay(day, -((weekdayOf(day) + DAYS_IN_WEEK - 1) % DAYS_IN_WEEK));
+  return `${toEdtf(monday)}/${toEdtf(shiftDay(monday, DAYS_IN_WEEK - 1))}`;
+}
+
+/** The n-th of a weekday in a year or month, -1 for the last; null when it has not so many. */
+export function nthWeekday(period: CalendarPeriod, weekday: number, nth: number): CalendarDay | null {
+  const [first, last] = monthsOf(period);
+  const start = { year: period.year, month: first, day: 1 };
+  const end = { year: period.year, month: last, day: daysInMonth(period.year, last) };
+  const ahead = (weekday - weekdayOf(start) + DAYS_IN_WEEK) % DAYS_IN_WEEK;
+  const behind = (weekdayOf(end) - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK;
+  const found = nth < 0 ? shiftDay(end, -behind) : shiftDay(start, ahead + DAYS_IN_WEEK * (nth - 1));
+  return toEdtf(found) <= toEdtf(end) ? found : null;
+}
+
+const DAYS_IN_WEEK = 7;

@@ -1,6 +1,16 @@
 import { entryOf, type Token, type TokenizedText } from '../languages/tokens';
-import { type CalendarPeriod, edgeDay, isRealDay, monthsOfYear, shiftPeriod, toEdtf } from './calendar';
-import { toOurYear } from './years';
+import {
+  type CalendarPeriod,
+  edgeDay,
+  isRealDay,
+  monthsOfYear,
+  shiftDay,
+  shiftPeriod,
+  toEdtf,
+  weekdayOf,
+  weekOf,
+} from './calendar';
+import { toOurYear, yearOfTwoDigits } from './years';
 
 /** The day from which relative dates count, and the year that the text spoke of last. */
 export interface Reference {
@@ -24,6 +34,17 @@ export interface Parts {
   mayBeDuration?: true;
   edge?: 'start' | 'middle' | 'end';
   relative?: { field: string; offset: number };
+  /** Two digits of a year. */
+  shortYear?: number;
+  /** 0 for Sunday. */
+  weekday?: number;
+  /** Whether the weekday or month is the last (-1), this or the next one. */
+  turn?: number;
+}
+
+/** Whether a part is said that makes a date of the number beside it. */
+export function isStarted(parts: Parts): boolean {
+  return Object.keys(parts).some((part) => part !== 'weekday' && part !== 'turn');
 }
 
 /** The number that digits or a word say; null for anything else. */
@@ -61,6 +82,8 @@ export function setPart(parts: Parts, part: keyof typeof PART_RANGES, value: num
 
 /** The EDTF of what was said, years that were not said taken from the reference day. */
 export function resolve(parts: Parts, reference: Reference | null): string | null {
+  if (parts.relative?.field === 'week')
+    return reference && resolveWeek(parts, parts.relative.offset, reference);
   const period = toPeriod(parts, reference);
   if (!period) return null;
   if (
@@ -73,8 +96,22 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }
 
+/** "next week", "Friday of next week", "end of last week". */
+function resolveWeek({ weekday, edge }: Parts, offset: number, reference: Reference): string {
+  const day = shiftDay(reference, offset * DAYS_IN_WEEK);
+  const [monday = '', sunday = ''] = weekOf(day).split('/');
+  if (weekday === undefined)
+    return edge === 'start' ? monday : edge === 'end' ? sunday : `${monday}/${sunday}`;
+  return toEdtf(shiftDay(day, mondayFirst(weekday) - mondayFirst(weekdayOf(day))));
+}
+
+const DAYS_IN_WEEK = 7;
+
+const mondayFirst = (weekday: number): number => (weekday + DAYS_IN_WEEK - 1) % DAYS_IN_WEEK;
+
 function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | null {
   const { relative } = parts;
+  if (isBareDay(parts)) return reference && nearestDay(parts, reference);
   if (relative && relative.field !== 'year' && relative.field !== 'priorYear') {
     const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
     const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
@@ -82,8 +119,7 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
       ? { ...period, day: parts.day }
       : period;
   }
-  const year =
-    parts.year ?? (relative && reference ? relativeYear(relative, reference) : impliedYear(parts, reference));
+  const year = yearOf(parts, reference);
   if (year === null) return null;
   if (parts.month === undefined && parts.day !== undefined) return null;
   if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
@@ -98,12 +134,49 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
   };
 }
 
+function yearOf(parts: Parts, reference: Reference | null): number | null {
+  if (parts.year !== undefined) return parts.year;
+  if (parts.shortYear !== undefined) return yearOfTwoDigits(parts.shortYear, reference, {});
+  return parts.relative && reference
+    ? relativeYear(parts.relative, reference)
+    : impliedYear(parts, reference);
+}
+
+/** A weekday or a day without a month. */
+const isBareDay = ({ weekday, turn, day, month, year, shortYear, relative }: Parts): boolean =>
+  month === undefined &&
+  year === undefined &&
+  shortYear === undefined &&
+  !relative &&
+  (day !== undefined || (weekday !== undefined && turn !== undefined));
+
+/** How far from the reference day a bare day is looked for: a weekday falls on each day of the month within it. */
+const BARE_DAY_REACH = 200;
+
+/** "last Friday", "the 27th", "Friday the 22nd": the nearest such day, before or behind the reference day as is said. */
+function nearestDay({ day, weekday, turn }: Parts, reference: Reference): CalendarPeriod | null {
+  for (let distance = turn ? 1 : 0; distance <= BARE_DAY_REACH; distance++) {
+    const found = [-distance, distance]
+      .filter((offset) => !turn || offset * turn > 0)
+      .map((offset) => shiftDay(reference, offset))
+      .find(
+        (each) =>
+          (day === undefined || each.day === day) && (weekday === undefined || weekdayOf(each) === weekday),
+      );
+    if (found) return found;
+  }
+  return null;
+}
+
 /** "Second quarter ended 30 June 2025": the quarter of the calendar that such a day closes; null inside of one. */
 function quarterEnding(year: number, month: number): CalendarPeriod | null {
   return month % MONTHS_IN_QUARTER === 0 ? { year, quarter: month / MONTHS_IN_QUARTER } : null;
 }
 
 const MONTHS_IN_QUARTER = 3;
+
+/** "29 February" without a year is of the last year that had one. */
+const LEAP_DAY = 29;
 
 /** News of January speak of "December" and mean the one just over; more than this many months ahead is last year's. */
 const MONTHS_AHEAD = 6;
@@ -120,5 +193,8 @@ function impliedYear(parts: Parts, reference: Reference | null): number | null {
   if (month === undefined && quarter === undefined && half === undefined && firstMonths === undefined)
     return null;
   const first = month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : 1);
-  return first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
+  if (parts.turn && parts.month !== undefined)
+    return reference.year + (parts.turn * (parts.month - reference.month) > 0 ? 0 : parts.turn);
+  const year = first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
+  return parts.day === LEAP_DAY && month === 2 ? year - (((year % 4) + 4) % 4) : year;
 }

@@ -2,34 +2,50 @@ import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
 import { type TokenizedText, tokenize } from '../languages/tokens';
 import { parseDay } from './calendar';
+import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
+import type { Reference } from './date-parts';
+import { readElapsed } from './elapsed';
 import { readMonthRange } from './month-range';
-import { readNumericDate } from './numeric-date';
+import { type ReadDate, readNumericDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
 
 /**
- * Every day and period that the text names, in order, none overlapping.
+ * Every day and period that the text names, in order, none overlapping; without those that only count from another day.
  * @param referenceDay YYYY-MM-DD from which "last year" counts; null leaves relative dates out.
  * @example findDates('Đến cuối năm 2024, …', vi, null) // [{ quote: 'cuối năm 2024', date: '2024-12-31', … }]
  */
 export function findDates(text: string, language: Language, referenceDay: string | null): DateMention[] {
-  return findDatesIn(tokenize(text, compileLexicon(language)), referenceDay);
+  return findDatesIn(tokenize(text, compileLexicon(language)), referenceDay).filter(
+    ({ isLoose }) => !isLoose,
+  );
 }
 
-/** As `findDates`, on a text that is tokenized already. */
+/** As `findDates`, loose mentions too, on a text that is tokenized already. */
 export function findDatesIn(tokenized: TokenizedText, referenceDay: string | null): DateMention[] {
   const day = parseDay(referenceDay);
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokenized.tokens.length; ) {
     const reference = day && { ...day, spokenYear: spokenYear(tokenized, mentions.at(-1), index) };
-    const read =
-      readNumericDate(tokenized, index) ??
-      readMonthRange(tokenized, index, reference) ??
-      readWrittenDate(tokenized, index, reference);
-    if (read) mentions.push({ span: read.span, quote: tokenized.text.slice(...read.span), date: read.date });
+    const read = readDate(tokenized, index, reference);
+    if (read) mentions.push(toMention(tokenized, read));
     index = read ? read.next : index + 1;
   }
   return mentions;
+}
+
+function readDate(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
+  const counted = readCountedPeriod(tokenized, index, reference) ?? readElapsed(tokenized, index, reference);
+  if (counted) return counted;
+  const read =
+    readNumericDate(tokenized, index, reference) ??
+    readMonthRange(tokenized, index, reference) ??
+    readWrittenDate(tokenized, index, reference);
+  return read && (readCountedBehind(tokenized, read) ?? read);
+}
+
+function toMention({ text }: TokenizedText, { span, date, isLoose }: ReadDate): DateMention {
+  return { span, quote: text.slice(...span), date, ...(isLoose && { isLoose }) };
 }
 
 /** How far back a year is still the one that is spoken of, in characters. */

@@ -2,7 +2,9 @@ import type { DateWords } from '../languages/date-words';
 import { gapAfter, type TokenizedText } from '../languages/tokens';
 import type { Span } from '../text/span';
 import { isRealDay, toEdtf } from './calendar';
-import { toOurYear } from './years';
+import { closesPhrase, isAmount, isLedTo, isWeekdayBefore } from './date-context';
+import { type Reference, resolve } from './date-parts';
+import { toOurYear, yearOfTwoDigits } from './years';
 
 export interface ReadDate {
   readonly span: Span;
@@ -10,22 +12,34 @@ export interface ReadDate {
   readonly date: string;
   /** Index of the first token after it. */
   readonly next: number;
+  readonly isLoose?: true;
+}
+
+/** Numbers with one and the same mark between them, and the token that holds the last. */
+interface Written {
+  readonly parts: readonly string[];
+  /** "/", "-", ".", or ". ". */
+  readonly mark: string;
+  readonly last: number;
 }
 
 /**
- * A date all in digits at the token: "2025-05-01", "01/05/2025", "1.5.2025", "09/2024". Day and month in the
- * language's order, or in the other when only that is a real day. Null when it is none.
+ * A date all in digits at the token: "2025-05-01", "01/05/2025", "1.5.2025", "21/04/16", "09/2024", "22/04". Day and
+ * month in the language's order, or in the other when only that is a real day. Null when it is none.
  */
-export function readNumericDate(tokenized: TokenizedText, index: number): ReadDate | null {
-  const dotted = readDotted(tokenized, index);
-  if (dotted) return dotted;
-  const joined = joinedParts(tokenized, index);
-  if (!joined) return null;
-  const { parts, last } = joined;
-  const { dates } = tokenized.lexicon.language.overlay;
-  const isWhole = parts.length === 3 || isYearFirst(tokenized) || gapAfter(tokenized, index) !== '. ';
-  if (!isWhole) return null;
-  const date = parts.length === 3 ? threeParts(parts, dates) : monthAndYear(parts, dates);
+export function readNumericDate(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+): ReadDate | null {
+  const written = dottedParts(tokenized, index) ?? joinedParts(tokenized, index);
+  if (!written) return null;
+  const { parts, last } = written;
+  const date =
+    parts.length === 3
+      ? threeParts(tokenized, index, written, reference)
+      : (monthAndYear(parts, tokenized.lexicon.language.overlay.dates, written.mark) ??
+        dayAndMonth(tokenized, index, written, reference));
   const first = tokenized.tokens[index];
   const end = tokenized.tokens[last];
   return date && first && end ? { span: [first.span[0], end.span[1]], date, next: last + 1 } : null;
@@ -36,20 +50,18 @@ function hasDottedOrdinals({ lexicon }: TokenizedText): boolean {
   return lexicon.language.overlay.abbreviations.includes('1.');
 }
 
-/** "1.5.2025" and "2025.5.1" are one token of digits. */
-function readDotted({ tokens, lexicon }: TokenizedText, index: number): ReadDate | null {
-  const token = tokens[index];
-  const parts = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|((?:19|20)\d{2})\.(\d{1,2})\.(\d{1,2}))$/.exec(
-    token?.digits ?? '',
-  );
-  if (!token || !parts) return null;
-  const written = parts.slice(1).filter((part) => part !== undefined);
-  const date = threeParts(written, lexicon.language.overlay.dates);
-  return date ? { span: token.span, date, next: index + 1 } : null;
+/** "2025. 7. 9." is a day only where the year goes first. */
+const isYearFirst = ({ lexicon }: TokenizedText): boolean => lexicon.language.overlay.dates.order === 'ymd';
+
+/** "1.5.2025", "2025.5.1", "31.10.74" and "15.2" are one token of digits. */
+function dottedParts({ tokens }: TokenizedText, index: number): Written | null {
+  const parts = tokens[index]?.digits?.split('.') ?? [];
+  const isDate = parts.length > 1 && parts.length < 4 && parts.every((part) => /^\d{1,4}$/.test(part));
+  return isDate ? { parts, mark: '.', last: index } : null;
 }
 
-/** Runs of digits joined by one and the same mark, "/" or "-", with nothing else between. */
-function joinedParts(tokenized: TokenizedText, index: number): { parts: string[]; last: number } | null {
+/** Runs of digits joined by one and the same mark, with nothing else between, and a year behind a comma ("08/12, 2015"). */
+function joinedParts(tokenized: TokenizedText, index: number): Written | null {
   const parts: string[] = [];
   let mark: string | null = null;
   for (let at = index; ; ) {
@@ -58,11 +70,21 @@ function joinedParts(tokenized: TokenizedText, index: number): { parts: string[]
     parts.push(digits);
     const joint = jointAfter(tokenized, at);
     if (!joint || (mark !== null && joint.mark !== mark) || parts.length === 3) {
-      return parts.length > 1 ? { parts, last: at } : null;
+      if (mark === null) return null;
+      return yearBehindComma(tokenized, { parts, mark, last: at });
     }
     mark = joint.mark;
     at = joint.next;
   }
+}
+
+function yearBehindComma(tokenized: TokenizedText, { parts, mark, last }: Written): Written {
+  const year = tokenized.tokens[last + 1]?.digits ?? '';
+  const isYear =
+    parts.length === 2 && /^(?:19|20)\d{2}$/.test(year) && /^, ?$/.test(gapAfter(tokenized, last));
+  return isYear && parts.every((part) => part.length < 3)
+    ? { parts: [...parts, year], mark, last: last + 1 }
+    : { parts, mark, last };
 }
 
 /** The mark right after a run of digits, and the token after it: a slash stands between tokens, a hyphen is one. */
@@ -70,31 +92,107 @@ function jointAfter(tokenized: TokenizedText, index: number): { mark: string; ne
   const gap = gapAfter(tokenized, index);
   if (gap === '/') return { mark: '/', next: index + 1 };
   if (gap === '. ' && (isYearFirst(tokenized) || hasDottedOrdinals(tokenized)))
-    return { mark: '.', next: index + 1 };
+    return { mark: '. ', next: index + 1 };
   const hyphen = tokenized.tokens[index + 1];
   const isHyphen = gap === '' && hyphen && tokenized.text.slice(...hyphen.span) === '-';
   return isHyphen && gapAfter(tokenized, index + 1) === '' ? { mark: '-', next: index + 2 } : null;
 }
 
-/** "2025. 7. 9." is a day only where the year goes first. */
-const isYearFirst = ({ lexicon }: TokenizedText): boolean => lexicon.language.overlay.dates.order === 'ymd';
-
-function threeParts(parts: readonly string[], dates: DateWords): string | null {
-  const [a = '', b = '', c = ''] = parts;
-  if (a.length === 4) return realDay(toOurYear(Number(a), dates), b, c);
-  if (c.length !== 4) return null;
+function threeParts(
+  tokenized: TokenizedText,
+  index: number,
+  written: Written,
+  reference: Reference | null,
+): string | null {
+  const { dates } = tokenized.lexicon.language.overlay;
+  const [a = '', b = '', c = ''] = written.parts;
+  if (a.length === 4)
+    return realDay(toOurYear(Number(a), dates), b, c) ?? realDay(toOurYear(Number(a), dates), c, b);
+  if (a.length > 2 || b.length > 2) return null;
+  const isShort = c.length === 2;
+  if (c.length !== 4 && !(isShort && mayBeShort(tokenized, index, written))) return null;
+  if (isShort && dates.order === 'ymd' && a.length === 2) {
+    const day = realDay(yearOfTwoDigits(Number(a), reference, dates), b, c);
+    if (day) return day;
+  }
   const [day, month] = dates.order === 'mdy' ? [b, a] : [a, b];
-  const year = toOurYear(Number(c), dates);
+  const year = isShort ? yearOfTwoDigits(Number(c), reference, dates) : toOurYear(Number(c), dates);
   return realDay(year, month, day) ?? realDay(year, day, month);
 }
+
+const hasZero = (parts: readonly string[]): boolean => parts.some((part) => part.startsWith('0'));
+
+/** "21/04/16" and "31.10.74", but no version ("10.2.16" behind a label) and no record of games won ("27-7-3"). */
+function mayBeShort(tokenized: TokenizedText, index: number, { parts, mark, last }: Written): boolean {
+  if (mark === '/') return true;
+  if (mark === '.') return parts.every((part) => part.length === 2);
+  if (mark !== '-') return false;
+  const isOdd = hasZero(parts) || parts.some((part) => Number(part) > LAST_DAY);
+  return (
+    isOdd || isLedTo(tokenized, index) || isWeekdayBefore(tokenized, index) || isAlone(tokenized, index, last)
+  );
+}
+
+const LAST_DAY = 31;
 
 function realDay(y: number, month: string, day: string): string | null {
   const [m, d] = [Number(month), Number(day)];
   return isRealDay(y, m, d) ? toEdtf({ year: y, month: m, day: d }) : null;
 }
 
-function monthAndYear(parts: readonly string[], dates: DateWords): string | null {
-  const [month = '', year = ''] = parts;
-  const inRange = year.length === 4 && Number(month) >= 1 && Number(month) <= 12;
-  return inRange ? toEdtf({ year: toOurYear(Number(year), dates), month: Number(month) }) : null;
+/** "09/2024", "2015-12"; but "2011/12" is the year or season from 2011 to 2012. */
+function monthAndYear(parts: readonly string[], dates: DateWords, mark: string): string | null {
+  const isYearFirst = parts[0]?.length === 4;
+  const [month = '', year = ''] = isYearFirst ? [...parts].reverse() : parts;
+  const inRange = month.length < 3 && Number(month) >= 1 && Number(month) <= 12;
+  if (year.length !== 4 || !inRange || mark === '.' || (mark === '. ' && !isYearFirst)) return null;
+  const isSeason = isYearFirst && (Number(year) + 1) % 100 === Number(month);
+  if (isYearFirst && (isSeason || !/^(?:19|20)/.test(year))) return null;
+  return toEdtf({ year: toOurYear(Number(year), dates), month: Number(month) });
+}
+
+function dayAndMonth(
+  tokenized: TokenizedText,
+  index: number,
+  written: Written,
+  reference: Reference | null,
+): string | null {
+  const [a = '', b = ''] = written.parts;
+  if (a.length > 2 || b.length > 2 || !isDayAndMonth(tokenized, index, written)) return null;
+  const { order } = tokenized.lexicon.language.overlay.dates;
+  const inOrder =
+    order === 'dmy' ? { day: Number(a), month: Number(b) } : { day: Number(b), month: Number(a) };
+  const other = { day: inOrder.month, month: inOrder.day };
+  const isReal = inOrder.month <= 12 && inOrder.day <= LAST_DAY;
+  return resolve(isReal ? inOrder : other, reference);
+}
+
+/**
+ * "22/04", "15.2.", "Friday 7.6": two numbers are a fraction, a decimal or a score as well, so something must say that
+ * they are a day: the weekday before them, a word that leads to a date, a zero that no number begins with.
+ */
+function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, last }: Written): boolean {
+  const [a = 0, b = 0] = parts.map(Number);
+  const fits = Math.min(a, b) > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= LAST_DAY;
+  if (!fits || isAmount(tokenized, last)) return false;
+  if (isWeekdayBefore(tokenized, index)) return true;
+  const isLed = isLedTo(tokenized, index);
+  if (mark === '/') {
+    const isAlways = a === 24 && b === 7; // around the clock
+    const isProper = a < b && !hasZero(parts); // a third may be written so, and hardly ever three firsts
+    if (isAlone(tokenized, index, last)) return true;
+    return !isAlways && (hasZero(parts) || (isProper ? b > 12 && a > 1 : a > 12 || isLed));
+  }
+  if (mark === '-') return hasZero(parts) && (isLed || isAlone(tokenized, index, last));
+  const closesWithDot = tokenized.text.charAt(tokenized.tokens[last]?.span[1] ?? 0) === '.';
+  const isInside = closesWithDot && !closesPhrase(tokenized, last, 1);
+  return hasDottedOrdinals(tokenized) && (isInside || (isLed && (closesWithDot || mark === '.')));
+}
+
+/** Whether the tokens are all there is in their paragraph. */
+function isAlone({ text, tokens }: TokenizedText, first: number, last: number): boolean {
+  const [start, end] = [tokens[first]?.span[0] ?? 0, tokens[last]?.span[1] ?? 0];
+  return (
+    /^$|\n\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^$|^\s*\n/.test(text.slice(end, end + 2))
+  );
 }

@@ -1,7 +1,18 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { type Parts, partNumber, type Reference, resolve, setNumbered, setPart } from './date-parts';
+import { runsTogether } from '../text/characters';
+import { readBareNumber } from './bare-number';
+import { closesPhrase, isLedTo } from './date-context';
+import {
+  isStarted,
+  type Parts,
+  partNumber,
+  type Reference,
+  resolve,
+  setNumbered,
+  setPart,
+} from './date-parts';
 import type { ReadDate } from './numeric-date';
-import { type ReadYear, readEraYear, readShortYear, readTouchingYear, yearOfDigits } from './years';
+import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './years';
 
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
@@ -27,29 +38,51 @@ export function readWrittenDate(
     if (taken > 0) {
       at += taken;
       end = at - 1;
-    } else if (at > index && entryOf(tokenized.tokens[at], 'date-joiner')) at += 1;
+    } else if (at > index && (entryOf(tokenized.tokens[at], 'date-joiner') || isJoint(tokenized, at)))
+      at += 1;
     else break;
   }
   const first = tokenized.tokens[index];
   const last = tokenized.tokens[end];
-  const date = first && last && isAnnounced(tokenized, index, parts) ? resolve(parts, reference) : null;
-  return date && first && last ? { span: [first.span[0], last.span[1]], date, next: end + 1 } : null;
+  const date = first && last && isAnnounced(tokenized, index, end, parts) ? resolve(parts, reference) : null;
+  if (!date || !first || !last) return null;
+  const isLoose = (parts.day !== undefined && parts.month === undefined && !parts.relative) || undefined;
+  return { span: [first.span[0], last.span[1]], date, next: end + 1, ...(isLoose && { isLoose }) };
 }
 
-/** "in May": a month's name by itself is a date only after a word that leads to one. */
-function isAnnounced(tokenized: TokenizedText, index: number, parts: Parts): boolean {
-  const isBareName =
-    Object.keys(parts).length === 1 &&
-    parts.month !== undefined &&
-    !!entryOf(tokenized.tokens[index], 'month');
-  return !isBareName || isLedTo(tokenized, index);
+/** "05-Aug-2016", "Sep-2012": a hyphen between a month's name and a number. */
+function isJoint(tokenized: TokenizedText, at: number): boolean {
+  const { text, tokens } = tokenized;
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const touches = gapAfter(tokenized, at - 1) === '' && gapAfter(tokenized, at) === '';
+  if (!touches || !hyphen || text.slice(...hyphen.span) !== '-') return false;
+  return (before?.digits != null && isMonthName(after)) || (after?.digits != null && isMonthName(before));
 }
 
-/** Whether a word like "in" or "by" stands right before the token. */
-function isLedTo(tokenized: TokenizedText, index: number): boolean {
-  const before = tokenized.tokens[index - 1];
-  const leads = (['year-after', 'as-of', 'since'] as const).some((role) => entryOf(before, role));
-  return leads && /^\s?$/.test(gapAfter(tokenized, index - 1));
+const isMonthName = (token: Token | undefined): boolean =>
+  !!entryOf(token, 'month') || !!entryOf(token, 'small-month');
+
+/**
+ * "in May": a month's name by itself is a date only after a word that leads to one; "27日", "the 27th" only where
+ * nothing goes on that it could count.
+ */
+function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts: Parts): boolean {
+  const { weekday, ...said } = parts;
+  const keys = Object.keys(said);
+  if (keys.length !== 1) return true;
+  if (said.month !== undefined)
+    return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isLedTo(tokenized, index);
+  return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
+}
+
+/** "27日", "on the 27th.", "ngày 27.", but no "27th edition". */
+function isBareDay(tokenized: TokenizedText, index: number, end: number): boolean {
+  const { text, tokens } = tokenized;
+  if (runsTogether(text.charAt((tokens[end]?.span[1] ?? 0) - 1))) return true;
+  const before = tokens[index - 1];
+  const isLed =
+    !!entryOf(tokens[index], 'around') || !!entryOf(before, 'date-joiner') || isLedTo(tokenized, index);
+  return isLed && closesPhrase(tokenized, end);
 }
 
 /** Reads one part of a date at the token into `parts`; how many tokens it took, 0 for none. */
@@ -76,8 +109,45 @@ const PART_READERS: readonly PartReader[] = [
   readEdge,
   readHalf,
   readBareNumber,
-  (_tokenized, _at, _parts, token) => (entryOf(token, 'weekday') ? 1 : 0),
+  readWeekday,
+  readTurn,
 ];
+
+function readWeekday(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  const weekday = entryOf(token, 'weekday') ?? numberedWeekday(tokenized, at, parts, token);
+  if (weekday) parts.weekday ??= weekday.weekday;
+  return weekday ? 1 : 0;
+}
+
+/** "上周五", "下周日": where words run together, a weekday's number right behind its week. */
+function numberedWeekday(
+  tokenized: TokenizedText,
+  at: number,
+  parts: Parts,
+  token: Token,
+): { weekday: number } | null {
+  const { text, tokens } = tokenized;
+  const touches = at > 0 && gapAfter(tokenized, at - 1) === '' && runsTogether(text.charAt(token.span[0]));
+  if (parts.relative?.field !== 'week' || parts.weekday !== undefined || !touches || token.digits)
+    return null;
+  const number = partNumber(token);
+  const goesOn =
+    entryOf(tokens[at + 1], 'power') || entryOf(tokens[at + 1], 'scale') || partNumber(tokens[at + 1]);
+  if (number !== null) return number > 0 && number < 7 && !goesOn ? { weekday: number } : null;
+  return token.entries.some((entry) => entry.role === 'around' && entry.part === 'day')
+    ? { weekday: 0 }
+    : null;
+}
+
+/** "last" of "last Friday", "pasado" of "viernes pasado". */
+function readTurn({ lexicon }: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  const turn = entryOf(token, 'turn');
+  const isBehind = parts.weekday !== undefined || isStarted(parts);
+  if (!turn || parts.turn !== undefined || (isBehind && !lexicon.language.overlay.dates.turns?.follow))
+    return 0;
+  parts.turn = turn.offset;
+  return 1;
+}
 
 /** "tháng 5", "năm 2024", "quý IV": a word, then its number. */
 function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -141,10 +211,27 @@ function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts
 }
 
 function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
-  const month = entryOf(token, 'month');
+  const month = entryOf(token, 'month') ?? smallMonth(tokenized, at, parts, token);
   const isSaidTwice = month?.month === parts.month && /^ ?[/(]$/.test(gapAfter(tokenized, at - 1)); // "يناير/كانون الثاني"
   if (month && isSaidTwice) return 1;
   return month && setPart(parts, 'month', month.month) ? 1 : 0;
+}
+
+/** "14 april 2015", "march 3 2015": in small letters a month's name is one only beside a day or a year. */
+function smallMonth(
+  tokenized: TokenizedText,
+  at: number,
+  parts: Parts,
+  token: Token,
+): { month: number } | null {
+  const month = entryOf(token, 'small-month');
+  if (!month || parts.month !== undefined) return null;
+  if (parts.day !== undefined || parts.year !== undefined) return month;
+  const hyphen = isJoint(tokenized, at + 1) ? 1 : 0;
+  const digits = tokenized.tokens[at + 1 + hyphen]?.digits ?? '';
+  if (/^(?:19|20)\d{2}$/.test(digits)) return month;
+  const isDay = /^\d{1,2}$/.test(digits) && closesPhrase(tokenized, at + 1 + hyphen);
+  return isDay && gapAfter(tokenized, at).length < 2 ? month : null;
 }
 
 function readQuarterName(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
@@ -163,7 +250,7 @@ function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token:
 function isCounted(tokenized: TokenizedText, at: number, parts: Parts): boolean {
   const before = tokenized.tokens[at - 1];
   const counts = before && (before.digits !== null || !!entryOf(before, 'value'));
-  return !!counts && Object.keys(parts).length === 0 && gapAfter(tokenized, at - 1) === ' ';
+  return !!counts && !isStarted(parts) && gapAfter(tokenized, at - 1) === ' ';
 }
 
 function readEdge(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
@@ -184,95 +271,4 @@ function readHalf(_tokenized: TokenizedText, _at: number, parts: Parts, token: T
   if (!half || parts.half !== undefined) return 0;
   parts.half = half.half;
   return 1;
-}
-
-/** A number without a word of its own: a day beside a month's name, a year beside other parts or after "in". */
-function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
-  if (!token.digits) return 0;
-  const number = Number(token.digits);
-  if (isMonthAfterDay(tokenized, at, parts, number)) return setPart(parts, 'month', number) ? 1 : 0;
-  const dates = tokenized.lexicon.language.overlay.dates;
-  const year = yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts));
-  if (year !== null) return readYear(tokenized, at, parts, year);
-  const besideMonth =
-    (parts.month !== undefined && mayFollowMonth(tokenized, at)) ||
-    entryOf(tokenized.tokens[dayNeighbor(tokenized, at)], 'month');
-  const isDay = /^\d{1,2}$/.test(token.digits) && number >= 1 && number <= 31;
-  if (!isDay || !besideMonth || parts.day !== undefined || isAmount(tokenized, at)) return 0;
-  parts.day = number;
-  return 1;
-}
-
-/** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is none but in "Ogos 14, 2025". */
-function mayFollowMonth(tokenized: TokenizedText, at: number): boolean {
-  const next = tokenized.tokens[at + 1]?.digits ?? '';
-  const leadsToYear = /^[,،] ?$/.test(gapAfter(tokenized, at)) && /^(?:19|20)\d{2}$/.test(next);
-  return tokenized.lexicon.language.overlay.dates.order !== 'dmy' || leadsToYear;
-}
-
-/** "in January, 12% more": a number with a unit of its own is no day. */
-function isAmount(tokenized: TokenizedText, at: number): boolean {
-  const next = tokenized.tokens[at + 1];
-  const amounts = ['percent', 'percentage-point', 'currency', 'scale'] as const;
-  return /^\s?$/.test(gapAfter(tokenized, at)) && amounts.some((role) => entryOf(next, role));
-}
-
-/** "ngày 3/6": the number behind the slash is the month. */
-function isMonthAfterDay(tokenized: TokenizedText, at: number, parts: Parts, number: number): boolean {
-  return (
-    parts.day !== undefined &&
-    parts.month === undefined &&
-    gapAfter(tokenized, at - 1) === '/' &&
-    number <= 12
-  );
-}
-
-/** Index of the token where a month's name may follow a day: the next, or the one after "of" or an ordinal ending. */
-function dayNeighbor(tokenized: TokenizedText, at: number): number {
-  const joiner = entryOf(tokenized.tokens[at + 1], 'date-joiner');
-  return at + (joiner ? 2 : 1);
-}
-
-function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: number): number {
-  const started = Object.keys(parts).length > 0;
-  if (parts.year !== undefined || !(started || isTiedYear(tokenized, at))) return 0;
-  parts.year = year;
-  return 1;
-}
-
-/** Whether a word before or behind the number says that it is a year. */
-function isTiedYear(tokenized: TokenizedText, at: number): boolean {
-  const follows =
-    /^\.?\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
-  return !!follows || ((isLedTo(tokenized, at) || opensClause(tokenized, at)) && !isMeasured(tokenized, at));
-}
-
-/** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
-function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
-  const [start, end] = tokens[at]?.span ?? [0, 0];
-  const isFirst = /(?:^|[.,;]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start));
-  return (
-    !!lexicon.language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2))
-  );
-}
-
-/** Roles of words behind a number that make it an amount. */
-const AMOUNT_ROLES = ['currency', 'unit', 'percent', 'scale', 'multiple'] as const;
-
-/** "for 2000 dollars": a unit right behind it makes a number an amount before it is a year. */
-function isMeasured(tokenized: TokenizedText, at: number): boolean {
-  const next = tokenized.tokens[at + 1];
-  const follows = /^\s?$/.test(gapAfter(tokenized, at)) && next !== undefined && !isYearWord(next);
-  return follows && AMOUNT_ROLES.some((role) => entryOf(next, role));
-}
-
-/** "2024 год" is a year though "год" is a unit, too. */
-function isYearWord(token: Token): boolean {
-  return token.entries.some((entry) => entry.role === 'around' && entry.part === 'year');
-}
-
-/** "16 มี.ค. 68", "ไตรมาส 1/68": behind a day and its month, or a slash. */
-function isBehindMonth(tokenized: TokenizedText, at: number, parts: Parts): boolean {
-  const behindDay = parts.day !== undefined && parts.month !== undefined;
-  return behindDay || (parts.quarter !== undefined && gapAfter(tokenized, at - 1) === '/');
 }

@@ -30,6 +30,27 @@ export function toOurYear(year: number, { calendar }: DateWords): number {
 /** "ปี 68", but not the fifth of several years. */
 const SHORTEST_YEAR = 10;
 
+/**
+ * The year that two digits stand for: in the language's own calendar, or the one of ours that lies nearest, at most so
+ * many years ahead of the reference day.
+ */
+export function yearOfTwoDigits(
+  short: number,
+  reference: { readonly year: number } | null,
+  { calendar }: Pick<DateWords, 'calendar'>,
+): number {
+  if (calendar) return calendar.short + short + calendar.add;
+  const latest = (reference?.year ?? PRESENT) + SHORT_YEARS_AHEAD;
+  const year = Math.floor(latest / 100) * 100 + short;
+  return year > latest ? year - 100 : year;
+}
+
+/** Where nobody knows from when a text is: in these years, give or take some. */
+const PRESENT = 2025;
+
+/** Terms that news write with two digits end within so many years. */
+const SHORT_YEARS_AHEAD = 14;
+
 /** Years of a calendar of its own that news speak of. */
 const CALENDAR_SPAN = 200;
 

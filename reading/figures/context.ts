@@ -11,7 +11,10 @@ import { type DecimalMark, decimalMarkOf } from './separators';
 export interface FigureContext extends TokenizedText {
   readonly language: Language;
   readonly decimal: DecimalMark;
+  /** The days and periods that a figure may hold for, or be counted from. */
   readonly dates: readonly DateMention[];
+  /** These and the loose ones ("two weeks ago"). */
+  readonly mentions: readonly DateMention[];
   readonly sentences: readonly Span[];
   /** YYYY-MM-DD from which relative dates count; null when nobody knows. */
   readonly referenceDay: string | null;
@@ -21,12 +24,14 @@ export interface FigureContext extends TokenizedText {
 
 export function prepareText(text: string, language: Language, referenceDay: string | null): FigureContext {
   const tokenized = tokenize(text, compileLexicon(language));
-  const dates = findDatesIn(tokenized, referenceDay);
+  const mentions = findDatesIn(tokenized, referenceDay);
+  const dates = mentions.filter(({ isLoose }) => !isLoose);
   return {
     ...tokenized,
     language,
     decimal: decimalMarkOf(tokenized),
     dates,
+    mentions,
     referenceDay,
     sentences: findSentences(text, language.tag, language.overlay.abbreviations),
     isDate: markDates(tokenized.tokens, dates),

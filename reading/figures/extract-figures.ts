@@ -83,5 +83,9 @@ export interface SentenceReading extends FiguresReading {
 /** Everything that the engine reads in a text by itself: all numbers, figures, days and periods. */
 export function readSentence(text: string, language: Language, referenceDay: string | null): SentenceReading {
   const context = prepareText(text, language, referenceDay);
-  return { ...readFigures(context, []), numerals: findNumerals(context), dates: context.dates };
+  return {
+    ...readFigures(context, []),
+    numerals: findNumerals(context),
+    dates: context.mentions.map(({ span, quote, date }) => ({ span, quote, date })),
+  };
 }

@@ -47,7 +47,11 @@ const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
 function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   const next = tokens[numeral.last + 1];
   if (!next || next.span[0] !== numeral.span[1]) return false;
-  const isEnding = next.entries.some((e) => e.role === 'around' && e.part === 'day' && e.side === 'after');
+  const isEnding = next.entries.some(
+    (e) =>
+      (e.role === 'around' && e.part === 'day' && e.side === 'after') ||
+      (e.role === 'ordinal' && e.nth === 0),
+  );
   return isEnding && !isUnspaced(text.charAt(next.span[0]));
 }
 

@@ -9,6 +9,8 @@ export interface DateWords {
   readonly month: Around;
   /** Month 1..12 -> names beyond CLDR's ("9": ["сентябре"]), save what an ending makes of them. */
   readonly months?: Readonly<Record<string, Words>>;
+  /** Names of weekdays beyond CLDR's -> 0 (Sunday) to 6 ("пятницу": 5). */
+  readonly weekdays?: Readonly<Record<string, number>>;
   readonly year: Around;
   /** Before a year, the name of its era -> what makes it a year of our own ("令和": 2018, "พ.ศ.": -543). */
   readonly eras?: Readonly<Record<string, number>>;
@@ -41,6 +43,23 @@ export interface DateWords {
   readonly yearBefore?: Words;
   /** Words inside a date that say nothing ("of", "the"). */
   readonly joiners: Words;
+  /**
+   * Words for the n-th ("third": 3) of days, weeks and weekdays: the last is -1, and what makes an ordinal of the number
+   * before it is 0 ("番目").
+   */
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** Around a length of time, words that count it back from today ("ago", "il y a") … */
+  readonly ago?: Around;
+  /** … or ahead ("from now", "dans"). */
+  readonly ahead?: Around;
+  /** Beside a weekday or month, before or behind it, words for the one before, this one and the next ("last Friday"). */
+  readonly turns?: {
+    readonly last: Words;
+    readonly this: Words;
+    readonly next: Words;
+    /** True where they may stand behind it, too ("viernes pasado"). */
+    readonly follow?: true;
+  };
   /** Before a day, "as of": the state at that day ("tính đến", "截至"). */
   readonly asOf: Words;
 }

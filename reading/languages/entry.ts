@@ -17,6 +17,11 @@ export type Entry =
   | { readonly role: 'change'; readonly direction: 'up' | 'down' }
   | { readonly role: 'compared'; readonly direction: 'up' | 'down' }
   | { readonly role: 'month'; readonly month: number }
+  | { readonly role: 'small-month'; readonly month: number }
+  | { readonly role: 'weekday'; readonly weekday: number }
+  | { readonly role: 'ordinal'; readonly nth: number }
+  | { readonly role: 'away'; readonly side: 'before' | 'after'; readonly sign: -1 | 1 }
+  | { readonly role: 'turn'; readonly offset: number }
   | { readonly role: 'quarter'; readonly quarter: number }
   | { readonly role: 'half-year'; readonly half: number }
   | { readonly role: 'months'; readonly months: readonly [first: number, last: number] }
@@ -68,7 +73,6 @@ export type WordRole =
   | 'ignore'
   | 'opener'
   | 'link'
-  | 'weekday'
   | 'year-after'
   | 'year-before'
   | 'date-joiner'

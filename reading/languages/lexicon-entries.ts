@@ -64,7 +64,12 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
   for (const [index, forms] of pack.months.entries())
     add(inCapitalsToo(forms), { role: 'month', month: index + 1 });
   for (const [index, forms] of pack.quarters.entries()) add(forms, { role: 'quarter', quarter: index + 1 });
-  for (const forms of pack.weekdays) add(forms, { role: 'weekday' });
+  for (const [index, forms] of pack.months.entries())
+    add(
+      forms.filter(isCapitalName).map((form) => form.toLowerCase()),
+      { role: 'small-month', month: index + 1 },
+    );
+  for (const [weekday, forms] of pack.weekdays.entries()) add(forms, { role: 'weekday', weekday });
   addRelative(pack.relative, add);
 }
 
@@ -72,6 +77,8 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
 const inCapitalsToo = (forms: readonly string[]): string[] => [
   ...new Set(forms.flatMap((form) => [form, form.toUpperCase()])),
 ];
+
+const isCapitalName = (form: string): boolean => /^\p{Lu}[^.]{2,}$/u.test(form);
 
 /** One or two Latin letters scale nothing by themselves: "5 M" may be anything, "$5 M" is money. */
 const isShortScale = (form: string): boolean => /^[a-z]{1,2}\.?$/i.test(form);
@@ -232,10 +239,20 @@ function addDates({ dates }: Overlay, add: Add): void {
   around('first-months', dates.firstMonths);
   for (const [month, forms] of Object.entries(dates.months ?? {}))
     add(inCapitalsToo(forms), { role: 'month', month: Number(month) });
+  for (const [form, weekday] of Object.entries(dates.weekdays ?? {}))
+    add([form], { role: 'weekday', weekday });
   for (const [form, quarter] of Object.entries(dates.quarters)) add([form], { role: 'quarter', quarter });
   for (const [form, half] of Object.entries(dates.halves)) add([form], { role: 'half-year', half });
   for (const edge of ['start', 'middle', 'end'] as const) add(dates.edges[edge], { role: 'edge', edge });
   addRelative(dates.relative, add);
+  for (const [form, nth] of Object.entries(dates.ordinals ?? {})) add([form], { role: 'ordinal', nth });
+  for (const side of ['before', 'after'] as const) {
+    add(dates.ago?.[side] ?? [], { role: 'away', side, sign: -1 });
+    add(dates.ahead?.[side] ?? [], { role: 'away', side, sign: 1 });
+  }
+  add(dates.turns?.last ?? [], { role: 'turn', offset: -1 });
+  add(dates.turns?.this ?? [], { role: 'turn', offset: 0 });
+  add(dates.turns?.next ?? [], { role: 'turn', offset: 1 });
   for (const [form, months] of Object.entries(dates.monthSpans ?? {}))
     add([form], { role: 'months', months });
   for (const [form, years] of Object.entries(dates.eras ?? {})) add([form], { role: 'era', add: years });

@@ -52,7 +52,16 @@ export function compileLexicon(language: Language): Lexicon {
 }
 
 /** What packs say of their forms. */
-const PACK_ROLES = new Set(['scale', 'currency', 'unit', 'month', 'weekday', 'quarter', 'relative']);
+const PACK_ROLES = new Set([
+  'scale',
+  'currency',
+  'unit',
+  'month',
+  'small-month',
+  'weekday',
+  'quarter',
+  'relative',
+]);
 
 /** A form that the overlay ignores has no meaning of the pack ("عقود" are decades to it, and contracts to the news). */
 function silence(form: Form): Form {
@@ -122,7 +131,7 @@ const isInsideHangul = (text: string, at: number): boolean =>
 /** Short Korean words that begin a phrase are inside many other words: "약" (about) in "계약" (contract). */
 const mayBeInside = (entry: Entry): boolean => {
   if (entry.role === 'comparator' || entry.role === 'around') return entry.side === 'after';
-  return !['label', 'minus', 'range-opener', 'relative'].includes(entry.role);
+  return !['label', 'minus', 'range-opener', 'relative', 'ordinal', 'turn'].includes(entry.role);
 };
 
 /** Longest proclitic, in units. */

@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 /** Letters with and without hamza fold to one, so that each form stands here once. */
@@ -57,6 +57,22 @@ export const overlay: Overlay = {
       'month+1': ['الشهر المقبل'],
       'quarter-1': ['الربع الماضي'],
       'quarter+0': forms`الربع الحالي, الربع الجاري`,
+    },
+    ordinals: {
+      ...allOf(forms`(ال|)(أول|أولى)`, 1),
+      ...allOf(forms`(ال|)ثان(ي|ية)`, 2),
+      ...allOf(forms`(ال|)ثالث(|ة)`, 3),
+      ...allOf(forms`(ال|)رابع(|ة)`, 4),
+      ...allOf(forms`(ال|)خامس(|ة)`, 5),
+      ...allOf(forms`آخر, الأخير(|ة)`, -1),
+    },
+    ago: { before: forms`قبل, منذ`, after: [] },
+    ahead: { before: forms`بعد, خلال, في غضون`, after: forms`من (الآن|اليوم)` },
+    turns: {
+      last: forms`الماضي(|ة), الفائت, المنصرم`,
+      this: forms`هذا, هذه, الجاري(|ة), الحالي(|ة)`,
+      next: forms`المقبل(|ة), القادم(|ة)`,
+      follow: true,
     },
     yearAfter: forms`في, منذ, خلال, حتى, بين, من, إلى, قبل, بعد, بحلول, و, ب, ل, صيف, شتاء, خريف, ربيع, عامي, مع`,
     joiners: forms`من, شهر, لشهر, المنتهي في, المنتهية في, المنتهي, المنتهية`,

@@ -1,4 +1,4 @@
-import { forms } from '../forms';
+import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
 /** "第一季", "一季", "第1季" … -> 1..4, for a word that says quarter. */
@@ -49,6 +49,10 @@ export const chinese: Overlay = {
       'day-1': ['昨日'],
       'day+0': ['今日'],
     },
+    ordinals: { 首个: 1, 首個: 1, ...allOf(forms`最后一, 最後一, 最后一个, 最後一個`, -1) },
+    ago: { before: [], after: forms`前, 以前, 之前` },
+    ahead: { before: [], after: forms`后, 後, 以后, 以後, 之后, 之後, 之内, 之內, 内, 內` },
+    turns: { last: forms`上个, 上個`, this: forms`这个, 這個`, next: forms`下个, 下個` },
     yearAfter: [],
     joiners: forms`的, 同期, 单月, 單月`,
     asOf: forms`截至, 截止, 截止到, 截至到, 到, 至`,

@@ -37,6 +37,19 @@ export const overlay: Overlay = {
       'month-1': ['foregående måned'],
       'quarter-1': ['foregående kvartal'],
     },
+    weekdays: numbered(forms`søndagen, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lørdagen`, 0, 1),
+    ordinals: {
+      ...numbered(
+        forms`første, anden, tredje, fjerde, femte, sjette, syvende, ottende, niende, tiende`,
+        1,
+        1,
+      ),
+      andet: 2,
+      sidste: -1,
+    },
+    ago: { before: [], after: ['siden'] },
+    ahead: { before: forms`om, inden for`, after: forms`fra (nu|i dag)` },
+    turns: { last: forms`sidste, forrige`, this: forms`denne`, next: forms`næste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved`,
@@ -126,7 +139,7 @@ export const overlay: Overlay = {
     month: ['måneders', 'mdr'],
     year: ['års'],
     hour: ['timers'],
-    week: ['ugers'],
+    week: ['ugers', 'ugen'],
     tonne: ['tonnes'],
   },
   percent: {

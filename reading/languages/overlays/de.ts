@@ -46,6 +46,20 @@ export const overlay: Overlay = {
       'quarter-1': forms`(vergangenen|letzten|vorigen) quartal(|s)`,
       'quarter+0': ['laufenden quartal', 'diesem quartal'],
     },
+    ordinals: {
+      ...allOf(forms`erste(|n|r|s)`, 1),
+      ...allOf(forms`zweite(|n|r|s)`, 2),
+      ...allOf(forms`dritte(|n|r|s)`, 3),
+      ...allOf(forms`vierte(|n|r|s)`, 4),
+      ...allOf(forms`letzte(|n|r|s)`, -1),
+    },
+    ago: { before: ['vor'], after: [] },
+    ahead: { before: forms`in, binnen, innerhalb von`, after: forms`ab (jetzt|heute)` },
+    turns: {
+      last: forms`(letzt|vergangen|vorig)(e|en|er|em)`,
+      this: forms`diese(|n|r|m)`,
+      next: forms`(nächst|kommend)(e|en|er|em)`,
+    },
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,

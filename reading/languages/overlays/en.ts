@@ -1,4 +1,4 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -44,6 +44,21 @@ export const overlay: Overlay = {
       'priorYear-1': forms`previous year, the previous year, prior year, the prior year, year before, the year before, a year earlier`,
       'year+0': ['the current year'],
     },
+    ordinals: {
+      ...numbered(
+        forms`
+          first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+          fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth`,
+        1,
+        1,
+      ),
+      thirtieth: 30,
+      last: -1,
+      final: -1,
+    },
+    ago: { before: [], after: ['ago'] },
+    ahead: { before: forms`in, within`, after: forms`from now, from today` },
+    turns: { last: forms`last, past, previous`, this: ['this'], next: forms`next, coming` },
     yearAfter: forms`
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with`,

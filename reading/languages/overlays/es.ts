@@ -54,6 +54,23 @@ export const overlay: Overlay = {
       'year+1': forms`año que viene, próximo (año|ejercicio)`,
       'month-1': ['pasado mes'],
     },
+    ordinals: {
+      ...allOf(forms`primer(|o|a)`, 1),
+      ...allOf(forms`segund(o|a)`, 2),
+      ...allOf(forms`tercer(|o|a)`, 3),
+      ...allOf(forms`cuart(o|a)`, 4),
+      ...allOf(forms`quint(o|a)`, 5),
+      ...allOf(forms`últim(o|a)`, -1),
+      ª: 0,
+    },
+    ago: { before: ['hace'], after: ['atrás'] },
+    ahead: { before: forms`dentro de, en`, after: forms`a partir de hoy` },
+    turns: {
+      last: forms`pasad(o|a)`,
+      this: forms`est(e|a)`,
+      next: forms`próxim(o|a), que viene`,
+      follow: true,
+    },
     yearAfter: forms`
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,

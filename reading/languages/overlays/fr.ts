@@ -34,6 +34,23 @@ export const overlay: Overlay = {
       'year+1': forms`an prochain, année prochaine`,
       'month-1': forms`mois (dernier|passé)`,
     },
+    ordinals: {
+      ...allOf(forms`premi(er|ère)`, 1),
+      ...allOf(forms`deuxième, second(|e)`, 2),
+      troisième: 3,
+      quatrième: 4,
+      cinquième: 5,
+      ...allOf(forms`derni(er|ère)`, -1),
+      ...allOf(forms`e, ème, eme`, 0),
+    },
+    ago: { before: ['il y a'], after: [] },
+    ahead: { before: forms`dans, d'ici`, after: forms`à partir d'aujourd'hui` },
+    turns: {
+      last: forms`derni(er|ère), passé(|e)`,
+      this: forms`ce, cet, cette`,
+      next: forms`prochain(|e)`,
+      follow: true,
+    },
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,

@@ -40,6 +40,16 @@ export const overlay: Overlay = {
       'month-1': ['חודש שעבר', 'חודש החולף'],
       'month+0': ['חודש הנוכחי'],
     },
+    ordinals: {
+      ...allOf(forms`ראשו(ן|נה)`, 1),
+      ...allOf(forms`שני(|יה)`, 2),
+      ...allOf(forms`שלישי(|ת)`, 3),
+      ...allOf(forms`רביעי(|ת)`, 4),
+      ...allOf(forms`אחרו(ן|נה)`, -1),
+    },
+    ago: { before: ['לפני'], after: [] },
+    ahead: { before: forms`בעוד, תוך`, after: forms`מהיום, מעכשיו` },
+    turns: { last: forms`שעבר(|ה)`, this: forms`זה, זאת`, next: forms`בא(|ה)`, follow: true },
     yearAfter: forms`
       ב-, ב, מ-, מ, ל-, ל, מאז, עד, בין, לפני, אחרי, לאחר, במהלך, לקראת, של, ו-, ו, קיץ, חורף, אביב, סתיו`,
     joiners: forms`של, חודש, שנת, לחודש, שהסתיים ב-, שהסתיימה ב-`,

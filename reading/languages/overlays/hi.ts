@@ -46,6 +46,17 @@ export const overlay: Overlay = {
       'month+1': forms`अगले महीने, अगले माह`,
       'quarter-1': forms`पिछली तिमाही, बीती तिमाही`,
     },
+    ordinals: {
+      ...allOf(forms`पहल(ा|ी|े), प्रथम`, 1),
+      ...allOf(forms`दूसर(ा|ी|े)`, 2),
+      ...allOf(forms`तीसर(ा|ी|े)`, 3),
+      ...allOf(forms`चौथ(ा|ी|े)`, 4),
+      ...allOf(forms`अंतिम, आखिरी`, -1),
+      ...allOf(forms`वें, वीं, वां`, 0),
+    },
+    ago: { before: [], after: ['पहले'] },
+    ahead: { before: [], after: ['बाद'] },
+    turns: { last: forms`पिछल(ा|ी|े)`, this: ['इस'], next: forms`अगल(ा|ी|े), आगामी` },
     yearAfter: [],
     yearBefore: forms`
       में, तक, से, के, की, का, को, और, के बाद, के दौरान, के अंत, के अंत तक, की शुरुआत, से पहले, के लिए, के बीच,

@@ -1,4 +1,4 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -58,6 +58,10 @@ export const overlay: Overlay = {
       'year+0': ['tahun berjalan'],
       'year+1': ['tahun mendatang'],
     },
+    ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
+    ago: { before: [], after: forms`lalu, yang lalu, silam` },
+    ahead: { before: [], after: forms`lagi, mendatang, ke depan` },
+    turns: { last: forms`lalu, yang lalu`, this: ['ini'], next: forms`depan, mendatang`, follow: true },
     yearAfter: forms`
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
       sebelum, setelah, per, antara, periode, jelang, untuk`,

@@ -37,6 +37,23 @@ export const overlay: Overlay = {
       'year+1': forms`prossimo anno`,
       'month-1': ['scorso mese'],
     },
+    ordinals: {
+      ...allOf(forms`prim(o|a)`, 1),
+      ...allOf(forms`second(o|a)`, 2),
+      ...allOf(forms`terz(o|a)`, 3),
+      ...allOf(forms`quart(o|a)`, 4),
+      ...allOf(forms`quint(o|a)`, 5),
+      ...allOf(forms`ultim(o|a)`, -1),
+      ª: 0,
+    },
+    ago: { before: [], after: forms`fa, or sono` },
+    ahead: { before: forms`tra, fra, entro`, after: [] },
+    turns: {
+      last: forms`scors(o|a), passat(o|a)`,
+      this: forms`quest(o|a)`,
+      next: forms`prossim(o|a)`,
+      follow: true,
+    },
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,

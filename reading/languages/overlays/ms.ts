@@ -1,4 +1,4 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -49,6 +49,10 @@ export const overlay: Overlay = {
       'month-1': ['bulan lepas'],
       'quarter-1': ['suku lepas'],
     },
+    ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
+    ago: { before: [], after: forms`lalu, yang lalu, lepas` },
+    ahead: { before: [], after: forms`lagi, akan datang` },
+    turns: { last: forms`lalu, lepas`, this: ['ini'], next: forms`depan, akan datang`, follow: true },
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,

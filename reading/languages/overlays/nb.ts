@@ -36,6 +36,17 @@ export const overlay: Overlay = {
       'month-1': ['foregående måned'],
       'quarter-1': ['foregående kvartal'],
     },
+    ordinals: {
+      ...numbered(
+        forms`første, andre, tredje, fjerde, femte, sjette, sjuende, åttende, niende, tiende`,
+        1,
+        1,
+      ),
+      siste: -1,
+    },
+    ago: { before: [], after: ['siden'] },
+    ahead: { before: forms`om, innen`, after: forms`fra (nå|i dag)` },
+    turns: { last: forms`sist, siste, forrige`, this: forms`denne`, next: forms`neste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved`,
@@ -115,7 +126,7 @@ export const overlay: Overlay = {
     month: forms`måneders, mnd, mnd.`,
     year: ['års'],
     hour: ['timers'],
-    week: ['ukers'],
+    week: ['ukers', 'uka', 'uken'],
     'kilometer-per-hour': ['kilometer i timen'],
     tonne: ['tonns'],
   },

@@ -47,6 +47,17 @@ export const overlay: Overlay = {
       'month+1': ['komende maand'],
       'quarter-1': ['afgelopen kwartaal'],
     },
+    ordinals: {
+      ...numbered(
+        forms`eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende`,
+        1,
+        1,
+      ),
+      laatste: -1,
+    },
+    ago: { before: [], after: ['geleden'] },
+    ahead: { before: forms`over, binnen, binnen de`, after: forms`vanaf (nu|vandaag)` },
+    turns: { last: forms`vorige, afgelopen`, this: ['deze'], next: forms`volgende, komende` },
     yearAfter: forms`
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,

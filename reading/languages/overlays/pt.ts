@@ -43,6 +43,23 @@ export const overlay: Overlay = {
       'year+1': forms`ano que vem`,
       'month-1': forms`mês transato, último mês`,
     },
+    ordinals: {
+      ...allOf(forms`primeir(o|a)`, 1),
+      ...allOf(forms`segund(o|a)`, 2),
+      ...allOf(forms`terceir(o|a)`, 3),
+      ...allOf(forms`quart(o|a)`, 4),
+      ...allOf(forms`quint(o|a)`, 5),
+      ...allOf(forms`últim(o|a)`, -1),
+      ª: 0,
+    },
+    ago: { before: forms`há, faz`, after: ['atrás'] },
+    ahead: { before: forms`daqui a, dentro de, em`, after: [] },
+    turns: {
+      last: forms`passad(o|a)`,
+      this: forms`(|n|d)est(e|a)`,
+      next: forms`próxim(o|a), que vem`,
+      follow: true,
+    },
     yearAfter: forms`
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,

@@ -1,4 +1,4 @@
-import { allOf, forms, joinTables } from '../forms';
+import { allOf, forms, joinTables, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 import { DOLLAR_SIGNS, LATIN_SYMBOLS } from './latin-symbols';
 
@@ -43,6 +43,22 @@ export const overlay: Overlay = {
     relative: {
       'year+0': forms`acest an, anul în curs, anul curent`,
       'year+1': ['anul următor'],
+    },
+    weekdays: numbered(forms`duminica, lunea, marțea, miercurea, joia, vinerea, sâmbăta`, 0, 1),
+    ordinals: {
+      ...allOf(forms`prim(a|ul|ei|ului)`, 1),
+      ...allOf(forms`a doua, al doilea`, 2),
+      ...allOf(forms`a treia, al treilea`, 3),
+      ...allOf(forms`a patra, al patrulea`, 4),
+      ...allOf(forms`ultim(a|ul|ei|ului)`, -1),
+    },
+    ago: { before: ['acum'], after: ['în urmă'] },
+    ahead: { before: ['peste'], after: [] },
+    turns: {
+      last: forms`trecut(|ă|a)`,
+      this: forms`acest, această, aceasta`,
+      next: forms`viito(r|are|area), următo(r|are|area)`,
+      follow: true,
     },
     yearAfter: forms`
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
@@ -114,6 +130,7 @@ export const overlay: Overlay = {
     hundredths: { ...allOf(['bani', 'ban'], 'RON'), ...allOf(forms`eurocenți, cenți`, 'EUR') },
   },
   units: {
+    week: forms`săptămâna`,
     ...LATIN_SYMBOLS,
     tonne: forms`ton(e|ă)`,
     kilogram: ['kile'],

@@ -1,6 +1,9 @@
 import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
+/** The first twenty ordinals without their endings; the third has others. */
+const DAY_STEMS = forms`перв, втор, треть, четверт, пят, шест, седьм, восьм, девят, десят, одиннадцат, двенадцат, тринадцат, четырнадцат, пятнадцат, шестнадцат, семнадцат, восемнадцат, девятнадцат, двадцат`;
+
 export const overlay: Overlay = {
   language: 'ru',
   proclitics: [],
@@ -49,6 +52,31 @@ export const overlay: Overlay = {
       'year-1': forms`(прошл|минувш)(ом|ем) году, (прошл|минувш)(ого|его) года, прошл(ый год|ым годом), прошлогодн`,
       'year+0': forms`(эт|текущ|нынешн)(ом|ем) году, (эт|текущ|нынешн)(ого|его) года`,
       'year+1': forms`(следующ|будущ)(ем году|его года|ий год)`,
+    },
+    weekdays: { среду: 3, пятницу: 5, субботу: 6 },
+    ordinals: {
+      ...Object.assign(
+        {},
+        ...['ое', 'ого'].map((ending) =>
+          numbered(
+            DAY_STEMS.map((stem) => stem + ending),
+            1,
+            1,
+          ),
+        ),
+      ),
+      ...allOf(forms`перв(ый|ая|ой|ую)`, 1),
+      ...allOf(forms`втор(ой|ая|ую)`, 2),
+      ...allOf(forms`трет(ий|ье|ьего|ья|ьей|ью)`, 3),
+      ...allOf(forms`тридцат(ое|ого)`, 30),
+      ...allOf(forms`последн(ий|яя|ее|его|ей|юю)`, -1),
+    },
+    ago: { before: [], after: forms`назад, тому назад` },
+    ahead: { before: ['через'], after: [] },
+    turns: {
+      last: forms`(прошл|минувш)(ый|ий|ая|ую|ой|ого|ее|ое)`,
+      this: forms`эт(от|а|у|ой|ого|о)`,
+      next: forms`(следующ|будущ)(ий|ая|ую|ей|его|ее)`,
     },
     yearAfter: forms`в, с, к, до, по, за, на, от`,
     joiners: [],

@@ -40,6 +40,14 @@ export const overlay: Overlay = {
       'month-1': ['föregående månad'],
       'quarter-1': ['föregående kvartal'],
     },
+    weekdays: numbered(forms`söndagen, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen`, 0, 1),
+    ordinals: {
+      ...numbered(forms`första, andra, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde`, 1, 1),
+      sista: -1,
+    },
+    ago: { before: [], after: ['sedan'] },
+    ahead: { before: forms`om, inom`, after: forms`från (nu|idag)` },
+    turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om`,
@@ -137,7 +145,7 @@ export const overlay: Overlay = {
     year: ['års'],
     hour: ['timmars'],
     gram: ['grams', 'gr'],
-    week: ['veckors'],
+    week: ['veckors', 'veckan'],
     minute: ['minuters'],
     'kilometer-per-hour': ['kilometer i timmen'],
     microgram: ['mikrogram'],

@@ -1,4 +1,4 @@
-import { allOf, forms } from '../forms';
+import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -78,6 +78,15 @@ export const overlay: Overlay = {
       'month-1': ['geçtiğimiz ay'],
       'quarter-1': ['geçtiğimiz çeyrek'],
     },
+    ordinals: {
+      ilk: 1,
+      ...numbered(forms`birinci, ikinci, üçüncü, dördüncü, beşinci`, 1, 1),
+      son: -1,
+      ...allOf(forms`'ü, 'i, 'ı, 'u, 'si, 'sı`, 0),
+    },
+    ago: { before: [], after: forms`önce, evvel` },
+    ahead: { before: [], after: forms`sonra, içinde` },
+    turns: { last: forms`geçen, geçtiğimiz`, this: ['bu'], next: forms`gelecek, önümüzdeki` },
     yearAfter: [],
     yearBefore: forms`ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki`,
     joiners: forms`ayı, ayında, ayının, ayından, tarihi, tarihinde, tarihli, günü, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, itibarıyla`,

@@ -1,6 +1,9 @@
 import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
+/** The first twenty ordinals without their endings; the third has others. */
+const DAY_STEMS = forms`перш, друг, треть, четверт, п'ят, шост, сьом, восьм, дев'ят, десят, одинадцят, дванадцят, тринадцят, чотирнадцят, п'ятнадцят, шістнадцят, сімнадцят, вісімнадцят, дев'ятнадцят, двадцят`;
+
 export const overlay: Overlay = {
   language: 'uk',
   proclitics: [],
@@ -53,6 +56,31 @@ export const overlay: Overlay = {
       'priorYear-1': forms`попередньому році, попереднього року`,
       'year+0': forms`цьогоріч, цьому році, поточного року, поточному році`,
       'year+1': forms`наступному році`,
+    },
+    weekdays: numbered(forms`неділі, понеділка, вівторка, середи, четверга, п'ятниці, суботи`, 0, 1),
+    ordinals: {
+      ...Object.assign(
+        {},
+        ...['е', 'ого'].map((ending) =>
+          numbered(
+            DAY_STEMS.map((stem) => stem + ending),
+            1,
+            1,
+          ),
+        ),
+      ),
+      ...allOf(forms`перш(ий|а|ої|у)`, 1),
+      ...allOf(forms`друг(ий|а|ої|у)`, 2),
+      ...allOf(forms`трет(є|ього|я|ій)`, 3),
+      ...allOf(forms`тридцят(е|ого)`, 30),
+      ...allOf(forms`останн(ій|я|є|ього|ьої|ю)`, -1),
+    },
+    ago: { before: [], after: forms`тому, тому назад` },
+    ahead: { before: forms`через`, after: [] },
+    turns: {
+      last: forms`минул(ий|а|у|ого|ої)`,
+      this: forms`ц(ей|я|ю|ього|ієї)`,
+      next: forms`наступн(ий|а|у|ого|ої)`,
     },
     yearAfter: forms`в, у, з, до, за, на, від, по`,
     joiners: [],

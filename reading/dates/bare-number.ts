@@ -1,0 +1,138 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { closesPhrase, isAmount, isLedTo } from './date-context';
+import { isStarted, type Parts, setPart } from './date-parts';
+import { readDayNumber } from './day-number';
+import { yearOfDigits } from './years';
+
+/** A number without a word of its own: a day beside a month's name, a year beside other parts or after "in". */
+export function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  if (!token.digits) return readSpelledDay(tokenized, at, parts);
+  const number = Number(token.digits);
+  if (isMonthAfterDay(tokenized, at, parts, number)) return setPart(parts, 'month', number) ? 1 : 0;
+  const dates = tokenized.lexicon.language.overlay.dates;
+  const year = yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts));
+  if (year !== null) return readYear(tokenized, at, parts, year);
+  if (isShortYear(tokenized, at, parts, token.digits)) {
+    parts.shortYear = number;
+    return 1;
+  }
+  return readDay(tokenized, at, parts);
+}
+
+function readDay(tokenized: TokenizedText, at: number, parts: Parts): number {
+  const day = readDayNumber(tokenized, at);
+  if (!day || parts.day !== undefined) return 0;
+  const last = at + day.taken - 1;
+  const isNamed = isBeforeMonth(tokenized, last);
+  if (!isNamed && isAmount(tokenized, last)) return 0;
+  const isInMonth = parts.relative?.field === 'month' && (day.isOrdinal || closesPhrase(tokenized, last));
+  const isDay =
+    isInMonth ||
+    (parts.month !== undefined && mayFollowMonth(tokenized, at, last)) ||
+    isNamed ||
+    isBesideWeekday(tokenized, at, last, parts, day.isOrdinal);
+  if (!isDay) return 0;
+  parts.day = day.value;
+  return day.taken;
+}
+
+/** "двадцать пятое мая", "el cinco de mayo", "January first": a day in words, beside its month's name. */
+function readSpelledDay(tokenized: TokenizedText, at: number, parts: Parts): number {
+  const day = readDayNumber(tokenized, at);
+  if (!day || parts.day !== undefined || (day.value < 2 && !day.isOrdinal)) return 0;
+  const last = at + day.taken - 1;
+  const isBehindMonth =
+    parts.month !== undefined &&
+    (isBeforeYear(tokenized, last) || (day.isOrdinal && closesPhrase(tokenized, last)));
+  if (!isBehindMonth && !isBeforeMonth(tokenized, last)) return 0;
+  parts.day = day.value;
+  return day.taken;
+}
+
+/** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is one only where nothing else can follow. */
+function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boolean {
+  const { order } = tokenized.lexicon.language.overlay.dates;
+  if (order !== 'dmy') return true;
+  return (
+    isBeforeYear(tokenized, last) || (gapAfter(tokenized, at - 1).length < 2 && closesPhrase(tokenized, last))
+  );
+}
+
+const isBeforeYear = (tokenized: TokenizedText, at: number): boolean =>
+  /^[,،]? ?$/.test(gapAfter(tokenized, at)) &&
+  /^(?:19|20)\d{2}$/.test(tokenized.tokens[at + 1]?.digits ?? '');
+
+/** Whether a month's name follows, if need be behind "of" or a hyphen. */
+function isBeforeMonth(tokenized: TokenizedText, last: number): boolean {
+  const joiner = tokenized.tokens[last + 1];
+  const isHyphen = gapAfter(tokenized, last) === '' && joiner && tokenized.text.slice(...joiner.span) === '-';
+  const month = tokenized.tokens[last + (isHyphen || entryOf(joiner, 'date-joiner') ? 2 : 1)];
+  return !!entryOf(month, 'month') || !!entryOf(month, 'small-month') || isMonthAway(month);
+}
+
+/** "the 20th of next month". */
+const isMonthAway = (token: Token | undefined): boolean => entryOf(token, 'relative')?.field === 'month';
+
+/** "Tuesday the 19th", "Friday 22.": behind a weekday, where no noun follows that the number could count. */
+function isBesideWeekday(
+  tokenized: TokenizedText,
+  at: number,
+  last: number,
+  parts: Parts,
+  isOrdinal: boolean,
+): boolean {
+  if (parts.weekday === undefined || !/^,?\s?$/.test(gapAfter(tokenized, at - 1))) return false;
+  return isOrdinal || closesPhrase(tokenized, last);
+}
+
+/** "9 Aug 96.", "15 April of 87": two digits behind day and month, where no noun follows. */
+function isShortYear(tokenized: TokenizedText, at: number, parts: Parts, digits: string): boolean {
+  if (!/^\d{2}$/.test(digits) || parts.month === undefined || parts.year !== undefined) return false;
+  const isDay = Number(digits) >= 1 && Number(digits) <= 31;
+  return (
+    (parts.day !== undefined || !isDay) && closesPhrase(tokenized, at) && gapAfter(tokenized, at - 1) !== '.'
+  );
+}
+
+/** "ngày 3/6": the number behind the slash is the month. */
+function isMonthAfterDay(tokenized: TokenizedText, at: number, parts: Parts, number: number): boolean {
+  return (
+    parts.day !== undefined &&
+    parts.month === undefined &&
+    gapAfter(tokenized, at - 1) === '/' &&
+    number <= 12
+  );
+}
+
+function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: number): number {
+  if (parts.year !== undefined || !(isStarted(parts) || isTiedYear(tokenized, at))) return 0;
+  parts.year = year;
+  return 1;
+}
+
+/** Whether a word before or behind the number says that it is a year. */
+function isTiedYear(tokenized: TokenizedText, at: number): boolean {
+  const follows =
+    /^\.?\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
+  const isTied = isLedTo(tokenized, at) || opensClause(tokenized, at) || isBeforeNamedMonth(tokenized, at);
+  return !!follows || (isTied && !isAmount(tokenized, at));
+}
+
+/** "2016 June", "2019-sep-1": a year that stands before its month. */
+const isBeforeNamedMonth = (tokenized: TokenizedText, at: number): boolean =>
+  /^\/? ?$/.test(gapAfter(tokenized, at)) && isBeforeMonth(tokenized, at);
+
+/** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
+function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
+  const [start, end] = tokens[at]?.span ?? [0, 0];
+  const isFirst = /(?:^|[.,;]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    !!lexicon.language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** "16 มี.ค. 68", "ไตรมาส 1/68": behind a day and its month, or a slash. */
+function isBehindMonth(tokenized: TokenizedText, at: number, parts: Parts): boolean {
+  const behindDay = parts.day !== undefined && parts.month !== undefined;
+  return behindDay || (parts.quarter !== undefined && gapAfter(tokenized, at - 1) === '/');
+}

@@ -1,0 +1,189 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { runsTogether } from '../text/characters';
+import {
+  type CalendarDay,
+  type CalendarPeriod,
+  daysInMonth,
+  edgeDay,
+  nthWeekday,
+  parseDay,
+  toEdtf,
+  weekOf,
+} from './calendar';
+import { closesPhrase } from './date-context';
+import { partNumber, type Reference } from './date-parts';
+import type { ReadDate } from './numeric-date';
+import { readWrittenDate } from './written-date';
+
+/** What is counted within a year or month. */
+type Counted = { readonly weekday: number } | { readonly unit: string };
+
+/** A week belongs to the year and month of its Thursday (ISO 8601). */
+const THURSDAY = 4;
+
+/**
+ * "the first week of January 2015", "third Tuesday of September", "last day of October", "the week of 12 May", "week
+ * 31": the day or week. Null when the token does not begin one.
+ */
+export function readCountedPeriod(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+): ReadDate | null {
+  const part = nthFirst(tokenized, index) ?? nthBehind(tokenized, index);
+  if (part) {
+    const whole = readWhole(tokenized, part.next, reference);
+    const date = whole && pick(whole.date, part.counted, part.nth);
+    if (date) return spanned(tokenized, index, { date, next: whole.next });
+  }
+  return readWeek(tokenized, index, reference);
+}
+
+interface CountedPart {
+  readonly nth: number;
+  readonly counted: Counted;
+  readonly next: number;
+}
+
+/** "third week". */
+function nthFirst(tokenized: TokenizedText, index: number): CountedPart | null {
+  const nth = readNth(tokenized, index);
+  const counted = nth && countedAt(tokenized, nth.next);
+  return nth && counted && { ...counted, nth: nth.nth };
+}
+
+/** "الأسبوع الثالث", "tuần thứ ba". */
+function nthBehind(tokenized: TokenizedText, index: number): CountedPart | null {
+  const counted = countedAt(tokenized, index);
+  const nth = counted && isNear(tokenized, index) ? entryOf(tokenized.tokens[counted.next], 'ordinal') : null;
+  return counted && nth && nth.nth !== 0 ? { ...counted, nth: nth.nth, next: counted.next + 1 } : null;
+}
+
+/** "2015年1月の最初の週", "2016'nın son haftası", "16 Eylül haftası": where the year, month or day comes first; null when none follows it. */
+export function readCountedBehind(tokenized: TokenizedText, read: ReadDate): ReadDate | null {
+  const at = skipJoiners(tokenized, read.next);
+  const nth = readNth(tokenized, at);
+  const counted = countedAt(tokenized, nth?.next ?? at);
+  if (!counted || !isNear(tokenized, read.next - 1)) return null;
+  const date = nth ? pick(read.date, counted.counted, nth.nth) : weekOfDay(read.date, counted.counted);
+  return date
+    ? { ...read, date, span: [read.span[0], endOf(tokenized, counted.next)], next: counted.next }
+    : null;
+}
+
+const endOf = ({ tokens }: TokenizedText, next: number): number => tokens[next - 1]?.span[1] ?? 0;
+
+function spanned(
+  tokenized: TokenizedText,
+  index: number,
+  { date, next }: { date: string; next: number },
+): ReadDate {
+  return { span: [tokenized.tokens[index]?.span[0] ?? 0, endOf(tokenized, next)], date, next };
+}
+
+function readWeek(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
+  const counted = isWeek(tokenized.tokens[index]) ? countedAt(tokenized, index) : null;
+  if (!counted) return null;
+  const whole = readWhole(tokenized, counted.next, reference);
+  const ofDay = whole && weekOfDay(whole.date, counted.counted);
+  if (ofDay) return spanned(tokenized, index, { date: ofDay, next: whole.next });
+  const number = partNumber(tokenized.tokens[counted.next]);
+  if (number === null || number < 1 || number > LAST_WEEK || gapAfter(tokenized, index).length > 1)
+    return null;
+  const year = readWhole(tokenized, counted.next + 1, reference);
+  const ofYear = year && /^\d{4}$/.test(year.date) ? year : null;
+  if (!ofYear && !(reference && closesPhrase(tokenized, counted.next))) return null;
+  const date = pick(ofYear?.date ?? String(reference?.year), counted.counted, number);
+  if (!date) return null;
+  const read = spanned(tokenized, index, { date, next: ofYear?.next ?? counted.next + 1 });
+  return ofYear ? read : { ...read, isLoose: true };
+}
+
+const LAST_WEEK = 53;
+
+const isWeek = (token: Token | undefined): boolean =>
+  !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'week');
+
+/** The n-th ("third", "3rd", "第3") at the token, -1 for the last, and the token behind it. */
+function readNth(tokenized: TokenizedText, at: number): { nth: number; next: number } | null {
+  const token = tokenized.tokens[at];
+  const word = entryOf(token, 'ordinal');
+  if (word && word.nth !== 0) return { nth: word.nth, next: at + 1 };
+  const opener = entryOf(token, 'label') && runsTogether(tokenized.text.charAt(token?.span[0] ?? 0));
+  if (opener && gapAfter(tokenized, at) === '') {
+    const number = partNumber(tokenized.tokens[at + 1]);
+    return number === null ? null : { nth: number, next: at + 2 };
+  }
+  const number = partNumber(token);
+  const ending = tokenized.tokens[at + 1];
+  const counts =
+    entryOf(ending, 'ordinal')?.nth === 0 ||
+    ending?.entries.some(
+      (entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after',
+    );
+  return number !== null && counts && isNear(tokenized, at) ? { nth: number, next: at + 2 } : null;
+}
+
+/** The week, day, month or weekday that is counted, behind an "of" of its own. */
+function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; next: number } | null {
+  const at = entryOf(tokenized.tokens[from], 'date-joiner') ? from + 1 : from;
+  const token = tokenized.tokens[at];
+  if (!token || !isNear(tokenized, from - 1) || !isNear(tokenized, at - 1)) return null;
+  const weekday = entryOf(token, 'weekday');
+  const isName = weekday && (!isWeek(token) || /^\p{Lu}/u.test(tokenized.text.slice(...token.span))); // "Minggu" is Sunday, "minggu" a week
+  if (isName) return { counted: weekday, next: at + 1 };
+  const unit = token.entries.find((entry) => entry.role === 'unit' && /^(?:day|week|month)$/.test(entry.id));
+  return unit?.role === 'unit' ? { counted: { unit: unit.id }, next: at + 1 } : null;
+}
+
+const isNear = (tokenized: TokenizedText, at: number): boolean => /^[\s-]?$/.test(gapAfter(tokenized, at));
+
+/** The year, month or day that the words from the token on name, over "of", "in" and the like. */
+function readWhole(tokenized: TokenizedText, from: number, reference: Reference | null): ReadDate | null {
+  const at = skipJoiners(tokenized, from);
+  return isNear(tokenized, at - 1) ? readWrittenDate(tokenized, at, reference) : null;
+}
+
+/** Words like "of the" between what is counted and in what. */
+const MOST_JOINERS = 3;
+
+function skipJoiners(tokenized: TokenizedText, from: number): number {
+  let at = from;
+  while (at < from + MOST_JOINERS && isJoiner(tokenized.tokens[at]) && isNear(tokenized, at)) at++;
+  return at;
+}
+
+const isJoiner = (token: Token | undefined): boolean =>
+  (['date-joiner', 'year-after', 'as-of'] as const).some((role) => entryOf(token, role));
+
+/** The n-th week, day, month or weekday of a year or month, as EDTF. */
+function pick(whole: string, counted: Counted, nth: number): string | null {
+  const period = toPeriod(whole);
+  if (!period) return null;
+  if ('weekday' in counted) return toDay(nthWeekday(period, counted.weekday, nth));
+  if (counted.unit === 'week') {
+    const thursday = nthWeekday(period, THURSDAY, nth);
+    return thursday && weekOf(thursday);
+  }
+  if (counted.unit === 'month') return nthMonth(period, nth);
+  if (nth < 0) return toEdtf(edgeDay(period, 'end'));
+  const { year, month } = period;
+  return month !== undefined && nth <= daysInMonth(year, month) ? toEdtf({ year, month, day: nth }) : null;
+}
+
+const toDay = (day: CalendarDay | null): string | null => day && toEdtf(day);
+
+const MONTHS = 12;
+
+const nthMonth = ({ year, month }: CalendarPeriod, nth: number): string | null =>
+  month === undefined && nth <= MONTHS ? toEdtf({ year, month: nth < 0 ? MONTHS : nth }) : null;
+
+function toPeriod(edtf: string): CalendarPeriod | null {
+  const parts = /^(\d{4})(?:-(0\d|1[0-2]))?$/.exec(edtf);
+  return parts && { year: Number(parts[1]), ...(parts[2] !== undefined && { month: Number(parts[2]) }) };
+}
+
+function weekOfDay(date: string, counted: Counted): string | null {
+  const day = 'unit' in counted && counted.unit === 'week' && date.length === 10 ? parseDay(date) : null;
+  return day && weekOf(day);
+}

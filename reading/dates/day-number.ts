@@ -1,0 +1,51 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+
+/** The number of a day, and how many tokens say it. */
+export interface DayNumber {
+  readonly value: number;
+  readonly taken: number;
+  /** Whether its form counts ("22nd", "third", "22."): such a number is no amount. */
+  readonly isOrdinal: boolean;
+}
+
+const LAST_DAY = 31;
+
+/** The number from 1 to 31 at the token, in digits or words: "22", "22nd", "third", "twenty-second"; null for none. */
+export function readDayNumber(tokenized: TokenizedText, at: number): DayNumber | null {
+  const token = tokenized.tokens[at];
+  if (token?.digits) return readDigits(tokenized, at, token.digits);
+  const first = wordAt(token);
+  if (!first) return null;
+  const joiner = entryOf(tokenized.tokens[at + 1], 'tens-joiner') ? 1 : 0;
+  const isTens = !first.isOrdinal || first.value % 10 === 0;
+  const ones =
+    first.value >= 20 && isTens && isNear(tokenized, at, joiner)
+      ? wordAt(tokenized.tokens[at + 1 + joiner])
+      : null;
+  if (ones && ones.value > 0 && ones.value < 10)
+    return inRange({ value: first.value + ones.value, taken: 2 + joiner, isOrdinal: ones.isOrdinal });
+  return inRange({ ...first, taken: 1 });
+}
+
+function readDigits(tokenized: TokenizedText, at: number, digits: string): DayNumber | null {
+  if (!/^\d{1,2}$/.test(digits)) return null;
+  const ending = tokenized.tokens[at + 1];
+  const isOrdinal = gapAfter(tokenized, at) === '' && isDayEnding(ending);
+  return inRange({ value: Number(digits), taken: isOrdinal ? 2 : 1, isOrdinal });
+}
+
+const isDayEnding = (token: Token | undefined): boolean =>
+  !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after');
+
+const inRange = (day: DayNumber): DayNumber | null => (day.value >= 1 && day.value <= LAST_DAY ? day : null);
+
+function wordAt(token: Token | undefined): { value: number; isOrdinal: boolean } | null {
+  const nth = entryOf(token, 'ordinal')?.nth;
+  if (nth !== undefined && nth > 0) return { value: nth, isOrdinal: true };
+  const value = entryOf(token, 'value')?.value;
+  return value === undefined ? null : { value, isOrdinal: false };
+}
+
+/** "twenty two", "twenty-two", "treinta y uno". */
+const isNear = (tokenized: TokenizedText, at: number, joiner: number): boolean =>
+  [at, at + joiner].every((index) => /^[\s-]?$/.test(gapAfter(tokenized, index)));
