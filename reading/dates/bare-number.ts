@@ -58,7 +58,8 @@ function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boo
   );
 }
 
-const isBeforeYear = (tokenized: TokenizedText, at: number): boolean =>
+/** Whether four digits of a year follow the token, if need be behind a comma. */
+export const isBeforeYear = (tokenized: TokenizedText, at: number): boolean =>
   /^[,،]? ?$/.test(gapAfter(tokenized, at)) &&
   /^(?:19|20)\d{2}$/.test(tokenized.tokens[at + 1]?.digits ?? '');
 

@@ -1,6 +1,6 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { readBareNumber } from './bare-number';
+import { isBeforeYear, readBareNumber } from './bare-number';
 import { closesPhrase, isLedTo } from './date-context';
 import {
   isStarted,
@@ -230,7 +230,8 @@ function smallMonth(
   const hyphen = isJoint(tokenized, at + 1) ? 1 : 0;
   const digits = tokenized.tokens[at + 1 + hyphen]?.digits ?? '';
   if (/^(?:19|20)\d{2}$/.test(digits)) return month;
-  const isDay = /^\d{1,2}$/.test(digits) && closesPhrase(tokenized, at + 1 + hyphen);
+  const last = at + 1 + hyphen;
+  const isDay = /^\d{1,2}$/.test(digits) && (closesPhrase(tokenized, last) || isBeforeYear(tokenized, last));
   return isDay && gapAfter(tokenized, at).length < 2 ? month : null;
 }
 
