@@ -39,9 +39,10 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Pressmark',
-    description:
-      'Shows the key figures of a news article and whose words they are, each with the exact words on the page.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     action: { default_title: 'Pressmark' },
     content_scripts: [
       { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },

@@ -19,7 +19,7 @@ interface ExportSheetProps {
   readonly report: ArticleReport;
   readonly use: ExportFormat['use'];
   readonly loadExports: () => Promise<Exports>;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: (text: string) => Promise<void>;
   readonly onSave: (fileName: string, mediaType: string, text: string) => void;
   readonly onClose: () => void;
 }
@@ -30,6 +30,10 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
   const { exports } = usePresentation().words;
   const { formats, picked, pick } = usePicked(report, use, loadExports);
   const titleId = useId();
+  const leave = (hand: (picked: Picked) => void): void => {
+    if (picked) hand(picked);
+    onClose();
+  };
   return (
     <dialog ref={useModal()} class="sheet" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{exports.title[use]}</h2>
@@ -62,11 +66,16 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
           <button
             type="button"
             disabled={!picked}
-            onClick={() => picked && onSave(picked.fileName, picked.format.mediaType, picked.text)}
+            onClick={() => leave(({ format, fileName, text }) => onSave(fileName, format.mediaType, text))}
           >
             {exports.save}
           </button>
-          <button type="button" class="main" disabled={!picked} onClick={() => picked && onCopy(picked.text)}>
+          <button
+            type="button"
+            class="main"
+            disabled={!picked}
+            onClick={() => leave(({ text }) => void onCopy(text))}
+          >
             {exports.copy}
           </button>
         </span>

@@ -7,6 +7,7 @@ import { FigurePicture } from './FigurePicture';
 import { formatFigure, formatPart } from './format/format-amount';
 import { formatPeriod } from './format/format-period';
 import { Phrase } from './Phrase';
+import { preferCurrency } from './preferred-currency';
 import { usePresentation } from './presentation';
 import { fillTemplate } from './templates';
 
@@ -22,14 +23,15 @@ interface FigureRowProps {
 
 /** One figure: its value for this reader, the article's own words, and all that the text says of it. */
 export function FigureRow({ figure, report, onShow, onCopy }: FigureRowProps): JSX.Element {
-  const { words } = usePresentation();
+  const { words, currencies } = usePresentation();
+  const shown = preferCurrency(figure, currencies);
   return (
     <li>
       <button type="button" class="figure" title={words.figures.showInPage} onClick={() => onShow(figure)}>
-        <Value figure={figure} language={report.language} />
+        <Value figure={shown} language={report.language} />
         <span class="what">
           <Measured figure={figure} report={report} />
-          <Circumstances figure={figure} />
+          <Circumstances figure={shown} />
         </span>
       </button>
       <span class="figure-actions">

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat, FigureForm } from '../citation/export-formats';
 import type { Check, Figure } from '../reading/figures/figure';
-import type { LocatedReport } from '../reading/report';
+import type { ArticleReport, LocatedReport } from '../reading/report';
 import { ActionBar, type Outcome } from './ActionBar';
 import { AttributionCard } from './AttributionCard';
 import { CheckNote } from './CheckNote';
-import { ExportSheet } from './ExportSheet';
+import type { ExportSheet } from './ExportSheet';
 import { FigureList, splitFigures } from './FigureList';
 import type { PopupActions } from './popup-actions';
 import { usePresentation } from './presentation';
@@ -17,22 +17,24 @@ interface ReportViewProps {
   readonly actions: PopupActions;
 }
 
+interface OpenSheet {
+  readonly View: typeof ExportSheet;
+  readonly use: ExportFormat['use'];
+}
+
 /** A read article: its card, its figures, what to look at, and what to do with it. */
 export function ReportView({ located, truncated, actions }: ReportViewProps): JSX.Element {
   const { words } = usePresentation();
   const [isOpen, setOpen] = useState(false);
-  const [sheet, setSheet] = useState<ExportFormat['use'] | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const restId = useId();
   const { report } = located;
   const { rest } = splitFigures(report.figures);
-  const show = async (found: Promise<boolean>): Promise<void> =>
-    setOutcome((await found) ? null : 'placeLost');
-  const copy = async (text: string): Promise<void> =>
-    setOutcome((await actions.copyText(text)) ? 'copied' : 'copyFailed');
-  const copyFigure = async (figure: Figure, form: FigureForm): Promise<void> => {
-    const { FIGURE_FORMS } = await actions.loadExports();
-    await copy(FIGURE_FORMS[form](figure, report));
+  const { outcome, show, copy, copyFigure, save } = useOutcome(report, actions);
+  const openSheet = async (use: ExportFormat['use']): Promise<void> => {
+    // Most readers look and go: the sheet is loaded for those who ask.
+    const { ExportSheet } = await import('./ExportSheet');
+    setSheet({ View: ExportSheet, use });
   };
   return (
     <>
@@ -54,29 +56,40 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
         figureCount={report.figures.length}
         folded={rest.length > 0 ? { isOpen, id: restId, onToggle: () => setOpen(!isOpen) } : null}
         outcome={outcome}
-        onCite={() => setSheet('citation')}
-        onExport={() => setSheet('data')}
+        onCite={() => void openSheet('citation')}
+        onExport={() => void openSheet('data')}
         onRetry={actions.retry}
       />
       {sheet && (
-        <ExportSheet
+        <sheet.View
           report={report}
-          use={sheet}
+          use={sheet.use}
           loadExports={actions.loadExports}
-          onCopy={(text) => {
-            setSheet(null);
-            void copy(text);
-          }}
-          onSave={(fileName, mediaType, text) => {
-            setSheet(null);
-            actions.saveText(fileName, mediaType, text);
-            setOutcome('saved');
-          }}
+          onCopy={copy}
+          onSave={save}
           onClose={() => setSheet(null)}
         />
       )}
     </>
   );
+}
+
+/** What a reader can have done, and what the last of it came to. */
+function useOutcome(report: ArticleReport, actions: PopupActions) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const show = async (found: Promise<boolean>): Promise<void> =>
+    setOutcome((await found) ? null : 'placeLost');
+  const copy = async (text: string): Promise<void> =>
+    setOutcome((await actions.copyText(text)) ? 'copied' : 'copyFailed');
+  const copyFigure = async (figure: Figure, form: FigureForm): Promise<void> => {
+    const { FIGURE_FORMS } = await actions.loadExports();
+    await copy(FIGURE_FORMS[form](figure, report));
+  };
+  const save: PopupActions['saveText'] = (...file) => {
+    actions.saveText(...file);
+    setOutcome('saved');
+  };
+  return { outcome, show, copy, copyFigure, save };
 }
 
 /** What contradicts itself before what merely adds up. */

@@ -6,6 +6,9 @@ const LOADERS = {
   vi: async (): Promise<Words> => (await import('./words/vi')).vi,
 };
 
+/** BCP 47 tags of the languages there are words for. */
+export const UI_LANGUAGES: readonly string[] = Object.keys(LOADERS);
+
 /**
  * The words of the first language in the reader's list that there is a table for, else English.
  * @param languages BCP 47 tags, most wanted first.

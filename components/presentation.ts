@@ -7,6 +7,8 @@ export interface Presentation {
   readonly words: Words;
   /** BCP 47 tag for `Intl`; need not be the language of the words. */
   readonly locale: string;
+  /** ISO 4217 codes, most wanted first: which of two statements of one amount is shown large. */
+  readonly currencies: readonly string[];
 }
 
 /** Gives every view below it the reader's presentation. */

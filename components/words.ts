@@ -17,6 +17,18 @@ export interface NoticeWords {
   readonly text: string;
 }
 
+/** Words of a choice among a few. */
+interface ChoiceWords<Choice extends string> {
+  readonly name: string;
+  readonly choice: Readonly<Record<Choice, string>>;
+}
+
+/** Words of a field to write in. */
+interface FieldWords {
+  readonly name: string;
+  readonly hint: string;
+}
+
 /** Every word the extension shows in one language; a table of another language has the same keys and places. */
 export interface Words {
   /** BCP 47. */
@@ -107,6 +119,33 @@ export interface Words {
     readonly copy: string;
     readonly save: string;
     readonly close: string;
+  };
+  readonly options: {
+    readonly title: string;
+    readonly look: ChoiceWords<'every-page' | 'on-click'>;
+    readonly quietSites: FieldWords;
+    readonly badge: string;
+    readonly language: string;
+    readonly numbers: string;
+    readonly asInBrowser: string;
+    readonly currencies: FieldWords;
+    readonly theme: ChoiceWords<'system' | 'light' | 'dark'>;
+    readonly shortcut: { readonly name: string; readonly none: string; readonly change: string };
+    readonly file: {
+      readonly name: string;
+      readonly save: string;
+      readonly read: string;
+      readonly notRead: string;
+      readonly delete: string;
+      readonly reallyDelete: string;
+    };
+    readonly saved: string;
+    readonly notValid: string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly points: readonly NoticeWords[];
+    readonly settings: string;
   };
   readonly notices: {
     readonly reading: string;

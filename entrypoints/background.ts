@@ -3,14 +3,33 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markTab } from '../extension/badge';
 import { browser } from '../extension/browser';
 import { parsePageDetected } from '../extension/page-detected';
+import { loadSettings } from '../extension/settings';
 
-/** Marks a tab's toolbar button when the detector in its page says what it found. It keeps no state, so it may be stopped at any time. */
+/** Path of the page that a new reader sees first. */
+const WELCOME = '/welcome.html';
+const MENU_ITEM = 'key-figures';
+
+/** Connects the browser's own places with ours: toolbar badge, context menu, first run. It keeps no state, so it may be stopped at any time. */
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.contextMenus.create({
+      id: MENU_ITEM,
+      title: browser.i18n.getMessage('keyFiguresOfPage'),
+      contexts: ['page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+    if (reason === 'install') void browser.tabs.create({ url: WELCOME });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
+    if (menuItemId === MENU_ITEM) void browser.action.openPopup();
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const detected = sender.id === browser.runtime.id ? parsePageDetected(message) : null;
     const tabId = sender.tab?.id;
     if (!detected || tabId === undefined) return;
-    // The tab may be gone by now; then there is nothing to mark.
-    markTab(tabId, detected.verdict).catch(() => undefined);
+    void loadSettings().then(({ badge }) => {
+      // The tab may be gone by now; then there is nothing to mark.
+      if (badge) markTab(tabId, detected.verdict).catch(() => undefined);
+    });
   });
 });

@@ -5,17 +5,18 @@ import { browser } from './browser';
 interface Mark {
   /** At most four letters fit. */
   readonly text: string;
-  readonly title: string;
+  /** Key of its title in public/_locales; null for the plain name. */
+  readonly title: string | null;
   readonly color: string;
 }
 
-const PLAIN: Mark = { text: '', title: 'Pressmark', color: '#3d5a80' };
+const PLAIN: Mark = { text: '', title: null, color: '#3d5a80' };
 
 /** Marks of the pages that are somebody else's words; all others keep the plain button. */
 const MARKS: Partial<Record<Verdict, Mark>> = {
-  'press-release': { text: 'PR', title: 'Pressmark: press release', color: '#3d5a80' },
-  'agency-story': { text: 'AG', title: 'Pressmark: news agency story', color: '#2a6f6b' },
-  sponsored: { text: 'SP', title: 'Pressmark: the page says it is sponsored', color: '#8a5a00' },
+  'press-release': { text: 'PR', title: 'pressRelease', color: '#3d5a80' },
+  'agency-story': { text: 'AG', title: 'agencyStory', color: '#2a6f6b' },
+  sponsored: { text: 'SP', title: 'sponsored', color: '#8a5a00' },
 };
 const TEXT_COLOR = '#ffffff';
 
@@ -24,7 +25,7 @@ export async function markTab(tabId: number, verdict: Verdict): Promise<void> {
   const { text, title, color } = MARKS[verdict] ?? PLAIN;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setTitle({ tabId, title: title ? browser.i18n.getMessage(title) : 'Pressmark' }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOR }),
   ]);

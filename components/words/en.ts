@@ -134,6 +134,62 @@ export const en: Words = {
     save: 'Save',
     close: 'Close',
   },
+  options: {
+    title: 'Settings',
+    look: {
+      name: 'Look at pages',
+      choice: {
+        'every-page': 'As they open, to mark the button of those that are somebody else’s words',
+        'on-click': 'Only when I press the button',
+      },
+    },
+    quietSites: {
+      name: 'Not on these sites',
+      hint: 'A host a line, such as news.example; its subdomains go with it. The button works there all the same.',
+    },
+    badge: 'Show on the button what a page is',
+    language: 'Language of the words',
+    numbers: 'Numbers and dates as in',
+    asInBrowser: 'as in the browser',
+    currencies: {
+      name: 'Currencies to show large',
+      hint: 'Codes, most wanted first, such as EUR USD. They matter where a text says one amount in two currencies.',
+    },
+    theme: { name: 'Colors', choice: { system: 'as in the system', light: 'light', dark: 'dark' } },
+    shortcut: { name: 'Opens from the keyboard with', none: 'no keys', change: 'Change in the browser' },
+    file: {
+      name: 'All settings',
+      save: 'Save to a file',
+      read: 'Read from a file',
+      notRead: 'This file holds no settings of Pressmark.',
+      delete: 'Delete everything',
+      reallyDelete: 'Press again to delete everything',
+    },
+    saved: 'Saved.',
+    notValid: 'This is not valid; nothing was saved.',
+  },
+  welcome: {
+    title: 'Pressmark tells whose words you read.',
+    points: [
+      {
+        title: 'Pin the button',
+        text: 'Press the puzzle piece beside the address, then the pin beside Pressmark. On a press release or an agency’s story the button is marked.',
+      },
+      {
+        title: 'Press it on a news article',
+        text: 'You see who issued the text, who distributed it and who shows it, and the figures in it. Each leads to the exact words on the page.',
+      },
+      {
+        title: 'Nothing leaves your machine',
+        text: 'Pressmark makes no network request, ever. It reads the page that is open in your browser, and keeps nothing but your settings.',
+      },
+      {
+        title: 'It accuses nobody',
+        text: 'A newswire is paid by the issuer; whether the site was paid is unknown, and Pressmark says nothing of it. What was computed is marked so.',
+      },
+    ],
+    settings: 'Settings',
+  },
   notices: {
     reading: 'Reading the page …',
     noArticle: {

@@ -134,6 +134,62 @@ export const vi: Words = {
     save: 'Lưu',
     close: 'Đóng',
   },
+  options: {
+    title: 'Cài đặt',
+    look: {
+      name: 'Xem trang',
+      choice: {
+        'every-page': 'Ngay khi mở, để đánh dấu nút khi trang đăng lời của người khác',
+        'on-click': 'Chỉ khi tôi bấm nút',
+      },
+    },
+    quietSites: {
+      name: 'Trừ các trang sau',
+      hint: 'Mỗi dòng một tên miền, ví dụ news.example; gồm cả tên miền con. Nút vẫn dùng được ở đó.',
+    },
+    badge: 'Hiện trên nút trang này là gì',
+    language: 'Ngôn ngữ hiển thị',
+    numbers: 'Số và ngày viết theo',
+    asInBrowser: 'như trình duyệt',
+    currencies: {
+      name: 'Tiền tệ hiện cỡ lớn',
+      hint: 'Các mã, ưu tiên trước, ví dụ VND USD. Dùng khi bài nói một số tiền bằng hai đồng tiền.',
+    },
+    theme: { name: 'Màu sắc', choice: { system: 'như hệ thống', light: 'sáng', dark: 'tối' } },
+    shortcut: { name: 'Mở bằng bàn phím với', none: 'chưa có phím', change: 'Đổi trong trình duyệt' },
+    file: {
+      name: 'Toàn bộ cài đặt',
+      save: 'Lưu ra tệp',
+      read: 'Đọc từ tệp',
+      notRead: 'Tệp này không chứa cài đặt của Pressmark.',
+      delete: 'Xóa tất cả',
+      reallyDelete: 'Bấm lần nữa để xóa tất cả',
+    },
+    saved: 'Đã lưu.',
+    notValid: 'Không hợp lệ; chưa lưu gì.',
+  },
+  welcome: {
+    title: 'Pressmark cho biết bạn đang đọc lời của ai.',
+    points: [
+      {
+        title: 'Ghim nút',
+        text: 'Bấm hình mảnh ghép cạnh thanh địa chỉ, rồi bấm ghim cạnh Pressmark. Gặp thông cáo báo chí hay tin hãng thông tấn, nút sẽ có dấu.',
+      },
+      {
+        title: 'Bấm nút trên một bài báo',
+        text: 'Bạn thấy ai phát hành, ai phân phối, ai đăng lại, và các số liệu trong bài. Mỗi mục dẫn về đúng những chữ trên trang.',
+      },
+      {
+        title: 'Không gì rời khỏi máy bạn',
+        text: 'Pressmark không bao giờ gửi yêu cầu qua mạng. Nó đọc trang đang mở trong trình duyệt và chỉ giữ lại cài đặt của bạn.',
+      },
+      {
+        title: 'Không buộc tội ai',
+        text: 'Bên phát hành trả tiền cho hãng phân phối; trang đăng lại có được trả tiền hay không thì không rõ, và Pressmark không nói gì về điều đó. Số nào do tính ra đều được ghi rõ.',
+      },
+    ],
+    settings: 'Cài đặt',
+  },
   notices: {
     reading: 'Đang đọc trang …',
     noArticle: {

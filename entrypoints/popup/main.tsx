@@ -1,24 +1,23 @@
 import { render } from 'preact';
-import { loadWords } from '../../components/load-words';
 import { Popup, type PopupState } from '../../components/Popup';
 import type { PopupActions } from '../../components/popup-actions';
+import { present } from '../../components/present';
 import type { Presentation } from '../../components/presentation';
 import { markTab } from '../../extension/badge';
 import { browser } from '../../extension/browser';
+import { browserLanguages } from '../../extension/browser-languages';
 import { detectLanguage, takeSample } from '../../extension/detect-language';
 import type { ShowPlace } from '../../extension/messages';
 import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
 import { saveText } from '../../extension/save-text';
+import { loadSettings } from '../../extension/settings';
 import type { LinePlace } from '../../reading/article/article';
 import { toLanguageTag } from '../../reading/languages/language-tag';
 import { loadLanguage } from '../../reading/languages/registry';
 import { locate } from '../../reading/locate-span';
 
 async function start(): Promise<void> {
-  const words = await loadWords([browser.i18n.getUILanguage(), ...navigator.languages]);
-  document.documentElement.lang = words.tag;
-  document.documentElement.dir = words.direction;
-  const presentation: Presentation = { words, locale: navigator.language };
+  const presentation = await present(document, await loadSettings(), browserLanguages());
   const tabId = new URLSearchParams(location.search).get('tabId');
   await open(await findTab(tabId === null ? null : Number(tabId)), presentation);
 }

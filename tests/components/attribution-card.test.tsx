@@ -52,7 +52,7 @@ describe('the sentence', () => {
   });
 
   it('speaks the reader’s language', () => {
-    renderPopup(read(SAMPLE), {}, { words: vietnamese, locale: 'vi' });
+    renderPopup(read(SAMPLE), {}, { words: vietnamese, locale: 'vi', currencies: [] });
     expect(sentence()).toBe(
       `Thông cáo báo chí do PR Newswire phân phối thay mặt ${issuer}, đăng trên Tin Cảng Biển.`,
     );

@@ -12,7 +12,7 @@ import { makeFigure } from './sample-report';
 const plain = (text: string | null): string | null =>
   text?.replace(/\s+/g, ' ').replace(/[\u200E\u200F\u061C]/g, '') ?? null;
 
-const presentation = (locale: string) => ({ words: locale === 'vi' ? vi : en, locale });
+const presentation = (locale: string) => ({ words: locale === 'vi' ? vi : en, locale, currencies: [] });
 
 const amount = (kind: Figure['kind'], unit: string, value: number, upper: number | null = null): Figure =>
   makeFigure('23%', { kind, unit, value, upper, quote: `0 ${unit}` });

@@ -43,7 +43,7 @@ describe('every state has its own words', () => {
   });
 
   it('speaks Vietnamese without a word of English left', async () => {
-    const { container } = renderPopup(read(SAMPLE), {}, { words: vietnamese, locale: 'vi' });
+    const { container } = renderPopup(read(SAMPLE), {}, { words: vietnamese, locale: 'vi', currencies: [] });
     fireEvent.click(screen.getByRole('button', { name: 'Vì sao nói vậy' }));
     expect(textOf(container.querySelector('.number'))).toBe('4,2 triệu 4.200.000');
     expect(textOf(container)).not.toMatch(/\b(?:of|from|since|Issuer|Copy|Cite|figures?)\b(?! the Harbor)/);

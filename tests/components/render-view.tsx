@@ -1,4 +1,4 @@
-import { cleanup, type RenderResult, render } from '@testing-library/preact';
+import { cleanup, configure, type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect } from 'vitest';
 import { Popup, type PopupState } from '../../components/Popup';
@@ -8,9 +8,11 @@ import { en } from '../../components/words/en';
 import type { LocatedReport } from '../../reading/report';
 
 afterEach(cleanup);
+// What is loaded when it is asked for takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** English words and British forms, whatever machine the tests run on. */
-export const ENGLISH: Presentation = { words: en, locale: 'en-GB' };
+export const ENGLISH: Presentation = { words: en, locale: 'en-GB', currencies: [] };
 
 const SUCCEEDING: PopupActions = {
   showFigure: async () => true,

@@ -13,6 +13,7 @@ vi.mock('../../extension/browser', () => ({
       setBadgeBackgroundColor: record('background'),
       setBadgeTextColor: record('color'),
     },
+    i18n: { getMessage: (key: string) => `words of ${key}` },
   },
 }));
 
@@ -37,6 +38,6 @@ describe('the badge of a tab', () => {
 
   it('has a title of its own for each mark', async () => {
     await markTab(7, 'press-release');
-    expect(shown.title).toEqual({ tabId: 7, title: 'Pressmark: press release' });
+    expect(shown.title).toEqual({ tabId: 7, title: 'words of pressRelease' });
   });
 });

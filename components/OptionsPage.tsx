@@ -1,0 +1,161 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { UI_LANGUAGES } from './load-words';
+import { Option, RadioGroup, Select, TextField } from './OptionFields';
+import { usePresentation } from './presentation';
+
+/** What a reader can choose; the form of `extension/settings.ts`. */
+export interface OptionValues {
+  readonly look: 'every-page' | 'on-click';
+  readonly quietSites: readonly string[];
+  readonly badge: boolean;
+  readonly language: string | null;
+  readonly numbers: string | null;
+  readonly currencies: readonly string[];
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** What the page asks of the browser. */
+export interface OptionActions {
+  /** False when the values are not valid; then nothing was saved. */
+  readonly save: (values: OptionValues) => Promise<boolean>;
+  readonly exportFile: () => void;
+  /** False when the file holds no settings. */
+  readonly importFile: (json: string) => Promise<boolean>;
+  readonly deleteAll: () => Promise<void>;
+  /** Shows where the browser changes shortcuts. */
+  readonly changeShortcut: () => void;
+}
+
+interface OptionsPageProps {
+  readonly values: OptionValues;
+  /** The keys that open the popup; null when none do. */
+  readonly shortcut: string | null;
+  readonly actions: OptionActions;
+}
+
+/** Number forms on offer, besides the browser's own. */
+const NUMBER_LOCALES = [
+  'en-US',
+  'en-GB',
+  'en-IN',
+  'vi',
+  'zh-Hans',
+  'zh-Hant',
+  'ja',
+  'ko',
+  'de',
+  'de-CH',
+  'fr',
+  'es',
+  'pt-BR',
+  'pl',
+  'sv',
+  'id',
+  'ar-EG',
+  'hi',
+];
+
+/** A number that shows how a locale groups and marks. */
+const SAMPLE_NUMBER = 1_234_567.89;
+
+/** All settings on one page; each is kept as soon as it is chosen. */
+export function OptionsPage({ values, shortcut, actions }: OptionsPageProps): JSX.Element {
+  const { options, tag } = usePresentation().words;
+  const [outcome, setOutcome] = useState('');
+  const save = async (changed: Partial<OptionValues>): Promise<void> =>
+    setOutcome((await actions.save({ ...values, ...changed })) ? options.saved : options.notValid);
+  return (
+    <main class="page">
+      <h1>{options.title}</h1>
+      <RadioGroup words={options.look} value={values.look} onChange={(look) => save({ look })} />
+      <TextField
+        words={options.quietSites}
+        value={values.quietSites.join('\n')}
+        onChange={(text) => save({ quietSites: splitWords(text) })}
+      />
+      <label class="option check">
+        <input
+          type="checkbox"
+          checked={values.badge}
+          onChange={({ currentTarget }) => save({ badge: currentTarget.checked })}
+        />
+        {options.badge}
+      </label>
+      <Select
+        name={options.language}
+        value={values.language}
+        choices={UI_LANGUAGES.map((language) => [language, nameLanguage(language, language)])}
+        onChange={(language) => save({ language })}
+      />
+      <Select
+        name={options.numbers}
+        value={values.numbers}
+        choices={NUMBER_LOCALES.map((locale) => [
+          locale,
+          `${new Intl.NumberFormat(locale).format(SAMPLE_NUMBER)} · ${nameLanguage(locale, tag)}`,
+        ])}
+        onChange={(numbers) => save({ numbers })}
+      />
+      <TextField
+        words={options.currencies}
+        value={values.currencies.join(' ')}
+        onChange={(text) => save({ currencies: splitWords(text) })}
+      />
+      <RadioGroup words={options.theme} value={values.theme} onChange={(theme) => save({ theme })} />
+      <Option name={options.shortcut.name}>
+        <p>
+          <kbd>{shortcut ?? options.shortcut.none}</kbd>{' '}
+          <button type="button" onClick={actions.changeShortcut}>
+            {options.shortcut.change}
+          </button>
+        </p>
+      </Option>
+      <AllSettings actions={actions} onOutcome={setOutcome} />
+      <p role="status">{outcome}</p>
+    </main>
+  );
+}
+
+const splitWords = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+
+const nameLanguage = (tag: string, inTag: string): string =>
+  new Intl.DisplayNames([inTag], { type: 'language' }).of(tag) ?? tag;
+
+interface AllSettingsProps {
+  readonly actions: OptionActions;
+  readonly onOutcome: (words: string) => void;
+}
+
+function AllSettings({ actions, onOutcome }: AllSettingsProps): JSX.Element {
+  const { options } = usePresentation().words;
+  const [isAsked, setAsked] = useState(false);
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file) onOutcome((await actions.importFile(await file.text())) ? options.saved : options.file.notRead);
+  };
+  const remove = async (): Promise<void> => {
+    if (isAsked) await actions.deleteAll();
+    setAsked(!isAsked);
+  };
+  return (
+    <Option name={options.file.name}>
+      <p class="buttons">
+        <button type="button" onClick={actions.exportFile}>
+          {options.file.save}
+        </button>
+        <label class="button">
+          {options.file.read}
+          <input
+            type="file"
+            accept="application/json"
+            class="for-ears"
+            onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+          />
+        </label>
+        <button type="button" class="danger" onClick={() => void remove()} onBlur={() => setAsked(false)}>
+          {isAsked ? options.file.reallyDelete : options.file.delete}
+        </button>
+      </p>
+    </Option>
+  );
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { browser } from './browser';
+
+/** A host name, as a page's address has it. */
+const HostSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[^\s/:@]+$/));
+const TagSchema = v.pipe(v.string(), v.check(isTag));
+const CurrencySchema = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/));
+
+/** Every choice with what it is until the reader chooses. */
+const SettingsSchema = v.object({
+  /** Whether pages are looked at as they open, or only when the reader presses the button. */
+  look: v.optional(v.picklist(['every-page', 'on-click']), 'every-page'),
+  /** Hosts whose pages are looked at only when the reader presses the button; their subdomains go with them. */
+  quietSites: v.optional(v.array(HostSchema), []),
+  /** Whether the toolbar button shows what a page is. */
+  badge: v.optional(v.boolean(), true),
+  /** BCP 47 tag of the language of the words; null for the browser's. */
+  language: v.optional(v.nullable(TagSchema), null),
+  /** BCP 47 tag whose number and date forms are used; null for the browser's. */
+  numbers: v.optional(v.nullable(TagSchema), null),
+  /** ISO 4217 codes, most wanted first: of an amount that the text says in two currencies, the one to show large. */
+  currencies: v.optional(v.array(CurrencySchema), []),
+  theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+});
+
+/** What a reader has chosen. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** What holds before anything was chosen. */
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
+
+/** Key in the browser's storage; the detector reads it too. */
+const KEY = 'settings';
+
+/** The reader's settings; what was never chosen, or is stored in a form that we do not know, is as at first. */
+export async function loadSettings(): Promise<Settings> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return { ...DEFAULT_SETTINGS, ...keepValid(stored) };
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Forgets all that was chosen. */
+export async function deleteSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
+/** Whether a text is a BCP 47 tag. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** What a reader chose, in the forms that are stored; null when something of it is not valid. */
+export function parseSettings(chosen: unknown): Settings | null {
+  const parsed = v.safeParse(SettingsSchema, chosen);
+  return parsed.success ? parsed.output : null;
+}
+
+/** A file that holds settings says so. */
+const FileSchema = v.object({ pressmarkSettings: v.literal(1), settings: SettingsSchema });
+
+/** The settings as JSON for a file. */
+export const writeSettingsFile = (settings: Settings): string =>
+  `${JSON.stringify({ pressmarkSettings: 1, settings }, null, 2)}\n`;
+
+/** The settings in a file that was saved before; null when it holds none. */
+export function readSettingsFile(json: string): Settings | null {
+  try {
+    const parsed = v.safeParse(FileSchema, JSON.parse(json));
+    return parsed.success ? parsed.output.settings : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Each choice that is valid by itself: one that a later version wrote does not take the others with it. */
+function keepValid(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(SettingsSchema.entries).flatMap(([name, schema]) => {
+    const parsed = v.safeParse(schema, (stored as Record<string, unknown>)[name]);
+    return parsed.success ? [[name, parsed.output]] : [];
+  });
+  return Object.fromEntries(entries) as Partial<Settings>; // each entry was parsed by its own schema
+}
