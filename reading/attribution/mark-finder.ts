@@ -30,7 +30,15 @@ const DISPATCH_GAP = 24;
 const LONGEST_PLACE_AND_DAY = 70;
 
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
-const PLAIN_MARKS: Readonly<Record<string, string>> = { '（': '(', '）': ')', '／': '/', '–': '-', '—': '-' };
+/** Signs that are read as others, with which the markers are written. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '／': '/',
+  '–': '-',
+  '—': '-',
+  電: '电',
+};
 
 /**
  * A search for the marks of some wire services, in the order of the list: place and day, then "/X/", "(X)" or "- X -",
@@ -39,7 +47,7 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = { '（': '(', '）': ')', 
 export function createMarkFinder<T extends Marked>(wires: readonly T[]): (text: string) => Mark<T> | null {
   const marks = indexMarks(wires);
   return (text) => {
-    const head = text.slice(0, HEAD_LENGTH).replace(/[（）／–—]/g, (mark) => PLAIN_MARKS[mark] ?? mark);
+    const head = text.slice(0, HEAD_LENGTH).replace(/[（）／–—電]/g, (sign) => PLAIN_SIGNS[sign] ?? sign);
     return findDelimited(head, marks) ?? findOpening(head, marks) ?? findDispatch(`${head}\n`, marks);
   };
 }
@@ -139,7 +147,7 @@ function isSpelledOut(before: string, name: string, { role }: Marked): boolean {
 
 /** A day right before a mark: the text behind it needs no dash. */
 const DAY_BEFORE = /\p{L}[\p{L}\p{M}.]*\s\p{Nd}{1,2}\s*$|\p{Nd}{1,2}\.?\s\p{L}[\p{L}\p{M}.]*\s*$/u;
-/** A Korean byline and its sign, and the period of an agency that signs between slashes or before a dash. */
+/** A byline between a mark and its sign, as in Korean. */
 const BYLINE_BEHIND = /^[\p{L}\s]{0,24}=/u;
 
 /** Whether the text goes on after a mark as after a dateline. */

@@ -4,24 +4,35 @@ import type { WireService } from './wire-services/wire-service';
 /** What the detector knows of a wire service: its marks, and the sites where they mark nothing. */
 export type WireMarks = Marked & Pick<WireService, 'homeDomains'>;
 
+/** Whether a site bears an agency's mark as its name, as most agencies' own sites do ("ansa.it"). */
+const isNamedAfter = (host: string, markers: readonly string[]): boolean =>
+  markers.some((marker) => host.split('.').slice(0, -1).includes(marker.toLowerCase()));
+
+/** Whether a host is the agency's own site. */
+export const isOwnSite = (host: string, { markers, homeDomains }: WireMarks): boolean =>
+  isNamedAfter(host, markers) || homeDomains.some((domain) => `.${host}`.endsWith(`.${domain}`));
+
 /**
  * The marks of wire services as one text: in the first line those of all newswires, which mark a release wherever they
- * stand, then a line for each agency, its marks, a tab and its sites.
+ * stand, then a line for each agency, its marks, a tab and the sites
+ * that bear another name.
  */
 export function packMarks(wires: readonly WireService[]): string {
   const newswires = wires.filter(({ role }) => role === 'newswire');
   const agencies = wires.filter(({ role, markers }) => role === 'newsAgency' && markers.length > 0);
   return [
     newswires.flatMap(({ markers }) => markers).join('|'),
-    ...agencies.map(({ markers, homeDomains }) => `${markers.join('|')}\t${homeDomains.join('|')}`),
+    ...agencies.map(({ markers, homeDomains }) => {
+      const homes = homeDomains.filter((domain) => !isNamedAfter(domain, markers));
+      return [markers.join('|'), ...homes].join('\t');
+    }),
   ].join('\r');
 }
 
 /** The marks of a packed text. */
 export function unpackMarks(packed: string): readonly WireMarks[] {
   return packed.split('\r').map((line, index) => {
-    const [markers = '', homes = ''] = line.split('\t');
-    const role = index === 0 ? 'newswire' : 'newsAgency';
-    return { role, markers: markers.split('|'), homeDomains: homes.split('|') };
+    const [markers = '', ...homeDomains] = line.split('\t');
+    return { role: index === 0 ? 'newswire' : 'newsAgency', markers: markers.split('|'), homeDomains };
   });
 }

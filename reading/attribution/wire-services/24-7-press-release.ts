@@ -7,7 +7,7 @@ export const pressRelease247 = newswire({
   ownership: 'private',
   aliases: ['24-7 Press Release Newswire', '24-7 Press Release'],
   homeDomains: ['24-7pressrelease.com'],
-  markers: ['24-7PressRelease', '24-7PressRelease.com'],
+  markers: ['24-7PressRelease'],
   linkHosts: ['24-7pressrelease.com'],
   imageHosts: ['24-7pressrelease.com'],
   releaseId: /24-7pressrelease\.com\/press-release\/(\d+)/,

@@ -7,6 +7,6 @@ export const afp = newsAgency({
   ownership: 'public',
   aliases: ['AFP', '法新社', 'Agence France Presse'],
   homeDomains: ['afp.com'],
-  markers: ['AFP', '法新社…电', '法新社…電', '法新社', '【…AFP】'],
+  markers: ['AFP', '法新社…电', '法新社', '【…AFP】'],
   endings: ['(AFP)', '(法新社)'],
 });

@@ -7,7 +7,7 @@ export const apaOts = newswire({
   ownership: 'private',
   aliases: ['APA OTS', 'OTS'],
   homeDomains: ['ots.at'],
-  markers: ['OTS', 'APA-OTS'],
+  markers: ['OTS'],
   closings: ['inhaltlicher verantwortung des aussenders'],
   linkHosts: ['ots.at'],
   releaseId: /OTS_(\d{8}_OTS\d{4})/,

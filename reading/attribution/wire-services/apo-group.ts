@@ -7,7 +7,7 @@ export const apoGroup = newswire({
   ownership: 'private',
   aliases: ['African Press Organization', 'African Media Agency', 'African Media Agency (AMA)'],
   homeDomains: ['apo-opa.com', 'apo-opa.co', 'africa-newsroom.com'],
-  markers: ['APO Group', 'African Media Agency (AMA)', 'APO', 'African Press Organization (APO)'],
+  markers: ['APO Group', 'African Media Agency (AMA)', 'APO'],
   closings: [
     'distributed by apo group on behalf of',
     'distribué par apo group pour',

@@ -7,6 +7,6 @@ export const asianet = newswire({
   ownership: 'private',
   aliases: ['Medianet International-AsiaNet'],
   homeDomains: ['asianetnews.net', 'asianetpakistan.com'],
-  markers: ['AsiaNet', 'Medianet International-AsiaNet', 'AsiaNet Pakistan'],
+  markers: ['AsiaNet', 'AsiaNet Pakistan'],
   linkHosts: ['asianetnews.net'],
 });

@@ -7,6 +7,6 @@ export const cnaTaiwan = newsAgency({
   ownership: 'public',
   aliases: ['中央社', '中央通訊社', 'Focus Taiwan'],
   homeDomains: ['cna.com.tw', 'focustaiwan.tw'],
-  markers: ['中央社…電', '中央社…电', '中央社'],
+  markers: ['中央社…电', '中央社'],
   endings: ['(中央社)'],
 });

@@ -7,7 +7,7 @@ export const cnw = newswire({
   ownership: 'private',
   aliases: ['CNW', 'Canada Newswire', 'Canada NewsWire', 'CNW Telbec', 'Cision Canada', 'Groupe CNW'],
   homeDomains: ['newswire.ca'],
-  markers: ['CNW', 'CNW Telbec', 'CNW Group'],
+  markers: ['CNW', 'CNW Telbec'],
   closings: ['view original content…newswire.ca'],
   linkHosts: ['newswire.ca'],
   releaseId: /newswire\.ca\/\S*-(\d{9})\.html/,

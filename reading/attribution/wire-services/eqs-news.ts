@@ -10,14 +10,11 @@ export const eqsNews = newswire({
   markers: [
     'EQS-News:',
     'EQS-Adhoc:',
-    'EQS-Ad-hoc:',
     'EQS-PVR:',
     'EQS-DD:',
-    'EQS-HV:',
     'EQS-Stimmrechte:',
     'DGAP-News:',
     'DGAP-Adhoc:',
-    'DGAP-Ad-hoc:',
   ],
   closings: [
     'übermittelt durch eqs news',

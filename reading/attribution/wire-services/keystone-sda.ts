@@ -7,6 +7,6 @@ export const keystoneSda = newsAgency({
   ownership: 'cooperative',
   aliases: ['Keystone-ATS', 'SDA', 'Schweizerische Depeschenagentur', 'Agence télégraphique suisse'],
   homeDomains: ['keystone-sda.ch'],
-  markers: ['sda', 'ats', 'Keystone-SDA', 'Keystone-ATS'],
+  markers: ['sda', 'ats'],
   endings: ['(sda)'],
 });

@@ -7,7 +7,7 @@ export const newsfile = newswire({
   ownership: 'private',
   aliases: ['Newsfile Corp.', 'TMX Newsfile'],
   homeDomains: ['newsfilecorp.com'],
-  markers: ['Newsfile Corp.', 'TMX Newsfile', 'Newsfile'],
+  markers: ['Newsfile Corp.', 'Newsfile'],
   closings: ['to view the source version of this press release…newsfilecorp'],
   linkHosts: ['newsfilecorp.com'],
   imageHosts: ['images.newsfilecorp.com'],

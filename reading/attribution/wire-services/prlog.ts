@@ -6,7 +6,7 @@ export const prLog = newswire({
   name: 'PRLog',
   ownership: 'private',
   homeDomains: ['prlog.org'],
-  markers: ['PRLog', 'PRLog (Press Release)'],
+  markers: ['PRLog'],
   linkHosts: ['prlog.org'],
   imageHosts: ['prlog.org'],
   releaseId: /prlog\.org\/(\d{6,})/,

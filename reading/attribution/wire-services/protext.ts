@@ -7,7 +7,7 @@ export const proText = newswire({
   ownership: 'public',
   aliases: ['ČTK Protext', 'Protext ČTK', 'CTK Protext'],
   homeDomains: ['protext.cz'],
-  markers: ['PROTEXT', 'ČTK Protext', 'PROTEXT/ČTK'],
+  markers: ['PROTEXT', 'ČTK Protext'],
   closings: ['na adrese www.protext.cz'],
   endings: ['PROTEXT'],
   linkHosts: ['protext.cz'],

@@ -7,6 +7,6 @@ export const reuters = newsAgency({
   ownership: 'private',
   aliases: ['Thomson Reuters', '路透社', '路透', 'Reuters News Agency', 'Рейтер', 'ロイター'],
   homeDomains: ['reuters.com'],
-  markers: ['Reuters', '路透社…电', '路透社…電', '路透社', '[…ロイター]'],
+  markers: ['Reuters', '路透社…电', '路透社', '[…ロイター]'],
   endings: ['(路透社)'],
 });

@@ -7,5 +7,5 @@ export const tass = newsAgency({
   ownership: 'state',
   aliases: ['ТАСС', 'ITAR-TASS', 'ИТАР-ТАСС'],
   homeDomains: ['tass.com', 'tass.ru'],
-  markers: ['TASS', 'ТАСС', 'ИТАР-ТАСС'],
+  markers: ['TASS', 'ТАСС'],
 });

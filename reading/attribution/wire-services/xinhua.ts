@@ -17,6 +17,6 @@ export const xinhua = newsAgency({
     'شينخوا',
   ],
   homeDomains: ['xinhuanet.com', 'news.cn'],
-  markers: ['Xinhua', '新华社…电', '新華社…電', '新华社', '新華社', 'Синьхуа', 'شينخوا'],
+  markers: ['Xinhua', '新华社…电', '新華社…电', '新华社', '新華社', 'Синьхуа', 'شينخوا'],
   endings: ['(新华社)', '(新華社)'],
 });

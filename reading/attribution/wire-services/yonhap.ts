@@ -7,6 +7,6 @@ export const yonhap = newsAgency({
   ownership: 'public',
   aliases: ['연합뉴스', 'Yonhap News Agency', 'Yonhap News', '韩联社', '韓聯社'],
   homeDomains: ['yna.co.kr'],
-  markers: ['Yonhap', '연합뉴스', '韩联社…电', '韓聯社…電'],
+  markers: ['Yonhap', '연합뉴스', '韩联社…电', '韓聯社…电'],
   endings: ['(Yonhap)'],
 });
