@@ -43,10 +43,25 @@ export function readDateline(article: Article, language: Language): DatelineRead
   }
   const opening = leading.filter((line) => isParagraph(article, line)).at(OPENING_PARAGRAPHS - 1);
   for (const line of leading.slice(0, opening === undefined ? undefined : leading.indexOf(opening) + 1)) {
-    const bare = article.lines[line]?.place === 'body' ? read(line, parseBareDateline) : null;
-    if (bare && (bare.dateline.date || isParagraph(article, line))) return bare;
+    const bare = read(line, parseBareDateline);
+    if (
+      bare &&
+      (article.lines[line]?.place === 'body' ? opensText(bare, article) : standsAlone(bare, article))
+    )
+      return bare;
   }
   return null;
+}
+
+/** A dateline without a mark opens a paragraph, or a shorter line when it has a day. */
+function opensText({ dateline, place }: DatelineReading, article: Article): boolean {
+  return dateline.date !== null || isParagraph(article, place.line);
+}
+
+/** Over the body only a whole line with a known place and a day is a dateline: papers set writer and day there. */
+function standsAlone({ dateline, place }: DatelineReading, article: Article): boolean {
+  const text = article.lines[place.line]?.text ?? '';
+  return dateline.country !== null && dateline.date !== null && place.span[1] >= text.length;
 }
 
 /** Lines over a mark in which its place and day may stand, and how long they are. */

@@ -237,6 +237,22 @@ describe('readDateline', () => {
     expect(readDateline(article, await loadLanguage('en'))?.dateline.date).toBe('2025-08-26');
   });
 
+  it('finds a dateline in a line of its own over the body', async () => {
+    const article = sketchArticle({
+      before: ['A standfirst', 'St. Louis, United States - August 26, 2025 / Oakmere /'],
+      body: ['The league met.'],
+    });
+    expect(readDateline(article, await loadLanguage('en'))?.dateline.place).toBe('St. Louis, United States');
+  });
+
+  it.each(['Ada Quill - May 5, 2025 -', 'LONDON — The league met.', 'London, May 5, 2025 - by Ada Quill'])(
+    'takes %s over the body for none',
+    async (line) => {
+      const article = sketchArticle({ before: [line], body: ['The league met.'] });
+      expect(readDateline(article, await loadLanguage('en'))).toBeNull();
+    },
+  );
+
   it('takes no short line without a day for a dateline', async () => {
     const article = sketchArticle({ body: ['LONDON — The league', 'The league met.'] });
     expect(readDateline(article, await loadLanguage('en'))).toBeNull();

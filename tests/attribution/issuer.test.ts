@@ -245,6 +245,12 @@ describe('readIssuer', () => {
       },
       'Oakmere Heart Association',
     ],
+    [
+      'en',
+      'opening-name',
+      { headline: 'A run of the Oakmere Food Bank', body: ['The Oakmere Food Bank invites all.'] },
+      'Oakmere Food Bank',
+    ],
     ['en', 'none', { headline: 'Grants for schools', body: ['Summer is here. Schools get grants.'] }, null],
     ['en', 'none', { headline: 'London ferries sail', body: ['London ferries sail again.'] }, null],
   ])('%s: by %s', async (tag, signal, sketch, name) => {

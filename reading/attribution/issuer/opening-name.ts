@@ -69,7 +69,9 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
   const headline = bare(facts.article.headline ?? '', facts);
-  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH)).filter(({ text }) => isName(text, facts));
+  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH), articlesOf(facts)).filter(({ text }) =>
+    isName(text, facts),
+  );
   const begin = bare(opening.text, facts);
   const subject =
     runs.find(({ text }) => opensWith(headline, foldName(text))) ??
@@ -86,7 +88,7 @@ export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
   const legalForms = wordsOf(facts.language, (words) => words.legalForms);
-  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH))) {
+  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), articlesOf(facts))) {
     const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
     const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);
     if (!isBody || !isCertain || !isName(text, facts)) continue;
@@ -106,8 +108,11 @@ interface NameRun {
 }
 
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
-function nameRuns(text: string): NameRun[] {
-  return [...text.matchAll(NAME_RUN)].flatMap(({ 0: run, index }) => {
+function nameRuns(text: string, articles: readonly string[]): NameRun[] {
+  return [...text.matchAll(NAME_RUN)].flatMap((match) => {
+    const article = openingWord(match[0], articles) ?? '';
+    const run = match[0].slice(article.length).trimStart();
+    const index = match.index + match[0].length - run.length;
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
     const ends = [run.length, ...pauses.reverse()];
     return ends.map((end) => ({ text: withoutTail(run.slice(0, end)), start: index }));
