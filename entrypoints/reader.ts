@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReaderMessage } from '../extension/messages';
 import { pageRuntime } from '../extension/page-messaging';
+import { runInSlices, watchChanges } from '../extension/run-in-slices';
 import type { Article } from '../reading/article/article';
 import { createHighlighter, type Highlighter } from '../reading/article/highlight';
-import { readArticle } from '../reading/article/read-article';
+import { readArticle, readInSteps } from '../reading/article/read-article';
 
 /** Where a page's script world keeps the newest reading, so that injecting the reader again replaces it. */
 const SLOT = 'pressmarkReader';
@@ -13,9 +14,12 @@ interface ReaderWorld {
 }
 
 /** Reads the page's article, gives it back as the injection's result, and stays to show its words on the page. */
-export default defineUnlistedScript((): Article => {
+export default defineUnlistedScript(async (): Promise<Article> => {
+  const reading = await runInSlices(
+    () => readInSteps(document, location.href),
+    () => watchChanges(document),
+  );
   const read = () => readArticle(document, location.href);
-  const reading = read();
   const highlighter = createHighlighter(document, reading, read);
   const world = globalThis as ReaderWorld; // the extension's own world in the page: the page does not see it
   if (world[SLOT]) {

@@ -72,17 +72,7 @@ const MOST_IMAGES = 400;
 
 const TEXT = 3;
 
-/**
- * Reads all text of a page once, without changing, cloning or measuring anything.
- * @param mostNodes Nodes after which the rest is left out.
- */
-export function scanPage(document: Document, mostNodes = MOST_NODES): PageScan {
-  const scanner = new PageScanner(document, mostNodes);
-  while (scanner.advance(mostNodes));
-  return scanner.result();
-}
-
-/** A scan of a page that can be made in parts. */
+/** Reads all text of a page once and part by part, without changing, cloning or measuring anything. */
 export class PageScanner {
   private readonly blocks: Block[] = [];
   private readonly scopes: Scope[] = [];
@@ -101,10 +91,7 @@ export class PageScanner {
   private units = 0;
   private truncated = false;
 
-  constructor(
-    document: Document,
-    private readonly mostNodes = MOST_NODES,
-  ) {
+  constructor(document: Document) {
     const root = document.body ?? document.documentElement;
     if (!root) return;
     this.walk = new PageWalk(root);
@@ -116,7 +103,7 @@ export class PageScanner {
   advance(nodes: number): boolean {
     const { walk } = this;
     if (!walk) return false;
-    const end = this.at + nodes;
+    const end = Math.min(this.at + nodes, MOST_NODES);
     let node = this.node;
     for (; node && this.at < end; this.at++) {
       const parent = walk.parentOf(node);
@@ -128,7 +115,7 @@ export class PageScanner {
       }
     }
     this.node = node;
-    this.truncated = node !== null && (this.at >= this.mostNodes || this.units > MOST_UNITS);
+    this.truncated = node !== null && (this.at >= MOST_NODES || this.units > MOST_UNITS);
     return node !== null && !this.truncated;
   }
 

@@ -6,9 +6,9 @@ import { attachImages } from './images';
 import { type LiveTextMap, mapLines } from './live-text-map';
 import { locateBody } from './locate-body';
 import { readMetadata } from './metadata';
-import { readPageData } from './page-data';
+import { type PageData, readPageData } from './page-data';
 import { judgePage } from './page-kind';
-import { scanPage } from './page-scan';
+import { type PageScan, PageScanner } from './page-scan';
 import { readSurroundings } from './surroundings';
 import { weighScopes } from './text-mass';
 import { keepVisible } from './visibility';
@@ -19,26 +19,37 @@ export interface ArticleReading {
   readonly map: LiveTextMap;
 }
 
-/**
- * Reads the article of a page where it stands, without changing or cloning anything. A page without one yields an
- * article of kind "none".
- */
+/** Reads the article of a page where it stands, without changing or cloning anything, in one go. */
 export function readArticle(document: Document, pageUrl: string): ArticleReading {
+  const steps = readInSteps(document, pageUrl);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Nodes scanned in a step: a millisecond's work on a slow machine. */
+const NODES_A_STEP = 2000;
+
+/**
+ * Reads the article of a page in short steps, between which the page may do its own work. A page without an article
+ * yields one of kind "none".
+ */
+export function* readInSteps(document: Document, pageUrl: string): Generator<undefined, ArticleReading> {
+  const scanner = new PageScanner(document);
+  while (scanner.advance(NODES_A_STEP)) yield;
+  const scan = scanner.result();
+  yield;
   const data = readPageData(document);
-  const scan = scanPage(document);
-  const masses = weighScopes(scan, () => true);
-  const around = readSurroundings(scan, masses);
-  const shown = readHeadline(data, scan, around);
-  const headline = shown.text;
-  const place = locateBody(scan, masses, around, shown.block);
-  const stated = {
-    headline,
-    headlineBlock: shown.block,
-    descriptions: [...data.metas('description'), ...data.metas('og:description')],
-  };
+  yield;
   const base = baseAddress(document, pageUrl);
+  const { place, stated } = locateArticle(scan, data);
+  yield;
   const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
+  yield;
   const lines = place ? attachImages(keepVisible(found.lines), scan, place.container.element, base) : [];
+  yield;
+  const { headline } = stated;
   const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
   return {
     article: {
@@ -50,6 +61,18 @@ export function readArticle(document: Document, pageUrl: string): ArticleReading
       truncated: scan.truncated || found.truncated,
     },
     map: mapLines(lines),
+  };
+}
+
+/** Where the article of a scanned page is (null when it has none), and what the page states of it. */
+export function locateArticle(scan: PageScan, data: PageData) {
+  const masses = weighScopes(scan, () => true);
+  const around = readSurroundings(scan, masses);
+  const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
+  const descriptions = [...data.metas('description'), ...data.metas('og:description')];
+  return {
+    place: locateBody(scan, masses, around, headlineBlock),
+    stated: { headline, headlineBlock, descriptions },
   };
 }
 
