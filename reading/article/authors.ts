@@ -9,10 +9,14 @@ const MOST_AUTHORS = 20;
 /** A longer text is a biography, not a name. */
 const LONGEST_NAME = 100;
 
-/** Who wrote an article, as its page states it; what it shows in a byline counts when it states nothing. */
+/**
+ * Who wrote an article, as its page states it, and what it shows in a byline when the object of the article names nobody:
+ * meta tags often name the site.
+ */
 export function readAuthors(data: PageData, before: readonly Draft[]): StatedAuthor[] {
-  const stated = [...fromJsonLd(data), ...fromMetas(data), ...fromMicrodata(data)];
-  return unique(stated.length > 0 ? stated : fromBylines(before)).slice(0, MOST_AUTHORS);
+  const named = fromJsonLd(data);
+  const shown = named.length > 0 ? [] : fromBylines(before);
+  return unique([...named, ...fromMetas(data), ...fromMicrodata(data), ...shown]).slice(0, MOST_AUTHORS);
 }
 
 function fromJsonLd({ articleObject, objects }: PageData): StatedAuthor[] {

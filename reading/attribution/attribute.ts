@@ -3,11 +3,13 @@ import type { Language } from '../languages/language';
 import { cut } from '../text/span';
 import type { AttributionReading, Evidence, WireCredit } from './attribution';
 import { cutBody } from './body-text';
+import { readBylines } from './bylines';
 import { readDateline } from './dateline';
 import { type IssuerReading, readIssuer } from './issuer/read-issuer';
 import { findLabels } from './labels';
 import { type Original, readOriginal } from './original';
-import { readBylines, readPublisher, toIsoDate } from './page-facts';
+import { readPublisher, toIsoDate } from './page-facts';
+import { findShownDay, type ShownDay } from './shown-day';
 import { SIGNALS } from './signals';
 import type { SignalContext, SignalHit } from './signals/signal';
 import { findSourceLine } from './source-line';
@@ -31,14 +33,15 @@ export function attribute(article: Article, language: Language): AttributionRead
   const isRelease = judgment.verdict === 'press-release';
   const issuer = isRelease ? readIssuer({ ...context, wire: judgment.wire }) : null;
   const original = readOriginal(article, judgment.wire);
+  const published = readPublished(article, language);
   const proofs = [
     ...wireProofs(hits, judgment),
     ...issuerProof(article, issuer),
     ...datelineProof(context),
-    ...pageProofs(context),
+    ...pageProofs(context, published),
     ...originalProof(original),
   ];
-  const { canonicalUrl, publishedAt, modifiedAt } = article.metadata;
+  const { canonicalUrl, modifiedAt } = article.metadata;
   return {
     verdict: judgment.verdict,
     confidence: judgment.confidence,
@@ -48,7 +51,7 @@ export function attribute(article: Article, language: Language): AttributionRead
       dateline: context.dateline?.dateline ?? null,
       publisher: readPublisher(article),
       bylines: readBylines(article, language),
-      publishedAt: toIsoDate(publishedAt),
+      publishedAt: published?.day ?? null,
       modifiedAt: toIsoDate(modifiedAt),
       canonicalUrl,
       originalUrl: original.url,
@@ -63,6 +66,15 @@ export function attribute(article: Article, language: Language): AttributionRead
 
 function toCredit({ id, name, role, ownership }: WireService): WireCredit {
   return { id, name, role, ownership };
+}
+
+/** When an article was published, and where that stands if the page shows it. */
+type Published = Omit<ShownDay, 'place'> & { readonly place: LinePlace | null };
+
+/** The instant or day that the page states, else the day that it shows by its headline. */
+function readPublished(article: Article, language: Language): Published | null {
+  const stated = toIsoDate(article.metadata.publishedAt);
+  return stated ? { day: stated, quote: stated, place: null } : findShownDay(article, language);
 }
 
 /** A piece of evidence and where it stands. */
@@ -111,14 +123,19 @@ function datelineProof({ article, dateline }: SignalContext): Proof[] {
 }
 
 /** What the page says about itself: outside the visible text, so without a place. */
-function pageProofs({ article, labels }: SignalContext): Proof[] {
-  const { publishedAt } = article.metadata;
+function pageProofs({ article, labels }: SignalContext, published: Published | null): Proof[] {
   const { name } = readPublisher(article);
-  const published = toIsoDate(publishedAt);
   return [
     ...(name ? [{ signal: 'site-name', quote: name, supports: 'publisher', place: null } as const] : []),
     ...(published
-      ? [{ signal: 'publication-date', quote: published, supports: 'published', place: null } as const]
+      ? [
+          {
+            signal: 'publication-date',
+            quote: published.quote,
+            supports: 'published',
+            place: published.place,
+          } as const,
+        ]
       : []),
     ...labels.map(({ label, place }): Proof => ({ signal: 'label', quote: label, supports: 'label', place })),
   ];

@@ -231,6 +231,15 @@ describe('the authors', () => {
       `<article><h1>Third basin opens</h1><div class="byline">By <a href="/ada">Ada Quill</a></div>${paragraphs()}</article>`,
       [['Ada Quill', null, 'byline']],
     ],
+    [
+      'a byline beside the name of the site',
+      '<meta name="author" content="Quill Courier">',
+      `<article><h1>Third basin opens</h1><div class="byline">Ada Quill</div>${paragraphs()}</article>`,
+      [
+        ['Quill Courier', null, 'meta'],
+        ['Ada Quill', null, 'byline'],
+      ],
+    ],
     ['nobody', '', ARTICLE, []],
   ])('are %s', (_, head, body, authors) => {
     expect(metadataOf(head, body).authors.map(({ name, type, from }) => [name, type, from])).toEqual(authors);

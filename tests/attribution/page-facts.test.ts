@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StatedAuthor } from '../../reading/article/article';
-import { readBylines, readPublisher, toIsoDate } from '../../reading/attribution/page-facts';
-import { loadLanguage } from '../../reading/languages/registry';
+import { readPublisher, toIsoDate } from '../../reading/attribution/page-facts';
 import { sketchArticle } from './article-fixture';
 
 describe('readPublisher', () => {
@@ -30,33 +28,6 @@ describe('readPublisher', () => {
     expect(readPublisher(sketchArticle({ pageUrl, metadata: { canonicalUrl, publisher } }))).toEqual(
       expected,
     );
-  });
-});
-
-const author = (name: string, type: StatedAuthor['type'] = 'Person'): StatedAuthor => ({
-  name,
-  type,
-  from: 'json-ld',
-});
-
-describe('readBylines', () => {
-  it.each<[string, StatedAuthor[], string[]]>([
-    ['en', [author('Ada Quill')], ['Ada Quill']],
-    ['en', [author('By Ada Quill', null), author('ADA QUILL')], ['Ada Quill']],
-    ['en', [author('PR Newswire', 'Organization'), author('Reuters')], []],
-    ['en', [author('Newsroom Feed'), author('Harbor Post')], []],
-    ['en', [author('https://harborpost.example/ada')], []],
-    ['en', [author('Photo: Ada Quill/Oakmere')], []],
-    ['en', [author('Ada Quill, AP Sports Writer')], ['Ada Quill']],
-    ['en', [author('Ada Quill and Lin Hart, Associated Press')], ['Ada Quill and Lin Hart']],
-    ['en', [author('Harborpost.example'), author('quill_ada'), author('adaq')], []],
-    ['en', [author('Oakmere Printing Ltd.')], []],
-    ['vi', [author('Nguyễn Xuân Trường')], ['Nguyễn Xuân Trường']],
-    ['vi', [author('Theo Minh Hạ', null), author('Ban biên tập')], ['Minh Hạ']],
-    ['zh', [author('记者：林某某', null), author('编辑部')], ['林某某']],
-  ])('%s: %o', async (tag, authors, names) => {
-    const article = sketchArticle({ metadata: { authors, publisher: 'Harbor Post' } });
-    expect(readBylines(article, await loadLanguage(tag))).toEqual(names);
   });
 });
 

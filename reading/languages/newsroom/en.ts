@@ -58,7 +58,7 @@ export const newsroom: NewsroomWords = {
     editorial team, editorial staff, admin, administrator, wire services, agencies, news agencies,
     pr wire
 `,
-  bylineOpenings: ['by', 'written by'],
+  bylineOpenings: ['by', 'written by', 'reported by', 'story by'],
   dispatchOpenings: [],
   dispatchWords: [],
   legalForms: forms`

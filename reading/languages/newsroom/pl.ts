@@ -43,7 +43,7 @@ export const newsroom: NewsroomWords = {
     prasowe, notka prasowa
 `,
   noticeLabels: forms`komunikat`,
-  deskNames: forms`redakcja, oprac., opracowanie, opr., admin, administrator, zespół redakcyjny, redakcja portalu, dział prasowy`,
+  deskNames: forms`redakcja, oprac., opracowanie, opr., admin, administrator, zespół redakcyjny, redakcja portalu, dział prasowy, materiały prasowe`,
   bylineOpenings: forms`autor, autorka, autorzy, tekst, oprac., opracował, opracowała`,
   dispatchOpenings: [],
   dispatchWords: [],

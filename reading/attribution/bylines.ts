@@ -1,0 +1,126 @@
+import type { Article, StatedAuthor } from '../article/article';
+import type { Language } from '../languages/language';
+import { linesByHeadline } from './headline-lines';
+import { wireCredited, wireNamed } from './wire-names';
+import { findWord, foldName, isOneOf, isSameName, openingWord, wordsOf } from './words';
+
+/** A writer's name has at most so many units; a longer byline is a sentence about somebody. */
+const LONGEST_BYLINE = 60;
+
+/** Where names of authors are stated, most trusted first; elements named as bylines hold buttons and roles as well. */
+const SOURCES: readonly StatedAuthor['from'][] = ['json-ld', 'microdata', 'meta', 'byline'];
+
+/**
+ * The writers whom the page credits by name: no agencies, organizations, desks and photo credits. Where it states none,
+ * those of a line by the headline that opens with the language's word for it.
+ */
+export function readBylines(article: Article, language: Language): string[] {
+  for (const source of SOURCES) {
+    const stated = article.metadata.authors.filter(
+      ({ from, type }) => from === source && type !== 'Organization',
+    );
+    const names = stated.flatMap(({ name, type }) => toWriters(name, type, article, language));
+    if (names.length > 0) return unique(names);
+  }
+  return unique(shownWriters(article, language));
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.findIndex((known) => isSameName(known, name)) === index);
+}
+
+/** What stands behind the names in a line of credits: a day, an office, a city. */
+const BEHIND_NAMES = /\s*(?:[|·•(/–—\p{Nd}]|\s-\s).*$/u;
+
+/** Writers in a line that opens or closes with the word for it, where all that is left is names. */
+function shownWriters(article: Article, language: Language): string[] {
+  const openings = wordsOf(language, (words) => words.bylineOpenings);
+  for (const { line } of linesByHeadline(article)) {
+    const credit = withoutCreditWord(line.text, openings).replace(BEHIND_NAMES, '');
+    const rest = withoutCreditWord(credit, openings);
+    if (rest === line.text.replace(BEHIND_NAMES, '')) continue;
+    const names = toWriters(rest, null, article, language);
+    if (names.length > 0 && names.every(isFullName)) return names;
+  }
+  return [];
+}
+
+/** Two words at least with a capital, or a short name in a script that has none: a sentence that opens alike is no credit. */
+function isFullName(name: string): boolean {
+  if (/[.!?…:;]$/u.test(name)) return false;
+  const words = name.split(/\s+/);
+  const isCased = /\p{Ll}|\p{Lu}/u.test(name);
+  return isCased
+    ? words.length <= MOST_WORDS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2
+    : name.length <= LONGEST_UNCASED && words.length <= MOST_WORDS;
+}
+
+/** Words in a name, and units of one in a script without capitals. */
+const MOST_WORDS = 5;
+const LONGEST_UNCASED = 12;
+
+function toWriters(
+  byline: string,
+  type: StatedAuthor['type'],
+  { metadata: { publisher } }: Article,
+  language: Language,
+): string[] {
+  const desks = [...wordsOf(language, (words) => words.deskNames), publisher ?? ''];
+  const legalForms = wordsOf(language, (words) => words.legalForms);
+  const isSite = (name: string): boolean =>
+    type !== 'Person' && publisher !== null && foldName(publisher).includes(foldName(name));
+  return splitNames(toWriter(byline, language), language.tag).filter(
+    (name) =>
+      isNameShaped(name) &&
+      !isSite(name) &&
+      !wireNamed(name) &&
+      !isOneOf(name, desks) &&
+      !findWord(name, legalForms),
+  );
+}
+
+/** A byline without the word before the name and the agency behind it. */
+function toWriter(byline: string, language: Language): string {
+  const name = withoutCreditWord(
+    byline,
+    wordsOf(language, (words) => words.bylineOpenings),
+  );
+  return wireCredited(name) && name.includes(',') ? name.slice(0, name.lastIndexOf(',')).trim() : name;
+}
+
+/** A credit without the word that opens it ("By") or, as a word of its own, closes it ("기자"). */
+function withoutCreditWord(credit: string, words: readonly string[]): string {
+  const opening = openingWord(credit, words) ?? '';
+  const rest = credit
+    .slice(opening.length)
+    .replace(/^[\s:：/／]+/u, '')
+    .trimEnd();
+  const gap = rest.lastIndexOf(' ');
+  return gap > 0 && isOneOf(rest.slice(gap + 1), words) ? rest.slice(0, gap).trimEnd() : rest;
+}
+
+/** The names that one byline joins by the language's word for "and"; commas part them where that word is there too. */
+function splitNames(byline: string, language: string): string[] {
+  const joint = jointWord(language);
+  const at = joint ? byline.lastIndexOf(joint) : -1;
+  if (!joint || at < 0) return [byline];
+  const names = [...byline.slice(0, at).split(/,\s+/), byline.slice(at + joint.length)].map((name) =>
+    name.trim(),
+  );
+  return names.every((name) => name.includes(' ')) ? names : [byline];
+}
+
+/** " and " in a language; null in one that joins names without a word between spaces. */
+function jointWord(language: string): string | null {
+  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['A', 'B']);
+  const joint = parts.find(({ type }) => type === 'literal')?.value ?? '';
+  return /^\s\p{L}+\s$/u.test(joint) ? joint : null;
+}
+
+/** Whether a byline can be a writer's name: neither an address, a site's name nor an account's. */
+function isNameShaped(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_BYLINE) return false;
+  return (
+    !/[/@|_]|https?:|[\p{L}\p{Nd}]\.(?:\p{Ll}{2,}\s|\p{L}{2,}$)/u.test(name) && /[\p{Lu}\p{Lo}]/u.test(name)
+  );
+}

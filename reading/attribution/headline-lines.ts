@@ -1,0 +1,39 @@
+import type { Article, Line } from '../article/article';
+import { isSameName } from './words';
+
+/** A line of an article and where it stands among its lines. */
+export interface NumberedLine {
+  readonly line: Line;
+  readonly index: number;
+}
+
+/** Lines between a headline and the text under it that are looked at. */
+const MOST_BETWEEN = 12;
+/** A day and a writer may stand right over the headline too; further up is the page's own head. */
+const MOST_OVER = 2;
+/** Where the headline is not shown: so close over the text nothing but the article's own lines stands. */
+const MOST_OVER_BODY = 3;
+/** Lines of the body in which a credit may still stand, and how short such a line is. */
+const FIRST_OF_BODY = 4;
+const LONGEST_CREDIT = 80;
+
+/** The short lines that may say when and by whom an article was written: under its headline, at the head of its body, over its headline. */
+export function linesByHeadline({ lines, headline }: Article): NumberedLine[] {
+  const name = headline ?? '';
+  const all = lines.map((line, index) => ({ line, index }));
+  const bodyStart = lines.findIndex(({ place }) => place === 'body');
+  if (bodyStart < 0) return [];
+  const isShort = ({ line }: NumberedLine): boolean =>
+    line.text.length <= LONGEST_CREDIT && line.kind !== 'caption' && line.kind !== 'heading';
+  const head = all.findLast(
+    ({ line, index }) => index <= bodyStart + FIRST_OF_BODY && isSameName(line.text, name),
+  );
+  const behind = all.slice((head?.index ?? -1) + 1);
+  const opening = behind.filter(({ line }) => line.place === 'body').slice(0, FIRST_OF_BODY);
+  if (!head) {
+    return [...all.slice(Math.max(0, bodyStart - MOST_OVER_BODY), bodyStart), ...opening].filter(isShort);
+  }
+  const between = behind.filter(({ line }) => line.place === 'before').slice(0, MOST_BETWEEN);
+  const over = all.slice(Math.max(0, head.index - MOST_OVER), head.index).reverse();
+  return [...between, ...opening, ...over].filter(isShort);
+}
