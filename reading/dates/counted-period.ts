@@ -47,6 +47,9 @@ interface CountedPart {
 
 /** "third week". */
 function nthFirst(tokenized: TokenizedText, index: number): CountedPart | null {
+  const away = entryOf(tokenized.tokens[index], 'relative'); // "last week" of "the last week of 2016"
+  if (away?.field === 'week' && away.offset === -1 && isJoiner(tokenized.tokens[index + 1]))
+    return { nth: -1, counted: { unit: 'week' }, next: index + 1 };
   const nth = readNth(tokenized, index);
   const counted = nth && countedAt(tokenized, nth.next);
   return nth && counted && { ...counted, nth: nth.nth };
@@ -82,9 +85,13 @@ function spanned(
 }
 
 function readWeek(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
-  const counted = isWeek(tokenized.tokens[index]) ? countedAt(tokenized, index) : null;
+  const before = tokenized.tokens[index - 1];
+  const isLength = before && (partNumber(before) !== null || entryOf(before, 'one'));
+  const counted = isWeek(tokenized.tokens[index]) && !isLength ? countedAt(tokenized, index) : null;
   if (!counted) return null;
-  const whole = readWhole(tokenized, counted.next, reference);
+  const joiner = tokenized.tokens[counted.next];
+  const isOfDay = entryOf(joiner, 'date-joiner') || joiner?.digits || !isJoiner(joiner); // no "week before 12 May"
+  const whole = isOfDay ? readWhole(tokenized, counted.next, reference) : null;
   const ofDay = whole && weekOfDay(whole.date, counted.counted);
   if (ofDay) return spanned(tokenized, index, { date: ofDay, next: whole.next });
   const number = partNumber(tokenized.tokens[counted.next]);

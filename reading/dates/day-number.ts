@@ -35,6 +35,7 @@ function readDigits(tokenized: TokenizedText, at: number, digits: string): DayNu
 }
 
 const isDayEnding = (token: Token | undefined): boolean =>
+  entryOf(token, 'ordinal')?.nth === 0 ||
   !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after');
 
 const inRange = (day: DayNumber): DayNumber | null => (day.value >= 1 && day.value <= LAST_DAY ? day : null);

@@ -89,7 +89,8 @@ function readLength(
 function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   const token = tokenized.tokens[at];
   const count = partNumber(token) ?? (entryOf(token, 'one') ? 1 : null);
-  if (count === null || !/^[\s-]?$/.test(gapAfter(tokenized, at))) return null;
+  const isYear = token?.digits?.startsWith('0'); // "07年以后" is after 2007
+  if (count === null || isYear || !/^[\s-]?$/.test(gapAfter(tokenized, at))) return null;
   for (const entry of tokenized.tokens[at + 1]?.entries ?? []) {
     const unit = entry.role === 'unit' ? UNITS[entry.id] : undefined;
     if (unit) return { count, unit, sign: null };

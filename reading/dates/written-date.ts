@@ -243,6 +243,7 @@ function readQuarterName(_tokenized: TokenizedText, _at: number, parts: Parts, t
 function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const relative = entryOf(token, 'relative');
   if (!relative || parts.relative || parts.year !== undefined || isCounted(tokenized, at, parts)) return 0;
+  if (relative.field === 'week' && isStarted(parts)) return 0;
   parts.relative = { field: relative.field, offset: relative.offset };
   return 1;
 }

@@ -40,6 +40,8 @@ describe('findDates', () => {
     ['en', 'last May', '2025-05'],
     ['en', 'next May', '2026-05'],
     ['en', 'this week', '2026-03-16/2026-03-22'],
+    ['en', 'the last week of 2016', '2016-12-26/2017-01-01'],
+    ['de', 'die letzte Woche im September 2014', '2014-09-22/2014-09-28'],
     ['en', 'week 31 of 2018', '2018-07-30/2018-08-05'],
     ['en', 'the week of 12 May 2025', '2025-05-12/2025-05-18'],
     ['en', 'the last day of February 2024', '2024-02-29'],
@@ -69,6 +71,8 @@ describe('findDates', () => {
     ['en', 'version 10.2.16'],
     ['en', 'the 27th edition'],
     ['en', 'two weeks ago'],
+    ['en', 'two weeks before anyone came'],
+    ['zh-Hans', '07年以后'],
   ])('%s: no date in %s', async (tag, text) => {
     expect(findDates(text, await loadLanguage(tag), REFERENCE_DAY)).toEqual([]);
   });
@@ -80,6 +84,14 @@ describe('findDates', () => {
     ['zh-Hans', '2024年营收较上年增长', ['2024', '2023']],
     ['en', 'In 2024 it grew. It sold more than last year', ['2024', '2025']],
   ])('%s: counts the previous year from the one spoken of: %s', async (tag, text, expected) => {
+    const dates = findDates(text, await loadLanguage(tag), REFERENCE_DAY);
+    expect(dates.map((mention) => mention.date)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'two weeks before 12 May 2025', ['2025-05-12']],
+    ['en', 'on 3 May this week', ['2026-05-03', '2026-03-16/2026-03-22']],
+  ])('%s: takes no week for the day beside it: %s', async (tag, text, expected) => {
     const dates = findDates(text, await loadLanguage(tag), REFERENCE_DAY);
     expect(dates.map((mention) => mention.date)).toEqual(expected);
   });
