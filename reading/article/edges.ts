@@ -40,6 +40,7 @@ export function trimEdges(lines: readonly Draft[], isLink: (block: number) => bo
   if (first < 0) return [...lines];
   let last = lines.length - 1;
   while (last > first && (!endsText(lines[last]) || isContact(lines[last]))) last--;
+  last += lengthOfList(lines.slice(last));
   const notices = repeated(lines);
   return lines.filter((line, index) => {
     const isInside = index >= first && index <= last;
@@ -63,13 +64,53 @@ function endsText(line: Draft | undefined): boolean {
   );
 }
 
+/** So many short lines behind a text, in the same element and without links, are a list of it. */
+const FEWEST_LISTED = 4;
+/** Numbers to call and addresses make of short lines a block of contacts. */
+const TO_CALL = /\d(?:[\s().-]?\d){6,}|www\.|https?:/;
+
+/** How many lines behind the first, which ends running text, are a list that belongs to it. */
+function lengthOfList([text, ...rest]: readonly Draft[]): number {
+  if (!text) return 0;
+  const box = text.scope.parent;
+  const end = rest.findIndex(
+    ({ kind, links, scope }) =>
+      kind !== 'paragraph' || links.length > 0 || (scope !== text.scope && scope.parent !== box),
+  );
+  const list = end < 0 ? rest : rest.slice(0, end);
+  const isContacts = list.some((line) => isContact(line) || TO_CALL.test(line.text));
+  return list.length >= FEWEST_LISTED && !isContacts ? list.length : 0;
+}
+
 /** An address of mail, an account's name, a sign of copyright: at an end it is a contact, a biography, a notice. */
 const CONTACT = /[\w.-]@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|©/;
 /** A longer line is text that tells where to write. */
 const LONGEST_CONTACT = 400;
 
+/** Networks on which papers and writers have accounts. */
+const NETWORKS = [
+  'facebook',
+  'twitter',
+  'instagram',
+  'whatsapp',
+  'telegram',
+  'youtube',
+  'tiktok',
+  'linkedin',
+];
+/** A line that is one remark in brackets: who supplied the text, who may copy it. */
+const REMARK = /^[(（][^()（）]{1,80}[)）]$/;
+
 function isContact(line: Draft | undefined): boolean {
-  return line?.kind === 'paragraph' && line.text.length <= LONGEST_CONTACT && CONTACT.test(line.text);
+  if (!line || !/^(?:paragraph|row)$/.test(line.kind) || line.text.length > LONGEST_CONTACT) return false;
+  return CONTACT.test(line.text) || REMARK.test(line.text) || leadsToAccount(line);
+}
+
+/** Whether a line names a network and leads there. */
+function leadsToAccount({ text, links }: Draft): boolean {
+  if (links.length === 0) return false;
+  const words = text.toLowerCase();
+  return NETWORKS.some((name) => words.includes(name) && links.some(({ href }) => href.includes(`${name}.`)));
 }
 
 function isAllLinks({ text, links }: Draft): boolean {

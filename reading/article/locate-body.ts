@@ -1,4 +1,4 @@
-import type { Block, PageScan, Scope } from './page-scan';
+import type { PageScan, Scope } from './page-scan';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
 import { type Masses, weighScopes } from './text-mass';
@@ -21,6 +21,8 @@ const STEP_SHARE = 0.72;
 const HEADLINE_SHARE = 0.3;
 /** An element with so much of its text in paragraphs before a box holds the article, which goes on in that box. */
 const OWN_SHARE = 0.05;
+/** Elements of running text: what stands beside one is no other box. */
+const INLINE = /^(?:font|span|b|strong|i|em|center)$/;
 /** One article of many in a row (pages that go on with the next) holds less, but its tag says that it is one. */
 const ARTICLE_SHARE = 0.05;
 /** Less text behind a headline is its standfirst, and the article stands elsewhere. */
@@ -57,6 +59,7 @@ export function locateBody(
     if (next !== heavy && !isEnough) break;
     if ((before.get(next) ?? 0) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;
+    if (INLINE.test(next.name) && weigh(next) < weigh(container)) break;
     container = next;
   }
   return { container, pageMass: masses.get(root) ?? 0, bodyMass: weigh(container), masses, around };
@@ -64,11 +67,10 @@ export function locateBody(
 
 /** Masses of the text that may be the article's: behind the headline, unless most of it stands before. */
 function weighBehind(scan: PageScan, around: Surroundings, headline: number | null): Masses {
-  const isGood = ({ scope }: Block): boolean => around.leftOf(scope) === null;
-  const all = weighScopes(scan, isGood);
+  const all = around.good;
   const root = scan.scopes[0];
   if (headline === null || !root) return all;
-  const behind = weighScopes(scan, (block) => block.index > headline && isGood(block));
+  const behind = weighScopes(scan, (block) => block.index > headline && around.leftOf(block.scope) === null);
   return (behind.get(root) ?? 0) >= BEHIND_SHARE * (all.get(root) ?? 0) ? behind : all;
 }
 

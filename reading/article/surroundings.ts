@@ -2,7 +2,7 @@ import { type Hint, readHint } from './hints';
 import type { PageScan, Scope } from './page-scan';
 import { Trait } from './tags';
 import { findTeaserLists } from './teaser-lists';
-import type { Masses } from './text-mass';
+import { type Masses, weighScopes } from './text-mass';
 
 /** Why the text of a scope is none of the article's. */
 export type Left = 'unseen' | 'apart' | 'beside';
@@ -13,6 +13,8 @@ export interface Surroundings {
   leftOf(scope: Scope): Left | null;
   /** What the scope's own names and attributes say. */
   hintOf(scope: Scope): Hint;
+  /** The running text that may be an article's, by scope. */
+  readonly good: Masses;
   /** The hints read so far: those of all scopes with running text in them. */
   readonly hints: ReadonlyMap<Scope, Hint>;
 }
@@ -28,13 +30,30 @@ const TALK_SHARE = 0.9;
 /** What is hidden and yet most of a page waits for a script to show it. */
 const UNSEEN_SHARE = 0.5;
 
-/** Prepares to tell what stands around the article of a page. */
+/** When names leave less of a page's text than this, one of them names a wrapper of the article … */
+const LEAST_LEFT = 0.1;
+/** … which is one that holds so much of it. */
+const WRAPPER_SHARE = 0.25;
+
+/** Tells what stands around the article of a page. */
 export function readSurroundings(scan: PageScan, masses: Masses): Surroundings {
-  const hints = new Map<Scope, Hint>();
-  const known = new Map<Scope, Left | null>();
-  const lists = findTeaserLists(scan);
   const root = scan.scopes[0];
   const total = (root && masses.get(root)) ?? 0;
+  const lists = findTeaserLists(scan);
+  const around = judgeScopes(scan, masses, total, lists, APART_SHARE);
+  const isEnough = ((root && around.good.get(root)) ?? 0) >= LEAST_LEFT * total;
+  return isEnough ? around : judgeScopes(scan, masses, total, lists, WRAPPER_SHARE);
+}
+
+function judgeScopes(
+  scan: PageScan,
+  masses: Masses,
+  total: number,
+  lists: ReadonlySet<Scope>,
+  apartShare: number,
+): Surroundings {
+  const hints = new Map<Scope, Hint>();
+  const known = new Map<Scope, Left | null>();
   const hintOf = (scope: Scope): Hint => {
     const hint = hints.get(scope) ?? readHint(scope);
     hints.set(scope, hint);
@@ -43,7 +62,7 @@ export function readSurroundings(scan: PageScan, masses: Masses): Surroundings {
   const judge = (scope: Scope, outer: Left | null): Left | null => {
     if (!scope.parent || outer === 'unseen' || outer === 'apart') return outer;
     const share = total > 0 ? (masses.get(scope) ?? 0) / total : 0;
-    return reasonToLeave(scope, hintOf(scope), share, lists) ?? outer;
+    return reasonToLeave(scope, hintOf(scope), share, { lists, apartShare }) ?? outer;
   };
   const leftOf = (scope: Scope): Left | null => {
     const unknown: Scope[] = [];
@@ -56,14 +75,20 @@ export function readSurroundings(scan: PageScan, masses: Masses): Surroundings {
     }
     return left;
   };
-  return { leftOf, hintOf, hints };
+  const good = weighScopes(scan, ({ scope }) => leftOf(scope) === null);
+  return { leftOf, hintOf, hints, good };
 }
 
-function reasonToLeave(scope: Scope, hint: Hint, share: number, lists: ReadonlySet<Scope>): Left | null {
+function reasonToLeave(
+  scope: Scope,
+  hint: Hint,
+  share: number,
+  { lists, apartShare }: { readonly lists: ReadonlySet<Scope>; readonly apartShare: number },
+): Left | null {
   if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
   if (lists.has(scope) && share < LIST_SHARE) return 'apart';
   if (hint.isTalk && share < TALK_SHARE) return 'apart';
-  if (hint.isApart && share < APART_SHARE) return 'apart';
+  if (hint.isApart && share < apartShare) return 'apart';
   const isBeside = hint.isBeside || (scope.traits & Trait.frame) !== 0;
   return isBeside && share < BESIDE_SHARE ? 'beside' : null;
 }

@@ -25,11 +25,19 @@ describe('the body', () => {
       'text parted by line breaks within inline elements',
       `<div><font>${PARAGRAPHS.join('<br></font><font>')}</font></div>`,
     ],
+    [
+      'paragraphs within and behind an inline element',
+      `<div><font><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p></font><span><p>${PARAGRAPHS[2]}</p></span></div>`,
+    ],
     ['boxes instead of paragraphs', `<div>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}</div>`],
     ['a layout table', `<table><tr><td><a href="/a">Ads</a></td><td>${paragraphs()}</td></tr></table>`],
     [
       'paragraphs split over two boxes',
       `<div><div>${paragraphs(PARAGRAPHS.slice(0, 2))}</div><div>${paragraphs(PARAGRAPHS.slice(2))}</div></div>`,
+    ],
+    [
+      'a wrapper named for its sidebar, beside hidden text',
+      `<div class="grid-toc-sidebar"><div>${paragraphs()}</div></div>${`<div hidden>${paragraphs()}</div>`.repeat(2)}`,
     ],
     ['a wrapper named for its sidebar', `<div class="with-sidebar sidebar-right">${paragraphs()}</div>`],
   ])('is found as %s', (_, markup) => {
@@ -102,10 +110,32 @@ describe('the body', () => {
 
   it.each([
     ['whom to write to', '<p>Do you know more? Write to ada@courier.example, or to @adaquill.</p>'],
+    [
+      'an account',
+      '<p>Follow the Courier on <a href="https://www.facebook.com/courier">Facebook</a> as well!</p>',
+    ],
+    ['a remark in brackets', '<p>(This text was supplied by the port, and may not be copied.)</p>'],
     ['a notice of rights', '<p>© Quill Courier, which keeps all rights in this.</p>'],
   ])('ends before %s', (_, markup) => {
     const article = `<article>${paragraphs()}${markup}</article>`;
     expect(textsAt(read(around(article)), 'body')).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    [
+      'is kept at the end as paragraphs',
+      ['1 May: Upper Quill', '2 May: Lower Quill', '3 May: Quill Bay', '4 May: Old Harbor'],
+      true,
+    ],
+    ['is no list when it is short', ['Ada Quill', 'Ben Oakmere'], false],
+    [
+      'is no list when it tells whom to call',
+      ['Ada Quill', 'Port of Lower Quill', 'Mole Street 4', '+44 20 5550 0142'],
+      false,
+    ],
+  ])('list %s', (_, items, isKept) => {
+    const markup = `<article>${paragraphs()}${paragraphs(items)}</article>`;
+    expect(textsAt(read(around(markup)), 'body')).toEqual([...PARAGRAPHS, ...(isKept ? items : [])]);
   });
 
   it('keeps labels and headings that come twice', () => {

@@ -225,6 +225,14 @@ describe('readDateline', () => {
   const marked =
     'VINH, Việt Nam, ngày 2 tháng 6 năm 2025 /PRNewswire/ -- Hãng phà Lam Giang khai trương tuyến mới.';
 
+  it('finds a dateline without a mark behind a standfirst as long as a paragraph', async () => {
+    const standfirst =
+      'Grain and timber may now land in the third basin, two years later than the council had hoped when it bought the land.';
+    const text = `OSLO, 3 March 2025 – ${standfirst} ${standfirst}`;
+    const article = sketchArticle({ body: [standfirst, text] });
+    expect(readDateline(article, await loadLanguage('en'))?.place.line).toBe(1);
+  });
+
   it('finds the marked dateline behind a standfirst and a caption', async () => {
     const article = sketchArticle({ body: ['Tuyến phà mới.', { text: 'Bến phà', kind: 'caption' }, marked] });
     expect(readDateline(article, await loadLanguage('vi'))?.place.line).toBe(2);
