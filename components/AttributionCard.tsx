@@ -9,6 +9,7 @@ import { formatLanguage } from './format/format-language';
 import { formatDay } from './format/format-period';
 import { type Presentation, usePresentation } from './presentation';
 import { fillTemplate, pickPlural } from './templates';
+import { WireLinks } from './WireLinks';
 
 interface AttributionCardProps {
   readonly located: LocatedReport;
@@ -31,6 +32,7 @@ export function AttributionCard({ located, onShowEvidence }: AttributionCardProp
       </h1>
       <Chain verdict={report.verdict} attribution={report.attribution} />
       <Imprint located={located} onShowEvidence={onShowEvidence} />
+      <WireLinks located={located} />
     </section>
   );
 }

@@ -69,6 +69,12 @@ export interface Words {
     readonly supports: Readonly<Record<Evidence['supports'], string>>;
     readonly notOnPage: string;
   };
+  /** Links that lead away from the page, opened by a click alone. */
+  readonly links: {
+    readonly original: string;
+    readonly search: Template;
+    readonly archive: string;
+  };
   readonly figures: {
     readonly key: string;
     readonly found: string;

@@ -11,7 +11,7 @@ import { cut } from './text/span';
  * @param language The language of the article's own text.
  */
 export function readReport(article: Article, language: Language): LocatedReport {
-  const { verdict, confidence, attribution, evidencePlaces, body } = attribute(article, language);
+  const { verdict, confidence, attribution, evidencePlaces, wireSite, body } = attribute(article, language);
   const text = body.map(({ line, span }) => cut(article.lines[line]?.text ?? '', span)).join('\n');
   const referenceDay = attribution.dateline?.date ?? attribution.publishedAt?.slice(0, 10) ?? null;
   const { figures, checks } =
@@ -33,5 +33,6 @@ export function readReport(article: Article, language: Language): LocatedReport 
     },
     paragraphs: body,
     evidencePlaces,
+    wireSite,
   };
 }

@@ -26,4 +26,6 @@ export interface LocatedReport {
   readonly paragraphs: readonly LinePlace[];
   /** One for each piece of evidence; null when its quote is not in the visible text. */
   readonly evidencePlaces: readonly (LinePlace | null)[];
+  /** The distributor's own site, where the text can be looked for; null without a distributor. */
+  readonly wireSite: string | null;
 }

@@ -11,6 +11,7 @@ const located = {
     { line: 7, span: [2, 7] },
   ] as const,
   evidencePlaces: [],
+  wireSite: null,
 };
 
 describe('locate', () => {

@@ -63,6 +63,11 @@ export const en: Words = {
     },
     notOnPage: 'in the page’s code',
   },
+  links: {
+    original: 'The original',
+    search: 'Search at {wire}',
+    archive: 'Web archive',
+  },
   figures: {
     key: 'Key figures',
     found: 'Figures',

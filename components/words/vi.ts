@@ -63,6 +63,11 @@ export const vi: Words = {
     },
     notOnPage: 'trong mã của trang',
   },
+  links: {
+    original: 'Bản gốc',
+    search: 'Tìm tại {wire}',
+    archive: 'Kho lưu trữ web',
+  },
   figures: {
     key: 'Số liệu chính',
     found: 'Số liệu',

@@ -60,6 +60,7 @@ export function attribute(article: Article, language: Language): AttributionRead
       evidence: proofs.map(({ signal, quote, supports }) => ({ signal, quote, supports })),
     },
     evidencePlaces: proofs.map(({ place }) => place),
+    wireSite: judgment.wire?.homeDomains[0] ?? null,
     body: cutBody(article, language, { ...context, isRelease, isSyndicated: judgment.wire !== null }),
   };
 }

@@ -85,4 +85,6 @@ export interface AttributionReading {
   /** Where each piece of `attribution.evidence` stands in the visible text, in the same order; null when it is not there. */
   readonly evidencePlaces: readonly (LinePlace | null)[];
   readonly body: BodyExcerpt;
+  /** The distributor's own site, where the text can be looked for; null without a distributor. */
+  readonly wireSite: string | null;
 }

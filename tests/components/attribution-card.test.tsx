@@ -152,3 +152,35 @@ describe('the evidence', () => {
     expect(showEvidence.mock.calls).toEqual([[2]]);
   });
 });
+
+describe('the links that lead away', () => {
+  const ORIGINAL = 'https://www.prnewswire.com/vn/silk-bay-302000001.html';
+  const links = (): string[][] =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.away a')].map((link) => [
+      textOf(link),
+      link.getAttribute('href') ?? '',
+    ]);
+
+  it('are the original, a search at the wire and the archive', async () => {
+    const { container } = renderPopup(read(sampleWith({ headline: 'A & B' }, { originalUrl: ORIGINAL })));
+    expect(links()).toEqual([
+      ['The original', ORIGINAL],
+      ['Search at PR Newswire', 'https://duckduckgo.com/?q=site%3Aprnewswire.com%20A%20%26%20B'],
+      ['Web archive', `https://web.archive.org/web/*/${ORIGINAL}`],
+    ]);
+    await expectAccessible(container);
+  });
+
+  it.each<[string, Partial<Attribution>]>([
+    ['without a distributor', NOBODY],
+    ['for a sponsored page', { ...NOBODY, labels: ['Anzeige'] }],
+  ])('are none %s', (_what, attribution) => {
+    renderPopup(read(sampleWith({ verdict: 'article' }, attribution)));
+    expect(links()).toEqual([]);
+  });
+
+  it('lead to web addresses alone', () => {
+    renderPopup(read(sampleWith({ pageUrl: 'file:///page.html' }, { originalUrl: 'javascript:alert(1)' })));
+    expect(links().map(([text]) => text)).toEqual(['Search at PR Newswire']);
+  });
+});

@@ -163,6 +163,7 @@ export const SAMPLE_REPORT: ArticleReport = {
 export const SAMPLE: LocatedReport = {
   report: SAMPLE_REPORT,
   paragraphs: PARAGRAPHS.map((text, index) => ({ line: index + 3, span: [0, text.length] })),
+  wireSite: 'prnewswire.com',
   evidencePlaces: [
     { line: 2, span: [43, 58] },
     { line: 8, span: [0, 50] },

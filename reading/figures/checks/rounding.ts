@@ -34,10 +34,7 @@ export function roundingOf({ quote, value }: Stated): Interval | null {
 const ALMOST_EQUAL = 1e-9;
 
 /** The digits of a quote as 0-9, zeros in front and all else left out; "" where there are none. */
-const digitsOf = (quote: string): string =>
-  toAsciiDigits(quote)
-    .replace(/\D/g, '')
-    .replace(/^0+/, '');
+const digitsOf = (quote: string): string => toAsciiDigits(quote).replace(/\D/g, '').replace(/^0+/, '');
 
 /** Whether no number lies in both. */
 export const areApart = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low;
