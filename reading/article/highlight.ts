@@ -25,7 +25,7 @@ export function createHighlighter(
   read: () => ArticleReading,
 ): Highlighter {
   let reading = first;
-  let isStyled = false;
+  const styled = new Set<Node>();
   return {
     show: (place) => {
       let stretch = reading.map.stretchOf(place);
@@ -36,8 +36,10 @@ export function createHighlighter(
         stretch = found && reading.map.stretchOf(found);
       }
       if (!stretch) return false;
-      if (!isStyled) addRule(document);
-      isStyled = true;
+      const root = stretch.startContainer.getRootNode() as Document | ShadowRoot; // the node is in the page
+      // A frame's document takes no sheet of ours: words there are brought into view and not painted.
+      if (!styled.has(root) && stretch.startContainer.ownerDocument === document) addRule(root);
+      styled.add(root);
       paint(document, stretch);
       return true;
     },
@@ -71,10 +73,11 @@ function findQuote(
   return nearest === undefined || start < 0 ? null : { line: nearest, span: [start, start + words.length] };
 }
 
-function addRule(document: Document): void {
+/** A shadow tree takes rules of its own, and a sheet belongs to one document. */
+function addRule(root: Document | ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(RULE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function paint(document: Document, stretch: DomStretch): void {

@@ -57,6 +57,17 @@ describe('a highlight', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
+  it('paints words in a shadow tree, which takes a rule of its own', () => {
+    const host = document.createElement('quill-story');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(...document.body.childNodes);
+    document.body.append(host);
+    expect(createHighlighter(document, read(), read).show(placeOf('forty ships a week'))).toBe(true);
+    expect(shown()).toBe('forty ships a week');
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
   it('is the only one, with one rule for all', () => {
     const highlighter = createHighlighter(document, read(), read);
     highlighter.show(placeOf('forty ships a week'));
