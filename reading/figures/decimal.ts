@@ -16,6 +16,7 @@ export class Decimal {
    * Throws a SyntaxError for anything else.
    */
   static of(value: string | number): Decimal {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return new Decimal(BigInt(value), 0);
     const [significand = '', exponent = '0'] = String(value).toLowerCase().split('e');
     const [whole = '', fraction = ''] = significand.split('.');
     return new Decimal(BigInt(whole + fraction), Number(exponent) - fraction.length);
@@ -51,8 +52,7 @@ export class Decimal {
   compare(other: Decimal | number): number {
     const right = typeof other === 'number' ? Decimal.of(other) : other;
     const exponent = Math.min(this.#exponent, right.#exponent);
-    const difference = this.#at(exponent) - right.#at(exponent);
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    return order(this.#at(exponent), right.#at(exponent));
   }
 
   lt(other: Decimal | number): boolean {
@@ -73,8 +73,11 @@ export class Decimal {
   }
 
   #at(exponent: number): bigint {
+    if (exponent === this.#exponent) return this.#coefficient;
     return this.#coefficient * 10n ** BigInt(this.#exponent - exponent);
   }
 }
+
+const order = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const digitsOf = (coefficient: bigint): number => coefficient.toString().length;

@@ -11,6 +11,9 @@ const RATE_PRECISION = 5;
  */
 const DRIFT = 0.15;
 
+/** A text with more pairs is a table, and what stands in its head tells enough. */
+const MOST_COMPARED = 12;
+
 /** An amount said in two currencies. */
 interface Pair {
   readonly figure: Figure;
@@ -61,7 +64,9 @@ function pairOf(figure: Figure): Pair | null {
 
 /** Another pair of the same currencies that the pair cannot be squared with, if all others stand against it; of two, the later. */
 function contradictionOf(pair: Pair, pairs: readonly Pair[]): Pair | null {
-  const others = pairs.flatMap((other) => (other === pair ? [] : (inDirectionOf(pair, other) ?? [])));
+  const others = pairs
+    .slice(0, MOST_COMPARED)
+    .flatMap((other) => (other === pair ? [] : (inDirectionOf(pair, other) ?? [])));
   const differ = others.every(({ range }) => areApart(withDrift(pair.range), range));
   const agree = others.every((other) =>
     others.every(({ range }) => !areApart(withDrift(other.range), range)),

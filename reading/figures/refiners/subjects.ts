@@ -1,4 +1,4 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { entryOf } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -106,7 +106,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   let start = draft.span[1];
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
-  if (next && /^\s$/.test(gap) && isPartitive(context, next)) start = next.span[1];
+  if (next && /^\s$/.test(gap) && entryOf(next, 'unit-link')) start = next.span[1];
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
   while (end < sentence[1] && !CLAUSE_MARK.test(context.text.charAt(end))) end++;
@@ -124,11 +124,6 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
     }
   }
   return asSubject(context, start, end);
-}
-
-/** "47 per cent of demand", "41 % des ménages": what stands between a share and its whole is no part of the subject. */
-function isPartitive({ text }: FigureContext, token: Token): boolean {
-  return entryOf(token, 'unit-link') !== null || text.slice(...token.span).toLowerCase() === 'of';
 }
 
 /** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */

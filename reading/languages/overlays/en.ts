@@ -265,6 +265,7 @@ export const overlay: Overlay = {
   },
   per: forms`per, every`,
   elapsed: forms`ago, old, earlier, later, of age, after, before, prior`,
+  unitLinks: { scaled: ['of'], always: [] },
   comparators: {
     before: {
       moreThan: forms`
