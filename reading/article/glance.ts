@@ -3,7 +3,7 @@ import { isNamedApart, isUnseen } from './hints';
 /** What a glance at a page shows: whether it may be an article, and the first words of its paragraphs. */
 export interface Glance {
   readonly mayBeArticle: boolean;
-  /** Heads of the paragraphs, in page order. */
+  /** Heads of the paragraphs, in page order; [] of a page that is no article. */
   readonly heads: readonly Head[];
 }
 
@@ -26,11 +26,15 @@ const ENOUGH_TEXT = 20;
 /** … and where its markup says that it is an article. */
 const ENOUGH_TEXT_OF_ARTICLE = 8;
 
+/** … and from which on the paragraphs behind tell nothing new: an article has begun long before. */
+const PLENTY_OF_TEXT = 80;
+
 /** Looks at a page's first paragraphs, cheaply enough for every page. */
 export function glanceAt(document: Document): Glance {
   const { heads, text } = readHeads(document);
-  const enough = saysArticle(document) ? ENOUGH_TEXT_OF_ARTICLE : ENOUGH_TEXT;
-  return { mayBeArticle: text >= enough, heads };
+  const isEnough = text >= ENOUGH_TEXT || (text >= ENOUGH_TEXT_OF_ARTICLE && saysArticle(document));
+  // Most pages are no articles: only the heads of one are worth the work.
+  return { mayBeArticle: isEnough, heads: isEnough ? heads.map(toHead) : [] };
 }
 
 function readHeads(document: Document): { heads: Head[]; text: number } {
@@ -40,10 +44,11 @@ function readHeads(document: Document): { heads: Head[]; text: number } {
   const add = (element: Element, content: string): void => {
     const length = content.trim().length;
     if (length === 0) return;
-    heads.push({ text: content.slice(0, HEAD_LENGTH).replace(/\s+/g, ' ').trim(), element });
+    heads.push({ element, text: content });
     text += Math.sqrt(Math.max(0, length - LONG_PARAGRAPH));
   };
-  for (let at = 0; at < Math.min(paragraphs.length, MOST_PARAGRAPHS); at++) {
+  const most = Math.min(paragraphs.length, MOST_PARAGRAPHS);
+  for (let at = 0; at < most && text < PLENTY_OF_TEXT; at++) {
     const paragraph = paragraphs[at];
     if (paragraph) add(paragraph, paragraph.textContent ?? '');
   }
@@ -83,6 +88,11 @@ function readRuns(document: Document): [Element, string][] {
   }
   return runs;
 }
+
+const toHead = ({ text, element }: Head): Head => ({
+  text: text.slice(0, HEAD_LENGTH).replace(/\s+/g, ' ').trim(),
+  element,
+});
 
 function saysArticle(document: Document): boolean {
   return (

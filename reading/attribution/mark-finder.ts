@@ -29,6 +29,11 @@ const DISPATCH_GAP = 24;
 /** Units before a mark that stands behind place and day. */
 const LONGEST_PLACE_AND_DAY = 70;
 
+const SPACE = 32;
+const COMMA = 44;
+const LOWER_A = 97;
+const LOWER_Z = 122;
+
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
 /** Signs that are read as others, with which the markers are written. */
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {
@@ -85,7 +90,8 @@ const lookUp = <T>(map: ReadonlyMap<string, T>, name: string): T | undefined =>
   map.get(unspaced(name)) ?? map.get(fold(name));
 
 function findDelimited<T extends Marked>(head: string, marks: Marks<T>): Mark<T> | null {
-  for (let start = 0; start < head.length; start++) {
+  const length = openingLength(head);
+  for (let start = 0; start < length; start++) {
     const opener = head.charAt(start);
     const closer = CLOSERS[opener];
     const end = closer ? head.indexOf(closer, start + 1) : -1;
@@ -125,6 +131,20 @@ function besideName(content: string, name: string, at: number): Span | null {
   const end = at + name.length;
   if (/\p{Nd}/u.test(content.slice(end))) return [end + 1, content.length];
   return content.charAt(at - 1) === '=' ? [0, at - 1] : null;
+}
+
+/** How far a head may be a place and a day; most lines are a sentence's after a few words, and read no further. */
+function openingLength(head: string): number {
+  const most = Math.min(head.length, LONGEST_BEFORE + 1);
+  let lowerWords = 0;
+  let isStart = true;
+  for (let at = 0; at < most; at++) {
+    const code = head.charCodeAt(at);
+    if (code === COMMA) lowerWords = 0;
+    else if (isStart && code >= LOWER_A && code <= LOWER_Z && ++lowerWords > DAY_LOWER_WORDS) return at;
+    isStart = code === SPACE;
+  }
+  return most;
 }
 
 /** Whether the words before a mark can be a place and a day: few, and none of a sentence. */

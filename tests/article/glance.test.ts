@@ -32,8 +32,15 @@ describe('a glance', () => {
   });
 
   it('gives the heads of paragraphs with their white space collapsed', () => {
-    const { heads } = glanceAt(pageOf('<p> LOWER QUILL,\n <b>3 March</b> </p>'));
-    expect(heads.map(({ text }) => text)).toEqual(['LOWER QUILL, 3 March']);
+    const dateline = '<p> LOWER QUILL,\n <b>3 March</b> </p>';
+    const { heads } = glanceAt(
+      pageOf(dateline + paragraphs([...PARAGRAPHS, ...PARAGRAPHS].map((text) => `${text} ${text}`))),
+    );
+    expect(heads[0]?.text).toBe('LOWER QUILL, 3 March');
+  });
+
+  it('gives none of a page that is no article', () => {
+    expect(glanceAt(pageOf('<p>LOWER QUILL, 3 March</p>')).heads).toEqual([]);
   });
 
   it('looks at so many paragraphs and no more', () => {
