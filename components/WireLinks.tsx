@@ -16,7 +16,7 @@ export function WireLinks({ located }: { readonly located: LocatedReport }): JSX
   return (
     <p class="away">
       {links.map(({ text, href }) => (
-        <a key={href} href={href} target="_blank" rel="noopener noreferrer">
+        <a key={href} href={href} target="_blank" rel="noreferrer">
           {text}
         </a>
       ))}
@@ -30,20 +30,14 @@ const SEARCH = 'https://duckduckgo.com/?q=';
 const ARCHIVE = 'https://web.archive.org/web/*/';
 
 function toLinks({ report, wireSite }: LocatedReport, { words }: Presentation): AwayLink[] {
-  const { attribution, headline, pageUrl } = report;
-  const { wire, originalUrl } = attribution;
+  const { wire, originalUrl } = report.attribution;
   if (!wire) return [];
-  const search =
-    wireSite && headline ? `${SEARCH}${encodeURIComponent(`site:${wireSite} ${headline}`)}` : null;
-  const archived = [originalUrl, pageUrl].find((href) => href !== null && isWebAddress(href));
-  return [
-    ...(originalUrl && isWebAddress(originalUrl) ? [{ text: words.links.original, href: originalUrl }] : []),
-    ...(search ? [{ text: fillTemplate(words.links.search, { wire: wire.name }), href: search }] : []),
-    ...(archived ? [{ text: words.links.archive, href: `${ARCHIVE}${archived}` }] : []),
+  const search = `${SEARCH}${encodeURIComponent(`site:${wireSite} ${report.headline ?? ''}`)}`;
+  const links = [
+    { text: words.links.original, href: originalUrl ?? '' },
+    { text: fillTemplate(words.links.search, { wire: wire.name }), href: wireSite ? search : '' },
+    { text: words.links.archive, href: ARCHIVE + (originalUrl ?? report.pageUrl) },
   ];
-}
-
-/** Only web addresses become links: what a page declares may be anything. */
-function isWebAddress(href: string): boolean {
-  return /^https?:\/\//i.test(href);
+  // Only web addresses become links: what a page declares may be anything.
+  return links.filter(({ href }) => /^https?:/.test(href.replace(ARCHIVE, '')));
 }
