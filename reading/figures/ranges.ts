@@ -46,6 +46,17 @@ function touches({ text, tokens }: FigureContext, lower: { span: Span } | null, 
   return !!lower && BEFORE_JOINER.test(text.slice(lower.span[1], tokens[joiner]?.lead));
 }
 
+/** "28 ± 6 %": a number with how far it may be off has the unit behind both. Null when it is none. */
+export function readTolerance(context: FigureContext, numeral: Numeral, recognize: Recognize): Draft | null {
+  if (!entryOf(context.tokens[numeral.last + 1], 'tolerance')) return null;
+  if (!touches(context, numeral, numeral.last + 1)) return null;
+  const off = upperAfter(context, numeral.last + 1);
+  const draft = off && recognize(context, off, true);
+  return (
+    draft && { ...draft, span: [numeral.span[0], draft.span[1]], value: numeral.value, first: numeral.first }
+  );
+}
+
 /** The second number's figure; in "$10-15 million" it has the first one's currency. */
 function recognizeUpper(
   context: FigureContext,

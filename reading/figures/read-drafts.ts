@@ -2,7 +2,7 @@ import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
-import { readRange } from './ranges';
+import { readRange, readTolerance } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';
 import { measure } from './recognizers/measure';
@@ -39,7 +39,10 @@ function readAt(context: FigureContext, index: number, floor: number): { draft: 
   const numeral = readNumeral(context, index, context.decimal, { floor });
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
   const draft =
-    readRatio(context, numeral) ?? readRange(context, numeral, recognize) ?? recognize(context, numeral);
+    readRatio(context, numeral) ??
+    readTolerance(context, numeral, recognize) ??
+    readRange(context, numeral, recognize) ??
+    recognize(context, numeral);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

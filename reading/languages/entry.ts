@@ -68,6 +68,8 @@ export type WordRole =
   | 'no-noun'
   | 'rate'
   | 'per'
+  | 'weight-context'
+  | 'tolerance'
   | 'alternative'
   | 'label'
   | 'ignore'

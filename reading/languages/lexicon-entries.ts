@@ -36,7 +36,8 @@ function isSymbol(form: string, entry: Entry): boolean {
   if (entry.role === 'month') return /^\p{Lu}/u.test(form);
   if (entry.role === 'quarter' || entry.role === 'half-year') return /^\d[A-Z]$/.test(form);
   if (entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form);
-  return entry.role === 'unit' && (form.length <= 2 || (/[A-Z]/.test(form) && !/\s/.test(form)));
+  if (entry.role !== 'unit' || /^\p{Lu}\p{Ll}{4,}$/u.test(form)) return false; // "Kilometer" is a word
+  return form.length <= 2 || (/[A-Z]/.test(form) && !/\s/.test(form));
 }
 
 function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
@@ -146,7 +147,11 @@ function addPrefixedCodes(add: Add): void {
   }
 }
 
+/** Dollars whose code some write before the sign ("CAD$15"). */
+const DOLLARS = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
+
 function addMoney({ money, units, unitOpeners }: Overlay, add: Add): void {
+  for (const code of DOLLARS) add([`${code.toLowerCase()}$`], { role: 'currency', code, power: 0 });
   for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
   for (const [form, code] of Object.entries(money.defaults))
     add([form], { role: 'currency', code, power: 0 });
@@ -217,6 +222,8 @@ function addRelations(overlay: Overlay, add: Add): void {
       'no-noun': overlay.counts.noNouns,
       rate: overlay.counts.rates ?? [],
       per: overlay.per ?? [],
+      'weight-context': overlay.money.weights ?? [],
+      tolerance: ['±', '+/-'],
       alternative: overlay.ranges.alternatives ?? [],
       label: overlay.labels,
       ignore: overlay.ignore,

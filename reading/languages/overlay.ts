@@ -22,6 +22,8 @@ export interface Overlay {
     readonly defaults: Readonly<Record<string, string>>;
     /** Words that scale and name at once -> currency and power of ten ("mkr": ["SEK", 6]). */
     readonly scaled: Readonly<Record<string, readonly [code: string, power: number]>>;
+    /** Words that tell weights: near them the name of a currency that is a unit as well is the unit ("pound"). */
+    readonly weights?: Words;
     /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */
     readonly hundredths: Readonly<Record<string, string>>;
   };

@@ -1,5 +1,7 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
+import { sentenceAt } from '../../text/sentences';
+import { itemsWithin } from '../../text/span';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
@@ -15,7 +17,7 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const currency = chooseCurrency(context, before, after);
   if (!currency) return null;
   const last = after?.last ?? scaledEnd(numeral);
-  const first = before ? numeral.first - 1 : numeral.first;
+  const first = before ? firstOf(context, numeral.first - 1, before.code) : numeral.first;
   const power = after?.power ?? (before ? (numeral.shortScale?.power ?? 0) : 0);
   return startDraft({
     span: [
@@ -57,6 +59,13 @@ function currencyBefore(context: FigureContext, { first: index, floor }: Numeral
   const form = context.text.slice(...token.span);
   if (isPartOfUnknown(context, token)) return null;
   return mayStandBefore(form) || isNameBefore(context, form, index) ? entry : null;
+}
+
+/** "USD $15": the code before a sign belongs to the amount. */
+function firstOf(context: FigureContext, sign: number, code: string): number {
+  const token = tokenBefore(context, sign);
+  const isCode = !!token && /^[A-Z]{3}$/.test(context.text.slice(...token.span));
+  return isCode && entryOf(token, 'currency')?.code === code ? sign - 1 : sign;
 }
 
 /** "XX$ 15": a sign behind letters that the lexicon does not know with it may be of any country. */
@@ -103,9 +112,19 @@ function currencyAfter(
   }
   const at = indexOfUnit(context, numeral.last, 'currency');
   const entry = currencyAt(context.tokens[at]);
-  if (!entry || (hasBefore && !isName(context, at))) return null;
+  if (!entry || (hasBefore && !isName(context, at)) || saysWeight(context, numeral, at)) return null;
   const scale = numeral.isScaled ? null : scaleAfter(context, at);
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
+}
+
+/** "a 20-pound dog", "it weighs 300 pounds": the name of a unit, too, behind a hyphen or where the sentence tells weights. */
+function saysWeight(context: FigureContext, { span }: Numeral, at: number): boolean {
+  if (!entryOf(context.tokens[at], 'unit')) return false;
+  const sentence = sentenceAt(context.sentences, span[0]);
+  return (
+    context.text.charAt(span[1]) === '-' ||
+    (!!sentence && itemsWithin(context.tokens, sentence).some((token) => entryOf(token, 'weight-context')))
+  );
 }
 
 /** After "$5" only a currency's name or code belongs to the amount; the next amount's symbol does not ("$5 $6"). */

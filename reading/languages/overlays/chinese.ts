@@ -108,7 +108,7 @@ export const chinese: Overlay = {
     },
     defaults: { $: 'USD', '£': 'GBP', 卢比: 'INR', 盧比: 'INR' },
     scaled: {},
-    hundredths: { 美分: 'USD' },
+    hundredths: { 美分: 'USD', 欧分: 'EUR', 港仙: 'HKD' },
   },
   units: {
     EFLOPS: ['EFLOPS', 'EFlops'],

@@ -170,6 +170,7 @@ export const overlay: Overlay = {
     hundredths: { céntimos: 'EUR', céntimo: 'EUR', centavos: 'USD', centavo: 'USD', peniques: 'GBP' },
   },
   units: {
+    hectoliter: forms`hectolitro, hectolitros`,
     ...LATIN_SYMBOLS,
     tonne: forms`tonelada(s|) métrica(s|), Tm`,
     kilometer: ['kms'],
@@ -218,7 +219,7 @@ export const overlay: Overlay = {
   },
   per: forms`por, por cada, al`,
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`a los, hace, hacía, desde hace, hace más de, hace casi, hace unos`,
+  elapsedBefore: forms`a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|niños|niñas|jóvenes|mayores|menores|personas) de`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

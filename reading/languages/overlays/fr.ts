@@ -149,6 +149,7 @@ export const overlay: Overlay = {
     },
   },
   units: {
+    microgram: forms`microgramme, microgrammes`,
     ...LATIN_SYMBOLS,
     tonne: forms`tonne(s|) métrique(s|)`,
     kilometer: ['kms'],
@@ -158,7 +159,7 @@ export const overlay: Overlay = {
     horsepower: forms`chevaux, ch`,
     celsius: forms`degrés c, celsius, deg c, deg celsius`,
     fahrenheit: forms`degrés f, fahrenheit, deg f`,
-    hectoliter: ['hectolitres'],
+    hectoliter: forms`hectolitre, hectolitres`,
     quintal: ['quintaux'],
     'terawatt-hour': ['térawattheures'],
     'gigawatt-hour': ['gigawattheures'],
@@ -204,7 +205,7 @@ export const overlay: Overlay = {
   },
   per: forms`par`,
   elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
-  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de`,
+  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette) de, dès`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
   comparators: {

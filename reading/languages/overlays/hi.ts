@@ -146,6 +146,7 @@ export const overlay: Overlay = {
       दिरहम: 'AED',
     },
     scaled: {},
+    weights: forms`वज़न, भार`,
     hundredths: { पैसे: 'INR', पैसा: 'INR', सेंट: 'USD', सेन्ट: 'USD', पेंस: 'GBP' },
   },
   units: {

@@ -88,6 +88,7 @@ export const overlay: Overlay = {
       ルピー: 'INR',
     },
     scaled: {},
+    weights: forms`体重, 重さ, 重量, 重い`,
     hundredths: { セント: 'USD', ペンス: 'GBP', 銭: 'JPY' },
   },
   units: {
@@ -161,11 +162,11 @@ export const overlay: Overlay = {
       ],
     },
     after: {
-      moreThan: forms`超, 余, 余り, あまり, 強, を超え, を上回, を突破, 超の, 突破, 超え, 超える, 超す, を超す, 台を突破, を大きく上回`,
+      moreThan: forms`より大き(い|く), より多(い|く), より高(い|く), 超, 余, 余り, あまり, 強, を超え, を上回, を突破, 超の, 突破, 超え, 超える, 超す, を超す, 台を突破, を大きく上回`,
       atLeast: forms`以上, 以上の`,
       approximately: forms`程度, 前後, ほど, 近く, 弱, くらい, ぐらい, 程, 相当の, に迫る, 見当`,
       atMost: forms`以下, 以内, 以下の`,
-      lessThan: forms`未満, を下回, を割り込, を切る, 割れ, 足らず`,
+      lessThan: forms`より小さ(い|く), より少な(い|く), より低(い|く), 未満, を下回, を割り込, を切る, 割れ, 足らず`,
     },
   },
   ranges: {

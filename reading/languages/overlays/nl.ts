@@ -196,11 +196,11 @@ export const overlay: Overlay = {
       moreThan: forms`
         (|iets |veel |fors )meer dan, ruim, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,
         verder dan, >`,
-      atLeast: forms`minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, vanaf, zeker, ≥`,
+      atLeast: forms`minstens, minimaal, ten minste, tenminste, op (zijn|z'n) minst, niet minder dan, vanaf, zeker, ≥`,
       approximately: forms`
         ongeveer, circa, ca., ca, zo'n, rond(| de), bijna, omstreeks, grofweg, naar schatting, nagenoeg, krap,
         om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op`,
-      atMost: forms`maximaal, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,
+      atMost: forms`maximaal, maximum, een maximum van, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,
       lessThan: forms`(|iets |veel )minder dan, onder(| de), lager dan, kleiner dan, nog geen, beneden, <`,
       exactly: forms`precies, exact, onder meer, onder andere`,
     },

@@ -147,6 +147,7 @@ export const overlay: Overlay = {
     },
   },
   units: {
+    hectoliter: forms`hectolitro, hectolitros`,
     ...LATIN_SYMBOLS,
     tonne: forms`tonelada(s|)`,
     kilogram: forms`quilo(s|), kgs`,
@@ -197,7 +198,7 @@ export const overlay: Overlay = {
   },
   per: forms`por, por cada, ao`,
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
-  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase)`,
+  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas) de, a partir dos`,
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

@@ -125,7 +125,7 @@ export const overlay: Overlay = {
       meur: ['EUR', 6],
       musd: ['USD', 6],
     },
-    hundredths: { öre: 'SEK', cent: 'EUR', pence: 'GBP' },
+    hundredths: { öre: 'SEK', øre: 'DKK', cent: 'EUR', pence: 'GBP' },
   },
   units: {
     ...LATIN_SYMBOLS,

@@ -148,7 +148,7 @@ export const overlay: Overlay = {
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY' },
     scaled: {},
-    hundredths: { kuruş: 'TRY', sent: 'USD', cent: 'USD' },
+    hundredths: { kuruş: 'TRY', sent: 'USD', cent: 'USD', peni: 'GBP' },
   },
   units: {
     kilometer: ['kilometrelik', 'km’lik'],
