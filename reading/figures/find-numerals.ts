@@ -8,7 +8,7 @@ import { startDraft } from './draft';
 import type { Comparator } from './figure';
 import { isPhoneNumber } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
-import { joinsRange, upperAfter } from './ranges';
+import { joinsRange, touches, upperAfter } from './ranges';
 import { readFraction, readPartOf } from './ratios';
 import { readComparators } from './refiners/comparators';
 
@@ -69,10 +69,12 @@ function readAt(context: FigureContext, index: number): Reading | null {
 }
 
 /** As written, letters that scale it included ("100K", "2.5 k"), unless they may be a unit ("1.6m"). */
-function withShortScale({ tokens }: FigureContext, numeral: Numeral): Omit<Reading, 'numeral'> {
+function withShortScale({ text, tokens }: FigureContext, numeral: Numeral): Omit<Reading, 'numeral'> {
   const { shortScale, value, span, last } = numeral;
   const letters = shortScale && tokens[shortScale.end];
-  if (!shortScale || !letters || entryOf(letters, 'unit')) return { value, span, last };
+  if (!shortScale || !letters) return { value, span, last };
+  const isThousands = shortScale.glued && /^\p{Lu}/u.test(text.slice(...letters.span)); // "100K" is no temperature
+  if (entryOf(letters, 'unit') && !isThousands) return { value, span, last };
   return { value: value.shift(shortScale.power), span: [span[0], letters.span[1]], last };
 }
 
@@ -88,8 +90,8 @@ function rangeOf(context: FigureContext, lower: Reading, upper: Reading): Numera
   const unit = tokenAfter(context, lower.last);
   const isMeasured = MEASURES.some((role) => entryOf(unit ?? undefined, role));
   const scaled = lower.numeral.shortScale ? lower.numeral.shortScale.end : lower.last;
-  const joiner = [lower.last + 1, scaled + 1, ...(isMeasured ? [lower.last + 2] : [])].find((at) =>
-    joinsRange(context, lower.numeral, at),
+  const joiner = [lower.last + 1, scaled + 1, ...(isMeasured ? [lower.last + 2] : [])].find(
+    (at) => joinsRange(context, lower.numeral, at) && touches(context, context.tokens[at - 1] ?? null, at),
   );
   const second = joiner === undefined ? null : upperAfter(context, joiner);
   if (second?.last !== upper.numeral.last || isPhoneNumber(context, lower.numeral)) return null;

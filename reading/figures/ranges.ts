@@ -19,12 +19,14 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
   const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
   const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
   if (!joinsRange(context, lower, joiner) || isMove(context, lower, joiner)) return null;
-  if (!touches(context, lower, joiner) && !touches(context, lowerDraft, joiner)) return null;
+  const isBare = touches(context, lower, joiner);
+  if (!isBare && !touches(context, lowerDraft, joiner)) return null;
   const upper = upperAfter(context, joiner);
   const upperDraft = upper && recognizeUpper(context, upper, recognize, lowerDraft);
   if (!upper || !upperDraft) return null;
   const sameQuantity =
-    !lowerIsComplete || (lowerDraft.kind === upperDraft.kind && lowerDraft.unit === upperDraft.unit);
+    (!lowerIsComplete && isBare) ||
+    (lowerDraft?.kind === upperDraft.kind && lowerDraft.unit === upperDraft.unit);
   if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
   const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
   if (!value.lt(upperDraft.value)) return null;
@@ -41,8 +43,12 @@ export function readRange(context: FigureContext, lower: Numeral, recognize: Rec
 /** Nothing else stands before a joiner ("8- to 16-meter", "20 (to 30) euros"). */
 const BEFORE_JOINER = /^[\s(-]{0,2}$/;
 
-/** Whether the joiner at the token stands right behind the number or its figure. */
-function touches({ text, tokens }: FigureContext, lower: { span: Span } | null, joiner: number): boolean {
+/** Whether the joiner at the token stands right behind the number, its figure or its unit. */
+export function touches(
+  { text, tokens }: FigureContext,
+  lower: { span: Span } | null,
+  joiner: number,
+): boolean {
   return !!lower && BEFORE_JOINER.test(text.slice(lower.span[1], tokens[joiner]?.lead));
 }
 

@@ -58,6 +58,7 @@ describe('figures with fractions', () => {
 
 it.each([
   ['en', 'It runs 8 farms that deliver to about 300 shops.', ['8 farms', '300 shops']],
+  ['hu', 'Van 12 halott és 30 sebesült.', ['12 halott', '30 sebesült']],
   ['ar', 'تدير 8 مزارع وتورد إلى نحو 300 متجر.', ['8 مزارع', '300 متجر']],
 ])('no range over other words: %s: %s', async (language, text, quotes) => {
   expect((await read(language, text)).figures.map((figure) => figure.quote)).toEqual(quotes);
@@ -81,6 +82,8 @@ describe('two numbers as one', () => {
 
   it.each([
     ['en', 'Call 1-222-333-4444.'],
+    ['en', 'Some 12 men between stops 3 and women to 30.'],
+    ['hu', 'A 12 halott és 30 sebesült.'],
     ['en', 'It fell from more than 40 to less than 10.'],
     ['en', 'It rose over 10. Less than 40 left.'],
   ])('no pair: %s: %s', async (language, text) => {
@@ -91,6 +94,7 @@ describe('two numbers as one', () => {
   it.each([
     ['en', 'The strip is 1.6m wide.', 1.6],
     ['en', 'It has 2.5 k to go.', 2500],
+    ['nb', 'Her er 100K.', 100_000],
   ])('letters that scale: %s: %s', async (language, text, value) => {
     expect((await numeralsOf(language, text))[0]?.[1]).toBe(value);
   });

@@ -13,6 +13,13 @@ describe('the pound, a currency and a unit', () => {
   });
 });
 
+it.each([
+  ['it', "L'incendio ha causato 12 morti.", '12 morti'],
+  ['hu', 'A balesetnek 30 sérült áldozata van.', '30 sérült áldozata'],
+])('counted victims: %s: %s', async (language, text, quote) => {
+  expect((await readOne(language, text)).quote).toBe(quote);
+});
+
 describe('units and currencies as news write them', () => {
   it.each([
     ['en', 'It was 20.3 celsius.', '20.3 celsius', 20.3, 'celsius'],

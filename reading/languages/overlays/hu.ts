@@ -196,7 +196,7 @@ export const overlay: Overlay = {
     classifiers: forms`darab, db, új, további, különböző, más, ilyen, féle, másik, nagy, kis`,
     nounEnds: forms`
       és, vagy, de, is, a, az, egy, hogy, mint, aki, amely, amelyek, akik, ami, volt, van, lesz, voltak, vannak, lett, már, még, csak, több, kevesebb, között, közül, után, előtt, alatt, felett, mellett, szerint, miatt,
-      évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, sérült, vett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
+      évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, vett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
     noNouns: forms`éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
     longest: 1,
     adjectives: {

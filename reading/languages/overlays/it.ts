@@ -277,7 +277,7 @@ export const overlay: Overlay = {
       e, ed, o, od, di, d', de(l|llo|lla|ll'|i|gli|lle), in, ne(l|llo|lla|ll'|i|gli|lle), a, ad, a(l|llo|lla|ll'|i|gli|lle), con, col, per, su, su(l|llo|lla|ll'|i|gli|lle), da, da(l|llo|lla|ll'|i|gli|lle), tra, fra, come,
       che, chi, cui, dove, quando, mentre, senza, sopra, sotto, secondo, verso, dopo, prima, contro, durante, il, lo, la, l', i, gli, le, un, uno, una, si, è, sono, era(no|), fu(rono|), sarà, saranno, essere,
       ha, hanno, aveva(no|), avrà, c'è, ci, non, né, ma, perché, se, quest(o|a|i|e), quell(o|a|i|e), suo, sua, suoi, sue, loro, ogni, tutt(o|a|i|e), più, meno, molto, anche, già, solo, così, inclus(i|e), situat(i|e),
-      distribuit(i|e), annu(i|e|ali), all'anno, al giorno, mensili, giornalier(i|e), lavorano, vivono, partecip(ano|ato), arrivat(i|e), mort(i|e), rispettivamente, oggi, ieri, ora, poi, ancora, capaci, provenienti, grazie,
+      distribuit(i|e), annu(i|e|ali), all'anno, al giorno, mensili, giornalier(i|e), lavorano, vivono, partecip(ano|ato), arrivat(i|e), rispettivamente, oggi, ieri, ora, poi, ancora, capaci, provenienti, grazie,
       insieme, può, possono, deve, devono, fa, fanno, detto, dice, mila, fuori, dentro, circa, oltre, presso, entro, previst(i|e), coinvolt(i|e)`,
     noNouns: forms`punti, ore, h, volte, per, gol, reti, gradi`,
     longest: 2,
