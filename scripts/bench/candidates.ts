@@ -1,0 +1,54 @@
+import { readLines } from '../../reading/article/article-lines';
+import { glanceAt, standsInArticle } from '../../reading/article/glance';
+import { readPageData } from '../../reading/article/page-data';
+import { PageScanner } from '../../reading/article/page-scan';
+import { locateArticle, readArticle } from '../../reading/article/read-article';
+import { detectWire } from '../../reading/attribution/detect-wire';
+
+/** What other readers put into the world that they are evaluated in. */
+interface Peers {
+  readonly isProbablyReaderable: (document: Document) => boolean;
+  readonly Readability: new (document: Document) => { parse(): unknown };
+  readonly Defuddle: new (document: Document) => { parse(): unknown };
+}
+
+const peers = globalThis as unknown as Peers; // evaluated in the same world before
+
+/** What can be measured in a page, by name. */
+export const candidates = {
+  floor: walkTextNodes,
+  detector: detect,
+  locator: () => locate().place,
+  'locator and text': locateAndRead,
+  'whole read': () => readArticle(document, location.href),
+  isProbablyReaderable: () => peers.isProbablyReaderable(document),
+  'Readability, clone and parse': () => new peers.Readability(document.cloneNode(true) as Document).parse(), // a clone is of the same type
+  Defuddle: () => new peers.Defuddle(document).parse(),
+};
+
+export type Candidate = keyof typeof candidates;
+
+/** The floor: no reader of a whole page can do with less than a walk over all text nodes. */
+export function walkTextNodes(): number {
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  let nodes = 0;
+  while (walker.nextNode()) nodes++;
+  return nodes;
+}
+
+function detect(): unknown {
+  const { mayBeArticle, heads } = glanceAt(document);
+  return mayBeArticle && detectWire(heads, ({ element }) => standsInArticle(element), location.hostname);
+}
+
+function locate() {
+  const scanner = new PageScanner(document);
+  scanner.advance(Infinity);
+  const scan = scanner.result();
+  return { scan, ...locateArticle(scan, readPageData(document)) };
+}
+
+function locateAndRead(): unknown {
+  const { scan, place, stated } = locate();
+  return place && readLines(scan, place, stated, location.href);
+}
