@@ -151,7 +151,7 @@ const isBareDay = ({ weekday, turn, day, month, year, shortYear, relative }: Par
   (day !== undefined || (weekday !== undefined && turn !== undefined));
 
 /** How far from the reference day a bare day is looked for: a weekday falls on each day of the month within it. */
-const BARE_DAY_REACH = 200;
+const BARE_DAY_REACH = 430;
 
 /** "last Friday", "the 27th", "Friday the 22nd": the nearest such day, before or behind the reference day as is said. */
 function nearestDay({ day, weekday, turn }: Parts, reference: Reference): CalendarPeriod | null {

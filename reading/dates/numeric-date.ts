@@ -90,13 +90,18 @@ function yearBehindComma(tokenized: TokenizedText, { parts, mark, last }: Writte
 /** The mark right after a run of digits, and the token after it: a slash stands between tokens, a hyphen is one. */
 function jointAfter(tokenized: TokenizedText, index: number): { mark: string; next: number } | null {
   const gap = gapAfter(tokenized, index);
-  if (gap === '/') return { mark: '/', next: index + 1 };
+  if (gap === '/' || (/^ ?\/ ?$/.test(gap) && isBesideYear(tokenized, index)))
+    return { mark: '/', next: index + 1 };
   if (gap === '. ' && (isYearFirst(tokenized) || hasDottedOrdinals(tokenized)))
     return { mark: '. ', next: index + 1 };
   const hyphen = tokenized.tokens[index + 1];
   const isHyphen = gap === '' && hyphen && tokenized.text.slice(...hyphen.span) === '-';
   return isHyphen && gapAfter(tokenized, index + 1) === '' ? { mark: '-', next: index + 2 } : null;
 }
+
+/** "11 / 2016": only beside a year a slash has blanks around it. */
+const isBesideYear = ({ tokens }: TokenizedText, index: number): boolean =>
+  [tokens[index], tokens[index + 1]].some((token) => /^(?:19|20)\d{2}$/.test(token?.digits ?? ''));
 
 function threeParts(
   tokenized: TokenizedText,

@@ -11,6 +11,7 @@ import {
   setNumbered,
   setPart,
 } from './date-parts';
+import { readDayNumber } from './day-number';
 import type { ReadDate } from './numeric-date';
 import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './years';
 
@@ -227,11 +228,13 @@ function smallMonth(
   const month = entryOf(token, 'small-month');
   if (!month || parts.month !== undefined) return null;
   if (parts.day !== undefined || parts.year !== undefined) return month;
-  const hyphen = isJoint(tokenized, at + 1) ? 1 : 0;
-  const digits = tokenized.tokens[at + 1 + hyphen]?.digits ?? '';
-  if (/^(?:19|20)\d{2}$/.test(digits)) return month;
-  const last = at + 1 + hyphen;
-  const isDay = /^\d{1,2}$/.test(digits) && (closesPhrase(tokenized, last) || isBeforeYear(tokenized, last));
+  const isLinked = isJoint(tokenized, at + 1) || !!entryOf(tokenized.tokens[at + 1], 'date-joiner');
+  const last = isLinked ? at + 2 : at + 1;
+  const digits = tokenized.tokens[last]?.digits ?? '';
+  if (/^(?:19|20)\d{2}$/.test(digits)) return month; // "june 1992", "june of 1992"
+  const isOrdinal = readDayNumber(tokenized, last)?.isOrdinal;
+  const isDay =
+    /^\d{1,2}$/.test(digits) && (isOrdinal || closesPhrase(tokenized, last) || isBeforeYear(tokenized, last));
   return isDay && gapAfter(tokenized, at).length < 2 ? month : null;
 }
 
