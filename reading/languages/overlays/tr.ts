@@ -82,7 +82,6 @@ export const overlay: Overlay = {
       ilk: 1,
       ...numbered(forms`birinci, ikinci, üçüncü, dördüncü, beşinci`, 1, 1),
       son: -1,
-      ...allOf(forms`'ü, 'i, 'ı, 'u, 'si, 'sı, '(ün|in|ın|un|sin|sın)de, '(ün|in|ın|un|sin|sın)da`, 0),
     },
     ago: { before: [], after: forms`önce, evvel` },
     ahead: { before: [], after: forms`sonra, içinde` },
