@@ -3,7 +3,7 @@ import { collapse, type PageData } from './page-data';
 import type { PageScan } from './page-scan';
 
 /** What stands between a headline and the site's name in a title. */
-const SEPARATOR = /\s+[|\-–—»«·•:]+\s+|\s*[|｜_»]\s*/u;
+const SEPARATOR = / [|\-–—»«·•:]{1,3} | ?[|｜_»] ?/u;
 /** A longer part of a title is no name. */
 const LONGEST_NAME = 60;
 
@@ -63,10 +63,13 @@ const trimSigns = (title: string): string =>
 /** Blocks at a page's end in which its copyright line stands. */
 const LAST_BLOCKS = 40;
 
+/** A copyright line: its sign or word, years, the holder. */
+const COPYRIGHT = /(?:©|\(c\)|Copyright) ?©? ?(?:\d{4}[ ,–-]{0,3}){0,4}([^.,|;:©\d]{2,60})/iu;
+
 function copyrightHolder({ blocks }: PageScan): string | null {
   for (const { nodes } of blocks.slice(-LAST_BLOCKS)) {
-    const text = nodes.map((node) => node.data.slice(0, 200)).join('');
-    const holder = /(?:©|\(c\)|Copyright)[\s©]*(?:\d{4}[\s,–-]*)*([^.,|;:©\d]{2,60})/iu.exec(text)?.[1];
+    const text = collapse(nodes.map((node) => node.data.slice(0, 200)).join('')) ?? '';
+    const holder = COPYRIGHT.exec(text)?.[1];
     if (holder?.trim()) return holder;
   }
   return null;

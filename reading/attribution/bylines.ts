@@ -29,16 +29,18 @@ function unique(names: readonly string[]): string[] {
   return names.filter((name, index) => names.findIndex((known) => isSameName(known, name)) === index);
 }
 
-/** What stands behind the names in a line of credits: a day, an office, a city. */
-const BEHIND_NAMES = /\s*(?:[|·•(/–—\p{Nd}]|\s-\s).*$/u;
+/** Where the names in a line of credits end: a day, an office, a city follows. */
+const BEHIND_NAMES = / ?(?:[|·•(/–—\p{Nd}]| - )/u;
+
+const namesIn = (text: string): string => text.split(BEHIND_NAMES, 1)[0] ?? '';
 
 /** Writers in a line that opens or closes with the word for it, where all that is left is names. */
 function shownWriters(article: Article, language: Language): string[] {
   const openings = wordsOf(language, (words) => words.bylineOpenings);
   for (const { line } of linesByHeadline(article)) {
-    const credit = withoutCreditWord(line.text, openings).replace(BEHIND_NAMES, '');
+    const credit = namesIn(withoutCreditWord(line.text, openings));
     const rest = withoutCreditWord(credit, openings);
-    if (rest === line.text.replace(BEHIND_NAMES, '')) continue;
+    if (rest === namesIn(line.text)) continue;
     const names = toWriters(rest, null, article, language);
     if (names.length > 0 && names.every(isFullName)) return names;
   }
