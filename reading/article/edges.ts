@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { Scope } from './page-scan';
 import { Trait } from './tags';
 
 /** Signs that end a sentence, in every script that has one; closing quotes and brackets may follow. */
@@ -120,13 +121,22 @@ function isAllLinks({ text, links }: Draft): boolean {
 function repeated(lines: readonly Draft[]): Set<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const { text, kind } of lines) {
-    const isOfText = /^(?:row|item|heading)$/.test(kind) || LEADS_ON.test(text);
+  for (const [index, { text, kind, scope }] of lines.entries()) {
+    const isOfText =
+      /^(?:row|item|heading)$/.test(kind) || LEADS_ON.test(text) || isOverList(scope, lines[index + 1]);
     if (text.length > LONGEST_NOTICE || isOfText) continue;
     if (seen.has(text)) twice.add(text);
     seen.add(text);
   }
   return twice;
+}
+
+/** Whether the next line is an item of a list that stands beside an element: what is in the element names the list. */
+function isOverList({ parent }: Scope, next: Draft | undefined): boolean {
+  if (next?.kind !== 'item') return false;
+  let list: Scope | null = next.scope;
+  while (list && list.parent !== parent) list = list.parent;
+  return list !== null && /^[uo]l$/.test(list.name);
 }
 
 /** A heading over links, or over nothing but another heading of its rank or higher: what it announced was not text. */

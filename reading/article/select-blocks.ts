@@ -24,7 +24,19 @@ export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): bo
       weight < LIST_MASS_SHARE * place.bodyMass;
     if (!isList) inside.add(scope);
   }
-  return blocks.map((block) => inside.has(block.scope) && !isLineOfLinks(block));
+  return blocks.map((block) => inside.has(block.scope) && (!isLineOfLinks(block) || isLinkToRead(block)));
+}
+
+/** A line that spells out where its link leads. */
+const SPELLED_OUT = /^(?:https?:\/\/|www\.)\S+$/;
+
+/** Whether a line that is a link is there to be read: it spells out an address, or is an item of a list of text. */
+function isLinkToRead({ scope, nodes, length }: Block): boolean {
+  const text = nodes.map(({ data }) => data).join('');
+  if (SPELLED_OUT.test(text.trim())) return true;
+  let list: Scope | null = scope;
+  while (list && !/^[uo]l$/.test(list.name)) list = list.parent;
+  return list !== null && list.length > length && list.linkLength <= LIST_OF_LINKS * list.length;
 }
 
 /** Elements of text itself: they are weighed by what is in them, not against each other. */

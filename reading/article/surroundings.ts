@@ -30,6 +30,9 @@ const TALK_SHARE = 0.9;
 /** What is hidden and yet most of a page waits for a script to show it. */
 const UNSEEN_SHARE = 0.5;
 
+/** A heading is no box of its own: its names tell how it looks ("adv-heading", "title-share"). */
+const HEADING = /^h[1-6]$/;
+
 /** When names leave less of a page's text than this, one of them names a wrapper of the article … */
 const LEAST_LEFT = 0.1;
 /** … which is one that holds so much of it. */
@@ -89,6 +92,7 @@ function reasonToLeave(
   if (lists.has(scope) && share < LIST_SHARE) return 'apart';
   if (hint.isTalk && share < TALK_SHARE) return 'apart';
   if (hint.isApart && share < apartShare) return 'apart';
+  if (HEADING.test(scope.name)) return null;
   const isBeside = hint.isBeside || (scope.traits & Trait.frame) !== 0;
   return isBeside && share < BESIDE_SHARE ? 'beside' : null;
 }

@@ -138,6 +138,43 @@ describe('the body', () => {
     expect(textsAt(read(around(markup)), 'body')).toEqual([...PARAGRAPHS, ...(isKept ? items : [])]);
   });
 
+  it.each([
+    [
+      'the linked items of a list of text',
+      `<ul><li><a href="/pilots">Pilots of the bay</a></li><li>Ropes, nets and lamps, which the board lends to whoever needs them</li></ul>`,
+      ['Pilots of the bay', 'Ropes, nets and lamps, which the board lends to whoever needs them'],
+    ],
+    [
+      'an address that is spelled out',
+      '<p><a href="https://quill.example/basin">https://quill.example/basin</a></p>',
+      ['https://quill.example/basin'],
+    ],
+    [
+      'a heading named for how it looks',
+      '<h3 class="adv-heading share-title">Stone by stone</h3>',
+      ['Stone by stone'],
+    ],
+    [
+      'labels that name a list each time they come',
+      '<p>For</p><ul><li>A dry quay</li></ul><p>Against</p><ul><li>A dear one</li></ul><p>For</p><ul><li>A long one</li></ul>',
+      ['For', 'A dry quay', 'Against', 'A dear one', 'For', 'A long one'],
+    ],
+  ])('keeps %s', (_, markup, expected) => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const article = read(around(`<article><p>${first}</p>${markup}${paragraphs(rest)}</article>`));
+    expect(textsAt(article, 'body')).toEqual([first, ...expected, ...rest]);
+  });
+
+  it.each([
+    ['a list of links', `<ul>${'<li><a href="/x">Pilots of the bay</a></li>'.repeat(2)}</ul>`],
+    ['a heading over the card of a link', '<h3>Read on</h3><div><div><a href="/a">Pilots</a></div></div>'],
+    ['a notice that comes twice', '<p>Advertisement</p><p>Advertisement</p>'],
+  ])('leaves %s out', (_, markup) => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const article = read(around(`<article><p>${first}</p>${markup}${paragraphs(rest)}</article>`));
+    expect(textsAt(article, 'body')).toEqual(PARAGRAPHS);
+  });
+
   it('keeps labels and headings that come twice', () => {
     const part = `<h3>In short</h3><p>Pros:</p><p>${PARAGRAPHS[0]}</p><p>Why?</p><p>${PARAGRAPHS[1]}</p>`;
     const texts = textsAt(read(around(`<article><p>${PARAGRAPHS[2]}</p>${part}${part}</article>`)), 'body');
