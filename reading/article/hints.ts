@@ -1,4 +1,4 @@
-import type { Scope } from './page-scan';
+import type { PageScan, Scope } from './page-scan';
 
 /** Names that say: what readers wrote. */
 const TALK = /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies)(?:$|[^a-z])/;
@@ -55,16 +55,50 @@ const NONE: Hint = {
 /** A longer list of names is a generated one; its head tells enough. */
 const NAMES_READ = 300;
 
-/** Reads the hints of a scope. */
-export function readHint({ element }: Scope): Hint {
-  if (!element.hasAttributes()) return NONE;
-  const names = namesOf(element);
+type NameHint = Pick<Hint, 'isTalk' | 'isApart' | 'isBeside' | 'isBody' | 'isCaption'>;
+
+/** Reads the hints of a page's scopes, each once; elements of one name say the same. */
+export class HintReader {
+  private readonly hints: (Hint | undefined)[];
+  private readonly ofNames = new Map<string, NameHint>();
+
+  constructor({ scopes }: PageScan) {
+    this.hints = new Array<Hint | undefined>(scopes.length).fill(undefined);
+  }
+
+  /** What a scope's own attributes say. */
+  hintOf({ index, element }: Scope): Hint {
+    const known = this.hints[index];
+    if (known) return known;
+    const hint = element.hasAttributes() ? this.read(element) : NONE;
+    this.hints[index] = hint;
+    return hint;
+  }
+
+  private read(element: Element): Hint {
+    const names = statedNames(element);
+    let named = this.ofNames.get(names);
+    if (!named) {
+      named = readNames(toWords(names));
+      this.ofNames.set(names, named);
+    }
+    return {
+      isTalk: named.isTalk,
+      isApart: named.isApart,
+      isBeside: named.isBeside,
+      isUnseen: isUnseen(element),
+      isBody: named.isBody || element.getAttribute('itemprop') === 'articleBody',
+      isCaption: named.isCaption,
+    };
+  }
+}
+
+function readNames(names: string): NameHint {
   return {
     isTalk: TALK.test(names),
     isApart: APART.test(names),
     isBeside: BESIDE.test(names) || UNSEEN.test(names),
-    isUnseen: isUnseen(element),
-    isBody: element.getAttribute('itemprop') === 'articleBody' || BODY.test(names),
+    isBody: BODY.test(names),
     isCaption: CAPTION.test(names),
   };
 }
@@ -72,15 +106,19 @@ export function readHint({ element }: Scope): Hint {
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const names = namesOf(element);
+  const names = toWords(statedNames(element));
   return APART.test(names) || TALK.test(names);
 }
 
-/** Class, id and role in lower case, camel case taken apart. */
-function namesOf(element: Element): string {
+/** Class, id and role. */
+function statedNames(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  return names.slice(0, NAMES_READ);
+}
+
+/** Names in lower case, camel case taken apart, without states. */
+function toWords(names: string): string {
   return names
-    .slice(0, NAMES_READ)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(NO_NAME, ' ');

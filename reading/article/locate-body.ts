@@ -1,7 +1,7 @@
 import type { PageScan, Scope } from './page-scan';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
-import { type Masses, weighScopes } from './text-mass';
+import { type Masses, massOf, weighScopes } from './text-mass';
 
 /** Where on a page the article is, and what in there is none of it. */
 export interface BodyPlace {
@@ -47,22 +47,22 @@ export function locateBody(
   const heaviest = heaviestChildren(scan.scopes, good);
   const before = weighParagraphsBefore(scan.scopes, good);
   const holdsHeadline = ancestorsOf(headline === null ? null : (scan.blocks[headline]?.scope ?? null));
-  const weigh = (scope: Scope): number => good.get(scope) ?? 0;
+  const weigh = (scope: Scope): number => massOf(good, scope);
   let container = root;
   for (;;) {
-    const heavy = heaviest.get(container);
+    const heavy = heaviest[container.index];
     if (!heavy) break;
     const next = weigh(heavy) >= STEP_SHARE * weigh(container) ? heavy : holdsHeadline.get(container);
     if (!next || next.traits & Trait.heading) break;
     const least = next.name === 'article' ? ARTICLE_SHARE : HEADLINE_SHARE;
     const isEnough = weigh(next) >= Math.max(least * weigh(container), LEAST_UNDER_HEADLINE);
     if (next !== heavy && !isEnough) break;
-    if ((before.get(next) ?? 0) >= OWN_SHARE * weigh(container)) break;
+    if (massOf(before, next) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;
     if (INLINE.test(next.name) && weigh(next) < weigh(container)) break;
     container = next;
   }
-  return { container, pageMass: masses.get(root) ?? 0, bodyMass: weigh(container), masses, around };
+  return { container, pageMass: massOf(masses, root), bodyMass: weigh(container), masses, around };
 }
 
 /** Masses of the text that may be the article's: behind the headline, unless most of it stands before. */
@@ -70,8 +70,12 @@ function weighBehind(scan: PageScan, around: Surroundings, headline: number | nu
   const all = around.good;
   const root = scan.scopes[0];
   if (headline === null || !root) return all;
-  const behind = weighScopes(scan, (block) => block.index > headline && around.leftOf(block.scope) === null);
-  return (behind.get(root) ?? 0) >= BEHIND_SHARE * (all.get(root) ?? 0) ? behind : all;
+  const behind = weighScopes(
+    scan,
+    around.weights,
+    (block) => block.index > headline && around.leftOf(block.scope) === null,
+  );
+  return massOf(behind, root) >= BEHIND_SHARE * massOf(all, root) ? behind : all;
 }
 
 /** From each scope around a scope to the one in it that leads there. */
@@ -82,27 +86,27 @@ function ancestorsOf(scope: Scope | null): Map<Scope, Scope> {
 }
 
 /** For each scope with mass: how much stands before it in paragraphs right in its parent. */
-function weighParagraphsBefore(scopes: readonly Scope[], masses: Masses): Map<Scope, number> {
-  const own = new Map<Scope, number>();
-  const before = new Map<Scope, number>();
+function weighParagraphsBefore(scopes: readonly Scope[], masses: Masses): Masses {
+  const own = new Float64Array(scopes.length);
+  const before = new Float64Array(scopes.length);
   for (const scope of scopes) {
-    const weight = masses.get(scope);
-    if (!weight || !scope.parent) continue;
-    const known = own.get(scope.parent) ?? 0;
-    before.set(scope, known);
-    if (scope.block === scope && !scope.hasBlocks) own.set(scope.parent, known + weight);
+    const weight = massOf(masses, scope);
+    if (weight === 0 || !scope.parent) continue;
+    const known = massOf(own, scope.parent);
+    before[scope.index] = known;
+    if (scope.block === scope && !scope.hasBlocks) own[scope.parent.index] = known + weight;
   }
   return before;
 }
 
-function heaviestChildren(scopes: readonly Scope[], masses: Masses): Map<Scope, Scope> {
-  const heaviest = new Map<Scope, Scope>();
-  for (let i = scopes.length - 1; i >= 0; i--) {
-    const scope = scopes[i];
-    const weight = scope && masses.get(scope);
-    if (!scope?.parent || !weight) continue;
-    const rival = heaviest.get(scope.parent);
-    if (!rival || (masses.get(rival) ?? 0) <= weight) heaviest.set(scope.parent, scope);
+/** By each scope's index: the scope right in it that has most mass, the first of equals. */
+function heaviestChildren(scopes: readonly Scope[], masses: Masses): readonly (Scope | undefined)[] {
+  const heaviest = new Array<Scope | undefined>(scopes.length).fill(undefined);
+  for (const scope of scopes) {
+    const weight = massOf(masses, scope);
+    if (weight === 0 || !scope.parent) continue;
+    const rival = heaviest[scope.parent.index];
+    if (massOf(masses, rival) < weight) heaviest[scope.parent.index] = scope;
   }
   return heaviest;
 }

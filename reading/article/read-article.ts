@@ -10,7 +10,7 @@ import { type PageData, readPageData } from './page-data';
 import { judgePage } from './page-kind';
 import { type PageScan, PageScanner } from './page-scan';
 import { readSurroundings } from './surroundings';
-import { weighScopes } from './text-mass';
+import { weighBlocks, weighScopes } from './text-mass';
 import { keepVisible } from './visibility';
 
 /** An article as plain data, and the map from its lines to the live page. */
@@ -66,8 +66,9 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
 
 /** Where the article of a scanned page is (null when it has none), and what the page states of it. */
 export function locateArticle(scan: PageScan, data: PageData) {
-  const masses = weighScopes(scan, () => true);
-  const around = readSurroundings(scan, masses);
+  const weights = weighBlocks(scan);
+  const masses = weighScopes(scan, weights, () => true);
+  const around = readSurroundings(scan, { weights, masses });
   const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
   const descriptions = [...data.metas('description'), ...data.metas('og:description')];
   return {

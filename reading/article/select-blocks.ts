@@ -1,6 +1,7 @@
 import type { BodyPlace } from './locate-body';
 import type { Block, PageScan, Scope } from './page-scan';
 import { Trait } from './tags';
+import { massOf } from './text-mass';
 
 /** Above this share of link text an element with blocks in it is a list of links. */
 const LIST_OF_LINKS = 0.5;
@@ -11,20 +12,19 @@ const LIST_MASS_SHARE = 0.2;
 
 /** Which blocks of a page are in its article's body, before its edges are trimmed. */
 export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): boolean[] {
-  const inside = new Set<Scope>();
+  const inside = new Uint8Array(scopes.length);
   const weak = findWeakBranches(scopes, place);
   for (const scope of scopes) {
-    const isIn = scope === place.container || (scope.parent !== null && inside.has(scope.parent));
+    const isIn = scope === place.container || (scope.parent !== null && inside[scope.parent.index] === 1);
     if (!isIn || place.around.leftOf(scope) !== null || weak.has(scope)) continue;
-    const weight = place.masses.get(scope) ?? 0;
     const isList =
       scope.hasBlocks &&
       scope !== place.container &&
       scope.linkLength > LIST_OF_LINKS * scope.length &&
-      weight < LIST_MASS_SHARE * place.bodyMass;
-    if (!isList) inside.add(scope);
+      massOf(place.masses, scope) < LIST_MASS_SHARE * place.bodyMass;
+    if (!isList) inside[scope.index] = 1;
   }
-  return blocks.map((block) => inside.has(block.scope) && (!isLineOfLinks(block) || isLinkToRead(block)));
+  return blocks.map((block) => inside[block.scope.index] === 1 && (!isLineOfLinks(block) || isLinkToRead(block)));
 }
 
 /** A line that spells out where its link leads. */
@@ -55,11 +55,11 @@ function findWeakBranches(scopes: readonly Scope[], { container, around, masses 
       around.leftOf(scope) === null &&
       !TEXT_ELEMENTS.test(scope.name),
   );
-  const weights = boxes.map((box) => masses.get(box) ?? 0);
+  const weights = boxes.map((box) => massOf(masses, box));
   const fullest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   const formOfFullest = boxes[weights.indexOf(fullest)]?.element.getAttribute('class');
   const inBoxes = weights.reduce((sum, weight) => sum + weight, 0);
-  if (inBoxes < IN_BOXES * (masses.get(container) ?? 0)) return new Set();
+  if (inBoxes < IN_BOXES * massOf(masses, container)) return new Set();
   return new Set(
     boxes.filter((box, index) => {
       const isOfOneForm = !!formOfFullest && box.element.getAttribute('class') === formOfFullest;

@@ -1,8 +1,8 @@
-import { type Hint, readHint } from './hints';
+import { type Hint, HintReader } from './hints';
 import type { PageScan, Scope } from './page-scan';
 import { Trait } from './tags';
 import { findTeaserLists } from './teaser-lists';
-import { type Masses, weighScopes } from './text-mass';
+import { type Masses, massOf, weighScopes } from './text-mass';
 
 /** Why the text of a scope is none of the article's. */
 export type Left = 'unseen' | 'apart' | 'beside';
@@ -15,8 +15,8 @@ export interface Surroundings {
   hintOf(scope: Scope): Hint;
   /** The running text that may be an article's, by scope. */
   readonly good: Masses;
-  /** The hints read so far: those of all scopes with running text in them. */
-  readonly hints: ReadonlyMap<Scope, Hint>;
+  /** How much each block speaks for an article around it. */
+  readonly weights: Float64Array;
 }
 
 /** What stands beside an article has less of the page's text: a name that says so names a wrapper. */
@@ -38,58 +38,64 @@ const LEAST_LEFT = 0.1;
 /** … which is one that holds so much of it. */
 const WRAPPER_SHARE = 0.25;
 
-/** Tells what stands around the article of a page. */
-export function readSurroundings(scan: PageScan, masses: Masses): Surroundings {
-  const root = scan.scopes[0];
-  const total = (root && masses.get(root)) ?? 0;
-  const lists = findTeaserLists(scan);
-  const around = judgeScopes(scan, masses, total, lists, APART_SHARE);
-  const isEnough = ((root && around.good.get(root)) ?? 0) >= LEAST_LEFT * total;
-  return isEnough ? around : judgeScopes(scan, masses, total, lists, WRAPPER_SHARE);
+/** Running text on a page: how much of it is in each block and in each scope. */
+export interface PageMass {
+  readonly weights: Float64Array;
+  readonly masses: Masses;
 }
 
-function judgeScopes(
-  scan: PageScan,
-  masses: Masses,
-  total: number,
-  lists: ReadonlySet<Scope>,
-  apartShare: number,
-): Surroundings {
-  const hints = new Map<Scope, Hint>();
-  const known = new Map<Scope, Left | null>();
-  const hintOf = (scope: Scope): Hint => {
-    const hint = hints.get(scope) ?? readHint(scope);
-    hints.set(scope, hint);
-    return hint;
-  };
+/** Tells what stands around the article of a page. */
+export function readSurroundings(scan: PageScan, mass: PageMass): Surroundings {
+  const root = scan.scopes[0];
+  const total = massOf(mass.masses, root);
+  const signs = { lists: findTeaserLists(scan), hints: new HintReader(scan) };
+  const around = judgeScopes(scan, mass, { ...signs, apartShare: APART_SHARE });
+  const isEnough = massOf(around.good, root) >= LEAST_LEFT * total;
+  return isEnough ? around : judgeScopes(scan, mass, { ...signs, apartShare: WRAPPER_SHARE });
+}
+
+/** What scopes are judged by. */
+interface Signs {
+  /** By a scope's index: 1 for a list of teasers. */
+  readonly lists: Uint8Array;
+  readonly hints: HintReader;
+  readonly apartShare: number;
+}
+
+function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs): Surroundings {
+  const total = massOf(masses, scan.scopes[0]);
+  const known = new Array<Left | null | undefined>(scan.scopes.length).fill(undefined);
+  const hintOf = (scope: Scope): Hint => signs.hints.hintOf(scope);
   const judge = (scope: Scope, outer: Left | null): Left | null => {
     if (!scope.parent || outer === 'unseen' || outer === 'apart') return outer;
-    const share = total > 0 ? (masses.get(scope) ?? 0) / total : 0;
-    return reasonToLeave(scope, hintOf(scope), share, { lists, apartShare }) ?? outer;
+    const share = total > 0 ? massOf(masses, scope) / total : 0;
+    return reasonToLeave(scope, hintOf(scope), share, signs) ?? outer;
   };
   const leftOf = (scope: Scope): Left | null => {
+    const left = known[scope.index];
+    if (left !== undefined) return left;
     const unknown: Scope[] = [];
     let at: Scope | null = scope;
-    for (; at && !known.has(at); at = at.parent) unknown.push(at);
-    let left: Left | null = (at && known.get(at)) ?? null;
-    for (const inner of unknown.reverse()) {
-      left = judge(inner, left);
-      known.set(inner, left);
+    for (; at && known[at.index] === undefined; at = at.parent) unknown.push(at);
+    let outer: Left | null = (at && known[at.index]) ?? null;
+    for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
+      outer = judge(inner, outer);
+      known[inner.index] = outer;
     }
-    return left;
+    return outer;
   };
-  const good = weighScopes(scan, ({ scope }) => leftOf(scope) === null);
-  return { leftOf, hintOf, hints, good };
+  const good = weighScopes(scan, weights, ({ scope }) => leftOf(scope) === null);
+  return { leftOf, hintOf, good, weights };
 }
 
 function reasonToLeave(
   scope: Scope,
   hint: Hint,
   share: number,
-  { lists, apartShare }: { readonly lists: ReadonlySet<Scope>; readonly apartShare: number },
+  { lists, apartShare }: Signs,
 ): Left | null {
   if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
-  if (lists.has(scope) && share < LIST_SHARE) return 'apart';
+  if (lists[scope.index] === 1 && share < LIST_SHARE) return 'apart';
   if (hint.isTalk && share < TALK_SHARE) return 'apart';
   if (hint.isApart && share < apartShare) return 'apart';
   if (HEADING.test(scope.name)) return null;

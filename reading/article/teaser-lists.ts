@@ -15,50 +15,62 @@ const TEASER_SHARE = 0.7;
 /** So many teasers under linked headings are a list, however long their summaries. */
 const FEWEST_HEADED = 4;
 
-/** What the teasers right in an element are together. */
-interface Row {
-  readonly count: number;
-  /** How many of them have a heading for their title. */
-  readonly headed: number;
-  readonly length: number;
+/** The elements that are lists of other articles' titles, with or without their summaries: 1 by a scope's index. */
+export function findTeaserLists({ blocks, scopes }: PageScan): Uint8Array {
+  const teasers = findTeasers(blocks, scopes.length);
+  const rows = countRows(scopes, teasers);
+  const lists = new Uint8Array(scopes.length);
+  for (const scope of scopes) lists[scope.index] = isList(scope, rows) ? 1 : 0;
+  return lists;
 }
 
-const NO_ROW: Row = { count: 0, headed: 0, length: 0 };
+/** What an element with one title in it and little else is. */
+const TEASER = 1;
+/** … and its title is a heading. */
+const HEADED = 2;
 
-/** The elements that are lists of other articles' titles, with or without their summaries. */
-export function findTeaserLists({ blocks, scopes }: PageScan): Set<Scope> {
-  const rows = new Map<Scope, Row>();
-  for (const [teaser, isHeaded] of findTeasers(blocks)) {
-    if (!teaser.parent || teaser.name === 'a') continue;
-    const { count, headed, length } = rows.get(teaser.parent) ?? NO_ROW;
-    rows.set(teaser.parent, {
-      count: count + 1,
-      headed: headed + Number(isHeaded),
-      length: length + teaser.length,
-    });
-  }
-  return new Set(scopes.filter((scope) => isList(scope, rows.get(scope) ?? NO_ROW)));
-}
-
-/** Elements with one title in them and little else, and whether the title is a heading. */
-function findTeasers(blocks: PageScan['blocks']): Map<Scope, boolean> {
-  const teasers = new Map<Scope, boolean>();
+/** By a scope's index: whether it has one title in it and little else, and whether the title is a heading. */
+function findTeasers(blocks: PageScan['blocks'], scopes: number): Uint8Array {
+  const teasers = new Uint8Array(scopes);
   for (const { scope, length, linkLength } of blocks) {
     if (linkLength < SHORTEST_TITLE || linkLength < length * TEASER_SHARE) continue;
-    const isHeaded = (scope.traits & Trait.heading) !== 0;
+    const teaser = scope.traits & Trait.heading ? HEADED : TEASER;
     for (
       let at: Scope | null = scope;
-      at && at.length <= LONGEST_TEASER && !teasers.has(at);
+      at && at.length <= LONGEST_TEASER && teasers[at.index] === 0;
       at = at.parent
     ) {
-      teasers.set(at, isHeaded);
+      teasers[at.index] = teaser;
     }
   }
   return teasers;
 }
 
-function isList(scope: Scope, { count, headed, length }: Row): boolean {
-  if (count < FEWEST_TEASERS || length <= TEASER_SHARE * scope.length) return false;
+/** By a scope's index: how many teasers are right in it, how many of them are headed, how much text they have. */
+interface Rows {
+  readonly counts: Uint32Array;
+  readonly headed: Uint32Array;
+  readonly lengths: Float64Array;
+}
+
+function countRows(scopes: readonly Scope[], teasers: Uint8Array): Rows {
+  const counts = new Uint32Array(scopes.length);
+  const headed = new Uint32Array(scopes.length);
+  const lengths = new Float64Array(scopes.length);
+  for (const { index, parent, name, length } of scopes) {
+    if (teasers[index] === 0 || !parent || name === 'a') continue;
+    const at = parent.index;
+    counts[at] = (counts[at] ?? 0) + 1;
+    lengths[at] = (lengths[at] ?? 0) + length;
+    if (teasers[index] === HEADED) headed[at] = (headed[at] ?? 0) + 1;
+  }
+  return { counts, headed, lengths };
+}
+
+function isList(scope: Scope, { counts, headed, lengths }: Rows): boolean {
+  const { index } = scope;
+  if ((counts[index] ?? 0) < FEWEST_TEASERS || (lengths[index] ?? 0) <= TEASER_SHARE * scope.length)
+    return false;
   if (/^(?:article|main|body)$/.test(scope.name)) return false;
-  return headed >= FEWEST_HEADED || scope.linkLength > LINK_SHARE * scope.length;
+  return (headed[index] ?? 0) >= FEWEST_HEADED || scope.linkLength > LINK_SHARE * scope.length;
 }

@@ -1,8 +1,13 @@
 import type { Block, PageScan, Scope } from './page-scan';
 import { Trait } from './tags';
 
-/** How much running text stands in each scope of a page, everything under it included; none where there is none. */
-export type Masses = ReadonlyMap<Scope, number>;
+/** How much running text stands in each scope of a page, by its index, everything under it included. */
+export type Masses = Float64Array;
+
+/** The mass of a scope; 0 when there is none. */
+export function massOf(masses: Masses, scope: Scope | undefined): number {
+  return (scope && masses[scope.index]) ?? 0;
+}
 
 /** A paragraph of fewer units says too little of where an article is. */
 const SHORTEST_PARAGRAPH = 25;
@@ -11,8 +16,15 @@ const SHORTEST_RUN = 60;
 /** Above this share of link text a block is a list of links. */
 const MOST_LINKED = 0.6;
 
-/** How much a block speaks for an article around it: its length, if it is running text. */
-export function weightOf({ scope, length, linkLength, nodes }: Block): number {
+/** How much each block of a page speaks for an article around it. */
+export function weighBlocks({ blocks }: PageScan): Float64Array {
+  const weights = new Float64Array(blocks.length);
+  for (const block of blocks) weights[block.index] = weightOf(block);
+  return weights;
+}
+
+/** A block's length, if it is running text. */
+function weightOf({ scope, length, linkLength, nodes }: Block): number {
   if (scope.traits & (Trait.heading | Trait.caption) || linkLength > MOST_LINKED * length) return 0;
   const isParagraph = (scope.traits & Trait.paragraph) !== 0;
   const units = (length - linkLength) * densityOf(nodes);
@@ -30,16 +42,19 @@ function densityOf(nodes: readonly Text[]): number {
 }
 
 /** The masses of a page's scopes, of the blocks that count. */
-export function weighScopes({ blocks, scopes }: PageScan, counts: (block: Block) => boolean): Masses {
-  const masses = new Map<Scope, number>();
+export function weighScopes(
+  { blocks, scopes }: PageScan,
+  weights: Float64Array,
+  counts: (block: Block) => boolean,
+): Masses {
+  const masses = new Float64Array(scopes.length);
   for (const block of blocks) {
-    const weight = weightOf(block);
-    if (weight > 0 && counts(block)) masses.set(block.scope, (masses.get(block.scope) ?? 0) + weight);
+    const weight = weights[block.index] ?? 0;
+    if (weight > 0 && counts(block)) masses[block.scope.index] = massOf(masses, block.scope) + weight;
   }
-  for (let i = scopes.length - 1; i >= 0; i--) {
-    const scope = scopes[i];
-    const weight = scope && masses.get(scope);
-    if (scope?.parent && weight) masses.set(scope.parent, (masses.get(scope.parent) ?? 0) + weight);
+  for (let i = scopes.length - 1; i > 0; i--) {
+    const parent = scopes[i]?.parent;
+    if (parent) masses[parent.index] = massOf(masses, parent) + (masses[i] ?? 0);
   }
   return masses;
 }
