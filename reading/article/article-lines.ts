@@ -64,11 +64,13 @@ function withinBounds(blocks: readonly Block[]): { kept: Block[]; truncated: boo
 
 /** The nearest blocks over the body; bylines and labels may stand in bars beside the text. */
 function blocksBefore({ blocks }: PageScan, place: BodyPlace, first: number): Block[] {
-  const near = blocks.slice(0, first).filter(({ scope }) => {
-    const left = place.around.leftOf(scope);
-    return left !== 'unseen' && left !== 'apart';
-  });
-  return near.slice(-MOST_BEFORE);
+  const near: Block[] = [];
+  for (let at = first - 1; at >= 0 && near.length < MOST_BEFORE; at--) {
+    const block = blocks[at];
+    const left = block && place.around.leftOf(block.scope);
+    if (block && left !== 'unseen' && left !== 'apart') near.push(block);
+  }
+  return near.reverse();
 }
 
 /** The nearest blocks behind the body that belong to nothing else. */

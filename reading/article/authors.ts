@@ -1,7 +1,8 @@
 import type { StatedAuthor } from './article';
+import { collapse } from './collapse';
 import type { Draft } from './draft';
 import { isList, type JsonObject, type JsonValue, listOf, objectOf, typesOf } from './json-ld';
-import { collapse, type PageData } from './page-data';
+import type { PageData } from './page-data';
 import type { Scope } from './page-scan';
 
 /** A page with more authors states a staff list. */
@@ -42,7 +43,7 @@ function fromMetas(data: PageData): StatedAuthor[] {
 }
 
 function fromMicrodata(data: PageData): StatedAuthor[] {
-  return author(data.microdata('author'), null, 'microdata');
+  return author(data.microdata.valueOf('author'), null, 'microdata');
 }
 
 /** Names of elements that hold a byline. */

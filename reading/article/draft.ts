@@ -1,3 +1,4 @@
+import { resolve } from './address';
 import type { Line, LineLink } from './article';
 import { type LineText, type Piece, readText } from './line-text';
 import type { Block, Scope } from './page-scan';
@@ -113,7 +114,7 @@ function draftOf(
     text: read.text,
     place: 'body',
     kind: isRow ? 'row' : kindOf(scope, around),
-    links: scope.linkLength > 0 ? linksOf(pieces, read, base) : [],
+    links: scope.linkLength > 0 ? linksOf(pieces, read, scope, base) : [],
     images: [],
     pieces,
     scope,
@@ -153,15 +154,15 @@ const LONGEST_LINE_UNDER_IMAGE = 250;
 function isBoxOfImage({ element, length, name }: Scope, scope: Scope): boolean {
   if (length !== scope.length || length > LONGEST_LINE_UNDER_IMAGE || !/^(?:div|span|section)$/.test(name))
     return false;
-  return element.getElementsByTagName('img').length > 0;
+  return element.querySelector('img') !== null;
 }
 
 /** The links of a line: where each begins and ends in its text, and where it leads. */
-function linksOf(pieces: readonly Piece[], { spans }: LineText, base: string): LineLink[] {
+function linksOf(pieces: readonly Piece[], { spans }: LineText, scope: Scope, base: string): LineLink[] {
   const links: { anchor: Element; span: [number, number] }[] = [];
   pieces.forEach((piece, index) => {
     const span = spans[index];
-    const anchor = typeof piece === 'string' ? null : anchorAround(piece.node);
+    const anchor = typeof piece === 'string' ? null : anchorAround(piece.node, scope);
     if (!anchor || !span) return;
     const last = links.at(-1);
     if (last?.anchor === anchor) last.span[1] = span[1];
@@ -173,18 +174,9 @@ function linksOf(pieces: readonly Piece[], { spans }: LineText, base: string): L
   });
 }
 
-function anchorAround(node: Text): Element | null {
+/** The link around a text of a scope's block. */
+function anchorAround(node: Text, { element, link }: Scope): Element | null {
   let at = node.parentElement;
-  while (at && at.localName !== 'a') at = at.parentElement;
-  return at;
-}
-
-/** An address as the page means it; null when there is none or it is none. */
-export function resolve(address: string | null, base: string): string | null {
-  if (!address?.trim()) return null;
-  try {
-    return new URL(address.trim(), base).href;
-  } catch {
-    return null;
-  }
+  while (at && at !== element && at.localName !== 'a') at = at.parentElement;
+  return at === element ? (link?.element ?? null) : at;
 }

@@ -5,6 +5,7 @@ import type { PageData } from './page-data';
 import type { PageScan, Scope } from './page-scan';
 import { titleParts } from './publisher';
 import type { Surroundings } from './surroundings';
+import { Trait } from './tags';
 
 /** Shorter headings are sections and logos, longer ones are text. */
 const SHORTEST = 4;
@@ -26,12 +27,9 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
   const site = data.meta('og:site_name', 'application-name');
   const stated = statedHeadlines(data).filter((name) => fold(name) !== fold(site ?? ''));
   const shown = shownHeadings(scan, around, fold(site ?? ''));
-  const names = stated.map(fold);
+  const names = [...new Set(stated.map(fold))];
   const ranked = shown
-    .map((heading) => ({
-      ...heading,
-      agreement: Math.max(0, ...names.map((name) => agree(fold(heading.text), name))),
-    }))
+    .map((heading) => ({ ...heading, agreement: agreementWith(names, fold(heading.text)) }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
   const best = ranked[0];
   if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1))) {
@@ -77,7 +75,7 @@ function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string)
   const found: Heading[] = [];
   const seen = new Set<Scope>();
   for (const block of blocks) {
-    const level = headingLevel(block.scope);
+    const level = block.scope.traits & Trait.heading ? headingLevel(block.scope) : null;
     if (!level || block.length > LONGEST) continue;
     const left = around.leftOf(block.scope);
     if (left === 'unseen' || left === 'apart') continue;
@@ -120,6 +118,11 @@ function headingLevel(scope: Scope): number | null {
   return null;
 }
 
+/** How much a heading is the same as one of the names. */
+function agreementWith(names: readonly string[], heading: string): number {
+  return Math.max(0, ...names.map((name) => agree(heading, name)));
+}
+
 /** How much two names are the same, 0..1: one in the other, or words shared. */
 function agree(a: string, b: string): number {
   if (!a || !b) return 0;
@@ -145,7 +148,15 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** Whether a line says the headline and nothing else. */
-export function isHeadline({ text }: Pick<Draft, 'text'>, headline: string | null): boolean {
-  return headline !== null && fold(text) === fold(headline);
+/** What says a headline and nothing else is not so much longer or shorter: signs and spaces are all that may differ. */
+const MUCH_LONGER = 2;
+const SIGNS = 40;
+
+/** A test of lines: whether one says the headline and nothing else. */
+export function headlineTest(headline: string | null): (line: Pick<Draft, 'text'>) => boolean {
+  if (headline === null) return () => false;
+  const folded = fold(headline);
+  const longest = MUCH_LONGER * headline.length + SIGNS;
+  const shortest = (headline.length - SIGNS) / MUCH_LONGER;
+  return ({ text }) => text.length <= longest && text.length >= shortest && fold(text) === folded;
 }

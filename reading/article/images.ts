@@ -1,5 +1,6 @@
+import { resolve } from './address';
 import type { LineImage } from './article';
-import { type Draft, resolve } from './draft';
+import type { Draft } from './draft';
 import type { PageScan } from './page-scan';
 
 /** Nodes between an image and the text it stands before. */
@@ -24,7 +25,10 @@ export function attachImages(
     const src = own && resolve(sourceOf(element), base);
     if (src) own.push({ src, alt: element.getAttribute('alt') ?? '' });
   }
-  return lines.map((line, index) => ({ ...line, images: attached[index] ?? [] }));
+  return lines.map((line, index) => {
+    const images = attached[index] ?? [];
+    return images.length > 0 ? { ...line, images } : line;
+  });
 }
 
 function sourceOf(image: Element): string | null {

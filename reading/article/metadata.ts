@@ -1,7 +1,8 @@
+import { resolve } from './address';
 import type { PageMetadata } from './article';
 import { readAuthors } from './authors';
-import { type Draft, resolve } from './draft';
-import { fold, isHeadline } from './headline';
+import type { Draft } from './draft';
+import { fold, headlineTest } from './headline';
 import { isList, type JsonValue, listOf, textOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
 import type { PageScan } from './page-scan';
@@ -32,7 +33,7 @@ export function readMetadata(page: PageReading): PageMetadata {
     modifiedAt: normalizeDate(
       textOf(articleObject?.dateModified) ??
         data.meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified') ??
-        data.microdata('dateModified'),
+        data.microdata.valueOf('dateModified'),
     ),
     openGraphType: data.meta('og:type')?.toLowerCase() ?? null,
     jsonLdTypes: [...new Set(data.objects.flatMap(typesOf))],
@@ -86,7 +87,7 @@ function readPublished({ data, lines, headline, pageUrl }: PageReading): string 
     textOf(articleObject?.dateCreated),
     ...data.objects.map((object) => textOf(object.datePublished)),
     ...PUBLISHED_METAS.map((name) => data.meta(name)),
-    data.microdata('datePublished'),
+    data.microdata.valueOf('datePublished'),
   ];
   for (const date of stated) {
     const known = normalizeDate(date);
@@ -107,7 +108,7 @@ const NEAR = 8;
 
 /** The lines around a headline, those behind it first: a date over it may be another story's or today's. */
 function nearHeadline(lines: readonly Draft[], headline: string | null): Draft[] {
-  const at = lines.findIndex((line) => isHeadline(line, headline));
+  const at = lines.findIndex(headlineTest(headline));
   const bodyStart = lines.findIndex((line) => line.place === 'body');
   const from = at >= 0 ? at : Math.max(0, bodyStart - NEAR);
   const behind = lines.slice(from, Math.max(from, bodyStart) + NEAR / 2);
@@ -164,12 +165,13 @@ const LABEL_REACH = 3;
 
 /** Short lines around the headline that are no dates and no links: what they disclose is not judged here. */
 function readLabels(lines: readonly Draft[], headline: string | null): string[] {
-  const at = lines.findIndex((line) => isHeadline(line, headline));
+  const isHeadline = headlineTest(headline);
+  const at = lines.findIndex(isHeadline);
   const bodyStart = lines.findIndex((line) => line.place === 'body');
   const middle = at >= 0 ? at : bodyStart;
   if (middle < 0) return [];
   return lines.slice(Math.max(0, middle - LABEL_REACH), middle + LABEL_REACH + 1).flatMap((line) => {
-    const isLabel = line.place === 'before' && line.links.length === 0 && !isHeadline(line, headline);
+    const isLabel = line.place === 'before' && line.links.length === 0 && !isHeadline(line);
     return isLabel && line.text.length <= LONGEST_LABEL && !/\d/.test(line.text) ? [line.text] : [];
   });
 }

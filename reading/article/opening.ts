@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { isRunning } from './edges';
-import { fold, isHeadline } from './headline';
+import { fold, headlineTest } from './headline';
 
 /** What a page states of its article that tells which lines open it. */
 export interface StatedOpening {
@@ -23,9 +23,8 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
  * stand in a box of their own.
  */
 export function findOpening(before: readonly Draft[], stated: StatedOpening): Set<Draft> {
-  const headline = before.findIndex(
-    (line) => line.block === stated.headlineBlock || isHeadline(line, stated.headline),
-  );
+  const isHeadline = headlineTest(stated.headline);
+  const headline = before.findIndex((line) => line.block === stated.headlineBlock || isHeadline(line));
   const summaries = stated.descriptions.map(fold);
   const under = before.slice(headline + 1).filter(isText);
   return new Set(

@@ -1,4 +1,6 @@
+import { collapse } from './collapse';
 import { isArticleObject, type JsonObject, readJsonLd } from './json-ld';
+import { Microdata } from './microdata';
 
 /** Everything a page states about itself in its markup, read once. */
 export interface PageData {
@@ -13,8 +15,7 @@ export interface PageData {
   meta(...names: readonly string[]): string | null;
   /** All contents of a meta tag. */
   metas(name: string): readonly string[];
-  /** The value of the first element with this itemprop: its content, datetime or text. */
-  microdata(property: string): string | null;
+  readonly microdata: Microdata;
 }
 
 /** Reads a page's JSON-LD, meta tags and title. */
@@ -28,7 +29,7 @@ export function readPageData(document: Document): PageData {
     articleObject: objects.find(isArticleObject) ?? null,
     meta: (...names) => names.map((name) => contents.get(name)?.[0]).find(Boolean) ?? null,
     metas: (name) => contents.get(name) ?? [],
-    microdata: (property) => readMicrodata(document, property),
+    microdata: new Microdata(document),
   };
 }
 
@@ -46,21 +47,4 @@ function readMetas(document: Document): Map<string, string[]> {
     }
   }
   return contents;
-}
-
-/** Text nodes under an element that are read for its value; a value is short. */
-const LONGEST_VALUE = 300;
-
-function readMicrodata(document: Document, property: string): string | null {
-  const element = document.querySelector(`[itemprop~="${property}"]`);
-  if (!element) return null;
-  const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
-  const named = stated ? null : element.querySelector('[itemprop~="name"]');
-  const value = collapse(stated ?? (named ?? element).textContent);
-  return value && value.length <= LONGEST_VALUE ? value : null;
-}
-
-/** A value with its white space collapsed; null when nothing is left. */
-export function collapse(value: string | null | undefined): string | null {
-  return value?.replace(/\s+/g, ' ').trim().normalize('NFC') || null;
 }

@@ -1,7 +1,7 @@
 import type { PageMetadata } from './article';
 import type { Draft } from './draft';
 import { isDense, isRunning } from './edges';
-import { isHeadline } from './headline';
+import { headlineTest } from './headline';
 import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
 import type { PageData } from './page-data';
@@ -70,8 +70,9 @@ export function readFeatures(page: JudgedPage): Features {
     openGraphType: metadata.openGraphType ?? '',
     types: metadata.jsonLdTypes,
     articleTypes: data.articleObject ? typesOf(data.articleObject) : [],
-    isArticleInMarkup: document.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]') !== null,
-    isProductInMarkup: document.querySelector('[itemtype*="/Product"], [itemprop="price"]') !== null,
+    isArticleInMarkup: data.microdata.types.some((type) => /Article|BlogPosting/.test(type)),
+    isProductInMarkup:
+      data.microdata.has('price') || data.microdata.types.some((type) => type.includes('/Product')),
     hasAuthors: metadata.authors.length > 0,
     names: namesIn(scan),
     containerNames: place ? containerNames(place.container) : '',
@@ -142,12 +143,13 @@ const OVER_BODY = 6;
 
 /** Two places where articles are dated; most pages have it in both at once. */
 function readDated(lines: readonly Draft[], headline: string | null): number {
+  const isHeadline = headlineTest(headline);
   const isDate = (line: Draft): boolean =>
     line.text.length <= LONGEST_DATE_LINE &&
     YEAR.test(line.text) &&
-    !isHeadline(line, headline) &&
+    !isHeadline(line) &&
     (line.place === 'before' || (line.place === 'body' && !isRunning(line)));
-  const head = lines.findIndex((line) => isHeadline(line, headline));
+  const head = lines.findIndex(isHeadline);
   const isByHeadline =
     head >= 0 && lines.slice(Math.max(0, head - BY_HEADLINE), head + BY_HEADLINE + 1).some(isDate);
   const before = lines.filter((line) => line.place === 'before');
@@ -163,7 +165,10 @@ const PRICE = /(?:\p{Sc}|USD|EUR|GBP|Rs\.?)\s?\d|\d\s?(?:\p{Sc}|zł|kr\b|руб)
 function countPrices({ blocks }: PageScan): number {
   let count = 0;
   for (const { length, nodes } of blocks) {
-    if (length > LONGEST_PRICE || !PRICE.test(nodes.map(({ data }) => data).join(''))) continue;
+    if (length > LONGEST_PRICE) continue;
+    const text = nodes.length === 1 ? (nodes[0]?.data ?? '') : nodes.map(({ data }) => data).join('');
+    // Few texts have a digit, which is found in less time than a sign of money.
+    if (!/\d/.test(text) || !PRICE.test(text)) continue;
     if (++count >= ENOUGH_PRICES) break;
   }
   return count;

@@ -1,5 +1,6 @@
+import { collapse } from './collapse';
 import { listOf, objectOf, textOf, typesOf } from './json-ld';
-import { collapse, type PageData } from './page-data';
+import type { PageData } from './page-data';
 import type { PageScan } from './page-scan';
 
 /** What stands between a headline and the site's name in a title. */

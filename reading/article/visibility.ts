@@ -8,11 +8,13 @@ const LAST_LINES = 6;
 export function keepVisible(lines: readonly Draft[]): Draft[] {
   const first = lines.findIndex((line) => line.place === 'body');
   const last = lines.findLastIndex((line) => line.place === 'body');
+  const view = viewOf(lines[0]?.scope.element.ownerDocument);
+  if (!view) return [...lines];
   const known = new Map<Element, boolean>();
   return lines.filter(({ scope: { element }, place }, index) => {
     const isInside = place === 'body' && index >= first + FIRST_LINES && index <= last - LAST_LINES;
     if (isInside) return true;
-    const shown = known.get(element) ?? isShown(element);
+    const shown = known.get(element) ?? isShown(element, view);
     known.set(element, shown);
     return shown;
   });
@@ -21,17 +23,16 @@ export function keepVisible(lines: readonly Draft[]): Draft[] {
 /** A box that is smaller, or wholly outside of the page, is there for machines. */
 const SMALLEST = 2;
 
-/** Whether a browser shows an element. Where nothing is laid out (Node), everything that was read is taken for shown. */
-function isShown(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !hasLayout(element.ownerDocument)) return true;
+/** Whether a browser shows an element. */
+function isShown(element: Element, { scrollX, scrollY }: Window): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const box = element.getBoundingClientRect();
   const isTiny = box.width < SMALLEST || box.height < SMALLEST;
-  return !isTiny && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
+  return !isTiny && box.right + scrollX > 0 && box.bottom + scrollY > 0;
 }
 
-function hasLayout({ documentElement }: Document): boolean {
-  if (typeof documentElement.checkVisibility !== 'function') return false;
-  return documentElement.getBoundingClientRect().width > 0;
+/** The window that lays a document out; null where nothing is laid out (Node): there everything is taken for shown. */
+function viewOf(document: Document | undefined): Window | null {
+  if (typeof document?.documentElement.checkVisibility !== 'function') return null;
+  return document.documentElement.getBoundingClientRect().width > 0 ? document.defaultView : null;
 }
