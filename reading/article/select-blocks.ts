@@ -24,7 +24,9 @@ export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): bo
       massOf(place.masses, scope) < LIST_MASS_SHARE * place.bodyMass;
     if (!isList) inside[scope.index] = 1;
   }
-  return blocks.map((block) => inside[block.scope.index] === 1 && (!isLineOfLinks(block) || isLinkToRead(block)));
+  return blocks.map(
+    (block) => inside[block.scope.index] === 1 && (!isLineOfLinks(block) || isLinkToRead(block)),
+  );
 }
 
 /** A line that spells out where its link leads. */

@@ -88,12 +88,7 @@ function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs
   return { leftOf, hintOf, good, weights };
 }
 
-function reasonToLeave(
-  scope: Scope,
-  hint: Hint,
-  share: number,
-  { lists, apartShare }: Signs,
-): Left | null {
+function reasonToLeave(scope: Scope, hint: Hint, share: number, { lists, apartShare }: Signs): Left | null {
   if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
   if (lists[scope.index] === 1 && share < LIST_SHARE) return 'apart';
   if (hint.isTalk && share < TALK_SHARE) return 'apart';
