@@ -30,6 +30,10 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
   const { exports } = usePresentation().words;
   const { formats, picked, pick } = usePicked(report, use, loadExports);
   const titleId = useId();
+  const copyButton = useRef<HTMLButtonElement>(null);
+  const isReady = picked !== null;
+  // One key more copies what most readers came for.
+  useEffect(() => copyButton.current?.focus(), [isReady]);
   const leave = (hand: (picked: Picked) => void): void => {
     if (picked) hand(picked);
     onClose();
@@ -37,19 +41,7 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
   return (
     <dialog ref={useModal()} class="sheet" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{exports.title[use]}</h2>
-      <fieldset class="forms" aria-labelledby={titleId}>
-        {formats.map((format) => (
-          <label key={format.id}>
-            <input
-              type="radio"
-              name="form"
-              checked={picked?.format === format}
-              onChange={() => void pick(format)}
-            />
-            <span>{exports.format[format.id]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <FormChoice titleId={titleId} formats={formats} picked={picked?.format ?? null} onPick={pick} />
       <textarea
         class="preview"
         readOnly
@@ -65,15 +57,16 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
         <span class="copies">
           <button
             type="button"
-            disabled={!picked}
+            disabled={!isReady}
             onClick={() => leave(({ format, fileName, text }) => onSave(fileName, format.mediaType, text))}
           >
             {exports.save}
           </button>
           <button
+            ref={copyButton}
             type="button"
             class="main"
-            disabled={!picked}
+            disabled={!isReady}
             onClick={() => leave(({ text }) => void onCopy(text))}
           >
             {exports.copy}
@@ -81,6 +74,27 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
         </span>
       </div>
     </dialog>
+  );
+}
+
+interface FormChoiceProps {
+  readonly titleId: string;
+  readonly formats: readonly ExportFormat[];
+  readonly picked: ExportFormat | null;
+  readonly onPick: (format: ExportFormat) => Promise<void>;
+}
+
+function FormChoice({ titleId, formats, picked, onPick }: FormChoiceProps): JSX.Element {
+  const { exports } = usePresentation().words;
+  return (
+    <fieldset class="forms" aria-labelledby={titleId}>
+      {formats.map((format) => (
+        <label key={format.id}>
+          <input type="radio" name="form" checked={picked === format} onChange={() => void onPick(format)} />
+          <span>{exports.format[format.id]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

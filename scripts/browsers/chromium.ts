@@ -16,6 +16,8 @@ export interface ChromiumOptions extends Omit<ChromiumStart, 'options'> {
 /** A running Chromium with the extension. */
 export interface Chromium extends RealBrowser {
   readonly context: BrowserContext;
+  /** Address of the extension's own pages, without a slash at its end. */
+  readonly extensionUrl: string;
 }
 
 /** Starts a Chromium with a new profile and the extension in it. */
@@ -34,6 +36,9 @@ export async function launchChromium({ extensionDir, ...start }: ChromiumOptions
   }
 }
 
+/** What the extension opens when it is installed; a test wants the page it opens itself. */
+const WELCOME = '/welcome.html';
+
 async function connectExtension(
   context: BrowserContext,
   extensionDir: string,
@@ -46,8 +51,14 @@ async function connectExtension(
   });
   const worker = await waitUntil(async () => findWorker(context, id), 'service worker of the extension');
   const page = context.pages()[0] ?? (await context.newPage());
+  const welcome = await waitUntil(
+    async () => context.pages().find((opened) => opened.url().endsWith(WELCOME)) ?? null,
+    'welcome page',
+  );
+  await welcome.close();
   return {
     context,
+    extensionUrl: `chrome-extension://${id}`,
     open: async (url) => {
       await page.goto(url);
     },
@@ -113,7 +124,7 @@ async function openPopup(
     ]);
     return popup;
   };
-  const isOwn = (opened: Page): boolean => opened.url().startsWith(`chrome-extension://${id}/`);
+  const isOwn = (opened: Page): boolean => opened.url().startsWith(`chrome-extension://${id}/popup.html`);
   // A popup that was just closed may still be on its way out: then the press closes it, and another one opens it.
   const popup = (await press()) ?? (await press());
   if (!popup) throw new Error('Pressing the toolbar button opened no popup');

@@ -61,6 +61,7 @@ async function connectExtension(
   id: string,
 ): Promise<Omit<RealBrowser, 'downloads' | 'close'>> {
   const tab = await firstContext(client, {});
+  await closeWelcome(client);
   const window = await firstContext(client, { 'moz:scope': 'chrome' });
   const inWindow = <Result>(script: string, ...values: (string | number)[]): Promise<Result> =>
     callFunction(client, window, script, values);
@@ -77,14 +78,28 @@ async function connectExtension(
   };
 }
 
+/** What the extension opens when it is installed; a test wants the page it opens itself. */
+async function closeWelcome(client: BidiClient): Promise<void> {
+  const context = await waitUntil(
+    async () =>
+      (await readContexts(client, {})).find(({ url }) => url.endsWith('/welcome.html'))?.context ?? null,
+    'welcome page',
+  );
+  await client.send('browsingContext.close', { context });
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+
+async function readContexts(client: BidiClient, scope: object): Promise<readonly Context[]> {
+  const { contexts } = await client.send<{ contexts: Context[] }>('browsingContext.getTree', scope);
+  return contexts;
+}
+
 async function firstContext(client: BidiClient, scope: object): Promise<string> {
-  return waitUntil(async () => {
-    const { contexts } = await client.send<{ contexts: { context: string }[] }>(
-      'browsingContext.getTree',
-      scope,
-    );
-    return contexts[0]?.context ?? null;
-  }, 'Firefox window');
+  return waitUntil(async () => (await readContexts(client, scope))[0]?.context ?? null, 'Firefox window');
 }
 
 interface ScriptAnswer<Result> {

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { en } from '../components/words/en';
+import { type Chromium, launchChromium } from './browsers/chromium';
+import { servePages } from './browsers/page-server';
+import { isPopupReady } from './browsers/read-popup';
+import type { RealPopup } from './browsers/real-browser';
+import { waitUntil } from './browsers/wait-until';
+
+const SCREENS = 'docs/screens';
+const SCHEMES = ['light', 'dark'] as const;
+
+/** The popup's views: on which sample page, and the button that leads there. */
+const VIEWS: readonly { readonly name: string; readonly page: string; readonly press: string | null }[] = [
+  { name: 'release', page: 'release-en', press: null },
+  { name: 'release-vi', page: 'release-vi', press: null },
+  { name: 'evidence', page: 'release-en', press: en.evidence.toggle },
+  { name: 'agency-story', page: 'agency-en', press: null },
+  { name: 'article', page: 'article-en', press: null },
+  { name: 'no-article', page: 'listing-en', press: null },
+  { name: 'cite', page: 'release-en', press: en.actions.cite },
+  { name: 'export', page: 'release-en', press: en.actions.export },
+];
+
+/** Pages of the extension's own. */
+const OWN_PAGES = ['options', 'welcome'] as const;
+
+/** Takes a picture of every view, in both color schemes, in real Chromium. */
+async function main(): Promise<void> {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'pipe', shell: process.platform === 'win32' });
+  mkdirSync(SCREENS, { recursive: true });
+  const server = await servePages('tests/pages');
+  const extensionDir = path.resolve('.output/chrome-mv3');
+  const chromium = await launchChromium({ extensionDir, isHeadless: true, language: 'en-US' });
+  try {
+    for (const { name, page, press } of VIEWS) {
+      await chromium.open(`${server.origin}/${page}/`);
+      await drawPopup(await chromium.openPopup(), name, press);
+    }
+    for (const name of OWN_PAGES) await drawOwnPage(chromium, name);
+  } finally {
+    await chromium.close();
+    await server.close();
+  }
+}
+
+async function drawPopup(popup: RealPopup, name: string, press: string | null): Promise<void> {
+  await waitUntil(() => popup.evaluate(isPopupReady, null), 'report in the popup');
+  if (press) await popup.evaluate(pressButton, press);
+  if (press) await waitUntil(() => popup.evaluate(isSettled, null), `view "${name}"`);
+  for (const scheme of SCHEMES) {
+    await popup.preferColorScheme(scheme);
+    save(`${name}-${scheme}.png`, await popup.screenshot());
+  }
+  await popup.close();
+}
+
+/** Presses the button with this text. Runs in the popup. */
+function pressButton(text: string): void {
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === text)?.click();
+}
+
+/** Whether an opened sheet has its text. Runs in the popup. */
+function isSettled(): boolean {
+  const preview = document.querySelector('dialog textarea');
+  return document.querySelector('dialog') === null || (preview as HTMLTextAreaElement | null)?.value !== '';
+}
+
+async function drawOwnPage({ context, extensionUrl }: Chromium, name: string): Promise<void> {
+  const page: Page = await context.newPage();
+  await page.goto(`${extensionUrl}/${name}.html`);
+  await page.waitForSelector('h1');
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    save(`${name}-${colorScheme}.png`, await page.screenshot({ fullPage: true }));
+  }
+  await page.close();
+}
+
+function save(name: string, picture: Buffer): void {
+  const file = path.join(SCREENS, name);
+  writeFileSync(file, picture);
+  console.log(`Saved ${file}`);
+}
+
+await main();
