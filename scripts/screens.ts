@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { en } from '../components/words/en';
 import { type Chromium, launchChromium } from './browsers/chromium';
+import { launchFirefox } from './browsers/firefox';
 import { servePages } from './browsers/page-server';
 import { isPopupReady } from './browsers/read-popup';
 import type { RealPopup } from './browsers/real-browser';
@@ -27,22 +28,38 @@ const VIEWS: readonly { readonly name: string; readonly page: string; readonly p
 /** Pages of the extension's own. */
 const OWN_PAGES = ['options', 'welcome'] as const;
 
-/** Takes a picture of every view, in both color schemes, in real Chromium. */
+/**
+ * Takes a picture of every view, in both color schemes: of the popup in Firefox, since a headless Chromium keeps a popup's
+ * window at a size that no reader sees, and of the pages in Chromium.
+ */
 async function main(): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'pipe', shell: process.platform === 'win32' });
   mkdirSync(SCREENS, { recursive: true });
+  await drawPopups();
+  await drawOwnPages();
+}
+
+async function drawPopups(): Promise<void> {
   const server = await servePages('tests/pages');
+  const firefox = await launchFirefox({ extensionDir: path.resolve('.output/firefox-mv3') });
+  try {
+    for (const { name, page, press } of VIEWS) {
+      await firefox.open(`${server.origin}/${page}/`);
+      await drawPopup(await firefox.openPopup(), name, press);
+    }
+  } finally {
+    await firefox.close();
+    await server.close();
+  }
+}
+
+async function drawOwnPages(): Promise<void> {
   const extensionDir = path.resolve('.output/chrome-mv3');
   const chromium = await launchChromium({ extensionDir, isHeadless: true, language: 'en-US' });
   try {
-    for (const { name, page, press } of VIEWS) {
-      await chromium.open(`${server.origin}/${page}/`);
-      await drawPopup(await chromium.openPopup(), name, press);
-    }
     for (const name of OWN_PAGES) await drawOwnPage(chromium, name);
   } finally {
     await chromium.close();
-    await server.close();
   }
 }
 
