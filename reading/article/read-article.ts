@@ -4,8 +4,9 @@ import type { Draft } from './draft';
 import { readHeadline } from './headline';
 import { attachImages } from './images';
 import { type LiveTextMap, mapLines } from './live-text-map';
-import { locateBody } from './locate-body';
+import { type BodyPlace, locateBody } from './locate-body';
 import { readMetadata } from './metadata';
+import type { StatedOpening } from './opening';
 import { type PageData, readPageData } from './page-data';
 import { judgePage } from './page-kind';
 import { type PageScan, PageScanner } from './page-scan';
@@ -21,7 +22,10 @@ export interface ArticleReading {
 
 /** Reads the article of a page where it stands, without changing or cloning anything, in one go. */
 export function readArticle(document: Document, pageUrl: string): ArticleReading {
-  const steps = readInSteps(document, pageUrl);
+  return runThrough(readInSteps(document, pageUrl));
+}
+
+function runThrough<Result>(steps: Generator<undefined, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -43,18 +47,23 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
   const data = readPageData(document);
   yield;
   const base = baseAddress(document, pageUrl);
-  const { place, stated } = locateArticle(scan, data);
+  const { place, stated } = yield* locateInSteps(scan, data);
   yield;
   const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
   yield;
-  const lines = place ? attachImages(keepVisible(found.lines), scan, place.container.element, base) : [];
+  const visible = keepVisible(found.lines);
+  yield;
+  const lines = place ? attachImages(visible, scan, place.container.element, base) : [];
   yield;
   const { headline } = stated;
   const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
+  yield;
+  const kind = judgePage({ data, scan, place, lines, headline, metadata });
+  yield;
   return {
     article: {
       pageUrl,
-      ...judgePage({ data, scan, place, lines, headline, metadata }),
+      ...kind,
       headline,
       lines: lines.map(toLine),
       metadata,
@@ -65,12 +74,25 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
 }
 
 /** Where the article of a scanned page is (null when it has none), and what the page states of it. */
-export function locateArticle(scan: PageScan, data: PageData) {
+export function locateArticle(scan: PageScan, data: PageData): LocatedArticle {
+  return runThrough(locateInSteps(scan, data));
+}
+
+/** Where an article was found, and what its page states of it. */
+export interface LocatedArticle {
+  readonly place: BodyPlace | null;
+  readonly stated: StatedOpening;
+}
+
+function* locateInSteps(scan: PageScan, data: PageData): Generator<undefined, LocatedArticle> {
   const weights = weighBlocks(scan);
   const masses = weighScopes(scan, weights, () => true);
+  yield;
   const around = readSurroundings(scan, { weights, masses });
+  yield;
   const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
   const descriptions = [...data.metas('description'), ...data.metas('og:description')];
+  yield;
   return {
     place: locateBody(scan, masses, around, headlineBlock),
     stated: { headline, headlineBlock, descriptions },
