@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { answerVisibility } from './stated-visibility';
 import { StepWalker } from './tree-walker';
+
+answerVisibility();
 
 /** A page's markup as a document for Node: the tree a browser would build, in a light DOM without layout or scripts. */
 export function parsePage(markup: string, url: string): Document {

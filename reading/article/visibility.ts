@@ -9,7 +9,6 @@ export function keepVisible(lines: readonly Draft[]): Draft[] {
   const first = lines.findIndex((line) => line.place === 'body');
   const last = lines.findLastIndex((line) => line.place === 'body');
   const view = viewOf(lines[0]?.scope.element.ownerDocument);
-  if (!view) return [...lines];
   const known = new Map<Element, boolean>();
   return lines.filter(({ scope: { element }, place }, index) => {
     const isInside = place === 'body' && index >= first + FIRST_LINES && index <= last - LAST_LINES;
@@ -23,16 +22,18 @@ export function keepVisible(lines: readonly Draft[]): Draft[] {
 /** A box that is smaller, or wholly outside of the page, is there for machines. */
 const SMALLEST = 2;
 
-/** Whether a browser shows an element. */
-function isShown(element: Element, { scrollX, scrollY }: Window): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+/** Whether a page shows an element: by its styles and, where the page is laid out (not in Node), by its box. */
+function isShown(element: Element, view: Window | null): boolean {
+  // Browsers of before 2024 cannot say.
+  if (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
+  if (!view) return true;
   const box = element.getBoundingClientRect();
   const isTiny = box.width < SMALLEST || box.height < SMALLEST;
-  return !isTiny && box.right + scrollX > 0 && box.bottom + scrollY > 0;
+  return !isTiny && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
 }
 
-/** The window that lays a document out; null where nothing is laid out (Node): there everything is taken for shown. */
+/** The window that lays a document out; null where nothing is laid out, as in Node. */
 function viewOf(document: Document | undefined): Window | null {
-  if (typeof document?.documentElement.checkVisibility !== 'function') return null;
-  return document.documentElement.getBoundingClientRect().width > 0 ? document.defaultView : null;
+  const view = document?.defaultView ?? null;
+  return view && document && document.documentElement.getBoundingClientRect?.().width > 0 ? view : null;
 }
