@@ -2,22 +2,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageDetected } from '../extension/messages';
 import { pageRuntime } from '../extension/page-messaging';
 import { watchPage } from '../extension/watch-page';
-import { glanceAt, standsInArticle } from '../reading/article/glance';
 import type { Verdict } from '../reading/attribution/attribution';
-import { detectWire } from '../reading/attribution/detect-wire';
+import { detectPage } from '../reading/detect-page';
 
 /**
  * Looks at every page whether it is a wire's copy, and has the toolbar button marked when it is. The manifest runs it
  * (wxt.config.ts): a content script of WXT's own brings code that pages can notice.
  */
-export default defineUnlistedScript(() => watchPage({ look, report }));
-
-function look(): Verdict | null {
-  const { mayBeArticle, heads } = glanceAt(document);
-  return mayBeArticle
-    ? detectWire(heads, ({ element }) => standsInArticle(element), location.hostname)
-    : null;
-}
+export default defineUnlistedScript(() =>
+  watchPage({ look: () => detectPage(document, location.hostname), report }),
+);
 
 function report(verdict: Verdict): void {
   const message: PageDetected = { type: 'pressmark/page-detected', verdict };

@@ -1,10 +1,11 @@
 import { isNamedApart, isUnseen } from './hints';
 
-/** What a glance at a page shows: whether it may be an article, and the first words of its paragraphs. */
+/** What a glance at a page shows. */
 export interface Glance {
-  readonly mayBeArticle: boolean;
-  /** Heads of the paragraphs, in page order; [] of a page that is no article. */
+  /** Heads of the paragraphs that are wanted, in page order. */
   readonly heads: readonly Head[];
+  /** Whether the page may be an article. Costs more than the glance: few pages have a head that is worth asking. */
+  readonly mayBeArticle: () => boolean;
 }
 
 export interface Head {
@@ -21,41 +22,51 @@ const FEWEST_PARAGRAPHS = 3;
 const HEAD_LENGTH = 400;
 /** A shorter paragraph says nothing of an article. */
 const LONG_PARAGRAPH = 140;
+/** … and so does a shorter piece of one, when links part it. */
+const LONG_PIECE = 100;
 /** Sum of the roots of what paragraphs have more, from which on a page reads as text (the threshold of Readability). */
 const ENOUGH_TEXT = 20;
 /** … and where its markup says that it is an article. */
 const ENOUGH_TEXT_OF_ARTICLE = 8;
-
 /** … and from which on the paragraphs behind tell nothing new: an article has begun long before. */
 const PLENTY_OF_TEXT = 80;
 
-/** Looks at a page's first paragraphs, cheaply enough for every page. */
-export function glanceAt(document: Document): Glance {
-  const { heads, text } = readHeads(document);
-  const isEnough = text >= ENOUGH_TEXT || (text >= ENOUGH_TEXT_OF_ARTICLE && saysArticle(document));
-  // Most pages are no articles: only the heads of one are worth the work.
-  return { mayBeArticle: isEnough, heads: isEnough ? heads.map(toHead) : [] };
-}
-
-function readHeads(document: Document): { heads: Head[]; text: number } {
-  const paragraphs = document.getElementsByTagName('p');
+/**
+ * Looks at a page's first paragraphs, cheaply enough for every page.
+ * @param isWanted Whether a paragraph of this text is worth a closer look; the text is as in the markup.
+ */
+export function glanceAt(document: Document, isWanted: (text: string) => boolean): Glance {
   const heads: Head[] = [];
+  let paragraphs = 0;
   let text = 0;
   const add = (element: Element, content: string): void => {
-    const length = content.trim().length;
+    const { length } = content.trim();
     if (length === 0) return;
-    heads.push({ element, text: content });
-    text += Math.sqrt(Math.max(0, length - LONG_PARAGRAPH));
+    paragraphs++;
+    text += weigh(length, LONG_PARAGRAPH);
+    if (isWanted(content)) heads.push({ element, text: collapse(content) });
   };
-  const most = Math.min(paragraphs.length, MOST_PARAGRAPHS);
+  const elements = document.getElementsByTagName('p');
+  const most = Math.min(elements.length, MOST_PARAGRAPHS);
   for (let at = 0; at < most && text < PLENTY_OF_TEXT; at++) {
-    const paragraph = paragraphs[at];
-    if (paragraph) add(paragraph, paragraph.textContent ?? '');
+    const element = elements[at];
+    if (element) add(element, element.textContent ?? '');
   }
-  if (text >= ENOUGH_TEXT_OF_ARTICLE && heads.length >= FEWEST_PARAGRAPHS) return { heads, text };
-  for (const [element, content] of readRuns(document)) add(element, content);
-  return { heads, text };
+  const isParagraphed = text >= ENOUGH_TEXT_OF_ARTICLE && paragraphs >= FEWEST_PARAGRAPHS;
+  if (!isParagraphed && text + weighPieces(document) >= ENOUGH_TEXT_OF_ARTICLE) {
+    for (const [element, content] of readRuns(document)) add(element, content);
+  }
+  return {
+    heads,
+    mayBeArticle: () => text >= ENOUGH_TEXT || (text >= ENOUGH_TEXT_OF_ARTICLE && saysArticle(document)),
+  };
 }
+
+/** What a text of a length counts for: longer ones more, but not in proportion. */
+const weigh = (length: number, least: number): number => Math.sqrt(Math.max(0, length - least));
+
+/** A head's first words, its white space collapsed. */
+const collapse = (text: string): string => text.slice(0, HEAD_LENGTH).replace(/\s+/g, ' ').trim();
 
 /** Elements that part no text, and such as hold none. */
 const INLINE = new Set(
@@ -63,8 +74,23 @@ const INLINE = new Set(
 );
 const MUTE = new Set('p script style noscript template svg textarea select option button'.split(' '));
 /** As of NodeFilter, which not every DOM has. */
+const SHOW_TEXT = 4;
 const SHOW_ELEMENTS_AND_TEXT = 5;
 const TEXT_NODE = 3;
+
+/** What the text outside paragraphs may count for at most, by the lengths of its nodes alone. */
+function weighPieces(document: Document): number {
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  let weight = 0;
+  let left = MOST_NODES;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    left--;
+    const { length } = node as Text; // only texts are shown
+    if (length > LONG_PIECE && !MUTE.has(node.parentElement?.localName ?? ''))
+      weight += weigh(length, LONG_PIECE);
+  }
+  return weight;
+}
 
 /** Runs of text outside paragraphs, parted by blocks and line breaks, with the element around each. */
 function readRuns(document: Document): [Element, string][] {
@@ -88,11 +114,6 @@ function readRuns(document: Document): [Element, string][] {
   }
   return runs;
 }
-
-const toHead = ({ text, element }: Head): Head => ({
-  text: text.slice(0, HEAD_LENGTH).replace(/\s+/g, ' ').trim(),
-  element,
-});
 
 function saysArticle(document: Document): boolean {
   return (

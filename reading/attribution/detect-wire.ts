@@ -15,9 +15,9 @@ export function detectWire<Head extends { readonly text: string }>(
   isOfArticle: (head: Head) => boolean,
   host: string,
 ): Verdict | null {
-  // Most pages are no articles and never come here: they do without the index of marks.
-  findMark ??= createMarkFinder(unpackMarks(WIRE_MARKS));
   for (const head of heads) {
+    // Most pages have no head to look at: they do without the index of marks.
+    findMark ??= createMarkFinder(unpackMarks(WIRE_MARKS));
     const mark = findMark(head.text);
     if (!mark || !isOfArticle(head)) continue;
     if (mark.wire.role === 'newswire') return 'press-release';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { DAY_LOWER_WORDS, LONGEST_BEFORE, openingLength } from './mark-signs';
 import type { WireService } from './wire-services/wire-service';
 
 /** What has to be known of a wire service to find its marks. */
@@ -16,11 +17,7 @@ export interface Mark<T> {
 const HEAD_LENGTH = 250;
 /** The longest name between delimiters, partners included ("PRNewswire-HISPANIC PR WIRE"). */
 const LONGEST_NAME = 40;
-/** What may stand before a mark: two place names, a region, a country and a day. */
-const LONGEST_BEFORE = 120;
-/** Most words that begin in lower case in a part with digits ("ngày 1 tháng 5 năm 2025", "4 de junio de 2025"). */
-const DAY_LOWER_WORDS = 4;
-/** … and in a part without ("Rio de Janeiro", "Frankfurt am Main"): a sentence soon has more. */
+/** Most words that begin in lower case in a part without digits ("Rio de Janeiro", "Frankfurt am Main"): a sentence soon has more. */
 const PLACE_LOWER_WORDS = 1;
 /** Most letters of scripts without case before the mark: there words do not tell a sentence from a place. */
 const UNCASED_LETTERS = 40;
@@ -28,11 +25,6 @@ const UNCASED_LETTERS = 40;
 const DISPATCH_GAP = 24;
 /** Units before a mark that stands behind place and day. */
 const LONGEST_PLACE_AND_DAY = 70;
-
-const SPACE = 32;
-const COMMA = 44;
-const LOWER_A = 97;
-const LOWER_Z = 122;
 
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
 /** Signs that are read as others, with which the markers are written. */
@@ -131,20 +123,6 @@ function besideName(content: string, name: string, at: number): Span | null {
   const end = at + name.length;
   if (/\p{Nd}/u.test(content.slice(end))) return [end + 1, content.length];
   return content.charAt(at - 1) === '=' ? [0, at - 1] : null;
-}
-
-/** How far a head may be a place and a day; most lines are a sentence's after a few words, and read no further. */
-function openingLength(head: string): number {
-  const most = Math.min(head.length, LONGEST_BEFORE + 1);
-  let lowerWords = 0;
-  let isStart = true;
-  for (let at = 0; at < most; at++) {
-    const code = head.charCodeAt(at);
-    if (code === COMMA) lowerWords = 0;
-    else if (isStart && code >= LOWER_A && code <= LOWER_Z && ++lowerWords > DAY_LOWER_WORDS) return at;
-    isStart = code === SPACE;
-  }
-  return most;
 }
 
 /** Whether the words before a mark can be a place and a day: few, and none of a sentence. */

@@ -1,9 +1,8 @@
 import { readLines } from '../../reading/article/article-lines';
-import { glanceAt, standsInArticle } from '../../reading/article/glance';
 import { readPageData } from '../../reading/article/page-data';
 import { PageScanner } from '../../reading/article/page-scan';
 import { locateArticle, readArticle } from '../../reading/article/read-article';
-import { detectWire } from '../../reading/attribution/detect-wire';
+import { detectPage } from '../../reading/detect-page';
 
 /** What other readers put into the world that they are evaluated in. */
 interface Peers {
@@ -17,7 +16,7 @@ const peers = globalThis as unknown as Peers; // evaluated in the same world bef
 /** What can be measured in a page, by name. */
 export const candidates = {
   floor: walkTextNodes,
-  detector: detect,
+  detector: () => detectPage(document, location.hostname),
   locator: () => locate().place,
   'locator and text': locateAndRead,
   'whole read': () => readArticle(document, location.href),
@@ -34,11 +33,6 @@ export function walkTextNodes(): number {
   let nodes = 0;
   while (walker.nextNode()) nodes++;
   return nodes;
-}
-
-function detect(): unknown {
-  const { mayBeArticle, heads } = glanceAt(document);
-  return mayBeArticle && detectWire(heads, ({ element }) => standsInArticle(element), location.hostname);
 }
 
 function locate() {

@@ -1,6 +1,5 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import { glanceAt, standsInArticle } from '../../reading/article/glance';
-import { detectWire } from '../../reading/attribution/detect-wire';
+import { detectPage } from '../../reading/detect-page';
 import type { DetectTimes } from './detect-times';
 
 /** The fewest milliseconds of a sample: the clock is no finer than 5 µs, a call often takes less. */
@@ -16,15 +15,9 @@ function walkTextNodes(): number {
   return nodes;
 }
 
-/** As the detector looks at a page. */
-function look(): unknown {
-  const { mayBeArticle, heads } = glanceAt(document);
-  return mayBeArticle && detectWire(heads, ({ element }) => standsInArticle(element), location.hostname);
-}
-
 const candidates = {
   floor: walkTextNodes,
-  detector: look,
+  detector: () => detectPage(document, location.hostname),
   readerable: () => isProbablyReaderable(document),
 };
 

@@ -28,23 +28,37 @@ describe('a glance', () => {
     ['teasers', '<p>Gulls are back.</p>'.repeat(80), '', false],
     ['nothing', '', '', false],
   ])('at %s', (_, body, head, mayBeArticle) => {
-    expect(glanceAt(pageOf(body, head)).mayBeArticle).toBe(mayBeArticle);
+    expect(glanceAt(pageOf(body, head), () => true).mayBeArticle()).toBe(mayBeArticle);
   });
 
   it('gives the heads of paragraphs with their white space collapsed', () => {
     const dateline = '<p> LOWER QUILL,\n <b>3 March</b> </p>';
     const { heads } = glanceAt(
       pageOf(dateline + paragraphs([...PARAGRAPHS, ...PARAGRAPHS].map((text) => `${text} ${text}`))),
+      () => true,
     );
     expect(heads[0]?.text).toBe('LOWER QUILL, 3 March');
   });
 
-  it('gives none of a page that is no article', () => {
-    expect(glanceAt(pageOf('<p>LOWER QUILL, 3 March</p>')).heads).toEqual([]);
+  it('gives the heads that are wanted', () => {
+    const { heads } = glanceAt(pageOf('<p>LOWER QUILL, 3 March</p><p>Gulls are back.</p>'), (text) =>
+      text.startsWith('Gulls'),
+    );
+    expect(heads.map(({ text }) => text)).toEqual(['Gulls are back.']);
+  });
+
+  it('gives none outside paragraphs where no text is long', () => {
+    const teasers = '<div>Gulls are back.</div>'.repeat(80);
+    expect(glanceAt(pageOf(teasers), () => true).heads).toEqual([]);
+  });
+
+  it('passes over scripts among text that is parted otherwise', () => {
+    const script = `<script>${'x'.repeat(2_000)}</script>`;
+    expect(glanceAt(pageOf(`${script}<div>Gulls are back.</div>`), () => true).heads).toEqual([]);
   });
 
   it('looks at so many paragraphs and no more', () => {
-    expect(glanceAt(pageOf(paragraphs().repeat(2_000))).heads.length).toBeLessThanOrEqual(200);
+    expect(glanceAt(pageOf(paragraphs().repeat(2_000)), () => true).heads.length).toBeLessThanOrEqual(200);
   });
 });
 

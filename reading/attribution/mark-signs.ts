@@ -1,0 +1,40 @@
+/** What may stand before a mark: two place names, a region, a country and a day. */
+export const LONGEST_BEFORE = 120;
+/** Most words that begin in lower case in a part with digits ("ngày 1 tháng 5 năm 2025", "4 de junio de 2025"). */
+export const DAY_LOWER_WORDS = 4;
+/** Units behind an opening in which what closes a mark is looked for, the markup's white space included. */
+const LONGEST_MARK = 80;
+
+const SPACE = 32;
+const COMMA = 44;
+const LOWER_A = 97;
+const LOWER_Z = 122;
+const NO_BREAK_SPACE = 160;
+
+/** The signs around marks, and how those begin that have none around them; a dash in a compound is no sign. */
+const SIGNS =
+  /[/／][^/／]{1,80}[/／]|(?<![a-z])[-–—][^-–—]{1,80}[-–—]|[([（][^)\]）]{1,80}[)\]）]|[电電【]|^\s{0,9}[A-Z]{3,4}[- ][A-Z]\w{1,12}\s?:|INTERFAX|РИА|[Ww]ire|WIRE/;
+
+/** How far a text may be a place and a day; most are a sentence's after a few words, and are read no further. */
+export function openingLength(text: string): number {
+  let lowerWords = 0;
+  let isStart = true;
+  let column = 0;
+  let at = 0;
+  for (; at < text.length && column <= LONGEST_BEFORE; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code <= SPACE || code === NO_BREAK_SPACE;
+    if (code === COMMA) lowerWords = 0;
+    else if (isStart && code >= LOWER_A && code <= LOWER_Z && ++lowerWords > DAY_LOWER_WORDS) return at;
+    if (!isSpace || !isStart) column++;
+    isStart = isSpace;
+  }
+  return at;
+}
+
+/** Whether a text begins with signs such as are around marks: most have none, and are done with. */
+export function mayCarryMark(text: string): boolean {
+  const length = openingLength(text);
+  const at = text.slice(0, length + LONGEST_MARK).search(SIGNS);
+  return at >= 0 && at < length;
+}
