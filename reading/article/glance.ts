@@ -70,9 +70,9 @@ const collapse = (text: string): string => text.slice(0, HEAD_LENGTH).replace(/\
 
 /** Elements that part no text, and such as hold none. */
 const INLINE = new Set(
-  'a abbr b bdi cite code em font i ins mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi cite code em font i mark s small span strong sub sup time u'.split(' '),
 );
-const MUTE = new Set('p script style noscript template svg textarea select option button'.split(' '));
+const MUTE = new Set('p script style noscript textarea select option button'.split(' '));
 /** As of NodeFilter, which not every DOM has. */
 const SHOW_TEXT = 4;
 const SHOW_ELEMENTS_AND_TEXT = 5;
@@ -130,7 +130,7 @@ function saysArticle(document: Document): boolean {
 const DEEPEST = 30;
 /** What no article's paragraph stands in. */
 const APART = new Set(
-  'a aside footer form nav menu dialog figcaption caption button select textarea template'.split(' '),
+  'a aside footer form nav menu dialog figcaption caption button select textarea'.split(' '),
 );
 
 /** Whether an element is shown, and by its ancestors' names not another article's teaser, a comment or a menu. */

@@ -13,7 +13,7 @@ const NO_BREAK_SPACE = 160;
 
 /** The signs around marks, and how those begin that have none around them; a dash in a compound is no sign. */
 const SIGNS =
-  /[/／][^/／]{1,80}[/／]|(?<![a-z])[-–—][^-–—]{1,80}[-–—]|[([（][^)\]）]{1,80}[)\]）]|[电電【]|^\s{0,40}[A-Z]{3,4}[-\s]\s{0,20}[A-Z]\w{1,12}\s{0,20}:|INTERFAX|РИА|[Ww]ire|WIRE/;
+  /[/／][^/／]{1,80}[/／]|(?<![a-z])[-–—][^-–—]{1,80}[-–—]|[([（][^)\]）]{1,80}[)\]）]|[电電【]|^\s*[A-Z]{3,4}[-\s]+[A-Z]\w+\s*:|INTERFAX|РИА|[Ww]ire|WIRE/;
 
 /** How far a text may be a place and a day; most are a sentence's after a few words, and are read no further. */
 export function openingLength(text: string): number {
