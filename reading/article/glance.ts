@@ -69,9 +69,7 @@ const weigh = (length: number, least: number): number => Math.sqrt(Math.max(0, l
 const collapse = (text: string): string => text.slice(0, HEAD_LENGTH).replace(/\s+/g, ' ').trim();
 
 /** Elements that part no text, and such as hold none. */
-const INLINE = new Set(
-  'a abbr b bdi code em font i mark s small span strong sub sup time u'.split(' '),
-);
+const INLINE = new Set('a abbr b bdi code em font i mark s small span strong sub sup time u'.split(' '));
 const MUTE = new Set('p script style noscript textarea select option button'.split(' '));
 /** As of NodeFilter, which not every DOM has. */
 const SHOW_TEXT = 4;
