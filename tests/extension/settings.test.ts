@@ -7,7 +7,9 @@ vi.mock('../../extension/browser', () => ({
       local: {
         get: async (key: string) => ({ [key]: stored[key] }),
         set: async (items: object) => Object.assign(stored, items),
-        remove: async (key: string) => delete stored[key],
+        remove: async (key: string) => {
+          stored = Object.fromEntries(Object.entries(stored).filter(([name]) => name !== key));
+        },
       },
     },
   },
