@@ -1,3 +1,5 @@
+import { median, quantile } from './ratios';
+
 /** What is measured on one page. */
 export interface DetectTimes {
   readonly textNodes: number;
@@ -20,29 +22,17 @@ export interface DetectTotals {
 /** The totals of the times on pages. */
 export function totalTimes(pages: readonly DetectTimes[]): DetectTotals {
   const ratio = ({ rounds }: DetectTimes, base: 'floor' | 'readerable'): number =>
-    quantile(
-      rounds.map((round) => round.detector / round[base]),
-      0.5,
-    );
+    median(rounds.map((round) => round.detector / round[base]));
   const ofFloor = (some: readonly DetectTimes[]): number[] => some.map((page) => ratio(page, 'floor'));
   const bySize = [...pages].sort((a, b) => a.textNodes - b.textNodes);
   const half = Math.ceil(bySize.length / 2);
   return {
     pages: pages.length,
-    ofReaderable: quantile(
-      pages.map((page) => ratio(page, 'readerable')),
-      0.5,
-    ),
-    ofFloor: quantile(ofFloor(pages), 0.5),
+    ofReaderable: median(pages.map((page) => ratio(page, 'readerable'))),
+    ofFloor: median(ofFloor(pages)),
     ofFloorP95: quantile(ofFloor(pages), 0.95),
-    growth: quantile(ofFloor(bySize.slice(half)), 0.5) / quantile(ofFloor(bySize.slice(0, half)), 0.5),
+    growth: median(ofFloor(bySize.slice(half))) / median(ofFloor(bySize.slice(0, half))),
   };
-}
-
-/** The value below which a share of the values lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** The detector may take so much: half of what the browser's own reading mode asks first, a few walks over the text. */

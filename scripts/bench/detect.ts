@@ -5,6 +5,7 @@ import { startChromium } from '../browsers/chromium-context';
 import { openIsolatedWorld, showSavedPage } from '../browsers/saved-page';
 import { bundleForPage } from './bundle';
 import { type DetectTimes, findExcesses, LIMITS, totalTimes } from './detect-times';
+import { spreadEvenly } from './pages';
 
 /** `bench:detect [folder] [number]`: saved pages listed in the folder's index.jsonl; all, or so many evenly chosen ones. */
 const [folder = '../shared/pages', most = 'Infinity'] = process.argv.slice(2);
@@ -17,10 +18,7 @@ interface Listed {
 
 async function listPages(): Promise<Listed[]> {
   const lines = (await readFile(path.join(folder, 'index.jsonl'), 'utf8')).split('\n').filter(Boolean);
-  const step = Math.max(1, lines.length / Number(most));
-  return lines
-    .filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
-    .map((line) => JSON.parse(line) as Listed); // the form of the set's index
+  return spreadEvenly(lines, Number(most)).map((line) => JSON.parse(line) as Listed); // the form of the set's index
 }
 
 async function measurePages(pages: readonly Listed[]): Promise<DetectTimes[]> {

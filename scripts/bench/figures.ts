@@ -3,7 +3,8 @@ import os from 'node:os';
 import { extractFigures } from '../../reading/figures/extract-figures';
 import { loadLanguage } from '../../reading/languages/registry';
 import { type Contender, contendersOf } from './figure-contenders';
-import { median, ratioOf, timeInterleaved } from './interleave';
+import { ratioOf, timeInterleaved } from './interleave';
+import { median } from './ratios';
 import { releaseText } from './release-text';
 
 /** Where the results are kept. */

@@ -1,3 +1,5 @@
+import { median } from './ratios';
+
 /** How long each contender took in each round, in milliseconds. */
 export type Times = readonly (readonly number[])[];
 
@@ -17,12 +19,6 @@ export function timeInterleaved(runs: readonly (() => unknown)[], rounds: number
     }
   }
   return times;
-}
-
-/** The middle of the numbers; NaN of none. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** The median of the ratios of two contenders' times, round by round. */

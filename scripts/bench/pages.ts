@@ -16,9 +16,13 @@ export function readBenchPages(most: number): BenchPage[] {
   const files = listPages(REAL_PAGES, (name) => name.endsWith('.html'), '');
   const all =
     files.length > 0 ? files : listPages(SAMPLE_PAGES, (name) => !name.includes('.'), 'source.html');
+  return spreadEvenly(all, most).map((file) => ({ name: file, bytes: readFileSync(file) }));
+}
+
+/** So many of some, in their order and evenly spread over them; all where there are no more. */
+export function spreadEvenly<Item>(all: readonly Item[], most: number): Item[] {
   const step = Math.max(1, all.length / most);
-  const chosen = all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-  return chosen.map((file) => ({ name: file, bytes: readFileSync(file) }));
+  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 function listPages(folder: string, isPage: (name: string) => boolean, file: string): string[] {
