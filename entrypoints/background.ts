@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markTab } from '../extension/badge';
 import { browser } from '../extension/browser';
 import { parsePageDetected } from '../extension/page-detected';
-import { loadSettings } from '../extension/settings';
+import { loadSettings, marksUnasked } from '../extension/settings';
+import type { Verdict } from '../reading/attribution/attribution';
 
 /** Path of the page that a new reader sees first. */
 const WELCOME = '/welcome.html';
@@ -27,9 +28,13 @@ export default defineBackground(() => {
     const detected = sender.id === browser.runtime.id ? parsePageDetected(message) : null;
     const tabId = sender.tab?.id;
     if (!detected || tabId === undefined) return;
-    void loadSettings().then(({ badge }) => {
-      // The tab may be gone by now; then there is nothing to mark.
-      if (badge) markTab(tabId, detected.verdict).catch(() => undefined);
-    });
+    // The tab may be gone by now; then there is nothing to mark.
+    markUnasked(tabId, sender.url ?? '', detected.verdict).catch(() => undefined);
   });
 });
+
+/** Marks a tab that nobody asked about, where the reader lets us. */
+async function markUnasked(tabId: number, address: string, verdict: Verdict): Promise<void> {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  if (marksUnasked(await loadSettings(), host)) await markTab(tabId, verdict);
+}

@@ -1,5 +1,6 @@
 import type { Verdict } from '../reading/attribution/attribution';
 import { browser } from './browser';
+import { loadSettings } from './settings';
 
 /** What the toolbar button says of a page. */
 interface Mark {
@@ -20,8 +21,10 @@ const MARKS: Partial<Record<Verdict, Mark>> = {
 };
 const TEXT_COLOR = '#ffffff';
 
-/** Shows on a tab's toolbar button what its page is. The browser takes the mark away when the tab leaves the page. */
+/** Shows on a tab's toolbar button what its page is, unless the reader wants no marks. The browser takes the mark away when the tab leaves the page. */
 export async function markTab(tabId: number, verdict: Verdict): Promise<void> {
+  const { badge } = await loadSettings();
+  if (!badge) return;
   const { text, title, color } = MARKS[verdict] ?? PLAIN;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),

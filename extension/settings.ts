@@ -8,9 +8,9 @@ const CurrencySchema = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[
 
 /** Every choice with what it is until the reader chooses. */
 const SettingsSchema = v.object({
-  /** Whether pages are looked at as they open, or only when the reader presses the button. */
+  /** Whether the button is marked as pages open, or only when the reader presses it. */
   look: v.optional(v.picklist(['every-page', 'on-click']), 'every-page'),
-  /** Hosts whose pages are looked at only when the reader presses the button; their subdomains go with them. */
+  /** Hosts on whose pages the button is marked only when the reader presses it; their subdomains go with them. */
   quietSites: v.optional(v.array(HostSchema), []),
   /** Whether the toolbar button shows what a page is. */
   badge: v.optional(v.boolean(), true),
@@ -26,10 +26,15 @@ const SettingsSchema = v.object({
 /** What a reader has chosen. */
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
+/** Whether the button may be marked on a page of this host before the reader presses it. */
+export function marksUnasked({ look, quietSites }: Settings, host: string): boolean {
+  return look === 'every-page' && !quietSites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
 /** What holds before anything was chosen. */
 export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 
-/** Key in the browser's storage; the detector reads it too. */
+/** Key in the browser's storage. */
 const KEY = 'settings';
 
 /** The reader's settings; what was never chosen, or is stored in a form that we do not know, is as at first. */

@@ -142,10 +142,10 @@ export const en: Words = {
   options: {
     title: 'Settings',
     look: {
-      name: 'Look at pages',
+      name: 'Mark the button',
       choice: {
-        'every-page': 'As they open, to mark the button of those that are somebody else’s words',
-        'on-click': 'Only when I press the button',
+        'every-page': 'As pages open, on those that are somebody else’s words',
+        'on-click': 'Only when I press it',
       },
     },
     quietSites: {

@@ -142,9 +142,9 @@ export const vi: Words = {
   options: {
     title: 'Cài đặt',
     look: {
-      name: 'Xem trang',
+      name: 'Đánh dấu nút',
       choice: {
-        'every-page': 'Ngay khi mở, để đánh dấu nút khi trang đăng lời của người khác',
+        'every-page': 'Ngay khi mở trang, nếu trang đăng lời của người khác',
         'on-click': 'Chỉ khi tôi bấm nút',
       },
     },

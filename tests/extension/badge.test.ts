@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 let shown: Record<string, unknown> = {};
+let settings: object = {};
 const record = (name: string) => async (details: object) => {
   shown[name] = details;
 };
@@ -13,6 +14,7 @@ vi.mock('../../extension/browser', () => ({
       setBadgeBackgroundColor: record('background'),
       setBadgeTextColor: record('color'),
     },
+    storage: { local: { get: async () => ({ settings }) } },
     i18n: { getMessage: (key: string) => `words of ${key}` },
   },
 }));
@@ -22,6 +24,13 @@ const { markTab } = await import('../../extension/badge');
 describe('the badge of a tab', () => {
   beforeEach(() => {
     shown = {};
+    settings = {};
+  });
+
+  it('says nothing to a reader who wants no marks', async () => {
+    settings = { badge: false };
+    await markTab(7, 'press-release');
+    expect(shown).toEqual({});
   });
 
   it.each([

@@ -19,6 +19,7 @@ const {
   DEFAULT_SETTINGS,
   deleteSettings,
   loadSettings,
+  marksUnasked,
   parseSettings,
   readSettingsFile,
   saveSettings,
@@ -78,6 +79,16 @@ describe('the settings', () => {
       quietSites: ['bay.example'],
       currencies: ['EUR'],
     });
+  });
+
+  it.each([
+    ['an ordinary page', {}, 'news.example', true],
+    ['any page of a reader who asks', { look: 'on-click' as const }, 'news.example', false],
+    ['a quiet site', { quietSites: ['bay.example'] }, 'bay.example', false],
+    ['a subdomain of a quiet site', { quietSites: ['bay.example'] }, 'www.bay.example', false],
+    ['a site whose name ends alike', { quietSites: ['bay.example'] }, 'oldbay.example', true],
+  ])('let the button of %s be marked unasked, or not', (_name, chosen, host, expected) => {
+    expect(marksUnasked({ ...DEFAULT_SETTINGS, ...chosen }, host)).toBe(expected);
   });
 
   it('come back from their file', () => {
