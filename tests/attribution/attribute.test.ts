@@ -30,7 +30,7 @@ describe('verdict', () => {
       {
         body: [
           TEXT,
-          'View source version on businesswire.com: https://www.businesswire.com/news/home/20250915000001/en/',
+          'Oakmere keeps the first version at businesswire.com: https://businesswire.com/news/home/20250915000001/en/',
         ],
       },
       'press-release',

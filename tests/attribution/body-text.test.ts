@@ -62,7 +62,7 @@ describe('the body of a release', () => {
   });
 
   it.each([
-    'View source version on businesswire.com: https://www.businesswire.com/news/home/20250915000001/en/',
+    'Oakmere keeps the first version at businesswire.com: https://businesswire.com/news/home/20250915000001/en/',
     'Se originalet hos distributøren: https://www.businesswire.com/news/home/20250915000001/no/',
   ])('has no line that leads to the release: %s', async (text) => {
     const body = ['HOBART, Australia--(BUSINESS WIRE)--Oakmere Ferries opened a route.', text];
@@ -80,7 +80,7 @@ describe("the body of a wire's copy", () => {
     ['vi', 'Tuyến phà sẽ mở vào tháng 5. (TTXVN)', 'Tuyến phà sẽ mở vào tháng 5.'],
     [
       'en',
-      'A route opened. The issuer is solely responsible for the content of this announcement.',
+      'A route opened. The issuer is solely responsible for all wording and content of this announcement.',
       'A route opened.',
     ],
   ])('%s: ends before the signature of %s', async (tag, text, kept) => {

@@ -64,7 +64,7 @@ describe('wire services', () => {
   });
 
   it.each([
-    'The issuer is solely responsible for the content of this announcement.',
+    'Remark: the issuer is solely responsible for all wording and content of this announcement.',
     '(Disclaimer: The above press release comes to you under an arrangement with a partner.)',
   ])('several close with %s', (text) => {
     expect(closingOf(text)).toMatchObject({ wire: null });
