@@ -50,7 +50,14 @@ export default defineConfig({
     name: 'Pressmark',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // Firefox gives up the download of a popup that closes (extension/save-text.ts).
+      ...(browser === 'firefox' ? ['downloads'] : []),
+    ],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     action: { default_title: 'Pressmark' },
     content_scripts: [

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markTab } from '../extension/badge';
 import { browser } from '../extension/browser';
 import { parsePageDetected } from '../extension/page-detected';
+import { parseSaveText, saveInBackground } from '../extension/save-text';
 import { loadSettings, marksUnasked } from '../extension/settings';
 import type { Verdict } from '../reading/attribution/attribution';
 
@@ -25,6 +26,9 @@ export default defineBackground(() => {
     if (menuItemId === MENU_ITEM) void browser.action.openPopup();
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
+    const wanted = isOwnPage ? parseSaveText(message) : null;
+    if (wanted) void saveInBackground(wanted);
     const detected = sender.id === browser.runtime.id ? parsePageDetected(message) : null;
     const tabId = sender.tab?.id;
     if (!detected || tabId === undefined) return;

@@ -18,5 +18,13 @@ export interface ClearHighlights {
   readonly type: 'pressmark/clear-highlights';
 }
 
+/** From a page of ours to the background: save this text among the downloads. */
+export interface SaveText {
+  readonly type: 'pressmark/save-text';
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
 /** What the reader in a page is told. */
 export type ReaderMessage = ShowPlace | ClearHighlights;

@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const { sendMessage, download } = vi.hoisted(() => ({ sendMessage: vi.fn(), download: vi.fn() }));
+vi.mock('../../extension/browser', () => ({
+  browser: { runtime: { sendMessage }, downloads: { download } },
+}));
+
+const { parseSaveText, saveInBackground, saveText } = await import('../../extension/save-text');
+
+const MESSAGE = {
+  type: 'pressmark/save-text',
+  fileName: 'bay.csv',
+  mediaType: 'text/csv',
+  text: 'a,b',
+} as const;
+
+describe('saving a text where the background can', () => {
+  beforeEach(() => {
+    for (const mock of [sendMessage, download]) mock.mockReset();
+  });
+
+  it('leaves it to the background, which outlives the popup', () => {
+    saveText('bay.csv', 'text/csv', 'a,b');
+    expect(sendMessage.mock.calls).toEqual([[MESSAGE]]);
+  });
+
+  it('is a download of the text under its name', async () => {
+    await saveInBackground(MESSAGE);
+    const [[{ url, filename }]] = download.mock.calls as [[{ url: string; filename: string }]];
+    expect(filename).toBe('bay.csv');
+    expect(await (await fetch(url)).text()).toBe('a,b');
+  });
+
+  it.each<[string, unknown]>([
+    ['another message', { ...MESSAGE, type: 'pressmark/page-detected' }],
+    ['a text that is none', { ...MESSAGE, text: 1 }],
+    ['nothing', null],
+  ])('is not asked for by %s', (_name, message) => {
+    expect(parseSaveText(message)).toBeNull();
+    expect(parseSaveText(MESSAGE)).toEqual(MESSAGE);
+  });
+});
