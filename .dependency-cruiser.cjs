@@ -5,7 +5,7 @@ const only = (from, allowed, comment) => ({
   severity: 'error',
   from: { path: `^${from}` },
   to: {
-    path: '^(entrypoints|components|extension|reading|citation|scripts)/',
+    path: '^(entrypoints|components|extension|reading|citation|library|scripts)/',
     pathNot: `^(${[from, ...allowed].join('|')})`,
   },
 });
@@ -15,11 +15,12 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     only(
       'components/',
-      ['citation/', 'reading/'],
+      ['citation/', 'library/', 'reading/'],
       'Views take data and give callbacks: they never touch the browser.',
     ),
-    only('extension/', ['reading/'], 'The browser layer knows the types of reading, nothing else.'),
+    only('extension/', ['library/', 'reading/'], 'The browser layer knows what is kept, and the types of reading.'),
     only('citation/', ['reading/'], 'Exports are made of a report.'),
+    only('library/', ['reading/'], 'What is kept and compared are reports: no browser API, no view.'),
     only('reading/', [], 'Reading knows no browser API and no view.'),
     only(
       'reading/figures/',

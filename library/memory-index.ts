@@ -1,0 +1,27 @@
+import type { TwinIndex } from './find-twins';
+import { type Fingerprint, filedKeys } from './fingerprint';
+
+/** An index in memory, for a run over an archive; a reader's own library is looked up in its database. */
+export interface MemoryIndex extends TwinIndex {
+  readonly add: (id: string, fingerprint: Fingerprint) => void;
+}
+
+export function createMemoryIndex(): MemoryIndex {
+  const fingerprints = new Map<string, Fingerprint>();
+  const filed = new Map<string, string[]>();
+  const idsOf = (key: string): readonly string[] => filed.get(key) ?? [];
+  return {
+    add: (id, fingerprint) => {
+      fingerprints.set(id, fingerprint);
+      for (const key of filedKeys(fingerprint)) {
+        const ids = filed.get(key);
+        if (ids) ids.push(id);
+        else filed.set(key, [id]);
+      }
+    },
+    countReports: async () => fingerprints.size,
+    countFiled: async (keys) => keys.map((key) => idsOf(key).length),
+    findFiled: async (keys) => keys.map(idsOf),
+    loadFingerprints: async (ids) => ids.map((id) => fingerprints.get(id) ?? null),
+  };
+}
