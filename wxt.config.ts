@@ -7,12 +7,15 @@ import { WIRE_MARKS } from './reading/attribution/wire-marks';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Our chunks bring no styles with them: a dynamic import needs none of Vite's preloading. */
+/** Our chunks bring no styles with them: a dynamic import needs none of the preloading that Vite wraps around each. */
 const importWithoutPreload: Plugin = {
   name: 'import-without-preload',
-  enforce: 'pre',
-  load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+  apply: 'build',
+  configResolved: ({ plugins }) => {
+    const wrapping = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (wrapping < 0) throw new Error('Vite wraps dynamic imports elsewhere now');
+    (plugins as Plugin[]).splice(wrapping, 1); // Vite has no setting for it, and reads the list after this hook
+  },
 };
 
 /** WXT starts a script of ours inside a logger that says nothing in production; on every page, its bytes are worth more. */
