@@ -6,10 +6,13 @@ const QUARTER_BEFORE_FIRST = 32;
 
 type Grain = 'year' | 'month' | 'day';
 
+/** EDTF counts by the Gregorian calendar; a year or month of it is none of the calendar that a locale may prefer. */
+const GREGORIAN = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
 const STYLES: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
-  year: { year: 'numeric', timeZone: 'UTC' },
-  month: { year: 'numeric', month: 'short', timeZone: 'UTC' },
-  day: { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
+  year: { ...GREGORIAN, year: 'numeric' },
+  month: { ...GREGORIAN, year: 'numeric', month: 'short' },
+  day: { ...GREGORIAN, year: 'numeric', month: 'short', day: 'numeric' },
 };
 
 /**
@@ -58,8 +61,12 @@ function parseEdtf(edtf: string): Parsed | null {
 const utcDay = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
 function formatOne({ grain, day, quarter }: Parsed, { words, locale }: Presentation): string {
-  const shown = new Intl.DateTimeFormat(locale, STYLES[grain]).format(day);
-  return quarter === null
-    ? shown
-    : fillTemplate(words.figures.quarter, { quarter: String(quarter), year: shown });
+  const format = new Intl.DateTimeFormat(locale, STYLES[grain]);
+  if (quarter === null) return format.format(day);
+  // Where a year is followed by its word ("2025年"), the template has that word.
+  const year = format.formatToParts(day).find(({ type }) => type === 'year')?.value ?? '';
+  return fillTemplate(words.figures.quarter, {
+    quarter: new Intl.NumberFormat(locale).format(quarter),
+    year,
+  });
 }

@@ -3,7 +3,9 @@ import { formatFigure, formatPart } from '../../components/format/format-amount'
 import { formatLanguage } from '../../components/format/format-language';
 import { formatNumber } from '../../components/format/format-number';
 import { formatDay, formatPeriod } from '../../components/format/format-period';
+import type { Words } from '../../components/words';
 import { en } from '../../components/words/en';
+import { ja } from '../../components/words/ja';
 import { vi } from '../../components/words/vi';
 import type { Figure } from '../../reading/figures/figure';
 import { makeFigure } from './sample-report';
@@ -12,7 +14,9 @@ import { makeFigure } from './sample-report';
 const plain = (text: string | null): string | null =>
   text?.replace(/\s+/g, ' ').replace(/[\u200E\u200F\u061C]/g, '') ?? null;
 
-const presentation = (locale: string) => ({ words: locale === 'vi' ? vi : en, locale, currencies: [] });
+const WORDS: Readonly<Record<string, Words>> = { vi, ja };
+
+const presentation = (locale: string) => ({ words: WORDS[locale] ?? en, locale, currencies: [] });
 
 const amount = (kind: Figure['kind'], unit: string, value: number, upper: number | null = null): Figure =>
   makeFigure('23%', { kind, unit, value, upper, quote: `0 ${unit}` });
@@ -126,6 +130,12 @@ describe('days and periods', () => {
     ['2025-33', 'en', 'Q1 2025'],
     ['2025-35', 'en', 'Q3 2025'],
     ['2025-35', 'vi', 'quý 3/2025'],
+    ['2025-35', 'ja', '2025年第3四半期'],
+    ['2025-35', 'zh', 'Q3 2025'],
+    ['2025-35', 'ar-EG', 'Q٣ ٢٠٢٥'],
+    ['2025', 'ja', '2025年'],
+    ['2025', 'fa', '۲۰۲۵'],
+    ['2025-09', 'th', 'ก.ย. 2025'],
     ['2024-01/2024-06', 'en', 'Jan – Jun 2024'],
     ['2024-01/2024-06', 'de', 'Jan.–Juni 2024'],
     ['2023-11/2024-02', 'en', 'Nov 2023 – Feb 2024'],
