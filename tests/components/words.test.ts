@@ -1,25 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../components/load-words';
+import { loadWords, UI_LANGUAGES } from '../../components/load-words';
 import { fillTemplate, pickPlural } from '../../components/templates';
-import type { Words } from '../../components/words';
 import { en } from '../../components/words/en';
 import { vi } from '../../components/words/vi';
 
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 /** Every text of a table by its path; plural forms are one text, told by `other`. */
-function textsOf(table: unknown, path = ''): Map<string, string> {
-  if (typeof table === 'string') return new Map([[path, table]]);
+function textsOf(table: unknown, place = ''): Map<string, string> {
+  if (typeof table === 'string') return new Map([[place, table]]);
   const entries = Object.entries(table as Record<string, unknown>);
   return new Map(
     entries
-      .filter(([key]) => !['zero', 'one', 'two', 'few', 'many'].includes(key))
-      .flatMap(([key, value]) => [...textsOf(value, `${path}.${key}`)]),
+      .filter(([key]) => key === 'other' || !PLURAL_FORMS.includes(key))
+      .flatMap(([key, value]) => [...textsOf(value, `${place}.${key}`)]),
   );
+}
+
+/** Where the English table has forms for one and for many. */
+const PLURALS = [...textsOf(en).keys()].flatMap((place) => {
+  const parent = place.replace(/\.other$/, '');
+  return parent !== place && 'one' in formsAt(en, parent) ? [parent] : [];
+});
+
+/** The plural forms at a place of a table. */
+function formsAt(table: unknown, place: string): Readonly<Record<string, string>> {
+  const keys = place.split('.').slice(1);
+  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], table) as Record<
+    string,
+    string
+  >; // tables are records all the way down
 }
 
 const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 
-describe.each<[string, Words]>([['vi', vi]])('the table of %s', (_tag, table) => {
+/** Plural forms that stand for a single number each, which may be a word in them: "both". */
+function formsOfOneNumber(tag: string): string[] {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = [...Array.from({ length: 200 }, (_, number) => number), 0.5, 1.5, 2.5];
+  const forms = numbers.map((number) => rules.select(number));
+  return PLURAL_FORMS.filter((form) => forms.filter((each) => each === form).length === 1);
+}
+
+it('there are words in twelve languages', () => {
+  expect([...UI_LANGUAGES].sort()).toEqual(
+    ['ar', 'de', 'en', 'es', 'fr', 'id', 'ja', 'ko', 'pt-BR', 'vi', 'zh-Hans', 'zh-Hant'].sort(),
+  );
+});
+
+describe.each(UI_LANGUAGES)('the table of %s', async (tag) => {
+  const table = await loadWords([tag]);
   const [texts, english] = [textsOf(table), textsOf(en)];
+
+  it('is the one of that language and direction', () => {
+    expect([table.tag, table.direction]).toEqual([tag, tag === 'ar' ? 'rtl' : 'ltr']);
+  });
 
   it('has a text for every text in English, none of them empty', () => {
     expect([...texts.keys()]).toEqual([...english.keys()]);
@@ -27,9 +64,51 @@ describe.each<[string, Words]>([['vi', vi]])('the table of %s', (_tag, table) =>
   });
 
   it('has the same places to fill', () => {
-    for (const [path, text] of english) {
-      expect([path, ...placesOf(texts.get(path) ?? '')]).toEqual([path, ...placesOf(text)]);
+    for (const [place, text] of english) {
+      expect([place, ...placesOf(texts.get(place) ?? '')]).toEqual([place, ...placesOf(text)]);
     }
+  });
+
+  it.each(PLURALS)('has all plural forms of the language, and no others, at %s', (place) => {
+    const forms = formsAt(table, place);
+    expect(Object.keys(forms).sort()).toEqual(
+      new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort(),
+    );
+    const [mayBeWords, places] = [formsOfOneNumber(tag), placesOf(forms.other ?? '')];
+    for (const [form, text] of Object.entries(forms)) {
+      const isWord = mayBeWords.includes(form) && placesOf(text).length === 0;
+      expect([form, ...(isWord ? places : placesOf(text))]).toEqual([form, ...places]);
+    }
+  });
+});
+
+const LOCALES = 'public/_locales';
+/** Browsers name these three by country. */
+const LOCALE_NAMES: Readonly<Record<string, string>> = {
+  'zh-Hans': 'zh_CN',
+  'zh-Hant': 'zh_TW',
+  'pt-BR': 'pt_BR',
+};
+/** The stores take no longer description. */
+const LONGEST_DESCRIPTION = 132;
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+const messagesOf = (locale: string): Messages =>
+  JSON.parse(readFileSync(path.join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages; // the form that browsers ask for
+
+describe('the words that browsers show for us', () => {
+  const locales = UI_LANGUAGES.map((tag) => LOCALE_NAMES[tag] ?? tag);
+
+  it('are there in each language and no other', () => {
+    expect(readdirSync(LOCALES).sort()).toEqual([...locales].sort());
+  });
+
+  it.each(locales)('are all there in %s', (locale) => {
+    const messages = messagesOf(locale);
+    expect(Object.keys(messages)).toEqual(Object.keys(messagesOf('en')));
+    expect(Object.values(messages).filter(({ message }) => message.trim() === '')).toEqual([]);
+    expect(messages.description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
 });
 
@@ -38,6 +117,14 @@ describe('loadWords', () => {
     [['vi-VN', 'en'], 'vi'],
     [['xx', 'vi'], 'vi'],
     [['en-US', 'vi'], 'en'],
+    [['zh'], 'zh-Hans'],
+    [['zh-SG'], 'zh-Hans'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-HK', 'zh-CN'], 'zh-Hant'],
+    [['pt-PT'], 'pt-BR'],
+    [['ar-MA', 'fr'], 'ar'],
+    [['in'], 'id'],
+    [['no tag', 'ko-KR'], 'ko'],
     [['xx-YY'], 'en'],
     [[], 'en'],
   ])('%o gives %s', async (languages, expected) => {
