@@ -18,7 +18,11 @@ module.exports = {
       ['citation/', 'library/', 'reading/'],
       'Views take data and give callbacks: they never touch the browser.',
     ),
-    only('extension/', ['library/', 'reading/'], 'The browser layer knows what is kept, and the types of reading.'),
+    only(
+      'extension/',
+      ['library/', 'reading/'],
+      'The browser layer knows what is kept, and the types of reading.',
+    ),
     only('citation/', ['reading/'], 'Exports are made of a report.'),
     only('library/', ['reading/'], 'What is kept and compared are reports: no browser API, no view.'),
     only('reading/', [], 'Reading knows no browser API and no view.'),
