@@ -16,13 +16,11 @@ export interface PageRuntime {
   };
 }
 
-/** The browser's interface in a script that runs in a page: `browser` in Firefox, `chrome` in Chrome. */
+/**
+ * The browser's interface in a script that runs in a page. Firefox too has it by this name, with the promises of
+ * manifest version 3; an element of the page cannot stand in its place. In a script whose extension was updated or
+ * removed, using it throws.
+ */
 export function pageRuntime(): PageRuntime {
-  const { browser, chrome } = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { readonly runtime?: PageRuntime } | undefined
-  >; // neither is declared here
-  const runtime = browser?.runtime ?? chrome?.runtime;
-  if (!runtime) throw new Error('not in an extension');
-  return runtime;
+  return (globalThis as unknown as { readonly chrome: { readonly runtime: PageRuntime } }).chrome.runtime; // not declared here
 }

@@ -30,6 +30,8 @@ export interface Line {
   readonly links: readonly LineLink[];
   /** Images in the line or directly before it, tracking pixels included. */
   readonly images: readonly LineImage[];
+  /** A line of the body that the page keeps out of sight: text, but no evidence. Looked at near the body's ends only. */
+  readonly isHidden?: boolean;
 }
 
 /** A place in the article's visible text: which line, and where in it. */

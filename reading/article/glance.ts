@@ -70,7 +70,7 @@ const collapse = (text: string): string => text.slice(0, HEAD_LENGTH).replace(/\
 
 /** Elements that part no text, and such as hold none. */
 const INLINE = new Set('a abbr b bdi code em font i mark s small span strong sub sup time u'.split(' '));
-const MUTE = new Set('p script style noscript textarea select option button'.split(' '));
+const MUTE = new Set('p script style noscript option button select textarea'.split(' '));
 /** As of NodeFilter, which not every DOM has. */
 const SHOW_TEXT = 4;
 const SHOW_ELEMENTS_AND_TEXT = 5;

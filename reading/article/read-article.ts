@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article, Line } from './article';
 import { readLines } from './article-lines';
 import type { Draft } from './draft';
 import { readHeadline } from './headline';
@@ -12,7 +12,7 @@ import { judgePage } from './page-kind';
 import { type PageScan, PageScanner } from './page-scan';
 import { readSurroundings } from './surroundings';
 import { weighBlocks, weighScopes } from './text-mass';
-import { keepVisible } from './visibility';
+import { markHidden } from './visibility';
 
 /** An article as plain data, and the map from its lines to the live page. */
 export interface ArticleReading {
@@ -51,12 +51,13 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
   yield;
   const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
   yield;
-  const visible = keepVisible(found.lines);
+  const marked = markHidden(found.lines);
   yield;
-  const lines = place ? attachImages(visible, scan, place.container.element, base) : [];
+  const lines = place ? attachImages(marked, scan, place.container.element, base) : [];
   yield;
   const { headline } = stated;
-  const metadata = readMetadata({ data, scan, headline, lines, pageUrl: base });
+  const shown = lines.filter(({ isHidden }) => !isHidden);
+  const metadata = readMetadata({ data, scan, headline, lines: shown, pageUrl: base });
   yield;
   const kind = judgePage({ data, scan, place, lines, headline, metadata });
   yield;
@@ -99,8 +100,8 @@ function* locateInSteps(scan: PageScan, data: PageData): Generator<undefined, Lo
   };
 }
 
-function toLine({ text, place, kind, links, images }: Draft): Article['lines'][number] {
-  return { text, place, kind, links, images };
+function toLine({ text, place, kind, links, images, isHidden }: Draft): Line {
+  return isHidden ? { text, place, kind, links, images, isHidden } : { text, place, kind, links, images };
 }
 
 function baseAddress(document: Document, pageUrl: string): string {

@@ -4,18 +4,25 @@ import type { Draft } from './draft';
 const FIRST_LINES = 3;
 const LAST_LINES = 6;
 
-/** The lines without those that the page keeps out of sight, looked at only where evidence stands: around a body and at its ends. */
-export function keepVisible(lines: readonly Draft[]): Draft[] {
+/**
+ * Tells which lines a page keeps out of sight, looked at only where evidence stands: around a body, where such lines
+ * are left out, and at its ends, where they stay text but are marked. What a page shows later, as one that fades in
+ * or asks for payment does, is the same text before and after.
+ */
+export function markHidden(lines: readonly Draft[]): Draft[] {
   const first = lines.findIndex((line) => line.place === 'body');
   const last = lines.findLastIndex((line) => line.place === 'body');
   const view = viewOf(lines[0]?.scope.element.ownerDocument);
   const known = new Map<Element, boolean>();
-  return lines.filter(({ scope: { element }, place }, index) => {
-    const isInside = place === 'body' && index >= first + FIRST_LINES && index <= last - LAST_LINES;
-    if (isInside) return true;
+  const isHidden = ({ scope: { element } }: Draft): boolean => {
     const shown = known.get(element) ?? isShown(element, view);
     known.set(element, shown);
-    return shown;
+    return !shown;
+  };
+  return lines.flatMap((line, index) => {
+    if (line.place !== 'body') return isHidden(line) ? [] : [line];
+    const isInside = index >= first + FIRST_LINES && index <= last - LAST_LINES;
+    return isInside || !isHidden(line) ? [line] : [{ ...line, isHidden: true }];
   });
 }
 

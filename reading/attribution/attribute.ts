@@ -20,7 +20,8 @@ import type { WireService } from './wire-services/wire-service';
  * Whose words an article is: what its page shows of wire, issuer, dateline and publisher, each with its proof, and the
  * body without the frame that tells so.
  */
-export function attribute(article: Article, language: Language): AttributionReading {
+export function attribute(whole: Article, language: Language): AttributionReading {
+  const article = withoutHidden(whole);
   const context: SignalContext = {
     article,
     language,
@@ -61,7 +62,15 @@ export function attribute(article: Article, language: Language): AttributionRead
     },
     evidencePlaces: proofs.map(({ place }) => place),
     wireSite: judgment.wire?.homeDomains[0] ?? null,
-    body: cutBody(article, language, { ...context, isRelease, isSyndicated: judgment.wire !== null }),
+    body: cutBody(whole, language, { ...context, isRelease, isSyndicated: judgment.wire !== null }),
+  };
+}
+
+/** An article in whose place hidden lines say nothing: what readers cannot see proves nothing. */
+function withoutHidden(article: Article): Article {
+  return {
+    ...article,
+    lines: article.lines.map((line) => (line.isHidden ? { ...line, text: '', links: [], images: [] } : line)),
   };
 }
 

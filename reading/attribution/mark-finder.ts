@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { DAY_LOWER_WORDS, LONGEST_BEFORE, openingLength } from './mark-signs';
+import { DAY_LOWER_WORDS, HEAD_LENGTH, LONGEST_BEFORE, openingLength } from './mark-signs';
 import type { WireService } from './wire-services/wire-service';
 
 /** What has to be known of a wire service to find its marks. */
@@ -13,8 +13,6 @@ export interface Mark<T> {
   readonly within: Span | null;
 }
 
-/** A dateline stands at the very head of its line; the longest seen, place doubled in two languages, has 190 units. */
-const HEAD_LENGTH = 250;
 /** The longest name between delimiters, partners included ("PRNewswire-HISPANIC PR WIRE"). */
 const LONGEST_NAME = 40;
 /** Most words that begin in lower case in a part without digits ("Rio de Janeiro", "Frankfurt am Main"): a sentence soon has more. */

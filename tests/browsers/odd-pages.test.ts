@@ -42,6 +42,11 @@ const ODD_PAGES: readonly (readonly [name: string, content: string, heading: str
     NO_MARKER,
   ],
   [
+    'hidden-dateline.html',
+    `<!DOCTYPE html><title>Hidden</title><style>.seal { display: none }</style><article><p class="seal">LOWER QUILL, Nov. 6, 2025 /PRNewswire/ -- A ferry line sold every seat of its first day, and nobody can read of it here.</p>${STORY}</article>`,
+    NO_MARKER,
+  ],
+  [
     'surrogates.html',
     `<!DOCTYPE html><title>Halves</title>${STORY}<p id="odd"></p><script>
       document.getElementById('odd').textContent = 'Half a sign \\ud83d and the other half \\ude00 cost 12 million euros apart.';
