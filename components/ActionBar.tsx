@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { usePresentation } from './presentation';
 import { fillTemplate, pickPlural } from './templates';
+import type { Marks } from './use-marks';
 
 /** What the last action came to. */
 export type Outcome = 'copied' | 'saved' | 'copyFailed' | 'placeLost';
@@ -10,6 +11,7 @@ interface ActionBarProps {
   /** The folded figures: whether they are shown and the id of their list; null when none is folded. */
   readonly folded: { readonly isOpen: boolean; readonly id: string; readonly onToggle: () => void } | null;
   readonly outcome: Outcome | null;
+  readonly marks: Marks;
   readonly onCite: () => void;
   readonly onExport: () => void;
   readonly onRetry: () => void;
@@ -17,8 +19,9 @@ interface ActionBarProps {
 
 /** What a reader can do with the report, and what came of it. */
 export function ActionBar(props: ActionBarProps): JSX.Element {
-  const { figureCount, folded, outcome, onCite, onExport, onRetry } = props;
-  const { actions, tag } = usePresentation().words;
+  const { figureCount, folded, outcome, marks, onCite, onExport, onRetry } = props;
+  const words = usePresentation().words;
+  const { actions, tag } = words;
   const all = fillTemplate(pickPlural(actions.allFigures, figureCount, tag), {
     count: new Intl.NumberFormat(tag).format(figureCount),
   });
@@ -32,6 +35,9 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
           </button>
         )}
       </p>
+      {marks.shown && (
+        <marks.shown.View marks={marks.shown.marks} onStep={marks.step} onClear={marks.clear} />
+      )}
       <div class="actions">
         {folded && (
           <button
@@ -41,6 +47,11 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
             onClick={folded.onToggle}
           >
             {folded.isOpen ? actions.keyFiguresOnly : all}
+          </button>
+        )}
+        {figureCount > 0 && (
+          <button type="button" aria-pressed={marks.shown !== null} onClick={marks.toggle}>
+            {words.marks.toggle}
           </button>
         )}
         <span class="copies">

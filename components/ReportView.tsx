@@ -10,6 +10,7 @@ import type { ExportSheet } from './ExportSheet';
 import { FigureList, splitFigures } from './FigureList';
 import type { PopupActions } from './popup-actions';
 import { usePresentation } from './presentation';
+import { useMarks } from './use-marks';
 
 interface ReportViewProps {
   readonly located: LocatedReport;
@@ -30,6 +31,7 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
   const restId = useId();
   const { report } = located;
   const { rest } = splitFigures(report.figures);
+  const marks = useMarks(report.figures, actions);
   const { outcome, show, copy, copyFigure, save } = useOutcome(report, actions);
   const openSheet = async (use: ExportFormat['use']): Promise<void> => {
     // Most readers look and go: the sheet is loaded for those who ask.
@@ -45,7 +47,7 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
           report={report}
           isOpen={isOpen}
           restId={restId}
-          onShow={(figure) => show(actions.showFigure(figure))}
+          onShow={(figure) => void show(actions.showFigure(figure)).then(marks.refresh)}
           onCopy={copyFigure}
         />
         {inOrder(report.checks).map((check) => (
@@ -56,6 +58,7 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
         figureCount={report.figures.length}
         folded={rest.length > 0 ? { isOpen, id: restId, onToggle: () => setOpen(!isOpen) } : null}
         outcome={outcome}
+        marks={marks}
         onCite={() => void openSheet('citation')}
         onExport={() => void openSheet('data')}
         onRetry={actions.retry}

@@ -1,4 +1,5 @@
 import type * as exportFormats from '../citation/export-formats';
+import type { PageMarks } from '../reading/article/highlight';
 import type { Figure } from '../reading/figures/figure';
 
 /** The forms in which a report and its figures leave. */
@@ -10,6 +11,13 @@ export interface PopupActions {
   readonly showFigure: (figure: Figure) => Promise<boolean>;
   /** Scrolls the page to the piece of evidence of this index; false when its words are no longer there. */
   readonly showEvidence: (index: number) => Promise<boolean>;
+  /** Marks all of these figures on the page, and no others. */
+  readonly markFigures: (figures: readonly Figure[]) => Promise<PageMarks>;
+  /** Goes to the next marked figure, or to the one before. */
+  readonly stepMark: (by: 1 | -1) => Promise<PageMarks>;
+  /** What the page has marked, from an earlier opening maybe. */
+  readonly askMarks: () => Promise<PageMarks>;
+  readonly clearMarks: () => Promise<PageMarks>;
   /** Puts a text on the clipboard; false when the browser refuses. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Saves a text as a file among the downloads; it outlives the popup. */

@@ -1,6 +1,6 @@
 import type { ExportFormat, FormatId } from '../citation/export-formats';
 import type { Evidence, IssuerKind, Ownership, Verdict } from '../reading/attribution/attribution';
-import type { Check, Comparator, FigureStatus } from '../reading/figures/figure';
+import type { Check, Comparator, FigureKind, FigureStatus } from '../reading/figures/figure';
 
 /** Words with places to fill: "Story of {wire}". */
 export type Template = string;
@@ -117,6 +117,42 @@ export interface Words {
     readonly copyFailed: string;
     readonly placeLost: string;
     readonly readAgain: string;
+  };
+  /** The figures that are marked on the page. */
+  readonly marks: {
+    readonly toggle: string;
+    readonly name: string;
+    readonly marked: PluralTemplate;
+    /** Which of them is looked at. */
+    readonly place: Template;
+    readonly previous: string;
+    readonly next: string;
+    readonly clear: string;
+    readonly keys: string;
+  };
+  readonly sorting: {
+    readonly toggle: string;
+    readonly kinds: string;
+    readonly all: string;
+    readonly kind: Readonly<Record<FigureKind, string>>;
+    readonly order: string;
+    readonly byRank: string;
+    readonly byPlace: string;
+  };
+  readonly compare: {
+    readonly toggle: string;
+    readonly title: string;
+    readonly unit: string;
+  };
+  readonly selection: {
+    readonly title: string;
+    readonly none: string;
+    readonly all: string;
+  };
+  /** Where the browser keeps pages from us until the button is pressed. */
+  readonly access: {
+    readonly onPress: string;
+    readonly allow: string;
   };
   readonly exports: {
     readonly title: Readonly<Record<ExportFormat['use'], string>>;

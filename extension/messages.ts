@@ -1,4 +1,5 @@
 import type { LinePlace } from '../reading/article/article';
+import type { PageMarks } from '../reading/article/highlight';
 import type { Verdict } from '../reading/attribution/attribution';
 
 /** From the detector in a page to the background: what the toolbar badge should say of this tab. */
@@ -7,15 +8,38 @@ export interface PageDetected {
   readonly verdict: Verdict;
 }
 
-/** From the popup to the reader in a page: scroll to these words and highlight them. Answered by whether they were found. */
+/** From the popup to the reader in a page: scroll to these words and paint them. */
 export interface ShowPlace {
   readonly type: 'pressmark/show-place';
   readonly place: LinePlace;
 }
 
-/** From the popup to the reader in a page: take all highlights away. */
+/** From the popup to the reader in a page: mark all of these words; each may have several places. */
+export interface MarkPlaces {
+  readonly type: 'pressmark/mark-places';
+  readonly marks: readonly (readonly LinePlace[])[];
+}
+
+/** From the popup to the reader in a page: scroll to the next marked words, or to the ones before. */
+export interface StepMark {
+  readonly type: 'pressmark/step-mark';
+  readonly by: 1 | -1;
+}
+
+/** From the popup to the reader in a page: what is marked, from an earlier opening maybe? */
+export interface AskMarks {
+  readonly type: 'pressmark/ask-marks';
+}
+
+/** From the popup to the reader in a page: take all paint away. */
 export interface ClearHighlights {
   readonly type: 'pressmark/clear-highlights';
+}
+
+/** What the reader in a page answers: whether the words were found, and what is marked now. */
+export interface ReaderAnswer {
+  readonly isFound: boolean;
+  readonly marks: PageMarks;
 }
 
 /** From a page of ours to the background: save this text among the downloads. */
@@ -27,4 +51,4 @@ export interface SaveText {
 }
 
 /** What the reader in a page is told. */
-export type ReaderMessage = ShowPlace | ClearHighlights;
+export type ReaderMessage = ShowPlace | MarkPlaces | StepMark | AskMarks | ClearHighlights;

@@ -6,12 +6,13 @@ export interface PageRuntime {
   readonly id: string;
   sendMessage(message: unknown): unknown;
   readonly onMessage: {
+    /** A listener that answers later gives true. */
     addListener(
       listener: (
         message: unknown,
         sender: { readonly id?: string },
         respond: (answer: unknown) => void,
-      ) => void,
+      ) => true | undefined,
     ): void;
   };
 }

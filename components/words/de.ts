@@ -120,6 +120,42 @@ export const de: Words = {
     placeLost: 'Diese Stelle steht nicht mehr auf der Seite.',
     readAgain: 'Neu lesen',
   },
+  marks: {
+    toggle: 'Im Text markieren',
+    name: 'Auf der Seite markiert',
+    marked: { one: '{count} markiert', other: '{count} markiert' },
+    place: '{at} von {count}',
+    previous: 'Zurück',
+    next: 'Weiter',
+    clear: 'Aufheben',
+    keys: 'Alt mit ↑ und ↓ führt von einer zur anderen, hier und auf der Seite; Escape hebt auf.',
+  },
+  sorting: {
+    toggle: 'Ordnen und filtern',
+    kinds: 'Art',
+    all: 'Alle',
+    kind: {
+      money: 'Geld',
+      percent: 'Prozent',
+      'percentage-point': 'Prozentpunkte',
+      count: 'Anzahlen',
+      measure: 'Maße',
+      multiple: 'Vielfache',
+    },
+    order: 'Reihenfolge',
+    byRank: 'Wichtige zuerst',
+    byPlace: 'Wie im Text',
+  },
+  compare: { toggle: 'Vergleichen', title: 'Beträge im Maßstab', unit: 'Einheit' },
+  selection: {
+    title: 'Zahlen in der Auswahl',
+    none: 'Die Auswahl enthält keine Zahlen.',
+    all: 'Alle Zahlen der Seite',
+  },
+  access: {
+    onPress: 'Der Browser lässt Pressmark nur lesen, wenn Sie seine Schaltfläche drücken.',
+    allow: 'Seiten beim Öffnen kennzeichnen lassen',
+  },
   exports: {
     title: { citation: 'Quelle zitieren', data: 'Zahlen exportieren' },
     format: {

@@ -120,6 +120,42 @@ export const en: Words = {
     placeLost: 'These words are no longer on the page.',
     readAgain: 'Read again',
   },
+  marks: {
+    toggle: 'Mark in page',
+    name: 'Marked in the page',
+    marked: { one: '{count} marked', other: '{count} marked' },
+    place: '{at} of {count}',
+    previous: 'Previous',
+    next: 'Next',
+    clear: 'Clear',
+    keys: 'Alt with ↑ and ↓ goes through them, here and on the page; Escape clears.',
+  },
+  sorting: {
+    toggle: 'Sort and filter',
+    kinds: 'Kind',
+    all: 'All',
+    kind: {
+      money: 'Money',
+      percent: 'Percent',
+      'percentage-point': 'Percentage points',
+      count: 'Counts',
+      measure: 'Measures',
+      multiple: 'Multiples',
+    },
+    order: 'Order',
+    byRank: 'Key figures first',
+    byPlace: 'As in the text',
+  },
+  compare: { toggle: 'Compare', title: 'Amounts to scale', unit: 'Unit' },
+  selection: {
+    title: 'Figures in the selection',
+    none: 'The selection holds no figures.',
+    all: 'All figures of the page',
+  },
+  access: {
+    onPress: 'The browser lets Pressmark look only when you press its button.',
+    allow: 'Let it mark pages as they open',
+  },
   exports: {
     title: { citation: 'Cite the source', data: 'Export the figures' },
     format: {

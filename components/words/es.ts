@@ -128,6 +128,42 @@ export const es: Words = {
     placeLost: 'Estas palabras ya no están en la página.',
     readAgain: 'Volver a leer',
   },
+  marks: {
+    toggle: 'Marcar en la página',
+    name: 'Marcadas en la página',
+    marked: { one: '{count} marcada', many: '{count} marcadas', other: '{count} marcadas' },
+    place: '{at} de {count}',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    clear: 'Quitar',
+    keys: 'Alt con ↑ y ↓ las recorre, aquí y en la página; Escape las quita.',
+  },
+  sorting: {
+    toggle: 'Ordenar y filtrar',
+    kinds: 'Tipo',
+    all: 'Todas',
+    kind: {
+      money: 'Dinero',
+      percent: 'Porcentajes',
+      'percentage-point': 'Puntos porcentuales',
+      count: 'Cantidades',
+      measure: 'Medidas',
+      multiple: 'Múltiplos',
+    },
+    order: 'Orden',
+    byRank: 'Primero las clave',
+    byPlace: 'Como en el texto',
+  },
+  compare: { toggle: 'Comparar', title: 'Cifras a escala', unit: 'Unidad' },
+  selection: {
+    title: 'Cifras de la selección',
+    none: 'La selección no contiene cifras.',
+    all: 'Todas las cifras de la página',
+  },
+  access: {
+    onPress: 'El navegador solo deja leer a Pressmark cuando pulsa su botón.',
+    allow: 'Permitir que marque las páginas al abrirse',
+  },
   exports: {
     title: { citation: 'Citar la fuente', data: 'Exportar las cifras' },
     format: {

@@ -129,6 +129,42 @@ export const fr: Words = {
     placeLost: 'Ce passage n’est plus sur la page.',
     readAgain: 'Relire',
   },
+  marks: {
+    toggle: 'Marquer dans la page',
+    name: 'Marqués dans la page',
+    marked: { one: '{count} marqué', many: '{count} marqués', other: '{count} marqués' },
+    place: '{at} sur {count}',
+    previous: 'Précédent',
+    next: 'Suivant',
+    clear: 'Effacer',
+    keys: 'Alt avec ↑ et ↓ les parcourt, ici et sur la page ; Échap efface.',
+  },
+  sorting: {
+    toggle: 'Trier et filtrer',
+    kinds: 'Type',
+    all: 'Tous',
+    kind: {
+      money: 'Argent',
+      percent: 'Pourcentages',
+      'percentage-point': 'Points de pourcentage',
+      count: 'Quantités',
+      measure: 'Mesures',
+      multiple: 'Multiples',
+    },
+    order: 'Ordre',
+    byRank: 'Chiffres clés d’abord',
+    byPlace: 'Comme dans le texte',
+  },
+  compare: { toggle: 'Comparer', title: 'Montants à l’échelle', unit: 'Unité' },
+  selection: {
+    title: 'Chiffres de la sélection',
+    none: 'La sélection ne contient aucun chiffre.',
+    all: 'Tous les chiffres de la page',
+  },
+  access: {
+    onPress: 'Le navigateur ne laisse Pressmark lire que si vous appuyez sur son bouton.',
+    allow: 'Lui permettre de signaler les pages à l’ouverture',
+  },
   exports: {
     title: { citation: 'Citer la source', data: 'Exporter les chiffres' },
     format: {

@@ -120,6 +120,42 @@ export const id: Words = {
     placeLost: 'Kata-kata ini sudah tidak ada di halaman.',
     readAgain: 'Baca lagi',
   },
+  marks: {
+    toggle: 'Tandai di halaman',
+    name: 'Ditandai di halaman',
+    marked: { other: '{count} ditandai' },
+    place: '{at} dari {count}',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    clear: 'Hapus',
+    keys: 'Alt dengan ↑ dan ↓ menelusurinya, di sini dan di halaman; Esc menghapus.',
+  },
+  sorting: {
+    toggle: 'Urutkan dan saring',
+    kinds: 'Jenis',
+    all: 'Semua',
+    kind: {
+      money: 'Uang',
+      percent: 'Persen',
+      'percentage-point': 'Poin persentase',
+      count: 'Jumlah',
+      measure: 'Ukuran',
+      multiple: 'Kelipatan',
+    },
+    order: 'Urutan',
+    byRank: 'Angka utama dahulu',
+    byPlace: 'Seperti dalam teks',
+  },
+  compare: { toggle: 'Bandingkan', title: 'Nilai menurut skala', unit: 'Satuan' },
+  selection: {
+    title: 'Angka dalam pilihan',
+    none: 'Pilihan tidak berisi angka.',
+    all: 'Semua angka di halaman',
+  },
+  access: {
+    onPress: 'Peramban mengizinkan Pressmark membaca hanya saat Anda menekan tombolnya.',
+    allow: 'Izinkan menandai halaman saat dibuka',
+  },
   exports: {
     title: { citation: 'Kutip sumbernya', data: 'Ekspor angka' },
     format: {

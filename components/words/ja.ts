@@ -120,6 +120,42 @@ export const ja: Words = {
     placeLost: 'この箇所はページからなくなりました。',
     readAgain: '読み直す',
   },
+  marks: {
+    toggle: 'ページに印を付ける',
+    name: 'ページで印を付けた数値',
+    marked: { other: '{count}件に印' },
+    place: '{at}／{count}',
+    previous: '前へ',
+    next: '次へ',
+    clear: '消す',
+    keys: 'Alt と ↑・↓ で移動します（ページ上でも）。Esc で消えます。',
+  },
+  sorting: {
+    toggle: '並べ替えと絞り込み',
+    kinds: '種類',
+    all: 'すべて',
+    kind: {
+      money: '金額',
+      percent: 'パーセント',
+      'percentage-point': 'パーセントポイント',
+      count: '個数',
+      measure: '測定値',
+      multiple: '倍数',
+    },
+    order: '順序',
+    byRank: '主な数値から',
+    byPlace: '本文の順',
+  },
+  compare: { toggle: '比べる', title: '同じ縮尺で見る数値', unit: '単位' },
+  selection: {
+    title: '選択範囲の数値',
+    none: '選択範囲に数値はありません。',
+    all: 'ページのすべての数値',
+  },
+  access: {
+    onPress: 'ブラウザーは、ボタンを押したときだけ Pressmark にページを読ませます。',
+    allow: 'ページを開いたときの印を許可する',
+  },
   exports: {
     title: { citation: '出典を引用', data: '数字を書き出す' },
     format: {

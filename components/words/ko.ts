@@ -120,6 +120,42 @@ export const ko: Words = {
     placeLost: '이 구절은 더 이상 페이지에 없습니다.',
     readAgain: '다시 읽기',
   },
+  marks: {
+    toggle: '페이지에 표시',
+    name: '페이지에 표시한 수치',
+    marked: { other: '{count}개 표시' },
+    place: '{at}/{count}',
+    previous: '이전',
+    next: '다음',
+    clear: '지우기',
+    keys: 'Alt와 ↑, ↓로 이동합니다(페이지에서도). Esc로 지웁니다.',
+  },
+  sorting: {
+    toggle: '정렬과 거르기',
+    kinds: '종류',
+    all: '모두',
+    kind: {
+      money: '금액',
+      percent: '퍼센트',
+      'percentage-point': '퍼센트포인트',
+      count: '개수',
+      measure: '측정값',
+      multiple: '배수',
+    },
+    order: '순서',
+    byRank: '주요 수치 먼저',
+    byPlace: '본문 순서',
+  },
+  compare: { toggle: '비교', title: '같은 축척으로 본 수치', unit: '단위' },
+  selection: {
+    title: '선택한 부분의 수치',
+    none: '선택한 부분에 수치가 없습니다.',
+    all: '페이지의 모든 수치',
+  },
+  access: {
+    onPress: '브라우저는 버튼을 누를 때만 Pressmark가 페이지를 읽게 합니다.',
+    allow: '페이지가 열릴 때 표시하도록 허용',
+  },
   exports: {
     title: { citation: '출처 인용', data: '수치 내보내기' },
     format: {

@@ -128,6 +128,42 @@ export const ptBR: Words = {
     placeLost: 'Este trecho não está mais na página.',
     readAgain: 'Ler de novo',
   },
+  marks: {
+    toggle: 'Marcar na página',
+    name: 'Marcados na página',
+    marked: { one: '{count} marcado', many: '{count} marcados', other: '{count} marcados' },
+    place: '{at} de {count}',
+    previous: 'Anterior',
+    next: 'Próximo',
+    clear: 'Limpar',
+    keys: 'Alt com ↑ e ↓ percorre os números, aqui e na página; Esc limpa.',
+  },
+  sorting: {
+    toggle: 'Ordenar e filtrar',
+    kinds: 'Tipo',
+    all: 'Todos',
+    kind: {
+      money: 'Dinheiro',
+      percent: 'Porcentagens',
+      'percentage-point': 'Pontos percentuais',
+      count: 'Quantidades',
+      measure: 'Medidas',
+      multiple: 'Múltiplos',
+    },
+    order: 'Ordem',
+    byRank: 'Principais primeiro',
+    byPlace: 'Como no texto',
+  },
+  compare: { toggle: 'Comparar', title: 'Valores em escala', unit: 'Unidade' },
+  selection: {
+    title: 'Números na seleção',
+    none: 'A seleção não contém números.',
+    all: 'Todos os números da página',
+  },
+  access: {
+    onPress: 'O navegador só deixa o Pressmark ler quando você pressiona o botão dele.',
+    allow: 'Permitir que marque as páginas ao abrir',
+  },
   exports: {
     title: { citation: 'Citar a fonte', data: 'Exportar os números' },
     format: {

@@ -120,6 +120,42 @@ export const vi: Words = {
     placeLost: 'Những chữ này không còn trên trang.',
     readAgain: 'Đọc lại',
   },
+  marks: {
+    toggle: 'Đánh dấu trên trang',
+    name: 'Đã đánh dấu trên trang',
+    marked: { other: 'Đã đánh dấu {count}' },
+    place: '{at} trên {count}',
+    previous: 'Trước',
+    next: 'Sau',
+    clear: 'Bỏ',
+    keys: 'Alt cùng ↑ và ↓ để chuyển, ở đây và trên trang; Esc để bỏ.',
+  },
+  sorting: {
+    toggle: 'Sắp xếp và lọc',
+    kinds: 'Loại',
+    all: 'Tất cả',
+    kind: {
+      money: 'Tiền',
+      percent: 'Phần trăm',
+      'percentage-point': 'Điểm phần trăm',
+      count: 'Số lượng',
+      measure: 'Đo lường',
+      multiple: 'Số lần',
+    },
+    order: 'Thứ tự',
+    byRank: 'Số liệu chính trước',
+    byPlace: 'Như trong bài',
+  },
+  compare: { toggle: 'So sánh', title: 'Các số theo tỷ lệ', unit: 'Đơn vị' },
+  selection: {
+    title: 'Số liệu trong phần đã chọn',
+    none: 'Phần đã chọn không có số liệu.',
+    all: 'Mọi số liệu của trang',
+  },
+  access: {
+    onPress: 'Trình duyệt chỉ cho Pressmark xem trang khi bạn bấm nút của nó.',
+    allow: 'Cho phép đánh dấu khi trang mở',
+  },
   exports: {
     title: { citation: 'Trích dẫn nguồn', data: 'Xuất số liệu' },
     format: {

@@ -120,6 +120,42 @@ export const zhHans: Words = {
     placeLost: '页面上已没有这段文字。',
     readAgain: '重新读取',
   },
+  marks: {
+    toggle: '在页面中标出',
+    name: '页面中已标出',
+    marked: { other: '已标出 {count} 个' },
+    place: '第 {at} 个，共 {count} 个',
+    previous: '上一个',
+    next: '下一个',
+    clear: '清除',
+    keys: '按 Alt 加 ↑、↓ 逐个查看，在页面上也行；按 Esc 清除。',
+  },
+  sorting: {
+    toggle: '排序和筛选',
+    kinds: '种类',
+    all: '全部',
+    kind: {
+      money: '金额',
+      percent: '百分比',
+      'percentage-point': '百分点',
+      count: '数量',
+      measure: '度量',
+      multiple: '倍数',
+    },
+    order: '顺序',
+    byRank: '关键数据在前',
+    byPlace: '按正文顺序',
+  },
+  compare: { toggle: '比较', title: '按比例显示数值', unit: '单位' },
+  selection: {
+    title: '所选内容中的数据',
+    none: '所选内容中没有数据。',
+    all: '本页全部数据',
+  },
+  access: {
+    onPress: '只有在您按下按钮时，浏览器才让 Pressmark 读取页面。',
+    allow: '允许在页面打开时标记',
+  },
   exports: {
     title: { citation: '引用来源', data: '导出数字' },
     format: {

@@ -120,6 +120,42 @@ export const zhHant: Words = {
     placeLost: '頁面上已沒有這段文字。',
     readAgain: '重新讀取',
   },
+  marks: {
+    toggle: '在頁面中標出',
+    name: '頁面中已標出',
+    marked: { other: '已標出 {count} 個' },
+    place: '第 {at} 個，共 {count} 個',
+    previous: '上一個',
+    next: '下一個',
+    clear: '清除',
+    keys: '按 Alt 加 ↑、↓ 逐個查看，在頁面上也行；按 Esc 清除。',
+  },
+  sorting: {
+    toggle: '排序和篩選',
+    kinds: '種類',
+    all: '全部',
+    kind: {
+      money: '金額',
+      percent: '百分比',
+      'percentage-point': '百分點',
+      count: '數量',
+      measure: '度量',
+      multiple: '倍數',
+    },
+    order: '順序',
+    byRank: '關鍵數據在前',
+    byPlace: '按正文順序',
+  },
+  compare: { toggle: '比較', title: '按比例顯示數值', unit: '單位' },
+  selection: {
+    title: '所選內容中的數據',
+    none: '所選內容中沒有數據。',
+    all: '本頁全部數據',
+  },
+  access: {
+    onPress: '只有在您按下按鈕時，瀏覽器才讓 Pressmark 讀取頁面。',
+    allow: '允許在頁面開啟時標記',
+  },
   exports: {
     title: { citation: '引用來源', data: '匯出數字' },
     format: {

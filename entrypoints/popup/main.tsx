@@ -4,16 +4,15 @@ import type { PopupActions } from '../../components/popup-actions';
 import { present } from '../../components/present';
 import type { Presentation } from '../../components/presentation';
 import { markTab } from '../../extension/badge';
-import { browser } from '../../extension/browser';
 import { browserLanguages } from '../../extension/browser-languages';
 import { detectLanguage, takeSample } from '../../extension/detect-language';
-import type { ShowPlace } from '../../extension/messages';
+import type { ReaderAnswer, ReaderMessage } from '../../extension/messages';
 import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
 import { saveText } from '../../extension/save-text';
 import { loadSettings } from '../../extension/settings';
+import { NO_ANSWER, tellReader } from '../../extension/tell-reader';
 import type { LinePlace } from '../../reading/article/article';
-import { toLanguageTag } from '../../reading/languages/language-tag';
-import { loadLanguage } from '../../reading/languages/registry';
+import type { Figure } from '../../reading/figures/figure';
 import { locate } from '../../reading/locate-span';
 
 async function start(): Promise<void> {
@@ -35,7 +34,12 @@ async function open(tab: TabAddress | null, presentation: Presentation): Promise
 async function read(tab: TabAddress): Promise<PopupState> {
   try {
     // What judges is loaded behind the skeleton, while the page is being read.
-    const [article, { readReport }] = await Promise.all([readTab(tab), import('../../reading/read-report')]);
+    const [article, { readReport }, { loadLanguage }, { toLanguageTag }] = await Promise.all([
+      readTab(tab),
+      import('../../reading/read-report'),
+      import('../../reading/languages/registry'),
+      import('../../reading/languages/language-tag'),
+    ]);
     const tag = toLanguageTag(await detectLanguage(article), takeSample(article));
     const located = readReport(article, await loadLanguage(tag));
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
@@ -50,9 +54,19 @@ async function read(tab: TabAddress): Promise<PopupState> {
 
 function connect(tab: TabAddress | null, state: PopupState, retry: () => void): PopupActions {
   const located = state.kind === 'read' ? state.located : null;
+  const tell = async (message: ReaderMessage | null): Promise<ReaderAnswer> =>
+    tab && message ? tellReader(tab.id, message) : NO_ANSWER;
+  const show = async (place: LinePlace | null | undefined): Promise<boolean> =>
+    (await tell(place ? { type: 'pressmark/show-place', place } : null)).isFound;
+  const placesOf = ({ span }: Figure): LinePlace[] => (located ? locate(located, span) : []);
   return {
-    showFigure: async ({ span }) => showPlace(tab, located ? locate(located, span)[0] : null),
-    showEvidence: async (index) => showPlace(tab, located?.evidencePlaces[index]),
+    showFigure: (figure) => show(placesOf(figure)[0]),
+    showEvidence: (index) => show(located?.evidencePlaces[index]),
+    markFigures: async (figures) =>
+      (await tell({ type: 'pressmark/mark-places', marks: figures.map(placesOf) })).marks,
+    stepMark: async (by) => (await tell({ type: 'pressmark/step-mark', by })).marks,
+    askMarks: async () => (await tell({ type: 'pressmark/ask-marks' })).marks,
+    clearMarks: async () => (await tell({ type: 'pressmark/clear-highlights' })).marks,
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -62,16 +76,6 @@ function connect(tab: TabAddress | null, state: PopupState, retry: () => void): 
     loadExports: () => import('../../citation/export-formats'),
     retry,
   };
-}
-
-/** Whether the page found the words; a page that was left or reloaded does not answer. */
-async function showPlace(tab: TabAddress | null, place: LinePlace | null | undefined): Promise<boolean> {
-  if (!tab || !place) return false;
-  const message: ShowPlace = { type: 'pressmark/show-place', place };
-  return browser.tabs.sendMessage(tab.id, message).then(
-    (isFound) => isFound === true,
-    () => false,
-  );
 }
 
 void start();

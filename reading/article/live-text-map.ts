@@ -11,8 +11,11 @@ export interface DomStretch {
 
 /** From places in an article's lines to the live page, and back. */
 export interface LiveTextMap {
-  /** The stretch of the page that shows these words; null when the page no longer shows them. */
-  stretchOf(place: LinePlace): DomStretch | null;
+  /**
+   * The stretches of the page that show these words, one for each tree of the page that they stand in (a shadow tree may
+   * show the number and the page around it the unit); [] when the page no longer shows them.
+   */
+  stretchesOf(place: LinePlace): DomStretch[];
   /** The line that shows a unit of a text node, and the offset in it; null when no line does. */
   placeOf(node: Node, offset: number): { readonly line: number; readonly offset: number } | null;
 }
@@ -27,9 +30,9 @@ export interface LiveLine {
 export function mapLines(lines: readonly LiveLine[]): LiveTextMap {
   let linesOfNode: ReadonlyMap<Node, readonly number[]> | null = null;
   return {
-    stretchOf: ({ line, span }) => {
+    stretchesOf: ({ line, span }) => {
       const live = lines[line];
-      return live ? findStretch(live, span) : null;
+      return live ? findStretches(live, span) : [];
     },
     placeOf: (node, offset) => {
       linesOfNode ??= indexNodes(lines);
@@ -42,22 +45,35 @@ export function mapLines(lines: readonly LiveLine[]): LiveTextMap {
   };
 }
 
-function findStretch({ text, pieces }: LiveLine, [start, end]: LinePlace['span']): DomStretch | null {
+function findStretches({ text, pieces }: LiveLine, [start, end]: LinePlace['span']): DomStretch[] {
   const traced = traceText(pieces);
-  if (traced.text !== text || start >= end) return null;
-  const first = traced.origins[start];
-  const last = traced.origins[end - 1];
-  const from = first && pieces[first.piece];
-  const to = last && pieces[last.endPiece];
-  if (!from || !to || typeof from === 'string' || typeof to === 'string') return null;
-  if (!from.node.isConnected || !to.node.isConnected) return null;
-  return {
-    startContainer: from.node,
-    startOffset: first.start,
-    endContainer: to.node,
-    endOffset: last.end,
-  };
+  if (traced.text !== text || start >= end) return [];
+  const stretches: DomStretch[] = [];
+  let root: Node | null = null;
+  for (const origin of traced.origins.slice(start, end)) {
+    const from = pieces[origin.piece];
+    const to = pieces[origin.endPiece];
+    if (typeof from !== 'object' || typeof to !== 'object') return [];
+    if (!from.node.isConnected || !to.node.isConnected) return [];
+    const own = {
+      startContainer: from.node,
+      startOffset: origin.start,
+      endContainer: to.node,
+      endOffset: origin.end,
+    };
+    const last = stretches.at(-1);
+    if (last && root === from.node.getRootNode()) stretches[stretches.length - 1] = join(last, own);
+    else stretches.push(own);
+    root = to.node.getRootNode();
+  }
+  return stretches;
 }
+
+const join = (one: DomStretch, { endContainer, endOffset }: DomStretch): DomStretch => ({
+  ...one,
+  endContainer,
+  endOffset,
+});
 
 /** The first unit of a line that comes from the given unit of a node, or from behind it. */
 function findOffset({ pieces }: LiveLine, node: Node, offset: number): number | null {

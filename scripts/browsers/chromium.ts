@@ -63,6 +63,7 @@ async function connectExtension(
       await page.goto(url);
     },
     evaluate: (run, argument) => page.evaluate(toPageScript(run, argument)),
+    pressKeys: (keys) => page.keyboard.press(keys.join('+')),
     badgeText: async () => {
       await page.bringToFront();
       return worker.evaluate(activeBadgeText);

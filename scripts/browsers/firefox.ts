@@ -13,7 +13,7 @@ import {
   TRIGGER_ACTION,
 } from './firefox-window';
 import { toPageScript } from './page-script';
-import type { RealBrowser, RealPopup } from './real-browser';
+import type { Key, RealBrowser, RealPopup } from './real-browser';
 import { waitUntil } from './wait-until';
 
 /** How a headless Firefox with the extension is started. */
@@ -73,9 +73,27 @@ async function connectExtension(
       const script = `async () => JSON.stringify({ value: await ${toPageScript(run, argument)} })`;
       return unwrap(await callFunction<string>(client, tab, script, []));
     },
+    pressKeys: async (keys) => {
+      await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
+    },
     badgeText: () => inWindow(BADGE_TEXT, id),
     openPopup: () => openPopup(inWindow, id),
   };
+}
+
+/** Code points that stand for keys in WebDriver. */
+const KEY_CODES: Readonly<Record<Key, string>> = {
+  Alt: '\uE00A',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Escape: '\uE00C',
+};
+
+/** Presses keys one after the other and lets go of them in the other direction. */
+function pressTogether(keys: readonly Key[]): object {
+  const down = keys.map((key) => ({ type: 'keyDown', value: KEY_CODES[key] }));
+  const up = keys.map((key) => ({ type: 'keyUp', value: KEY_CODES[key] })).reverse();
+  return { type: 'key', id: 'keyboard', actions: [...down, ...up] };
 }
 
 /** What the extension opens when it is installed; a test wants the page it opens itself. */

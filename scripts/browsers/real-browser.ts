@@ -1,11 +1,16 @@
 import type { Json, PageFunction } from './page-script';
 
+/** A key by its name in DOM events. */
+export type Key = 'Alt' | 'ArrowDown' | 'ArrowUp' | 'Escape';
+
 /** A running browser with the extension and one tab. */
 export interface RealBrowser {
   /** Shows the page of this address in the tab. */
   readonly open: (url: string) => Promise<void>;
   /** Runs a function in the page of the tab. */
   readonly evaluate: Evaluate;
+  /** Presses keys together in the page of the tab, as a reader's hand would. */
+  readonly pressKeys: (keys: readonly Key[]) => Promise<void>;
   /** What the toolbar button's badge says of the tab; '' for nothing. */
   readonly badgeText: () => Promise<string>;
   /** Presses the toolbar button and gives the popup that opens. */

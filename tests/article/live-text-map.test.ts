@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText, type TextPiece, traceText } from '../../reading/article/line-text';
-import { mapLines } from '../../reading/article/live-text-map';
+import { type DomStretch, mapLines } from '../../reading/article/live-text-map';
 import { parsePage } from '../../scripts/page-document';
 import { newsPage, PAGE_URL, paragraphs, read } from './pages';
 
@@ -75,7 +75,7 @@ describe('the live text map', () => {
         fc.pre(line.text.length > 0);
         const start = a % line.text.length;
         const end = start + 1 + (b % (line.text.length - start));
-        const stretch = mapLines([line]).stretchOf({ line: 0, span: [start, end] });
+        const stretch = mapLines([line]).stretchesOf({ line: 0, span: [start, end] })[0];
         const shown = stretch && shownBetween(line.pieces, stretch);
         expect(shown).toContain(line.text.slice(start, end).trim());
       }),
@@ -91,11 +91,11 @@ describe('the live text map', () => {
         fc.pre(line.text.length > 0);
         const map = mapLines([line]);
         const start = a % line.text.length;
-        const stretch = map.stretchOf({ line: 0, span: [start, line.text.length] });
+        const stretch = map.stretchesOf({ line: 0, span: [start, line.text.length] })[0];
         const place = stretch && map.placeOf(stretch.startContainer, stretch.startOffset);
         expect(place?.line).toBe(0);
         // Units that were composed to one cluster share their origin: the way back leads to the first of them.
-        const again = place && map.stretchOf({ line: 0, span: [place.offset, line.text.length] });
+        const again = place && map.stretchesOf({ line: 0, span: [place.offset, line.text.length] })[0];
         expect(again).toEqual(stretch);
         expect(place?.offset).toBeLessThanOrEqual(start);
       }),
@@ -110,7 +110,7 @@ describe('the live text map', () => {
     );
     const line = article.lines.findIndex(({ text }) => text.includes('420 meters'));
     const start = article.lines[line]?.text.indexOf('420 meters') ?? -1;
-    const stretch = map.stretchOf({ line, span: [start, start + '420 meters'.length] });
+    const stretch = map.stretchesOf({ line, span: [start, start + '420 meters'.length] })[0];
     expect([stretch?.startContainer.data, stretch?.startOffset]).toEqual(['420 ', 0]);
     expect([stretch?.endContainer.data.slice(0, stretch.endOffset)]).toEqual(['ters']);
     expect(article.lines[line + 1]?.text).toBe('It was paid for by the port and the city.');
@@ -120,27 +120,22 @@ describe('the live text map', () => {
     const { map } = read(newsPage(`<article>${paragraphs()}</article>`));
     const line = lineOf(['The quay is long.']);
     line.pieces[0]?.node.replaceData(0, 3, 'A');
-    expect(mapLines([line]).stretchOf({ line: 0, span: [0, 3] })).toBeNull();
-    expect(map.stretchOf({ line: 999, span: [0, 3] })).toBeNull();
+    expect(mapLines([line]).stretchesOf({ line: 0, span: [0, 3] })).toEqual([]);
+    expect(map.stretchesOf({ line: 999, span: [0, 3] })).toEqual([]);
     expect(map.placeOf(line.pieces[0]?.node as Node, 0)).toBeNull(); // it has one piece
   });
 
   it('finds nothing in nodes that have left the page', () => {
     const line = lineOf(['The quay is long.']);
     line.pieces[0]?.node.remove();
-    expect(mapLines([line]).stretchOf({ line: 0, span: [0, 3] })).toBeNull();
+    expect(mapLines([line]).stretchesOf({ line: 0, span: [0, 3] })).toEqual([]);
   });
 });
 
 /** What a page shows between two points of a line. */
 function shownBetween(
   pieces: readonly TextPiece[],
-  {
-    startContainer,
-    startOffset,
-    endContainer,
-    endOffset,
-  }: NonNullable<ReturnType<ReturnType<typeof mapLines>['stretchOf']>>,
+  { startContainer, startOffset, endContainer, endOffset }: DomStretch,
 ): string {
   const from = pieces.findIndex(({ node }) => node === startContainer);
   const to = pieces.findIndex(({ node }) => node === endContainer);

@@ -38,7 +38,7 @@ describe('an article in a shadow tree', () => {
   it('leads back to its nodes', () => {
     const { article, map } = read(newsPage(inShadow(`<article>${paragraphs()}</article>`)));
     const line = article.lines.findIndex(({ text }) => text === PARAGRAPHS[0]);
-    const stretch = map.stretchOf({ line, span: [4, 10] });
+    const stretch = map.stretchesOf({ line, span: [4, 10] })[0];
     expect(stretch?.startContainer.data.slice(4, 10)).toBe('harbor');
     expect(stretch && map.placeOf(stretch.startContainer, 4)).toEqual({ line, offset: 4 });
   });

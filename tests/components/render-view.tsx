@@ -14,9 +14,15 @@ configure({ asyncUtilTimeout: 20_000 });
 /** English words and British forms, whatever machine the tests run on. */
 export const ENGLISH: Presentation = { words: en, locale: 'en-GB', currencies: [] };
 
+const NOTHING_MARKED = { count: 0, at: null };
+
 const SUCCEEDING: PopupActions = {
   showFigure: async () => true,
   showEvidence: async () => true,
+  markFigures: async ({ length }) => ({ count: length, at: null }),
+  stepMark: async () => NOTHING_MARKED,
+  askMarks: async () => NOTHING_MARKED,
+  clearMarks: async () => NOTHING_MARKED,
   copyText: async () => true,
   saveText: () => undefined,
   loadExports: () => import('../../citation/export-formats'),
