@@ -1,5 +1,5 @@
 import type { Entry } from '../languages/entry';
-import { entryOf, type Token } from '../languages/tokens';
+import { entryOf, gapAfter, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 
 /** What may stand between a number and its unit: nothing, one blank, or the hyphen of "50-megawatt". */
@@ -47,13 +47,13 @@ function isBracketed({ tokens, text }: FigureContext, index: number): boolean {
   );
 }
 
-/** What ends a number that is scaled ("3 millones", "2 millones y medio"). */
+/** What ends a number that is scaled ("3 millones", "2 millones y medio", and "1/4 de milla" with its slash). */
 const SCALES = ['scale', 'power', 'fraction'] as const;
 
 /** Whether the token after `index` links the number that ends there to its unit or noun. */
 export function linksUnit(context: FigureContext, index: number): boolean {
   const link = entryOf(tokenAfter(context, index) ?? undefined, 'unit-link');
   const token = context.tokens[index];
-  const isScaled = SCALES.some((role) => entryOf(token, role));
+  const isScaled = SCALES.some((role) => entryOf(token, role)) || gapAfter(context, index - 1) === '/';
   return !!link && (isScaled || !link.scaledOnly);
 }

@@ -58,18 +58,40 @@ function readAll(context: FigureContext): Reading[] {
 function readAt(context: FigureContext, index: number): Reading | null {
   const numeral = readNumeral(context, index, context.decimal);
   if (!numeral) return null;
-  const fraction = readFraction(context, numeral) ?? readPartOf(context, numeral);
-  if (!fraction) return { numeral, ...withShortScale(context, numeral) };
-  return {
-    numeral,
-    span: fraction.span,
-    value: fraction.part.value.over(fraction.whole.value),
-    last: fraction.last,
-  };
+  const fraction = fractionAt(context, numeral);
+  if (fraction) return { numeral, ...fraction };
+  return { numeral, ...(withFraction(context, numeral) ?? withShortScale(context, numeral)) };
+}
+
+type Amount = Omit<Reading, 'numeral'>;
+
+function fractionAt(context: FigureContext, numeral: Numeral): Amount | null {
+  const fraction =
+    readFraction(context, numeral) ??
+    readPartOf(context, numeral) ??
+    readPartOf(context, numeral, 'divided-by');
+  return (
+    fraction && {
+      span: fraction.span,
+      value: fraction.part.value.over(fraction.whole.value),
+      last: fraction.last,
+    }
+  );
+}
+
+/** "2と4分の1", "三百又3分之1": a whole number and a fraction of one behind a word that adds it; null when none follows. */
+function withFraction(context: FigureContext, { last, span, value }: Numeral): Amount | null {
+  if (!entryOf(tokenAfter(context, last) ?? undefined, 'fraction-joiner') || !tokenAfter(context, last + 1))
+    return null;
+  const part = readNumeral(context, last + 2, context.decimal);
+  const fraction = part && (part.isFraction ? part : fractionAt(context, part));
+  if (!fraction?.value.gt(0) || !fraction.value.lt(1)) return null;
+  const size = value.lt(0) ? value.minus(fraction.value) : value.plus(fraction.value);
+  return { span: [span[0], fraction.span[1]], value: size, last: fraction.last };
 }
 
 /** As written, letters that scale it included ("100K", "2.5 k"), unless they may be a unit ("1.6m"). */
-function withShortScale({ text, tokens }: FigureContext, numeral: Numeral): Omit<Reading, 'numeral'> {
+function withShortScale({ text, tokens }: FigureContext, numeral: Numeral): Amount {
   const { shortScale, value, span, last } = numeral;
   const letters = shortScale && tokens[shortScale.end];
   if (!shortScale || !letters) return { value, span, last };

@@ -46,7 +46,7 @@ const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
 /** "30th", "第187", "thứ 3". */
 function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   const next = tokens[numeral.last + 1];
-  if (!next || next.span[0] !== numeral.span[1]) return false;
+  if (!next || next.span[0] !== numeral.span[1] || numeral.value.lt(0)) return false;
   const isEnding = next.entries.some(
     (e) =>
       (e.role === 'around' && e.part === 'day' && e.side === 'after') ||

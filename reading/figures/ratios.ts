@@ -1,6 +1,6 @@
 import { entryOf } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { tokenAfter } from './adjacent';
+import { indexOfUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { Decimal } from './decimal';
 import { type Draft, startDraft } from './draft';
@@ -13,8 +13,8 @@ const LARGEST_WHOLE = 100;
 export function readRatio(context: FigureContext, part: Numeral): Draft | null {
   if (part.isFraction) return isPartOfAll(context, part) ? shareOf(part, part.value) : null;
   const fraction = readFraction(context, part);
-  const isShare = fraction?.part.value.lt(fraction.whole.value);
-  const share = isShare ? fraction : readPartOf(context, part);
+  const isProper = fraction?.part.value.gt(0) && fraction.part.value.lt(fraction.whole.value);
+  const share = isProper ? fraction : readPartOf(context, part);
   return share && shareOf(share, share.part.value.over(share.whole.value));
 }
 
@@ -26,7 +26,9 @@ function shareOf({ span, first, last }: Place, share: Decimal): Draft {
 }
 
 /** "1/3 of", "2/3 der": a fraction with a genitive behind it, or with the word it is a part of. */
-function isPartOfAll({ text, language }: FigureContext, { value, span }: Numeral): boolean {
+function isPartOfAll(context: FigureContext, { value, span, last }: Numeral): boolean {
+  const { text, language } = context;
+  if (indexOfUnit(context, last, 'unit') >= 0) return false; // "1/4 de milla"
   const [, word = ''] = /^ (\p{L}+)/u.exec(text.slice(span[1], span[1] + LONGEST_GENITIVE + 1)) ?? [];
   return value.lt(1) && language.overlay.genitives.includes(foldCase(word));
 }
@@ -40,22 +42,27 @@ export interface Fraction extends Place {
   readonly whole: Numeral;
 }
 
-/** "1 in 5", "three out of four": a fraction with a word between its part and its whole; null when it is none. */
-export function readPartOf(context: FigureContext, part: Numeral): Fraction | null {
+/**
+ * "1 in 5", "three out of four": a fraction with a word between its part and its whole; null when it is none.
+ * @param word Which word: one for shares, or any that divides ("1 over 3").
+ */
+export function readPartOf(
+  context: FigureContext,
+  part: Numeral,
+  word: 'ratio' | 'divided-by' = 'ratio',
+): Fraction | null {
   const joiner = part.last + 1;
-  if (!entryOf(tokenAfter(context, part.last) ?? undefined, 'ratio') || !tokenAfter(context, joiner))
+  if (!entryOf(tokenAfter(context, part.last) ?? undefined, word) || !tokenAfter(context, joiner))
     return null;
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
-  const isShare =
-    whole && part.value.gt(0) && part.value.lt(whole.value) && whole.value.compare(LARGEST_WHOLE) <= 0;
-  if (
-    !isShare ||
-    part.isScaled ||
-    whole.isScaled ||
-    tokenAfter(context, whole.last)?.entries.some((e) => e.role === 'unit')
-  )
-    return null;
+  if (!whole?.value.gt(0) || (word === 'ratio' && !isShare(context, part, whole))) return null;
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
+}
+
+function isShare(context: FigureContext, part: Numeral, whole: Numeral): boolean {
+  const fits = part.value.gt(0) && part.value.lt(whole.value) && whole.value.compare(LARGEST_WHOLE) <= 0;
+  const isMeasured = entryOf(tokenAfter(context, whole.last) ?? undefined, 'unit');
+  return fits && !part.isScaled && !whole.isScaled && !isMeasured;
 }
 
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */
@@ -64,7 +71,7 @@ export function readFraction(context: FigureContext, whole: Numeral): Fraction |
   if (!entryOf(tokenAfter(context, whole.last) ?? undefined, 'parts-of') || !tokenAfter(context, joiner))
     return null;
   const part = readNumeral(context, joiner + 1, context.decimal);
-  const isFraction = part && !part.isScaled && part.value.gt(0) && whole.value.gt(0);
+  const isFraction = part && !part.isScaled && !part.value.eq(0) && !whole.value.eq(0);
   return isFraction
     ? { part, whole, span: [whole.span[0], part.span[1]], first: whole.first, last: part.last }
     : null;

@@ -192,6 +192,7 @@ function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): number {
  */
 function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
+  if (sum.lastPower === HUNDREDS && entryOf(before, 'number-joiner')) return true;
   if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
     return !entryOf(tokenized.tokens[at + 1], 'month');
   const gluedToUnspaced =
@@ -221,6 +222,9 @@ function opensInHangul(tokenized: TokenizedText, at: number): boolean {
 
 /** The power whose rest is written in digits. */
 const THOUSANDS = 3;
+
+/** The power behind which a word for "and" has digits, too ("3 hundred and 21"). */
+const HUNDREDS = 2;
 
 function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
   const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
@@ -290,7 +294,7 @@ function takeJoined(
   bareScales: boolean,
 ): number {
   const next = tokenized.tokens[at + 1];
-  const isSpacedNumber = next?.digits != null && gapAfter(tokenized, at) !== '';
+  const isSpacedNumber = next?.digits != null && gapAfter(tokenized, at) !== '' && sum.lastPower !== HUNDREDS;
   if (isSpacedNumber || !fitsTogether(tokenized, at + 1)) return 0;
   const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
   return taken === 0 ? 0 : taken + 1;

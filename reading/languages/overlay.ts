@@ -24,6 +24,8 @@ export interface Overlay {
     readonly scaled: Readonly<Record<string, readonly [code: string, power: number]>>;
     /** Words that tell weights: near them the name of a currency that is a unit as well is the unit ("pound"). */
     readonly weights?: Words;
+    /** Between an amount and its hundredths without their name ("25 euros con 50"). */
+    readonly centsJoiners?: Words;
     /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */
     readonly hundredths: Readonly<Record<string, string>>;
   };
@@ -72,6 +74,8 @@ export interface Overlay {
   };
   /** Before an amount, a word that makes another unit of its unit ("시속": { kilometer: "kilometer-per-hour" }). */
   readonly unitOpeners?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Behind a temperature ("below zero", "bajo cero"). */
+  readonly belowZero?: Words;
   /** Between a quantity and what it is reckoned by ("per", "на", "ต่อ"). */
   readonly per?: Words;
   /** After a duration, words that make it a point in time or an age ("ago", "old"). */
@@ -189,6 +193,10 @@ export interface NumberWords {
   readonly tensJoiners?: Words;
   /** Words of a decimal mark ("point", "phẩy", "点"). */
   readonly points: Words;
+  /** Between the two numbers of a division ("divided by", "على"). */
+  readonly divisions?: Words;
+  /** Between a whole number and a fraction ("又", "と"). */
+  readonly fractionJoiners?: Words;
   /** Power of ten -> scale words beyond CLDR's ("6": ["mln"]). */
   readonly scales: Readonly<Record<string, Words>>;
   /** Power of ten -> letters that scale only beside a currency or glued to the digits ("9": ["bn", "b"]). */

@@ -28,7 +28,7 @@ export interface TokenizedText {
  * plain space before exactly three digits. Which separator means what is for the numeral reader to say.
  */
 const DIGITS =
-  /(?:(?<![\p{L}\p{Nd}])[.,，．])?\p{Nd}+(?:[.,٫٬·．，'’]\p{Nd}+|(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3}){0,6})[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*/uy;
+  /(?:(?<![\p{L}\p{Nd}])[.,٫，．])?\p{Nd}+(?:[.,٫٬·．，'’]\p{Nd}+|(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3}){0,6})[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*/uy;
 
 const DIGIT = /\p{Nd}/u;
 
@@ -76,6 +76,7 @@ function digitsAt(text: string, at: number): Token | null {
     code === 46 ||
     code === 44 ||
     (code > 0x65f && DIGIT.test(text.charAt(at))) ||
+    code === 0x66b ||
     code === 0xff0e ||
     code === 0xff0c;
   if (!opens) return null;

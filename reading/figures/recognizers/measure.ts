@@ -24,14 +24,17 @@ const TIME_UNITS = new Set([
 ]);
 
 function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
-  const at = indexOfUnit(context, numeral.last, 'unit');
+  const scale = scaleBefore(context, numeral);
+  const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
   const unit = entryOf(context.tokens[at], 'unit');
-  if (!unit) return null;
+  if (!unit) return belowZero(context, numeral, numeral.last, 'generic');
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
   if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
+  const below = TEMPERATURES.has(unit.id) ? belowZero(context, numeral, at, unit.id) : null;
+  if (below) return below;
   const slash = unitAfterSlash(context, at);
   const base = slash ? null : readRateBase(context, context.tokens[at]?.span[1] ?? 0)?.unit;
   const per = slash ?? base;
@@ -45,12 +48,29 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
       context.tokens[last]?.span[1] ?? numeral.span[1],
     ],
     kind: 'measure',
-    value: half ? numeral.value.plus(half) : numeral.value,
+    value: half ? numeral.value.plus(half) : numeral.value.shift(scale?.power ?? 0),
     unit: opener ?? (per ? `${unit.id}-per-${per}` : unit.id),
     first,
     last,
     isDuration,
   });
+}
+
+/** "10k miles": a letter that scales the number before it when its unit follows; null without one. */
+function scaleBefore(context: FigureContext, { shortScale }: Numeral): Numeral['shortScale'] {
+  const unit = shortScale?.glued ? tokenAfter(context, shortScale.end) : null;
+  return entryOf(unit ?? undefined, 'unit') ? shortScale : null;
+}
+
+const TEMPERATURES = new Set(['celsius', 'fahrenheit', 'degree', 'generic']);
+
+/** "10 degrees below zero", "10 bajo cero": a temperature that the words behind it make negative; null without them. */
+function belowZero(context: FigureContext, numeral: Numeral, last: number, unit: string): Draft | null {
+  const zero = tokenAfter(context, last);
+  if (!zero || !entryOf(zero, 'below-zero') || numeral.value.lt(0)) return null;
+  const span = [numeral.span[0], zero.span[1]] as const;
+  const value = numeral.value.times(-1);
+  return startDraft({ span, kind: 'measure', value, unit, first: numeral.first, last: last + 1 });
 }
 
 /** "시속 188마일", "摂氏40度": the unit that a word before the number makes of the one behind it; null without one. */

@@ -4,6 +4,7 @@ import { sentenceAt } from '../../text/sentences';
 import { itemsWithin } from '../../text/span';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
+import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import { type Numeral, readNumeral } from '../numerals';
 import type { Recognizer } from './recognizer';
@@ -16,7 +17,8 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const after = currencyAfter(context, numeral, before !== null);
   const currency = chooseCurrency(context, before, after);
   if (!currency) return null;
-  const last = after?.last ?? scaledEnd(numeral);
+  const cents = after && !before ? spokenCents(context, numeral, after) : null;
+  const last = cents?.last ?? after?.last ?? scaledEnd(numeral);
   const first = before ? firstOf(context, numeral.first - 1, before.code) : numeral.first;
   const power = after?.power ?? (before ? (numeral.shortScale?.power ?? 0) : 0);
   return startDraft({
@@ -25,12 +27,33 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
       context.tokens[last]?.span[1] ?? numeral.span[1],
     ],
     kind: 'money',
-    value: numeral.value.shift(power + currency.power),
+    value: numeral.value.plus(cents?.value ?? Decimal.of(0)).shift(power + currency.power),
     unit: currency.code,
     isHundredth: currency.power < 0,
     first,
     last,
   });
+}
+
+/** Nothing that goes on with the clause. */
+const CLAUSE_END = /^ ?(?:$|\n|[.,;:!?)"”»](?!\p{Nd}))/u;
+
+/** "15 dollars 50.", "25 euros con 50": two digits behind a whole amount and its currency's name, at the end of a clause. */
+function spokenCents(
+  context: FigureContext,
+  numeral: Numeral,
+  { entry, last }: { entry: Currency; last: number },
+): { value: Decimal; last: number } | null {
+  const { tokens, text, isDate } = context;
+  const isWord = /\p{Ll}{3}/u.test(text.slice(...(tokens[last]?.span ?? [0, 0])));
+  if (!isWord || entry.power !== 0 || numeral.isScaled || !numeral.hasDigits) return null;
+  const at = entryOf(tokenAfter(context, last) ?? undefined, 'cents-joiner') ? last + 2 : last + 1;
+  const cents = tokenAfter(context, at - 1, / /);
+  if (!cents?.digits || !/^\d\d$/.test(cents.digits) || isDate[at]) return null;
+  const isWhole = /^\d+$/.test(tokens[numeral.last]?.digits ?? '');
+  return isWhole && CLAUSE_END.test(text.slice(cents.span[1], cents.span[1] + 3))
+    ? { value: Decimal.of(cents.digits).shift(-2), last: at }
+    : null;
 }
 
 const scaledEnd = (numeral: Numeral): number => numeral.shortScale?.end ?? numeral.last;
@@ -112,10 +135,20 @@ function currencyAfter(
   }
   const at = indexOfUnit(context, numeral.last, 'currency');
   const entry = currencyAt(context.tokens[at]);
-  if (!entry || (hasBefore && !isName(context, at)) || saysWeight(context, numeral, at)) return null;
+  if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
+  if (saysWeight(context, numeral, at)) return null;
   const scale = numeral.isScaled ? null : scaleAfter(context, at);
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
 }
+
+/** "3 US$50 vouchers": the currency that touches the next number and not this one. */
+function opensNext({ tokens }: FigureContext, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return next?.digits != null && next.span[0] === token?.span[1] && before?.span[1] !== token.span[0];
+}
+
+/** Units of mass: a pound in the same sentence is one of them. */
+const MASS = new Set(['gram', 'kilogram', 'milligram', 'ton', 'tonne', 'ounce']);
 
 /** "a 20-pound dog", "it weighs 300 pounds": the name of a unit, too, behind a hyphen or where the sentence tells weights. */
 function saysWeight(context: FigureContext, { span }: Numeral, at: number): boolean {
@@ -123,9 +156,12 @@ function saysWeight(context: FigureContext, { span }: Numeral, at: number): bool
   const sentence = sentenceAt(context.sentences, span[0]);
   return (
     context.text.charAt(span[1]) === '-' ||
-    (!!sentence && itemsWithin(context.tokens, sentence).some((token) => entryOf(token, 'weight-context')))
+    (!!sentence && itemsWithin(context.tokens, sentence).some(tellsWeight))
   );
 }
+
+const tellsWeight = (token: Token): boolean =>
+  !!entryOf(token, 'weight-context') || MASS.has(entryOf(token, 'unit')?.id ?? '');
 
 /** After "$5" only a currency's name or code belongs to the amount; the next amount's symbol does not ("$5 $6"). */
 function isName(context: FigureContext, at: number): boolean {

@@ -122,7 +122,9 @@ export const overlay: Overlay = {
     ones: forms`مئة, مائة, ألف, مليون, مليار, بليون, تريليون`,
     halves: ['نصف'],
     halvesAfter: forms`ونصف, ونصف المليون, ونصف مليون, ونصف المليار, ونصف مليار`,
+    dozens: { دستات: 12 },
     minus: forms`سالب, ناقص`,
+    divisions: ['على'],
   },
   money: {
     names: {

@@ -90,6 +90,7 @@ export const chinese: Overlay = {
     ones: [],
     halves: [],
     minus: ['负', '負'],
+    fractionJoiners: ['又'],
   },
   money: {
     names: {
@@ -116,13 +117,16 @@ export const chinese: Overlay = {
     MWp: ['MWp'],
     亩: ['亩', '畝'],
     坪: ['坪'],
-    inch: ['英吋'],
+    foot: ['foot', 'feet'],
+    inch: ['英吋', 'inch', 'inches'],
+    mile: ['mile', 'miles'],
     kilometer: ['千米'],
     'square-kilometer': ['平方千米'],
     milliliter: ['cc'],
     gigawatt: ['百万千瓦', '百萬千瓦'],
     'kilowatt-hour': forms`度电, 度電, 千瓦時`,
-    celsius: ['攝氏度'],
+    celsius: forms`攝氏度, 摄氏°, 攝氏°`,
+    fahrenheit: ['华氏°', '華氏°'],
     week: ['星期', '个星期', '個星期'],
   },
   percent: {

@@ -190,6 +190,7 @@ export const overlay: Overlay = {
     context: forms`více, víc, vyšší, větší, méně, nižší, rychlejší, rychleji, lepší, tolik, delší`,
   },
   per: forms`za, na`,
+  belowZero: ['pod nulou'],
   elapsed: forms`poté, zpět, zpátky`,
   elapsedBefore: ['před'],
   comparators: {

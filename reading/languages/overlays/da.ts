@@ -94,7 +94,7 @@ export const overlay: Overlay = {
   money: {
     names: {
       DKK: forms`kr, kroner, danske kr., d.kr., dkr`,
-      EUR: forms`euroen, euros, eur`,
+      EUR: ['euroen', 'eur'],
       USD: forms`us-dollar, us dollar, usd$, dollars`,
       NOK: ['norske kr.', 'nkr'],
       SEK: ['svenske kr.', 'skr'],
@@ -178,6 +178,7 @@ export const overlay: Overlay = {
     context: forms`så, mere, flere, højere, større, hurtigere, stærkere, længere, mindre, overtegnet`,
   },
   per: forms`pr., per, om`,
+  belowZero: ['under nul', 'under frysepunktet'],
   elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
   elapsedBefore: forms`for, alderen`,
   clock: forms`klokken, kl., kl`,

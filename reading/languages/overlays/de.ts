@@ -109,7 +109,7 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      EUR: ['euros', 'eur'],
+      EUR: ['eur'],
       USD: forms`us-dollars, us dollar, us-$, us $, amerikanische(|n) dollar, usd$`,
       CNY: ['renminbi', 'rmb', 'chinesischen yuan'],
       GBP: forms`pfund sterling, britischen pfund`,
@@ -201,6 +201,7 @@ export const overlay: Overlay = {
     context: forms`so, mehr, höher, höhere, größer, größere, schneller, stärker, länger, weniger, über, das, überzeichnet`,
   },
   per: forms`pro, je`,
+  belowZero: ['unter null', 'unter dem gefrierpunkt'],
   elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit`,
   comparators: {

@@ -123,6 +123,7 @@ export const overlay: Overlay = {
     halvesAfter: forms`et demi, et demie`,
     dozens: allOf(forms`douzaine, douzaines`, 12),
     minus: ['moins'],
+    divisions: ['sur'],
   },
   money: {
     names: joinTables(DOLLAR_SIGNS, {
@@ -204,6 +205,7 @@ export const overlay: Overlay = {
       plus, moins, supérieur(e|), supérieures, la, le, les, l', l'ebitda, multipli(é|ée|er) par, sa, son, leur, mieux, environ, égal à, inférieur(e|)`,
   },
   per: forms`par`,
+  belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
   elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
   elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette) de, dès`,
   clock: forms`à, dès, vers, jusqu'à`,

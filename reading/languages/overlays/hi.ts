@@ -122,6 +122,7 @@ export const overlay: Overlay = {
     halves: ['आधा', 'आधे'],
     dozens: allOf(forms`दर्जन`, 12),
     minus: forms`माइनस, ऋण, निगेटिव, शून्य से नीचे`,
+    divisions: ['बटा'],
   },
   money: {
     names: {

@@ -147,6 +147,7 @@ export const overlay: Overlay = {
     always: true,
     context: [],
   },
+  belowZero: ['fagypont alatt'],
   elapsed: forms`ezelőtt, korábban, később, múlva, korában, ezelőtti, előtti`,
   comparators: {
     before: {

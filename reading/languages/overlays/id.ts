@@ -123,7 +123,6 @@ export const overlay: Overlay = {
       SAR: ['riyal saudi', 'riyal'],
       KRW: ['won korea'],
       MYR: ['ringgit'],
-      EUR: ['euros'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR' },
     scaled: {},
@@ -197,6 +196,7 @@ export const overlay: Overlay = {
       dibandingkan, hampir, mencapai, oversubscribed, kelebihan`,
   },
   per: forms`per`,
+  belowZero: ['di bawah nol'],
   elapsed: forms`lalu, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
   comparators: {
     before: {

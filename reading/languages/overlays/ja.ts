@@ -52,11 +52,11 @@ export const overlay: Overlay = {
     halves: [],
     dozens: allOf(forms`ダース`, 12),
     minus: ['マイナス', '▲', '△'],
+    fractionJoiners: forms`と, 又, また`,
   },
   money: {
     names: {
       JPY: ['円相当'],
-      CNY: ['元'],
       USD: ['アメリカドル', '米国ドル', 'ドル相当'],
       TWD: ['台湾ドル', 'ニュー台湾ドル', 'NTドル'],
       AUD: ['豪ドル', 'オーストラリアドル'],
@@ -80,6 +80,7 @@ export const overlay: Overlay = {
     defaults: {
       '¥': 'JPY',
       '￥': 'JPY',
+      '\\': 'JPY',
       $: 'USD',
       '＄': 'USD',
       '£': 'GBP',
@@ -94,6 +95,10 @@ export const overlay: Overlay = {
   units: {
     坪: ['坪'],
     畳: ['畳'],
+    foot: ['feet'],
+    inch: ['inch', 'inches'],
+    mile: ['miles'],
+    decimeter: ['デシメートル'],
     EFLOPS: ['EFLOPS', 'エクサフロップス'],
     PFLOPS: ['PFLOPS', 'ペタフロップス'],
     MWp: ['MWp'],

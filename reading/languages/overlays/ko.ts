@@ -54,7 +54,7 @@ export const overlay: Overlay = {
     ones: [],
     halves: [],
     dozens: allOf(forms`다스`, 12),
-    minus: ['마이너스', '영하'],
+    minus: ['마이너스', '마이나스', '영하'],
   },
   money: {
     names: {
@@ -87,12 +87,16 @@ export const overlay: Overlay = {
   },
   units: {
     평: ['평'],
+    foot: ['feet'],
+    inch: ['inch', 'inches'],
+    mile: ['miles'],
+    hectoliter: ['헥토리터'],
     EFLOPS: ['EFLOPS', '엑사플롭스'],
     PFLOPS: ['PFLOPS', '페타플롭스'],
     MWp: ['MWp'],
     TEU: ['TEU'],
-    kilometer: ['킬로'],
-    centimeter: ['센티'],
+    kilometer: ['킬로', '키로'],
+    centimeter: ['센티', '센치'],
     millimeter: ['밀리'],
     'square-meter': forms`평방미터, 평방 미터, 제곱 미터`,
     'square-kilometer': forms`평방킬로미터, 제곱 킬로미터`,

@@ -13,7 +13,7 @@ export const LATIN_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
 
 /** Signs of dollars as news in any language write them, beyond CLDR's: without them "HK $" would be any dollar. */
 export const DOLLAR_SIGNS: Readonly<Record<string, readonly string[]>> = {
-  USD: ['usd', 'us $', 'usd$', 'u.s.$', 'u$s'],
+  USD: ['usd', 'us $', 'usd$', 'u.s.$'],
   AUD: ['aud$', 'a $'],
   CAD: ['cad$', 'c $', 'ca $'],
   HKD: ['hkd$', 'hk $'],

@@ -112,7 +112,6 @@ export const overlay: Overlay = {
       IDR: ['rupiah'],
       TWD: ['dolar taiwan'],
       SAR: ['riyal arab saudi'],
-      EUR: ['euros'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR', dolar: 'USD', paun: 'GBP' },
     scaled: {},
@@ -182,6 +181,7 @@ export const overlay: Overlay = {
       terlebih langganan`,
   },
   per: forms`per, setiap`,
+  belowZero: ['di bawah sifar'],
   elapsed: forms`lalu, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
   comparators: {
     before: {

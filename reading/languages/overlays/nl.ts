@@ -101,12 +101,12 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      EUR: forms`euro's, euros, eur, €ur`,
+      EUR: forms`euro's, eur, €ur`,
       USD: forms`amerikaanse dollars, us dollar, us-dollar, usd$, bucks`,
       CAD: ['canadese dollars', 'cad$'],
       AUD: ['australische dollars', 'aud$'],
       GBP: forms`pond sterling, britse ponden, ponden`,
-      CNY: forms`renminbi, rmb, 元`,
+      CNY: ['renminbi', 'rmb'],
       CHF: ['zwitserse franken', 'franken'],
       PLN: ["zloty's", 'zloty'],
       JPY: ['japanse yens'],
@@ -188,6 +188,7 @@ export const overlay: Overlay = {
     context: forms`zo, meer, hoger, hogere, groter, sneller, sterker, langer, minder, overtekend, het, de`,
   },
   per: forms`per`,
+  belowZero: ['onder nul', 'onder het vriespunt'],
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
   elapsedBefore: forms`leeftijd van, over`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,

@@ -138,7 +138,7 @@ export const overlay: Overlay = {
       PLN: forms`złotym, złotymi, złotówek, złotówki, złotówkę, złotówkach`,
       USD: forms`dolarom, dolarami, dolarach, dolarem, dol., dolarów usa, dolary usa`,
       GBP: forms`funtów brytyjskich, funty`,
-      EUR: ['euros', 'eurocie'],
+      EUR: ['eurocie'],
       CNY: ['yuanów'],
       UAH: ['hrywny', 'hrywnami'],
       CZK: ['czeskich koron'],
@@ -219,6 +219,7 @@ export const overlay: Overlay = {
     context: forms`więcej, większ(y|a|e|ą), wyższ(y|a|e|ą), szybciej, mniej, niższy, tyle, lepsz(y|e|a), dłużej, drożej`,
   },
   per: forms`na`,
+  belowZero: ['poniżej zera'],
   elapsed: forms`temu, wcześniej, później, wstecz`,
   comparators: {
     before: {

@@ -116,12 +116,14 @@ export const overlay: Overlay = {
     halvesAfter: forms`e meio, e meia`,
     dozens: allOf(forms`dúzia, dúzias`, 12),
     minus: ['menos'],
+    divisions: ['sobre'],
   },
   money: {
     names: joinTables(DOLLAR_SIGNS, {
       BRL: ['r $', 'reais'],
       USD: forms`dólares (dos estados unidos|norte-americanos|dos eua)`,
       EUR: ['eur'],
+      FIM: ['marcos finlandeses'],
       CNY: forms`iuan(e|)(s|), renminbi, rmb`,
       GBP: ['libras britânicas'],
       JPY: ['¥', 'yenes', '円'],
@@ -139,6 +141,7 @@ export const overlay: Overlay = {
       libras: 'GBP',
       libra: 'GBP',
     },
+    centsJoiners: ['com'],
     scaled: {},
     hundredths: {
       ...allOf(forms`centavo(s|)`, 'BRL'),
@@ -197,6 +200,7 @@ export const overlay: Overlay = {
       mais, menos, maior, superior, melhor, menor, o, a, os, as, seu, sua, ebitda, sobre, acima, multiplic(ou|ar|ado) por`,
   },
   per: forms`por, por cada, ao`,
+  belowZero: ['abaixo de zero', 'negativos'],
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
   elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas) de, a partir dos`,
   clock: forms`às, as, até às, das, pelas, à`,

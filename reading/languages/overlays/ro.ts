@@ -175,6 +175,7 @@ export const overlay: Overlay = {
     context: forms`mai, de, peste, față, decât, cât`,
   },
   per: forms`pe, la`,
+  belowZero: ['sub zero'],
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
   elapsedBefore: forms`la vârsta de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră) de, vârsta de`,
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,

@@ -191,6 +191,7 @@ export const overlay: Overlay = {
     context: forms`в, больше, меньше, выше`,
   },
   per: forms`в, на`,
+  belowZero: ['ниже нуля'],
   elapsed: forms`назад, тому назад, от роду`,
   comparators: {
     before: {

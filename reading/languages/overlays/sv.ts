@@ -87,12 +87,13 @@ export const overlay: Overlay = {
     halves: forms`en halv, ett halvt, halv`,
     halvesAfter: forms`och en halv, och ett halvt`,
     dozens: allOf(forms`dussin`, 12),
-    minus: ['minus'],
+    minus: forms`minus, negativ, negativt`,
+    divisions: forms`delat med, genom`,
   },
   money: {
     names: {
       SEK: forms`kr, kronor, kr., skr, :-, svenska kr`,
-      EUR: forms`euron, euros, eur`,
+      EUR: ['euron', 'eur'],
       USD: forms`dollarn, us-dollar, us dollar, usd$, bucks`,
       CAD: ['cad$'],
       GBP: ['pund sterling'],
@@ -192,6 +193,7 @@ export const overlay: Overlay = {
     context: forms`så, mer, fler, högre, större, snabbare, starkare, längre, mindre, övertecknad, övertecknat`,
   },
   per: forms`per`,
+  belowZero: ['under noll', 'under nollan'],
   elapsed: forms`gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
   elapsedBefore: forms`för, åldern`,
   clock: ['klockan', 'kl', 'kl.'],

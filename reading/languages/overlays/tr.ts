@@ -1,4 +1,4 @@
-import { allOf, forms, numbered } from '../forms';
+import { forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -124,14 +124,16 @@ export const overlay: Overlay = {
     ones: forms`yüz, bin`,
     halves: ['yarım'],
     halvesAfter: forms`buçuk`,
-    dozens: allOf(forms`düzine`, 12),
+    dozens: { düzine: 12, deste: 10 },
     minus: ['eksi'],
+    divisions: ['bölü'],
   },
   money: {
     names: {
       TRY: forms`lira, liralığ, türk lira`,
-      USD: forms`dolar, abd dolar, amerikan dolar, usd`,
-      EUR: ['avro', 'euros'],
+      USD: forms`dolar, abd dolar, amerikan dolar, usd, abd $`,
+      HKD: ['hk $'],
+      EUR: ['avro'],
       GBP: ['sterlin', 'pound'],
       CNY: ['yuan', 'çin yuan'],
       JPY: ['yen', 'japon yen'],
@@ -156,6 +158,8 @@ export const overlay: Overlay = {
     'cubic-meter': ['metre küp'],
     decare: ['dönüm', 'dekar'],
     kilogram: ['kilo'],
+    tonne: ['metrik ton'],
+    'square-decimeter': ['desimetre kare'],
     megawatt: ['megawatt'],
     gigawatt: ['gigawatt'],
     'megawatt-hour': ['megawattsaat', 'megawatt saat'],

@@ -79,7 +79,7 @@ export const overlay: Overlay = {
       VND: forms`đồng, đ, vnđ, vn$`,
       USD: forms`đô-la mỹ, đôla mỹ, đô la, đô-la, đôla, đô mỹ, mỹ kim`,
       CNY: ['đồng nhân dân tệ', 'tệ', 'rmb'],
-      EUR: ['euros', 'eur'],
+      EUR: ['eur'],
       GBP: ['bảng'],
       JPY: ['yên', 'yen', 'yen nhật'],
       KRW: ['won'],
@@ -158,6 +158,7 @@ export const overlay: Overlay = {
     context: forms`gấp, cao gấp, gấp khoảng, gấp hơn, nhiều gấp, lớn gấp, so với, nhanh gấp`,
   },
   per: forms`mỗi, trên`,
+  belowZero: ['dưới 0', 'dưới không'],
   elapsed: forms`trước, tuổi, trước đây, trước đó`,
   comparators: {
     before: {
