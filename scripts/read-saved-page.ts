@@ -22,14 +22,44 @@ export const nodeReader: SavedPageReader = {
   close: async () => undefined,
 };
 
+/** A page's bytes, the address it is known by, and the one it is read at where none is known. */
+interface SavedBytes {
+  readonly bytes: Uint8Array;
+  readonly isPlainText: boolean;
+  readonly url: string | null;
+  readonly place: string;
+}
+
 /** The report of a saved page; its address is the one given, else the canonical one, else the file's. */
 export async function reportOnFile(
   file: string,
   url: string | null,
+  reader: SavedPageReader,
+): Promise<ArticleReport> {
+  const place = file === STANDARD_INPUT ? 'about:blank' : pathToFileURL(resolve(file)).href;
+  return reportOnBytes(
+    { bytes: await readBytes(file), isPlainText: file.endsWith('.txt'), url, place },
+    reader,
+  );
+}
+
+/** The report of a page's markup. */
+export function reportOnMarkup(
+  html: string,
+  url: string | null,
+  reader: SavedPageReader,
+): Promise<ArticleReport> {
+  // The mark says which encoding this is, whatever the markup declares.
+  const bytes = new TextEncoder().encode(`\uFEFF${html}`);
+  return reportOnBytes({ bytes, isPlainText: false, url, place: 'about:blank' }, reader);
+}
+
+async function reportOnBytes(
+  { bytes, isPlainText, url, place }: SavedBytes,
   { read }: SavedPageReader,
 ): Promise<ArticleReport> {
-  const address = url ?? (file === STANDARD_INPUT ? 'about:blank' : pathToFileURL(resolve(file)).href);
-  const article = await read({ bytes: await readBytes(file), isPlainText: file.endsWith('.txt'), address });
+  const address = url ?? place;
+  const article = await read({ bytes, isPlainText, address });
   const body = article.lines.filter((line) => line.place === 'body').map((line) => line.text);
   const language = await loadLanguage(detectLanguage(body.join('\n')));
   return readReport({ ...article, pageUrl: url ?? article.metadata.canonicalUrl ?? address }, language)
