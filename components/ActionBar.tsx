@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { usePresentation } from './presentation';
-import { fillTemplate, pickPlural } from './templates';
+import { fillCount } from './templates';
 import type { Marks } from './use-marks';
 
 /** What the last action came to. */
@@ -20,11 +20,9 @@ interface ActionBarProps {
 /** What a reader can do with the report, and what came of it. */
 export function ActionBar(props: ActionBarProps): JSX.Element {
   const { figureCount, folded, outcome, marks, onCite, onExport, onRetry } = props;
-  const words = usePresentation().words;
-  const { actions, tag } = words;
-  const all = fillTemplate(pickPlural(actions.allFigures, figureCount, tag), {
-    count: new Intl.NumberFormat(tag).format(figureCount),
-  });
+  const presentation = usePresentation();
+  const { words } = presentation;
+  const { actions } = words;
   return (
     <footer>
       <p role="status" class="outcome">
@@ -46,7 +44,9 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
             aria-controls={folded.id}
             onClick={folded.onToggle}
           >
-            {folded.isOpen ? actions.keyFiguresOnly : all}
+            {folded.isOpen
+              ? actions.keyFiguresOnly
+              : fillCount(actions.allFigures, figureCount, presentation)}
           </button>
         )}
         {figureCount > 0 && (

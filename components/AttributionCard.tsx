@@ -8,7 +8,7 @@ import { EvidenceList } from './EvidenceList';
 import { formatLanguage } from './format/format-language';
 import { formatDay } from './format/format-period';
 import { type Presentation, usePresentation } from './presentation';
-import { fillTemplate, pickPlural } from './templates';
+import { fillCount, fillTemplate } from './templates';
 import { WireLinks } from './WireLinks';
 
 interface AttributionCardProps {
@@ -18,14 +18,15 @@ interface AttributionCardProps {
 
 /** What the article is, whose words it holds, and how the page shows it: the imprint. */
 export function AttributionCard({ located, onShowEvidence }: AttributionCardProps): JSX.Element {
-  const { words } = usePresentation();
+  const presentation = usePresentation();
+  const { words } = presentation;
   const { report } = located;
   const signals = countSignals(report);
   return (
     <section class="card">
       <header>
         <span class={`mark ${report.verdict}`}>{words.verdict[report.verdict]}</span>
-        {signals > 0 && <span class="sure">{formatSignals(signals, words)}</span>}
+        {signals > 0 && <span class="sure">{fillCount(words.signalCount, signals, presentation)}</span>}
       </header>
       <h1 class="sentence">
         <AttributionSentence report={report} />
@@ -99,10 +100,4 @@ function countSignals({ verdict, attribution }: ArticleReport): number {
   if (verdict === 'article' || verdict === 'none') return 0;
   const speaking = attribution.evidence.filter(({ supports }) => SPEAKS_OF_ORIGIN.has(supports));
   return new Set(speaking.map(({ signal }) => signal)).size;
-}
-
-function formatSignals(count: number, words: Presentation['words']): string {
-  return fillTemplate(pickPlural(words.signalCount, count, words.tag), {
-    count: new Intl.NumberFormat(words.tag).format(count),
-  });
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
 import { FigureRow } from './FigureRow';
 import { usePresentation } from './presentation';
-import { fillTemplate } from './templates';
+import { fillTemplate, formatCount } from './templates';
 
 /** Figures shown at first where the text has no key figure. */
 const FIRST_FIGURES = 5;
@@ -61,8 +61,7 @@ export function FigureList({ report, isOpen, restId, onShow, onCopy }: FigureLis
 const bringIntoView = (list: HTMLElement | null): void => list?.scrollIntoView({ block: 'start' });
 
 function Tally({ shown, total }: { readonly shown: number; readonly total: number }): JSX.Element {
-  const { words } = usePresentation();
-  const format = new Intl.NumberFormat(words.tag);
-  const fillings = { shown: format.format(shown), total: format.format(total) };
+  const { words, locale } = usePresentation();
+  const fillings = { shown: formatCount(shown, locale), total: formatCount(total, locale) };
   return <span class="tally">{fillTemplate(words.figures.shownOfAll, fillings)}</span>;
 }

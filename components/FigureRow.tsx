@@ -12,7 +12,7 @@ import { usePresentation } from './presentation';
 import { fillTemplate } from './templates';
 
 /** Longer values than this do not fit their column in the large type. */
-const LARGE_TYPE_FITS = 13;
+const LARGE_TYPE_FITS = 12;
 
 interface FigureRowProps {
   readonly figure: Figure;
@@ -100,7 +100,7 @@ function Value({ figure, language }: { readonly figure: Figure; readonly languag
         )}
       </span>
       {isQuoteNew && figure.subject !== null && (
-        <small class="quote">
+        <small class="quote" dir="auto">
           {' '}
           <bdi lang={language}>{figure.quote}</bdi>
         </small>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { PageMarks } from '../reading/article/highlight';
-import { usePresentation } from './presentation';
-import { fillTemplate, pickPlural } from './templates';
+import { type Presentation, usePresentation } from './presentation';
+import { fillCount, fillTemplate, formatCount } from './templates';
 
 interface MarksBarProps {
   readonly marks: PageMarks;
@@ -12,11 +12,12 @@ interface MarksBarProps {
 
 /** How many figures are marked on the page and which of them is looked at, with the way from one to the next. */
 export function MarksBar({ marks, onStep, onClear }: MarksBarProps): JSX.Element {
-  const { words } = usePresentation();
+  const presentation = usePresentation();
+  const { words } = presentation;
   useKeys(onStep, onClear);
   return (
     <section class="marks" aria-label={words.marks.name} title={words.marks.keys}>
-      <span role="status">{describe(marks, words)}</span>
+      <span role="status">{describe(marks, presentation)}</span>
       <button type="button" aria-keyshortcuts="Alt+ArrowUp" onClick={() => onStep(-1)}>
         {words.marks.previous}
       </button>
@@ -30,12 +31,13 @@ export function MarksBar({ marks, onStep, onClear }: MarksBarProps): JSX.Element
   );
 }
 
-type Words = ReturnType<typeof usePresentation>['words'];
-
-function describe({ count, at }: PageMarks, { marks, tag }: Words): string {
-  const { format } = new Intl.NumberFormat(tag);
-  if (at === null) return fillTemplate(pickPlural(marks.marked, count, tag), { count: format(count) });
-  return fillTemplate(marks.place, { at: format(at + 1), count: format(count) });
+function describe({ count, at }: PageMarks, presentation: Presentation): string {
+  const { words, locale } = presentation;
+  if (at === null) return fillCount(words.marks.marked, count, presentation);
+  return fillTemplate(words.marks.place, {
+    at: formatCount(at + 1, locale),
+    count: formatCount(count, locale),
+  });
 }
 
 /** The same keys as on the page. Escape leaves an open sheet first, and the popup last. */

@@ -49,7 +49,7 @@ interface TextFieldProps {
   readonly onChange: (text: string) => void;
 }
 
-/** A text to write, kept when the reader leaves the field. */
+/** A list of hosts or codes to write, kept when the reader leaves the field. */
 export function TextField({ words, value, onChange }: TextFieldProps): JSX.Element {
   const id = useId();
   return (
@@ -59,6 +59,7 @@ export function TextField({ words, value, onChange }: TextFieldProps): JSX.Eleme
         id={id}
         rows={2}
         spellcheck={false}
+        dir="ltr"
         aria-describedby={`${id}-hint`}
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}

@@ -105,7 +105,7 @@ export function OptionsPage({ values, shortcut, actions }: OptionsPageProps): JS
       <RadioGroup words={options.theme} value={values.theme} onChange={(theme) => save({ theme })} />
       <Option name={options.shortcut.name}>
         <p>
-          <kbd>{shortcut ?? options.shortcut.none}</kbd>{' '}
+          {shortcut ? <kbd>{shortcut}</kbd> : options.shortcut.none}{' '}
           <button type="button" onClick={actions.changeShortcut}>
             {options.shortcut.change}
           </button>

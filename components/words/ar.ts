@@ -104,7 +104,7 @@ export const ar: Words = {
     down: 'انخفاض',
     since: 'منذ {period}',
     from: 'من {amount}',
-    computed: 'محسوب',
+    computed: '(محسوب)',
     computedExplained: 'محسوب من القيمة وتغيّرها، ولم يرد في النص.',
     statedAsWell: 'وورد أيضًا {amount}',
     quarter: 'الربع {quarter} من {year}',

@@ -94,7 +94,7 @@ export const es: Words = {
     down: 'baja',
     since: 'desde {period}',
     from: 'frente a {amount}',
-    computed: 'calculado',
+    computed: '(calculado)',
     computedExplained: 'Calculado a partir del valor y su variación; el texto no lo dice.',
     statedAsWell: 'también figura como {amount}',
     quarter: 'T{quarter} {year}',

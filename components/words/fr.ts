@@ -94,7 +94,7 @@ export const fr: Words = {
     down: 'en baisse de',
     since: 'depuis {period}',
     from: 'contre {amount}',
-    computed: 'calculé',
+    computed: '(calculé)',
     computedExplained: 'Calculé à partir de la valeur et de son évolution\u00a0; le texte ne le dit pas.',
     statedAsWell: 'aussi indiqué\u00a0: {amount}',
     quarter: 'T{quarter} {year}',

@@ -30,7 +30,7 @@ export const id: Words = {
     name: 'Dari pengirim sampai halaman ini',
     issuer: 'Pengirim',
     issuerUnknown: 'tidak disebut',
-    newswire: 'Penyebar siaran pers · dibayar pengirim',
+    newswire: 'Penyebar · dibayar pengirim',
     agency: {
       private: 'Kantor berita',
       cooperative: 'Kantor berita koperasi',
@@ -90,7 +90,7 @@ export const id: Words = {
     down: 'turun',
     since: 'sejak {period}',
     from: 'dari {amount}',
-    computed: 'dihitung',
+    computed: '(dihitung)',
     computedExplained: 'Dihitung dari nilai dan perubahannya; teks tidak menyebutkannya.',
     statedAsWell: 'disebut juga {amount}',
     quarter: 'kuartal {quarter} {year}',

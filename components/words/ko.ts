@@ -30,7 +30,7 @@ export const ko: Words = {
     name: '발표 주체에서 이 페이지까지',
     issuer: '발표 주체',
     issuerUnknown: '미표기',
-    newswire: '보도자료 배포 서비스 · 발표 주체가 비용 부담',
+    newswire: '배포 서비스 · 발표 주체가 비용 부담',
     agency: {
       private: '통신사',
       cooperative: '협동조합 통신사',
@@ -90,7 +90,7 @@ export const ko: Words = {
     down: '감소',
     since: '{period} 대비',
     from: '{amount}에서',
-    computed: '계산값',
+    computed: '(계산값)',
     computedExplained: '값과 증감에서 계산했으며 본문에는 나오지 않습니다.',
     statedAsWell: '본문에 {amount}도 함께 표기',
     quarter: '{year}년 {quarter}분기',

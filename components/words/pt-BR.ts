@@ -94,7 +94,7 @@ export const ptBR: Words = {
     down: 'queda de',
     since: 'desde {period}',
     from: 'ante {amount}',
-    computed: 'calculado',
+    computed: '(calculado)',
     computedExplained: 'Calculado a partir do valor e de sua variação; o texto não diz.',
     statedAsWell: 'também consta {amount}',
     quarter: '{quarter}º trimestre de {year}',

@@ -90,7 +90,7 @@ export const zhHans: Words = {
     down: '下降',
     since: '较{period}',
     from: '原为{amount}',
-    computed: '计算所得',
+    computed: '（计算所得）',
     computedExplained: '由数值及其变化算出，文中并未写明。',
     statedAsWell: '文中亦作{amount}',
     quarter: '{year}年第{quarter}季度',

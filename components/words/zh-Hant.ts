@@ -90,7 +90,7 @@ export const zhHant: Words = {
     down: '下降',
     since: '較{period}',
     from: '原為{amount}',
-    computed: '計算所得',
+    computed: '（計算所得）',
     computedExplained: '由數值及其變化算出，文中並未寫明。',
     statedAsWell: '文中亦作{amount}',
     quarter: '{year}年第{quarter}季',
