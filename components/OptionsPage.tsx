@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { UI_LANGUAGES } from './load-words';
 import { Option, RadioGroup, Select, TextField } from './OptionFields';
 import { usePresentation } from './presentation';
+import { fillTemplate } from './templates';
+import type { Words } from './words';
 
 /** What a reader can choose; the form of `extension/settings.ts`. */
 export interface OptionValues {
@@ -15,13 +17,14 @@ export interface OptionValues {
   readonly theme: 'system' | 'light' | 'dark';
 }
 
+/** What came of a change; nothing was changed unless it was saved. */
+type Outcome = 'saved' | 'not-valid' | 'newer';
+
 /** What the page asks of the browser. */
 export interface OptionActions {
-  /** False when the values are not valid; then nothing was saved. */
-  readonly save: (values: OptionValues) => Promise<boolean>;
+  readonly save: (values: OptionValues) => Promise<Outcome>;
   readonly exportFile: () => void;
-  /** False when the file holds no settings. */
-  readonly importFile: (json: string) => Promise<boolean>;
+  readonly importFile: (json: string) => Promise<Outcome>;
   readonly deleteAll: () => Promise<void>;
   /** Shows where the browser changes shortcuts. */
   readonly changeShortcut: () => void;
@@ -29,8 +32,12 @@ export interface OptionActions {
 
 interface OptionsPageProps {
   readonly values: OptionValues;
+  /** Whether a newer build wrote the values: this one leaves them as they are. */
+  readonly isNewer: boolean;
   /** The keys that open the popup; null when none do. */
   readonly shortcut: string | null;
+  /** Of the extension. */
+  readonly version: string;
   readonly actions: OptionActions;
 }
 
@@ -60,14 +67,16 @@ const NUMBER_LOCALES = [
 const SAMPLE_NUMBER = 1_234_567.89;
 
 /** All settings on one page; each is kept as soon as it is chosen. */
-export function OptionsPage({ values, shortcut, actions }: OptionsPageProps): JSX.Element {
+export function OptionsPage(props: OptionsPageProps): JSX.Element {
+  const { values, isNewer, shortcut, version, actions } = props;
   const { options, tag } = usePresentation().words;
   const [outcome, setOutcome] = useState('');
   const save = async (changed: Partial<OptionValues>): Promise<void> =>
-    setOutcome((await actions.save({ ...values, ...changed })) ? options.saved : options.notValid);
+    setOutcome(outcomeWords(options, options.notValid)[await actions.save({ ...values, ...changed })]);
   return (
     <main class="page">
       <h1>{options.title}</h1>
+      {isNewer && <p class="newer">{options.newer}</p>}
       <RadioGroup words={options.look} value={values.look} onChange={(look) => save({ look })} />
       <TextField
         words={options.quietSites}
@@ -112,10 +121,17 @@ export function OptionsPage({ values, shortcut, actions }: OptionsPageProps): JS
         </p>
       </Option>
       <AllSettings actions={actions} onOutcome={setOutcome} />
+      <About version={version} />
       <p role="status">{outcome}</p>
     </main>
   );
 }
+
+const outcomeWords = (options: Words['options'], notValid: string): Readonly<Record<Outcome, string>> => ({
+  saved: options.saved,
+  'not-valid': notValid,
+  newer: options.newer,
+});
 
 const splitWords = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
 
@@ -131,7 +147,8 @@ function AllSettings({ actions, onOutcome }: AllSettingsProps): JSX.Element {
   const { options } = usePresentation().words;
   const [isAsked, setAsked] = useState(false);
   const read = async (file: File | undefined): Promise<void> => {
-    if (file) onOutcome((await actions.importFile(await file.text())) ? options.saved : options.file.notRead);
+    if (!file) return;
+    onOutcome(outcomeWords(options, options.file.notRead)[await actions.importFile(await file.text())]);
   };
   const remove = async (): Promise<void> => {
     if (isAsked) await actions.deleteAll();
@@ -155,6 +172,21 @@ function AllSettings({ actions, onOutcome }: AllSettingsProps): JSX.Element {
         <button type="button" class="danger" onClick={() => void remove()} onBlur={() => setAsked(false)}>
           {isAsked ? options.file.reallyDelete : options.file.delete}
         </button>
+      </p>
+    </Option>
+  );
+}
+
+/** Which version this is, and whose work is in it. The build writes the licenses (scripts/build/shipped-licenses.ts). */
+function About({ version }: { readonly version: string }): JSX.Element {
+  const { about } = usePresentation().words.options;
+  return (
+    <Option name={about.name}>
+      <p>{fillTemplate(about.version, { version })}</p>
+      <p>
+        <a href="/licenses.txt" target="_blank" rel="noopener">
+          {about.licenses}
+        </a>
       </p>
     </Option>
   );

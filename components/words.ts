@@ -183,6 +183,9 @@ export interface Words {
     };
     readonly saved: string;
     readonly notValid: string;
+    /** A newer build wrote what is stored, or what is in a file. */
+    readonly newer: string;
+    readonly about: { readonly name: string; readonly version: string; readonly licenses: string };
   };
   readonly welcome: {
     readonly title: string;

@@ -7,7 +7,7 @@ const TagSchema = v.pipe(v.string(), v.check(isTag));
 const CurrencySchema = v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/));
 
 /** Every choice with what it is until the reader chooses. */
-const SettingsSchema = v.object({
+export const SettingsSchema = v.object({
   /** Whether the button is marked as pages open, or only when the reader presses it. */
   look: v.optional(v.picklist(['every-page', 'on-click']), 'every-page'),
   /** Hosts on whose pages the button is marked only when the reader presses it; their subdomains go with them. */
@@ -35,21 +35,12 @@ export function marksUnasked({ look, quietSites }: Settings, host: string): bool
 export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 
 /** Key in the browser's storage. */
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 /** The reader's settings; what was never chosen, or is stored in a form that we do not know, is as at first. */
 export async function loadSettings(): Promise<Settings> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const stored: unknown = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   return { ...DEFAULT_SETTINGS, ...keepValid(stored) };
-}
-
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
-}
-
-/** Forgets all that was chosen. */
-export async function deleteSettings(): Promise<void> {
-  await browser.storage.local.remove(KEY);
 }
 
 /** Whether a text is a BCP 47 tag. */
@@ -58,29 +49,6 @@ function isTag(text: string): boolean {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
-  }
-}
-
-/** What a reader chose, in the forms that are stored; null when something of it is not valid. */
-export function parseSettings(chosen: unknown): Settings | null {
-  const parsed = v.safeParse(SettingsSchema, chosen);
-  return parsed.success ? parsed.output : null;
-}
-
-/** A file that holds settings says so. */
-const FileSchema = v.object({ pressmarkSettings: v.literal(1), settings: SettingsSchema });
-
-/** The settings as JSON for a file. */
-export const writeSettingsFile = (settings: Settings): string =>
-  `${JSON.stringify({ pressmarkSettings: 1, settings }, null, 2)}\n`;
-
-/** The settings in a file that was saved before; null when it holds none. */
-export function readSettingsFile(json: string): Settings | null {
-  try {
-    const parsed = v.safeParse(FileSchema, JSON.parse(json));
-    return parsed.success ? parsed.output.settings : null;
-  } catch {
-    return null;
   }
 }
 

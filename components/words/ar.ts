@@ -236,6 +236,8 @@ export const ar: Words = {
     },
     saved: 'تم الحفظ.',
     notValid: 'هذا غير صالح؛ لم يُحفظ شيء.',
+    newer: 'كُتبت هذه الإعدادات بإصدار أحدث من Pressmark، وهذا الإصدار يتركها كما هي.',
+    about: { name: 'حول', version: 'Pressmark {version}', licenses: 'تراخيص المكوّنات' },
   },
   welcome: {
     title: 'يخبرك Pressmark بكلام مَن تقرأ.',

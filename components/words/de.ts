@@ -208,6 +208,9 @@ export const de: Words = {
     },
     saved: 'Gespeichert.',
     notValid: 'Das ist nicht gültig; nichts wurde gespeichert.',
+    newer:
+      'Diese Einstellungen hat eine neuere Version von Pressmark geschrieben. Diese Version lässt sie, wie sie sind.',
+    about: { name: 'Über Pressmark', version: 'Pressmark {version}', licenses: 'Lizenzen der Bestandteile' },
   },
   welcome: {
     title: 'Pressmark zeigt, wessen Worte Sie lesen.',

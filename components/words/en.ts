@@ -208,6 +208,9 @@ export const en: Words = {
     },
     saved: 'Saved.',
     notValid: 'This is not valid; nothing was saved.',
+    newer:
+      'These settings were written by a newer version of Pressmark. This version leaves them as they are.',
+    about: { name: 'About', version: 'Pressmark {version}', licenses: 'Licenses of what it is made with' },
   },
   welcome: {
     title: 'Pressmark tells whose words you read.',

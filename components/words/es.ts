@@ -220,6 +220,8 @@ export const es: Words = {
     },
     saved: 'Guardado.',
     notValid: 'No es válido; no se ha guardado nada.',
+    newer: 'Una versión más reciente de Pressmark escribió estos ajustes. Esta versión los deja como están.',
+    about: { name: 'Acerca de', version: 'Pressmark {version}', licenses: 'Licencias de los componentes' },
   },
   welcome: {
     title: 'Pressmark dice de quién son las palabras que lee.',

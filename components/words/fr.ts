@@ -221,6 +221,9 @@ export const fr: Words = {
     },
     saved: 'Enregistré.',
     notValid: 'Ce n’est pas valable\u00a0; rien n’a été enregistré.',
+    newer:
+      'Ces réglages ont été écrits par une version plus récente de Pressmark. Cette version n’y touche pas.',
+    about: { name: 'À propos', version: 'Pressmark {version}', licenses: 'Licences des composants' },
   },
   welcome: {
     title: 'Pressmark dit de qui sont les mots que vous lisez.',

@@ -208,6 +208,8 @@ export const id: Words = {
     },
     saved: 'Disimpan.',
     notValid: 'Ini tidak sah; tidak ada yang disimpan.',
+    newer: 'Pengaturan ini ditulis oleh versi Pressmark yang lebih baru. Versi ini membiarkannya apa adanya.',
+    about: { name: 'Tentang', version: 'Pressmark {version}', licenses: 'Lisensi komponen' },
   },
   welcome: {
     title: 'Pressmark menunjukkan kata-kata siapa yang Anda baca.',

@@ -208,6 +208,9 @@ export const ja: Words = {
     },
     saved: '保存しました。',
     notValid: '正しい形式ではないため、保存しませんでした。',
+    newer:
+      'これらの設定は、より新しいバージョンの Pressmark が保存したものです。このバージョンでは変更しません。',
+    about: { name: 'Pressmark について', version: 'Pressmark {version}', licenses: '構成要素のライセンス' },
   },
   welcome: {
     title: 'Pressmarkは、読んでいるのが誰の言葉かを示します。',

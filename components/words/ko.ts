@@ -208,6 +208,8 @@ export const ko: Words = {
     },
     saved: '저장했습니다.',
     notValid: '올바르지 않아 저장하지 않았습니다.',
+    newer: '이 설정은 더 새로운 버전의 Pressmark가 저장한 것입니다. 이 버전은 설정을 그대로 둡니다.',
+    about: { name: '정보', version: 'Pressmark {version}', licenses: '구성 요소의 라이선스' },
   },
   welcome: {
     title: 'Pressmark는 지금 읽는 글이 누구의 말인지 알려 줍니다.',

@@ -216,6 +216,9 @@ export const ptBR: Words = {
     },
     saved: 'Salvo.',
     notValid: 'Isso não é válido; nada foi salvo.',
+    newer:
+      'Estas configurações foram gravadas por uma versão mais nova do Pressmark. Esta versão as deixa como estão.',
+    about: { name: 'Sobre', version: 'Pressmark {version}', licenses: 'Licenças dos componentes' },
   },
   welcome: {
     title: 'O Pressmark diz de quem são as palavras que você lê.',

@@ -208,6 +208,8 @@ export const vi: Words = {
     },
     saved: 'Đã lưu.',
     notValid: 'Không hợp lệ; chưa lưu gì.',
+    newer: 'Các cài đặt này do một phiên bản Pressmark mới hơn ghi lại. Phiên bản này giữ nguyên chúng.',
+    about: { name: 'Giới thiệu', version: 'Pressmark {version}', licenses: 'Giấy phép của các thành phần' },
   },
   welcome: {
     title: 'Pressmark cho biết bạn đang đọc lời của ai.',

@@ -208,6 +208,8 @@ export const zhHans: Words = {
     },
     saved: '已保存。',
     notValid: '内容无效，未作保存。',
+    newer: '这些设置由较新版本的 Pressmark 写入，此版本不作改动。',
+    about: { name: '关于', version: 'Pressmark {version}', licenses: '所用组件的许可证' },
   },
   welcome: {
     title: 'Pressmark 告诉您读到的是谁的话。',

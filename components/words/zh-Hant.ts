@@ -208,6 +208,8 @@ export const zhHant: Words = {
     },
     saved: '已儲存。',
     notValid: '內容無效，未儲存。',
+    newer: '這些設定由較新版本的 Pressmark 寫入，此版本不作更動。',
+    about: { name: '關於', version: 'Pressmark {version}', licenses: '所用元件的授權條款' },
   },
   welcome: {
     title: 'Pressmark 告訴您讀到的是誰的話。',

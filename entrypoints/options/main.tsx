@@ -2,35 +2,37 @@ import { render } from 'preact';
 import { type OptionActions, OptionsPage } from '../../components/OptionsPage';
 import { present } from '../../components/present';
 import { PresentationContext } from '../../components/presentation';
+import { browser } from '../../extension/browser';
 import { browserLanguages } from '../../extension/browser-languages';
-import { saveText } from '../../extension/save-text';
 import {
+  areSettingsNewer,
+  type ChangeOutcome,
+  changeSettings,
   deleteSettings,
-  loadSettings,
-  parseSettings,
   readSettingsFile,
-  type Settings,
-  saveSettings,
   writeSettingsFile,
-} from '../../extension/settings';
+} from '../../extension/change-settings';
+import { saveText } from '../../extension/save-text';
+import { loadSettings } from '../../extension/settings';
 import { changeShortcut, findShortcut } from '../../extension/shortcut';
 
 /** Shows the settings as they are stored now; every change comes back here. */
 async function show(): Promise<void> {
   const settings = await loadSettings();
-  const [presentation, shortcut] = await Promise.all([
+  const [presentation, shortcut, isNewer] = await Promise.all([
     present(document, settings, browserLanguages()),
     findShortcut(),
+    areSettingsNewer(),
   ]);
-  const keep = async (chosen: Settings | null): Promise<boolean> => {
-    if (chosen) await saveSettings(chosen);
-    if (chosen) await show();
-    return chosen !== null;
+  const showChange = async (change: Promise<ChangeOutcome>): Promise<ChangeOutcome> => {
+    const outcome = await change;
+    await show();
+    return outcome;
   };
   const actions: OptionActions = {
-    save: (values) => keep(parseSettings(values)),
+    save: (values) => showChange(changeSettings(values)),
     exportFile: () => saveText('pressmark-settings.json', 'application/json', writeSettingsFile(settings)),
-    importFile: (json) => keep(readSettingsFile(json)),
+    importFile: (json) => showChange(readSettingsFile(json)),
     deleteAll: async () => {
       await deleteSettings();
       await show();
@@ -40,7 +42,13 @@ async function show(): Promise<void> {
   document.title = `Pressmark · ${presentation.words.options.title}`;
   render(
     <PresentationContext.Provider value={presentation}>
-      <OptionsPage values={settings} shortcut={shortcut} actions={actions} />
+      <OptionsPage
+        values={settings}
+        isNewer={isNewer}
+        shortcut={shortcut}
+        version={browser.runtime.getManifest().version}
+        actions={actions}
+      />
     </PresentationContext.Provider>,
     document.body,
   );

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type OptionActions, OptionsPage, type OptionValues } from '../../components/OptionsPage';
 import { PresentationContext } from '../../components/presentation';
@@ -18,17 +18,27 @@ const VALUES: OptionValues = {
   theme: 'system',
 };
 
-function renderOptions(actions: Partial<OptionActions> = {}, shortcut: string | null = null) {
+function renderOptions(
+  actions: Partial<OptionActions> = {},
+  shortcut: string | null = null,
+  isNewer = false,
+) {
   const succeeding: OptionActions = {
-    save: async () => true,
+    save: async () => 'saved',
     exportFile: () => undefined,
-    importFile: async () => true,
+    importFile: async () => 'saved',
     deleteAll: async () => undefined,
     changeShortcut: () => undefined,
   };
   return render(
     <PresentationContext.Provider value={ENGLISH}>
-      <OptionsPage values={VALUES} shortcut={shortcut} actions={{ ...succeeding, ...actions }} />
+      <OptionsPage
+        values={VALUES}
+        isNewer={isNewer}
+        shortcut={shortcut}
+        version="1.2.3"
+        actions={{ ...succeeding, ...actions }}
+      />
     </PresentationContext.Provider>,
   );
 }
@@ -60,7 +70,7 @@ describe('the settings', () => {
     ['currencies', () => type(/^Currencies/, 'EUR, USD'), { currencies: ['EUR', 'USD'] }],
     ['colors', () => fireEvent.click(screen.getByLabelText('dark')), { theme: 'dark' }],
   ])('keep %s at once', async (_name, change, expected) => {
-    const save = vi.fn<OptionActions['save']>(async () => true);
+    const save = vi.fn<OptionActions['save']>(async () => 'saved');
     renderOptions({ save });
     change();
     expect(await screen.findByText('Saved.')).toBeTruthy();
@@ -68,7 +78,7 @@ describe('the settings', () => {
   });
 
   it('say when something is not valid', async () => {
-    renderOptions({ save: async () => false });
+    renderOptions({ save: async () => 'not-valid' });
     type(/^Currencies/, 'money');
     expect(await screen.findByText('This is not valid; nothing was saved.')).toBeTruthy();
   });
@@ -83,10 +93,25 @@ describe('the settings', () => {
   });
 
   it('say when a file holds none', async () => {
-    renderOptions({ importFile: async () => false });
+    renderOptions({ importFile: async () => 'not-valid' });
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (input) fireEvent.change(input, { target: { files: [new File(['x'], 'x.json')] } });
     expect(await screen.findByText('This file holds no settings of Pressmark.')).toBeTruthy();
+  });
+
+  it('say that a newer build wrote them, at once and at a change', async () => {
+    const { container } = renderOptions({ save: async () => 'newer' }, null, true);
+    const note = /^These settings were written by a newer version/;
+    expect(screen.getAllByText(note)).toHaveLength(1);
+    fireEvent.click(screen.getByLabelText('dark'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(note));
+    await expectAccessible(container);
+  });
+
+  it('name the version, and lead to the licenses of what is in it', () => {
+    const { container } = renderOptions();
+    expect(textOf(container)).toContain('Pressmark 1.2.3');
+    expect(screen.getByRole('link', { name: /^Licenses/ }).getAttribute('href')).toBe('/licenses.txt');
   });
 });
 
