@@ -1,11 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WIRE_MARKS } from './reading/attribution/wire-marks';
+import { makeReproducible } from './scripts/build/reproducible-archive';
+import { watchPackages, writeLicenses } from './scripts/build/shipped-licenses';
 
 /** Extension pages load their own files and nothing else: no network, no inline code, no eval. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "connect-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What the sources archive holds: all that the build reads, and how to build. */
+const SOURCES = [
+  'citation/**',
+  'components/**',
+  'entrypoints/**',
+  'extension/**',
+  'library/**',
+  'public/**',
+  'reading/**',
+  'scripts/build/**',
+  'LICENSE',
+  'PRIVACY.md',
+  'SOURCE_CODE_REVIEW.md',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+const packages = watchPackages();
+
+/** Rewrites an archive of WXT's, whose entries have the time of the build and the order of the disk. */
+const rewriteArchive = async (_wxt: unknown, file: string): Promise<void> =>
+  writeFile(file, await makeReproducible(await readFile(file)));
 
 /** Our chunks bring no styles with them: a dynamic import needs none of the preloading that Vite wraps around each. */
 const importWithoutPreload: Plugin = {
@@ -78,8 +116,22 @@ export default defineConfig({
       },
     }),
   }),
+  zip: { includeSources: SOURCES, excludeSources: ['**/*'] },
+  hooks: {
+    'build:done': ({ config }) =>
+      writeFile(path.join(config.outDir, 'licenses.txt'), writeLicenses(config.root, packages.folders())),
+    'zip:extension:done': rewriteArchive,
+    'zip:sources:done': rewriteArchive,
+  },
   vite: () => ({
-    plugins: [preact(), importWithoutPreload, scriptsWithoutLogger, finishedWireMarks, wireServicesApart],
+    plugins: [
+      preact(),
+      importWithoutPreload,
+      scriptsWithoutLogger,
+      finishedWireMarks,
+      wireServicesApart,
+      packages.plugin,
+    ],
     build: {
       modulePreload: false,
       // Vite 8 copies large constant strings to each place of use: language packs must stay in one chunk each.
