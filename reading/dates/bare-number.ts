@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { closesPhrase, isAmount, isLedTo } from './date-context';
+import { closesPhrase, isAmount, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { yearOfDigits } from './years';
@@ -10,7 +10,8 @@ export function readBareNumber(tokenized: TokenizedText, at: number, parts: Part
   const number = Number(token.digits);
   if (isMonthAfterDay(tokenized, at, parts, number)) return setPart(parts, 'month', number) ? 1 : 0;
   const dates = tokenized.lexicon.language.overlay.dates;
-  const year = yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts));
+  const year =
+    yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts)) ?? farYear(tokenized, at, parts);
   if (year !== null) return readYear(tokenized, at, parts, year);
   if (isShortYear(tokenized, at, parts, token.digits)) {
     parts.shortYear = number;
@@ -24,16 +25,26 @@ function readDay(tokenized: TokenizedText, at: number, parts: Parts): number {
   if (!day || parts.day !== undefined) return 0;
   const last = at + day.taken - 1;
   const isNamed = isBeforeMonth(tokenized, last);
-  if (!isNamed && isAmount(tokenized, last)) return 0;
+  if (isPrice(tokenized, at) || (!isNamed && isAmount(tokenized, last))) return 0;
   const isInMonth = parts.relative?.field === 'month' && (day.isOrdinal || closesPhrase(tokenized, last));
   const isDay =
     isInMonth ||
     (parts.month !== undefined && mayFollowMonth(tokenized, at, last)) ||
     isNamed ||
+    (!isStarted(parts) && isLedToDay(tokenized, at) && closesPhrase(tokenized, last)) ||
     isBesideWeekday(tokenized, at, last, parts, day.isOrdinal);
   if (!isDay) return 0;
   parts.day = day.value;
   return day.taken;
+}
+
+/** "$12 December 27": a number behind a currency sign. */
+function isPrice({ text, tokens }: TokenizedText, at: number): boolean {
+  const before = tokens[at - 1];
+  const sign = before && entryOf(before, 'currency') ? text.slice(...before.span) : '';
+  return (
+    sign !== '' && !/\p{L}{2}/u.test(sign) && /^\s?$/.test(text.slice(before?.span[1], tokens[at]?.span[0]))
+  );
 }
 
 /** "двадцать пятое мая", "el cinco de mayo", "January first": a day in words, beside its month's name. */
@@ -121,7 +132,7 @@ function isTiedYear(tokenized: TokenizedText, at: number): boolean {
 
 /** "2016 June", "2019-sep-1": a year that stands before its month. */
 const isBeforeNamedMonth = (tokenized: TokenizedText, at: number): boolean =>
-  /^\/? ?$/.test(gapAfter(tokenized, at)) && isBeforeMonth(tokenized, at);
+  /^\/? ?$|^ ?, $/.test(gapAfter(tokenized, at)) && isBeforeMonth(tokenized, at);
 
 /** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
 function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
@@ -130,6 +141,14 @@ function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): bool
   return (
     !!lexicon.language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2))
   );
+}
+
+/** "5 December 1391", "founded in 1865.", "by 2100, …": a year of another century only where nothing else can be meant. */
+function farYear(tokenized: TokenizedText, at: number, parts: Parts): number | null {
+  const digits = /^(?:1[0-8]|21)\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
+  const isBehindDay = parts.day !== undefined && parts.month !== undefined;
+  const isYear = isBehindDay || (!isStarted(parts) && isLedTo(tokenized, at) && closesPhrase(tokenized, at));
+  return digits && isYear ? Number(digits) : null;
 }
 
 /** "16 มี.ค. 68", "ไตรมาส 1/68": behind a day and its month, or a slash. */

@@ -99,7 +99,9 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
     return null;
   const year = readWhole(tokenized, counted.next + 1, reference);
   const ofYear = year && /^\d{4}$/.test(year.date) ? year : null;
-  if (!ofYear && !(reference && closesPhrase(tokenized, counted.next))) return null;
+  const closes =
+    closesPhrase(tokenized, counted.next) || entryOf(tokenized.tokens[counted.next + 1], 'year-before');
+  if (!ofYear && !(reference && closes)) return null;
   const date = pick(ofYear?.date ?? String(reference?.year), counted.counted, number);
   if (!date) return null;
   const read = spanned(tokenized, index, { date, next: ofYear?.next ?? counted.next + 1 });

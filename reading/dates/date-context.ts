@@ -7,6 +7,11 @@ export function isLedTo(tokenized: TokenizedText, index: number): boolean {
   return leads && /^\s*$/.test(gapAfter(tokenized, index - 1));
 }
 
+/** "el 15", "on the 15th": whether a word stands right before the token that leads to a day. */
+export function isLedToDay(tokenized: TokenizedText, index: number): boolean {
+  return !!entryOf(tokenized.tokens[index - 1], 'day-after') && /^\s?$/.test(gapAfter(tokenized, index - 1));
+}
+
 /** "Friday 7.6": whether a weekday stands right before the token. */
 export function isWeekdayBefore(tokenized: TokenizedText, index: number): boolean {
   return (
@@ -27,5 +32,16 @@ export function isAmount(tokenized: TokenizedText, at: number): boolean {
 /** Whether the phrase ends behind the token, and no noun follows that the number could count. */
 export function closesPhrase({ text, tokens }: TokenizedText, at: number, after = 0): boolean {
   const end = (tokens[at]?.span[1] ?? 0) + after;
-  return /^\s*(?:$|[\n.,;:!?)\]»”"、。，；）．،؛।])/.test(text.slice(end, end + 3)) || end >= text.length;
+  return (
+    /^\s*(?:$|:(?!\d)|[\n.,;!?)\]»”"、。，；）．،؛।])/.test(text.slice(end, end + 3)) || end >= text.length
+  );
+}
+
+/** Whether the tokens are all there is in their paragraph. */
+export function isAlone({ text, tokens }: TokenizedText, first: number, last: number): boolean {
+  const [start, end] = [tokens[first]?.span[0] ?? 0, tokens[last]?.span[1] ?? 0];
+  return (
+    /^$|\n\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\.?$|^\.?\s*\n/.test(text.slice(end, end + 2))
+  );
 }

@@ -34,6 +34,11 @@ export interface Parts {
   mayBeDuration?: true;
   edge?: 'start' | 'middle' | 'end';
   relative?: { field: string; offset: number };
+  /** A year that goes on into the next ("fiscal year 2024/25"), as EDTF. */
+  season?: string;
+  /** The first year of ten, with its century or without it ("1990s", "90年代"). */
+  decade?: number;
+  century?: number;
   /** Two digits of a year. */
   shortYear?: number;
   /** 0 for Sunday. */
@@ -59,6 +64,8 @@ const PART_RANGES = {
   year: [1000, 2999],
   quarter: [1, 4],
   'first-months': [2, 11],
+  decade: [0, 2090],
+  century: [15, 22],
 } as const;
 
 /** Sets a part that a word beside the number names; years in the calendar they are counted in. */
@@ -84,6 +91,7 @@ export function setPart(parts: Parts, part: keyof typeof PART_RANGES, value: num
 export function resolve(parts: Parts, reference: Reference | null): string | null {
   if (parts.relative?.field === 'week')
     return reference && resolveWeek(parts, parts.relative.offset, reference);
+  if (parts.decade !== undefined || parts.century !== undefined) return resolveDecade(parts);
   const period = toPeriod(parts, reference);
   if (!period) return null;
   if (
@@ -92,9 +100,21 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
     !isRealDay(period.year, period.month, period.day)
   )
     return null;
+  if (parts.season && toEdtf(period) === String(period.year) && !parts.edge) return parts.season;
   const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }
+
+/** "the 1990s", "20世纪80年代", "21. Jahrhundert"; a decade without its century is of the last one. */
+function resolveDecade({ decade, century }: Parts): string | null {
+  const start = century === undefined ? LAST_CENTURY : (century - 1) * 100;
+  if (decade === undefined) return `${start + 1}/${start + 100}`;
+  const year = decade < 100 ? start + decade : decade;
+  return decade % 10 === 0 && year >= EARLIEST_DECADE ? `${year}/${year + 9}` : null;
+}
+
+const LAST_CENTURY = 1900;
+const EARLIEST_DECADE = 1500;
 
 /** "next week", "Friday of next week", "end of last week". */
 function resolveWeek({ weekday, edge }: Parts, offset: number, reference: Reference): string {
@@ -196,5 +216,11 @@ function impliedYear(parts: Parts, reference: Reference | null): number | null {
   if (parts.turn && parts.month !== undefined)
     return reference.year + (parts.turn * (parts.month - reference.month) > 0 ? 0 : parts.turn);
   const year = first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
-  return parts.day === LEAP_DAY && month === 2 ? year - (((year % 4) + 4) % 4) : year;
+  return parts.day === LEAP_DAY && month === 2 ? year - (((year % 4) + 4) % 4) : yearOfWeekday(parts, year);
+}
+
+/** "Friday, 18 July": of the year and those beside it the one in which the weekday is right. */
+function yearOfWeekday({ weekday, day, month }: Parts, year: number): number {
+  if (weekday === undefined || day === undefined || month === undefined) return year;
+  return [year, year + 1, year - 1].find((each) => weekdayOf({ year: each, month, day }) === weekday) ?? year;
 }

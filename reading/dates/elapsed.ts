@@ -1,7 +1,8 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { type CalendarDay, daysInMonth, shiftDay, shiftPeriod, toEdtf } from './calendar';
+import { entryOf, gapAfter, type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftPeriod, toEdtf } from './calendar';
 import { partNumber, type Reference } from './date-parts';
-import type { ReadDate } from './numeric-date';
+import { type ReadDate, readNumericDate } from './numeric-date';
+import { readWrittenDate } from './written-date';
 
 /** A length of time in calendar fields. */
 interface Length {
@@ -34,8 +35,8 @@ const UNITS: Readonly<Record<string, Readonly<Length>>> = {
 const MOST_PARTS = 4;
 
 /**
- * "3 weeks ago", "il y a 5 jours", "через 2 года", "two years and 21 days from now": the day so far from the reference
- * day. Null when the token does not begin such words.
+ * "3 weeks ago", "il y a 5 jours", "через 2 года", "the past two weeks", "two weeks after 1 May": the day so far from the
+ * reference day or the day that is named. Null when the token does not begin such words.
  */
 export function readElapsed(
   tokenized: TokenizedText,
@@ -43,18 +44,54 @@ export function readElapsed(
   reference: Reference | null,
 ): ReadDate | null {
   const { tokens } = tokenized;
-  const before = away(tokens[index], 'before');
-  if (before && !/^\s?$/.test(gapAfter(tokenized, index))) return null;
-  const read = reference && readLength(tokenized, before ? index + 1 : index);
-  if (!read) return null;
+  const before = away(tokens[index], 'before') ?? turnOf(tokens[index]);
+  const read = readLength(tokenized, before ? skipComparator(tokenized, index + 1) : index);
+  const start = tokens[index]?.span[0];
+  if (!read || start === undefined || (before && !/^\s?$/.test(gapAfter(tokenized, index)))) return null;
   const after = /^\s?$/.test(gapAfter(tokenized, read.last)) ? away(tokens[read.last + 1], 'after') : null;
-  const sign = read.sign ?? after?.sign ?? before?.sign;
+  const sign = read.sign ?? after?.sign;
+  const counted = sign ? null : readOffset(tokenized, read, reference);
+  if (counted) return { ...counted, span: [start, counted.span[1]] };
   const last = after ? read.last + 1 : read.last;
-  const [first, end] = [tokens[index], tokens[last]];
-  if (!sign || !first || !end) return null;
-  const date = toEdtf(shiftLength(reference, read.length, sign));
-  return { span: [first.span[0], end.span[1]], date, next: last + 1, isLoose: true };
+  const direction = sign ?? before?.sign;
+  const end = tokens[last]?.span[1];
+  if (!direction || !reference || end === undefined) return null;
+  const day = toEdtf(shiftLength(reference, read.length, direction));
+  const isPeriod = !sign && !away(tokens[index], 'before');
+  const ends = [day, toEdtf(shiftDay(reference, 0))];
+  const date = isPeriod ? (direction < 0 ? ends : ends.reverse()).join('/') : day;
+  return { span: [start, end], date, next: last + 1, isLoose: true };
 }
+
+/** "in about 3 weeks". */
+const skipComparator = ({ tokens }: TokenizedText, at: number): number =>
+  entryOf(tokens[at], 'comparator') ? at + 1 : at;
+
+/** "past" of "the past 2 days". */
+function turnOf(token: Token | undefined): { sign: Sign } | null {
+  const offset = entryOf(token, 'turn')?.offset;
+  return offset ? { sign: offset < 0 ? -1 : 1 } : null;
+}
+
+/** "two weeks before 1 May 2025": the words from behind the length on. */
+function readOffset(
+  tokenized: TokenizedText,
+  { length, last }: ReadLength,
+  reference: Reference | null,
+): ReadDate | null {
+  const offset = entryOf(tokenized.tokens[last + 1], 'offset');
+  const from = skipJoiner(tokenized, last + 2);
+  const day =
+    offset && (readNumericDate(tokenized, from, reference) ?? readWrittenDate(tokenized, from, reference));
+  const anchor = parseDay(day?.date ?? null);
+  if (!offset || !day || !anchor || [last, last + 1].some((at) => !/^\s?$/.test(gapAfter(tokenized, at))))
+    return null;
+  return { ...day, date: toEdtf(shiftLength(anchor, length, offset.sign)), isLoose: true };
+}
+
+/** "the" of "after the 12th of May". */
+const skipJoiner = ({ tokens }: TokenizedText, at: number): number =>
+  entryOf(tokens[at], 'date-joiner') || entryOf(tokens[at], 'day-after') ? at + 1 : at;
 
 const away = (token: Token | undefined, side: 'before' | 'after'): { sign: Sign } | null => {
   const found = token?.entries.find((entry) => entry.role === 'away' && entry.side === side);
@@ -68,10 +105,13 @@ function shiftLength(from: CalendarDay, { months, days }: Length, sign: number):
   return shiftDay(start, sign * Math.floor(days));
 }
 
-function readLength(
-  tokenized: TokenizedText,
-  index: number,
-): { length: Length; last: number; sign: Sign | null } | null {
+interface ReadLength {
+  readonly length: Length;
+  readonly last: number;
+  readonly sign: Sign | null;
+}
+
+function readLength(tokenized: TokenizedText, index: number): ReadLength | null {
   const length = { months: 0, days: 0 };
   let last = -1;
   for (let at = index, parts = 0; parts < MOST_PARTS; parts++) {
@@ -94,10 +134,21 @@ function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   for (const entry of tokenized.tokens[at + 1]?.entries ?? []) {
     const unit = entry.role === 'unit' ? UNITS[entry.id] : undefined;
     if (unit) return { count, unit, sign: null };
-    const turned = entry.role === 'relative' && Math.abs(entry.offset) === 1 ? UNITS[entry.field] : undefined;
+    const isTurned =
+      entry.role === 'relative' && Math.abs(entry.offset) === 1 && beginsWithUnit(tokenized, at + 1);
+    const turned = isTurned ? UNITS[entry.field] : undefined;
     if (turned && entry.role === 'relative') return { count, unit: turned, sign: entry.offset < 0 ? -1 : 1 };
   }
   return null;
+}
+
+/** "2 tuần trước" is two weeks ago, "20 nästa månad" the twentieth of next month. */
+function beginsWithUnit({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
+  const [start, end] = tokens[at]?.span ?? [0, 0];
+  return (
+    tokenize(text.slice(start, end - 1), lexicon).tokens[0]?.entries.some(({ role }) => role === 'unit') ??
+    false
+  );
 }
 
 /** Where the next part would begin: right behind, behind a comma, or behind a short word like "and". */

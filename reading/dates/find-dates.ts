@@ -5,9 +5,12 @@ import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
+import { readDateRange } from './date-range';
 import { readElapsed } from './elapsed';
 import { readMonthRange } from './month-range';
 import { type ReadDate, readNumericDate } from './numeric-date';
+import { readPeriodEnding } from './period-ending';
+import { readSpacedDate } from './spaced-date';
 import { readWrittenDate } from './written-date';
 
 /**
@@ -27,7 +30,7 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokenized.tokens.length; ) {
     const reference = day && { ...day, spokenYear: spokenYear(tokenized, mentions.at(-1), index) };
-    const read = readDate(tokenized, index, reference);
+    const read = readDateRange(tokenized, index, reference, readDate);
     if (read) mentions.push(toMention(tokenized, read));
     index = read ? read.next : index + 1;
   }
@@ -35,13 +38,16 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
 }
 
 function readDate(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
-  const counted = readCountedPeriod(tokenized, index, reference) ?? readElapsed(tokenized, index, reference);
+  const counted =
+    readPeriodEnding(tokenized, index, reference) ??
+    readCountedPeriod(tokenized, index, reference) ??
+    readElapsed(tokenized, index, reference);
   if (counted) return counted;
   const read =
     readNumericDate(tokenized, index, reference) ??
     readMonthRange(tokenized, index, reference) ??
     readWrittenDate(tokenized, index, reference);
-  return read && (readCountedBehind(tokenized, read) ?? read);
+  return read ? (readCountedBehind(tokenized, read) ?? read) : readSpacedDate(tokenized, index, reference);
 }
 
 function toMention({ text }: TokenizedText, { span, date, isLoose }: ReadDate): DateMention {

@@ -2,9 +2,9 @@ import type { DateWords } from '../languages/date-words';
 import { gapAfter, type TokenizedText } from '../languages/tokens';
 import type { Span } from '../text/span';
 import { isRealDay, toEdtf } from './calendar';
-import { closesPhrase, isAmount, isLedTo, isWeekdayBefore } from './date-context';
+import { closesPhrase, isAlone, isAmount, isLedTo, isLedToDay, isWeekdayBefore } from './date-context';
 import { type Reference, resolve } from './date-parts';
-import { toOurYear, yearOfTwoDigits } from './years';
+import { seasonOf, toOurYear, yearOfTwoDigits } from './years';
 
 export interface ReadDate {
   readonly span: Span;
@@ -33,11 +33,12 @@ export function readNumericDate(
   reference: Reference | null,
 ): ReadDate | null {
   const written = dottedParts(tokenized, index) ?? joinedParts(tokenized, index);
-  if (!written) return null;
+  const start = tokenized.tokens[index]?.span[0] ?? 0;
+  if (!written || /^\d-$/.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null; // "133-03-03-2020"
   const { parts, last } = written;
   const date =
     parts.length === 3
-      ? threeParts(tokenized, index, written, reference)
+      ? threeParts(tokenized, parts, reference, mayBeShort(tokenized, index, written))
       : (monthAndYear(parts, tokenized.lexicon.language.overlay.dates, written.mark) ??
         dayAndMonth(tokenized, index, written, reference));
   const first = tokenized.tokens[index];
@@ -103,19 +104,19 @@ function jointAfter(tokenized: TokenizedText, index: number): { mark: string; ne
 const isBesideYear = ({ tokens }: TokenizedText, index: number): boolean =>
   [tokens[index], tokens[index + 1]].some((token) => /^(?:19|20)\d{2}$/.test(token?.digits ?? ''));
 
-function threeParts(
-  tokenized: TokenizedText,
-  index: number,
-  written: Written,
+/** The day that three numbers name, the year first or last; null when they name none. */
+export function threeParts(
+  { lexicon }: TokenizedText,
+  [a = '', b = '', c = '']: readonly string[],
   reference: Reference | null,
+  mayBeShort = false,
 ): string | null {
-  const { dates } = tokenized.lexicon.language.overlay;
-  const [a = '', b = '', c = ''] = written.parts;
+  const { dates } = lexicon.language.overlay;
   if (a.length === 4)
     return realDay(toOurYear(Number(a), dates), b, c) ?? realDay(toOurYear(Number(a), dates), c, b);
   if (a.length > 2 || b.length > 2) return null;
   const isShort = c.length === 2;
-  if (c.length !== 4 && !(isShort && mayBeShort(tokenized, index, written))) return null;
+  if (c.length !== 4 && !(isShort && mayBeShort)) return null;
   if (isShort && dates.order === 'ymd' && a.length === 2) {
     const day = realDay(yearOfTwoDigits(Number(a), reference, dates), b, c);
     if (day) return day;
@@ -145,14 +146,15 @@ function realDay(y: number, month: string, day: string): string | null {
   return isRealDay(y, m, d) ? toEdtf({ year: y, month: m, day: d }) : null;
 }
 
-/** "09/2024", "2015-12"; but "2011/12" is the year or season from 2011 to 2012. */
+/** "09/2024", "2015-12"; but "2011/12" is the year or season from 2011 to 2012, and "2011-12" may be either. */
 function monthAndYear(parts: readonly string[], dates: DateWords, mark: string): string | null {
   const isYearFirst = parts[0]?.length === 4;
   const [month = '', year = ''] = isYearFirst ? [...parts].reverse() : parts;
+  const season = isYearFirst && /^[/-]$/.test(mark) ? seasonOf(year, month) : null;
+  if (season) return mark === '/' || month > '12' ? season : null;
   const inRange = month.length < 3 && Number(month) >= 1 && Number(month) <= 12;
   if (year.length !== 4 || !inRange || mark === '.' || (mark === '. ' && !isYearFirst)) return null;
-  const isSeason = isYearFirst && (Number(year) + 1) % 100 === Number(month);
-  if (isYearFirst && (isSeason || !/^(?:19|20)/.test(year))) return null;
+  if (isYearFirst && !/^(?:19|20)/.test(year)) return null;
   return toEdtf({ year: toOurYear(Number(year), dates), month: Number(month) });
 }
 
@@ -164,6 +166,16 @@ function dayAndMonth(
 ): string | null {
   const [a = '', b = ''] = written.parts;
   if (a.length > 2 || b.length > 2 || !isDayAndMonth(tokenized, index, written)) return null;
+  return dayOfMonth(tokenized, a, b, reference);
+}
+
+/** The day that two numbers name, in the language's order or in the other when only that is real. */
+export function dayOfMonth(
+  tokenized: TokenizedText,
+  a: string,
+  b: string,
+  reference: Reference | null,
+): string | null {
   const { order } = tokenized.lexicon.language.overlay.dates;
   const inOrder =
     order === 'dmy' ? { day: Number(a), month: Number(b) } : { day: Number(b), month: Number(a) };
@@ -181,11 +193,13 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
   const fits = Math.min(a, b) > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= LAST_DAY;
   if (!fits || isAmount(tokenized, last)) return false;
   if (isWeekdayBefore(tokenized, index)) return true;
-  const isLed = isLedTo(tokenized, index);
+  const isLed = isLedTo(tokenized, index) || isLedToDay(tokenized, index);
   if (mark === '/') {
     const isAlways = a === 24 && b === 7; // around the clock
     const isProper = a < b && !hasZero(parts); // a third may be written so, and hardly ever three firsts
     if (isAlone(tokenized, index, last)) return true;
+    if (isLedToDay(tokenized, index) && (a > b || b > LARGEST_PART) && closesPhrase(tokenized, last))
+      return true;
     return !isAlways && (hasZero(parts) || (isProper ? b > 12 && a > 1 : a > 12 || isLed));
   }
   if (mark === '-') return hasZero(parts) && (isLed || isAlone(tokenized, index, last));
@@ -194,10 +208,5 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
   return hasDottedOrdinals(tokenized) && (isInside || (isLed && (closesWithDot || mark === '.')));
 }
 
-/** Whether the tokens are all there is in their paragraph. */
-function isAlone({ text, tokens }: TokenizedText, first: number, last: number): boolean {
-  const [start, end] = [tokens[first]?.span[0] ?? 0, tokens[last]?.span[1] ?? 0];
-  return (
-    /^$|\n\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^$|^\s*\n/.test(text.slice(end, end + 2))
-  );
-}
+/** Fractions have no larger parts than fifths, as a rule. */
+const LARGEST_PART = 5;

@@ -1,7 +1,7 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import { isBeforeYear, readBareNumber } from './bare-number';
-import { closesPhrase, isLedTo } from './date-context';
+import { closesPhrase, isLedTo, isLedToDay } from './date-context';
 import {
   isStarted,
   type Parts,
@@ -13,7 +13,8 @@ import {
 } from './date-parts';
 import { readDayNumber } from './day-number';
 import type { ReadDate } from './numeric-date';
-import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './years';
+import { partNumbersAt } from './part-number';
+import { type ReadYear, readEraYear, readShortYear, readTouchingYear, seasonOf } from './years';
 
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
@@ -57,7 +58,10 @@ function isJoint(tokenized: TokenizedText, at: number): boolean {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const touches = gapAfter(tokenized, at - 1) === '' && gapAfter(tokenized, at) === '';
   if (!touches || !hyphen || text.slice(...hyphen.span) !== '-') return false;
-  return (before?.digits != null && isMonthName(after)) || (after?.digits != null && isMonthName(before));
+  const isYear = /^(?:19|20)\d{2}$/.test(after?.digits ?? '') && isJoint(tokenized, at - 2); // "Aug-10-2012"
+  return (
+    isYear || (before?.digits != null && isMonthName(after)) || (after?.digits != null && isMonthName(before))
+  );
 }
 
 const isMonthName = (token: Token | undefined): boolean =>
@@ -71,6 +75,7 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   const { weekday, ...said } = parts;
   const keys = Object.keys(said);
   if (keys.length !== 1) return true;
+  if (said.firstMonths !== undefined) return !entryOf(tokenized.tokens[end + 1], 'date-joiner'); // "the first two months of life"
   if (said.month !== undefined)
     return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isLedTo(tokenized, index);
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
@@ -81,10 +86,24 @@ function isBareDay(tokenized: TokenizedText, index: number, end: number): boolea
   const { text, tokens } = tokenized;
   if (runsTogether(text.charAt((tokens[end]?.span[1] ?? 0) - 1))) return true;
   const before = tokens[index - 1];
+  if (isDayWord(text, tokens[end])) return true;
   const isLed =
-    !!entryOf(tokens[index], 'around') || !!entryOf(before, 'date-joiner') || isLedTo(tokenized, index);
+    !!entryOf(tokens[index], 'around') ||
+    !!entryOf(before, 'date-joiner') ||
+    isLedTo(tokenized, index) ||
+    isLedToDay(tokenized, index);
   return isLed && closesPhrase(tokenized, end);
 }
+
+/** "22 तारीख": a whole word for "date", no mere ending, behind the number. */
+const isDayWord = (text: string, token: Token | undefined): boolean =>
+  !!token?.entries.some(
+    (entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after',
+  ) &&
+  token.span[1] - token.span[0] > LONGEST_ENDING &&
+  /\s/.test(text.charAt(token.span[0] - 1));
+
+const LONGEST_ENDING = 3;
 
 /** Reads one part of a date at the token into `parts`; how many tokens it took, 0 for none. */
 function takePart(tokenized: TokenizedText, at: number, parts: Parts): number {
@@ -115,10 +134,18 @@ const PART_READERS: readonly PartReader[] = [
 ];
 
 function readWeekday(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  if (isNthWeekday(tokenized, at, parts)) return 0;
   const weekday = entryOf(token, 'weekday') ?? numberedWeekday(tokenized, at, parts, token);
   if (weekday) parts.weekday ??= weekday.weekday;
   return weekday ? 1 : 0;
 }
+
+/** "the 3rd Tuesday" is no Tuesday the third. */
+const isNthWeekday = (tokenized: TokenizedText, at: number, { day = MOST_WEEKS, month }: Parts): boolean =>
+  day < MOST_WEEKS && month === undefined && gapAfter(tokenized, at - 1) === ' ';
+
+/** A month has a weekday five times at most. */
+const MOST_WEEKS = 6;
 
 /** "上周五", "下周日": where words run together, a weekday's number right behind its week. */
 function numberedWeekday(
@@ -154,11 +181,31 @@ function readTurn({ lexicon }: TokenizedText, _at: number, parts: Parts, token: 
 function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const around = entryOf(token, 'around');
   if (around?.side !== 'before' || !/^\s?$/.test(gapAfter(tokenized, at))) return 0;
+  if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
+    return 0; // "3 años 50"
   const next = tokenized.tokens[at + 1];
   const number = partNumber(next);
   const isMonths = around.part === 'first-months';
   if (number === null || (isMonths && !isFirstMonths(tokenized.tokens[at + 2]))) return 0;
+  if (around.part === 'year') {
+    const season = seasonAt(tokenized, at + 1);
+    if (season) parts.season = season;
+  }
+  if (parts.season)
+    return setNumbered(tokenized, parts, 'year', number) ? (gapAfter(tokenized, at + 1) ? 3 : 4) : 0;
   return setNumbered(tokenized, parts, around.part, number) ? (isMonths ? 3 : 2) : 0;
+}
+
+/** "2024/25" and "2024-25" behind "fiscal year". */
+function seasonAt(tokenized: TokenizedText, at: number): string | null {
+  const { text, tokens } = tokenized;
+  const isSlash = gapAfter(tokenized, at) === '/';
+  const dash = tokens[at + 1];
+  const isDash =
+    gapAfter(tokenized, at) + gapAfter(tokenized, at + 1) === '' &&
+    /^[-–]$/.test(text.slice(...(dash?.span ?? [0, 0])));
+  const next = tokens[isSlash ? at + 1 : at + 2]?.digits ?? '';
+  return isSlash || isDash ? seasonOf(tokens[at]?.digits ?? '', next) : null;
 }
 
 /** "ilk 9 ayda": the word behind the number of months, where a language asks for words on both sides. */
@@ -198,17 +245,20 @@ const isMonthWord = (token: Token | undefined): boolean =>
     ({ role, ...entry }) => role === 'around' && 'part' in entry && entry.part === 'month',
   );
 
-/** "5月", "2024年", "1日", "9 tháng đầu năm": a number, then its word. */
-function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
-  const number = partNumber(token);
-  const next = tokenized.tokens[at + 1];
-  const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
-  if (number === null || around?.role !== 'around' || !/^\s?$/.test(gapAfter(tokenized, at))) return 0;
-  const isMonths = around.part === 'first-months';
-  if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) return 0;
-  if (!setNumbered(tokenized, parts, around.part, number)) return 0;
-  if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;
-  return 2;
+/** "5月", "二十五日", "2024年", "9 tháng đầu năm": a number, then its word. */
+function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts): number {
+  for (const { value, taken } of partNumbersAt(tokenized, at)) {
+    const next = tokenized.tokens[at + taken];
+    const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
+    if (around?.role !== 'around' || !/^\s?$/.test(gapAfter(tokenized, at + taken - 1))) continue;
+    const isMonths = around.part === 'first-months';
+    if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
+    if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) continue;
+    if (!setNumbered(tokenized, parts, around.part, value)) continue;
+    if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;
+    return taken + 1;
+  }
+  return 0;
 }
 
 function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -232,9 +282,13 @@ function smallMonth(
   const last = isLinked ? at + 2 : at + 1;
   const digits = tokenized.tokens[last]?.digits ?? '';
   if (/^(?:19|20)\d{2}$/.test(digits)) return month; // "june 1992", "june of 1992"
-  const isOrdinal = readDayNumber(tokenized, last)?.isOrdinal;
+  const day = readDayNumber(tokenized, last);
+  const end = last + (day?.taken ?? 1) - 1;
   const isDay =
-    /^\d{1,2}$/.test(digits) && (isOrdinal || closesPhrase(tokenized, last) || isBeforeYear(tokenized, last));
+    day &&
+    ((day.isOrdinal && !!digits) ||
+      (!!digits && closesPhrase(tokenized, end)) ||
+      isBeforeYear(tokenized, end));
   return isDay && gapAfter(tokenized, at).length < 2 ? month : null;
 }
 

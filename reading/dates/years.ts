@@ -93,3 +93,10 @@ function isYearWordAt(tokenized: TokenizedText, at: number): boolean {
   );
   return !!isWord && /^\s?$/.test(gapAfter(tokenized, at - 1));
 }
+
+/** "2024/25", "2024/2025": the year or season from one year to the next, as EDTF; null for other numbers. */
+export function seasonOf(year: string, next: string): string | null {
+  const following = String(Number(year) + 1);
+  const isSeason = /^(?:19|20)\d{2}$/.test(year) && (next === following || next === following.slice(2));
+  return isSeason ? `${year}/${following}` : null;
+}

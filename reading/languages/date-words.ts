@@ -41,6 +41,15 @@ export interface DateWords {
   readonly yearAfter: Words;
   /** Behind a bare four-digit number, words that make it a year where the language puts them there ("में"). */
   readonly yearBefore?: Words;
+  /** Between a period and the day it ends with ("nine months ended 30 September", "exercice clos le 31 mars"). */
+  readonly ended?: Words;
+  /** What makes a decade of the year before or behind it ("1990s", "années 1990"), and a century of a number. */
+  readonly decade?: Around;
+  readonly century?: Around;
+  /** Between the first and the last day, month or year of an interval ("to", "bis", "至"), dashes aside. */
+  readonly through?: Words;
+  /** Right before the number of a day that may stand alone ("on the 15th", "el 15", "den 15"). */
+  readonly dayAfter?: Words;
   /** Words inside a date that say nothing ("of", "the"). */
   readonly joiners: Words;
   /**
@@ -52,6 +61,8 @@ export interface DateWords {
   readonly ago?: Around;
   /** … or ahead ("from now", "dans"). */
   readonly ahead?: Around;
+  /** Between a length of time and the day it is counted from ("two weeks before 1 May", "3 days after 1 May"). */
+  readonly offsets?: { readonly back: Words; readonly ahead: Words };
   /** Beside a weekday or month, before or behind it, words for the one before, this one and the next ("last Friday"). */
   readonly turns?: {
     readonly last: Words;

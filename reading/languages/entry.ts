@@ -21,6 +21,7 @@ export type Entry =
   | { readonly role: 'weekday'; readonly weekday: number }
   | { readonly role: 'ordinal'; readonly nth: number }
   | { readonly role: 'away'; readonly side: 'before' | 'after'; readonly sign: -1 | 1 }
+  | { readonly role: 'offset'; readonly sign: -1 | 1 }
   | { readonly role: 'turn'; readonly offset: number }
   | { readonly role: 'quarter'; readonly quarter: number }
   | { readonly role: 'half-year'; readonly half: number }
@@ -33,7 +34,7 @@ export type Entry =
   | { readonly role: 'unit-link'; readonly scaledOnly: boolean }
   | { readonly role: WordRole };
 
-export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months';
+export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months' | 'decade' | 'century';
 
 /** Words that say nothing but their role. */
 export type WordRole =
@@ -81,5 +82,8 @@ export type WordRole =
   | 'link'
   | 'year-after'
   | 'year-before'
+  | 'day-after'
+  | 'date-range'
+  | 'ended'
   | 'date-joiner'
   | 'as-of';

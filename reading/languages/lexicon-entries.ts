@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold';
 import type { Around } from './date-words';
-import type { Entry, WordRole } from './entry';
+import type { DatePart, Entry, WordRole } from './entry';
 import type { Language } from './language';
 import type { LanguagePack } from './language-pack';
 import type { Overlay } from './overlay';
@@ -239,7 +239,7 @@ function addRelations(overlay: Overlay, add: Add): void {
 }
 
 function addDates({ dates }: Overlay, add: Add): void {
-  const around = (part: 'day' | 'month' | 'year' | 'quarter' | 'first-months', words: Around): void => {
+  const around = (part: DatePart, words: Around): void => {
     add(words.before, { role: 'around', part, side: 'before' });
     add(words.after, { role: 'around', part, side: 'after' });
   };
@@ -248,6 +248,8 @@ function addDates({ dates }: Overlay, add: Add): void {
   around('year', dates.year);
   around('quarter', dates.quarter);
   around('first-months', dates.firstMonths);
+  if (dates.decade) around('decade', dates.decade);
+  if (dates.century) around('century', dates.century);
   for (const [month, forms] of Object.entries(dates.months ?? {}))
     add(inCapitalsToo(forms), { role: 'month', month: Number(month) });
   for (const [form, weekday] of Object.entries(dates.weekdays ?? {}))
@@ -261,6 +263,8 @@ function addDates({ dates }: Overlay, add: Add): void {
     add(dates.ago?.[side] ?? [], { role: 'away', side, sign: -1 });
     add(dates.ahead?.[side] ?? [], { role: 'away', side, sign: 1 });
   }
+  add(dates.offsets?.back ?? [], { role: 'offset', sign: -1 });
+  add(dates.offsets?.ahead ?? [], { role: 'offset', sign: 1 });
   add(dates.turns?.last ?? [], { role: 'turn', offset: -1 });
   add(dates.turns?.this ?? [], { role: 'turn', offset: 0 });
   add(dates.turns?.next ?? [], { role: 'turn', offset: 1 });
@@ -271,6 +275,9 @@ function addDates({ dates }: Overlay, add: Add): void {
     {
       'year-after': dates.yearAfter,
       'year-before': dates.yearBefore ?? [],
+      'day-after': dates.dayAfter ?? [],
+      'date-range': dates.through ?? [],
+      ended: dates.ended ?? [],
       'date-joiner': dates.joiners,
       'as-of': dates.asOf,
     },

@@ -176,7 +176,31 @@ const NEGATIVES: readonly (readonly [tag: string, text: string])[] = [
   ['ms', 'Jumaat 22 orang datang buat kali pertama dan terakhir.'],
 ];
 
+/** Days that only their place tells: no figure holds as of them. */
+const LOOSE: typeof POSITIVES = [
+  ['en', 'It opens two weeks after 1 May 2025.', [['two weeks after 1 May 2025', '2025-05-15']]],
+  ['en', 'It opens 3 days before the 12th of May.', [['3 days before the 12th of May', '2026-05-09']]],
+  ['en', 'It grew in the past two years.', [['past two years', '2024-03-16/2026-03-16']]],
+  ['de', 'Sie öffnete drei Tage nach dem 1. Mai 2025.', [['drei Tage nach dem 1. Mai 2025', '2025-05-04']]],
+  ['fr', 'Il ouvre deux jours après le 1er mai 2025.', [['deux jours après le 1er mai 2025', '2025-05-03']]],
+  ['es', 'Volverá el 15.', [['15', '2026-03-15']]],
+  ['it', 'Tornerà il 15.', [['15', '2026-03-15']]],
+  ['fr', 'Il reviendra le 15.', [['15', '2026-03-15']]],
+  ['sv', 'Hon kommer den 15.', [['15', '2026-03-15']]],
+  ['hi', 'वह 22 तारीख को लौटेगी।', [['22 तारीख', '2026-03-22']]],
+  ['es', 'Nació el 9 de 8 de 1971 aquí.', [['9 de 8 de 1971', '1971-08-09']]],
+  ['en', '24 12 2025', [['24 12 2025', '2025-12-24']]],
+  ['en', 'Out on 5.13', [['5.13', '2026-05-13']]],
+  ['en', '3 20', []],
+  ['en', '1-2', []],
+];
+
 describe('days that count from another', () => {
+  it.each(LOOSE)('%s: %s', async (tag, text, expected) => {
+    const { dates } = await read(tag, text);
+    expect(dates.map(({ quote, date }) => [quote, date])).toEqual(expected);
+  });
+
   it.each(POSITIVES)('%s: %s', async (tag, text, expected) => {
     const { dates } = await read(tag, text);
     expect(dates.map(({ quote, date }) => [quote, date])).toEqual(expected);

@@ -70,7 +70,8 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
   for (let back = 1; back <= 2; back++) {
     const token = context.tokens[first - back];
     if (!token || date.span[0] - token.span[1] > 12) break;
-    if (entryOf(token, 'since') && !entryOf(token, 'as-of')) return true;
+    const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
+    if (entryOf(token, 'since') && !entryOf(token, 'as-of') && !opens) return true;
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
   return draft.change?.since === date.date && date.span[0] > draft.span[1];

@@ -76,6 +76,7 @@ export const overlay: Overlay = {
     },
     ago: { before: forms`قبل, منذ`, after: [] },
     ahead: { before: forms`بعد, خلال, في غضون`, after: forms`من (الآن|اليوم)` },
+    offsets: { back: ['قبل'], ahead: forms`بعد, من` },
     turns: {
       last: forms`الماضي(|ة), الفائت, المنصرم`,
       this: forms`هذا, هذه, الجاري(|ة), الحالي(|ة)`,
@@ -84,6 +85,7 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`في, منذ, خلال, حتى, بين, من, إلى, قبل, بعد, بحلول, و, ب, ل, صيف, شتاء, خريف, ربيع, عامي, مع`,
     joiners: forms`من, شهر, لشهر, المنتهي في, المنتهية في, المنتهي, المنتهية`,
+    through: forms`إلى, حتى`,
     asOf: forms`حتى, بحلول, كما في, لغاية, إلى غاية`,
   },
   numbers: {

@@ -55,6 +55,9 @@ export const chinese: Overlay = {
     turns: { last: forms`上个, 上個`, this: forms`这个, 這個`, next: forms`下个, 下個` },
     yearAfter: [],
     joiners: forms`的, 同期, 单月, 單月`,
+    decade: { before: [], after: ['年代'] },
+    century: { before: [], after: forms`世纪, 世紀` },
+    through: forms`至, 到`,
     asOf: forms`截至, 截止, 截止到, 截至到, 到, 至`,
   },
   numbers: {

@@ -63,6 +63,7 @@ export const overlay: Overlay = {
     },
     ago: { before: ['před'], after: forms`zpět, zpátky` },
     ahead: { before: ['za'], after: [] },
+    offsets: { back: ['před'], ahead: forms`po, od` },
     turns: {
       last: forms`minul(ý|á|é|ou|ého|ém)`,
       this: forms`t(ento|uto|oto|ohoto)`,
@@ -70,6 +71,8 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, roku, roce`,
     joiners: [],
+    decade: { before: [], after: forms`. let(|ech), . léta` },
+    through: forms`do, až`,
     asOf: forms`k, ke, ke dni, k datu`,
   },
   numbers: {

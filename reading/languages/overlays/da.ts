@@ -49,11 +49,15 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: ['siden'] },
     ahead: { before: forms`om, inden for`, after: forms`fra (nu|i dag)` },
+    offsets: { back: ['før'], ahead: forms`efter, fra` },
     turns: { last: forms`sidste, forrige`, this: forms`denne`, next: forms`næste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved`,
+    dayAfter: ['den'],
     joiners: ['af', 'i'],
+    decade: { before: [], after: forms`'erne, erne` },
+    through: forms`til, til og med`,
     asOf: forms`per, pr., den, pr. den, senest, til og med, inden`,
   },
   numbers: {

@@ -55,6 +55,7 @@ export const overlay: Overlay = {
     },
     ago: { before: ['vor'], after: [] },
     ahead: { before: forms`in, binnen, innerhalb von`, after: forms`ab (jetzt|heute)` },
+    offsets: { back: ['vor'], ahead: forms`nach, ab, seit` },
     turns: {
       last: forms`(letzt|vergangen|vorig)(e|en|er|em)`,
       this: forms`diese(|n|r|m)`,
@@ -63,7 +64,12 @@ export const overlay: Overlay = {
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,
+    dayAfter: forms`am, den, dem, zum, vom`,
     joiners: ['des', 'der'],
+    ended: forms`zum, bis zum, bis`,
+    decade: { before: [], after: forms`er jahre(|n), er-jahre(|n)` },
+    century: { before: [], after: forms`. jahrhundert(|s)` },
+    through: forms`bis, bis zum, bis einschließlich`,
     asOf: forms`per, zum, zum stichtag, stand, stand vom, mit stand, am, bis zum, stichtag`,
   },
   numbers: {

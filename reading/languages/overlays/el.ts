@@ -63,13 +63,17 @@ export const overlay: Overlay = {
     },
     ago: { before: forms`πριν, πριν από, εδώ και`, after: ['πριν'] },
     ahead: { before: forms`σε, μετά από`, after: [] },
+    offsets: { back: forms`πριν, πριν από`, ahead: forms`μετά, μετά από` },
     turns: {
       last: forms`(περασμέν|προηγούμεν)(η|ο|ου|ης)`,
       this: forms`αυτ(ή|ήν|ό|όν)`,
       next: forms`(επόμεν|ερχόμεν)(η|ο|ου|ης)`,
     },
     yearAfter: forms`το, του, στο, από, έως, ως, μέχρι, και, σε`,
+    dayAfter: forms`στις, την, η`,
     joiners: forms`του, της, το, τον, την, του έτους, τη, των`,
+    decade: { before: forms`δεκαετία(|ς) του`, after: [] },
+    through: forms`έως, ως, μέχρι`,
     asOf: forms`στις, την, την ημερομηνία, κατά την, έως τις, μέχρι τις, στο`,
   },
   numbers: {

@@ -65,6 +65,7 @@ export const overlay: Overlay = {
     },
     ago: { before: ['hace'], after: ['atrás'] },
     ahead: { before: forms`dentro de, en`, after: forms`a partir de hoy` },
+    offsets: { back: forms`antes de, antes del`, ahead: forms`después de, después del, a partir de, desde` },
     turns: {
       last: forms`pasad(o|a)`,
       this: forms`est(e|a)`,
@@ -74,7 +75,11 @@ export const overlay: Overlay = {
     yearAfter: forms`
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,
+    dayAfter: forms`el, del`,
     joiners: forms`de, del, el, los, las, la, de los, de las, de este, en`,
+    ended: forms`(cerrad|terminad|finalizad)(o|os) (el|al)`,
+    decade: { before: forms`años, década de(| los)`, after: [] },
+    through: forms`al, a, hasta el, hasta`,
     asOf: forms`a, al, a fecha de, a cierre de, al cierre de, hasta`,
   },
   numbers: {

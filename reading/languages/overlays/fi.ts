@@ -63,6 +63,7 @@ export const overlay: Overlay = {
     turns: { last: ['viime'], this: forms`tänä, tämän`, next: forms`ensi, tulevana` },
     yearAfter: forms`kesällä, talvella, syksyllä, keväällä, kesä, talvi, syksy, kevät, v., vv.`,
     joiners: [],
+    decade: { before: [], after: forms`-lu(ku|vun|vulla|vulta|vulle)` },
     asOf: [],
   },
   numbers: {

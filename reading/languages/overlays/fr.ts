@@ -45,6 +45,7 @@ export const overlay: Overlay = {
     },
     ago: { before: ['il y a'], after: [] },
     ahead: { before: forms`dans, d'ici`, after: forms`à partir d'aujourd'hui` },
+    offsets: { back: ['avant'], ahead: forms`après, à partir de, à partir du` },
     turns: {
       last: forms`derni(er|ère), passé(|e)`,
       this: forms`ce, cet, cette`,
@@ -54,7 +55,11 @@ export const overlay: Overlay = {
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,
+    dayAfter: forms`le, du, au`,
     joiners: forms`de, d', du, de l', de la, le, la, l', de cette, au, en, des`,
+    ended: forms`clos(|e) (le|au), terminé(|e|s) (le|au), arrêtés au`,
+    decade: { before: ['années'], after: [] },
+    through: forms`au, à, jusqu'au, jusqu'à`,
     asOf: forms`au, en date du, à fin, à la date du`,
   },
   numbers: {

@@ -49,10 +49,13 @@ export const overlay: Overlay = {
     },
     ago: { before: ['לפני'], after: [] },
     ahead: { before: forms`בעוד, תוך`, after: forms`מהיום, מעכשיו` },
+    offsets: { back: ['לפני'], ahead: forms`אחרי, לאחר` },
     turns: { last: forms`שעבר(|ה)`, this: forms`זה, זאת`, next: forms`בא(|ה)`, follow: true },
     yearAfter: forms`
       ב-, ב, מ-, מ, ל-, ל, מאז, עד, בין, לפני, אחרי, לאחר, במהלך, לקראת, של, ו-, ו, קיץ, חורף, אביב, סתיו`,
     joiners: forms`של, חודש, שנת, לחודש, שהסתיים ב-, שהסתיימה ב-`,
+    decade: { before: forms`שנות ה-, שנות ה`, after: [] },
+    through: ['עד'],
     asOf: forms`נכון ל-, נכון ל, נכון, עד`,
   },
   numbers: {

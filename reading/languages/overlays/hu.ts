@@ -51,6 +51,7 @@ export const overlay: Overlay = {
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,
       -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, (első|második|harmadik|negyedik|utolsó) negyedév, (első|második) félév, (első|második) felében`,
     joiners: forms`-ben, -ban, hó, hónap, -es, -os, -ös, -as`,
+    decade: { before: [], after: forms`-(es|as|os) évek(|ben)` },
     asOf: forms`állapot szerint`,
   },
   numbers: {

@@ -61,11 +61,15 @@ export const overlay: Overlay = {
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
     ago: { before: [], after: forms`lalu, yang lalu, silam` },
     ahead: { before: [], after: forms`lagi, mendatang, ke depan` },
+    offsets: { back: ['sebelum'], ahead: forms`setelah, sesudah` },
     turns: { last: forms`lalu, yang lalu`, this: ['ini'], next: forms`depan, mendatang`, follow: true },
     yearAfter: forms`
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
       sebelum, setelah, per, antara, periode, jelang, untuk`,
     joiners: ['bulan', 'yang berakhir', 'berakhir', 'yang berakhir pada'],
+    ended: forms`yang berakhir(| pada)`,
+    decade: { before: [], after: ['-an'] },
+    through: forms`hingga, sampai, sampai dengan`,
     asOf: forms`per, hingga, sampai, sampai dengan, terhitung`,
   },
   numbers: {

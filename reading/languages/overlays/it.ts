@@ -48,6 +48,7 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: forms`fa, or sono` },
     ahead: { before: forms`tra, fra, entro`, after: [] },
+    offsets: { back: forms`prima di, prima del`, ahead: forms`dopo, da, dal` },
     turns: {
       last: forms`scors(o|a), passat(o|a)`,
       this: forms`quest(o|a)`,
@@ -57,7 +58,11 @@ export const overlay: Overlay = {
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,
+    dayAfter: forms`il, dal, del`,
     joiners: forms`di, del, dell', il, lo, la, l', nel, al, dello`,
+    ended: forms`chius(o|i) al, terminat(o|i) il`,
+    decade: { before: ['anni'], after: [] },
+    through: forms`al, a, fino al`,
     asOf: forms`al, alla data del, entro il, a`,
   },
   numbers: {

@@ -39,6 +39,9 @@ export const overlay: Overlay = {
     turns: { last: [], this: ['今度の'], next: ['次の'] },
     yearAfter: [],
     joiners: forms`の, 期, 同期, 時点`,
+    decade: { before: [], after: ['年代'] },
+    century: { before: [], after: ['世紀'] },
+    through: ['から'],
     asOf: [],
   },
   numbers: {

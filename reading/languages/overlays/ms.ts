@@ -52,11 +52,15 @@ export const overlay: Overlay = {
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
     ago: { before: [], after: forms`lalu, yang lalu, lepas` },
     ahead: { before: [], after: forms`lagi, akan datang` },
+    offsets: { back: ['sebelum'], ahead: ['selepas'] },
     turns: { last: forms`lalu, lepas`, this: ['ini'], next: forms`depan, akan datang`, follow: true },
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,
     joiners: forms`bulan, berakhir, yang berakhir, yang berakhir pada, berakhir pada, tahun`,
+    ended: forms`(yang |)berakhir(| pada)`,
+    decade: { before: [], after: ['-an'] },
+    through: forms`hingga, sehingga`,
     asOf: forms`setakat, pada, sehingga, hingga, sampai`,
   },
   numbers: {

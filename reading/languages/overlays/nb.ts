@@ -46,11 +46,15 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: ['siden'] },
     ahead: { before: forms`om, innen`, after: forms`fra (nå|i dag)` },
+    offsets: { back: ['før'], ahead: forms`etter, fra` },
     turns: { last: forms`sist, siste, forrige`, this: forms`denne`, next: forms`neste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved`,
+    dayAfter: ['den'],
     joiners: ['av', 'i'],
+    decade: { before: [], after: forms`-tallet, -årene` },
+    through: forms`til, til og med`,
     asOf: forms`per, pr., den, per den, pr. den, senest, til og med, innen`,
   },
   numbers: {

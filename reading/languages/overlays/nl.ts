@@ -57,11 +57,16 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: ['geleden'] },
     ahead: { before: forms`over, binnen, binnen de`, after: forms`vanaf (nu|vandaag)` },
+    offsets: { back: forms`voor, eerder dan`, ahead: forms`na, vanaf, gerekend vanaf` },
     turns: { last: forms`vorige, afgelopen`, this: ['deze'], next: forms`volgende, komende` },
     yearAfter: forms`
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,
+    dayAfter: forms`de, op de`,
     joiners: ['van', 'van het', 'het'],
+    ended: forms`(eindigend|geëindigd) op, tot en met`,
+    decade: { before: ['jaren'], after: [] },
+    through: forms`tot, tot en met, t/m`,
     asOf: forms`per, op, peildatum, stand per, uiterlijk, tot en met, tot`,
   },
   numbers: {

@@ -76,6 +76,7 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: ['temu'] },
     ahead: { before: ['za'], after: forms`od (dziś|teraz)` },
+    offsets: { back: ['przed'], ahead: forms`po, od` },
     turns: {
       last: forms`(zeszł|ubiegł|minion)(y|a|ą|ym|ego|ej)`,
       this: forms`ten, tę, tego, tej, tym`,
@@ -83,6 +84,8 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, z, z roku`,
     joiners: [],
+    decade: { before: forms`lata, lat, latach`, after: [] },
+    through: ['do'],
     asOf: forms`na, na dzień, według stanu na, stan na, na koniec`,
   },
   numbers: {

@@ -54,6 +54,7 @@ export const overlay: Overlay = {
     },
     ago: { before: forms`há, faz`, after: ['atrás'] },
     ahead: { before: forms`daqui a, dentro de, em`, after: [] },
+    offsets: { back: forms`antes de, antes do`, ahead: forms`depois de, após, a partir de` },
     turns: {
       last: forms`passad(o|a)`,
       this: forms`(|n|d)est(e|a)`,
@@ -63,7 +64,11 @@ export const overlay: Overlay = {
     yearAfter: forms`
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,
+    dayAfter: ['no dia'],
     joiners: forms`de, do, da, o, a, em, no, deste, desse`,
+    ended: forms`(findo|encerrado|terminado)(|s) em`,
+    decade: { before: forms`anos, década de`, after: [] },
+    through: forms`a, ao, até`,
     asOf: forms`em, a, ao final de, à data de, até`,
   },
   numbers: {

@@ -54,6 +54,7 @@ export const overlay: Overlay = {
     },
     ago: { before: ['acum'], after: ['în urmă'] },
     ahead: { before: ['peste'], after: [] },
+    offsets: { back: ['înainte de'], ahead: forms`după, de la` },
     turns: {
       last: forms`trecut(|ă|a)`,
       this: forms`acest, această, aceasta`,
@@ -62,7 +63,10 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
+    dayAfter: forms`pe, pe data de`,
     joiners: forms`a, al, ale, lui, din, în, la, lunii, anului, luna`,
+    decade: { before: forms`anii, anilor`, after: [] },
+    through: forms`până la, până în, la`,
     asOf: forms`la, la data de, la sfârșitul, până la`,
   },
   numbers: {

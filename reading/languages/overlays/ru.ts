@@ -73,6 +73,7 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: forms`назад, тому назад` },
     ahead: { before: ['через'], after: [] },
+    offsets: { back: ['до'], ahead: forms`после, с` },
     turns: {
       last: forms`(прошл|минувш)(ый|ий|ая|ую|ой|ого|ее|ое)`,
       this: forms`эт(от|а|у|ой|ого|о)`,
@@ -80,6 +81,9 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`в, с, к, до, по, за, на, от`,
     joiners: [],
+    ended: forms`закончивш(ийся|ихся|емся), завершивш(ийся|ихся|емся)`,
+    decade: { before: [], after: forms`-е годы, -х (годов|годах|гг.)` },
+    through: forms`по, до`,
     asOf: forms`на, к, по состоянию на, по итогам, по данным на`,
   },
   numbers: {

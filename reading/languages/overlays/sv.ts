@@ -47,11 +47,16 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: ['sedan'] },
     ahead: { before: forms`om, inom`, after: forms`från (nu|idag)` },
+    offsets: { back: forms`före, innan`, ahead: forms`efter, från` },
     turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om`,
+    dayAfter: ['den'],
     joiners: ['av', 'i', 'under'],
+    ended: forms`som (avslutades|slutade) den, till och med`,
+    decade: { before: [], after: forms`-tal(et|ets)` },
+    through: forms`till, till och med`,
     asOf: forms`per, den, per den, vid, senast, fram till, till och med, t.o.m.`,
   },
   numbers: {

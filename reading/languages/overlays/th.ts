@@ -39,9 +39,11 @@ export const overlay: Overlay = {
     ordinals: { แรก: 1, ที่สอง: 2, ที่สาม: 3, ที่สี่: 4, สุดท้าย: -1 },
     ago: { before: [], after: forms`ก่อน, ที่แล้ว, มาแล้ว` },
     ahead: { before: ['อีก'], after: ['ข้างหน้า'] },
+    offsets: { back: ['ก่อน'], ahead: forms`หลัง, หลังจาก` },
     turns: { last: forms`ที่แล้ว, ที่ผ่านมา, ก่อน`, this: ['นี้'], next: ['หน้า'], follow: true },
     yearAfter: forms`ใน, เมื่อ, ภายใน, ตั้งแต่, ณ, ถึง, จนถึง`,
     joiners: forms`ของ, เดือน, ที่, ปี, ของปี, ของเดือน`,
+    through: ['ถึง'],
     asOf: forms`ณ, ณ วันที่, นับถึง, จนถึง`,
   },
   numbers: {

@@ -89,6 +89,7 @@ export const overlay: Overlay = {
     yearAfter: [],
     yearBefore: forms`ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki`,
     joiners: forms`ayı, ayında, ayının, ayından, tarihi, tarihinde, tarihli, günü, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, itibarıyla`,
+    decade: { before: [], after: forms`'l(ı|i|u|ü) yıllar` },
     asOf: forms`itibarıyla, itibariyle`,
   },
   numbers: {

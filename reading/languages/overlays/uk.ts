@@ -77,6 +77,7 @@ export const overlay: Overlay = {
     },
     ago: { before: [], after: forms`тому, тому назад` },
     ahead: { before: forms`через`, after: [] },
+    offsets: { back: ['до'], ahead: forms`після, з` },
     turns: {
       last: forms`минул(ий|а|у|ого|ої)`,
       this: forms`ц(ей|я|ю|ього|ієї)`,
@@ -84,6 +85,8 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`в, у, з, до, за, на, від, по`,
     joiners: [],
+    decade: { before: [], after: forms`-(ті|і) роки, -х (років|роках)` },
+    through: forms`по, до`,
     asOf: forms`на, станом на, за підсумками, за даними на`,
   },
   numbers: {

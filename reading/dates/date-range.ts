@@ -1,0 +1,138 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { foldCase } from '../text/fold';
+import { parseDay } from './calendar';
+import { closesPhrase, isAmount } from './date-context';
+import type { Reference } from './date-parts';
+import { readDayNumber } from './day-number';
+import type { ReadDate } from './numeric-date';
+
+/** How one date is read at a token. */
+type Read = (tokenized: TokenizedText, index: number, reference: Reference | null) => ReadDate | null;
+
+/**
+ * "12–15 May 2025", "May 12-15, 2025", "from 3 May to 5 June", "2019–2024": the interval from one day, month or year to
+ * another of its kind; a date by itself where no other is joined to it. Null where there is none.
+ */
+export function readDateRange(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+  readDate: Read,
+): ReadDate | null {
+  const days = readDaysOfMonth(tokenized, index, reference, readDate) ?? readYears(tokenized, index);
+  if (days) return days;
+  const first = readDate(tokenized, index, reference);
+  if (!first || first.isLoose) return first;
+  const from = behindJoiner(tokenized, index, first.next);
+  if (from < 0) return first;
+  return (
+    upToDay(tokenized, first, from) ?? upToDate(tokenized, index, first, from, reference, readDate) ?? first
+  );
+}
+
+/** "12–15 May", "vom 3. bis 5. Mai", "từ ngày 3 đến ngày 5/5". */
+function readDaysOfMonth(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+  readDate: Read,
+): ReadDate | null {
+  const first = dayAt(tokenized, index);
+  const from = first ? behindJoiner(tokenized, index, first.next) : -1;
+  const last = first && from > 0 ? readDate(tokenized, from, reference) : null;
+  const day = last && !last.isLoose ? parseDay(last.date) : null;
+  if (!first || !last || !day || first.value >= day.day) return null;
+  return spanned(tokenized, index, last, `${last.date.slice(0, 8)}${two(first.value)}/${last.date}`);
+}
+
+/** "May 12-15, 2025", "5月3日至10日": the first day has its month, the last one is a number. */
+function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadDate | null {
+  const [start, last] = [parseDay(first.date), dayAt(tokenized, from)];
+  if (!start || !last || first.date.length !== DAY_LENGTH || start.day >= last.value) return null;
+  const end = last.next - 1;
+  const year = /^(?:19|20)\d{2}$/.exec(tokenized.tokens[last.next]?.digits ?? '')?.[0];
+  const isYear = year !== undefined && /^,? $/.test(gapAfter(tokenized, end));
+  if (!isYear && (isAmount(tokenized, end) || !(last.isNamed || closesPhrase(tokenized, end)))) return null;
+  const month = `${isYear ? year : first.date.slice(0, 4)}${first.date.slice(4, 8)}`;
+  const next = isYear ? last.next + 1 : last.next;
+  return {
+    ...first,
+    span: [first.span[0], tokenized.tokens[next - 1]?.span[1] ?? first.span[1]],
+    date: `${month}${two(start.day)}/${month}${two(last.value)}`,
+    next,
+  };
+}
+
+/** "from 3 May to 5 June 2025": the year of the first, where it is left out, follows from the last. */
+function upToDate(
+  tokenized: TokenizedText,
+  index: number,
+  read: ReadDate,
+  from: number,
+  reference: Reference | null,
+  readDate: Read,
+): ReadDate | null {
+  const last = readDate(tokenized, from, reference);
+  if (!last || last.isLoose || last.date.length !== read.date.length || last.date.includes('/')) return null;
+  const end = parseDay(`${last.date}-01-01`.slice(0, DAY_LENGTH));
+  const first = end && readDate(tokenized, index, end);
+  return first?.next === read.next && first.date < last.date
+    ? spanned(tokenized, index, last, `${first.date}/${last.date}`)
+    : null;
+}
+
+/** "2019–2024": two years with nothing but a dash between. */
+function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
+  const [first, dash, last] = tokenized.tokens.slice(index, index + 3);
+  const years = [first?.digits ?? '', last?.digits ?? ''] as const;
+  if (!years.every((year) => /^(?:19|20)\d{2}$/.test(year)) || years[0] >= years[1]) return null;
+  const isDash =
+    !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(tokenized.text.slice(...(dash?.span ?? [0, 0])));
+  if (isInsideNumber(tokenized.text, first?.span[0] ?? 0, last?.span[1] ?? 0)) return null;
+  const touches = gapAfter(tokenized, index) === gapAfter(tokenized, index + 1);
+  if (!isDash || !touches || !last || isAmount(tokenized, index + 2)) return null;
+  return spanned(tokenized, index, { span: last.span, date: '', next: index + 3 }, years.join('/'));
+}
+
+/** "138-2010-2015": a phone number goes on before or behind. */
+const isInsideNumber = (text: string, start: number, end: number): boolean =>
+  /[-+./\d]/.test(text.charAt(start - 1)) || /^[-/]\d/.test(text.slice(end, end + 2));
+
+const DAY_LENGTH = 10;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+const spanned = ({ tokens }: TokenizedText, index: number, last: ReadDate, date: string): ReadDate => ({
+  ...last,
+  span: [tokens[index]?.span[0] ?? 0, last.span[1]],
+  date,
+});
+
+/** The number of a day at the token, behind its word if it has one ("ngày 3", "3日", "3."). */
+function dayAt(
+  tokenized: TokenizedText,
+  index: number,
+): { value: number; next: number; isNamed: boolean } | null {
+  const opens = tokenized.tokens[index]?.entries.some(
+    (entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'before',
+  );
+  const at = opens ? index + 1 : index;
+  const day = tokenized.tokens[at]?.digits ? readDayNumber(tokenized, at) : null;
+  return day && { value: day.value, next: at + day.taken, isNamed: day.isOrdinal || !!opens };
+}
+
+/** Where the last date begins behind a dash, a word like "to", or the "and" of "between … and"; -1 where none joins. */
+function behindJoiner(tokenized: TokenizedText, index: number, at: number): number {
+  const { tokens, text } = tokenized;
+  const joiner = tokens[at];
+  if (!joiner || !/^\s?$/.test(gapAfter(tokenized, at - 1)) || !/^\s?$/.test(gapAfter(tokenized, at)))
+    return -1;
+  const opener = entryOf(tokens[index - 1], 'range-opener') ?? entryOf(tokens[index - 2], 'range-opener');
+  const word = foldCase(text.slice(...joiner.span));
+  const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);
+  if (!isDash && !entryOf(joiner, 'date-range') && opener?.joiner !== word) return -1;
+  return skipArticle(tokens, at + 1);
+}
+
+const skipArticle = (tokens: readonly Token[], at: number): number =>
+  (['date-joiner', 'day-after', 'as-of'] as const).some((role) => entryOf(tokens[at], role)) ? at + 1 : at;

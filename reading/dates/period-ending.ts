@@ -1,0 +1,73 @@
+import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { type CalendarDay, daysInMonth, monthsOfYear, parseDay, shiftPeriod, toEdtf } from './calendar';
+import { partNumber, type Reference } from './date-parts';
+import type { ReadDate } from './numeric-date';
+import { readWrittenDate } from './written-date';
+
+/** Months in a period that a word names by itself. */
+const MONTHS_IN: Readonly<Record<string, number>> = { year: 12, quarter: 3 };
+
+/** "nine months ended 30 September 2025", "year to June 2025", "exercice clos le 31 mars 2025": the months up to that day. */
+export function readPeriodEnding(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+): ReadDate | null {
+  const length = lengthAt(tokenized, index);
+  const from = length ? behindEnded(tokenized, length.next) : -1;
+  const end = from > 0 ? readWrittenDate(tokenized, from, reference) : null;
+  const month = end && lastMonth(end.date);
+  if (!length || !end || !month) return null;
+  const first = shiftPeriod(month, 'month', 1 - length.months);
+  if (first?.month === undefined) return null;
+  return {
+    ...end,
+    span: [tokenized.tokens[index]?.span[0] ?? 0, end.span[1]],
+    date: between(first.year, first.month, month),
+  };
+}
+
+function between(year: number, month: number, last: CalendarDay): string {
+  if (year === last.year && month === 1 && last.month === 12) return toEdtf({ year });
+  return year === last.year
+    ? toEdtf({ year, ...monthsOfYear(month, last.month) })
+    : `${toEdtf({ year, month })}/${toEdtf({ year: last.year, month: last.month })}`;
+}
+
+/** The month that a period ends with, from one of its last days or its name alone. */
+function lastMonth(date: string): CalendarDay | null {
+  const month = /^\d{4}-(?:0\d|1[0-2])$/.test(date) ? parseDay(`${date}-01`) : null;
+  const day = parseDay(date);
+  const isEnd = day && day.day >= daysInMonth(day.year, day.month) - DAYS_SHORT && date.length === DAY_LENGTH;
+  return month ?? (isEnd ? day : null);
+}
+
+const DAY_LENGTH = 10;
+
+/** Accounts of 52 weeks end some days before the month does. */
+const DAYS_SHORT = 6;
+
+/** "nine months", "fiscal year". */
+function lengthAt(tokenized: TokenizedText, index: number): { months: number; next: number } | null {
+  const token = tokenized.tokens[index];
+  const named = token?.entries.find((entry) => entry.role === 'around' && entry.side === 'before');
+  const months = named?.role === 'around' ? MONTHS_IN[named.part] : undefined;
+  if (months) return { months, next: index + 1 };
+  const count = partNumber(token);
+  const isHyphen = tokenized.text.slice(...(tokenized.tokens[index + 1]?.span ?? [0, 0])) === '-';
+  const unit = isHyphen ? index + 2 : index + 1;
+  const isMonth = tokenized.tokens[unit]?.entries.some(
+    (entry) => entry.role === 'unit' && entry.id === 'month',
+  );
+  const isCount = count !== null && count > 0 && count <= MOST_MONTHS && isMonth;
+  return isCount && /^[\s-]?$/.test(gapAfter(tokenized, index)) ? { months: count, next: unit + 1 } : null;
+}
+
+const MOST_MONTHS = 24;
+
+/** Where the day begins behind a word for "ended" and an article; -1 where no such word stands at the token. */
+function behindEnded(tokenized: TokenizedText, at: number): number {
+  const { tokens } = tokenized;
+  if (!entryOf(tokens[at], 'ended') || gapAfter(tokenized, at - 1) !== ' ') return -1;
+  return entryOf(tokens[at + 1], 'date-joiner') || entryOf(tokens[at + 1], 'as-of') ? at + 2 : at + 1;
+}

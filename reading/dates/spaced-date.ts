@@ -1,0 +1,91 @@
+import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { toEdtf } from './calendar';
+import { closesPhrase, isAlone, isLedToDay } from './date-context';
+import type { Reference } from './date-parts';
+import { dayOfMonth, type ReadDate, threeParts } from './numeric-date';
+
+/** Numbers of a date and the tokens that hold them. */
+interface Numbers {
+  readonly parts: readonly string[];
+  readonly last: number;
+}
+
+/** Between two numbers of such a date: blanks, and a hyphen, slash or dot among them. */
+const JOINT = /^[ ./-]{1,3}$/;
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/**
+ * "24 12 2025", "9 de 8 de 2025", "11 - 2016"; "15.2" and "2025" where nothing else is said or a word leads to a day:
+ * numbers that may be a date, but may be something else as well, so that no figure holds as of it. Null where they cannot.
+ */
+export function readSpacedDate(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+): ReadDate | null {
+  const numbers = numbersAt(tokenized, index);
+  const date = numbers && dateOf(tokenized, index, numbers, reference);
+  const [first, end] = [tokenized.tokens[index], tokenized.tokens[numbers?.last ?? index]];
+  if (!numbers || !date || !first || !end) return null;
+  return { span: [first.span[0], end.span[1]], date, next: numbers.last + 1, isLoose: true };
+}
+
+function numbersAt(tokenized: TokenizedText, index: number): Numbers | null {
+  const parts = tokenized.tokens[index]?.digits?.split(/[.,]/);
+  if (!parts) return null;
+  let last = index;
+  for (let next = nextNumber(tokenized, last); next > last; next = nextNumber(tokenized, last)) {
+    parts.push(...(tokenized.tokens[next]?.digits?.split(',') ?? []));
+    last = next;
+  }
+  return parts.length < 4 && !isPair(tokenized, index, last) && parts.every((part) => /^\d{1,4}$/.test(part))
+    ? { parts, last }
+    : null;
+}
+
+/** Index of the next number of the same date; -1 when there is none. */
+function nextNumber(tokenized: TokenizedText, at: number): number {
+  const { text, tokens } = tokenized;
+  const joiner = tokens[at + 1];
+  const isJoined = !!entryOf(joiner, 'date-joiner') || (joiner && text.slice(...joiner.span) === '-');
+  const next = isJoined ? at + 2 : at + 1;
+  const [from, to] = [tokens[at]?.span[1], tokens[next]?.lead];
+  const between = to === undefined ? '' : text.slice(from, to);
+  const joins = JOINT.test(between) || (isJoined && /^ \p{L}+ $/u.test(between));
+  return joins && tokens[next]?.digits ? next : -1;
+}
+
+function dateOf(
+  tokenized: TokenizedText,
+  index: number,
+  { parts, last }: Numbers,
+  reference: Reference | null,
+): string | null {
+  const [a = '', b = ''] = parts;
+  if (parts.length === 3)
+    return parts.some((part) => YEAR.test(part)) ? threeParts(tokenized, parts, reference) : null;
+  const isNamed =
+    isAlone(tokenized, index, last) || (isLedToDay(tokenized, index) && closesPhrase(tokenized, last));
+  if (parts.length === 1) return YEAR.test(a) && isAlone(tokenized, index, last) ? a : null;
+  const [year, month] = YEAR.test(a) ? [a, b] : [b, a];
+  const isMonth = YEAR.test(year) && month.length < 3 && Number(month) > 0 && Number(month) <= 12;
+  if (isMonth && last > index && gapAfter(tokenized, index) !== '-')
+    return toEdtf({ year: Number(year), month: Number(month) });
+  const isSure =
+    Math.max(Number(a), Number(b)) > LAST_MONTH ||
+    /^0/.test(a) ||
+    /^0/.test(b) ||
+    isMarked(tokenized, index, last);
+  return isNamed && isSure && a.length < 3 && b.length < 3 ? dayOfMonth(tokenized, a, b, reference) : null;
+}
+
+const LAST_MONTH = 12;
+
+/** "10/12", "el 3/4": a slash; a blank by itself joins no two numbers. */
+const isMarked = ({ text, tokens }: TokenizedText, first: number, last: number): boolean =>
+  text.slice(tokens[first]?.span[0], tokens[last]?.span[1]).includes('/');
+
+/** "3 20": two numbers with a blank between. */
+const isPair = ({ text, tokens }: TokenizedText, first: number, last: number): boolean =>
+  last === first + 1 && /^\s$/.test(text.slice(tokens[first]?.span[1], tokens[last]?.span[0]));
