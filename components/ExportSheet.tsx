@@ -4,6 +4,7 @@ import type { ExportFormat } from '../citation/export-formats';
 import type { ArticleReport } from '../reading/report';
 import type { Exports } from './popup-actions';
 import { usePresentation } from './presentation';
+import { useModal } from './use-modal';
 
 /** A preview of this many units says what a form looks like. */
 const LONGEST_PREVIEW = 4000;
@@ -114,13 +115,6 @@ function usePicked(report: ArticleReport, use: ExportFormat['use'], loadExports:
     });
   }, [use]);
   return { formats, picked, pick };
-}
-
-/** Opens a dialog over everything else as soon as it is there. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return dialog;
 }
 
 const cutPreview = (text: string): string =>

@@ -2,13 +2,14 @@ import type { ComponentChild, JSX } from 'preact';
 import type { FigureForm } from '../citation/export-formats';
 import type { Change, Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
-import { cutExcerpt } from './excerpt';
 import { FigurePicture } from './FigurePicture';
 import { formatFigure, formatPart } from './format/format-amount';
 import { formatPeriod } from './format/format-period';
+import { Measured } from './Measured';
 import { Phrase } from './Phrase';
 import { preferCurrency } from './preferred-currency';
 import { usePresentation } from './presentation';
+import { qualifiersOf } from './qualifiers';
 import { fillTemplate } from './templates';
 
 /** Longer values than this do not fit their column in the large type. */
@@ -72,15 +73,12 @@ function Value({ figure, language }: { readonly figure: Figure; readonly languag
   const presentation = usePresentation();
   const { words } = presentation;
   const { text, unit, exact } = formatFigure(figure, presentation);
-  const qualifiers = [
-    figure.status !== 'stated' && words.figures.status[figure.status],
-    figure.comparator !== 'exactly' && words.figures.comparator[figure.comparator],
-  ].filter((qualifier) => qualifier !== false);
+  const qualifiers = qualifiersOf(figure, words);
   const shown = text + (unit ?? '');
   const isQuoteNew = [shown, shown + figure.subject].every((said) => !isSameText(figure.quote, said));
   return (
     <span class="value">
-      {qualifiers.length > 0 && <small class="qualifier">{qualifiers.join(' · ')} </small>}
+      {qualifiers && <small class="qualifier">{qualifiers} </small>}
       <span
         class={text.length > LARGE_TYPE_FITS ? 'number long' : 'number'}
         {...(exact && { title: fillTemplate(words.figures.inFull, { number: exact }) })}
@@ -114,25 +112,6 @@ function Value({ figure, language }: { readonly figure: Figure; readonly languag
 const isSameText = (a: string, b: string): boolean => lettersAndDigits(a) === lettersAndDigits(b);
 
 const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-/** What is measured in the article's words; where it names no such thing, the words around the figure. */
-function Measured({ figure, report }: Pick<FigureRowProps, 'figure' | 'report'>): JSX.Element {
-  if (figure.subject !== null) {
-    return (
-      <bdi class="subject" lang={report.language}>
-        {figure.subject}
-      </bdi>
-    );
-  }
-  const { before, after } = cutExcerpt(report.text, figure.sentence, figure.span);
-  return (
-    <bdi class="subject excerpt" lang={report.language}>
-      {before}
-      <b>{figure.quote}</b>
-      {after}
-    </bdi>
-  );
-}
 
 function Circumstances({ figure }: { readonly figure: Figure }): JSX.Element | null {
   const presentation = usePresentation();

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Figure } from '../reading/figures/figure';
 import type { LocatedReport } from '../reading/report';
 import { Notice } from './Notice';
 import type { PopupActions } from './popup-actions';
@@ -10,7 +11,13 @@ import type { Barrier } from './words';
 /** What the popup knows of its page. */
 export type PopupState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly located: LocatedReport; readonly truncated: boolean }
+  | {
+      readonly kind: 'read';
+      readonly located: LocatedReport;
+      readonly truncated: boolean;
+      /** The figures in the reader's selection, where the popup was opened for it. */
+      readonly selected: readonly Figure[] | null;
+    }
   | { readonly kind: 'barred'; readonly barrier: Barrier }
   | { readonly kind: 'failed' };
 
@@ -33,7 +40,7 @@ function StateView({ state, presentation, actions }: PopupProps): JSX.Element {
   const { notices } = presentation.words;
   if (state.kind === 'reading') return <Skeleton />;
   if (state.kind === 'read' && state.located.report.verdict !== 'none') {
-    return <ReportView located={state.located} truncated={state.truncated} actions={actions} />;
+    return <ReportView {...state} actions={actions} />;
   }
   return (
     <main>

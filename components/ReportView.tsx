@@ -5,39 +5,37 @@ import type { Check, Figure } from '../reading/figures/figure';
 import type { ArticleReport, LocatedReport } from '../reading/report';
 import { ActionBar, type Outcome } from './ActionBar';
 import { AttributionCard } from './AttributionCard';
+import { groupByUnit } from './arrange-figures';
 import { CheckNote } from './CheckNote';
+import type { CompareSheet } from './CompareSheet';
 import type { ExportSheet } from './ExportSheet';
-import { FigureList, splitFigures } from './FigureList';
+import { FigureList } from './FigureList';
 import type { PopupActions } from './popup-actions';
+import { preferCurrency } from './preferred-currency';
 import { usePresentation } from './presentation';
+import { useFigures } from './use-figures';
 import { useMarks } from './use-marks';
 
 interface ReportViewProps {
   readonly located: LocatedReport;
   readonly truncated: boolean;
+  /** The figures in the reader's selection; null when nothing of the page was asked for in particular. */
+  readonly selected: readonly Figure[] | null;
   readonly actions: PopupActions;
 }
 
-interface OpenSheet {
-  readonly View: typeof ExportSheet;
-  readonly use: ExportFormat['use'];
-}
-
 /** A read article: its card, its figures, what to look at, and what to do with it. */
-export function ReportView({ located, truncated, actions }: ReportViewProps): JSX.Element {
-  const { words } = usePresentation();
+export function ReportView({ located, truncated, selected, actions }: ReportViewProps): JSX.Element {
+  const { words, currencies } = usePresentation();
   const [isOpen, setOpen] = useState(false);
-  const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const restId = useId();
   const { report } = located;
-  const { rest } = splitFigures(report.figures);
-  const marks = useMarks(report.figures, actions);
+  const shown = useFigures(report.figures, selected);
+  const marks = useMarks(shown.chosen, actions);
   const { outcome, show, copy, copyFigure, save } = useOutcome(report, actions);
-  const openSheet = async (use: ExportFormat['use']): Promise<void> => {
-    // Most readers look and go: the sheet is loaded for those who ask.
-    const { ExportSheet } = await import('./ExportSheet');
-    setSheet({ View: ExportSheet, use });
-  };
+  const { sheet, open, close } = useSheet();
+  const showFigure = (figure: Figure): void => void show(actions.showFigure(figure)).then(marks.refresh);
+  const groups = groupByUnit(shown.figures.map((figure) => preferCurrency(figure, currencies)));
   return (
     <>
       <main>
@@ -45,10 +43,12 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
         {truncated && <p class="truncated">{words.notices.truncated}</p>}
         <FigureList
           report={report}
+          shown={shown}
           isOpen={isOpen}
           restId={restId}
-          onShow={(figure) => void show(actions.showFigure(figure)).then(marks.refresh)}
+          onShow={showFigure}
           onCopy={copyFigure}
+          onCompare={groups.length > 0 ? () => void open('compare') : null}
         />
         {inOrder(report.checks).map((check) => (
           <CheckNote key={check.kind + check.quote} check={check} language={report.language} />
@@ -56,25 +56,44 @@ export function ReportView({ located, truncated, actions }: ReportViewProps): JS
       </main>
       <ActionBar
         figureCount={report.figures.length}
-        folded={rest.length > 0 ? { isOpen, id: restId, onToggle: () => setOpen(!isOpen) } : null}
+        folded={shown.split.rest.length > 0 ? { isOpen, id: restId, onToggle: () => setOpen(!isOpen) } : null}
         outcome={outcome}
         marks={marks}
-        onCite={() => void openSheet('citation')}
-        onExport={() => void openSheet('data')}
+        onCite={() => void open('citation')}
+        onExport={() => void open('data')}
         onRetry={actions.retry}
       />
-      {sheet && (
+      {sheet?.use === 'compare' && (
+        <sheet.View report={report} groups={groups} onShow={showFigure} onClose={close} />
+      )}
+      {sheet && sheet.use !== 'compare' && (
         <sheet.View
           report={report}
           use={sheet.use}
           loadExports={actions.loadExports}
           onCopy={copy}
           onSave={save}
-          onClose={() => setSheet(null)}
+          onClose={close}
         />
       )}
     </>
   );
+}
+
+type Sheet =
+  | { readonly use: 'compare'; readonly View: typeof CompareSheet }
+  | { readonly use: ExportFormat['use']; readonly View: typeof ExportSheet };
+
+/** The sheet that lies over the popup, if one does. Most readers look and go: sheets are loaded for those who ask. */
+function useSheet() {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const open = async (use: Sheet['use']): Promise<void> =>
+    setSheet(
+      use === 'compare'
+        ? { use, View: (await import('./CompareSheet')).CompareSheet }
+        : { use, View: (await import('./ExportSheet')).ExportSheet },
+    );
+  return { sheet, open, close: () => setSheet(null) };
 }
 
 /** What a reader can have done, and what the last of it came to. */

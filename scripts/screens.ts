@@ -10,11 +10,19 @@ import { isPopupReady } from './browsers/read-popup';
 import type { RealPopup } from './browsers/real-browser';
 import { waitUntil } from './browsers/wait-until';
 
-const SCREENS = 'docs/screens';
+/** Where the pictures go; another folder may be named on the command line. */
+const SCREENS = process.argv[2] ?? 'docs/screens';
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The popup's views: on which sample page, and the button that leads there. */
-const VIEWS: readonly { readonly name: string; readonly page: string; readonly press: string | null }[] = [
+/** A view of the popup: on which sample page, the button that leads there, and what is there then. */
+interface PopupView {
+  readonly name: string;
+  readonly page: string;
+  readonly press: string | null;
+  readonly shows?: string;
+}
+
+const VIEWS: readonly PopupView[] = [
   { name: 'release', page: 'release-en', press: null },
   { name: 'release-vi', page: 'release-vi', press: null },
   { name: 'evidence', page: 'release-en', press: en.evidence.toggle },
@@ -23,6 +31,9 @@ const VIEWS: readonly { readonly name: string; readonly page: string; readonly p
   { name: 'no-article', page: 'listing-en', press: null },
   { name: 'cite', page: 'release-en', press: en.actions.cite },
   { name: 'export', page: 'release-en', press: en.actions.export },
+  { name: 'compare', page: 'release-en', press: en.compare.toggle, shows: '.bars' },
+  { name: 'sort', page: 'release-en', press: en.sorting.toggle, shows: '.tools' },
+  { name: 'marks', page: 'release-en', press: en.marks.toggle, shows: '.marks' },
 ];
 
 /** Pages of the extension's own. */
@@ -43,9 +54,9 @@ async function drawPopups(): Promise<void> {
   const server = await servePages('tests/pages');
   const firefox = await launchFirefox({ extensionDir: path.resolve('.output/firefox-mv3') });
   try {
-    for (const { name, page, press } of VIEWS) {
-      await firefox.open(`${server.origin}/${page}/`);
-      await drawPopup(await firefox.openPopup(), name, press);
+    for (const view of VIEWS) {
+      await firefox.open(`${server.origin}/${view.page}/`);
+      await drawPopup(await firefox.openPopup(), view);
     }
   } finally {
     await firefox.close();
@@ -63,10 +74,10 @@ async function drawOwnPages(): Promise<void> {
   }
 }
 
-async function drawPopup(popup: RealPopup, name: string, press: string | null): Promise<void> {
+async function drawPopup(popup: RealPopup, { name, press, shows }: PopupView): Promise<void> {
   await waitUntil(() => popup.evaluate(isPopupReady, null), 'report in the popup');
   if (press) await popup.evaluate(pressButton, press);
-  if (press) await waitUntil(() => popup.evaluate(isSettled, null), `view "${name}"`);
+  if (press) await waitUntil(() => popup.evaluate(isSettled, shows ?? 'main'), `view "${name}"`);
   for (const scheme of SCHEMES) {
     await popup.preferColorScheme(scheme);
     save(`${name}-${scheme}.png`, await popup.screenshot());
@@ -79,10 +90,10 @@ function pressButton(text: string): void {
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === text)?.click();
 }
 
-/** Whether an opened sheet has its text. Runs in the popup. */
-function isSettled(): boolean {
-  const preview = document.querySelector('dialog textarea');
-  return document.querySelector('dialog') === null || (preview as HTMLTextAreaElement | null)?.value !== '';
+/** Whether the view is there, and an opened sheet has its text. Runs in the popup. */
+function isSettled(shows: string): boolean {
+  const preview = document.querySelector<HTMLTextAreaElement>('dialog textarea');
+  return document.querySelector(shows) !== null && preview?.value !== '';
 }
 
 async function drawOwnPage({ context, extensionUrl }: Chromium, name: string): Promise<void> {

@@ -66,6 +66,15 @@ export function formatFigure(figure: Figure, presentation: Presentation): Format
   }
 }
 
+/** The unit of a figure by itself: a currency's code, a sign, the counted noun. */
+export function formatUnit({ kind, unit }: Figure, { words, locale }: Presentation): string {
+  if (kind === 'percent') return '%';
+  if (kind === 'percentage-point' || kind === 'multiple') return words.sorting.kind[kind];
+  const style = kind === 'measure' ? unitStyle(unit, locale) : null;
+  const parts = style ? new Intl.NumberFormat(locale, style).formatToParts(2) : [];
+  return parts.find(({ type }) => type === 'unit')?.value ?? SYMBOLS[unit] ?? unit;
+}
+
 /** An amount that belongs to a figure: its change, baseline or second statement. `quote` is null when it was computed. */
 export function formatPart(
   part: { readonly value: number; readonly unit: string; readonly quote?: string },

@@ -44,7 +44,7 @@ async function read(tab: TabAddress): Promise<PopupState> {
     const located = readReport(article, await loadLanguage(tag));
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
     markTab(tab.id, located.report.verdict).catch(() => undefined);
-    return { kind: 'read', located, truncated: article.truncated };
+    return { kind: 'read', located, truncated: article.truncated, selected: null };
   } catch (error) {
     if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };
     console.error(error);

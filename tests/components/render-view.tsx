@@ -5,6 +5,7 @@ import { Popup, type PopupState } from '../../components/Popup';
 import type { PopupActions } from '../../components/popup-actions';
 import type { Presentation } from '../../components/presentation';
 import { en } from '../../components/words/en';
+import type { Figure } from '../../reading/figures/figure';
 import type { LocatedReport } from '../../reading/report';
 
 afterEach(cleanup);
@@ -41,11 +42,11 @@ export function renderPopup(
 }
 
 /** The state of a page that was read. */
-export const read = (located: LocatedReport, truncated = false): PopupState => ({
-  kind: 'read',
-  located,
-  truncated,
-});
+export const read = (
+  located: LocatedReport,
+  truncated = false,
+  selected: readonly Figure[] | null = null,
+): PopupState => ({ kind: 'read', located, truncated, selected });
 
 /** Text of an element with white space collapsed, as a reader sees it. */
 export const textOf = (element: Element | null): string =>
