@@ -171,7 +171,7 @@ export const ar: Words = {
       multiple: 'مضاعفات',
     },
     order: 'الترتيب',
-    byRank: 'الأرقام الرئيسية أولًا',
+    byRank: 'أهم الأرقام أولًا',
     byPlace: 'كما في النص',
   },
   compare: { toggle: 'مقارنة', title: 'المقادير بمقياس واحد', unit: 'الوحدة' },

@@ -153,7 +153,7 @@ export const de: Words = {
     all: 'Alle Zahlen der Seite',
   },
   access: {
-    onPress: 'Der Browser lässt Pressmark nur lesen, wenn Sie seine Schaltfläche drücken.',
+    onPress: 'Der Browser lässt Pressmark nur lesen, wenn Sie seinen Knopf drücken.',
     allow: 'Seiten beim Öffnen kennzeichnen lassen',
   },
   exports: {

@@ -137,7 +137,7 @@ export const fr: Words = {
     previous: 'Précédent',
     next: 'Suivant',
     clear: 'Effacer',
-    keys: 'Alt avec ↑ et ↓ les parcourt, ici et sur la page ; Échap efface.',
+    keys: 'Alt avec ↑ et ↓ les parcourt, ici et sur la page\u00a0; Échap efface.',
   },
   sorting: {
     toggle: 'Trier et filtrer',

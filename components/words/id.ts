@@ -143,7 +143,7 @@ export const id: Words = {
       multiple: 'Kelipatan',
     },
     order: 'Urutan',
-    byRank: 'Angka utama dahulu',
+    byRank: 'Angka penting dahulu',
     byPlace: 'Seperti dalam teks',
   },
   compare: { toggle: 'Bandingkan', title: 'Nilai menurut skala', unit: 'Satuan' },

@@ -143,14 +143,14 @@ export const zhHans: Words = {
       multiple: '倍数',
     },
     order: '顺序',
-    byRank: '关键数据在前',
+    byRank: '关键数字在前',
     byPlace: '按正文顺序',
   },
   compare: { toggle: '比较', title: '按比例显示数值', unit: '单位' },
   selection: {
-    title: '所选内容中的数据',
-    none: '所选内容中没有数据。',
-    all: '本页全部数据',
+    title: '所选内容中的数字',
+    none: '所选内容中没有数字。',
+    all: '本页全部数字',
   },
   access: {
     onPress: '只有在您按下按钮时，浏览器才让 Pressmark 读取页面。',

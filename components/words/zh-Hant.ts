@@ -143,14 +143,14 @@ export const zhHant: Words = {
       multiple: '倍數',
     },
     order: '順序',
-    byRank: '關鍵數據在前',
+    byRank: '關鍵數字在前',
     byPlace: '按正文順序',
   },
   compare: { toggle: '比較', title: '按比例顯示數值', unit: '單位' },
   selection: {
-    title: '所選內容中的數據',
-    none: '所選內容中沒有數據。',
-    all: '本頁全部數據',
+    title: '所選內容中的數字',
+    none: '所選內容中沒有數字。',
+    all: '本頁全部數字',
   },
   access: {
     onPress: '只有在您按下按鈕時，瀏覽器才讓 Pressmark 讀取頁面。',
