@@ -83,16 +83,21 @@ export function isBehindHyphen({ text }: FigureContext, numeral: Numeral): boole
 /** Bare runs of digits in a row that make a phone number or another code. */
 const PHONE_RUN = 3;
 
+/** "1-800-ACME-NOW": numbers that go on in letters. */
+const TOLL_FREE = /1-8\d\d-/;
+
 /** "+84 236 355 0199", "1-800-555-0142": three bare runs of digits or more, or a plus sign with two. */
 export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean {
   if (numeral.first !== numeral.last) return false;
+  const [start] = numeral.span;
+  if (TOLL_FREE.test(context.text.slice(Math.max(0, start - 2), start + 6))) return true;
   let first = numeral.first;
   let last = numeral.last;
   while (joinsRun(context, first - 1, first)) first--;
   while (joinsRun(context, last, last + 1)) last++;
   const digitRuns = context.tokens.slice(first, last + 1).filter((token) => token.digits !== null).length;
-  const start = context.tokens[first]?.span[0] ?? 0;
-  const hasPlus = /\+\(?$/.test(context.text.slice(Math.max(0, start - 2), start));
+  const runStart = context.tokens[first]?.span[0] ?? 0;
+  const hasPlus = /\+\(?$/.test(context.text.slice(Math.max(0, runStart - 2), runStart));
   return digitRuns >= PHONE_RUN || (hasPlus && digitRuns > 1);
 }
 

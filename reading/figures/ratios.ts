@@ -55,14 +55,14 @@ export function readPartOf(
   if (!entryOf(tokenAfter(context, part.last) ?? undefined, word) || !tokenAfter(context, joiner))
     return null;
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
-  if (!whole?.value.gt(0) || (word === 'ratio' && !isShare(context, part, whole))) return null;
+  if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last) ?? undefined, 'unit')) return null;
+  if (word === 'ratio' && !isShare(part, whole)) return null;
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
 }
 
-function isShare(context: FigureContext, part: Numeral, whole: Numeral): boolean {
+function isShare(part: Numeral, whole: Numeral): boolean {
   const fits = part.value.gt(0) && part.value.lt(whole.value) && whole.value.compare(LARGEST_WHOLE) <= 0;
-  const isMeasured = entryOf(tokenAfter(context, whole.last) ?? undefined, 'unit');
-  return fits && !part.isScaled && !whole.isScaled && !isMeasured;
+  return fits && !part.isScaled && !whole.isScaled;
 }
 
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */

@@ -72,6 +72,8 @@ function takeTerm(
   const token = tokenized.tokens[at];
   if (!token || entryOf(token, 'ignore')) return 0;
   if (token.digits !== null) return takeDigits(tokenized, at, sum, decimal, token.digits);
+  const offset = entryOf(token, 'number-offset');
+  if (offset && sum.last === 'none') return takeOffset(tokenized, at, sum, decimal, offset.by);
   const fraction = entryOf(token, 'fraction');
   if (fraction && (fraction.alone || sum.last !== 'none')) return takePart(sum, at, fraction);
   const dozen = entryOf(token, 'dozen');
@@ -171,6 +173,18 @@ function takePart(sum: Sum, at: number, { value, alone }: { value: number; alone
   return change(sum, at, (term) => term.plus(part));
 }
 
+/** "साढ़े तीन": a number that the word before it makes larger by a half. */
+function takeOffset(
+  tokenized: TokenizedText,
+  at: number,
+  sum: Sum,
+  decimal: DecimalMark,
+  by: number,
+): number {
+  const taken = fitsTogether(tokenized, at + 1) ? takeTerm(tokenized, at + 1, sum, decimal, false) : 0;
+  return taken === 0 ? 0 : taken + change(sum, at + taken, (term) => term.plus(Decimal.of(by)));
+}
+
 /** "3 dozen": the number times what the word stands for. */
 function takeDozen(sum: Sum, at: number, of: number): number {
   return sum.last === 'power' ? 0 : change(sum, at, (term) => term.times(of));
@@ -192,7 +206,8 @@ function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): number {
  */
 function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
-  if (sum.lastPower === HUNDREDS && entryOf(before, 'number-joiner')) return true;
+  if (sum.lastPower === HUNDREDS && entryOf(before, 'number-joiner'))
+    return /^\d+$/.test(tokenized.tokens[at]?.digits ?? '');
   if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
     return !entryOf(tokenized.tokens[at + 1], 'month');
   const gluedToUnspaced =

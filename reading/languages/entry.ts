@@ -4,6 +4,7 @@ export type Entry =
   | { readonly role: 'power'; readonly power: number }
   | { readonly role: 'fraction'; readonly value: number; readonly alone: boolean }
   | { readonly role: 'dozen'; readonly of: number }
+  | { readonly role: 'number-offset'; readonly by: number }
   | { readonly role: 'scale'; readonly power: number; readonly short: boolean }
   | { readonly role: 'currency'; readonly code: string; readonly power: number }
   | { readonly role: 'unit'; readonly id: string }

@@ -118,6 +118,7 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
     add([form], { role: 'fraction', value, alone: true });
   add(numbers.halvesAfter ?? [], { role: 'fraction', value: 0.5, alone: false });
   for (const [form, of] of Object.entries(numbers.dozens ?? {})) add([form], { role: 'dozen', of });
+  for (const [form, by] of Object.entries(numbers.offsets ?? {})) add([form], { role: 'number-offset', by });
   addWords(
     {
       'number-joiner': numbers.joiners,

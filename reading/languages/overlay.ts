@@ -207,6 +207,8 @@ export interface NumberWords {
   readonly halves: Words;
   /** Words that add a half to the number or the unit before them ("and a half", "y medio", "rưỡi"). */
   readonly halvesAfter?: Words;
+  /** Before a number, words that make it larger or smaller by a part of one ("साढ़े तीन" is 3.5). */
+  readonly offsets?: Readonly<Record<string, number>>;
   /** Words that multiply the number before them ("dozen": 12). */
   readonly dozens?: Readonly<Record<string, number>>;
   /** Before a number, words for a minus ("minus", "âm", "负"). */

@@ -30,6 +30,7 @@ describe('fractions', () => {
   });
 
   it.each([
+    ['en', 'They pay $900 over 4 years.'],
     ['en', 'Case 12/345/67 is open.'],
     ['en', 'Room A/12 is shut.'],
     ['en', 'It reached 2020 1/3 up.'],

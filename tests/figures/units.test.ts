@@ -44,6 +44,16 @@ describe('units and currencies as news write them', () => {
     ['es', 'La pista mide 1/4 de milla.', '1/4 de milla', 0.25, 'mile'],
     ['zh-Hans', '屏幕为12 inches', '12 inches', 12, 'inch'],
     ['tr', 'Gemi 12.000 metrik tonu taşır.', '12.000 metrik tonu', 12_000, 'tonne'],
+    ['ja', '工期は4年半だ。', '4年半', 4.5, 'year'],
+    ['zh-Hans', '工期为四年半。', '四年半', 4.5, 'year'],
+    ['ko', '공사는 4년 반 걸린다.', '4년 반', 4.5, 'year'],
+    ['hi', 'इसमें साढ़े चार साल लगे।', 'साढ़े चार साल', 4.5, 'year'],
+    ['hi', 'लागत सवा चार करोड़ रुपये है।', 'सवा चार करोड़ रुपये', 42_500_000, 'INR'],
+    ['ja', '4年半導体に投資した。', '4年', 4, 'year'],
+    ['ko', '4년 반도체에 투자했다.', '4년', 4, 'year'],
+    ['zh-Hans', '共4个半导体项目。', '4个半导体项目', 4, '半导体项目'],
+    ['en', 'The beam reached 9 TeV.', '9 TeV', 9, 'teraelectronvolt'],
+    ['nl', 'Neem 3 eetlepels.', '3 eetlepels', 3, 'tablespoon'],
   ])('%s: %s', async (language, text, quote, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, unit });
   });
@@ -53,6 +63,10 @@ describe('units and currencies as news write them', () => {
     ['en', 'The bag costs 20 pounds. It is red.', ['20 pounds']],
     ['en', 'It fell from 12 dollars to 80.', ['12 dollars']],
     ['en', 'Pay 12 dollars 80 times.', ['12 dollars']],
+    ['en', 'It is the No. 1 $ACME token.', []],
+    ['en', 'Call 1-800-ACME-NOW today.', []],
+    ['tr', 'Bilet 20 $’a satıldı.', ['20 $']],
+    ['id', 'Di satu hari nanti mereka datang.', []],
     ['es', 'El viaje cuesta 300 euros con 10 noches.', ['300 euros', '10 noches']],
   ])('one amount at a time: %s: %s', async (language, text, quotes) => {
     expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);

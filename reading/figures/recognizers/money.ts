@@ -141,10 +141,12 @@ function currencyAfter(
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
 }
 
-/** "3 US$50 vouchers": the currency that touches the next number and not this one. */
-function opensNext({ tokens }: FigureContext, at: number): boolean {
+/** "3 US$50 vouchers", "No. 1 $ACME": the currency that touches a number behind it, or a ticker, and not this one. */
+function opensNext({ tokens, text }: FigureContext, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return next?.digits != null && next.span[0] === token?.span[1] && before?.span[1] !== token.span[0];
+  if (!token || before?.span[1] === token.span[0]) return false;
+  const opensTicker = /^\p{Sc}\p{Lu}/u.test(text.slice(token.span[1] - 1, token.span[1] + 1));
+  return opensTicker || (next?.digits != null && next.span[0] === token.span[1]);
 }
 
 /** Units of mass: a pound in the same sentence is one of them. */

@@ -107,7 +107,7 @@ export const overlay: Overlay = {
       6: ['mln', 'mio', 'mn'],
       7: ['crore', 'crores'],
       9: ['bln'],
-      12: ['trn'],
+      12: ['trn', 'tln'],
       15: ['quadrillion'],
     },
     shortScales: { 3: ['k', 'K'], 6: ['m', 'mm', 'M'], 9: ['b', 'B'], 12: ['t', 'T'] },

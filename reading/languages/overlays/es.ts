@@ -182,6 +182,7 @@ export const overlay: Overlay = {
     hundredths: { céntimos: 'EUR', céntimo: 'EUR', centavos: 'USD', centavo: 'USD', peniques: 'GBP' },
   },
   units: {
+    cup: ['taza', 'tazas'],
     hectoliter: forms`hectolitro, hectolitros`,
     ...LATIN_SYMBOLS,
     tonne: forms`tonelada(s|) métrica(s|), Tm`,

@@ -122,6 +122,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'] },
     ones: [],
     halves: ['आधा', 'आधे'],
+    offsets: { साढ़े: 0.5, सवा: 0.25, पौने: -0.25 },
     dozens: allOf(forms`दर्जन`, 12),
     minus: forms`माइनस, ऋण, निगेटिव, शून्य से नीचे`,
     divisions: ['बटा'],

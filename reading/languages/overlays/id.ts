@@ -201,7 +201,7 @@ export const overlay: Overlay = {
   },
   per: forms`per`,
   belowZero: ['di bawah nol'],
-  elapsed: forms`lalu, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
+  elapsed: forms`lalu, nanti, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
   comparators: {
     before: {
       moreThan: forms`

@@ -56,6 +56,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: [],
     halves: [],
+    halvesAfter: ['반'],
     dozens: allOf(forms`다스`, 12),
     minus: ['마이너스', '마이나스', '영하'],
   },

@@ -186,7 +186,7 @@ export const overlay: Overlay = {
   },
   per: forms`per, setiap`,
   belowZero: ['di bawah sifar'],
-  elapsed: forms`lalu, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
+  elapsed: forms`lalu, nanti, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
   comparators: {
     before: {
       moreThan: forms`

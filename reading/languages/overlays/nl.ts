@@ -133,6 +133,9 @@ export const overlay: Overlay = {
     hundredths: { cent: 'EUR', cents: 'USD', eurocent: 'EUR', '¢': 'USD', pence: 'GBP' },
   },
   units: {
+    cup: forms`kop, kopje, kopjes`,
+    tablespoon: forms`eetlepel(|s)`,
+    teaspoon: forms`theelepel(|s)`,
     ...LATIN_SYMBOLS,
     kilogram: ['kilo', "kilo's"],
     gram: ['gr'],
