@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Request, Worker } from 'playwright-core';
 import { type ChromiumStart, startChromium } from './chromium-context';
 import { toPageScript } from './page-script';
 import type { RealBrowser, RealPopup } from './real-browser';
@@ -16,8 +16,6 @@ export interface ChromiumOptions extends Omit<ChromiumStart, 'options'> {
 /** A running Chromium with the extension. */
 export interface Chromium extends RealBrowser {
   readonly context: BrowserContext;
-  /** Address of the extension's own pages, without a slash at its end. */
-  readonly extensionUrl: string;
 }
 
 /** Starts a Chromium with a new profile and the extension in it. */
@@ -39,11 +37,17 @@ export async function launchChromium({ extensionDir, ...start }: ChromiumOptions
 /** What the extension opens when it is installed; a test wants the page it opens itself. */
 const WELCOME = '/welcome.html';
 
+/** Whether a request led out of the browser: not into the extension, and not refused by a content security policy. */
+const hasLeft = (request: Request): boolean =>
+  /^(?:https?|wss?):/.test(request.url()) && !/csp/i.test(request.failure()?.errorText ?? '');
+
 async function connectExtension(
   context: BrowserContext,
   extensionDir: string,
   downloadPath: string,
 ): Promise<Omit<Chromium, 'downloads' | 'close'>> {
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
   const session = await browserSession(context);
   await send(session, 'Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', {
@@ -59,6 +63,7 @@ async function connectExtension(
   return {
     context,
     extensionUrl: `chrome-extension://${id}`,
+    readRequests: async () => requests.filter(hasLeft).map((request) => request.url()),
     open: async (url) => {
       await page.goto(url);
     },

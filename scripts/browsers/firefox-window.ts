@@ -10,6 +10,23 @@ const ACTION = `
 
 const POPUP = `const popup = document.querySelector('browser.webextension-popup-browser');`;
 
+/** () -> begins to record what pages and extensions ask the network for; a page's document counts whoever opened it. */
+export const RECORD_REQUESTS = `() => {
+  window.recordedRequests = [];
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    const isDocument = loadInfo?.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+    const isBrowser = loadInfo?.triggeringPrincipal.isSystemPrincipal ?? true;
+    if (isDocument || !isBrowser) window.recordedRequests.push(URI.spec);
+  }, 'http-on-modify-request');
+}`;
+
+/** () -> the JSON of the addresses recorded so far. */
+export const READ_REQUESTS = `() => JSON.stringify(window.recordedRequests)`;
+
+/** (extension id) -> host of the addresses of its own pages. */
+export const EXTENSION_HOST = `(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname`;
+
 /** (extension id) -> presses its toolbar button in the selected tab. */
 export const TRIGGER_ACTION = `async (id) => { ${ACTION} await action.triggerAction(window); }`;
 

@@ -7,9 +7,12 @@ import {
   CLOSE_POPUP,
   DRAW_POPUP,
   EVALUATE_IN_POPUP,
+  EXTENSION_HOST,
   IS_POPUP_CLOSED,
   IS_POPUP_OPEN,
   PREFER_COLOR_SCHEME,
+  READ_REQUESTS,
+  RECORD_REQUESTS,
   TRIGGER_ACTION,
 } from './firefox-window';
 import { toPageScript } from './page-script';
@@ -40,8 +43,7 @@ export async function launchFirefox({
   };
   try {
     client = await connectBidi(firefox.address);
-    await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
-    const extension = await connectExtension(client, await readExtensionId(extensionDir));
+    const extension = await connectExtension(client, extensionDir);
     return { ...extension, downloads: firefox.downloads, close };
   } catch (error) {
     await close();
@@ -58,14 +60,19 @@ async function readExtensionId(extensionDir: string): Promise<string> {
 
 async function connectExtension(
   client: BidiClient,
-  id: string,
+  extensionDir: string,
 ): Promise<Omit<RealBrowser, 'downloads' | 'close'>> {
+  const id = await readExtensionId(extensionDir);
   const tab = await firstContext(client, {});
-  await closeWelcome(client);
   const window = await firstContext(client, { 'moz:scope': 'chrome' });
   const inWindow = <Result>(script: string, ...values: (string | number)[]): Promise<Result> =>
     callFunction(client, window, script, values);
+  await inWindow(RECORD_REQUESTS);
+  await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  await closeWelcome(client);
   return {
+    extensionUrl: `moz-extension://${await inWindow<string>(EXTENSION_HOST, id)}`,
+    readRequests: async () => JSON.parse(await inWindow<string>(READ_REQUESTS)) as string[], // as the script writes it
     open: async (url) => {
       await client.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
     },

@@ -11,6 +11,13 @@ export interface RealBrowser {
   readonly evaluate: Evaluate;
   /** Presses keys together in the page of the tab, as a reader's hand would. */
   readonly pressKeys: (keys: readonly Key[]) => Promise<void>;
+  /** Address of the extension's own pages, without a slash at its end. */
+  readonly extensionUrl: string;
+  /**
+   * Addresses that pages and the extension have asked the network for since before the extension was there. What is in
+   * the extension or in the address itself, and what the browser asks for on its own, is left out.
+   */
+  readonly readRequests: () => Promise<readonly string[]>;
   /** What the toolbar button's badge says of the tab; '' for nothing. */
   readonly badgeText: () => Promise<string>;
   /** Presses the toolbar button and gives the popup that opens. */

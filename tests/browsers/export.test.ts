@@ -7,23 +7,7 @@ import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { findViolations } from './find-violations';
-import { fold, press } from './page-functions';
-
-/** Picks a form in the open sheet and gives its preview. Runs in the popup. */
-async function pickForm(label: string): Promise<string> {
-  const isThere = (): HTMLInputElement | undefined =>
-    [...document.querySelectorAll<HTMLInputElement>('dialog[open] input')].find(
-      ({ parentElement }) => parentElement?.textContent === label,
-    );
-  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 20));
-  const before = document.querySelector('textarea')?.value;
-  const wasPicked = isThere()?.checked;
-  isThere()?.click();
-  const preview = (): string => document.querySelector('textarea')?.value ?? '';
-  while (preview() === '' || (!wasPicked && preview() === before))
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  return preview();
-}
+import { fold, pickForm, press } from './page-functions';
 
 describe.each(browsersUnderTest)('leaving the popup in $name', ({ launch }) => {
   let server: PageServer;

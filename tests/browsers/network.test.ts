@@ -1,48 +1,100 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import { EXPORT_FORMATS } from '../../citation/export-formats';
+import { en } from '../../components/words/en';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { unfoldFigures } from '../../scripts/browsers/read-popup';
+import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES } from '../sample-pages';
-import { openPopupOver } from './browsers-under-test';
+import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+import { fold, pickForm, press } from './page-functions';
 
-/** Tries to load an address. Runs in the popup. */
-async function tryToLoad(address: string): Promise<string> {
-  try {
-    return `loaded ${(await fetch(address)).status}`;
-  } catch {
-    return 'refused';
-  }
+/** Pages of the extension's own, by their paths. */
+const OWN_PAGES = ['/popup.html', '/options.html', '/welcome.html'];
+
+/** Tries to load an address in every way that a page has. Runs in a page of the extension. */
+async function tryToLoad(address: string): Promise<string[]> {
+  const image = new Promise<string>((resolve) => {
+    const made = new Image();
+    made.onload = () => resolve('image');
+    made.onerror = () => resolve('');
+    made.src = address;
+  });
+  const script = new Promise<string>((resolve) => {
+    const made = document.createElement('script');
+    made.onload = () => resolve('script');
+    made.onerror = () => resolve('');
+    made.src = address;
+    document.head.append(made);
+  });
+  const fetched = fetch(address).then(
+    () => 'fetch',
+    () => '',
+  );
+  const isSent = navigator.sendBeacon(address) ? 'beacon' : '';
+  return [...(await Promise.all([image, script, fetched])), isSent].filter(Boolean);
 }
 
-describe('the network', () => {
+/** Waits for a page of the extension and presses everything on it that can be pressed, once. Runs in the page. */
+async function pressAll(): Promise<number> {
+  while (!document.querySelector('h1')) await new Promise((resolve) => setTimeout(resolve, 20));
+  const pressed = [...document.querySelectorAll<HTMLElement>('button, input:not([type=file])')];
+  for (const element of pressed) element.click();
+  return pressed.length;
+}
+
+describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
   let server: PageServer;
-  let chromium: Chromium;
+  let browser: RealBrowser;
 
   beforeAll(async () => {
     server = await servePages(PAGES);
-    chromium = await launchChromium({ extensionDir: path.resolve('.output/chrome-mv3'), isHeadless: true });
+    browser = await launch();
   });
   afterAll(async () => {
-    await chromium?.close();
+    await browser?.close();
     await server?.close();
   });
 
-  it('is asked for what the page itself needs and nothing else', async () => {
-    const addresses: string[] = [];
-    chromium.context.on('request', (request) => addresses.push(request.url()));
-    const popup = await openPopupOver(chromium, `${server.origin}/release-vi/`);
+  /** Addresses that were asked for; the browser itself wants each site's icon. */
+  const readAddresses = async (): Promise<string[]> =>
+    [...new Set(await browser.readRequests())].filter((address) => !address.endsWith('/favicon.ico')).sort();
+
+  async function pickForms(popup: RealPopup, opens: string, use: 'citation' | 'data'): Promise<void> {
+    await popup.evaluate(press, fold(opens));
+    for (const format of EXPORT_FORMATS.filter((each) => each.use === use))
+      expect(await popup.evaluate(pickForm, en.exports.format[format.id])).not.toBe('');
+    expect(await popup.evaluate(press, fold(en.exports.save))).toBe(true);
+  }
+
+  it('is asked for what the page itself needs and nothing else, whatever a reader does', async () => {
+    const popup = await openPopupOver(browser, `${server.origin}/release-vi/`);
     await popup.evaluate(unfoldFigures, null);
+    for (const words of [en.evidence.toggle, '74,5 triệu krone Na Uy', en.marks.toggle])
+      expect(await popup.evaluate(press, fold(words)), words).toBe(true);
+    await pickForms(popup, en.actions.cite, 'citation');
+    await pickForms(popup, en.actions.export, 'data');
     await popup.close();
-    const own = addresses.filter((address) => address.startsWith('chrome-extension:'));
-    const others = addresses.filter((address) => !address.startsWith('chrome-extension:'));
-    expect(own.map((address) => new URL(address).pathname)).toContain('/popup.html');
-    expect(others.sort()).toEqual([`${server.origin}/release-vi/`, `${server.origin}/site.css`]);
+    expect(await readAddresses()).toEqual([`${server.origin}/release-vi/`, `${server.origin}/site.css`]);
   });
 
-  it('is closed to the popup', async () => {
-    const popup = await openPopupOver(chromium, `${server.origin}/release-en/`);
-    expect(await popup.evaluate(tryToLoad, `${server.origin}/site.css`)).toBe('refused');
-    await popup.close();
+  it.each(['options', 'welcome'])('is not asked by the page %s, whatever is pressed', async (name) => {
+    const before = await readAddresses();
+    await browser.open(`${browser.extensionUrl}/${name}.html`);
+    expect(await browser.evaluate(pressAll, null)).toBeGreaterThan(0);
+    expect(await readAddresses()).toEqual(before);
+  });
+
+  it.each(OWN_PAGES)('is closed to %s', async (path) => {
+    await browser.open(`${browser.extensionUrl}${path}`);
+    const asked = `${server.origin}/release-en/?from=${encodeURIComponent(path)}`;
+    await browser.evaluate(tryToLoad, asked);
+    expect(await readAddresses()).not.toContain(asked);
+  });
+
+  it('is open to a page, whose requests are recorded', async () => {
+    await browser.open(`${server.origin}/article-en/`);
+    const asked = `${server.origin}/release-en/?from=page`;
+    expect(await browser.evaluate(tryToLoad, asked)).toContain('fetch');
+    expect(await readAddresses()).toContain(asked);
   });
 });

@@ -23,3 +23,19 @@ export function readHighlights(): { words: string[]; isInView: boolean } {
     isInView: places.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
   };
 }
+
+/** Picks a form in the open sheet and gives its preview. Runs in the popup. */
+export async function pickForm(label: string): Promise<string> {
+  const isThere = (): HTMLInputElement | undefined =>
+    [...document.querySelectorAll<HTMLInputElement>('dialog[open] input')].find(
+      ({ parentElement }) => parentElement?.textContent === label,
+    );
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 20));
+  const before = document.querySelector('textarea')?.value;
+  const wasPicked = isThere()?.checked;
+  isThere()?.click();
+  const preview = (): string => document.querySelector('textarea')?.value ?? '';
+  while (preview() === '' || (!wasPicked && preview() === before))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  return preview();
+}
