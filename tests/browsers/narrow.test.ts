@@ -1,0 +1,114 @@
+import path from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../components/words/en';
+import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { PAGES } from '../sample-pages';
+import { openPopupOver } from './browsers-under-test';
+
+/** Widths of phones, in CSS pixels, from the smallest that is sold. */
+const WIDTHS = [320, 360, 412];
+
+/** Languages with long words, with a script of its own, and from right to left. */
+const LANGUAGES = ['en', 'de', 'ja', 'ar'];
+
+/** What can be opened and is not. */
+const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
+
+/** What of the extension's interface the tests use in its service worker. */
+interface ExtensionInterface {
+  readonly tabs: { readonly query: (wanted: object) => Promise<readonly { readonly id: number }[]> };
+  readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } };
+}
+
+const findTab = async (): Promise<number | undefined> =>
+  (await (globalThis as unknown as { chrome: ExtensionInterface }).chrome.tabs.query({ active: true }))[0]
+    ?.id; // runs in the worker
+
+const setLanguage = (language: string): Promise<void> =>
+  (globalThis as unknown as { chrome: ExtensionInterface }).chrome.storage.local.set({
+    settings: { language },
+  }); // runs in the worker
+
+/** Visible elements that reach over the window's edges, and how wide all is. Runs in the page. */
+function findOverflow(): { width: number; wide: string[] } {
+  const width = document.documentElement.scrollWidth;
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right, width: own } = element.getBoundingClientRect();
+    return own > 1 && (left < -0.5 || right > screen.width + 0.5);
+  });
+  return { width, wide: wide.map(({ tagName, classList }) => `${tagName}.${classList}`) };
+}
+
+describe('on a phone', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+  let page: Page;
+  let session: CDPSession;
+  let tabId: number | undefined;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    chromium = await launchChromium({
+      extensionDir: path.resolve('.output/chrome-mv3'),
+      isHeadless: true,
+      language: 'en-US',
+    });
+    // The press of the button lets the popup read this tab; opened as a page of its own, as phones do, it reads it again.
+    const popup = await openPopupOver(chromium, `${server.origin}/release-vi/`);
+    await popup.close();
+    tabId = await inWorker(findTab, null);
+    page = await chromium.context.newPage();
+    session = await chromium.context.newCDPSession(page);
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  async function inWorker<Argument, Result>(
+    run: (argument: Argument) => Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
+    const worker = chromium.context
+      .serviceWorkers()
+      .find((each) => each.url().startsWith(chromium.extensionUrl));
+    if (!worker) throw new Error('The service worker is gone');
+    return worker.evaluate(run as never, argument) as Promise<Result>; // Playwright's own form of the function
+  }
+
+  async function show(address: string, width: number): Promise<void> {
+    const screen = { width, height: 640, deviceScaleFactor: 2, mobile: true };
+    await session.send('Emulation.setDeviceMetricsOverride', screen);
+    await page.goto(`${chromium.extensionUrl}${address}`);
+    // A new page forgets that it is touched, and must be told anew.
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    await page.waitForSelector('h1');
+  }
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    beforeAll(() => inWorker(setLanguage, language));
+
+    it.each(WIDTHS)('the popup fits %i pixels, with all of it open', async (width) => {
+      await show(`/popup.html?tabId=${tabId}`, width);
+      await page.waitForSelector('footer button');
+      for (const closed of await page.$$(CLOSED)) await closed.click();
+      expect(await page.evaluate(findOverflow)).toEqual({ width, wide: [] });
+    });
+
+    it.each(['options', 'welcome'])('the page %s fits 320 pixels', async (name) => {
+      await show(`/${name}.html`, 320);
+      expect(await page.evaluate(findOverflow)).toEqual({ width: 320, wide: [] });
+    });
+  });
+
+  it.each([en.actions.cite, en.actions.export])('the sheet behind “%s” fits 320 pixels', async (words) => {
+    await inWorker(setLanguage, 'en');
+    await show(`/popup.html?tabId=${tabId}`, 320);
+    await page.getByRole('button', { name: words, exact: true }).click();
+    await page.waitForSelector('dialog[open] input');
+    expect(await page.evaluate(findOverflow)).toEqual({ width: 320, wide: [] });
+  });
+});
