@@ -1,7 +1,8 @@
+import type { Role } from '../languages/entry';
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
-import { type TokenizedText, tokenize } from '../languages/tokens';
-import { parseDay } from './calendar';
+import { hasRole, type TokenizedText, tokenize } from '../languages/tokens';
+import { type CalendarDay, parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
@@ -29,12 +30,55 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
   const day = parseDay(referenceDay);
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokenized.tokens.length; ) {
-    const reference = day && { ...day, spokenYear: spokenYear(tokenized, mentions.at(-1), index) };
-    const read = readDateRange(tokenized, index, reference, readDate);
+    const read = mayBeginDate(tokenized, index) ? readFrom(tokenized, index, day, mentions.at(-1)) : null;
     if (read) mentions.push(toMention(tokenized, read));
     index = read ? read.next : index + 1;
   }
   return mentions;
+}
+
+/** Roles of the words that a date may begin with. */
+const OPENERS: readonly Role[] = [
+  'value',
+  'power',
+  'ordinal',
+  'label',
+  'weekday',
+  'away',
+  'month',
+  'small-month',
+  'era',
+  'around',
+  'quarter',
+  'relative',
+  'edge',
+  'months',
+  'half-year',
+  'turn',
+  'unit',
+];
+
+const ARTICLES: readonly Role[] = ['date-joiner', 'one'];
+
+/** Roles of what is counted: an article or "one" begins a date only before such a word ("the week", "a year ago"). */
+const COUNTED: readonly Role[] = ['weekday', 'unit', 'relative'];
+
+/** Whether a date may begin at the token, as its roles say: most words are none of those. */
+function mayBeginDate({ tokens }: TokenizedText, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.digits !== null || hasRole(token, OPENERS)) return true;
+  return hasRole(token, ARTICLES) && hasRole(tokens[index + 1], COUNTED);
+}
+
+function readFrom(
+  tokenized: TokenizedText,
+  index: number,
+  day: CalendarDay | null,
+  last: DateMention | undefined,
+): ReadDate | null {
+  const reference = day && { ...day, spokenYear: spokenYear(tokenized, last, index) };
+  return readDateRange(tokenized, index, reference, readDate);
 }
 
 function readDate(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {

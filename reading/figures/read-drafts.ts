@@ -1,3 +1,5 @@
+import type { Role } from '../languages/entry';
+import { hasRole, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
@@ -21,6 +23,10 @@ export function readDrafts(context: FigureContext): Draft[] {
   const drafts: Draft[] = [];
   let floor = 0;
   for (let index = 0; index < context.tokens.length; ) {
+    if (!mayBeginFigure(context.tokens[index])) {
+      index++;
+      continue;
+    }
     const { draft, next } = readAt(context, index, floor);
     if (draft) {
       drafts.push(draft);
@@ -30,6 +36,24 @@ export function readDrafts(context: FigureContext): Draft[] {
   }
   return drafts;
 }
+
+/** Roles of the words that a figure may begin with. */
+const OPENERS: readonly Role[] = [
+  'value',
+  'number-offset',
+  'power',
+  'scale',
+  'fraction',
+  'minus',
+  'one',
+  'half',
+  'share',
+  'multiple',
+];
+
+/** Whether a figure may begin at the token, as its roles say: most words are none of those. */
+const mayBeginFigure = (token: Token | undefined): boolean =>
+  !!token && (token.digits !== null || hasRole(token, OPENERS));
 
 /** The figure at the token, if any, and the token to go on from: a number that is no figure is left behind whole. */
 function readAt(context: FigureContext, index: number, floor: number): { draft: Draft | null; next: number } {

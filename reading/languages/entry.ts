@@ -35,6 +35,8 @@ export type Entry =
   | { readonly role: 'unit-link'; readonly scaledOnly: boolean }
   | { readonly role: WordRole };
 
+export type Role = Entry['role'];
+
 export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months' | 'decade' | 'century';
 
 /** Words that say nothing but their role. */

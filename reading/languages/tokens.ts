@@ -1,9 +1,10 @@
-import { endOfWord, isLetter, startsWord } from '../text/characters';
-import { foldCase } from '../text/fold';
+import { endOfWord, isLetter, type ScannedText, scanText, startsWord } from '../text/scan';
 import type { Span } from '../text/span';
 import { parseCompoundNumber } from './compound-numbers';
-import type { Entry } from './entry';
-import { type Lexicon, matchAt } from './lexicon';
+import { endOfDigits, toAsciiDigits } from './digits';
+import type { Entry, Role } from './entry';
+import type { Lexicon } from './lexicon';
+import { matchForm } from './match-form';
 
 /** A number in digits or a form of the lexicon, where it stands. Text between tokens means nothing to the lexicon. */
 export interface Token {
@@ -14,6 +15,8 @@ export interface Token {
   readonly digits: string | null;
   /** What a form can mean; [] for digits. */
   readonly entries: readonly Entry[];
+  /** The role of each of the entries, which have many shapes and are slow to be asked one by one. */
+  readonly roles: readonly Role[];
 }
 
 /** A text with its tokens in order: what every recognizer works on. */
@@ -24,51 +27,61 @@ export interface TokenizedText {
 }
 
 /**
- * Digits, then groups of digits after one separator each: ".", ",", apostrophe, Arabic marks, or a no-break, thin or
- * plain space before exactly three digits. Which separator means what is for the numeral reader to say.
- */
-const DIGITS =
-  /(?:(?<![\p{L}\p{Nd}])[.,٫，．])?\p{Nd}+(?:[.,٫٬·．，'’]\p{Nd}+|(?<=(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00A0\u2009\u202F]\p{Nd}{3}){0,6})[ \u00A0\u2009\u202F]\p{Nd}{3}(?!\p{Nd}))*/uy;
-
-const DIGIT = /\p{Nd}/u;
-
-/**
  * One pass over the text: every run of digits, every longest form of the lexicon and every number word that is written
  * together, none overlapping.
  */
 export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
-  const folded = foldCase(text);
+  const scanned = scanText(text);
+  const readers = lexicon.language.overlay.numbers.compoundJoiners ? [...READERS, compoundAt] : READERS;
+  const isHung = lexicon.language.overlay.proclitics.length > 0;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token =
-      numberedPeriodAt(lexicon, text, folded, at) ??
-      digitsAt(text, at) ??
-      formAt(lexicon, text, folded, at) ??
-      compoundAt(lexicon, text, folded, at);
+    const token = isHung || startsWord(scanned, at) ? tokenAt(readers, lexicon, scanned, at) : null;
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }
   return { text, tokens, lexicon };
 }
 
+type ReadToken = (lexicon: Lexicon, scanned: ScannedText, at: number) => Token | null;
+
+const READERS: readonly ReadToken[] = [numberedPeriodAt, digitsAt, formAt];
+
+function tokenAt(
+  readers: readonly ReadToken[],
+  lexicon: Lexicon,
+  scanned: ScannedText,
+  at: number,
+): Token | null {
+  for (const read of readers) {
+    const token = read(lexicon, scanned, at);
+    if (token) return token;
+  }
+  return null;
+}
+
 /** "3. Quartal", "1H": the name of a quarter or half-year that begins with its number. */
-function numberedPeriodAt(lexicon: Lexicon, text: string, folded: string, at: number): Token | null {
-  if (!/[1-4]/.test(text.charAt(at))) return null;
-  const token = formAt(lexicon, text, folded, at);
-  const isPeriod = token?.entries.every(({ role }) => role === 'quarter' || role === 'half-year');
+function numberedPeriodAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
+  const unit = scanned.units[at] ?? 0;
+  if (unit < ONE || unit > FOUR) return null;
+  const token = formAt(lexicon, scanned, at);
+  const isPeriod = token?.roles.every((role) => role === 'quarter' || role === 'half-year');
   return isPeriod ? token : null;
 }
 
-function compoundAt({ language }: Lexicon, text: string, folded: string, at: number): Token | null {
-  if (!language.overlay.numbers.compoundJoiners || !isLetter(text.charAt(at)) || !startsWord(text, at))
-    return null;
-  const end = endOfWord(text, at);
-  const value = parseCompoundNumber(folded.slice(at, end), language);
-  return value === null
-    ? null
-    : { span: [at, end], lead: at, digits: null, entries: [{ role: 'value', value }] };
+const ONE = 0x31;
+const FOUR = 0x34;
+
+function digitsAt(_lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
+  const end = endOfDigits(scanned, at);
+  if (end === at) return null;
+  const digits = toAsciiDigits(scanned.text.slice(at, end));
+  return { span: [at, end], lead: at, digits, ...NOTHING };
 }
 
+const NOTHING = { entries: [], roles: [] } as const;
+
+<<<<<<< HEAD
 function digitsAt(text: string, at: number): Token | null {
   const code = text.charCodeAt(at);
   const opens =
@@ -86,49 +99,42 @@ function digitsAt(text: string, at: number): Token | null {
     ? { span: [at, at + match[0].length], lead: at, digits: toAsciiDigits(match[0]), entries: [] }
     : null;
 }
+=======
+const NO_ENTRIES: readonly Entry[] = [];
+>>>>>>> e1e1b23 (Look up the words of a text by units instead of by cut-out strings)
 
-function formAt(lexicon: Lexicon, text: string, folded: string, at: number): Token | null {
-  const match = matchAt(lexicon, text, folded, at);
-  return match ? { span: [at, match.end], lead: match.lead, digits: null, entries: match.entries } : null;
+function formAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
+  const match = matchForm(lexicon, scanned, at);
+  if (!match) return null;
+  const { end, lead, entries, roles } = match;
+  return { span: [at, end], lead, digits: null, entries, roles };
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  '٫': ',',
-  '٬': "'",
-  '．': '.',
-  '，': ',',
-  '’': "'",
-  '\u00A0': ' ',
-  '\u2009': ' ',
-  '\u202F': ' ',
-};
-
-/** Digits of any script as 0-9 and separators as ASCII marks, one unit or code point for each. */
-export function toAsciiDigits(written: string): string {
-  let ascii = '';
-  for (const unit of written) {
-    ascii += MARKS[unit] ?? (unit > '\u007F' && DIGIT.test(unit) ? asciiDigit(unit) : unit);
-  }
-  return ascii;
-}
-
-/** Full-width and mathematical digits fold by NFKC; every other script keeps its ten digits in one run of Unicode. */
-function asciiDigit(digit: string): string {
-  const folded = digit.normalize('NFKC');
-  if (folded <= '9') return folded;
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
-  return String(value);
+/** "einundzwanzig": number words that are written together. */
+function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): Token | null {
+  if (!isLetter(scanned, at) || !startsWord(scanned, at)) return null;
+  const end = endOfWord(scanned, at);
+  const value = parseCompoundNumber(scanned.folded.slice(at, end), language);
+  return value === null
+    ? null
+    : { span: [at, end], lead: at, digits: null, entries: [{ role: 'value', value }], roles: ['value'] };
 }
 
 /** The entry of that role, or null. */
-export function entryOf<R extends Entry['role']>(
+export function entryOf<R extends Role>(
   token: Token | undefined,
   role: R,
 ): Extract<Entry, { role: R }> | null {
-  const found = token?.entries.find((entry) => entry.role === role);
-  return (found as Extract<Entry, { role: R }> | undefined) ?? null; // the role was just compared
+  const at = token ? token.roles.indexOf(role) : -1;
+  const found = at < 0 ? undefined : token?.entries[at];
+  return (found as Extract<Entry, { role: R }> | undefined) ?? null; // its role is the one at the same place
+}
+
+/** Whether the token may have one of the roles. */
+export function hasRole(token: Token | undefined, roles: readonly Role[]): boolean {
+  if (!token) return false;
+  for (const role of token.roles) if (roles.includes(role)) return true;
+  return false;
 }
 
 /** The text between two neighboring tokens, the second's proclitic left out; "" outside the list. */

@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '../../languages/tokens';
+import { toAsciiDigits } from '../../languages/digits';
 
 /** The numbers from `low` to `high`. */
 export interface Interval {

@@ -1,0 +1,81 @@
+import { DIGIT, traitsOf } from '../text/characters';
+import { isDigit, isLetter, type ScannedText } from '../text/scan';
+
+/** Marks that may stand between groups of digits, and before digits: "1.234", ",5". */
+const OPENERS = '.,٫．，';
+const MARKS = `${OPENERS}٬·'’`;
+
+/** No-break, thin and plain spaces, behind which a group has three digits. */
+const BLANKS = ' \u00A0\u2009\u202F';
+
+const GROUP = 3;
+
+/**
+ * Where the number ends that begins at the offset; the offset itself where none does. Digits, then groups of digits after
+ * one separator each: a mark, or a blank before exactly three digits. Which separator means what is for the numeral
+ * reader to say.
+ */
+export function endOfDigits(scanned: ScannedText, at: number): number {
+  let end = endOfRun(scanned, opensDigits(scanned, at) ? at + 1 : at);
+  for (let next = endOfGroup(scanned, end); end > at && next > end; next = endOfGroup(scanned, end))
+    end = next;
+  return end;
+}
+
+/** ".5" but not "v.5": a mark that no letter or digit goes before. */
+const opensDigits = (scanned: ScannedText, at: number): boolean =>
+  isDigit(scanned, at + 1) &&
+  OPENERS.includes(scanned.text.charAt(at)) &&
+  !isLetter(scanned, at - 1) &&
+  !isDigit(scanned, at - 1);
+
+/** Where the group ends whose separator stands at `end`, the separator included; `end` where none follows. */
+function endOfGroup(scanned: ScannedText, end: number): number {
+  if (!isDigit(scanned, end + 1)) return end;
+  const separator = scanned.text.charAt(end);
+  const joins = MARKS.includes(separator) || (BLANKS.includes(separator) && isGroup(scanned, end));
+  return joins ? endOfRun(scanned, end + 1) : end;
+}
+
+/** Whether three digits follow the blank, and one to three stand before it. */
+const isGroup = (scanned: ScannedText, blank: number): boolean =>
+  endOfRun(scanned, blank + 1) === blank + 1 + GROUP && endOfRun(scanned, blank - GROUP - 1) !== blank;
+
+/** Where the run of digits of any script ends that begins at the offset. */
+function endOfRun(scanned: ScannedText, at: number): number {
+  let end = at;
+  while (isDigit(scanned, end)) end++;
+  return end;
+}
+
+/** Marks and blanks of other scripts, as the ASCII ones that do the same. */
+const ASCII: Readonly<Record<string, string>> = {
+  '٫': ',',
+  '٬': "'",
+  '．': '.',
+  '，': ',',
+  '’': "'",
+  '\u00A0': ' ',
+  '\u2009': ' ',
+  '\u202F': ' ',
+};
+
+/** Digits of any script as 0-9 and separators as ASCII marks, one unit for each. */
+export function toAsciiDigits(written: string): string {
+  let ascii = '';
+  for (const unit of written) {
+    ascii +=
+      unit < '\u0080' ? unit : (ASCII[unit] ?? (isDigitUnit(unit.charCodeAt(0)) ? asciiDigit(unit) : unit));
+  }
+  return ascii;
+}
+
+const isDigitUnit = (unit: number): boolean => (traitsOf(unit) & DIGIT) !== 0;
+
+/** Every script keeps its ten digits in one run of Unicode. */
+function asciiDigit(digit: string): string {
+  const unit = digit.charCodeAt(0);
+  let value = 0;
+  while (value < 9 && isDigitUnit(unit - value - 1)) value++;
+  return String(value);
+}
