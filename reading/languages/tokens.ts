@@ -81,28 +81,6 @@ function digitsAt(_lexicon: Lexicon, scanned: ScannedText, at: number): Token | 
 
 const NOTHING = { entries: [], roles: [] } as const;
 
-<<<<<<< HEAD
-function digitsAt(text: string, at: number): Token | null {
-  const code = text.charCodeAt(at);
-  const opens =
-    (code > 47 && code < 58) ||
-    code === 46 ||
-    code === 44 ||
-    (code > 0x65f && DIGIT.test(text.charAt(at))) ||
-    code === 0x66b ||
-    code === 0xff0e ||
-    code === 0xff0c;
-  if (!opens) return null;
-  DIGITS.lastIndex = at;
-  const match = DIGITS.exec(text);
-  return match
-    ? { span: [at, at + match[0].length], lead: at, digits: toAsciiDigits(match[0]), entries: [] }
-    : null;
-}
-=======
-const NO_ENTRIES: readonly Entry[] = [];
->>>>>>> e1e1b23 (Look up the words of a text by units instead of by cut-out strings)
-
 function formAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
   const match = matchForm(lexicon, scanned, at);
   if (!match) return null;
