@@ -1,24 +1,28 @@
 import type { Entry } from '../languages/entry';
-import { entryOf, gapAfter, type Token } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 
-/** What may stand between a number and its unit: nothing, one blank, or the hyphen of "50-megawatt". */
-const JOINT = /^[ \u00A0\u202F\u2009]?$|^-$/;
+/** What may stand between a number and its unit, if anything: one blank, or the hyphen of "50-megawatt". */
+const JOINTS = ' \u00A0\u202F\u2009-';
 
-/** The token after `index`, when nothing but a joint stands between. */
-export function tokenAfter(context: FigureContext, index: number, joint = JOINT): Token | null {
-  const token = context.tokens[index];
-  const next = context.tokens[index + 1];
+const isJoint = (text: string, start: number, end: number): boolean =>
+  end <= start || (end === start + 1 && JOINTS.includes(text.charAt(start)));
+
+/** The token after `index`, when nothing but a joint stands between, or what another pattern admits. */
+export function tokenAfter({ text, tokens }: FigureContext, index: number, joint?: RegExp): Token | null {
+  const token = tokens[index];
+  const next = tokens[index + 1];
   if (!token || !next) return null;
-  return joint.test(context.text.slice(token.span[1], next.lead)) ? next : null;
+  const [, end] = token.span;
+  const touches = joint ? joint.test(text.slice(end, next.lead)) : isJoint(text, end, next.lead);
+  return touches ? next : null;
 }
 
 /** The token before `index`, when nothing but a joint stands between. */
-export function tokenBefore(context: FigureContext, index: number, joint = JOINT): Token | null {
-  const token = context.tokens[index];
-  const before = context.tokens[index - 1];
-  if (!token || !before) return null;
-  return joint.test(context.text.slice(before.span[1], token.lead)) ? before : null;
+export function tokenBefore({ text, tokens }: FigureContext, index: number): Token | null {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return token && before && isJoint(text, before.span[1], token.lead) ? before : null;
 }
 
 /**
@@ -53,7 +57,6 @@ const SCALES = ['scale', 'power', 'fraction'] as const;
 /** Whether the token after `index` links the number that ends there to its unit or noun. */
 export function linksUnit(context: FigureContext, index: number): boolean {
   const link = entryOf(tokenAfter(context, index) ?? undefined, 'unit-link');
-  const token = context.tokens[index];
-  const isScaled = SCALES.some((role) => entryOf(token, role)) || gapAfter(context, index - 1) === '/';
-  return !!link && (isScaled || !link.scaledOnly);
+  if (!link?.scaledOnly) return !!link;
+  return hasRole(context.tokens[index], SCALES) || gapAfter(context, index - 1) === '/';
 }

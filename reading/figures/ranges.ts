@@ -13,9 +13,14 @@ type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean)
  * "10-15 %", "between 2 and 2.5 per cent", "từ 20 đến 30 tỷ", "$320 million to $330 million": two numbers of one
  * quantity as one figure. Scale and unit of the second carry over to a first that has none. Null when it is no range,
  * or a move "from X to Y", which is two figures.
+ * @param lowerDraft What the first number is by itself.
  */
-export function readRange(context: FigureContext, lower: Numeral, recognize: Recognize): Draft | null {
-  const lowerDraft = recognize(context, lower);
+export function readRange(
+  context: FigureContext,
+  lower: Numeral,
+  lowerDraft: Draft | null,
+  recognize: Recognize,
+): Draft | null {
   const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
   const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
   if (!joinsRange(context, lower, joiner) || isMove(context, lower, joiner)) return null;

@@ -65,9 +65,13 @@ function readAt(context: FigureContext, index: number, floor: number): { draft: 
   const draft =
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??
-    readRange(context, numeral, recognize) ??
-    recognize(context, numeral);
+    readRangeOrOne(context, numeral);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
+}
+
+function readRangeOrOne(context: FigureContext, numeral: Numeral): Draft | null {
+  const own = recognize(context, numeral);
+  return readRange(context, numeral, own, recognize) ?? own;
 }
 
 /**
