@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../citation/export-formats';
 import { en } from '../../components/words/en';
+import { launchChromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { unfoldFigures } from '../../scripts/browsers/read-popup';
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
@@ -41,6 +43,30 @@ async function pressAll(): Promise<number> {
   for (const element of pressed) element.click();
   return pressed.length;
 }
+
+describe('the network in Chromium', () => {
+  it('is closed to the background, whose policy is that of the pages', async () => {
+    const server = await servePages(PAGES);
+    const chromium = await launchChromium({
+      extensionDir: path.resolve('.output/chrome-mv3'),
+      isHeadless: true,
+    });
+    try {
+      const worker = chromium.context
+        .serviceWorkers()
+        .find((each) => each.url().startsWith(chromium.extensionUrl));
+      const tryToFetch = (address: string): Promise<string> =>
+        fetch(address, { mode: 'no-cors' }).then(
+          () => 'loaded',
+          (error: unknown) => String(error),
+        );
+      expect(await worker?.evaluate(tryToFetch, `${server.origin}/site.css`)).toMatch(/^TypeError/);
+    } finally {
+      await chromium.close();
+      await server.close();
+    }
+  });
+});
 
 describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
   let server: PageServer;
@@ -84,9 +110,9 @@ describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
     expect(await readAddresses()).toEqual(before);
   });
 
-  it.each(OWN_PAGES)('is closed to %s', async (path) => {
-    await browser.open(`${browser.extensionUrl}${path}`);
-    const asked = `${server.origin}/release-en/?from=${encodeURIComponent(path)}`;
+  it.each(OWN_PAGES)('is closed to %s', async (page) => {
+    await browser.open(`${browser.extensionUrl}${page}`);
+    const asked = `${server.origin}/release-en/?from=${encodeURIComponent(page)}`;
     await browser.evaluate(tryToLoad, asked);
     expect(await readAddresses()).not.toContain(asked);
   });
