@@ -58,6 +58,7 @@ export type WordRole =
   | 'from'
   | 'move'
   | 'by'
+  | 'yearly'
   | 'since'
   | 'respectively'
   | 'backward'

@@ -209,6 +209,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       from: overlay.changes.from,
       move: overlay.changes.moves ?? [],
       by: overlay.changes.by ?? [],
+      yearly: ['CAGR', ...(overlay.changes.yearly ?? [])],
       since: overlay.changes.since,
       respectively: overlay.changes.respectively ?? [],
       backward: overlay.changes.backward ?? [],

@@ -113,6 +113,8 @@ export interface Overlay {
     readonly compared: { readonly up: Words; readonly down: Words };
     /** Before the size of a change, words that tie it to a verb earlier in the clause ("um", "بنسبة"). */
     readonly by?: Words;
+    /** Beside a share, words that make it a rate for every year and no change of a level ("CAGR", "年均"). */
+    readonly yearly?: Words;
     /** After a change's verb, before the level it reached ("to", "lên", "至"). */
     readonly reached: Words;
     /** Before the level it started from ("from", "từ"). */

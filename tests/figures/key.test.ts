@@ -30,6 +30,12 @@ it('takes the mention that the text tells most of', async () => {
   ]);
 });
 
+it('keeps the first mention, though a later one stands better in its sentence', async () => {
+  const { figures } = await read('en', 'Of 900 owners 48% sail.\n48% is a lot.');
+  expect(figures.map(({ quote, key }) => [quote, key])).toContainEqual(['48%', true]);
+  expect(figures.at(-1)).toMatchObject({ quote: '48%', key: false });
+});
+
 it('has twelve places at most', async () => {
   const sentences = Array.from(
     { length: 20 },

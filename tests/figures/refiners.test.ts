@@ -73,6 +73,16 @@ describe('changes', () => {
     expect(await readOne('en', 'Prices rose 3% in May.')).toMatchObject({ value: 3, change: null });
   });
 
+  it.each([
+    ['en', 'Sales are to grow at a CAGR of 11% through 2030, reaching $85 million.'],
+    ['en', 'Sales grew 11% a year to $85 million.'],
+    ['de', 'Der Umsatz stieg um 11 % pro Jahr auf 85 Mio. Euro.'],
+    ['zh-Hans', '营收年均增长11%至85亿元。'],
+  ])('%s: takes no yearly rate for the change of a level: %s', async (tag, text) => {
+    const { figures } = await read(tag, text);
+    expect(figures.map(({ change, baseline }) => change ?? baseline)).toEqual(figures.map(() => null));
+  });
+
   it('computes no baseline from a bound', async () => {
     expect((await readOne('vi', 'Doanh thu hơn 50 tỷ đồng, tăng 25%.')).baseline).toBeNull();
   });

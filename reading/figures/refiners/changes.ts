@@ -8,6 +8,7 @@ import type { Change } from '../figure';
 import { levelOfSentenceBefore } from './change-sentences';
 import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
 import { findRespectiveChanges } from './respective-changes';
+import { isYearly } from './yearly-rates';
 
 type Direction = Change['direction'];
 
@@ -62,7 +63,7 @@ function attach(
 const MOST_FILLERS = 3;
 
 function readMove(context: FigureContext, draft: Draft): Move | null {
-  if (draft.isDuration) return null;
+  if (draft.isDuration || isYearly(context, draft)) return null;
   if (draft.isFactorWord)
     return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
   return (
@@ -77,7 +78,8 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
 function moveToLevel(context: FigureContext, draft: Draft, level: Draft | undefined): Move | null {
   const isShare = draft.kind === 'percent' && level?.kind !== 'percent';
   const isStart = !!entryOf(context.tokens[draft.first - 1], 'from');
-  const leads = isShare && !isStart && levelAfter(context, draft, level) !== null;
+  const leads =
+    isShare && !isStart && !isYearly(context, draft) && levelAfter(context, draft, level) !== null;
   return leads ? moveInClause(context, draft, draft.first) : null;
 }
 

@@ -23,13 +23,22 @@ export function rankFigures(
   drafts: readonly Draft[],
   headline: readonly Draft[],
 ): void {
-  const said = new Set<string>();
+  const best = new Map<string, Draft>();
   for (const draft of inOrderOfPoints(context, drafts, headline)) {
-    if (said.size === MOST_KEY_FIGURES) return;
     const amount = `${amountOf(draft)} ${draft.unit}`;
-    draft.key = !said.has(amount);
-    said.add(amount);
+    const known = best.get(amount);
+    if (!known && best.size === MOST_KEY_FIGURES) continue;
+    if (!known || isToldFirst(draft, known)) best.set(amount, draft);
   }
+  for (const draft of best.values()) draft.key = true;
+}
+
+/** Whether a mention goes before another of the same amount: the one with a change or equivalent, else the first. */
+function isToldFirst(draft: Draft, other: Draft): boolean {
+  const [tells, told] = [draft, other].map(
+    ({ change, equivalent }) => change !== null || equivalent !== null,
+  );
+  return tells === told ? draft.span[0] < other.span[0] : !!tells;
 }
 
 /** The figures that may be key, those that most speaks for first; equals as in the text. */

@@ -260,6 +260,7 @@ export const overlay: Overlay = {
         senken, abgenommen, gekürzt, kürzen`,
     },
     by: ['um'],
+    yearly: ['jährlich'],
     reached: forms`auf, und (lag bei|betrug|erreichte)`,
     from: ['von', 'nach'],
     since: forms`

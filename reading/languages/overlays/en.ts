@@ -326,6 +326,7 @@ export const overlay: Overlay = {
       up: forms`more than, higher than, greater than, above, larger than, over, increase, rise, growth, gain, more, higher`,
       down: forms`less than, lower than, fewer than, below, smaller than, under, decrease, decline, drop, fall, less, lower, fewer, reduction`,
     },
+    yearly: forms`compound annual growth rate, annual (growth |)rate, annually`,
     reached: forms`to, reaching, totaling, totalling`,
     from: ['from'],
     since: forms`

@@ -291,6 +291,7 @@ export const overlay: Overlay = {
         de (descenso|caída|bajada|reducción)`,
     },
     by: forms`en, en (un|el|torno al|torno a un), un, cerca de un, cifra, cifra un, volumen, importe`,
+    yearly: ['tasa anual compuesta'],
     reached: forms`
       hasta, hasta (los|las|el|la|alcanzar|sumar), a, al, a (los|las), (se situó|se sitúa|se situaron|situándose|situarse|quedó) en,
       (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar`,

@@ -263,6 +263,7 @@ export const overlay: Overlay = {
         de moins, de moins (que|qu'), moins (que|élevé|élevée), inférieur(e|s|es|) (à|au|aux|), au-dessous, en dessous, de (baisse|recul)`,
     },
     by: forms`de, d'`,
+    yearly: forms`tcac, taux de croissance annuel moyen`,
     reached: forms`
       à, au, aux, pour (atteindre|s'établir à|s'élever à|ressortir à), atteignant, (s'établit|s'établissant|s'établir|ressort|ressortant) à, jusqu'à, atteindre,
       pour se fixer à`,

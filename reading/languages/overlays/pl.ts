@@ -262,6 +262,7 @@ export const overlay: Overlay = {
       down: forms`mniej, mniej niż, niż(ej|szy|sza|sze|szym|szych|szą|szej), mniejsz(y|a|e|ym|ych|ą), taniej, spadek, spadku`,
     },
     by: ['o'],
+    yearly: ['rocznie'],
     reached: forms`do, do poziomu, i wyni(ósł|osła|osło|osły), osiągając, i sięgn(ął|ęła|ęło|ęły), i osiągn(ął|ęła|ęło|ęły), sięgając`,
     from: forms`z, od`,
     since: forms`niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od, rok do roku, r/r, rdr`,

@@ -244,6 +244,7 @@ export const overlay: Overlay = {
       down: forms`mindre(| än), färre(| än), lägre(| än), under, minskning, ned, ner, nedgång, sämre, billigare`,
     },
     by: ['med'],
+    yearly: ['årligen'],
     reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
     since: forms`

@@ -195,6 +195,7 @@ export const overlay: Overlay = {
       giảm, giảm mạnh, giảm nhẹ, giảm tới, giảm khoảng, giảm gần, giảm hơn, sụt, sụt giảm, suy giảm,
       thấp hơn, mất, mức giảm, ít hơn`,
     compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },
+    yearly: forms`bình quân, hằng năm, hàng năm`,
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
     since: forms`so với, so với cùng kỳ, so với mức, kể từ`,
