@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markTab } from '../extension/badge';
 import { browser } from '../extension/browser';
+import { createMenus, openFromMenu } from '../extension/menus';
 import { parsePageDetected } from '../extension/page-detected';
 import { parseSaveText, saveInBackground } from '../extension/save-text';
 import { loadSettings, marksUnasked } from '../extension/settings';
@@ -9,22 +10,14 @@ import type { Verdict } from '../reading/attribution/attribution';
 
 /** Path of the page that a new reader sees first. */
 const WELCOME = '/welcome.html';
-const MENU_ITEM = 'key-figures';
 
 /** Connects the browser's own places with ours: toolbar badge, context menu, first run. It keeps no state, so it may be stopped at any time. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({
-      id: MENU_ITEM,
-      title: browser.i18n.getMessage('keyFiguresOfPage'),
-      contexts: ['page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
+    createMenus();
     if (reason === 'install') void browser.tabs.create({ url: WELCOME });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
-    if (menuItemId === MENU_ITEM) void browser.action.openPopup();
-  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void openFromMenu(menuItemId, tab?.id));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
     const wanted = isOwnPage ? parseSaveText(message) : null;

@@ -7,6 +7,7 @@ import { runInSlices, watchChanges } from '../extension/run-in-slices';
 import type { Article } from '../reading/article/article';
 import { Highlighter } from '../reading/article/highlight';
 import { type ArticleReading, readInSteps } from '../reading/article/read-article';
+import { selectedPlaces } from '../reading/article/selected-places';
 
 /** Where a page's script world keeps the newest reading, so that injecting the reader again replaces it. */
 const SLOT = 'pressmarkReader';
@@ -15,6 +16,7 @@ const SLOT = 'pressmarkReader';
 interface Shower {
   readonly highlighter: Highlighter;
   readonly follower: PaintFollower;
+  readonly reading: ArticleReading;
 }
 
 interface ReaderWorld {
@@ -30,7 +32,7 @@ export default defineUnlistedScript(async (): Promise<Article> => {
   const follower = new PaintFollower(document, highlighter);
   older?.follower.stop();
   follower.update();
-  world[SLOT] = { highlighter, follower };
+  world[SLOT] = { reading, highlighter, follower };
   if (!older) listen(world);
   return reading.article;
 });
@@ -51,10 +53,14 @@ function listen(world: ReaderWorld): void {
   });
 }
 
-async function answer(wanted: ReaderMessage, { highlighter, follower }: Shower): Promise<ReaderAnswer> {
+async function answer(
+  wanted: ReaderMessage,
+  { reading, highlighter, follower }: Shower,
+): Promise<ReaderAnswer> {
   const isFound = await act(wanted, highlighter);
   follower.update();
-  return { isFound, marks: highlighter.marks() };
+  const selected = wanted.type === 'pressmark/ask-selection' ? selectedPlaces(reading.map) : [];
+  return { isFound, marks: highlighter.marks(), selected };
 }
 
 /** Does what is wanted; false when its words are not on the page. */
@@ -69,6 +75,7 @@ async function act(wanted: ReaderMessage, highlighter: Highlighter): Promise<boo
       await highlighter.step(wanted.by);
       return highlighter.marks().at !== null;
     case 'pressmark/ask-marks':
+    case 'pressmark/ask-selection':
       return highlighter.marks().count > 0;
     case 'pressmark/clear-highlights':
       highlighter.clear();

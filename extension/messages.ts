@@ -31,6 +31,11 @@ export interface AskMarks {
   readonly type: 'pressmark/ask-marks';
 }
 
+/** From the popup to the reader in a page: which of the article's words has the reader of the page selected? */
+export interface AskSelection {
+  readonly type: 'pressmark/ask-selection';
+}
+
 /** From the popup to the reader in a page: take all paint away. */
 export interface ClearHighlights {
   readonly type: 'pressmark/clear-highlights';
@@ -40,6 +45,8 @@ export interface ClearHighlights {
 export interface ReaderAnswer {
   readonly isFound: boolean;
   readonly marks: PageMarks;
+  /** The selected words, where they were asked for. */
+  readonly selected: readonly LinePlace[];
 }
 
 /** From a page of ours to the background: save this text among the downloads. */
@@ -51,4 +58,4 @@ export interface SaveText {
 }
 
 /** What the reader in a page is told. */
-export type ReaderMessage = ShowPlace | MarkPlaces | StepMark | AskMarks | ClearHighlights;
+export type ReaderMessage = ShowPlace | MarkPlaces | StepMark | AskMarks | AskSelection | ClearHighlights;

@@ -9,6 +9,13 @@ export function parseReaderMessage(message: unknown): ReaderMessage | null {
   return isReaderMessage(message) ? message : null;
 }
 
+/** Types of the messages that hold nothing else. */
+const BARE: ReadonlySet<unknown> = new Set([
+  'pressmark/ask-marks',
+  'pressmark/ask-selection',
+  'pressmark/clear-highlights',
+]);
+
 function isReaderMessage(message: unknown): message is ReaderMessage {
   if (!isRecord(message)) return false;
   switch (message.type) {
@@ -21,7 +28,7 @@ function isReaderMessage(message: unknown): message is ReaderMessage {
     case 'pressmark/step-mark':
       return message.by === 1 || message.by === -1;
     default:
-      return message.type === 'pressmark/ask-marks' || message.type === 'pressmark/clear-highlights';
+      return BARE.has(message.type);
   }
 }
 

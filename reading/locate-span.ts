@@ -22,3 +22,10 @@ export function locate({ report, paragraphs }: LocatedReport, span: Span): LineP
   }
   return places;
 }
+
+/** Whether a part of a span of the report's text stands at one of some places on the page. */
+export function isAmong(located: LocatedReport, span: Span, places: readonly LinePlace[]): boolean {
+  return locate(located, span).some(({ line, span: [start, end] }) =>
+    places.some((place) => place.line === line && place.span[0] < end && start < place.span[1]),
+  );
+}

@@ -6,6 +6,7 @@ import type { Presentation } from '../../components/presentation';
 import { markTab } from '../../extension/badge';
 import { browserLanguages } from '../../extension/browser-languages';
 import { detectLanguage, takeSample } from '../../extension/detect-language';
+import { SELECTION } from '../../extension/menus';
 import type { ReaderAnswer, ReaderMessage } from '../../extension/messages';
 import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
 import { saveText } from '../../extension/save-text';
@@ -13,7 +14,8 @@ import { loadSettings } from '../../extension/settings';
 import { NO_ANSWER, tellReader } from '../../extension/tell-reader';
 import type { LinePlace } from '../../reading/article/article';
 import type { Figure } from '../../reading/figures/figure';
-import { locate } from '../../reading/locate-span';
+import { isAmong, locate } from '../../reading/locate-span';
+import type { LocatedReport } from '../../reading/report';
 
 async function start(): Promise<void> {
   const presentation = await present(document, await loadSettings(), browserLanguages());
@@ -31,6 +33,14 @@ async function open(tab: TabAddress | null, presentation: Presentation): Promise
   show(tab ? await read(tab) : { kind: 'barred', barrier: 'refused' });
 }
 
+/** Whether the popup was opened for what is selected on the page (extension/menus.ts). */
+const isForSelection = new URLSearchParams(location.search).has(SELECTION);
+
+async function selectedFigures(tab: TabAddress, located: LocatedReport): Promise<readonly Figure[]> {
+  const { selected } = await tellReader(tab.id, { type: 'pressmark/ask-selection' });
+  return located.report.figures.filter(({ span }) => isAmong(located, span, selected));
+}
+
 async function read(tab: TabAddress): Promise<PopupState> {
   try {
     // What judges is loaded behind the skeleton, while the page is being read.
@@ -42,9 +52,10 @@ async function read(tab: TabAddress): Promise<PopupState> {
     ]);
     const tag = toLanguageTag(await detectLanguage(article), takeSample(article));
     const located = readReport(article, await loadLanguage(tag));
+    const selected = isForSelection ? await selectedFigures(tab, located) : null;
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
     markTab(tab.id, located.report.verdict).catch(() => undefined);
-    return { kind: 'read', located, truncated: article.truncated, selected: null };
+    return { kind: 'read', located, truncated: article.truncated, selected };
   } catch (error) {
     if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };
     console.error(error);

@@ -1,5 +1,6 @@
+import type { Span } from '../text/span';
 import type { LinePlace } from './article';
-import { type Piece, traceText } from './line-text';
+import { type Origin, type Piece, type TextPiece, traceText } from './line-text';
 
 /** A stretch of the live page, in the form that `new StaticRange` and `Range` take. */
 export interface DomStretch {
@@ -9,6 +10,12 @@ export interface DomStretch {
   readonly endOffset: number;
 }
 
+/** What is asked of a range of the page. */
+export type HeldRange = Pick<
+  Range,
+  'startContainer' | 'startOffset' | 'endContainer' | 'endOffset' | 'intersectsNode'
+>;
+
 /** From places in an article's lines to the live page, and back. */
 export interface LiveTextMap {
   /**
@@ -16,8 +23,10 @@ export interface LiveTextMap {
    * show the number and the page around it the unit); [] when the page no longer shows them.
    */
   stretchesOf(place: LinePlace): DomStretch[];
-  /** The line that shows a unit of a text node, and the offset in it; null when no line does. */
-  placeOf(node: Node, offset: number): { readonly line: number; readonly offset: number } | null;
+  /** What of the lines a range of the page holds: a place for each line it touches, in order. */
+  placesIn(range: HeldRange): LinePlace[];
+  /** The trees of the page that the lines stand in. */
+  roots(): Node[];
 }
 
 /** A line of an article with the parts of the page it was read from. */
@@ -28,20 +37,17 @@ export interface LiveLine {
 
 /** A map over the lines of an article. It keeps text nodes alone; offsets are worked out when they are asked for. */
 export function mapLines(lines: readonly LiveLine[]): LiveTextMap {
-  let linesOfNode: ReadonlyMap<Node, readonly number[]> | null = null;
   return {
     stretchesOf: ({ line, span }) => {
       const live = lines[line];
       return live ? findStretches(live, span) : [];
     },
-    placeOf: (node, offset) => {
-      linesOfNode ??= indexNodes(lines);
-      for (const line of linesOfNode.get(node) ?? []) {
-        const at = lines[line] && findOffset(lines[line], node, offset);
-        if (at !== null && at !== undefined) return { line, offset: at };
-      }
-      return null;
-    },
+    placesIn: (range) =>
+      lines.flatMap((live, line) => {
+        const span = findSpan(live, range);
+        return span ? [{ line, span }] : [];
+      }),
+    roots: () => [...new Set(lines.flatMap(textPieces).map(({ node }) => node.getRootNode()))],
   };
 }
 
@@ -75,33 +81,39 @@ const join = (one: DomStretch, { endContainer, endOffset }: DomStretch): DomStre
   endOffset,
 });
 
-/** The first unit of a line that comes from the given unit of a node, or from behind it. */
-function findOffset({ pieces }: LiveLine, node: Node, offset: number): number | null {
-  const { origins } = traceText(pieces);
-  const at = origins.findIndex(({ piece, start, endPiece, end }) => {
-    const from = pieces[piece];
-    const to = pieces[endPiece];
-    if (typeof to === 'object' && to.node === node)
-      return offset < end && (piece !== endPiece || start < end);
-    return typeof from === 'object' && from.node === node && piece !== endPiece && offset >= start;
-  });
-  if (at < 0) return null;
-  const isInLine = pieces.some(
-    (piece) =>
-      typeof piece === 'object' && piece.node === node && offset >= piece.start && offset < piece.end,
+const textPieces = ({ pieces }: LiveLine): TextPiece[] =>
+  pieces.filter((piece): piece is TextPiece => typeof piece !== 'string');
+
+/** The units of a line whose origins a range holds; null when it holds none. */
+function findSpan(live: LiveLine, range: HeldRange): Span | null {
+  const held = new Map(
+    live.pieces.map((piece, index) => [
+      index,
+      typeof piece === 'string' ? null : heldUnits(piece.node, range),
+    ]),
   );
-  return isInLine ? at : null;
+  if ([...held.values()].every((units) => units === null)) return null;
+  const { origins } = traceText(live.pieces);
+  const isHeld = ({ piece, start }: Origin): boolean => {
+    const units = held.get(piece);
+    return units !== null && units !== undefined && start >= units[0] && start < units[1];
+  };
+  const first = origins.findIndex(isHeld);
+  return first < 0 ? null : [first, origins.findLastIndex(isHeld) + 1];
 }
 
-function indexNodes(lines: readonly LiveLine[]): Map<Node, number[]> {
-  const index = new Map<Node, number[]>();
-  lines.forEach(({ pieces }, line) => {
-    for (const piece of pieces) {
-      if (typeof piece === 'string') continue;
-      const known = index.get(piece.node);
-      if (known) known.push(line);
-      else index.set(piece.node, [line]);
-    }
-  });
-  return index;
+/** The units of a text node that a range holds; all of them where it holds the host of the node's shadow tree. */
+function heldUnits(node: Text, range: HeldRange): Span | null {
+  const root = range.startContainer.getRootNode();
+  let at: Node = node;
+  while (at.getRootNode() !== root) {
+    const { host } = at.getRootNode() as Partial<ShadowRoot>; // a shadow root has a host, other roots have none
+    if (!host) return null;
+    at = host;
+  }
+  if (!range.intersectsNode(at)) return null;
+  return [
+    node === range.startContainer ? range.startOffset : 0,
+    node === range.endContainer ? range.endOffset : node.length,
+  ];
 }

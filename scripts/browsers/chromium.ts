@@ -73,7 +73,11 @@ async function connectExtension(
       await page.bringToFront();
       return worker.evaluate(activeBadgeText);
     },
-    openPopup: async () => toRealPopup(await openPopup(context, session, id, page)),
+    openPopup: async (search = '') => {
+      await page.bringToFront();
+      await worker.evaluate(setActivePopup, `popup.html${search}`);
+      return toRealPopup(await openPopup(context, session, id, page));
+    },
   };
 }
 
@@ -94,13 +98,22 @@ function findWorker(context: BrowserContext, id: string): Worker | null {
 
 interface ExtensionInterface {
   readonly tabs: { readonly query: (wanted: object) => Promise<readonly { readonly id: number }[]> };
-  readonly action: { readonly getBadgeText: (tab: { readonly tabId: number }) => Promise<string> };
+  readonly action: {
+    readonly getBadgeText: (tab: { readonly tabId: number }) => Promise<string>;
+    readonly setPopup: (of: { readonly tabId: number; readonly popup: string }) => Promise<void>;
+  };
 }
 
 async function activeBadgeText(): Promise<string> {
   const { tabs, action } = (globalThis as unknown as { chrome: ExtensionInterface }).chrome; // runs in the worker
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
   return tab ? action.getBadgeText({ tabId: tab.id }) : '';
+}
+
+async function setActivePopup(popup: string): Promise<void> {
+  const { tabs, action } = (globalThis as unknown as { chrome: ExtensionInterface }).chrome; // runs in the worker
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab) await action.setPopup({ tabId: tab.id, popup });
 }
 
 /** A popup is there at once; a slow machine gets some time more. */

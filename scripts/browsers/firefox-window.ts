@@ -27,8 +27,12 @@ export const READ_REQUESTS = `() => JSON.stringify(window.recordedRequests)`;
 /** (extension id) -> host of the addresses of its own pages. */
 export const EXTENSION_HOST = `(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname`;
 
-/** (extension id) -> presses its toolbar button in the selected tab. */
-export const TRIGGER_ACTION = `async (id) => { ${ACTION} await action.triggerAction(window); }`;
+/** (extension id, search) -> presses its toolbar button in the selected tab, whose popup's address ends with the search. */
+export const TRIGGER_ACTION = `async (id, search) => {
+  ${ACTION}
+  action.action.setProperty(gBrowser.selectedTab, 'popup', WebExtensionPolicy.getByID(id).getURL('popup.html' + search));
+  await action.triggerAction(window);
+}`;
 
 /** (extension id) -> the badge of its button for the selected tab. */
 export const BADGE_TEXT = `(id) => { ${ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''; }`;

@@ -84,7 +84,7 @@ async function connectExtension(
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },
     badgeText: () => inWindow(BADGE_TEXT, id),
-    openPopup: () => openPopup(inWindow, id),
+    openPopup: (search = '') => openPopup(inWindow, id, search),
   };
 }
 
@@ -157,8 +157,8 @@ function unwrap<Result>(answer: string): Result {
 
 type InWindow = <Result>(script: string, ...values: (string | number)[]) => Promise<Result>;
 
-async function openPopup(inWindow: InWindow, id: string): Promise<RealPopup> {
-  await inWindow(TRIGGER_ACTION, id);
+async function openPopup(inWindow: InWindow, id: string, search: string): Promise<RealPopup> {
+  await inWindow(TRIGGER_ACTION, id, search);
   const evaluateScript = async <Result>(script: string): Promise<Result> =>
     unwrap<Result>(await inWindow(EVALUATE_IN_POPUP, script));
   await waitUntil(() => inWindow<boolean>(IS_POPUP_OPEN), 'popup');

@@ -20,8 +20,11 @@ export interface RealBrowser {
   readonly readRequests: () => Promise<readonly string[]>;
   /** What the toolbar button's badge says of the tab; '' for nothing. */
   readonly badgeText: () => Promise<string>;
-  /** Presses the toolbar button and gives the popup that opens. */
-  readonly openPopup: () => Promise<RealPopup>;
+  /**
+   * Presses the toolbar button and gives the popup that opens.
+   * @param search What its address ends with in this tab, such as "?selection"; '' unless given.
+   */
+  readonly openPopup: (search?: string) => Promise<RealPopup>;
   /** Folder that files are saved in; gone with the browser. */
   readonly downloads: string;
   readonly close: () => Promise<void>;

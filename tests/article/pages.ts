@@ -1,3 +1,4 @@
+import type { DomStretch, HeldRange } from '../../reading/article/live-text-map';
 import { type ArticleReading, readArticle } from '../../reading/article/read-article';
 import { parsePage } from '../../scripts/page-document';
 
@@ -25,3 +26,14 @@ export const read = (markup: string, url = PAGE_URL): ArticleReading =>
 /** The texts of an article's lines at a place. */
 export const textsAt = ({ article }: ArticleReading, place: 'before' | 'body' | 'after'): string[] =>
   article.lines.filter((line) => line.place === place && line.kind !== 'caption').map((line) => line.text);
+
+/** A stretch as a range of the page; the light DOM of these tests has none of its own. */
+export const asRange = (stretch: DomStretch): HeldRange => ({
+  ...stretch,
+  intersectsNode: (node) =>
+    node === stretch.startContainer ||
+    node === stretch.endContainer ||
+    (follows(stretch.startContainer, node) && follows(node, stretch.endContainer)),
+});
+
+const follows = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & 4) !== 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newsPage, PARAGRAPHS, paragraphs, read, textsAt } from './pages';
+import { asRange, newsPage, PARAGRAPHS, paragraphs, read, textsAt } from './pages';
 
 const inShadow = (content: string, own = '', mode = 'open'): string =>
   `<quill-story><template shadowrootmode="${mode}">${content}</template>${own}</quill-story>`;
@@ -40,6 +40,6 @@ describe('an article in a shadow tree', () => {
     const line = article.lines.findIndex(({ text }) => text === PARAGRAPHS[0]);
     const stretch = map.stretchesOf({ line, span: [4, 10] })[0];
     expect(stretch?.startContainer.data.slice(4, 10)).toBe('harbor');
-    expect(stretch && map.placeOf(stretch.startContainer, 4)).toEqual({ line, offset: 4 });
+    expect(stretch && map.placesIn(asRange(stretch))).toEqual([{ line, span: [4, 10] }]);
   });
 });

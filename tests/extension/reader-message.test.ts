@@ -9,6 +9,7 @@ describe('a message to the reader', () => {
     { type: 'pressmark/mark-places', marks: [[PLACE, PLACE], []] },
     { type: 'pressmark/step-mark', by: -1 },
     { type: 'pressmark/ask-marks' },
+    { type: 'pressmark/ask-selection' },
     { type: 'pressmark/clear-highlights' },
   ])('is taken: %o', (message) => {
     expect(parseReaderMessage(message)).toBe(message);
