@@ -39,7 +39,11 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 const isPlace = (place: unknown): place is LinePlace =>
   isRecord(place) &&
-  typeof place.line === 'number' &&
+  isIndex(place.line) &&
   isList(place.span) &&
   place.span.length === 2 &&
-  place.span.every((unit) => typeof unit === 'number');
+  isIndex(place.span[0]) &&
+  isIndex(place.span[1]) &&
+  place.span[0] <= place.span[1];
+
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;

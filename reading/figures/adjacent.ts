@@ -46,8 +46,8 @@ function isBracketed({ tokens, text }: FigureContext, index: number): boolean {
   const [before, number, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before?.digits || !number?.digits || !after) return false;
   return (
-    /^\s?\($/.test(text.slice(before.span[1], number.lead)) &&
-    /^\)\s?$/.test(text.slice(number.span[1], after.lead))
+    /^[^\S\n]?\($/.test(text.slice(before.span[1], number.lead)) &&
+    /^\)[^\S\n]?$/.test(text.slice(number.span[1], after.lead))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-mention';
 import type { Language } from '../languages/language';
 import { sentenceAt } from '../text/sentences';
+import type { Span } from '../text/span';
 import { findChecks } from './checks/checks';
 import { type FigureContext, prepareText } from './context';
 import type { Draft } from './draft';
@@ -70,9 +71,16 @@ function toFigure({ text, sentences }: FigureContext, draft: Draft): Figure {
     change: draft.change,
     baseline: draft.baseline,
     subject: draft.subject,
-    sentence: sentenceAt(sentences, draft.span[0]) ?? draft.span,
+    sentence: sentenceOf(sentences, draft.span),
     key: draft.key,
   };
+}
+
+/** The sentence around a figure: from where it begins to where it ends, should a dot in it look like a sentence's ("U.S.$5"). */
+function sentenceOf(sentences: readonly Span[], span: Span): Span {
+  const first = sentenceAt(sentences, span[0]) ?? span;
+  const last = sentenceAt(sentences, span[1] - 1) ?? span;
+  return [Math.min(first[0], span[0]), Math.max(last[1], span[1])];
 }
 
 export interface SentenceReading extends FiguresReading {

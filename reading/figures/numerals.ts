@@ -86,7 +86,7 @@ function readMinus(tokenized: TokenizedText, index: number): boolean {
   const before = token.span[0] === 0 ? ' ' : text.charAt(token.span[0] - 1);
   const opens = !isSign || /[\s(（:=<>≤≥]/.test(before) || isUnspaced(before);
   const next = tokens[index + 1];
-  return opens && /^\s?$/.test(gap) && !!next && (next.digits !== null || !!entryOf(next, 'value'));
+  return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || !!entryOf(next, 'value'));
 }
 
 function readShortScale(text: string, tokens: readonly Token[], last: number): Numeral['shortScale'] {

@@ -46,7 +46,7 @@ export function readRange(
 }
 
 /** Nothing else stands before a joiner ("8- to 16-meter", "20 (to 30) euros"). */
-const BEFORE_JOINER = /^[\s(-]{0,2}$/;
+const BEFORE_JOINER = /^(?:[^\S\n]|[(-]){0,2}$/;
 
 /** Whether the joiner at the token stands right behind the number, its figure or its unit. */
 export function touches(
@@ -138,7 +138,7 @@ function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boo
 const OPENERS = ['currency', 'link', 'comparator'] as const;
 
 /** Between two of them: a blank or an article that the lexicon does not know. */
-const NEAR = /^[^.;:!?]{0,5}$/;
+const NEAR = /^[^.;:!?\n]{0,5}$/;
 
 /** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
 export function upperAfter(context: FigureContext, joiner: number): Numeral | null {

@@ -29,6 +29,8 @@ export function readDrafts(context: FigureContext): Draft[] {
     }
     const { draft, next } = readAt(context, index, floor);
     if (draft) {
+      // Words taken as what the number before counts are a figure of their own: it counts something else, or nothing.
+      if ((drafts.at(-1)?.span[1] ?? 0) > draft.span[0]) drafts.pop();
       drafts.push(draft);
       floor = next;
     }

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
 
 /** Between a comparator and its number: a blank, an article, the opener of a range. */
-const BETWEEN = /^[\s(]{0,2}$/;
+const BETWEEN = /^(?:[^\S\n]|\(){0,2}$/;
 
 /** Words of the lexicon that may stand between ("more than a", "about from"). */
 const FILLERS = ['one', 'range-opener', 'link'] as const;

@@ -2,7 +2,7 @@ import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
 /** Between the whole and its hundredths: blanks, a comma, "and". */
-const BETWEEN = /^[\s,]{0,2}(?:\p{L}{1,3}\s?)?$/u;
+const BETWEEN = /^(?:[^\S\n]|,){0,2}(?:\p{L}{1,3}[^\S\n]?)?$/u;
 
 /** "$20 and 43 cents", "3 pounds 20 pence": an amount whose hundredths are named apart is one figure. Returns what is left. */
 export function joinHundredths({ text }: FigureContext, drafts: readonly Draft[]): Draft[] {
