@@ -1,9 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { answerOrder } from './document-order';
 import { answerVisibility } from './stated-visibility';
 import { StepWalker } from './tree-walker';
 
 answerVisibility();
+answerOrder();
 
 /** A page's markup as a document for Node: the tree a browser would build, in a light DOM without layout or scripts. */
 export function parsePage(markup: string, url: string): Document {

@@ -1,33 +1,26 @@
 /** A walk over nodes as browsers have it: linkedom's lists all nodes at once and steps over none. */
-export class StepWalker implements Pick<TreeWalker, 'root' | 'nextNode' | 'nextSibling' | 'parentNode'> {
-  private current: Node;
+export class StepWalker implements Pick<TreeWalker, 'root' | 'currentNode' | 'nextNode' | 'previousNode'> {
+  currentNode: Node;
 
   constructor(
     readonly root: Node,
     private readonly whatToShow: number,
   ) {
-    this.current = root;
+    this.currentNode = root;
   }
 
   nextNode(): Node | null {
-    for (let node = following(this.current, this.root); node; node = following(node, this.root)) {
+    for (let node = following(this.currentNode, this.root); node; node = following(node, this.root)) {
       if (this.shows(node)) return this.moveTo(node);
     }
     return null;
   }
 
-  /** The next sibling that is shown: what is in a node that is not shown is not looked at. */
-  nextSibling(): Node | null {
-    if (this.current === this.root) return null;
-    for (let node = this.current.nextSibling; node; node = node.nextSibling) {
+  previousNode(): Node | null {
+    for (let node = preceding(this.currentNode, this.root); node; node = preceding(node, this.root)) {
       if (this.shows(node)) return this.moveTo(node);
     }
     return null;
-  }
-
-  parentNode(): Node | null {
-    const parent = this.current === this.root ? null : this.current.parentNode;
-    return parent && this.moveTo(parent);
   }
 
   private shows({ nodeType }: Node): boolean {
@@ -35,7 +28,7 @@ export class StepWalker implements Pick<TreeWalker, 'root' | 'nextNode' | 'nextS
   }
 
   private moveTo(node: Node): Node {
-    this.current = node;
+    this.currentNode = node;
     return node;
   }
 }
@@ -48,4 +41,12 @@ function following(node: Node, root: Node): Node | null {
     at = at.parentNode;
   }
   return null;
+}
+
+function preceding(node: Node, root: Node): Node | null {
+  if (node === root) return null;
+  let at = node.previousSibling;
+  if (!at) return node.parentNode;
+  while (at.lastChild) at = at.lastChild;
+  return at;
 }

@@ -3,7 +3,7 @@ import { draftLines, LONGEST_LINE } from './draft';
 import { trimEdges } from './edges';
 import type { BodyPlace } from './locate-body';
 import { findOpening, type StatedOpening } from './opening';
-import type { Block, PageScan } from './page-scan';
+import type { Block, PageScan } from './scope';
 import { isLineOfLinks, selectBlocks } from './select-blocks';
 
 /** Lines kept around a body, nearest first: datelines, bylines and source lines stand within a few. */
@@ -25,7 +25,7 @@ export function readLines(
 ): ArticleLines {
   const chosen = selectBlocks(scan, place);
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
-  const drafts = draftLines(kept, base, place.around);
+  const drafts = draftLines(kept, base);
   const body = trimEdges(drafts, (index) => {
     const block = scan.blocks[index];
     return block !== undefined && isLineOfLinks(block);
@@ -34,8 +34,8 @@ export function readLines(
   const last = body.at(-1);
   if (!first || !last) return { lines: [], truncated: false };
   const end = drafts.find((draft) => draft.block > last.block)?.block ?? last.block + 1;
-  const before = draftLines(blocksBefore(scan, place, first.block), base, place.around);
-  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base, place.around);
+  const before = draftLines(blocksBefore(scan, place, first.block), base);
+  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base);
   // A block of preformatted text is many lines: the ones cut off its ends are as near to the body as lines can be.
   const ofBlock = (block: number): Draft[] => drafts.filter((draft) => draft.block === block);
   const headOfBlock = ofBlock(first.block).slice(0, ofBlock(first.block).indexOf(first));

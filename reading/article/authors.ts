@@ -3,7 +3,7 @@ import { collapse } from './collapse';
 import type { Draft } from './draft';
 import { isList, type JsonObject, type JsonValue, listOf, objectOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
-import type { Scope } from './page-scan';
+import type { Scope } from './scope';
 
 /** A page with more authors states a staff list. */
 const MOST_AUTHORS = 20;
@@ -17,7 +17,8 @@ const LONGEST_NAME = 100;
 export function readAuthors(data: PageData, before: readonly Draft[]): StatedAuthor[] {
   const named = fromJsonLd(data);
   const shown = named.length > 0 ? [] : fromBylines(before);
-  return unique([...named, ...fromMetas(data), ...fromMicrodata(data), ...shown]).slice(0, MOST_AUTHORS);
+  const marked = data.articleObject ? [] : fromMicrodata(data);
+  return unique([...named, ...fromMetas(data), ...marked, ...shown]).slice(0, MOST_AUTHORS);
 }
 
 function fromJsonLd({ articleObject, objects }: PageData): StatedAuthor[] {

@@ -1,8 +1,9 @@
+import type { Span } from '../text/span';
 import { resolve } from './address';
 import type { Line, LineLink } from './article';
+import { isNamedCaption } from './hints';
 import { type LineText, type Piece, readText } from './line-text';
-import type { Block, Scope } from './page-scan';
-import type { Surroundings } from './surroundings';
+import type { Block, Scope } from './scope';
 import { Trait } from './tags';
 
 /** A line on its way into the article, with the parts of the page it was read from. */
@@ -20,7 +21,7 @@ const CELL_SIGN = ' | ';
 const LONGEST_CELL = 120;
 
 /** The lines that some blocks make: cells of a row and parts of a heading are one line, preformatted text several. */
-export function draftLines(blocks: readonly Block[], base: string, around: Surroundings): Draft[] {
+export function draftLines(blocks: readonly Block[], base: string): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
@@ -33,7 +34,7 @@ export function draftLines(blocks: readonly Block[], base: string, around: Surro
     }
     at += group.length;
     for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
-      const draft = draftOf(pieces, group, base, around, group.length > 1 && joint?.sign === CELL_SIGN);
+      const draft = draftOf(pieces, group, base, group.length > 1 && joint?.sign === CELL_SIGN);
       if (draft.text) drafts.push(draft);
     }
   }
@@ -67,12 +68,11 @@ export const LONGEST_LINE = 400_000;
 function cutPieces(group: readonly Block[], sign: string): Piece[][] {
   const pieces: Piece[] = [];
   let room = LONGEST_LINE;
-  for (const { nodes } of group) {
+  for (const block of group) {
     if (pieces.length > 0) pieces.push(sign);
-    for (const node of nodes) {
-      const end = Math.min(node.data.length, room);
-      pieces.push({ node, start: 0, end });
-      room -= end;
+    for (const piece of block.pieces) {
+      pieces.push(piece.end <= room ? piece : { ...piece, end: room });
+      room = Math.max(0, room - piece.end);
     }
   }
   const isPreformatted = ((group[0]?.scope.traits ?? 0) & Trait.preformatted) !== 0;
@@ -83,7 +83,7 @@ function cutPieces(group: readonly Block[], sign: string): Piece[][] {
 const LONGEST_WRAPPED = 100;
 
 function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
-  const all = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.node.data)).join('');
+  const all = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.data)).join('');
   const isWrapped =
     /\n[ \t]*\r?\n/.test(all) && all.split('\n').every((line) => line.length <= LONGEST_WRAPPED);
   const breaks = isWrapped ? /\r?\n[ \t]*\r?\n/g : /\r?\n/g;
@@ -91,12 +91,12 @@ function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
   for (const piece of pieces) {
     if (typeof piece === 'string') continue;
     let start = 0;
-    for (const { index, 0: found } of piece.node.data.slice(0, piece.end).matchAll(breaks)) {
-      lines.at(-1)?.push({ node: piece.node, start, end: index });
+    for (const { index, 0: found } of piece.data.slice(0, piece.end).matchAll(breaks)) {
+      lines.at(-1)?.push({ ...piece, start, end: index });
       lines.push([]);
       start = index + found.length;
     }
-    lines.at(-1)?.push({ node: piece.node, start, end: piece.end });
+    lines.at(-1)?.push({ ...piece, start });
   }
   return lines;
 }
@@ -105,7 +105,6 @@ function draftOf(
   pieces: readonly Piece[],
   group: readonly [Block, ...Block[]],
   base: string,
-  around: Surroundings,
   isRow: boolean,
 ): Draft {
   const [{ index, scope }] = group;
@@ -113,8 +112,8 @@ function draftOf(
   return {
     text: read.text,
     place: 'body',
-    kind: isRow ? 'row' : kindOf(scope, around),
-    links: scope.linkLength > 0 ? linksOf(pieces, read, scope, base) : [],
+    kind: isRow ? 'row' : kindOf(scope),
+    links: scope.linkLength > 0 ? linksOf(pieces, read, base) : [],
     images: [],
     pieces,
     scope,
@@ -123,10 +122,10 @@ function draftOf(
   };
 }
 
-function kindOf(scope: Scope, around: Surroundings): Line['kind'] {
+function kindOf(scope: Scope): Line['kind'] {
   const { traits } = scope;
   if (traits & Trait.heading) return 'heading';
-  if (traits & Trait.caption || isCaption(scope, around)) return 'caption';
+  if (traits & Trait.caption || isCaption(scope)) return 'caption';
   if (traits & Trait.quote) return 'quote';
   if (traits & Trait.item) return 'item';
   return 'paragraph';
@@ -137,12 +136,12 @@ const CAPTION_DEPTH = 3;
 /** A longer text in an element named as a caption is none. */
 const LONGEST_CAPTION = 600;
 
-function isCaption(scope: Scope, around: Surroundings): boolean {
+function isCaption(scope: Scope): boolean {
   if (scope.traits & Trait.figure && !(scope.traits & (Trait.quote | Trait.cell | Trait.preformatted)))
     return true;
   let at: Scope | null = scope;
   for (let depth = 0; at && depth < CAPTION_DEPTH && at.length <= LONGEST_CAPTION; depth++, at = at.parent) {
-    if (around.hintOf(at).isCaption || isBoxOfImage(at, scope)) return true;
+    if (isNamedCaption(at.element) || isBoxOfImage(at, scope)) return true;
   }
   return false;
 }
@@ -158,25 +157,18 @@ function isBoxOfImage({ element, length, name }: Scope, scope: Scope): boolean {
 }
 
 /** The links of a line: where each begins and ends in its text, and where it leads. */
-function linksOf(pieces: readonly Piece[], { spans }: LineText, scope: Scope, base: string): LineLink[] {
-  const links: { anchor: Element; span: [number, number] }[] = [];
+function linksOf(pieces: readonly Piece[], { spans }: LineText, base: string): LineLink[] {
+  const links: { anchor: Element; span: Span }[] = [];
   pieces.forEach((piece, index) => {
     const span = spans[index];
-    const anchor = typeof piece === 'string' ? null : anchorAround(piece.node, scope);
+    const anchor = typeof piece === 'string' ? null : piece.link;
     if (!anchor || !span) return;
     const last = links.at(-1);
-    if (last?.anchor === anchor) last.span[1] = span[1];
-    else links.push({ anchor, span: [span[0], span[1]] });
+    if (last?.anchor === anchor) last.span = [last.span[0], span[1]];
+    else links.push({ anchor, span });
   });
   return links.flatMap(({ anchor, span }) => {
     const href = resolve(anchor.getAttribute('href'), base);
     return href ? [{ span, href }] : [];
   });
-}
-
-/** The link around a text of a scope's block. */
-function anchorAround(node: Text, { element, link }: Scope): Element | null {
-  let at = node.parentElement;
-  while (at && at !== element && at.localName !== 'a') at = at.parentElement;
-  return at === element ? (link?.element ?? null) : at;
 }

@@ -1,9 +1,11 @@
 import type { Draft } from './draft';
-import type { Scope } from './page-scan';
+import type { Scope } from './scope';
 import { Trait } from './tags';
 
 /** Signs that end a sentence, in every script that has one; closing quotes and brackets may follow. */
 const SENTENCE_END = /[.!?…。！？．।॥؟۔።၊။:;：；][\s"'”’»›)\]」』）】]*$|[”"」』]$/u;
+/** Units at a text's end in which its last sentence ends. */
+const END_LENGTH = 12;
 /** From so many units on a text without a sentence's end is running text too (Thai, Lao, Khmer have none). */
 const LONG = 80;
 const DENSE = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7AF]/;
@@ -12,10 +14,12 @@ const DENSE = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\u9FFF\uAC00-\uD7A
 export function isRunning({ text, kind }: Pick<Draft, 'text' | 'kind'>): boolean {
   if (kind === 'caption') return false;
   // A standfirst may be marked up as a heading: it is one that says a sentence.
-  if (kind === 'heading') return text.length >= LONG && SENTENCE_END.test(text);
+  if (kind === 'heading') return text.length >= LONG && endsSentence(text);
   const long = isDense(text) ? LONG / 2 : LONG;
-  return text.length >= long || (text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
+  return text.length >= long || (text.length >= SHORTEST_SENTENCE && endsSentence(text));
 }
+
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END_LENGTH));
 
 /** Whether a text is in a script without spaces, which says as much in half the units. */
 export function isDense(text: string): boolean {

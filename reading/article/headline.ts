@@ -1,9 +1,10 @@
+import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { textOf } from './json-ld';
-import { readText } from './line-text';
+import { type LineText, readText } from './line-text';
 import type { PageData } from './page-data';
-import type { PageScan, Scope } from './page-scan';
 import { titleParts } from './publisher';
+import type { PageScan, Scope } from './scope';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
 
@@ -26,8 +27,9 @@ export interface Headline {
 export function readHeadline(data: PageData, scan: PageScan, around: Surroundings): Headline {
   const site = data.meta('og:site_name', 'application-name');
   const stated = statedHeadlines(data).filter((name) => fold(name) !== fold(site ?? ''));
-  const shown = shownHeadings(scan, around, fold(site ?? ''));
   const names = [...new Set(stated.map(fold))];
+  const isSure = ({ level, text }: Heading): boolean => level === 1 && names.includes(fold(text));
+  const shown = shownHeadings(scan, around, fold(site ?? ''), isSure);
   const ranked = shown
     .map((heading) => ({ ...heading, agreement: agreementWith(names, fold(heading.text)) }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
@@ -41,9 +43,9 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
 }
 
 /** A heading up to where it says what the page calls itself, when that ends with an element: tags may stand behind it. */
-function withoutTags({ text, ends }: Heading, names: readonly string[]): string {
-  const end = ends.find((at) => names.includes(fold(text.slice(0, at))));
-  return end === undefined ? text : text.slice(0, end).trimEnd();
+function withoutTags({ text, spans }: Heading, names: readonly string[]): string {
+  const last = spans.find(([, end]) => names.includes(fold(text.slice(0, end))));
+  return last ? text.slice(0, last[1]).trimEnd() : text;
 }
 
 /** Of two headings that agree as much with the page's title the higher one is its headline. */
@@ -64,14 +66,18 @@ function statedHeadlines(data: PageData): string[] {
   });
 }
 
-interface Heading extends Headline {
-  readonly text: string;
+interface Heading extends LineText {
   readonly level: number;
-  /** Where the texts of its elements end in it. */
-  readonly ends: readonly number[];
+  readonly block: number;
 }
 
-function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string): Heading[] {
+/** The headings of a page but those that name the site, up to the first that is surely the headline. */
+function shownHeadings(
+  { blocks }: PageScan,
+  around: Surroundings,
+  site: string,
+  isSure: (heading: Heading) => boolean,
+): Heading[] {
   const found: Heading[] = [];
   const seen = new Set<Scope>();
   for (const block of blocks) {
@@ -79,12 +85,13 @@ function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string)
     if (!level || block.length > LONGEST) continue;
     const left = around.leftOf(block.scope);
     if (left === 'unseen' || left === 'apart') continue;
-    const part = readBlock(block.nodes);
+    const part = readText(block.pieces);
+    const last = found.at(-1);
     if (seen.has(block.scope)) {
-      const last = found.at(-1);
       if (last) found[found.length - 1] = join(last, part);
       continue;
     }
+    if (last && isSure(last)) break;
     seen.add(block.scope);
     if (part.text.length >= SHORTEST && fold(part.text) !== site)
       found.push({ ...part, level, block: block.index });
@@ -93,19 +100,12 @@ function shownHeadings({ blocks }: PageScan, around: Surroundings, site: string)
   return found;
 }
 
-type HeadingText = Pick<Heading, 'text' | 'ends'>;
-
-function readBlock(nodes: readonly Text[]): HeadingText {
-  const { text, spans } = readText(nodes.map((node) => ({ node, start: 0, end: node.data.length })));
-  return { text, ends: spans.flatMap((span) => (span ? [span[1]] : [])) };
-}
-
-function join(heading: Heading, { text, ends }: HeadingText): Heading {
+function join(heading: Heading, { text, spans }: LineText): Heading {
   const start = heading.text.length + 1;
   return {
     ...heading,
     text: `${heading.text} ${text}`,
-    ends: [...heading.ends, ...ends.map((end) => start + end)],
+    spans: [...heading.spans, ...spans.map(([from, to]): Span => [start + from, start + to])],
   };
 }
 

@@ -1,5 +1,3 @@
-import type { PageScan, Scope } from './page-scan';
-
 /** Names that say: what readers wrote. */
 const TALK = /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies)(?:$|[^a-z])/;
 
@@ -18,10 +16,6 @@ const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;
 const UNSEEN =
   /(?:^|\s)(?:sr-?only|visually-?hidden|screen-?reader(?:-?text)?|assistive-?text|print-?only|hidden|hide|d-none|invisible|offscreen)(?:\s|$)/;
 
-/** Words of names that say: here is the text of an article. */
-const BODY =
-  /(?:^|[^a-z])(?:article-?(?:body|content|text|main)|story-?(?:body|content|text)|entry-?content|post-?(?:content|body|text)|body-?(?:copy|content|text)|content-?(?:body|article|text)|news-?(?:body|content|text|detail)|detail-?(?:content|body|text)|article__(?:body|content|text))(?:$|[^a-z])/;
-
 /** Words that say: a caption or a credit of an image. */
 const CAPTION =
   /(?:^|[^a-z])(?:captions?|\w*-?caption|img-?(?:desc\w*|credit)|image-?(?:credit|desc\w*|source)|photo-?(?:credit|by|desc\w*)|credits?|copyright|gallery)(?:$|[^a-z])/;
@@ -30,7 +24,7 @@ const CAPTION =
 const UNSEEN_STYLE =
   /display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|font-size\s?:\s?0(?:px|em|rem|%)?\s?(?:;|!|$)|(?:left|top|text-indent)\s?:\s?-\d{3,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,]+[01]/i;
 
-/** What a scope's own attributes say of the text in it. */
+/** What an element's own attributes say of the text in it. */
 export interface Hint {
   /** What readers wrote under it. */
   readonly isTalk: boolean;
@@ -39,39 +33,25 @@ export interface Hint {
   /** Beside the article, unless most of the text is in it. */
   readonly isBeside: boolean;
   readonly isUnseen: boolean;
-  readonly isBody: boolean;
-  readonly isCaption: boolean;
 }
 
-const NONE: Hint = {
-  isTalk: false,
-  isApart: false,
-  isBeside: false,
-  isUnseen: false,
-  isBody: false,
-  isCaption: false,
-};
+const NONE: Hint = { isTalk: false, isApart: false, isBeside: false, isUnseen: false };
 
 /** A longer list of names is a generated one; its head tells enough. */
 const NAMES_READ = 300;
 
-type NameHint = Pick<Hint, 'isTalk' | 'isApart' | 'isBeside' | 'isBody' | 'isCaption'>;
-
-/** Reads the hints of a page's scopes, each once; elements of one name say the same. */
+/** Reads the hints of a page's elements, each once; elements of one name say the same. */
 export class HintReader {
-  private readonly hints: (Hint | undefined)[];
-  private readonly ofNames = new Map<string, NameHint>();
+  private readonly hints = new Map<Element, Hint>();
+  private readonly ofNames = new Map<string, Hint>();
 
-  constructor({ scopes }: PageScan) {
-    this.hints = new Array<Hint | undefined>(scopes.length).fill(undefined);
-  }
-
-  /** What a scope's own attributes say. */
-  hintOf({ index, element }: Scope): Hint {
-    const known = this.hints[index];
-    if (known) return known;
-    const hint = element.hasAttributes() ? this.read(element) : NONE;
-    this.hints[index] = hint;
+  /** What an element's own attributes say. */
+  hintOf(element: Element): Hint {
+    let hint = this.hints.get(element);
+    if (!hint) {
+      hint = element.hasAttributes() ? this.read(element) : NONE;
+      this.hints.set(element, hint);
+    }
     return hint;
   }
 
@@ -82,25 +62,23 @@ export class HintReader {
       named = readNames(toWords(names));
       this.ofNames.set(names, named);
     }
-    return {
-      isTalk: named.isTalk,
-      isApart: named.isApart,
-      isBeside: named.isBeside,
-      isUnseen: isUnseen(element),
-      isBody: named.isBody || element.getAttribute('itemprop') === 'articleBody',
-      isCaption: named.isCaption,
-    };
+    return isUnseen(element) ? { ...named, isUnseen: true } : named;
   }
 }
 
-function readNames(names: string): NameHint {
+function readNames(names: string): Hint {
+  if (names.trim() === '') return NONE;
   return {
     isTalk: TALK.test(names),
     isApart: APART.test(names),
     isBeside: BESIDE.test(names) || UNSEEN.test(names),
-    isBody: BODY.test(names),
-    isCaption: CAPTION.test(names),
+    isUnseen: false,
   };
+}
+
+/** Whether an element's own names say that it holds a caption. */
+export function isNamedCaption(element: Element): boolean {
+  return element.hasAttributes() && CAPTION.test(toWords(statedNames(element)));
 }
 
 /** Whether an element's own names say that it is apart from the article. */
@@ -113,15 +91,18 @@ export function isNamedApart(element: Element): boolean {
 /** Class, id and role. */
 function statedNames(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-  return names.slice(0, NAMES_READ);
+  return names.length > NAMES_READ ? names.slice(0, NAMES_READ) : names;
 }
 
 /** Names in lower case, camel case taken apart, without states. */
 function toWords(names: string): string {
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(NO_NAME, ' ');
+  const words = splitCamelCase(names);
+  return words.includes('-') ? words.replace(NO_NAME, ' ') : words;
+}
+
+/** Names in lower case, camel case taken apart. */
+export function splitCamelCase(names: string): string {
+  return /[A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : names;
 }
 
 /** Whether an element's own attributes keep it out of sight. */

@@ -1,7 +1,7 @@
 import { resolve } from './address';
 import type { LineImage } from './article';
 import type { Draft } from './draft';
-import type { PageScan } from './page-scan';
+import type { PageScan } from './scope';
 
 /** Nodes between an image and the text it stands before. */
 const FARTHEST = 200;

@@ -14,7 +14,9 @@ const LONGEST_SCRIPT = 1_000_000;
 /** All objects of a page's JSON-LD with a type, `@graph` and nested ones too, outer before inner. Broken scripts are left out. */
 export function readJsonLd(document: Document): JsonObject[] {
   const objects: JsonObject[] = [];
-  for (const script of document.getElementsByTagName('script')) {
+  const scripts = document.getElementsByTagName('script');
+  for (let at = 0; at < scripts.length; at++) {
+    const script = scripts[at] as Element; // within its length
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
     collect(parse(script.textContent ?? ''), objects, 0);
@@ -24,12 +26,17 @@ export function readJsonLd(document: Document): JsonObject[] {
 
 function parse(source: string): JsonValue {
   if (source.length > LONGEST_SCRIPT) return null;
+  return tryParse(source) ?? parseFaulty(source);
+}
+
+/** What is wrapped in comments, or has line breaks in its strings: the usual faults. */
+function parseFaulty(source: string): JsonValue {
   const json = source
     .trim()
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
     .replace(/;\s*$/, '');
-  return tryParse(json) ?? tryParse(json.replace(/\s+/g, ' ')); // raw line breaks in strings are the usual fault
+  return tryParse(json) ?? tryParse(json.replace(/\s+/g, ' '));
 }
 
 function tryParse(json: string): JsonValue {

@@ -5,8 +5,12 @@ export type Piece = TextPiece | string;
 
 export interface TextPiece {
   readonly node: Text;
+  /** What the node held when it was read. */
+  readonly data: string;
   readonly start: number;
   readonly end: number;
+  /** The link around it. */
+  readonly link: Element | null;
 }
 
 /** Signs without width that a page puts into words: soft hyphen, zero-width space, word joiner, byte order mark. */
@@ -26,29 +30,46 @@ export interface LineText {
 /** The text that a page shows for some pieces: white space collapsed, NFC. */
 export function readText(pieces: readonly Piece[]): LineText {
   let text = '';
-  const spans: [number, number][] = [];
+  let endsBlank = true;
+  const ends: number[] = [];
   for (const piece of pieces) {
     const shown = shownText(piece);
-    const opensBlank = shown !== '' && SPACE.test(shown.charAt(0));
-    if (opensBlank && text !== '' && SPACE.test(text.charAt(text.length - 1))) text = `${text.slice(0, -1)} `;
-    const added =
-      opensBlank && (text === '' || SPACE.test(text.charAt(text.length - 1))) ? shown.trimStart() : shown;
-    spans.push([text.length, text.length + added.length]);
-    text += added;
+    const opensBlank = SPACE.test(shown.charAt(0));
+    if (opensBlank && endsBlank && text !== '') text = `${text.slice(0, -1)} `;
+    text += opensBlank && endsBlank ? shown.trimStart() : shown;
+    if (text !== '') endsBlank = SPACE.test(text.charAt(text.length - 1));
+    ends.push(text.length);
   }
-  text = text.trimEnd();
+  return normalize(endsBlank ? text.trimEnd() : text, ends);
+}
+
+/** A text in NFC, and where its parts stand in it, each of which begins where the one before it ends. */
+function normalize(text: string, ends: readonly number[]): LineText {
   const normal = text.normalize('NFC');
   const place = (offset: number): number => {
     const inText = Math.min(offset, text.length);
     return normal === text ? inText : text.slice(0, inText).normalize('NFC').length;
   };
-  return { text: normal, spans: spans.map(([start, end]) => [place(start), place(end)]) };
+  let start = 0;
+  const spans = ends.map((offset): Span => {
+    const end = place(offset);
+    const span: Span = [start, end];
+    start = end;
+    return span;
+  });
+  return { text: normal, spans };
 }
 
+/** What a text has to have for it to be shown otherwise than it stands. */
+const UNEVEN = /[\u00AD\u200B\u2060\uFEFF]|\s\s|[\t\n\v\f\r\u2028\u2029]/;
+
 function shownText(piece: Piece): string {
-  const data = typeof piece === 'string' ? piece : piece.node.data.slice(piece.start, piece.end);
-  const visible = IS_WIDTHLESS.test(data) ? data.replace(WIDTHLESS, '') : data;
-  return visible.replace(SHOWN_AS_SPACE, ' ');
+  const data = typeof piece === 'string' ? piece : dataOf(piece);
+  return UNEVEN.test(data) ? data.replace(WIDTHLESS, '').replace(SHOWN_AS_SPACE, ' ') : data;
+}
+
+function dataOf({ data, start, end }: TextPiece): string {
+  return start === 0 && end === data.length ? data : data.slice(start, end);
 }
 
 /**

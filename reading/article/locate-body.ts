@@ -1,4 +1,4 @@
-import type { PageScan, Scope } from './page-scan';
+import type { PageScan, Scope } from './scope';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
 import { type Masses, massOf, weighScopes } from './text-mass';
@@ -70,11 +70,7 @@ function weighBehind(scan: PageScan, around: Surroundings, headline: number | nu
   const all = around.good;
   const root = scan.scopes[0];
   if (headline === null || !root) return all;
-  const behind = weighScopes(
-    scan,
-    around.weights,
-    (block) => block.index > headline && around.leftOf(block.scope) === null,
-  );
+  const behind = weighScopes(scan, around.weights.slice().fill(0, 0, headline + 1));
   return massOf(behind, root) >= BEHIND_SHARE * massOf(all, root) ? behind : all;
 }
 

@@ -5,14 +5,12 @@ import type { Draft } from './draft';
 import { fold, headlineTest } from './headline';
 import { isList, type JsonValue, listOf, textOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
-import type { PageScan } from './page-scan';
 import { readPublisher } from './publisher';
 import { findShownDay, normalizeDate } from './stated-date';
 
 /** What was read of a page before its metadata is put together. */
 export interface PageReading {
   readonly data: PageData;
-  readonly scan: PageScan;
   readonly headline: string | null;
   readonly lines: readonly Draft[];
   readonly pageUrl: string;
@@ -20,14 +18,14 @@ export interface PageReading {
 
 /** What a page says about itself: in structured data, in meta tags, and where those are silent, beside its headline. */
 export function readMetadata(page: PageReading): PageMetadata {
-  const { data, scan, headline, lines, pageUrl } = page;
+  const { data, headline, lines, pageUrl } = page;
   const { articleObject, document } = data;
   const before = lines.filter((line) => line.place === 'before');
   return {
     title: data.title,
     htmlLanguage: document.documentElement?.getAttribute('lang')?.trim() || null,
     canonicalUrl: resolve(linkHref(document, 'canonical') ?? data.meta('og:url'), pageUrl),
-    publisher: readPublisher(data, scan, headline),
+    publisher: readPublisher(data, headline),
     authors: readAuthors(data, before),
     publishedAt: readPublished(page),
     modifiedAt: normalizeDate(
@@ -47,8 +45,10 @@ export function readMetadata(page: PageReading): PageMetadata {
 }
 
 function linkHref(document: Document, relation: string): string | null {
-  for (const link of document.getElementsByTagName('link')) {
-    if (link.getAttribute('rel')?.toLowerCase() === relation) return link.getAttribute('href');
+  const links = document.getElementsByTagName('link');
+  for (let at = 0; at < links.length; at++) {
+    if (links[at]?.getAttribute('rel')?.toLowerCase() === relation)
+      return links[at]?.getAttribute('href') ?? null;
   }
   return null;
 }
@@ -82,18 +82,26 @@ const PUBLISHED_METAS = [
 /** When the article was published: as its markup states it, else as it shows it beside its headline. */
 function readPublished({ data, lines, headline, pageUrl }: PageReading): string | null {
   const { articleObject } = data;
-  const stated = [
+  const inObjects = [
     textOf(articleObject?.datePublished),
     textOf(articleObject?.dateCreated),
     ...data.objects.map((object) => textOf(object.datePublished)),
-    ...PUBLISHED_METAS.map((name) => data.meta(name)),
-    data.microdata.valueOf('datePublished'),
   ];
+  return (
+    firstDate(inObjects) ??
+    firstDate(PUBLISHED_METAS.map((name) => data.meta(name))) ??
+    normalizeDate(data.microdata.valueOf('datePublished')) ??
+    shownDate(nearHeadline(lines, headline), data) ??
+    dayInAddress(data, pageUrl)
+  );
+}
+
+function firstDate(stated: readonly (string | null)[]): string | null {
   for (const date of stated) {
-    const known = normalizeDate(date);
+    const known = date && normalizeDate(date);
     if (known) return known;
   }
-  return shownDate(nearHeadline(lines, headline), data) ?? dayInAddress(data, pageUrl);
+  return null;
 }
 
 /** The day in an address that files articles by their day ("/2025/03/03/"). */

@@ -43,7 +43,10 @@ export class Microdata {
 function readElements(document: Document) {
   const first = new Map<string, Element>();
   const types = new Set<string>();
-  const marked = document.querySelectorAll('[itemprop], [itemtype]');
+  // Most pages have no things, which is found in half the time.
+  const marked = document.querySelector('[itemscope]')
+    ? document.querySelectorAll('[itemprop], [itemtype]')
+    : [];
   for (let at = 0; at < marked.length && at < MOST_ELEMENTS; at++) {
     const element = marked[at] as Element; // within its length
     const type = element.getAttribute('itemtype');

@@ -30,7 +30,7 @@ export function findOpening(before: readonly Draft[], stated: StatedOpening): Se
   return new Set(
     under.filter((line) => {
       const isParagraph = headline >= 0 && line.text.length >= SHORTEST_PARAGRAPH && isRunning(line);
-      return isParagraph || isStated(fold(line.text), summaries);
+      return isParagraph || (line.text.length >= TELLING && isStated(fold(line.text), summaries));
     }),
   );
 }

@@ -33,12 +33,17 @@ export function readPageData(document: Document): PageData {
   };
 }
 
+/** Attributes that name what a meta tag says. */
+const NAMING = ['name', 'property', 'itemprop'];
+
 function readMetas(document: Document): Map<string, string[]> {
   const contents = new Map<string, string[]>();
-  for (const element of document.getElementsByTagName('meta')) {
+  const elements = document.getElementsByTagName('meta');
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element; // within its length
     const content = collapse(element.getAttribute('content'));
     if (!content) continue;
-    for (const attribute of ['name', 'property', 'itemprop']) {
+    for (const attribute of NAMING) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();
       if (!name) continue;
       const known = contents.get(name);

@@ -6,7 +6,7 @@ import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
 import type { PageData } from './page-data';
 import { containerNames, namesIn } from './page-names';
-import type { PageScan } from './page-scan';
+import type { PageScan } from './scope';
 
 /** What was read of a page when it is judged. */
 export interface JudgedPage {
@@ -70,9 +70,7 @@ export function readFeatures(page: JudgedPage): Features {
     openGraphType: metadata.openGraphType ?? '',
     types: metadata.jsonLdTypes,
     articleTypes: data.articleObject ? typesOf(data.articleObject) : [],
-    isArticleInMarkup: data.microdata.types.some((type) => /Article|BlogPosting/.test(type)),
-    isProductInMarkup:
-      data.microdata.has('price') || data.microdata.types.some((type) => type.includes('/Product')),
+    ...readMarkup(data),
     hasAuthors: metadata.authors.length > 0,
     names: namesIn(scan),
     containerNames: place ? containerNames(place.container) : '',
@@ -90,10 +88,20 @@ export function readFeatures(page: JudgedPage): Features {
   };
 }
 
+/** What microdata says, where no JSON-LD describes the article. */
+function readMarkup({ articleObject, microdata }: PageData) {
+  const { types } = articleObject ? { types: [] } : microdata;
+  return {
+    isArticleInMarkup: types.some((type) => /Article|BlogPosting/.test(type)),
+    isProductInMarkup:
+      !articleObject && (microdata.has('price') || types.some((type) => type.includes('/Product'))),
+  };
+}
+
 /** Headlines in scripts without spaces are shorter still than their texts. */
 const DENSE_HEADLINE = 2.5;
 /** Text that is looked at for its punctuation. */
-const SAMPLE_LENGTH = 20_000;
+const SAMPLE_LENGTH = 6000;
 /** Rates are not taken of less text: one mark would be many. */
 const SHORTEST_SAMPLE = 200;
 
@@ -164,9 +172,9 @@ const PRICE = /(?:\p{Sc}|USD|EUR|GBP|Rs\.?)\s?\d|\d\s?(?:\p{Sc}|zł|kr\b|руб)
 
 function countPrices({ blocks }: PageScan): number {
   let count = 0;
-  for (const { length, nodes } of blocks) {
+  for (const { length, pieces } of blocks) {
     if (length > LONGEST_PRICE) continue;
-    const text = nodes.length === 1 ? (nodes[0]?.data ?? '') : nodes.map(({ data }) => data).join('');
+    const text = pieces.length === 1 ? (pieces[0]?.data ?? '') : pieces.map(({ data }) => data).join('');
     // Few texts have a digit, which is found in less time than a sign of money.
     if (!/\d/.test(text) || !PRICE.test(text)) continue;
     if (++count >= ENOUGH_PRICES) break;

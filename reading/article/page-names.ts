@@ -1,4 +1,5 @@
-import type { PageScan, Scope } from './page-scan';
+import { splitCamelCase } from './hints';
+import type { PageScan, Scope } from './scope';
 
 /** Generated pages have no end of names; the first thousands of units tell enough. */
 const NAMES_READ = 60_000;
@@ -11,7 +12,7 @@ export function namesIn({ scopes }: PageScan): string {
     if (value) names.add(value);
     if (element.id) names.add(element.id);
   }
-  return toWords([...names].join(' ').slice(0, NAMES_READ));
+  return splitCamelCase([...names].join(' ').slice(0, NAMES_READ));
 }
 
 /** The names of an element and of all around it. */
@@ -20,9 +21,5 @@ export function containerNames(container: Scope): string {
   for (let at: Scope | null = container; at; at = at.parent) {
     names.push(at.element.getAttribute('class') ?? '', at.element.id);
   }
-  return toWords(names.join(' ').slice(0, NAMES_READ));
-}
-
-function toWords(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return splitCamelCase(names.join(' ').slice(0, NAMES_READ));
 }

@@ -1,84 +1,57 @@
-/** Elements and text. */
-const SHOWN_NODES = 5;
+import { Trait } from './tags';
 
-/** A part of the page that is walked in the place of an element's own content. */
+/** What is walked in the place of an element's own content. */
 interface Stage {
-  /** The element in whose place it stands. */
-  readonly element: Element;
+  /** How many elements the walk is in there. */
+  readonly depth: number;
   readonly nodes: ArrayLike<Node>;
   at: number;
-  /** Walks what is in the node at `at`. */
-  walker: TreeWalker;
 }
 
 /**
- * Walks the elements and texts of a page in the order in which it shows them: a shadow tree stands in the place of its
- * host's content, with that content in its slots, and a frame's document in the frame's place. It takes no stack for depth.
+ * Steps through a page in the order in which it shows its nodes: a shadow tree stands in the place of its host's content,
+ * with that content in its slots, and a frame's document in the frame's place. It takes no stack for depth.
  */
 export class PageWalk {
-  private stage: Stage;
-  private readonly outer: Stage[] = [];
+  /** The elements that the walk is in, outermost first. */
+  readonly path: Element[] = [];
+  private readonly stages: Stage[] = [];
+  private stage: Stage | undefined;
 
-  /** A walk of what is in an element. */
-  constructor(root: Element) {
-    this.stage = { element: root, nodes: [root], at: 0, walker: walkerOf(root) };
+  /** Goes into an element: the first node in it, or the first of those shown instead; null when there is none. */
+  enter(element: Element, instead: ArrayLike<Node> | null): Node | null {
+    this.path.push(element);
+    if (!instead) return element.firstChild;
+    this.stage = { depth: this.path.length, nodes: instead, at: 0 };
+    this.stages.push(this.stage);
+    return instead[0] ?? null;
   }
 
-  /** The next node; null at the end of the page. */
-  next(): Node | null {
-    return this.stage.walker.nextNode() ?? this.leave();
-  }
-
-  /** The next node that is not in the current one. */
-  skip(): Node | null {
-    const { walker } = this.stage;
-    for (;;) {
-      const sibling = walker.nextSibling();
-      if (sibling) return sibling;
-      if (!walker.parentNode()) return this.leave();
-    }
-  }
-
-  /** Walks other nodes in the place of what is in the current element, and then on behind it. */
-  enter(element: Element, nodes: ArrayLike<Node>): Node | null {
-    this.outer.push(this.stage);
-    this.stage = { element, nodes, at: -1, walker: walkerOf(element) };
-    return this.leave();
-  }
-
-  /** The node around a node that the walk is at, as the page shows it. */
-  parentOf(node: Node): Node | null {
+  /** The node behind another in the element that the walk is in. */
+  behind(node: Node): Node | null {
     const { stage } = this;
-    return node === stage.walker.root ? stage.element : node.parentNode;
+    return stage?.depth === this.path.length ? (stage.nodes[++stage.at] ?? null) : node.nextSibling;
   }
 
-  /** The next node of the stage, else what is behind its element. */
-  private leave(): Node | null {
-    const { stage } = this;
-    for (let node = stage.nodes[++stage.at]; node; node = stage.nodes[++stage.at]) {
-      if (node.nodeType !== ELEMENT && node.nodeType !== TEXT) continue;
-      stage.walker = walkerOf(node);
-      return node;
+  /** Goes out of the element that the walk is in. */
+  leave(): Element | undefined {
+    if (this.stage?.depth === this.path.length) {
+      this.stages.pop();
+      this.stage = this.stages.at(-1);
     }
-    const outer = this.outer.pop();
-    if (!outer) return null;
-    this.stage = outer;
-    return this.skip();
+    return this.path.pop();
   }
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-function walkerOf(root: Node): TreeWalker {
-  return (root.ownerDocument as Document).createTreeWalker(root, SHOWN_NODES); // a page's node has a document
-}
-
 /** What a page shows in the place of an element's own content; null when it shows that content. */
-export function shownInstead(element: Element, name: string): ArrayLike<Node> | null {
+export function shownInstead(element: Element, name: string, traits: number): ArrayLike<Node> | null {
   if (name === 'slot') return slottedNodes(element);
   if (name === 'iframe') return frameContent(element as HTMLIFrameElement); // by its name
-  return element.shadowRoot?.childNodes ?? null;
+  const mayBeHost = (traits & Trait.host) !== 0 || name.includes('-');
+  return mayBeHost ? (element.shadowRoot?.childNodes ?? null) : null;
 }
 
 /** The nodes of a host that its shadow tree shows in a slot; null when the slot shows its own content. */

@@ -1,7 +1,8 @@
 import { collapse } from './collapse';
 import { listOf, objectOf, textOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
-import type { PageScan } from './page-scan';
+import { PageScanner } from './page-scan';
+import { lastRegion } from './region';
 
 /** What stands between a headline and the site's name in a title. */
 const SEPARATOR = / [|\-–—»«·•:]{1,3} | ?[|｜_»] ?/u;
@@ -9,7 +10,7 @@ const SEPARATOR = / [|\-–—»«·•:]{1,3} | ?[|｜_»] ?/u;
 const LONGEST_NAME = 60;
 
 /** The name of the site that shows a page, by what it says of itself. Null when it does not. */
-export function readPublisher(data: PageData, scan: PageScan, headline: string | null): string | null {
+export function readPublisher(data: PageData, headline: string | null): string | null {
   const stated = objectOf(data.articleObject?.publisher, data.objects);
   return (
     plausible(stated ? textOf(stated.name) : textOf(data.articleObject?.publisher)) ??
@@ -17,7 +18,7 @@ export function readPublisher(data: PageData, scan: PageScan, headline: string |
     plausible(data.meta('application-name', 'apple-mobile-web-app-title')) ??
     plausible(siteObjectName(data)) ??
     plausible(titleParts(data.title, headline).site) ??
-    plausible(copyrightHolder(scan))
+    plausible(copyrightHolder(data.document))
   );
 }
 
@@ -67,9 +68,11 @@ const LAST_BLOCKS = 40;
 /** A copyright line: its sign or word, years, the holder. */
 const COPYRIGHT = /(?:©|\(c\)|Copyright) ?©? ?(?:\d{4}[ ,–-]{0,3}){0,4}([^.,|;:©\d]{2,60})/iu;
 
-function copyrightHolder({ blocks }: PageScan): string | null {
-  for (const { nodes } of blocks.slice(-LAST_BLOCKS)) {
-    const text = collapse(nodes.map((node) => node.data.slice(0, 200)).join('')) ?? '';
+function copyrightHolder(document: Document): string | null {
+  const scanner = new PageScanner(document, lastRegion(document));
+  scanner.advance(Infinity);
+  for (const { pieces } of scanner.result().blocks.slice(-LAST_BLOCKS)) {
+    const text = collapse(pieces.map(({ data }) => data.slice(0, 200)).join('')) ?? '';
     const holder = COPYRIGHT.exec(text)?.[1];
     if (holder?.trim()) return holder;
   }

@@ -2,14 +2,18 @@ import type { Article, Line } from './article';
 import { readLines } from './article-lines';
 import type { Draft } from './draft';
 import { readHeadline } from './headline';
+import { HintReader } from './hints';
 import { attachImages } from './images';
 import { type LiveTextMap, mapLines } from './live-text-map';
 import { type BodyPlace, locateBody } from './locate-body';
 import { readMetadata } from './metadata';
 import type { StatedOpening } from './opening';
+import { locateByParagraphs } from './outline';
 import { type PageData, readPageData } from './page-data';
 import { judgePage } from './page-kind';
-import { type PageScan, PageScanner } from './page-scan';
+import { PageScanner } from './page-scan';
+import { type Region, regionAround } from './region';
+import type { PageScan } from './scope';
 import { readSurroundings } from './surroundings';
 import { weighBlocks, weighScopes } from './text-mass';
 import { markHidden } from './visibility';
@@ -35,20 +39,35 @@ function runThrough<Result>(steps: Generator<undefined, Result>): Result {
 /** Nodes scanned in a step: a millisecond's work on a slow machine. */
 const NODES_A_STEP = 2000;
 
+/** A page that is surer than this to be an article by what stands around its text is not read as a whole. */
+const SURE = 0.9;
+
 /**
  * Reads the article of a page in short steps, between which the page may do its own work. A page without an article
  * yields one of kind "none".
  */
 export function* readInSteps(document: Document, pageUrl: string): Generator<undefined, ArticleReading> {
-  const scanner = new PageScanner(document);
-  while (scanner.advance(NODES_A_STEP)) yield;
-  const scan = scanner.result();
-  yield;
   const data = readPageData(document);
   yield;
-  const base = baseAddress(document, pageUrl);
-  const { place, stated } = yield* locateInSteps(scan, data);
-  yield;
+  const page = { data, pageUrl, base: baseAddress(document, pageUrl) };
+  const located = yield* locateInSteps(data);
+  const reading = yield* readLocated(page, located);
+  const { pageKind, confidence } = reading.article;
+  if (located.isWhole || (pageKind === 'article' && confidence > SURE)) return reading;
+  return yield* readLocated(page, yield* locateWithin(data, null, new HintReader()));
+}
+
+/** A page, its address, and the one that its own addresses count from. */
+interface ReadPage {
+  readonly data: PageData;
+  readonly pageUrl: string;
+  readonly base: string;
+}
+
+function* readLocated(
+  { data, pageUrl, base }: ReadPage,
+  { scan, place, stated }: LocatedArticle,
+): Generator<undefined, ArticleReading> {
   const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
   yield;
   const marked = markHidden(found.lines);
@@ -57,7 +76,7 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
   yield;
   const { headline } = stated;
   const shown = lines.filter(({ isHidden }) => !isHidden);
-  const metadata = readMetadata({ data, scan, headline, lines: shown, pageUrl: base });
+  const metadata = readMetadata({ data, headline, lines: shown, pageUrl: base });
   yield;
   const kind = judgePage({ data, scan, place, lines, headline, metadata });
   yield;
@@ -74,27 +93,51 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
   };
 }
 
-/** Where the article of a scanned page is (null when it has none), and what the page states of it. */
-export function locateArticle(scan: PageScan, data: PageData): LocatedArticle {
-  return runThrough(locateInSteps(scan, data));
+/** Where the article of a page is (null when it has none), and what the page states of it. */
+export function locateArticle(data: PageData): LocatedArticle {
+  return runThrough(locateInSteps(data));
 }
 
-/** Where an article was found, and what its page states of it. */
+/** Where an article was found in a scan of its page, and what the page states of it. */
 export interface LocatedArticle {
+  readonly scan: PageScan;
+  /** Whether all of the page was scanned. */
+  readonly isWhole: boolean;
   readonly place: BodyPlace | null;
   readonly stated: StatedOpening;
 }
 
-function* locateInSteps(scan: PageScan, data: PageData): Generator<undefined, LocatedArticle> {
-  const weights = weighBlocks(scan);
-  const masses = weighScopes(scan, weights, () => true);
+function* locateInSteps(data: PageData): Generator<undefined, LocatedArticle> {
+  const hints = new HintReader();
+  const element = locateByParagraphs(data.document, hints);
   yield;
-  const around = readSurroundings(scan, { weights, masses });
+  if (element) {
+    const located = yield* locateWithin(data, regionAround(element), hints);
+    if (element.contains(located.place?.container.element ?? null)) return located;
+  }
+  return yield* locateWithin(data, null, hints);
+}
+
+function* locateWithin(
+  data: PageData,
+  region: Region | null,
+  hints: HintReader,
+): Generator<undefined, LocatedArticle> {
+  const scanner = new PageScanner(data.document, region);
+  while (scanner.advance(NODES_A_STEP)) yield;
+  const scan = scanner.result();
+  yield;
+  const weights = weighBlocks(scan);
+  const masses = weighScopes(scan, weights);
+  yield;
+  const around = readSurroundings(scan, { weights, masses }, hints);
   yield;
   const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
   const descriptions = [...data.metas('description'), ...data.metas('og:description')];
   yield;
   return {
+    scan,
+    isWhole: region === null,
     place: locateBody(scan, masses, around, headlineBlock),
     stated: { headline, headlineBlock, descriptions },
   };

@@ -1,5 +1,5 @@
 import type { BodyPlace } from './locate-body';
-import type { Block, PageScan, Scope } from './page-scan';
+import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 import { massOf } from './text-mass';
 
@@ -33,8 +33,8 @@ export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): bo
 const SPELLED_OUT = /^(?:https?:\/\/|www\.)\S+$/;
 
 /** Whether a line that is a link is there to be read: it spells out an address, or is an item of a list of text. */
-function isLinkToRead({ scope, nodes, length }: Block): boolean {
-  const text = nodes.map(({ data }) => data).join('');
+function isLinkToRead({ scope, pieces, length }: Block): boolean {
+  const text = pieces.map(({ data }) => data).join('');
   if (SPELLED_OUT.test(text.trim())) return true;
   let list: Scope | null = scope;
   while (list && !/^[uo]l$/.test(list.name)) list = list.parent;

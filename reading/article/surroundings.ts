@@ -1,5 +1,5 @@
-import { type Hint, HintReader } from './hints';
-import type { PageScan, Scope } from './page-scan';
+import type { Hint, HintReader } from './hints';
+import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 import { findTeaserLists } from './teaser-lists';
 import { type Masses, massOf, weighScopes } from './text-mass';
@@ -11,11 +11,9 @@ export type Left = 'unseen' | 'apart' | 'beside';
 export interface Surroundings {
   /** Why the text of a scope is none of the article's, though it may stand within it; null when it may be. */
   leftOf(scope: Scope): Left | null;
-  /** What the scope's own names and attributes say. */
-  hintOf(scope: Scope): Hint;
   /** The running text that may be an article's, by scope. */
   readonly good: Masses;
-  /** How much each block speaks for an article around it. */
+  /** The weights of the blocks that may be an article's, 0 for others. */
   readonly weights: Float64Array;
 }
 
@@ -45,10 +43,10 @@ export interface PageMass {
 }
 
 /** Tells what stands around the article of a page. */
-export function readSurroundings(scan: PageScan, mass: PageMass): Surroundings {
+export function readSurroundings(scan: PageScan, mass: PageMass, hints: HintReader): Surroundings {
   const root = scan.scopes[0];
   const total = massOf(mass.masses, root);
-  const signs = { lists: findTeaserLists(scan), hints: new HintReader(scan) };
+  const signs = { lists: findTeaserLists(scan), hints };
   const around = judgeScopes(scan, mass, { ...signs, apartShare: APART_SHARE });
   const isEnough = massOf(around.good, root) >= LEAST_LEFT * total;
   return isEnough ? around : judgeScopes(scan, mass, { ...signs, apartShare: WRAPPER_SHARE });
@@ -64,12 +62,12 @@ interface Signs {
 
 function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs): Surroundings {
   const total = massOf(masses, scan.scopes[0]);
+  const isGood = (block: Block | undefined): boolean => block !== undefined && leftOf(block.scope) === null;
   const known = new Array<Left | null | undefined>(scan.scopes.length).fill(undefined);
-  const hintOf = (scope: Scope): Hint => signs.hints.hintOf(scope);
   const judge = (scope: Scope, outer: Left | null): Left | null => {
     if (!scope.parent || outer === 'unseen' || outer === 'apart') return outer;
     const share = total > 0 ? massOf(masses, scope) / total : 0;
-    return reasonToLeave(scope, hintOf(scope), share, signs) ?? outer;
+    return reasonToLeave(scope, signs.hints.hintOf(scope.element), share, signs) ?? outer;
   };
   const leftOf = (scope: Scope): Left | null => {
     const left = known[scope.index];
@@ -84,8 +82,8 @@ function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs
     }
     return outer;
   };
-  const good = weighScopes(scan, weights, ({ scope }) => leftOf(scope) === null);
-  return { leftOf, hintOf, good, weights };
+  const good = weights.map((weight, block) => (weight > 0 && isGood(scan.blocks[block]) ? weight : 0));
+  return { leftOf, good: weighScopes(scan, good), weights: good };
 }
 
 function reasonToLeave(scope: Scope, hint: Hint, share: number, { lists, apartShare }: Signs): Left | null {

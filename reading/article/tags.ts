@@ -17,6 +17,8 @@ export const Trait = {
   frame: 1024,
   figure: 2048,
   row: 4096,
+  /** May have a shadow tree, as elements of made-up names may. */
+  host: 8192,
 } as const;
 
 /** The traits that everything inside an element shares. */
@@ -50,6 +52,7 @@ const NAMES: readonly (readonly [number, string])[] = [
   [Trait.preformatted, 'pre'],
   [Trait.paragraph, 'p pre'],
   [Trait.frame, 'aside footer form'],
+  [Trait.host, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
 ];
 
 const TRAITS: ReadonlyMap<string, number> = NAMES.reduce((traits, [trait, names]) => {

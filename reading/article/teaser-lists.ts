@@ -1,4 +1,4 @@
-import type { PageScan, Scope } from './page-scan';
+import type { PageScan, Scope } from './scope';
 import { Trait } from './tags';
 
 /** A link of fewer units is a word in a text or a menu, not another article's title. */

@@ -1,4 +1,4 @@
-import type { Block, PageScan, Scope } from './page-scan';
+import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 
 /** How much running text stands in each scope of a page, by its index, everything under it included. */
@@ -24,10 +24,10 @@ export function weighBlocks({ blocks }: PageScan): Float64Array {
 }
 
 /** A block's length, if it is running text. */
-function weightOf({ scope, length, linkLength, nodes }: Block): number {
+function weightOf({ scope, length, linkLength, pieces }: Block): number {
   if (scope.traits & (Trait.heading | Trait.caption) || linkLength > MOST_LINKED * length) return 0;
   const isParagraph = (scope.traits & Trait.paragraph) !== 0;
-  const units = (length - linkLength) * densityOf(nodes);
+  const units = (length - linkLength) * densityOf(pieces);
   if (units < (isParagraph ? SHORTEST_PARAGRAPH : SHORTEST_RUN)) return 0;
   return scope.traits & Trait.item ? units / 2 : units;
 }
@@ -35,22 +35,18 @@ function weightOf({ scope, length, linkLength, nodes }: Block): number {
 /** Scripts without spaces say in one sign what others say in two or three. */
 const DENSE = 2;
 
-function densityOf(nodes: readonly Text[]): number {
-  const data = nodes[nodes.length >> 1]?.data ?? '';
+function densityOf(pieces: Block['pieces']): number {
+  const data = pieces[pieces.length >> 1]?.data ?? '';
   const code = data.charCodeAt(data.length >> 1);
   return code >= 0x2e80 || (code >= 0xe00 && code < 0x1100) ? DENSE : 1;
 }
 
-/** The masses of a page's scopes, of the blocks that count. */
-export function weighScopes(
-  { blocks, scopes }: PageScan,
-  weights: Float64Array,
-  counts: (block: Block) => boolean,
-): Masses {
+/** The masses of a page's scopes, by the weights of its blocks. */
+export function weighScopes({ blocks, scopes }: PageScan, weights: Float64Array): Masses {
   const masses = new Float64Array(scopes.length);
-  for (const block of blocks) {
-    const weight = weights[block.index] ?? 0;
-    if (weight > 0 && counts(block)) masses[block.scope.index] = massOf(masses, block.scope) + weight;
+  for (const { index, scope } of blocks) {
+    const weight = weights[index] ?? 0;
+    if (weight > 0) masses[scope.index] = massOf(masses, scope) + weight;
   }
   for (let i = scopes.length - 1; i > 0; i--) {
     const parent = scopes[i]?.parent;

@@ -1,6 +1,5 @@
 import { readLines } from '../../reading/article/article-lines';
 import { readPageData } from '../../reading/article/page-data';
-import { PageScanner } from '../../reading/article/page-scan';
 import { locateArticle, readArticle } from '../../reading/article/read-article';
 import { detectPage } from '../../reading/detect-page';
 
@@ -36,10 +35,7 @@ export function walkTextNodes(): number {
 }
 
 function locate() {
-  const scanner = new PageScanner(document);
-  scanner.advance(Infinity);
-  const scan = scanner.result();
-  return { scan, ...locateArticle(scan, readPageData(document)) };
+  return locateArticle(readPageData(document));
 }
 
 function locateAndRead(): unknown {

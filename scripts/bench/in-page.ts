@@ -8,7 +8,8 @@ export interface WarmOrder {
   readonly rounds: number;
   /** A sample repeats its candidate for at least so long: the clock is no finer than 5 µs. */
   readonly sampleMs: number;
-  readonly warmUpMs: number;
+  /** Calls before the first sample: enough that the browser has compiled all that runs often. */
+  readonly warmUpCalls: number;
 }
 
 /** Milliseconds a call takes, by candidate. */
@@ -31,7 +32,9 @@ async function measureWarm(order: WarmOrder): Promise<WarmTimes> {
     mutations += records.length;
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (const name of order.names) sample(candidates[name], order.warmUpMs);
+  for (const name of order.names) {
+    for (let calls = 0; calls < order.warmUpCalls; calls++) candidates[name]();
+  }
   const rounds = Array.from({ length: order.rounds }, (_, round) => measureRound(order, round));
   const slices = await timeSlices();
   mutations += observer.takeRecords().length;

@@ -6,7 +6,9 @@ type Ratios = Readonly<Partial<Record<Candidate, number>>>;
 
 /** What a run of the reader's benchmark measured. */
 export interface ReadBench {
-  readonly pages: number;
+  /** The machine and the browser in words, and the pages. */
+  readonly machine: string;
+  readonly sample: string;
   readonly warm: readonly {
     readonly textNodes: number;
     readonly floorMs: number;
@@ -47,7 +49,8 @@ export function toMarkdown(bench: ReadBench): string {
   const lines = [
     '# The reader in real Chromium',
     '',
-    `\`npm run bench:read\` over ${bench.pages} saved pages, in an isolated world, page scripts off, no network. Ratios are paired: each`,
+    `\`npm run bench:read\` over ${bench.sample}, on ${bench.machine}.`,
+    'In an isolated world, page scripts off, no network, after as many calls as it takes to compile what runs. Ratios are paired: each',
     'sample is divided by a walk over all text nodes of the same page (the floor), taken in the same round.',
     `The floor's median: ${format(1000 * median(warm.map(({ floorMs }) => floorMs)))} µs warm, ${format(1000 * median(cold.map(({ floorMs }) => floorMs)))} µs for a first walk in a fresh process.`,
     '',

@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BrowserContext } from 'playwright-core';
 import { startChromium } from '../browsers/chromium-context';
 import {
   countLayouts,
@@ -21,18 +24,20 @@ const OWN: readonly Candidate[] = ['floor', 'detector', 'locator', 'locator and 
 /** Cheap enough to be measured as often as our own. */
 const CHEAP: WarmOrder = {
   names: [...OWN, 'isProbablyReaderable'],
-  rounds: 5,
-  sampleMs: 1,
-  warmUpMs: 30,
+  rounds: 7,
+  sampleMs: 2,
+  warmUpCalls: 200,
 };
 /** Defuddle changes pages, so it comes last. */
 const HEAVY: WarmOrder = {
   names: ['floor', 'Readability, clone and parse', 'Defuddle'],
   rounds: 3,
   sampleMs: 1,
-  warmUpMs: 20,
+  warmUpCalls: 10,
 };
 const GROWTH = [1, 10, 100];
+/** Calls before the smallest page is measured; larger ones take fewer, for all in them runs as often. */
+const MOST_WARM_UP = 300;
 /** Fresh processes take long: so many pages are measured cold, and so many traced. */
 const COLD_PAGES = 25;
 const TRACED_PAGES = 10;
@@ -46,7 +51,8 @@ async function main(): Promise<void> {
   const context = await startChromium({ isHeadless: true });
   const tab = await firstTab(context);
   const bench: ReadBench = {
-    pages: pages.length,
+    machine: describeMachine(context),
+    sample: describeSample(pages),
     warm: await inTurn(pages, (page) => measureWarm(tab, page, scripts)),
     cold: await inTurn(readBenchPages(Math.min(most, COLD_PAGES)), (page) => measureCold(tab, page, scripts)),
     growth: await measureGrowth(tab, scripts),
@@ -62,6 +68,16 @@ async function main(): Promise<void> {
   writeFileSync('docs/bench/read.json', `${JSON.stringify(bench, null, 1)}\n`);
   console.log(table);
 }
+
+/** What the numbers were measured on, and what else it was doing: a busy machine tells little. */
+function describeMachine(context: BrowserContext): string {
+  const [cpu] = os.cpus();
+  const load = os.loadavg()[0] ?? 0;
+  return `${cpu?.model.trim()} (${os.cpus().length} cores, load ${load.toFixed(1)} at the start), Chromium ${context.browser()?.version()}`;
+}
+
+const describeSample = (pages: readonly BenchPage[]): string =>
+  `${pages.length} pages spread evenly over ${path.dirname(pages[0]?.name ?? '')}`;
 
 interface Scripts {
   readonly bench: string;
@@ -147,7 +163,8 @@ async function measureGrowth(tab: Tab, { bench }: Scripts) {
   for (const times of GROWTH) {
     const open = await openFresh(tab, syntheticPage(times).bytes);
     await open.world.evaluate(`${bench};0`);
-    const order: WarmOrder = { names: OWN, rounds: 5, sampleMs: 20, warmUpMs: 200 };
+    const warmUpCalls = Math.ceil(MOST_WARM_UP / times);
+    const order: WarmOrder = { names: OWN, rounds: 5, sampleMs: 20, warmUpCalls };
     const { textNodes, rounds } = (await open.world.evaluate(
       `pressmarkBench.measureWarm(${JSON.stringify(order)})`,
     )) as WarmTimes; // what it gives

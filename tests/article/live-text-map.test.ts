@@ -36,7 +36,7 @@ function toPieces(texts: readonly string[]): TextPiece[] {
   return texts.map((text) => {
     const node = document.createTextNode(text);
     block?.append(node);
-    return { node, start: 0, end: text.length };
+    return { node, data: text, start: 0, end: text.length, link: null };
   });
 }
 
@@ -139,8 +139,8 @@ function shownBetween(
 ): string {
   const from = pieces.findIndex(({ node }) => node === startContainer);
   const to = pieces.findIndex(({ node }) => node === endContainer);
-  const within = pieces.slice(from, to + 1).map(({ node, end }, index, all) => ({
-    node,
+  const within = pieces.slice(from, to + 1).map(({ end, ...piece }, index, all) => ({
+    ...piece,
     start: index === 0 ? startOffset : 0,
     end: index === all.length - 1 ? endOffset : end,
   }));

@@ -1,0 +1,85 @@
+import type { HintReader } from './hints';
+import { locateBody } from './locate-body';
+import { type Block, type PageScan, Scope, sumUp } from './scope';
+import { readSurroundings } from './surroundings';
+import { Trait, traitsOf } from './tags';
+import { weighBlocks, weighScopes } from './text-mass';
+
+/** Shorter paragraphs are captions and notices: they tell nothing of where an article is. */
+const SHORTEST_PARAGRAPH = 25;
+
+/** Less text in paragraphs may stand beside an article that is marked up otherwise. */
+const LEAST_IN_PARAGRAPHS = 1000;
+
+/** The element in which the article of a page is, as far as paragraphs tell; null where the whole page has to be read. */
+export function locateByParagraphs(document: Document, hints: HintReader): Element | null {
+  const outline = outlinePage(document);
+  const weights = weighBlocks(outline);
+  const masses = weighScopes(outline, weights);
+  const place = locateBody(outline, masses, readSurroundings(outline, { weights, masses }, hints), null);
+  const isEnough = place !== null && place.container.parent !== null && place.bodyMass >= LEAST_IN_PARAGRAPHS;
+  return isEnough && !isNamedOtherwise(place.container, hints) ? place.container.element : null;
+}
+
+/** Whether names around a text say that it is none of an article's: where only such is in paragraphs, the article is not. */
+function isNamedOtherwise(container: Scope, hints: HintReader): boolean {
+  for (let at: Scope | null = container; at; at = at.parent) {
+    const { isTalk, isApart, isUnseen } = hints.hintOf(at.element);
+    if (isTalk || isApart || isUnseen) return true;
+  }
+  return false;
+}
+
+/**
+ * A scan of nothing but the paragraphs that a page marks up as such: enough to see where on most pages the article is,
+ * for a small part of what a scan of all text takes. Links within paragraphs are not told apart.
+ */
+function outlinePage(document: Document): PageScan {
+  const scopes = new OutlineScopes(document.body ?? document.documentElement);
+  const blocks: Block[] = [];
+  const paragraphs = document.getElementsByTagName('p');
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] as Element; // within its length
+    const { length } = (paragraph.textContent ?? '').trim();
+    const scope = length < SHORTEST_PARAGRAPH ? null : scopes.of(paragraph);
+    if (!scope) continue;
+    const linkLength = scope.link ? length : 0;
+    blocks.push({ index: blocks.length, scope, pieces: [], length, linkLength, start: at, end: at });
+    scope.length += length;
+    scope.linkLength += linkLength;
+  }
+  sumUp(scopes.all);
+  return { blocks, scopes: scopes.all, images: [], truncated: false };
+}
+
+/** The scopes of some elements and of all around them. */
+class OutlineScopes {
+  readonly all: Scope[] = [];
+  /** Null for an element whose content is not shown as it stands. */
+  private readonly known = new Map<Element, Scope | null>();
+
+  constructor(root: Element) {
+    this.known.set(root, this.add(root, null));
+  }
+
+  of(element: Element): Scope | null {
+    const unknown: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !this.known.has(at); at = at.parentElement) unknown.push(at);
+    let scope = at && (this.known.get(at) ?? null);
+    for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
+      scope = scope && this.add(inner, scope);
+      this.known.set(inner, scope);
+    }
+    return scope;
+  }
+
+  private add(element: Element, parent: Scope | null): Scope | null {
+    const name = element.localName;
+    const traits = traitsOf(name);
+    if (traits & Trait.mute || element.shadowRoot) return null;
+    const scope = new Scope(this.all.length, element, name, traits, parent);
+    this.all.push(scope);
+    return scope;
+  }
+}

@@ -1,0 +1,67 @@
+import { Trait, traitsOf } from './tags';
+
+/** The part of a page in which its article is: what is far from it need not be scanned. */
+export interface Region {
+  readonly element: Element;
+  /** Where a scan begins, a margin before the element; null where the page does. */
+  readonly start: Node | null;
+}
+
+/** Texts before a headline or a text that are read with it: there stand labels, bylines and datelines. */
+const MARGIN_BEFORE = 60;
+/** Texts at the end of a page among which its last lines are: scripts have texts too. */
+const LAST_TEXTS = 400;
+/** As of NodeFilter and Node, which not every DOM has. */
+const SHOW_TEXT = 4;
+const PRECEDING = 2;
+
+/** The region around an element of a page, from before the headline on. */
+export function regionAround(element: Element): Region {
+  const { ownerDocument: document } = element;
+  const first = headlineBefore(element, document) ?? element;
+  return { element, start: wholeOf(textBefore(first, MARGIN_BEFORE, document), document) };
+}
+
+/** What a page ends with. */
+export function lastRegion(document: Document): Region {
+  let last: Node = rootOf(document);
+  while (last.lastChild) last = last.lastChild;
+  return { element: rootOf(document), start: wholeOf(textBefore(last, LAST_TEXTS, document), document) };
+}
+
+/** The text that stands so many texts before a node of a document; null where the page begins nearer. */
+function textBefore(node: Node, texts: number, document: Document): Node | null {
+  const walker = document.createTreeWalker(rootOf(document), SHOW_TEXT);
+  walker.currentNode = node;
+  let text: Node | null = node;
+  for (let left = texts; left > 0 && text; left--) text = walker.previousNode();
+  return text;
+}
+
+/** A node, or what is around it where that shows other content than its own: such is walked as a whole. */
+function wholeOf(node: Node | null, document: Document): Node | null {
+  const isOther = (outer: Element) => traitsOf(outer.localName) & Trait.mute || outer.shadowRoot;
+  return node && (ancestorsOf(node, rootOf(document)).find(isOther) ?? node);
+}
+
+const rootOf = (document: Document): Element => document.body ?? document.documentElement;
+
+/** The last heading of the first rank before an element that has none in it, where it stands first. */
+function headlineBefore(element: Element, document: Document): Element | undefined {
+  if (element.getElementsByTagName('h1').length > 0) return undefined;
+  const before = [...document.getElementsByTagName('h1')].filter(
+    (heading) => element.compareDocumentPosition(heading) & PRECEDING,
+  );
+  const text = before.at(-1)?.textContent?.trim();
+  return before.find((heading) => heading.textContent?.trim() === text);
+}
+
+/** The elements around a node, a root first. */
+export function ancestorsOf(node: Node, root: Element): Element[] {
+  const around: Element[] = [];
+  for (let at = node.parentElement; at; at = at.parentElement) {
+    around.push(at);
+    if (at === root) break;
+  }
+  return around.reverse();
+}

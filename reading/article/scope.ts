@@ -1,0 +1,74 @@
+import type { TextPiece } from './line-text';
+import { INHERITED, Trait } from './tags';
+
+/** An element that has text in it, with what its ancestry says of that text. */
+export class Scope {
+  /** Its own traits and those it inherits. */
+  readonly traits: number;
+  /** The nearest element, itself included, that makes a block. */
+  readonly block: Scope;
+  /** The link it is in, itself included. */
+  readonly link: Scope | null;
+  /** Units of text in it, and how many of them are links'. */
+  length = 0;
+  linkLength = 0;
+  /** Whether a block element with text is directly in it. */
+  hasBlocks = false;
+
+  /**
+   * @param index Its place among the page's scopes, where it stands behind its parent.
+   * @param own The traits of its name alone.
+   */
+  constructor(
+    readonly index: number,
+    readonly element: Element,
+    readonly name: string,
+    own: number,
+    readonly parent: Scope | null,
+  ) {
+    const isBlock = !parent || (own & Trait.block) !== 0;
+    this.traits = own | (parent ? parent.traits & INHERITED : 0);
+    this.block = isBlock ? this : parent.block;
+    this.link = own & Trait.link ? this : (parent?.link ?? null);
+    if (isBlock && parent) parent.block.hasBlocks = true;
+  }
+}
+
+/** A run of text that a page shows as one block. */
+export interface Block {
+  /** Its place among the page's blocks. */
+  readonly index: number;
+  readonly scope: Scope;
+  readonly pieces: TextPiece[];
+  /** Units without indentation, and how many of them are links'. */
+  length: number;
+  linkLength: number;
+  /** Nodes walked before its first and its last text. */
+  readonly start: number;
+  end: number;
+}
+
+/** An image of the page. */
+export interface ScannedImage {
+  readonly element: Element;
+  /** Nodes walked before it. */
+  readonly at: number;
+}
+
+/** All text of a page in page order. Scopes stand behind their parents. */
+export interface PageScan {
+  readonly blocks: readonly Block[];
+  readonly scopes: readonly Scope[];
+  readonly images: readonly ScannedImage[];
+  readonly truncated: boolean;
+}
+
+/** Adds up what is in the scopes, each parent's children behind it. */
+export function sumUp(scopes: readonly Scope[]): void {
+  for (let i = scopes.length - 1; i > 0; i--) {
+    const { parent, length, linkLength } = scopes[i] as Scope; // within its length
+    if (!parent) continue;
+    parent.length += length;
+    parent.linkLength += linkLength;
+  }
+}

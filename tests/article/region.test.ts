@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { newsPage, PARAGRAPHS, read, textsAt } from './pages';
+
+/** More words than the reader takes in with the text beside which they stand. */
+const MENU = `<ul>${'<li><a href="/s">Section</a></li>\n'.repeat(200)}</ul>`;
+const LONG = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace(/\.$/, ' again.'))];
+const story = `<div class="text">${LONG.map((text) => `<p>${text} ${text.toLowerCase()}</p>`).join('\n')}</div>`;
+
+const DATED = '<p>May 5, 2025</p>';
+const SIGNED = '<meta name="author" content="Ada Quill">';
+
+describe('a long page', () => {
+  it('is read around its text alone', () => {
+    const lines = read(newsPage(`${MENU}<h1>Third basin opens</h1>${story}<div>${MENU}</div>`)).article.lines;
+    expect(lines.filter(({ place }) => place === 'body')).toHaveLength(LONG.length);
+    expect(lines.length).toBeLessThan(150);
+  });
+
+  it('shows its headline far over its text', () => {
+    const { article } = read(newsPage(`<h1>Third basin opens at last</h1>${MENU}${DATED}${story}`, SIGNED));
+    expect(article.headline).toBe('Third basin opens at last');
+  });
+
+  it('names who has the rights at its end', () => {
+    const markup = `<title>Third basin opens</title>${story}${MENU}<p>© 2025 Quill Courier</p>`;
+    expect(read(markup).article.metadata.publisher).toBe('Quill Courier');
+  });
+
+  it('may have its article in bare boxes, and in paragraphs only what readers wrote', () => {
+    const boxes = `<div>${LONG.map((text) => `<div>${text} ${text}</div>`).join('\n')}</div>`;
+    const talk = `<div class="comments">${'<p>So it was, says one who stood there all day long and saw it.</p>\n'.repeat(30)}</div>`;
+    const reading = read(newsPage(`<h1>Third basin opens</h1>${boxes}${MENU}${talk}`));
+    expect(textsAt(reading, 'body')).toEqual(LONG.map((text) => `${text} ${text}`));
+  });
+
+  it('is judged by all that is on it where its text leaves a doubt', () => {
+    const page = (before: string) =>
+      read(`<title>Basins</title>${before}${MENU}<h1>Basins</h1>${story}`).article;
+    const filters = '<div class="filters"><div class="price">$ 12</div></div>'.repeat(9);
+    expect(page('').pageKind).toBe('article');
+    expect(page(filters).pageKind).toBe('none');
+  });
+});
