@@ -24,7 +24,11 @@ module.exports = {
       'The browser layer knows what is kept, and the types of reading.',
     ),
     only('citation/', ['reading/'], 'Exports are made of a report.'),
-    only('library/', ['reading/'], 'What is kept and compared are reports: no browser API, no view.'),
+    only(
+      'library/',
+      ['citation/', 'reading/'],
+      'What is kept and compared are reports: no browser API, no view.',
+    ),
     only('reading/', [], 'Reading knows no browser API and no view.'),
     only(
       'reading/figures/',

@@ -13,8 +13,12 @@ const FORMULA = /^[=+\-@\t\r]/;
  */
 export function toCsv(report: ArticleReport): string {
   const rows = report.figures.map((figure) => toRow(figure, report));
-  return `\uFEFF${Papa.unparse({ fields: COLUMNS, data: rows }, { escapeFormulae: FORMULA })}\r\n`;
+  return writeCsv(COLUMNS, rows);
 }
+
+/** Rows as CSV in the form of `toCsv`. */
+export const writeCsv = (fields: string[], data: (string | number | null)[][]): string =>
+  `\uFEFF${Papa.unparse({ fields, data }, { escapeFormulae: FORMULA })}\r\n`;
 
 const COLUMNS = [
   'key',

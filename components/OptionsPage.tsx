@@ -14,6 +14,7 @@ export interface OptionValues {
   readonly language: string | null;
   readonly numbers: string | null;
   readonly currencies: readonly string[];
+  readonly keepReleases: boolean;
   readonly theme: 'system' | 'light' | 'dark';
 }
 
@@ -26,6 +27,7 @@ export interface OptionActions {
   readonly exportFile: () => void;
   readonly importFile: (json: string) => Promise<Outcome>;
   readonly deleteAll: () => Promise<void>;
+  readonly openLibrary: () => void;
   /** Shows where the browser changes shortcuts. */
   readonly changeShortcut: () => void;
 }
@@ -117,6 +119,21 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           {shortcut ? <kbd>{shortcut}</kbd> : options.shortcut.none}{' '}
           <button type="button" onClick={actions.changeShortcut}>
             {options.shortcut.change}
+          </button>
+        </p>
+      </Option>
+      <Option name={options.library.name}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={values.keepReleases}
+            onChange={({ currentTarget }) => save({ keepReleases: currentTarget.checked })}
+          />
+          {options.library.keepReleases}
+        </label>
+        <p>
+          <button type="button" onClick={actions.openLibrary}>
+            {options.library.open}
           </button>
         </p>
       </Option>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Figure } from '../reading/figures/figure';
 import type { LocatedReport } from '../reading/report';
 import { Notice } from './Notice';
@@ -17,6 +17,8 @@ export type PopupState =
       readonly truncated: boolean;
       /** The figures in the reader's selection, where the popup was opened for it. */
       readonly selected: readonly Figure[] | null;
+      /** What the reader's library tells of it; null until it is asked, and in private windows. */
+      readonly library: ComponentChildren;
     }
   | { readonly kind: 'barred'; readonly barrier: Barrier }
   | { readonly kind: 'failed' };

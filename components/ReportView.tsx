@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat, FigureForm } from '../citation/export-formats';
 import type { Check, Figure } from '../reading/figures/figure';
@@ -21,11 +21,12 @@ interface ReportViewProps {
   readonly truncated: boolean;
   /** The figures in the reader's selection; null when nothing of the page was asked for in particular. */
   readonly selected: readonly Figure[] | null;
+  readonly library: ComponentChildren;
   readonly actions: PopupActions;
 }
 
 /** A read article: its card, its figures, what to look at, and what to do with it. */
-export function ReportView({ located, truncated, selected, actions }: ReportViewProps): JSX.Element {
+export function ReportView({ located, truncated, selected, library, actions }: ReportViewProps): JSX.Element {
   const { words, currencies } = usePresentation();
   const [isOpen, setOpen] = useState(false);
   const restId = useId();
@@ -40,6 +41,7 @@ export function ReportView({ located, truncated, selected, actions }: ReportView
     <>
       <main>
         <AttributionCard located={located} onShowEvidence={(index) => show(actions.showEvidence(index))} />
+        {library}
         {truncated && <p class="truncated">{words.notices.truncated}</p>}
         <FigureList
           report={report}

@@ -173,6 +173,7 @@ export interface Words {
     readonly currencies: FieldWords;
     readonly theme: ChoiceWords<'system' | 'light' | 'dark'>;
     readonly shortcut: { readonly name: string; readonly none: string; readonly change: string };
+    readonly library: { readonly name: string; readonly keepReleases: string; readonly open: string };
     readonly file: {
       readonly name: string;
       readonly save: string;

@@ -25,13 +25,15 @@ const READER = '/reader.js';
 export interface TabAddress {
   readonly id: number;
   readonly address: string | null;
+  /** Whether it is of a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab of this id, or the active tab of the current window when the id is null; null when there is none. */
 export async function findTab(id: number | null): Promise<TabAddress | null> {
   const found = id === null ? browser.tabs.query({ active: true, currentWindow: true }) : getTab(id);
   const [tab] = await found;
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 const getTab = (id: number): ReturnType<typeof browser.tabs.query> =>
@@ -44,7 +46,7 @@ const getTab = (id: number): ReturnType<typeof browser.tabs.query> =>
  * Has the reader read the page of a tab.
  * @throws PageBarredError when the browser does not allow it, ReaderFailedError when the reader breaks.
  */
-export async function readTab({ id, address }: TabAddress): Promise<Article> {
+export async function readTab({ id, address }: Pick<TabAddress, 'id' | 'address'>): Promise<Article> {
   const barrier = address === null ? null : findBarrier(address);
   if (barrier) throw new PageBarredError(barrier);
   const [injection] = await browser.scripting

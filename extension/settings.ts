@@ -20,6 +20,8 @@ export const SettingsSchema = v.object({
   numbers: v.optional(v.nullable(TagSchema), null),
   /** ISO 4217 codes, most wanted first: of an amount that the text says in two currencies, the one to show large. */
   currencies: v.optional(v.array(CurrencySchema), []),
+  /** Whether every press release that the reader looks at is kept in the library. */
+  keepReleases: v.optional(v.boolean(), false),
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
 });
 

@@ -2,6 +2,7 @@ import type { Attribution, Evidence } from '../reading/attribution/attribution';
 import type { ArticleReport } from '../reading/report';
 import { compareStatements, type StatementComparison } from './compare-statements';
 import { compareTexts, type SentenceChange } from './compare-texts';
+import { shownOn } from './shown-on';
 import { findStatements } from './statements';
 
 /** A sign of whose words a text is, with the words that showed it. */
@@ -52,11 +53,6 @@ function findRemoved(earlier: Attribution, later: Attribution): Marker[] {
   });
   const quotes = new Map(removed.map(({ quote, supports }) => [`${supports} ${quote}`, { quote, supports }]));
   return [...quotes.values()];
-}
-
-/** The calendar day on which a page shows a report, as it says itself; else its dateline's. */
-export function shownOn({ attribution }: Pick<ArticleReport, 'attribution'>): string | null {
-  return attribution.publishedAt?.slice(0, 'YYYY-MM-DD'.length) ?? attribution.dateline?.date ?? null;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import type { Verdict } from '../reading/attribution/attribution';
 import type { ArticleReport } from '../reading/report';
-import { shownOn } from './compare-reports';
 import type { Fingerprint } from './fingerprint';
+import { shownOn } from './shown-on';
 
 /** A report that a reader keeps. */
 export interface KeptReport {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { readLines } from '../library/read-lines';
 import { openChromiumReader } from './browsers/read-in-chromium';
-import { readLines } from './input-lines';
 import { nodeReader, reportOnFile, reportOnMarkup } from './read-saved-page';
 
 /** A page to read, and the name by which an error speaks of it. */

@@ -226,6 +226,11 @@ export const ar: Words = {
     },
     theme: { name: 'الألوان', choice: { system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة' } },
     shortcut: { name: 'يُفتح من لوحة المفاتيح بـ', none: 'لا مفاتيح', change: 'تغيير في المتصفح' },
+    library: {
+      name: 'المكتبة',
+      keepReleases: 'الاحتفاظ بالبيانات الصحفية التي أقرؤها على هذا الجهاز',
+      open: 'فتح المكتبة',
+    },
     file: {
       name: 'كل الإعدادات',
       save: 'حفظ في ملف',

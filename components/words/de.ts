@@ -198,6 +198,11 @@ export const de: Words = {
     },
     theme: { name: 'Farben', choice: { system: 'wie im System', light: 'hell', dark: 'dunkel' } },
     shortcut: { name: 'Öffnet sich mit den Tasten', none: 'keine', change: 'Im Browser ändern' },
+    library: {
+      name: 'Bibliothek',
+      keepReleases: 'Gelesene Pressemitteilungen auf diesem Gerät aufbewahren',
+      open: 'Bibliothek öffnen',
+    },
     file: {
       name: 'Alle Einstellungen',
       save: 'In Datei speichern',

@@ -198,6 +198,11 @@ export const en: Words = {
     },
     theme: { name: 'Colors', choice: { system: 'as in the system', light: 'light', dark: 'dark' } },
     shortcut: { name: 'Opens from the keyboard with', none: 'no keys', change: 'Change in the browser' },
+    library: {
+      name: 'Library',
+      keepReleases: 'Keep the press releases I read, on this machine',
+      open: 'Open the library',
+    },
     file: {
       name: 'All settings',
       save: 'Save to a file',

@@ -210,6 +210,11 @@ export const es: Words = {
       none: 'ninguna tecla',
       change: 'Cambiar en el navegador',
     },
+    library: {
+      name: 'Biblioteca',
+      keepReleases: 'Guardar en este equipo los comunicados de prensa que leo',
+      open: 'Abrir la biblioteca',
+    },
     file: {
       name: 'Todos los ajustes',
       save: 'Guardar en un archivo',

@@ -211,6 +211,11 @@ export const fr: Words = {
       none: 'aucune touche',
       change: 'Changer dans le navigateur',
     },
+    library: {
+      name: 'Bibliothèque',
+      keepReleases: 'Conserver sur cette machine les communiqués que je lis',
+      open: 'Ouvrir la bibliothèque',
+    },
     file: {
       name: 'Tous les réglages',
       save: 'Enregistrer dans un fichier',

@@ -198,6 +198,11 @@ export const id: Words = {
     },
     theme: { name: 'Warna', choice: { system: 'seperti sistem', light: 'terang', dark: 'gelap' } },
     shortcut: { name: 'Dibuka dengan tombol papan ketik', none: 'belum ada', change: 'Ubah di peramban' },
+    library: {
+      name: 'Pustaka',
+      keepReleases: 'Simpan siaran pers yang saya baca di perangkat ini',
+      open: 'Buka pustaka',
+    },
     file: {
       name: 'Semua setelan',
       save: 'Simpan ke berkas',

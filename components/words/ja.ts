@@ -198,6 +198,11 @@ export const ja: Words = {
     },
     theme: { name: '配色', choice: { system: 'システムと同じ', light: 'ライト', dark: 'ダーク' } },
     shortcut: { name: 'キーボードで開く', none: '未設定', change: 'ブラウザーで変更' },
+    library: {
+      name: 'ライブラリ',
+      keepReleases: '読んだプレスリリースをこの端末に保存する',
+      open: 'ライブラリを開く',
+    },
     file: {
       name: 'すべての設定',
       save: 'ファイルに保存',

@@ -198,6 +198,7 @@ export const ko: Words = {
     },
     theme: { name: '색상', choice: { system: '시스템과 같게', light: '밝게', dark: '어둡게' } },
     shortcut: { name: '키보드로 열기', none: '지정 안 됨', change: '브라우저에서 바꾸기' },
+    library: { name: '보관함', keepReleases: '읽은 보도자료를 이 기기에 보관', open: '보관함 열기' },
     file: {
       name: '모든 설정',
       save: '파일로 저장',

@@ -206,6 +206,11 @@ export const ptBR: Words = {
     },
     theme: { name: 'Cores', choice: { system: 'como no sistema', light: 'claras', dark: 'escuras' } },
     shortcut: { name: 'Abre pelo teclado com', none: 'nenhuma tecla', change: 'Mudar no navegador' },
+    library: {
+      name: 'Biblioteca',
+      keepReleases: 'Guardar neste computador os comunicados de imprensa que leio',
+      open: 'Abrir a biblioteca',
+    },
     file: {
       name: 'Todas as configurações',
       save: 'Salvar em arquivo',

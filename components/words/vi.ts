@@ -198,6 +198,11 @@ export const vi: Words = {
     },
     theme: { name: 'Màu sắc', choice: { system: 'như hệ thống', light: 'sáng', dark: 'tối' } },
     shortcut: { name: 'Mở bằng bàn phím với', none: 'chưa có phím', change: 'Đổi trong trình duyệt' },
+    library: {
+      name: 'Thư viện',
+      keepReleases: 'Lưu những thông cáo báo chí tôi đọc, trên máy này',
+      open: 'Mở thư viện',
+    },
     file: {
       name: 'Toàn bộ cài đặt',
       save: 'Lưu ra tệp',

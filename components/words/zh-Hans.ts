@@ -198,6 +198,7 @@ export const zhHans: Words = {
     },
     theme: { name: '颜色', choice: { system: '与系统相同', light: '浅色', dark: '深色' } },
     shortcut: { name: '打开弹窗的快捷键', none: '未设置', change: '在浏览器中更改' },
+    library: { name: '资料库', keepReleases: '将我读过的新闻稿保存在本机', open: '打开资料库' },
     file: {
       name: '全部设置',
       save: '保存为文件',

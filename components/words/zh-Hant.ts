@@ -198,6 +198,7 @@ export const zhHant: Words = {
     },
     theme: { name: '顏色', choice: { system: '與系統相同', light: '淺色', dark: '深色' } },
     shortcut: { name: '開啟視窗的快速鍵', none: '未設定', change: '在瀏覽器中變更' },
+    library: { name: '資料庫', keepReleases: '將我讀過的新聞稿保存在本機', open: '開啟資料庫' },
     file: {
       name: '全部設定',
       save: '儲存為檔案',

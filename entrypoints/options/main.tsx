@@ -12,6 +12,7 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../extension/change-settings';
+import { LIBRARY_PAGE } from '../../extension/own-pages';
 import { saveText } from '../../extension/save-text';
 import { loadSettings } from '../../extension/settings';
 import { changeShortcut, findShortcut } from '../../extension/shortcut';
@@ -37,6 +38,7 @@ async function show(): Promise<void> {
       await deleteSettings();
       await show();
     },
+    openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),
     changeShortcut: () => void changeShortcut(),
   };
   document.title = `Pressmark · ${presentation.words.options.title}`;

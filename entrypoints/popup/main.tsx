@@ -18,19 +18,31 @@ import { isAmong, locate } from '../../reading/locate-span';
 import type { LocatedReport } from '../../reading/report';
 
 async function start(): Promise<void> {
-  const presentation = await present(document, await loadSettings(), browserLanguages());
+  const settings = await loadSettings();
+  const presentation = await present(document, settings, browserLanguages());
   const tabId = new URLSearchParams(location.search).get('tabId');
-  await open(await findTab(tabId === null ? null : Number(tabId)), presentation);
+  await open(await findTab(tabId === null ? null : Number(tabId)), presentation, settings.keepReleases);
 }
 
 /** Reads the tab's page and shows what came of it. */
-async function open(tab: TabAddress | null, presentation: Presentation): Promise<void> {
+async function open(
+  tab: TabAddress | null,
+  presentation: Presentation,
+  keepsReleases: boolean,
+): Promise<void> {
   const show = (state: PopupState): void => {
-    const actions = connect(tab, state, () => void open(tab, presentation));
+    const actions = connect(tab, state, () => void open(tab, presentation, keepsReleases));
     render(<Popup state={state} presentation={presentation} actions={actions} />, document.body);
   };
   show({ kind: 'reading' });
-  show(tab ? await read(tab) : { kind: 'barred', barrier: 'refused' });
+  const state: PopupState = tab ? await read(tab) : { kind: 'barred', barrier: 'refused' };
+  show(state);
+  if (state.kind !== 'read' || state.located.report.verdict === 'none' || tab?.isPrivate) return;
+  // The page is told of first; what was kept before comes after it.
+  const { showLibrary } = await import('./show-library');
+  await showLibrary(state.located.report, presentation.words.tag, keepsReleases, (library) =>
+    show({ ...state, library }),
+  );
 }
 
 /** Whether the popup was opened for what is selected on the page (extension/menus.ts). */
@@ -55,7 +67,7 @@ async function read(tab: TabAddress): Promise<PopupState> {
     const selected = isForSelection ? await selectedFigures(tab, located) : null;
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
     markTab(tab.id, located.report.verdict).catch(() => undefined);
-    return { kind: 'read', located, truncated: article.truncated, selected };
+    return { kind: 'read', located, truncated: article.truncated, selected, library: null };
   } catch (error) {
     if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };
     console.error(error);

@@ -15,6 +15,7 @@ const VALUES: OptionValues = {
   language: null,
   numbers: null,
   currencies: [],
+  keepReleases: false,
   theme: 'system',
 };
 
@@ -28,6 +29,7 @@ function renderOptions(
     exportFile: () => undefined,
     importFile: async () => 'saved',
     deleteAll: async () => undefined,
+    openLibrary: () => undefined,
     changeShortcut: () => undefined,
   };
   return render(

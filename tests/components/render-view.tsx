@@ -46,7 +46,7 @@ export const read = (
   located: LocatedReport,
   truncated = false,
   selected: readonly Figure[] | null = null,
-): PopupState => ({ kind: 'read', located, truncated, selected });
+): PopupState => ({ kind: 'read', located, truncated, selected, library: null });
 
 /** Text of an element with white space collapsed, as a reader sees it. */
 export const textOf = (element: Element | null): string =>

@@ -58,7 +58,7 @@ describe('findTab', () => {
 
   it('takes the tab of an id, whose address may be hidden', async () => {
     get.mockResolvedValue({ id: 5 });
-    expect(await findTab(5)).toEqual({ id: 5, address: null });
+    expect(await findTab(5)).toMatchObject({ id: 5, address: null });
   });
 
   it('finds none where there is none', async () => {

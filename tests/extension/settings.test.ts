@@ -26,6 +26,7 @@ describe('the settings', () => {
       language: null,
       numbers: null,
       currencies: [],
+      keepReleases: false,
       theme: 'system',
     });
   });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readLines } from '../../scripts/input-lines';
+import { readLines } from '../../library/read-lines';
 import { samplePage } from '../sample-pages';
 
 const FILE = samplePage('release-vi').file;

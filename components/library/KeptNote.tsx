@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { formatLanguage } from '../format/format-language';
+import { formatDay } from '../format/format-period';
+import { Phrase } from '../Phrase';
+import { usePresentation } from '../presentation';
+import { fillTemplate, pickPlural } from '../templates';
+import type { KeptActions, KeptState, KeptTwin } from './kept-state';
+import { StatementLists } from './StatementLists';
+import { type LibraryWords, LibraryWordsContext } from './words';
+
+interface KeptNoteProps {
+  readonly state: KeptState;
+  readonly words: LibraryWords;
+  /** BCP 47 tag of the page that is open. */
+  readonly language: string;
+  readonly actions: KeptActions;
+}
+
+/** What the library tells of the page: where its release was seen before; and the button that keeps it. */
+export function KeptNote({ state, words, language, actions }: KeptNoteProps): JSX.Element {
+  return (
+    <LibraryWordsContext.Provider value={words}>
+      {state.twins.map((twin) => (
+        <TwinNote key={twin.card.id} twin={twin} words={words} language={language} />
+      ))}
+      <KeepLine state={state} words={words} actions={actions} />
+    </LibraryWordsContext.Provider>
+  );
+}
+
+function KeepLine({ state, words, actions }: Omit<KeptNoteProps, 'language'>): JSX.Element {
+  const { tag } = usePresentation().words;
+  const { isKept, trouble, dropped } = state;
+  const { note } = words;
+  return (
+    <p class="keep-line">
+      <span role="status">
+        {isKept && note.kept} {trouble && note[trouble]}
+        {dropped > 0 &&
+          ` ${fillTemplate(pickPlural(note.dropped, dropped, tag), { count: String(dropped) })}`}
+      </span>
+      {!isKept && trouble === null && (
+        <button type="button" onClick={actions.keep}>
+          {note.keep}
+        </button>
+      )}
+      {isKept && (
+        <button type="button" onClick={actions.openLibrary}>
+          {note.open}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface TwinNoteProps {
+  readonly twin: KeptTwin;
+  readonly words: LibraryWords;
+  readonly language: string;
+}
+
+function TwinNote({ twin, words, language }: TwinNoteProps): JSX.Element {
+  const presentation = usePresentation();
+  const { card, comparison, total } = twin;
+  const { tag } = presentation.words;
+  const format = new Intl.NumberFormat(tag);
+  const figures =
+    comparison.same.length === 0
+      ? words.note.sameWords
+      : fillTemplate(words.note.figures, {
+          same: format.format(comparison.same.length),
+          total: format.format(total),
+        });
+  const day = card.day ?? card.keptAt;
+  return (
+    <details class="note plain twin">
+      <summary>
+        <Phrase
+          template={words.note.seen}
+          fillings={{
+            publisher: card.publisher ?? card.id,
+            day: formatDay(day, presentation),
+            figures,
+            language: formatLanguage(card.language, tag) ?? card.language,
+          }}
+        />
+      </summary>
+      <p>
+        <a href={card.id} target="_blank" rel="noreferrer" lang={card.language}>
+          {card.headline ?? card.id}
+        </a>
+      </p>
+      <StatementLists comparison={comparison} here={language} there={card.language} />
+    </details>
+  );
+}

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { KeptNote } from '../../components/library/KeptNote';
+import type { KeptState } from '../../components/library/kept-state';
+import { LibraryPage } from '../../components/library/LibraryPage';
+import type { LibraryActions } from '../../components/library/library-actions';
+import { LIBRARY_LANGUAGES, loadLibraryWords } from '../../components/library/load-library-words';
+import { LibraryWordsContext } from '../../components/library/words';
+import { en as libraryEn } from '../../components/library/words/en';
+import { PresentationContext } from '../../components/presentation';
+import { en } from '../../components/words/en';
+import { compareStatements } from '../../library/compare-statements';
+import { toCard } from '../../library/kept-report';
+import { RELEASE } from '../library/fictional-release';
+import { makeKept } from '../library/sample-reports';
+
+afterEach(cleanup);
+
+const show = (view: ComponentChildren) =>
+  render(
+    <PresentationContext.Provider value={{ words: en, locale: 'en', currencies: [] }}>
+      <LibraryWordsContext.Provider value={libraryEn}>{view}</LibraryWordsContext.Provider>
+    </PresentationContext.Provider>,
+  );
+
+async function samples() {
+  const english = await makeKept({
+    url: 'https://courier.example/cable',
+    language: 'en',
+    text: RELEASE.en,
+    headline: 'A cable at sea',
+    publishedAt: '2026-05-18T06:00:00Z',
+  });
+  const vietnamese = await makeKept({
+    url: 'https://vi.example/cap',
+    language: 'vi',
+    text: RELEASE.vi,
+    headline: 'Cáp biển',
+  });
+  return { english, vietnamese };
+}
+
+async function makeState(): Promise<KeptState> {
+  const { english, vietnamese } = await samples();
+  const [here, there] = [vietnamese.fingerprint.statements, english.fingerprint.statements];
+  const comparison = compareStatements(here, there);
+  const card = toCard(english.kept, english.kept.id);
+  return { twins: [{ card, comparison, total: here.length }], isKept: false, trouble: null, dropped: 0 };
+}
+
+const ACTIONS: LibraryActions = {
+  search: () => null,
+  readKept: async () => [],
+  pin: async () => undefined,
+  remove: async () => undefined,
+  removeAll: async () => undefined,
+  saveTable: async () => undefined,
+  exportAll: async () => undefined,
+  importFile: async () => ({ imported: 0, skipped: 0, bad: [], dropped: 0, isFull: false }),
+};
+
+const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('the note in the popup', () => {
+  it('says where the release was seen, and what agrees', async () => {
+    const keep = vi.fn();
+    show(
+      <KeptNote
+        state={await makeState()}
+        words={libraryEn}
+        language="vi"
+        actions={{ keep, openLibrary: keep }}
+      />,
+    );
+    expect(text()).toMatch(
+      /You have seen this release: courier\.example, May 18, 2026 \(\d+ of \d+ figures the same\), in English\./,
+    );
+    expect(text()).toContain('218 km · 218 kilometers');
+    fireEvent.click(screen.getByText(libraryEn.note.keep));
+    expect(keep).toHaveBeenCalledOnce();
+  });
+
+  it.each(['full', 'newer', 'failed'] as const)('says what is wrong: %s', (trouble) => {
+    const state = { twins: [], isKept: false, trouble, dropped: 0 };
+    const actions = { keep: () => undefined, openLibrary: () => undefined };
+    show(<KeptNote state={state} words={libraryEn} language="vi" actions={actions} />);
+    expect(text()).toContain(libraryEn.note[trouble]);
+    expect(screen.queryByText(libraryEn.note.keep)).toBeNull();
+  });
+
+  it('says how many reports went to make room', () => {
+    const state = { twins: [], isKept: true, trouble: null, dropped: 20 };
+    const actions = { keep: () => undefined, openLibrary: () => undefined };
+    show(<KeptNote state={state} words={libraryEn} language="vi" actions={actions} />);
+    expect(text()).toContain('the 20 oldest reports were dropped');
+  });
+});
+
+describe('the page of kept reports', () => {
+  it('groups what is one release, narrows to an issuer, and has no violation', async () => {
+    const { english, vietnamese } = await samples();
+    const cards = [toCard(english.kept, 'one'), toCard(vietnamese.kept, 'one')];
+    document.documentElement.lang = 'en';
+    document.title = 'Library';
+    show(<LibraryPage cards={cards} dropped={20} actions={ACTIONS} />);
+    expect(document.querySelectorAll('.cards > li')).toHaveLength(1);
+    expect(document.querySelectorAll('.card-row')).toHaveLength(2);
+    fireEvent.click(screen.getAllByText('Halden Grid ASA', { selector: 'bdi' })[0] as HTMLElement);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All releases of Halden Grid ASA'),
+    );
+    const { violations } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('says what came of a file', async () => {
+    const importFile = async () => ({
+      imported: 2,
+      skipped: 1,
+      bad: [{ line: 3, reason: 'no JSON' }],
+      dropped: 0,
+      isFull: false,
+    });
+    show(<LibraryPage cards={[]} dropped={0} actions={{ ...ACTIONS, importFile }} />);
+    expect(text()).toContain(libraryEn.page.empty);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'x.jsonl')] });
+    fireEvent.change(input);
+    await waitFor(() => expect(text()).toContain('Line 3 was not read: no JSON'));
+    expect(text()).toContain('2 reports read. 1 was there already');
+  });
+});
+
+describe('the words of the library', () => {
+  const placesOf = (words: unknown): string[] =>
+    typeof words === 'string'
+      ? [[...words.matchAll(/\{\w+\}/g)].sort().join()]
+      : Object.entries(words as object)
+          .filter(([form]) => !['zero', 'one', 'two', 'few', 'many'].includes(form))
+          .flatMap(([name, part]) => placesOf(part).map((places) => `${name}: ${places}`));
+
+  it.each(LIBRARY_LANGUAGES)('have the same texts and places in %s', async (tag) => {
+    expect(placesOf(await loadLibraryWords(tag)).sort()).toEqual(placesOf(libraryEn).sort());
+  });
+});
