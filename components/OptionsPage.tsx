@@ -122,21 +122,11 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           </button>
         </p>
       </Option>
-      <Option name={options.library.name}>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={values.keepReleases}
-            onChange={({ currentTarget }) => save({ keepReleases: currentTarget.checked })}
-          />
-          {options.library.keepReleases}
-        </label>
-        <p>
-          <button type="button" onClick={actions.openLibrary}>
-            {options.library.open}
-          </button>
-        </p>
-      </Option>
+      <LibraryOption
+        isKeeping={values.keepReleases}
+        onKeep={(keepReleases) => save({ keepReleases })}
+        onOpen={actions.openLibrary}
+      />
       <AllSettings actions={actions} onOutcome={setOutcome} />
       <About version={version} />
       <p role="status">{outcome}</p>
@@ -154,6 +144,33 @@ const splitWords = (text: string): string[] => text.split(/[\s,;]+/).filter((wor
 
 const nameLanguage = (tag: string, inTag: string): string =>
   new Intl.DisplayNames([inTag], { type: 'language' }).of(tag) ?? tag;
+
+interface LibraryOptionProps {
+  readonly isKeeping: boolean;
+  readonly onKeep: (isKeeping: boolean) => void;
+  readonly onOpen: () => void;
+}
+
+function LibraryOption({ isKeeping, onKeep, onOpen }: LibraryOptionProps): JSX.Element {
+  const { library } = usePresentation().words.options;
+  return (
+    <Option name={library.name}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isKeeping}
+          onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
+        />
+        {library.keepReleases}
+      </label>
+      <p>
+        <button type="button" onClick={onOpen}>
+          {library.open}
+        </button>
+      </p>
+    </Option>
+  );
+}
 
 interface AllSettingsProps {
   readonly actions: OptionActions;
