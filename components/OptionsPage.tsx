@@ -114,14 +114,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         onChange={(text) => save({ currencies: splitWords(text) })}
       />
       <RadioGroup words={options.theme} value={values.theme} onChange={(theme) => save({ theme })} />
-      <Option name={options.shortcut.name}>
-        <p>
-          {shortcut ? <kbd>{shortcut}</kbd> : options.shortcut.none}{' '}
-          <button type="button" onClick={actions.changeShortcut}>
-            {options.shortcut.change}
-          </button>
-        </p>
-      </Option>
+      <ShortcutOption shortcut={shortcut} onChange={actions.changeShortcut} />
       <LibraryOption
         isKeeping={values.keepReleases}
         onKeep={(keepReleases) => save({ keepReleases })}
@@ -144,6 +137,25 @@ const splitWords = (text: string): string[] => text.split(/[\s,;]+/).filter((wor
 
 const nameLanguage = (tag: string, inTag: string): string =>
   new Intl.DisplayNames([inTag], { type: 'language' }).of(tag) ?? tag;
+
+interface ShortcutOptionProps {
+  readonly shortcut: string | null;
+  readonly onChange: () => void;
+}
+
+function ShortcutOption({ shortcut, onChange }: ShortcutOptionProps): JSX.Element {
+  const { options } = usePresentation().words;
+  return (
+    <Option name={options.shortcut.name}>
+      <p>
+        {shortcut ? <kbd>{shortcut}</kbd> : options.shortcut.none}{' '}
+        <button type="button" onClick={onChange}>
+          {options.shortcut.change}
+        </button>
+      </p>
+    </Option>
+  );
+}
 
 interface LibraryOptionProps {
   readonly isKeeping: boolean;

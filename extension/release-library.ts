@@ -95,12 +95,13 @@ async function write(database: LibraryDatabase, { kept, fingerprint, twins }: To
   try {
     if ((await reports.getKey(kept.id)) !== undefined) return false;
     const card = toCard(kept, await joinReleases(cards, kept.id, twins));
-    const filed = { ...fingerprint, id: kept.id, keys: filedKeys(fingerprint) };
-    // Why writes failed, the transaction tells: of those still waiting then, each says only that it was given up.
-    for (const each of [reports.add(kept), cards.add(card), fingerprints.add(filed)])
-      each.catch(() => undefined);
+    await reports.add(kept);
+    await cards.add(card);
+    await fingerprints.add({ ...fingerprint, id: kept.id, keys: filedKeys(fingerprint) });
   } catch (error) {
     transaction.done.catch(() => undefined);
+    // Where the browser gave the transaction up, it knows why; else what was written is taken back here.
+    if (transaction.error) throw transaction.error;
     transaction.abort();
     throw error;
   }
