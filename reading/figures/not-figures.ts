@@ -9,7 +9,7 @@ import type { Numeral } from './numerals';
  */
 export type NotAFigure = (context: FigureContext, numeral: Numeral) => boolean;
 
-export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isPhoneNumber, isInAddress];
+export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isResolution, isPhoneNumber, isInAddress];
 
 /** These hold unless a percent sign or a currency says that the number is an amount after all. */
 export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [isOrdinal, isLabeled, isTimeOrRatio];
@@ -23,7 +23,7 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const isKnown =
     previous?.span[1] === numeral.span[0] &&
     previous.digits === null &&
-    previous.entries.some(({ role }) => role !== 'unit') && // "A2" is no amount though "A" is a unit
+    !/^[a-z]$/i.test(text.slice(...previous.span)) && // "A2" is no amount though "A" is a unit
     (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (!isKnown && /[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
   const letterBefore = before.slice(-1);
@@ -32,6 +32,19 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const next = tokens[numeral.last + 1];
   const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
   return !!letterAfter && isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
+}
+
+/** Lines of a picture. */
+const RESOLUTION = /^(?:[48]K|(?:480|720|1080|1440|2160)[pi])(?![\p{L}\p{Nd}])/u;
+
+/** "4K", "1080p", and both numbers of "3440x1440": how fine a picture is; behind a currency an amount. */
+function isResolution({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {
+  if (entryOf(tokens[first - 1], 'currency')) return false;
+  return (
+    RESOLUTION.test(text.slice(span[0], span[0] + 6)) ||
+    /^[x×]\d/.test(text.slice(span[1], span[1] + 2)) ||
+    /\d[x×]$/.test(text.slice(Math.max(0, span[0] - 2), span[0]))
+  );
 }
 
 /** "две-три": the hyphen before the number joins it to a number in words. */

@@ -77,6 +77,9 @@ function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator |
   return isJoined && entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
 }
 
+/** What stands before a minus with a blank behind it; everywhere else it is a dash, or opens an item of a list. */
+const MAY_STAND_APART = /^ ?$|[(（:=<>≤≥]$/;
+
 function readMinus(tokenized: TokenizedText, index: number): boolean {
   const { text, tokens } = tokenized;
   const token = tokens[index];
@@ -86,6 +89,12 @@ function readMinus(tokenized: TokenizedText, index: number): boolean {
   const before = token.span[0] === 0 ? ' ' : text.charAt(token.span[0] - 1);
   const opens = !isSign || /[\s(（:=<>≤≥]/.test(before) || isUnspaced(before);
   const next = tokens[index + 1];
+  if (
+    isSign &&
+    gap !== '' &&
+    !MAY_STAND_APART.test(text.slice(Math.max(0, token.span[0] - 2), token.span[0]))
+  )
+    return false;
   return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || !!entryOf(next, 'value'));
 }
 

@@ -67,9 +67,31 @@ describe('units and currencies as news write them', () => {
     ['en', 'Call 1-800-ACME-NOW today.', []],
     ['tr', 'Bilet 20 $’a satıldı.', ['20 $']],
     ['id', 'Di satu hari nanti mereka datang.', []],
+    ['en', 'The rocket has four engines of Block 1B and a 4K camera.', []],
+    ['en', 'The screen shows 3440x1440 dots at 1080p.', []],
+    ['en', 'It was built in the 1960s or 70s.', []],
+    ['en', 'The A12X chip reads the M10 chip, the S&P 500 and P4 data.', []],
+    ['en', 'It fell below 0C.', []],
+    ['en', 'The share costs 50p.', ['50p']],
+    ['en', 'A third wire leads to a third-party app.', []],
+    ['en', 'About a third of the homes are empty.', ['a third']],
+    ['en', 'Sales fell by a third.', ['a third']],
+    ['it', 'Un terzo gruppo è partito.', []],
+    ['en', 'She scored twice.', []],
+    ['en', 'It is twice as large.', ['twice as']],
+    ['pl', 'Zapadła decyzja - 17 tys. kur nie dożyje.', ['17 tys. kur']],
+    ['pl', 'Zginęły miliony kur.', []],
+    ['ru', 'Погибли тысячи кур.', []],
+    ['zh-Hans', '当地时间18时20分起飞。', []],
+    ['zh-Hans', '海鸥号40型直升机起飞。', []],
     ['es', 'El viaje cuesta 300 euros con 10 noches.', ['300 euros', '10 noches']],
-  ])('one amount at a time: %s: %s', async (language, text, quotes) => {
+  ])('only what is a figure: %s: %s', async (language, text, quotes) => {
     expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it('takes a dash for no minus', async () => {
+    expect((await readOne('pl', 'Zapadła decyzja - 17 tys. kur nie dożyje.')).value).toBe(17_000);
+    expect((await readOne('en', '- 20 degrees')).value).toBe(-20);
   });
 
   it('keeps the case of symbols', async () => {

@@ -28,6 +28,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
   const unit = entryOf(context.tokens[at], 'unit');
   if (!unit) return belowZero(context, numeral, numeral.last, 'generic');
+  if (isNoUnit(context, numeral, at)) return null;
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
@@ -54,6 +55,12 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
     last,
     isDuration,
   });
+}
+
+/** "200K", "Block 1B", "the 70s": letters that touch a number are thousands, a model and a decade before they are units. */
+function isNoUnit({ text, tokens }: FigureContext, { span }: Numeral, at: number): boolean {
+  const end = tokens[at]?.span[1] ?? 0;
+  return /^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(span[0], end));
 }
 
 /** "10k miles": a letter that scales the number before it when its unit follows; null without one. */

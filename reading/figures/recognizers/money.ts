@@ -78,9 +78,9 @@ interface Currency {
 function currencyBefore(context: FigureContext, { first: index, floor }: Numeral): Currency | null {
   const token = index > floor ? tokenBefore(context, index) : null;
   const entry = entryOf(token ?? undefined, 'currency');
-  if (!token || !entry) return null;
+  if (!token || !entry || entry.power < 0) return null;
   const form = context.text.slice(...token.span);
-  if (isPartOfUnknown(context, token)) return null;
+  if (isPartOfUnknown(context, token) || context.text.charAt(token.span[1]) === '-') return null; // "RS-25" is no rupee
   return mayStandBefore(form) || isNameBefore(context, form, index) ? entry : null;
 }
 

@@ -1,4 +1,6 @@
 import { entryOf } from '../../languages/tokens';
+import { foldCase } from '../../text/fold';
+import { tokenAfter } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
@@ -9,6 +11,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
   const token = context.tokens[index];
   if (!token) return null;
   const share = entryOf(token, 'share');
+  if (share && countsThings(context, index)) return null;
   if (share)
     return startDraft({
       ...place(token.span, index),
@@ -32,3 +35,22 @@ const place = (span: Draft['span'], index: number): Pick<Draft, 'span' | 'first'
   first: index,
   last: index,
 });
+
+/** Longest genitive behind a share, in characters, and its joint. */
+const LONGEST_WORD = 10;
+
+/** What goes on behind a share: "of", "more", "from". */
+const BEHIND_SHARE = ['noun-end', 'compared', 'comparator', 'change', 'unit-link'] as const;
+
+/** "a third-party app", "een derde partij": a share's word that is an ordinal, too, numbers the noun behind it. */
+function countsThings(context: FigureContext, index: number): boolean {
+  const { tokens, text, language } = context;
+  const [start, end] = tokens[index]?.span ?? [0, 0];
+  const [article = '', ordinal = ''] = foldCase(text.slice(start, end)).split(' ');
+  const { dates, numbers } = language.overlay;
+  if (!numbers.ones.includes(article) || !dates.ordinals?.[ordinal]) return false;
+  const [, word] = /^[ -]“?(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const next = tokenAfter(context, index);
+  const goesOn = next && BEHIND_SHARE.some((role) => entryOf(next, role));
+  return !!word && !goesOn && !language.overlay.genitives.includes(foldCase(word));
+}

@@ -126,11 +126,11 @@ export const overlay: Overlay = {
     points: ['przecinek'],
     scales: {
       3: ['tys', 'tysiącach', 'tysiącami', 'tysiącom'],
-      6: ['milionach', 'milionami', 'milionom', 'mln.'],
+      6: ['milionach', 'milionami', 'milionom'],
       9: ['miliardach', 'miliardami', 'mld.'],
     },
     shortScales: { 3: ['k'], 6: ['m'] },
-    ones: forms`tysiąc, milion, miliard, bilion, tysiące, miliony`,
+    ones: forms`tysiąc, milion, miliard, bilion`,
     halves: ['pół'],
     halvesAfter: forms`i pół`,
     dozens: allOf(forms`tuzin, tuziny, tuzinów`, 12),

@@ -33,7 +33,7 @@ export const overlay: Overlay = {
       PHP: ['比索'],
     }),
     defaults: { ...money.defaults, '¥': 'CNY', '￥': 'CNY', 元: 'CNY' },
-    hundredths: { ...money.hundredths, 分: 'CNY', 分钱: 'CNY' },
+    hundredths: { ...money.hundredths, 分钱: 'CNY' },
   },
   units: joinTables(units, {
     tonne: ['噸', '公噸'],
