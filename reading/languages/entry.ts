@@ -83,6 +83,7 @@ export type WordRole =
   | 'label'
   | 'ignore'
   | 'opener'
+  | 'pronoun'
   | 'link'
   | 'year-after'
   | 'year-before'

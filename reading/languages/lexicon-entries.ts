@@ -234,6 +234,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       label: overlay.labels,
       ignore: overlay.ignore,
       opener: overlay.openers,
+      pronoun: overlay.pronouns ?? [],
       link: overlay.links,
     },
     add,

@@ -173,6 +173,8 @@ export interface Overlay {
   readonly abbreviations: Words;
   /** Words that open a clause and are no part of what is measured ("tuy nhiên", "meanwhile"). */
   readonly openers: Words;
+  /** Words that stand for something named elsewhere: a clause that opens with one does not say what is measured ("it", "they"). */
+  readonly pronouns?: Words;
   /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */
   readonly links: Words;
 }

@@ -145,3 +145,16 @@ describe('status', () => {
     expect((await readOne(language, text)).status).toBe(status);
   });
 });
+
+describe('subjects that are noun phrases', () => {
+  it.each([
+    ['en', 'It costs $3 million.', null],
+    ['en', 'They paid $3 million.', null],
+    ['en', 'IT sales reached $3 million.', 'IT sales'],
+    ['en', 'One-third of the local workforce came.', 'the local workforce'],
+    ['de', 'Er zahlte 3 Millionen Euro.', null],
+    ['fr', 'Il coûte 3 millions d’euros.', null],
+  ])('%s: %s', async (tag, text, subject) => {
+    expect((await readOne(tag, text)).subject).toBe(subject);
+  });
+});

@@ -1,4 +1,4 @@
-import { entryOf } from '../../languages/tokens';
+import { entryOf, type Token } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -33,7 +33,8 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
     end = trimmedEnd(context, floor, firstFrom(context.tokens, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
   }
-  return asSubject(context, trimmedStart(context, start, end), end);
+  const first = trimmedStart(context, start, end);
+  return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
 }
 
 /** "rose 31% to $84.6 million", "52％増の31億円": where the figure begins, the size of its change before it included. */
@@ -94,10 +95,18 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
     const skips =
       context.isDate[at] ||
       (['opener', 'as-of', 'year-after', 'link'] as const).some((role) => entryOf(token, role));
-    if (!skips && !opensDate) break;
+    if (entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
   return start;
+}
+
+/** "It costs $3 million": what a pronoun stands for is not in the clause. */
+function opensWithPronoun({ text, tokens }: FigureContext, start: number, end: number): boolean {
+  const first = tokens[firstFrom(tokens, start)];
+  if (!first || first.span[1] > end || text.slice(start, first.span[0]).trim() !== '') return false;
+  const word = text.slice(...first.span);
+  return !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
 }
 
 /** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
@@ -106,7 +115,8 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   let start = draft.span[1];
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
-  if (next && /^\s$/.test(gap) && entryOf(next, 'unit-link')) start = next.span[1];
+  if (next && /^\s$/.test(gap))
+    start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
   while (end < sentence[1] && !CLAUSE_MARK.test(context.text.charAt(end))) end++;
@@ -126,13 +136,42 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   return asSubject(context, start, end);
 }
 
+/** "30% of the staff": behind the word that ties a whole to its share. */
+function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {
+  const blank = context.text.slice(start, end).indexOf(' ');
+  const of: Span = [start, blank < 0 ? end : start + blank];
+  return isGenitive(context, of) ? of[1] : otherwise;
+}
+
 /** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */
 function isGenitive({ text, language }: FigureContext, span: Span): boolean {
   return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
 }
 
-function asSubject({ text }: FigureContext, start: number, end: number): string | null {
+function asSubject({ text, tokens, dates }: FigureContext, start: number, end: number): string | null {
   const words = text.slice(start, end).replace(/^[\s'"“‘、，,]+|[\s'"”’]+$/g, '');
-  const isWords = words.length > 1 && words.length <= LONGEST_SUBJECT && [...words].some(isLetter);
+  const isWords =
+    words.length > 1 &&
+    !isFunctionWord(tokens, start, words.length) &&
+    !isPeriod(dates, start, end) &&
+    words.length <= LONGEST_SUBJECT &&
+    [...words].some(isLetter);
   return isWords ? words : null;
 }
+
+/** Whether nothing is there but one word that names nothing ("in", "from"). */
+function isFunctionWord(tokens: readonly Token[], start: number, length: number): boolean {
+  const token = tokens[firstFrom(tokens, start)];
+  const isWhole = !!token && token.span[1] - token.span[0] === length && token.span[0] - start < 2;
+  return (
+    isWhole && (['noun-end', 'year-after', 'link', 'pronoun'] as const).some((role) => entryOf(token, role))
+  );
+}
+
+/** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
+function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {
+  const date = dates[firstFrom(dates, start)];
+  return !!date && date.span[0] - start <= SHORT_WORD && date.span[1] >= end - 1;
+}
+
+const SHORT_WORD = 4;

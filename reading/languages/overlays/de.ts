@@ -316,6 +316,7 @@ export const overlay: Overlay = {
     insgesamt, zudem, außerdem, darüber hinaus, dabei, davon, derzeit, aktuell, inzwischen, allerdings, jedoch, doch,
     aber, und, während, mit, laut, nach angaben, dagegen, damit, dafür, im gegenzug, unterdessen, zugleich,
     gleichzeitig, demnach, so, auch, heute, hinzu kommen, konkret, im, am, in den, in der, zum`,
+  pronouns: forms`er, sie, es, wir, ich`,
   links: forms`
     betr(ägt|ug|ugen|agen), l(ag|agen|iegt|iegen)(| bei), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
     sind, ha(t|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,

@@ -384,6 +384,7 @@ export const overlay: Overlay = {
       meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
       of these, today, also, currently, the company said, moreover, furthermore, additionally,
       including`,
+  pronouns: forms`it, we, they, he, she, you, which, who, if`,
   links: forms`
       was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,

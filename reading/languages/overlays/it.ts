@@ -302,6 +302,7 @@ export const overlay: Overlay = {
     sig., sig.ra, dott., dott.ssa, prof., prof.ssa, ing., avv., art., artt., pag., pagg., n., nr., cap., vol., tel., ecc., es., ca., mln., mld., s.p.a., s.r.l., srl., spa., s., p.p., min., max., on., sen., arch., lett., p.iva`,
   openers: forms`
     tuttavia, inoltre, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso`,
+  pronouns: forms`esso, essa, noi, ciò`,
   links: forms`
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,

@@ -277,6 +277,7 @@ export const overlay: Overlay = {
   openers: forms`
     samtidig, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,
     derimod, samlet, til sammen`,
+  pronouns: forms`vi, han, hun`,
   links: forms`
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
