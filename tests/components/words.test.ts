@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadWords, UI_LANGUAGES } from '../../components/load-words';
 import { fillTemplate, pickPlural } from '../../components/templates';
 import { en } from '../../components/words/en';
 import { vi } from '../../components/words/vi';
+import { LOCALES, LONGEST_DESCRIPTION, localeOf, messagesOf } from '../browser-messages';
 
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -82,23 +82,8 @@ describe.each(UI_LANGUAGES)('the table of %s', async (tag) => {
   });
 });
 
-const LOCALES = 'public/_locales';
-/** Browsers name these three by country. */
-const LOCALE_NAMES: Readonly<Record<string, string>> = {
-  'zh-Hans': 'zh_CN',
-  'zh-Hant': 'zh_TW',
-  'pt-BR': 'pt_BR',
-};
-/** The stores take no longer description. */
-const LONGEST_DESCRIPTION = 132;
-
-type Messages = Readonly<Record<string, { readonly message: string }>>;
-
-const messagesOf = (locale: string): Messages =>
-  JSON.parse(readFileSync(path.join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages; // the form that browsers ask for
-
 describe('the words that browsers show for us', () => {
-  const locales = UI_LANGUAGES.map((tag) => LOCALE_NAMES[tag] ?? tag);
+  const locales = UI_LANGUAGES.map(localeOf);
 
   it('are there in each language and no other', () => {
     expect(readdirSync(LOCALES).sort()).toEqual([...locales].sort());
