@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 20_700,
   popup: 27_500,
-  engine: 46_500,
+  engine: 51_500,
   wires: 11_000,
   language: 9000,
 };
