@@ -7,7 +7,7 @@ export const overlay: Overlay = {
   endings: [],
   dates: {
     order: 'dmy',
-    day: { before: [], after: forms`-go, -ego, -szego, -tego, -mego, -dniowy` },
+    day: { before: [], after: forms`tego, go, ego, -go, -ego, -szego, -tego, -mego, -dniowy` },
     month: { before: [], after: [] },
     months: {
       1: ['styczniu', 'styczniem'],
@@ -20,7 +20,7 @@ export const overlay: Overlay = {
       8: ['sierpniu'],
       9: ['wrześniu'],
       10: ['październiku'],
-      11: ['listopadzie'],
+      11: ['listopadzie', 'listopadem'],
       12: ['grudniu'],
     },
     year: {
