@@ -1,13 +1,13 @@
 /** Names that say: what readers wrote. */
-const TALK = /(?:^|[^a-z])(?:comments?|disqus\w*|respond|replies)(?:$|[^a-z])/;
+const TALK = /(?:^|[^a-z])(?:disqus|(?:comments?|respond|replies)(?:$|[^a-z]))/;
 
 /** Names that say: what other pages show. Text of an article never stands there. */
 const APART =
-  /(?:^|[^a-z])(?:related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|outbrain\w*|taboola\w*|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:related|recirc|recommend|outbrain|taboola|(?:read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z]))/;
 
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =
-  /(?:^|[^a-z])(?:share|shares|sharing|sharedaddy|share-?\w+|social|addthis\w*|subscri\w+|sign-?up|register|promos?|adv|advert\w*|ads?|ads?-?(?:slot|spot|box|unit|wrap\w*|container|block|zone|label|inline|content|area|placement|holder|space|rec)|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige|sponsor\w*|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|slick-\w+|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advert|ads?-?wrap|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|adv|ads?|ads?-?(?:slot|spot|box|unit|container|block|zone|label|inline|content|area|placement|holder|space|rec)|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z]))/;
 
 /** States and hooks for code, not names: "has-sidebar", "js-comments". */
 const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;
@@ -18,7 +18,7 @@ const UNSEEN =
 
 /** Words that say: a caption or a credit of an image. */
 const CAPTION =
-  /(?:^|[^a-z])(?:captions?|\w*-?caption|img-?(?:desc\w*|credit)|image-?(?:credit|desc\w*|source)|photo-?(?:credit|by|desc\w*)|credits?|copyright|gallery)(?:$|[^a-z])/;
+  /caption(?:$|[^a-z])|(?:^|[^a-z])(?:(?:img|image|photo)-?desc|(?:captions|img-?credit|image-?(?:credit|source)|photo-?(?:credit|by)|credits?|copyright|gallery)(?:$|[^a-z]))/;
 
 /** Inline styles that keep a text out of sight. */
 const UNSEEN_STYLE =

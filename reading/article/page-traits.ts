@@ -6,22 +6,18 @@ export interface Trait {
   readonly of: (page: Features) => boolean | number;
 }
 
-/** A pattern for some words among names. */
-const named = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`);
-
 /** Names around the text of an article. */
-const ARTICLE_NAMES = named(
-  'article\\w*|story\\w*|entry\\w*|post-?(?:content|body|text)|single\\w*|news\\w*|blog\\w*',
-);
+const ARTICLE_NAMES =
+  /(?:^|[^a-z])(?:article|story|entry|single|news|blog|post-?(?:content|body|text)(?:$|[^a-z]))/;
 /** … around the text of a manual or a thread. */
-const MANUAL_NAMES = named('docs?|documentation|wiki|mw-\\w+|topic\\w*|thread\\w*|forum\\w*');
+const MANUAL_NAMES = /(?:^|[^a-z])(?:mw-\w|topic|thread|forum|(?:docs?|documentation|wiki)(?:$|[^a-z]))/;
 /** Names of what credits a writer. */
-const AUTHOR_NAMES = named('author\\w*|byline\\w*|posted-?by|(?:entry|post|article)-?meta|writer');
+const AUTHOR_NAMES =
+  /(?:^|[^a-z])(?:author|byline|(?:posted-?by|(?:entry|post|article)-?meta|writer)(?:$|[^a-z]))/;
 /** Names of what leads through a list. */
-const FILTER_NAMES = named(
-  'filters?|facets?|sort|sort-?by|refine\\w*|pagination|pager|load-?more|page-?numbers|swatch\\w*',
-);
-const PRICE_NAMES = named('prices?|pricing|money');
+const FILTER_NAMES =
+  /(?:^|[^a-z])(?:refine|swatch|(?:filters?|facets?|sort|sort-?by|pagination|pager|load-?more|page-?numbers)(?:$|[^a-z]))/;
+const PRICE_NAMES = /(?:^|[^a-z])(?:prices?|pricing|money)(?:$|[^a-z])/;
 
 const NO_NEWS_TYPES = /^(?:TechArticle|Review)$/;
 const OFFER_TYPES =

@@ -36,13 +36,19 @@ function numbersAt(tokenized: TokenizedText, index: number): Numbers | null {
   if (!parts) return null;
   let last = index;
   for (let next = nextNumber(tokenized, last); next > last; next = nextNumber(tokenized, last)) {
+    if (parts.length > MOST_PARTS) return null;
     parts.push(...(tokenized.tokens[next]?.digits?.split(',') ?? []));
     last = next;
   }
-  return parts.length < 4 && !isPair(tokenized, index, last) && parts.every((part) => /^\d{1,4}$/.test(part))
+  return parts.length <= MOST_PARTS &&
+    !isPair(tokenized, index, last) &&
+    parts.every((part) => /^\d{1,4}$/.test(part))
     ? { parts, last }
     : null;
 }
+
+/** Day, month and year. */
+const MOST_PARTS = 3;
 
 /** Index of the next number of the same date; -1 when there is none. */
 function nextNumber(tokenized: TokenizedText, at: number): number {

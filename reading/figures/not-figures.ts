@@ -104,11 +104,12 @@ export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean
   if (numeral.first !== numeral.last) return false;
   const [start] = numeral.span;
   if (TOLL_FREE.test(context.text.slice(Math.max(0, start - 2), start + 6))) return true;
+  const runAt = (index: number): number => (context.tokens[index]?.digits != null ? 1 : 0);
   let first = numeral.first;
-  let last = numeral.last;
-  while (joinsRun(context, first - 1, first)) first--;
-  while (joinsRun(context, last, last + 1)) last++;
-  const digitRuns = context.tokens.slice(first, last + 1).filter((token) => token.digits !== null).length;
+  let digitRuns = runAt(first);
+  while (digitRuns < PHONE_RUN && joinsRun(context, first - 1, first)) digitRuns += runAt(--first);
+  for (let last = numeral.last; digitRuns < PHONE_RUN && joinsRun(context, last, last + 1); last++)
+    digitRuns += runAt(last + 1);
   const runStart = context.tokens[first]?.span[0] ?? 0;
   const hasPlus = /\+\(?$/.test(context.text.slice(Math.max(0, runStart - 2), runStart));
   return digitRuns >= PHONE_RUN || (hasPlus && digitRuns > 1);

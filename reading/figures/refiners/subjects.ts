@@ -148,8 +148,15 @@ function isGenitive({ text, language }: FigureContext, span: Span): boolean {
   return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
 }
 
+/** Signs around a subject that are no part of it. */
+const LEADING = /[\s'"“‘、，,]/;
+const TRAILING = /[\s'"”’]/;
+
 function asSubject({ text, tokens, dates }: FigureContext, start: number, end: number): string | null {
-  const words = text.slice(start, end).replace(/^[\s'"“‘、，,]+|[\s'"”’]+$/g, '');
+  let [from, to] = [start, end];
+  while (from < to && LEADING.test(text.charAt(from))) from++;
+  while (from < to && TRAILING.test(text.charAt(to - 1))) to--;
+  const words = text.slice(from, to);
   const isWords =
     words.length > 1 &&
     !isFunctionWord(tokens, start, words.length) &&
