@@ -1,36 +1,42 @@
 import Recognizers from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node';
 import compromise from 'compromise';
-import { extractFigures } from '../../reading/figures/extract-figures';
-import { loadLanguage } from '../../reading/languages/registry';
+import { importBundled } from './bundle';
+import type * as engineModule from './engine';
 
 /** Something that reads figures or parts of them in a text. */
 export interface Contender {
   readonly name: string;
   readonly read: (text: string) => unknown;
-  /** Longest text that it is given at once, in UTF-16 units: its own time grows faster than the text. */
-  readonly atMost: number;
+  /** How much it reads in a turn, in UTF-16 units: little for the slow, the text over and over for the fast. */
+  readonly sample: number;
+  /** Longest text that it is given at once, in UTF-16 units; Infinity for any. */
+  readonly piece: number;
 }
 
 /** The day from which relative dates count. */
-const REFERENCE_DAY = '2026-03-16';
+export const REFERENCE_DAY = '2026-03-16';
 
-/** Recognizers needs seconds for more than this, and is given a text in such pieces. */
-const PIECE = 500;
+/** The figure engine as it is built. */
+export const loadEngine = (): Promise<Engine> => importBundled('scripts/bench/engine.ts') as Promise<Engine>; // just that module
+
+type Engine = typeof engineModule;
 
 /** Ours first, the floor second, then all that know the language. */
-export async function contendersOf(language: string): Promise<Contender[]> {
-  const words = await loadLanguage(language);
+export async function contendersOf(language: string, engine: Engine): Promise<Contender[]> {
+  const words = await engine.loadLanguage(language);
   return [
     {
       name: 'Pressmark',
-      read: (text) => extractFigures(text, words, REFERENCE_DAY),
-      atMost: Number.POSITIVE_INFINITY,
+      read: (text) => engine.extractFigures(text, words, REFERENCE_DAY),
+      sample: 100_000,
+      piece: Number.POSITIVE_INFINITY,
     },
     {
       name: 'scan for digits',
       read: (text) => [...text.matchAll(/\p{Nd}+/gu)].length,
-      atMost: Number.POSITIVE_INFINITY,
+      sample: 1_000_000,
+      piece: Number.POSITIVE_INFINITY,
     },
     ...(OTHERS[language] ?? []),
   ];
@@ -38,11 +44,13 @@ export async function contendersOf(language: string): Promise<Contender[]> {
 
 const OTHERS: Readonly<Record<string, readonly Contender[]>> = {
   en: [
-    { name: 'Recognizers-Text', read: recognize, atMost: PIECE },
+    // Its time grows faster than the text: a longer piece would count against it.
+    { name: 'Recognizers-Text', read: recognize, sample: 2000, piece: 500 },
     {
       name: 'chrono (dates only)',
       read: (text) => chrono.en.parse(text, new Date(REFERENCE_DAY)),
-      atMost: Number.POSITIVE_INFINITY,
+      sample: 10_000,
+      piece: Number.POSITIVE_INFINITY,
     },
     {
       name: 'compromise (numbers, money, percent)',
@@ -50,14 +58,16 @@ const OTHERS: Readonly<Record<string, readonly Contender[]>> = {
         const document = compromise(text);
         return [document.numbers().json(), document.money().json(), document.percentages().json()];
       },
-      atMost: Number.POSITIVE_INFINITY,
+      sample: 10_000,
+      piece: Number.POSITIVE_INFINITY,
     },
   ],
   vi: [
     {
       name: 'chrono (dates only)',
       read: (text) => chrono.vi.parse(text, new Date(REFERENCE_DAY)),
-      atMost: Number.POSITIVE_INFINITY,
+      sample: 10_000,
+      piece: Number.POSITIVE_INFINITY,
     },
   ],
 };

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { extractFigures } from '../../reading/figures/extract-figures';
-import { loadLanguage } from '../../reading/languages/registry';
-import { type Contender, contendersOf } from './figure-contenders';
+import { type Contender, contendersOf, loadEngine, REFERENCE_DAY } from './figure-contenders';
 import { ratioOf, timeInterleaved } from './interleave';
 import { median } from './ratios';
 import { releaseText } from './release-text';
@@ -13,21 +11,26 @@ const FOLDER = 'docs/bench';
 /** Of the text that everything is timed on, and of the one that is ten times as long, in UTF-16 units. */
 const LENGTH = 100_000;
 
-/** Rounds that are counted, behind one that warms up. */
-const ROUNDS = 5;
+/** Rounds that are counted. */
+const ROUNDS = 7;
 
-/** Of a contender that takes seconds for every piece only so much is read, and its time is scaled up. */
-const SAMPLE = 500;
+/** Rounds that warm ours and the floor up, which are as fast then as in a popup that reads its second article. */
+const WARM_ROUNDS = 12;
 
 interface Row {
   readonly language: string;
   readonly name: string;
+  /** How much of the text it read in a turn. */
+  readonly sample: number;
+  /** For the whole text; of a sample, scaled up. */
   readonly milliseconds: number;
   /** Its time by ours. */
   readonly toOurs: number;
   /** Its time by that of the scan for digits. */
   readonly toFloor: number;
 }
+
+const engine = await loadEngine();
 
 /** Compares the figure engine with other readers of numbers on the same texts, and writes what it measured. */
 async function main(): Promise<void> {
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
   const result = {
     node: process.version,
     cpu: os.cpus()[0]?.model ?? '',
+    load: rounded(os.loadavg()[0] ?? 0),
     length: LENGTH,
     rows,
     growth,
@@ -55,18 +59,19 @@ async function main(): Promise<void> {
 
 async function compare(language: string): Promise<Row[]> {
   const text = releaseText(language, LENGTH);
-  const contenders = await contendersOf(language);
-  const runs = contenders.map((contender) => () => readAll(contender, text));
-  timeInterleaved(runs, 1);
+  const contenders = await contendersOf(language, engine);
+  const runs = contenders.map((contender) => () => readSample(contender, text));
+  timeInterleaved(runs.slice(0, 2), WARM_ROUNDS);
   const times = timeInterleaved(runs, ROUNDS).map((list, index) =>
-    list.map((time) => (time * LENGTH) / lengthRead(contenders[index])),
+    list.map((time) => (time * LENGTH) / (contenders[index]?.sample ?? LENGTH)),
   );
   const [ours = [], floor = []] = times;
-  return contenders.map(({ name }, index) => {
+  return contenders.map(({ name, sample }, index) => {
     const own = times[index] ?? [];
     return {
       language,
       name,
+      sample,
       milliseconds: rounded(median(own)),
       toOurs: rounded(ratioOf(own, ours)),
       toFloor: rounded(ratioOf(own, floor)),
@@ -74,22 +79,21 @@ async function compare(language: string): Promise<Row[]> {
   });
 }
 
-const lengthRead = (contender: Contender | undefined): number =>
-  contender && contender.atMost < LENGTH ? SAMPLE : LENGTH;
-
-/** Reads the text, or the sample of it, in the pieces that the contender can bear. */
-function readAll(contender: Contender, text: string): void {
-  const end = lengthRead(contender);
-  const step = Math.min(contender.atMost, end);
-  for (let at = 0; at < end; at += step) contender.read(text.slice(at, at + step));
+/** Reads as much of the text as is the contender's sample, over and over where that is more, in the pieces that it can bear. */
+function readSample({ read, sample, piece }: Contender, text: string): void {
+  const step = Math.min(piece, sample, text.length);
+  for (let at = 0; at < sample; at += step) {
+    const start = at % text.length;
+    read(start === 0 && step === text.length ? text : text.slice(start, start + step));
+  }
 }
 
 /** Our time for ten times the text by that for the text. */
 async function growthOf(language: string): Promise<number> {
-  const words = await loadLanguage(language);
+  const words = await engine.loadLanguage(language);
   const runs = [LENGTH, LENGTH / 10].map((length) => {
     const text = releaseText(language, length);
-    return () => extractFigures(text, words, '2026-03-16');
+    return () => engine.extractFigures(text, words, REFERENCE_DAY);
   });
   const [long = [], short = []] = timeInterleaved(runs, ROUNDS * 2);
   return rounded(ratioOf(long, short));
@@ -97,8 +101,8 @@ async function growthOf(language: string): Promise<number> {
 
 /** Milliseconds from a language's modules, once they are in memory, to its first figure: its lexicon is made anew. */
 async function loadingOf(language: string): Promise<number> {
-  const words = await loadLanguage(language);
-  const runs = [() => extractFigures('5 %', { ...words }, '2026-03-16')];
+  const words = await engine.loadLanguage(language);
+  const runs = [() => engine.extractFigures('5 %', { ...words }, REFERENCE_DAY)];
   timeInterleaved(runs, ROUNDS);
   return rounded(median(timeInterleaved(runs, ROUNDS)[0] ?? []));
 }
@@ -108,15 +112,17 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 interface Result {
   readonly node: string;
   readonly cpu: string;
+  /** Average load of the last minute: other work on the machine makes all times longer. */
+  readonly load: number;
   readonly rows: readonly Row[];
   readonly growth: Readonly<Record<string, number>>;
   readonly loading: Readonly<Record<string, number>>;
 }
 
-function describe({ node, cpu, rows, growth, loading }: Result): string {
+function describe({ node, cpu, load, rows, growth, loading }: Result): string {
   const table = rows.map(
-    ({ language, name, milliseconds, toOurs, toFloor }) =>
-      `| ${language} | ${name} | ${milliseconds} | ${toOurs} | ${toFloor} |`,
+    ({ language, name, sample, milliseconds, toOurs, toFloor }) =>
+      `| ${language} | ${name} | ${sample / 1000} | ${milliseconds} | ${toOurs} | ${toFloor} |`,
   );
   const each = (values: Readonly<Record<string, number>>, unit: string): string =>
     Object.entries(values)
@@ -125,12 +131,13 @@ function describe({ node, cpu, rows, growth, loading }: Result): string {
   return [
     '# Speed of the figure engine',
     '',
-    `\`npm run bench:figures\` on ${node}, ${cpu}. Fictional releases of 100 kB, all read in turns in one process;`,
-    `CPU time, medians of ${ROUNDS} rounds, ratios taken round by round. Recognizers-Text reads the first ${SAMPLE} characters,`,
-    'for its time grows faster than the text, and its time is scaled up.',
+    `\`npm run bench:figures\` on ${node}, ${cpu}, load ${load}. Fictional releases of 100 kB, all read in turns in one process:`,
+    `CPU time, medians of ${ROUNDS} rounds, ratios taken round by round. Slow readers read a sample in each turn and the floor reads the`,
+    'text ten times; all times are those of 100 kB, in proportion. Recognizers-Text gets its sample in pieces of 500 characters, for its',
+    'time grows faster than the text. Ours is the built module.',
     '',
-    '| language | reader | ms for 100 kB | times ours | times the scan |',
-    '|---|---|---|---|---|',
+    '| language | reader | kB in a turn | ms for 100 kB | times ours | times the scan |',
+    '|---|---|---|---|---|---|',
     ...table,
     '',
     `Ten times the text takes so many times as long: ${each(growth, '')}.`,
