@@ -149,11 +149,6 @@ export interface Words {
     readonly none: string;
     readonly all: string;
   };
-  /** Where the browser keeps pages from us until the button is pressed. */
-  readonly access: {
-    readonly onPress: string;
-    readonly allow: string;
-  };
   readonly exports: {
     readonly title: Readonly<Record<ExportFormat['use'], string>>;
     readonly format: Readonly<Record<FormatId, string>>;

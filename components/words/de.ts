@@ -152,10 +152,6 @@ export const de: Words = {
     none: 'Die Auswahl enthält keine Zahlen.',
     all: 'Alle Zahlen der Seite',
   },
-  access: {
-    onPress: 'Der Browser lässt Pressmark nur lesen, wenn Sie seinen Knopf drücken.',
-    allow: 'Seiten beim Öffnen kennzeichnen lassen',
-  },
   exports: {
     title: { citation: 'Quelle zitieren', data: 'Zahlen exportieren' },
     format: {

@@ -152,10 +152,6 @@ export const en: Words = {
     none: 'The selection holds no figures.',
     all: 'All figures of the page',
   },
-  access: {
-    onPress: 'The browser lets Pressmark look only when you press its button.',
-    allow: 'Let it mark pages as they open',
-  },
   exports: {
     title: { citation: 'Cite the source', data: 'Export the figures' },
     format: {

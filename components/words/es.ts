@@ -160,10 +160,6 @@ export const es: Words = {
     none: 'La selección no contiene cifras.',
     all: 'Todas las cifras de la página',
   },
-  access: {
-    onPress: 'El navegador solo deja leer a Pressmark cuando pulsa su botón.',
-    allow: 'Permitir que marque las páginas al abrirse',
-  },
   exports: {
     title: { citation: 'Citar la fuente', data: 'Exportar las cifras' },
     format: {

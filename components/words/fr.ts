@@ -161,10 +161,6 @@ export const fr: Words = {
     none: 'La sélection ne contient aucun chiffre.',
     all: 'Tous les chiffres de la page',
   },
-  access: {
-    onPress: 'Le navigateur ne laisse Pressmark lire que si vous appuyez sur son bouton.',
-    allow: 'Lui permettre de signaler les pages à l’ouverture',
-  },
   exports: {
     title: { citation: 'Citer la source', data: 'Exporter les chiffres' },
     format: {

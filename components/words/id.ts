@@ -152,10 +152,6 @@ export const id: Words = {
     none: 'Pilihan tidak berisi angka.',
     all: 'Semua angka di halaman',
   },
-  access: {
-    onPress: 'Peramban mengizinkan Pressmark membaca hanya saat Anda menekan tombolnya.',
-    allow: 'Izinkan menandai halaman saat dibuka',
-  },
   exports: {
     title: { citation: 'Kutip sumbernya', data: 'Ekspor angka' },
     format: {

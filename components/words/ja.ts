@@ -152,10 +152,6 @@ export const ja: Words = {
     none: '選択範囲に数字はありません。',
     all: 'ページのすべての数字',
   },
-  access: {
-    onPress: 'ブラウザーは、ボタンを押したときだけ Pressmark にページを読ませます。',
-    allow: 'ページを開いたときの印を許可する',
-  },
   exports: {
     title: { citation: '出典を引用', data: '数字を書き出す' },
     format: {

@@ -152,10 +152,6 @@ export const ko: Words = {
     none: '선택한 부분에 수치가 없습니다.',
     all: '페이지의 모든 수치',
   },
-  access: {
-    onPress: '브라우저는 버튼을 누를 때만 Pressmark가 페이지를 읽게 합니다.',
-    allow: '페이지가 열릴 때 표시하도록 허용',
-  },
   exports: {
     title: { citation: '출처 인용', data: '수치 내보내기' },
     format: {

@@ -160,10 +160,6 @@ export const ptBR: Words = {
     none: 'A seleção não contém números.',
     all: 'Todos os números da página',
   },
-  access: {
-    onPress: 'O navegador só deixa o Pressmark ler quando você pressiona o botão dele.',
-    allow: 'Permitir que marque as páginas ao abrir',
-  },
   exports: {
     title: { citation: 'Citar a fonte', data: 'Exportar os números' },
     format: {

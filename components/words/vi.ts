@@ -152,10 +152,6 @@ export const vi: Words = {
     none: 'Phần đã chọn không có số liệu.',
     all: 'Mọi số liệu của trang',
   },
-  access: {
-    onPress: 'Trình duyệt chỉ cho Pressmark xem trang khi bạn bấm nút của nó.',
-    allow: 'Cho phép đánh dấu khi trang mở',
-  },
   exports: {
     title: { citation: 'Trích dẫn nguồn', data: 'Xuất số liệu' },
     format: {

@@ -152,10 +152,6 @@ export const zhHans: Words = {
     none: '所选内容中没有数字。',
     all: '本页全部数字',
   },
-  access: {
-    onPress: '只有在您按下按钮时，浏览器才让 Pressmark 读取页面。',
-    allow: '允许在页面打开时标记',
-  },
   exports: {
     title: { citation: '引用来源', data: '导出数字' },
     format: {

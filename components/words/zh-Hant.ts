@@ -152,10 +152,6 @@ export const zhHant: Words = {
     none: '所選內容中沒有數字。',
     all: '本頁全部數字',
   },
-  access: {
-    onPress: '只有在您按下按鈕時，瀏覽器才讓 Pressmark 讀取頁面。',
-    allow: '允許在頁面開啟時標記',
-  },
   exports: {
     title: { citation: '引用來源', data: '匯出數字' },
     format: {

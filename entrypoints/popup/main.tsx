@@ -18,24 +18,28 @@ import { isAmong, locate } from '../../reading/locate-span';
 import type { LocatedReport } from '../../reading/report';
 
 async function start(): Promise<void> {
+  const tabId = new URLSearchParams(location.search).get('tabId');
+  const tab = findTab(tabId === null ? null : Number(tabId));
+  // The page is read while the reader's words are loaded.
+  const reading = tab.then(read);
   const settings = await loadSettings();
   const presentation = await present(document, settings, browserLanguages());
-  const tabId = new URLSearchParams(location.search).get('tabId');
-  await open(await findTab(tabId === null ? null : Number(tabId)), presentation, settings.keepReleases);
+  await open(await tab, presentation, settings.keepReleases, reading);
 }
 
-/** Reads the tab's page and shows what came of it. */
+/** Shows that the tab's page is being read, and then what came of it. */
 async function open(
   tab: TabAddress | null,
   presentation: Presentation,
   keepsReleases: boolean,
+  reading: Promise<PopupState>,
 ): Promise<void> {
   const show = (state: PopupState): void => {
-    const actions = connect(tab, state, () => void open(tab, presentation, keepsReleases));
+    const actions = connect(tab, state, () => void open(tab, presentation, keepsReleases, read(tab)));
     render(<Popup state={state} presentation={presentation} actions={actions} />, document.body);
   };
   show({ kind: 'reading' });
-  const state: PopupState = tab ? await read(tab) : { kind: 'barred', barrier: 'refused' };
+  const state = await reading;
   show(state);
   if (state.kind !== 'read' || state.located.report.verdict === 'none' || tab?.isPrivate) return;
   // The page is told of first; what was kept before comes after it.
@@ -53,7 +57,8 @@ async function selectedFigures(tab: TabAddress, located: LocatedReport): Promise
   return located.report.figures.filter(({ span }) => isAmong(located, span, selected));
 }
 
-async function read(tab: TabAddress): Promise<PopupState> {
+async function read(tab: TabAddress | null): Promise<PopupState> {
+  if (!tab) return { kind: 'barred', barrier: 'refused' };
   try {
     // What judges is loaded behind the skeleton, while the page is being read.
     const [article, { readReport }, { loadLanguage }, { toLanguageTag }] = await Promise.all([

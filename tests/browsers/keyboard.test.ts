@@ -1,0 +1,127 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../components/words/en';
+import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { PAGES } from '../sample-pages';
+import { openPopupOver } from './browsers-under-test';
+
+/** More stops than this are a trap. */
+const MOST_STOPS = 80;
+
+/** What has the focus: its name, and whether all of it can be seen. Runs in the popup. */
+function readFocus(): { name: string; isSeen: boolean } | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const { top, bottom, left, right } = focused.getBoundingClientRect();
+  const name = focused.getAttribute('aria-label') ?? focused.textContent ?? '';
+  // What lies under the bar of actions, or in no window, is not found at its own middle.
+  const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return {
+    name: name.replace(/\s+/g, ' ').trim(),
+    isSeen: found !== null && (focused.contains(found) || found.contains(focused)),
+  };
+}
+
+describe('the popup by keyboard alone', () => {
+  let server: PageServer;
+  let chromium: Chromium;
+  let popup: Page;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    chromium = await launchChromium({
+      extensionDir: path.resolve('.output/chrome-mv3'),
+      isHeadless: true,
+      language: 'en-US',
+    });
+    await openPopupOver(chromium, `${server.origin}/release-en/`);
+    const opened = chromium.context.pages().find((page) => page.url().includes('/popup.html'));
+    if (!opened) throw new Error('no popup');
+    popup = opened;
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  /** All stops of the Tab key from the start on, in order. */
+  async function tabThrough(): Promise<{ name: string; isSeen: boolean }[]> {
+    await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const stops: { name: string; isSeen: boolean }[] = [];
+    for (let at = 0; at < MOST_STOPS; at++) {
+      await popup.keyboard.press('Tab');
+      const focus = await popup.evaluate(readFocus);
+      if (!focus || (stops[0] && focus.name === stops[0].name)) return stops;
+      stops.push(focus);
+    }
+    return stops;
+  }
+
+  it('leads from top to bottom, each stop with a name and in sight', async () => {
+    const stops = await tabThrough();
+    const names = stops.map(({ name }) => name);
+    expect(stops.filter(({ name, isSeen }) => name === '' || !isSeen)).toEqual([]);
+    const order = [
+      en.evidence.toggle,
+      en.compare.toggle,
+      en.sorting.toggle,
+      en.actions.copyFigure,
+      en.actions.copyLink,
+      en.marks.toggle,
+      en.actions.cite,
+      en.actions.export,
+    ].map((name) => names.indexOf(name));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('opens a sheet, keeps the focus in it, and gives it back', async () => {
+    await popup.getByRole('button', { name: en.compare.toggle }).focus();
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('dialog[open]');
+    for (let at = 0; at < 12; at++) {
+      await popup.keyboard.press('Tab');
+      const isIn = await popup.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+      );
+      expect(isIn).toBe(true);
+    }
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('dialog', { state: 'detached' });
+    expect((await popup.evaluate(readFocus))?.name).toBe(en.compare.toggle);
+  });
+
+  it('picks a kind of figures with the arrows', async () => {
+    await popup.getByRole('button', { name: en.sorting.toggle }).focus();
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.tools');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('ArrowRight');
+    expect(await popup.textContent('.list-head h2')).toContain(en.sorting.kind.money);
+    await popup.keyboard.press('ArrowLeft');
+  });
+
+  it('cuts nothing at the side of its body at twice the size', async () => {
+    await popup.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+    const [shown, needed] = await popup.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.body;
+      return [clientWidth, scrollWidth];
+    });
+    await popup.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+    expect(needed).toBeLessThanOrEqual(shown ?? 0);
+  });
+
+  it('shows the focus in forced colors, and moves nothing where motion is unwanted', async () => {
+    await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await popup.getByRole('button', { name: en.actions.cite }).focus();
+    await popup.keyboard.press('Shift+Tab');
+    const outline = await popup.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    expect(outline).toBe('solid 2px');
+    expect(await popup.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
