@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ReportSchema } from '../../library/report-schema';
 import { readText, type TextPiece } from '../../reading/article/line-text';
-import type { DomStretch } from '../../reading/article/live-text-map';
+import type { DomStretch, HeldRange } from '../../reading/article/live-text-map';
 import type { ArticleReading } from '../../reading/article/read-article';
 import { locate } from '../../reading/locate-span';
 import type { ArticleReport, LocatedReport } from '../../reading/report';
@@ -82,13 +82,22 @@ function brokenWayToPage({ article, map }: ArticleReading, located: LocatedRepor
     if (!showsAll(shown, words))
       return [`${name} is not shown where it leads to, but ${JSON.stringify(shown)}`];
     const [first] = stretches;
-    const back = first && map.placeOf(first.startContainer, first.startOffset);
+    const [back] = first ? map.placesIn(firstUnit(first)) : [];
     // Units that were composed into one, and a node that two lines share, lead back to the first of them.
-    return back && (back.line < place.line || back.offset <= place.span[0])
+    return back && (back.line < place.line || back.span[0] <= place.span[0])
       ? []
       : [`${name} leads to the page but not back`];
   });
 }
+
+/** The range of a stretch's first unit. */
+const firstUnit = ({ startContainer, startOffset }: DomStretch): HeldRange => ({
+  startContainer,
+  startOffset,
+  endContainer: startContainer,
+  endOffset: startOffset + 1,
+  intersectsNode: (node) => node === startContainer,
+});
 
 /** Whether a stretch begins and ends with some words and shows all between; it may cross what is no text, as a button. */
 function showsAll(shown: string, words: string): boolean {
@@ -115,7 +124,13 @@ function wordsOfStretch({ startContainer, startOffset, endContainer, endOffset }
   return readText(pieces).text;
 }
 
-const piece = (node: Text, start: number, end: number): TextPiece => ({ node, start, end });
+const piece = (node: Text, start: number, end: number): TextPiece => ({
+  node,
+  data: node.data,
+  start,
+  end,
+  link: null,
+});
 
 /** A text node and all behind it in its tree. */
 function* textsFrom(first: Text): Generator<Text> {
