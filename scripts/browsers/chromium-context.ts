@@ -6,6 +6,8 @@ export interface ChromiumStart {
   readonly isHeadless: boolean;
   /** BCP 47 tag of the browser's own language; else the machine's. */
   readonly language?: string;
+  /** Folder of a profile that outlives the browser; else a new one. */
+  readonly profile?: string;
   readonly options?: Pick<BrowserContextOptions, 'javaScriptEnabled'>;
 }
 
@@ -26,6 +28,7 @@ const HEADLESS_ARGUMENTS = ['--window-size=1280,1000', '--force-device-scale-fac
 export async function startChromium({
   isHeadless,
   language,
+  profile = '',
   options,
 }: ChromiumStart): Promise<BrowserContext> {
   const executablePath = findChromium();
@@ -33,7 +36,7 @@ export async function startChromium({
   // A popup's target is born as type "other": Playwright leaves those alone unless told before it is loaded.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const { chromium } = await import('playwright-core');
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: isHeadless,
     // The root user of a container has no sandbox to run in.
