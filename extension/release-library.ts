@@ -56,7 +56,8 @@ export async function openLibrary(): Promise<ReleaseLibrary> {
     twinIndex: toTwinIndex(database),
     keep: (wanted) => keepWithRoom(database, wanted),
     has: async (id) => (await database.getKey('reports', id)) !== undefined,
-    readCards: async () => (await database.getAllFromIndex('cards', 'keptAt')).reverse(),
+    // Out of the store and then in order: an index would look up each record by itself.
+    readCards: async () => (await database.getAll('cards')).sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1)),
     readKept: (ids) => readKept(database, ids),
     pin: (id, pinned) => pin(database, id, pinned),
     remove: (ids) => remove(database, ids),

@@ -42,10 +42,9 @@ export async function findTwins(
   index: TwinIndex,
   own: string | null = null,
 ): Promise<readonly Twin[]> {
-  const [ids, rarities] = await Promise.all([
-    findCandidates(fingerprint, index, own),
-    readOccurrences(fingerprint.statements, index),
-  ]);
+  const counts = await countKeys(fingerprint, index);
+  const [ids, reports] = await Promise.all([findCandidates(counts, index, own), index.countReports()]);
+  const rarities = toOccurrences(fingerprint.statements, counts, reports);
   const fingerprints = await index.loadFingerprints(ids);
   const twins = ids.flatMap((id, at): Twin[] => {
     const other = fingerprints[at];
@@ -58,14 +57,19 @@ export async function findTwins(
 /** Of twins with the same numbers, the one with more of the words first. */
 const strengthOf = ({ textShare }: Twin): number => 10 * (textShare ?? 0);
 
+/** How many reports are filed under each key that the fingerprint is sought by. */
+async function countKeys(fingerprint: Fingerprint, index: TwinIndex): Promise<ReadonlyMap<string, number>> {
+  const keys = [...new Set([...fingerprint.statements.flatMap(soughtKeys), ...soughtTextKeys(fingerprint)])];
+  const counts = await index.countFiled(keys);
+  return new Map(keys.map((key, at) => [key, counts[at] ?? 0]));
+}
+
 async function findCandidates(
-  fingerprint: Fingerprint,
+  counts: ReadonlyMap<string, number>,
   index: TwinIndex,
   own: string | null,
 ): Promise<readonly string[]> {
-  const keys = [...new Set([...fingerprint.statements.flatMap(soughtKeys), ...soughtTextKeys(fingerprint)])];
-  const counts = await index.countFiled(keys);
-  const telling = keys.filter((_key, at) => (counts[at] ?? 0) > 0 && (counts[at] ?? 0) <= MOST_UNDER_KEY);
+  const telling = [...counts].filter(([, count]) => count > 0 && count <= MOST_UNDER_KEY).map(([key]) => key);
   const hits = new Map<string, number>();
   for (const ids of await index.findFiled(telling)) {
     for (const id of ids) if (id !== own) hits.set(id, (hits.get(id) ?? 0) + 1);
@@ -75,18 +79,15 @@ async function findCandidates(
 }
 
 /** What the library tells of each statement; the twin itself does not make its own numbers common. */
-async function readOccurrences(
+function toOccurrences(
   statements: readonly Statement[],
-  index: TwinIndex,
-): Promise<ReadonlyMap<Statement, Occurrence>> {
-  const keys = statements.map(statementKeys);
-  const [reports, counts] = await Promise.all([index.countReports(), index.countFiled(keys.flat())]);
-  let at = 0;
+  counts: ReadonlyMap<string, number>,
+  reports: number,
+): ReadonlyMap<Statement, Occurrence> {
   return new Map(
-    statements.map((statement, place) => {
-      const own = counts.slice(at, at + (keys[place]?.length ?? 0));
-      at += own.length;
-      return [statement, { reports, stating: Math.max(0, Math.min(...own) - 1) }];
+    statements.map((statement) => {
+      const stating = Math.min(...statementKeys(statement).map((key) => counts.get(key) ?? 0));
+      return [statement, { reports, stating: Math.max(0, stating - 1) }];
     }),
   );
 }
