@@ -8,6 +8,10 @@ const MARKS = `${OPENERS}٬·'’`;
 /** No-break, thin and plain spaces, behind which a group has three digits. */
 const BLANKS = ' \u00A0\u2009\u202F';
 
+/** Joiners, zero-width spaces, invisible operators and marks of direction: nobody sees them, so they part no digits. */
+const UNSEEN =
+  '\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069';
+
 const GROUP = 3;
 
 /**
@@ -31,10 +35,18 @@ const opensDigits = (scanned: ScannedText, at: number): boolean =>
 
 /** Where the group ends whose separator stands at `end`, the separator included; `end` where none follows. */
 function endOfGroup(scanned: ScannedText, end: number): number {
+  const seen = endOfUnseen(scanned.text, end);
+  if (seen > end) return isDigit(scanned, seen) ? endOfRun(scanned, seen) : end;
   if (!isDigit(scanned, end + 1)) return end;
   const separator = scanned.text.charAt(end);
   const joins = MARKS.includes(separator) || (BLANKS.includes(separator) && isGroup(scanned, end));
   return joins ? endOfRun(scanned, end + 1) : end;
+}
+
+function endOfUnseen(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && UNSEEN.includes(text.charAt(end))) end++;
+  return end;
 }
 
 /** Whether three digits follow the blank, and one to three stand before it. */
@@ -58,9 +70,10 @@ const ASCII: Readonly<Record<string, string>> = {
   '\u00A0': ' ',
   '\u2009': ' ',
   '\u202F': ' ',
+  ...Object.fromEntries(UNSEEN.split('').map((sign) => [sign, ''])),
 };
 
-/** Digits of any script as 0-9 and separators as ASCII marks, one unit for each. */
+/** Digits of any script as 0-9 and separators as ASCII marks, one unit for each that is seen. */
 export function toAsciiDigits(written: string): string {
   let ascii = '';
   for (const unit of written) {
