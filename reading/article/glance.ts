@@ -47,10 +47,10 @@ export function glanceAt(document: Document, isWanted: (text: string) => boolean
     if (isWanted(content)) heads.push({ element, text: collapse(content) });
   };
   const elements = document.getElementsByTagName('p');
-  const most = Math.min(elements.length, MOST_PARAGRAPHS);
-  for (let at = 0; at < most && text < PLENTY_OF_TEXT; at++) {
+  for (let at = 0; at < MOST_PARAGRAPHS && text < PLENTY_OF_TEXT; at++) {
     const element = elements[at];
-    if (element) add(element, element.textContent ?? '');
+    if (!element) break;
+    add(element, element.textContent ?? '');
   }
   const isParagraphed = text >= ENOUGH_TEXT_OF_ARTICLE && paragraphs >= FEWEST_PARAGRAPHS;
   if (!isParagraphed && text + weighPieces(document) >= ENOUGH_TEXT_OF_ARTICLE) {

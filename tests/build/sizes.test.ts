@@ -20,7 +20,7 @@ const LIMITS = {
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ar: 9100,
   cs: 9100,
-  de: 9400,
+  de: 9500,
   el: 10_700,
   en: 9200,
   es: 9900,
