@@ -204,7 +204,7 @@ export const ptBR: Words = {
     shortcut: { name: 'Abre pelo teclado com', none: 'nenhuma tecla', change: 'Mudar no navegador' },
     library: {
       name: 'Biblioteca',
-      keepReleases: 'Guardar neste computador os comunicados de imprensa que leio',
+      keepReleases: 'Guardar neste computador os comunicados à imprensa que leio',
       open: 'Abrir a biblioteca',
     },
     file: {

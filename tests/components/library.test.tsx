@@ -7,7 +7,6 @@ import { KeptNote } from '../../components/library/KeptNote';
 import type { KeptState } from '../../components/library/kept-state';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import type { LibraryActions } from '../../components/library/library-actions';
-import { LIBRARY_LANGUAGES, loadLibraryWords } from '../../components/library/load-library-words';
 import { LibraryWordsContext } from '../../components/library/words';
 import { en as libraryEn } from '../../components/library/words/en';
 import { PresentationContext } from '../../components/presentation';
@@ -131,18 +130,5 @@ describe('the page of kept reports', () => {
     fireEvent.change(input);
     await waitFor(() => expect(text()).toContain('Line 3 was not read: no JSON'));
     expect(text()).toContain('2 reports read. 1 was there already');
-  });
-});
-
-describe('the words of the library', () => {
-  const placesOf = (words: unknown): string[] =>
-    typeof words === 'string'
-      ? [[...words.matchAll(/\{\w+\}/g)].sort().join()]
-      : Object.entries(words as object)
-          .filter(([form]) => !['zero', 'one', 'two', 'few', 'many'].includes(form))
-          .flatMap(([name, part]) => placesOf(part).map((places) => `${name}: ${places}`));
-
-  it.each(LIBRARY_LANGUAGES)('have the same texts and places in %s', async (tag) => {
-    expect(placesOf(await loadLibraryWords(tag)).sort()).toEqual(placesOf(libraryEn).sort());
   });
 });

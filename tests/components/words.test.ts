@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LIBRARY_LANGUAGES, loadLibraryWords } from '../../components/library/load-library-words';
+import { en as libraryEn } from '../../components/library/words/en';
 import { loadWords, UI_LANGUAGES } from '../../components/load-words';
 import { fillTemplate, pickPlural } from '../../components/templates';
 import { en } from '../../components/words/en';
@@ -19,11 +21,12 @@ function textsOf(table: unknown, place = ''): Map<string, string> {
   );
 }
 
-/** Where the English table has forms for one and for many. */
-const PLURALS = [...textsOf(en).keys()].flatMap((place) => {
-  const parent = place.replace(/\.other$/, '');
-  return parent !== place && 'one' in formsAt(en, parent) ? [parent] : [];
-});
+/** Where an English table has forms for one and for many. */
+const pluralsOf = (english: unknown): string[] =>
+  [...textsOf(english).keys()].flatMap((place) => {
+    const parent = place.replace(/\.other$/, '');
+    return parent !== place && 'one' in formsAt(english, parent) ? [parent] : [];
+  });
 
 /** The plural forms at a place of a table. */
 function formsAt(table: unknown, place: string): Readonly<Record<string, string>> {
@@ -50,13 +53,13 @@ it('there are words in twelve languages', () => {
   );
 });
 
-describe.each(UI_LANGUAGES)('the table of %s', async (tag) => {
-  const table = await loadWords([tag]);
-  const [texts, english] = [textsOf(table), textsOf(en)];
+it('the library has words in all of them', () => {
+  expect(LIBRARY_LANGUAGES).toEqual(UI_LANGUAGES);
+});
 
-  it('is the one of that language and direction', () => {
-    expect([table.tag, table.direction]).toEqual([tag, tag === 'ar' ? 'rtl' : 'ltr']);
-  });
+/** Holds a table in a language to have what the English one has, in the language's own plural forms. */
+function expectAllOf(englishTable: unknown, table: unknown, tag: string): void {
+  const [texts, english] = [textsOf(table), textsOf(englishTable)];
 
   it('has a text for every text in English, none of them empty', () => {
     expect([...texts.keys()]).toEqual([...english.keys()]);
@@ -69,7 +72,7 @@ describe.each(UI_LANGUAGES)('the table of %s', async (tag) => {
     }
   });
 
-  it.each(PLURALS)('has all plural forms of the language, and no others, at %s', (place) => {
+  it.each(pluralsOf(englishTable))('has all plural forms of the language, and no others, at %s', (place) => {
     const forms = formsAt(table, place);
     expect(Object.keys(forms).sort()).toEqual(
       new Intl.PluralRules(tag).resolvedOptions().pluralCategories.sort(),
@@ -80,6 +83,30 @@ describe.each(UI_LANGUAGES)('the table of %s', async (tag) => {
       expect([form, ...(isWord ? places : placesOf(text))]).toEqual([form, ...places]);
     }
   });
+}
+
+describe.each(UI_LANGUAGES)('the table of %s', async (tag) => {
+  const table = await loadWords([tag]);
+
+  it('is the one of that language and direction', () => {
+    expect([table.tag, table.direction]).toEqual([tag, tag === 'ar' ? 'rtl' : 'ltr']);
+  });
+
+  expectAllOf(en, table, tag);
+});
+
+describe.each(UI_LANGUAGES)('the library’s table of %s', async (tag) => {
+  const table = await loadLibraryWords(tag);
+
+  it('is not the English one, but in English', () => {
+    expect(table === libraryEn).toBe(tag === 'en');
+  });
+
+  it('names the button that keeps a report as the button does', () => {
+    expect(table.page.empty).toContain(table.note.keep);
+  });
+
+  expectAllOf(libraryEn, table, tag);
 });
 
 describe('the words that browsers show for us', () => {
