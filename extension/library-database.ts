@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Fingerprint } from '../library/fingerprint';
 import type { Card, KeptReport } from '../library/kept-report';
 
@@ -57,3 +57,6 @@ export async function openDatabase(): Promise<LibraryDatabase> {
     throw error instanceof DOMException && error.name === 'VersionError' ? new NewerLibraryError() : error;
   }
 }
+
+/** Deletes the library whole, whichever version has written it; pages of ours that have it open let go of it. */
+export const deleteDatabase = (): Promise<void> => deleteDB(NAME);

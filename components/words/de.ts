@@ -226,7 +226,7 @@ export const de: Words = {
       },
       {
         title: 'Nichts verlässt Ihren Rechner',
-        text: 'Pressmark stellt niemals Anfragen ans Netz. Es liest die Seite, die im Browser offen ist, und behält nur Ihre Einstellungen.',
+        text: 'Pressmark stellt niemals Anfragen ans Netz. Es liest die Seite, die im Browser offen ist, und behält nur Ihre Einstellungen und die Berichte, die Sie behalten wollen.',
       },
       {
         title: 'Es klagt niemanden an',

@@ -226,7 +226,7 @@ export const en: Words = {
       },
       {
         title: 'Nothing leaves your machine',
-        text: 'Pressmark makes no network request, ever. It reads the page that is open in your browser, and keeps nothing but your settings.',
+        text: 'Pressmark makes no network request, ever. It reads the page that is open in your browser, and keeps nothing but your settings and the reports that you ask it to keep.',
       },
       {
         title: 'It accuses nobody',

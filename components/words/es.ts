@@ -237,7 +237,7 @@ export const es: Words = {
       },
       {
         title: 'Nada sale de su equipo',
-        text: 'Pressmark no hace nunca peticiones a la red. Lee la página abierta en el navegador y no guarda nada más que sus ajustes.',
+        text: 'Pressmark no hace nunca peticiones a la red. Lee la página abierta en el navegador y no guarda nada más que sus ajustes y los informes que usted le pida guardar.',
       },
       {
         title: 'No acusa a nadie',

@@ -239,7 +239,7 @@ export const fr: Words = {
       },
       {
         title: 'Rien ne quitte votre machine',
-        text: 'Pressmark n’envoie jamais de requête au réseau. Il lit la page ouverte dans votre navigateur et ne garde que vos réglages.',
+        text: 'Pressmark n’envoie jamais de requête au réseau. Il lit la page ouverte dans votre navigateur et ne garde que vos réglages et les rapports que vous lui demandez de garder.',
       },
       {
         title: 'Il n’accuse personne',

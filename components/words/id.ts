@@ -225,7 +225,7 @@ export const id: Words = {
       },
       {
         title: 'Tak ada yang keluar dari komputer Anda',
-        text: 'Pressmark tidak pernah mengirim permintaan ke jaringan. Ia membaca halaman yang terbuka di peramban dan hanya menyimpan setelan Anda.',
+        text: 'Pressmark tidak pernah mengirim permintaan ke jaringan. Ia membaca halaman yang terbuka di peramban dan hanya menyimpan setelan Anda dan laporan yang Anda minta untuk disimpan.',
       },
       {
         title: 'Tidak menuduh siapa pun',

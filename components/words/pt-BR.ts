@@ -234,7 +234,7 @@ export const ptBR: Words = {
       },
       {
         title: 'Nada sai do seu computador',
-        text: 'O Pressmark nunca faz pedidos à rede. Ele lê a página aberta no navegador e não guarda nada além das suas configurações.',
+        text: 'O Pressmark nunca faz pedidos à rede. Ele lê a página aberta no navegador e não guarda nada além das suas configurações e dos relatórios que você pedir para guardar.',
       },
       {
         title: 'Não acusa ninguém',

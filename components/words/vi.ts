@@ -225,7 +225,7 @@ export const vi: Words = {
       },
       {
         title: 'Không gì rời khỏi máy bạn',
-        text: 'Pressmark không bao giờ gửi yêu cầu qua mạng. Nó đọc trang đang mở trong trình duyệt và chỉ giữ lại cài đặt của bạn.',
+        text: 'Pressmark không bao giờ gửi yêu cầu qua mạng. Nó đọc trang đang mở trong trình duyệt và chỉ giữ lại cài đặt của bạn và những báo cáo bạn bảo nó giữ.',
       },
       {
         title: 'Không buộc tội ai',

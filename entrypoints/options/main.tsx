@@ -12,6 +12,7 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../extension/change-settings';
+import { deleteDatabase } from '../../extension/library-database';
 import { LIBRARY_PAGE } from '../../extension/own-pages';
 import { saveText } from '../../extension/save-text';
 import { loadSettings } from '../../extension/settings';
@@ -35,7 +36,7 @@ async function show(): Promise<void> {
     exportFile: () => saveText('pressmark-settings.json', 'application/json', writeSettingsFile(settings)),
     importFile: (json) => showChange(readSettingsFile(json)),
     deleteAll: async () => {
-      await deleteSettings();
+      await Promise.all([deleteSettings(), deleteDatabase()]);
       await show();
     },
     openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),

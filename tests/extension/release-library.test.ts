@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NewerLibraryError } from '../../extension/library-database';
+import { deleteDatabase, NewerLibraryError } from '../../extension/library-database';
 import { LibraryFullError, openLibrary, type ReleaseLibrary } from '../../extension/release-library';
 import { findTwins } from '../../library/find-twins';
 import { RELEASE } from '../library/fictional-release';
@@ -42,6 +42,13 @@ describe('a release library', () => {
     const [kept] = await library.readKept(['https://first.example/story', 'https://gone.example/']);
     expect(kept?.report.text).toBe(RELEASE.en);
     expect(await library.has('https://first.example/story')).toBe(true);
+  });
+
+  it('is deleted whole while a page of ours has it open', async () => {
+    await keep('first', 'en', RELEASE.en);
+    await deleteDatabase();
+    library = await openLibrary();
+    expect(await library.readCards()).toEqual([]);
   });
 
   it('keeps a page once', async () => {
