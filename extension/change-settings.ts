@@ -3,7 +3,7 @@ import { browser } from './browser';
 import { SETTINGS_KEY, type Settings, SettingsSchema } from './settings';
 
 /** Form of what is stored and saved to files; higher whenever an older build would take it amiss. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What came of a change: `newer` when a newer build wrote what is there, which is then left as it is. */
 export type ChangeOutcome = 'saved' | 'not-valid' | 'newer';

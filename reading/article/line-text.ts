@@ -18,7 +18,7 @@ export interface TextPiece {
  * operators, and all that turn the direction of writing, with which a name or a number could be shown as another.
  */
 const WIDTHLESS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const IS_WIDTHLESS = new RegExp(WIDTHLESS.source);
+const IS_WIDTHLESS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 /** White space that is shown as one space; a single no-break or thin space stays what it is, for numbers' sake. */
 const SHOWN_AS_SPACE = /\s{2,}|[\t\n\v\f\r\u2028\u2029]/g;
 const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/;
@@ -64,7 +64,8 @@ function normalize(text: string, ends: readonly number[]): LineText {
 }
 
 /** What a text has to have for it to be shown otherwise than it stands. */
-const UNEVEN = new RegExp(`${WIDTHLESS.source}|\\s\\s|${LINE_SPACE.source}`);
+const UNEVEN =
+  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\t\n\v\f\r\u2028\u2029]|\s\s/;
 
 function shownText(piece: Piece): string {
   const data = typeof piece === 'string' ? piece : dataOf(piece);

@@ -71,13 +71,13 @@ describe('a file of settings', () => {
   });
 
   it('of a newer build is left alone, and called so', async () => {
-    expect(await readSettingsFile('{"pressmarkSettings":2,"settings":{"theme":"dark"}}')).toBe('newer');
+    expect(await readSettingsFile('{"pressmarkSettings":99,"settings":{"theme":"dark"}}')).toBe('newer');
     expect(stored).toEqual({});
   });
 });
 
 describe('settings of a newer build', () => {
-  const newer = { version: 2, theme: 'dark', look: { sites: 'some' }, tide: 'high' };
+  const newer = { version: 99, theme: 'dark', look: { sites: 'some' }, tide: 'high' };
   beforeEach(() => {
     stored = { settings: structuredClone(newer) };
   });
@@ -103,7 +103,7 @@ describe('settings of a newer build', () => {
 /** What builds have stored and saved to files, one of each form there ever was; never change one. */
 const KEPT = 'tests/extension/stored-settings';
 
-/** What was chosen in every one of them. */
+/** What was chosen in every one of them that knew of it. */
 const CHOSEN = {
   look: 'on-click',
   quietSites: ['bay.example', 'www.ledger.example'],
@@ -112,15 +112,21 @@ const CHOSEN = {
   numbers: 'de-CH',
   currencies: ['EUR', 'VND'],
   theme: 'dark',
+  keepReleases: true,
 };
 
 describe('settings of an older build', () => {
   const readKept = (name: string): { stored: object; file: object } =>
     JSON.parse(readFileSync(path.join(KEPT, name), 'utf8'));
+  /** What nobody could choose yet is as it is without a choice. */
+  const chosenIn = (name: string) => ({
+    ...CHOSEN,
+    keepReleases: 'keepReleases' in readKept(name).stored,
+  });
 
   it.each(readdirSync(KEPT))('open, stored as in %s', async (name) => {
     stored = { settings: readKept(name).stored };
-    expect(await loadSettings()).toEqual(CHOSEN);
+    expect(await loadSettings()).toEqual(chosenIn(name));
     expect(await areSettingsNewer()).toBe(false);
     expect(await changeSettings({ ...CHOSEN, theme: 'light' })).toBe('saved');
     expect(await loadSettings()).toEqual({ ...CHOSEN, theme: 'light' });
@@ -128,7 +134,7 @@ describe('settings of an older build', () => {
 
   it.each(readdirSync(KEPT))('open, in a file as in %s', async (name) => {
     expect(await readSettingsFile(JSON.stringify(readKept(name).file))).toBe('saved');
-    expect(await loadSettings()).toEqual(CHOSEN);
+    expect(await loadSettings()).toEqual(chosenIn(name));
   });
 
   it('are kept in the form that this build writes', async () => {
