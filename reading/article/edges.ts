@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Scope } from './scope';
 import { Trait } from './tags';
+import { startOfTalk } from './talk-headings';
 
 /** Signs that end a sentence, in every script that has one; closing quotes and brackets may follow. */
 const SENTENCE_END = /[.!?…。！？．।॥؟۔።၊။:;：；][\s"'”’»›)\]」』）】]*$|[”"」』]$/u;
@@ -43,7 +44,8 @@ const CODE = /^\[[\w-]+\s[\w-]+=/;
 export function trimEdges(lines: readonly Draft[], isLink: (block: number) => boolean): Draft[] {
   const first = lines.findIndex((line) => isRunning(line));
   if (first < 0) return [...lines];
-  let last = lines.length - 1;
+  const talk = startOfTalk(lines);
+  let last = (talk > first ? talk : lines.length) - 1;
   while (last > first && (!endsText(lines[last]) || isContact(lines[last]))) last--;
   last += lengthOfList(lines.slice(last));
   const notices = repeated(lines);

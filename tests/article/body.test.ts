@@ -115,6 +115,10 @@ describe('the body', () => {
       '<p>Follow the Courier on <a href="https://www.facebook.com/courier">Facebook</a> as well!</p>',
     ],
     ['a remark in brackets', '<p>(This text was supplied by the port, and may not be copied.)</p>'],
+    ...['Comments (12)', 'Kommentare', 'Отзывы:', '评论'].map((heading) => [
+      `what readers wrote under "${heading}"`,
+      `<h2>${heading}</h2><p>I have said for years that this basin is far too small for all of those ships!</p>`,
+    ]),
     ['a notice of rights', '<p>© Quill Courier, which keeps all rights in this.</p>'],
   ])('ends before %s', (_, markup) => {
     const article = `<article>${paragraphs()}${markup}</article>`;
