@@ -13,7 +13,7 @@ export interface SavedPageReader {
 const READER = '.output/chrome-mv3/reader.js';
 
 /** Stands in for the browser's interface, to which the reader listens once it has read. */
-const RUNTIME = 'globalThis.browser ??= { runtime: { id: "", onMessage: { addListener() {} } } };';
+const RUNTIME = '(globalThis.chrome ??= {}).runtime ??= { id: "", onMessage: { addListener() {} } };';
 
 /** A headless Chromium that reads saved pages with the built extension's own reader. The extension has to be built. */
 export async function openChromiumReader(): Promise<SavedPageReader> {

@@ -31,11 +31,11 @@ export async function pickForm(label: string): Promise<string> {
       ({ parentElement }) => parentElement?.textContent === label,
     );
   while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 20));
-  const before = document.querySelector('textarea')?.value;
+  const preview = (): string => document.querySelector('textarea')?.value ?? '';
+  while (preview() === '') await new Promise((resolve) => setTimeout(resolve, 20));
+  const before = preview();
   const wasPicked = isThere()?.checked;
   isThere()?.click();
-  const preview = (): string => document.querySelector('textarea')?.value ?? '';
-  while (preview() === '' || (!wasPicked && preview() === before))
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!wasPicked && preview() === before) await new Promise((resolve) => setTimeout(resolve, 20));
   return preview();
 }
