@@ -5,7 +5,7 @@ import type { SentenceChange } from '../../library/compare-texts';
 import type { Card, KeptReport } from '../../library/kept-report';
 import { formatDay } from '../format/format-period';
 import { usePresentation } from '../presentation';
-import { fillTemplate, pickPlural } from '../templates';
+import { fillCount } from '../templates';
 import { StatementLists } from './StatementLists';
 import { useLibraryWords } from './words';
 
@@ -71,17 +71,14 @@ function Side({ card }: { readonly card: Card }): JSX.Element {
 
 function Signs({ comparison }: { readonly comparison: ReportComparison }): JSX.Element {
   const { compare } = useLibraryWords();
-  const { words } = usePresentation();
+  const presentation = usePresentation();
+  const { words } = presentation;
   const { markersRemoved, bylinesAdded, daysBetween } = comparison;
   return (
     <dl class="statements">
       {daysBetween !== null && daysBetween > 0 && (
         <div>
-          <dt>
-            {fillTemplate(pickPlural(compare.days, daysBetween, words.tag), {
-              count: new Intl.NumberFormat(words.tag).format(daysBetween),
-            })}
-          </dt>
+          <dt>{fillCount(compare.days, daysBetween, presentation)}</dt>
         </div>
       )}
       {markersRemoved.length > 0 && (

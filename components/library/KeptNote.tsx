@@ -3,7 +3,7 @@ import { formatLanguage } from '../format/format-language';
 import { formatDay } from '../format/format-period';
 import { Phrase } from '../Phrase';
 import { usePresentation } from '../presentation';
-import { fillTemplate, pickPlural } from '../templates';
+import { fillCount, fillTemplate, formatCount } from '../templates';
 import type { KeptActions, KeptState, KeptTwin } from './kept-state';
 import { StatementLists } from './StatementLists';
 import { type LibraryWords, LibraryWordsContext } from './words';
@@ -29,15 +29,14 @@ export function KeptNote({ state, words, language, actions }: KeptNoteProps): JS
 }
 
 function KeepLine({ state, words, actions }: Omit<KeptNoteProps, 'language'>): JSX.Element {
-  const { tag } = usePresentation().words;
+  const presentation = usePresentation();
   const { isKept, trouble, dropped } = state;
   const { note } = words;
   return (
     <p class="keep-line">
       <span role="status">
         {isKept && note.kept} {trouble && note[trouble]}
-        {dropped > 0 &&
-          ` ${fillTemplate(pickPlural(note.dropped, dropped, tag), { count: String(dropped) })}`}
+        {dropped > 0 && ` ${fillCount(note.dropped, dropped, presentation)}`}
       </span>
       {!isKept && trouble === null && (
         <button type="button" onClick={actions.keep}>
@@ -62,14 +61,16 @@ interface TwinNoteProps {
 function TwinNote({ twin, words, language }: TwinNoteProps): JSX.Element {
   const presentation = usePresentation();
   const { card, comparison, total } = twin;
-  const { tag } = presentation.words;
-  const format = new Intl.NumberFormat(tag);
+  const {
+    locale,
+    words: { tag },
+  } = presentation;
   const figures =
     comparison.same.length === 0
       ? words.note.sameWords
       : fillTemplate(words.note.figures, {
-          same: format.format(comparison.same.length),
-          total: format.format(total),
+          same: formatCount(comparison.same.length, locale),
+          total: formatCount(total, locale),
         });
   const day = card.day ?? card.keptAt;
   return (

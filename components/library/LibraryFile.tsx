@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePresentation } from '../presentation';
-import { fillTemplate, pickPlural } from '../templates';
+import { fillCount, fillTemplate, formatCount } from '../templates';
 import type { ImportOutcome, LibraryActions } from './library-actions';
 import { useLibraryWords } from './words';
 
@@ -58,21 +58,21 @@ export function LibraryFile({ actions, isEmpty }: LibraryFileProps): JSX.Element
 
 function Outcome({ outcome }: { readonly outcome: ImportOutcome }): JSX.Element {
   const { file, note } = useLibraryWords();
-  const { tag } = usePresentation().words;
-  const format = new Intl.NumberFormat(tag);
-  const say = (words: typeof file.imported, count: number): string =>
-    fillTemplate(pickPlural(words, count, tag), { count: format.format(count) });
+  const presentation = usePresentation();
   const { imported, skipped, bad, dropped, isFull } = outcome;
   return (
     <>
       <p>
-        {say(file.imported, imported)} {skipped > 0 && say(file.skipped, skipped)}{' '}
-        {dropped > 0 && say(note.dropped, dropped)} {isFull && note.full}
+        {fillCount(file.imported, imported, presentation)}{' '}
+        {skipped > 0 && fillCount(file.skipped, skipped, presentation)}{' '}
+        {dropped > 0 && fillCount(note.dropped, dropped, presentation)} {isFull && note.full}
       </p>
       {bad.length > 0 && (
         <ul>
           {bad.slice(0, MOST_BAD_LINES).map(({ line, reason }) => (
-            <li key={line}>{fillTemplate(file.bad, { line: format.format(line), reason })}</li>
+            <li key={line}>
+              {fillTemplate(file.bad, { line: formatCount(line, presentation.locale), reason })}
+            </li>
           ))}
           {bad.length > MOST_BAD_LINES && <li>…</li>}
         </ul>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type CardFilter, filterCards, NO_FILTER } from '../../library/filter-cards';
 import type { Card } from '../../library/kept-report';
 import { usePresentation } from '../presentation';
-import { fillTemplate, pickPlural } from '../templates';
+import { fillCount, fillTemplate } from '../templates';
 import { CardFilters } from './CardFilters';
 import { CardList } from './CardList';
 import { Comparison } from './Comparison';
@@ -26,13 +26,11 @@ type ChosenPair = readonly [Card, Card];
 /** All kept reports: to search, to narrow, to compare, to make tables of. */
 export function LibraryPage({ cards, dropped, actions }: LibraryPageProps): JSX.Element {
   const { page, note } = useLibraryWords();
-  const { tag } = usePresentation().words;
+  const presentation = usePresentation();
   const [filter, setFilter] = useState<CardFilter>(NO_FILTER);
   const [query, setQuery] = useState('');
   const [view, setView] = useState<'list' | 'figures'>('list');
   const [pair, setPair] = useState<ChosenPair | null>(null);
-  const count = (words: typeof page.count, number: number): string =>
-    fillTemplate(pickPlural(words, number, tag), { count: new Intl.NumberFormat(tag).format(number) });
   if (pair) return <Comparison pair={pair} readKept={actions.readKept} onBack={() => setPair(null)} />;
   const shown = filterCards(cards, filter, actions.search(query));
   return (
@@ -51,7 +49,9 @@ export function LibraryPage({ cards, dropped, actions }: LibraryPageProps): JSX.
                 {page.view[name]}
               </button>
             ))}
-            <span role="status">{shown.length === 0 ? page.noMatch : count(page.count, shown.length)}</span>
+            <span role="status">
+              {shown.length === 0 ? page.noMatch : fillCount(page.count, shown.length, presentation)}
+            </span>
           </div>
           {view === 'list' ? (
             <CardList
@@ -65,7 +65,7 @@ export function LibraryPage({ cards, dropped, actions }: LibraryPageProps): JSX.
           )}
         </>
       )}
-      {dropped > 0 && <p>{count(note.dropped, dropped)}</p>}
+      {dropped > 0 && <p>{fillCount(note.dropped, dropped, presentation)}</p>}
       <LibraryFile actions={actions} isEmpty={cards.length === 0} />
     </main>
   );
