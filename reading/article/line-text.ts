@@ -18,7 +18,6 @@ export interface TextPiece {
  * operators, and all that turn the direction of writing, with which a name or a number could be shown as another.
  */
 const WIDTHLESS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const IS_WIDTHLESS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 /** White space that is shown as one space; a single no-break or thin space stays what it is, for numbers' sake. */
 const SHOWN_AS_SPACE = /\s{2,}|[\t\n\v\f\r\u2028\u2029]/g;
 const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/;
@@ -97,7 +96,7 @@ export function traceText(pieces: readonly Piece[]): { text: string; origins: Or
     const end = isSign ? piece.length : Math.min(piece.end, data.length);
     for (let at = isSign ? 0 : piece.start; at < end; at++) {
       const unit = data.charAt(at);
-      if (IS_WIDTHLESS.test(unit)) continue;
+      if (unit.search(WIDTHLESS) === 0) continue;
       const origin = isSign
         ? signOrigin(pieces, index)
         : { piece: index, start: at, endPiece: index, end: at + 1 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { launchChromium } from '../../scripts/browsers/chromium';
+import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
 import { launchFirefox } from '../../scripts/browsers/firefox';
 import { isPopupReady } from '../../scripts/browsers/read-popup';
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
@@ -20,12 +20,7 @@ export interface BrowserUnderTest {
 export const browsersUnderTest: readonly BrowserUnderTest[] = [
   {
     name: 'Chromium',
-    launch: () =>
-      launchChromium({
-        extensionDir: path.resolve('.output/chrome-mv3'),
-        isHeadless: true,
-        language: LANGUAGE,
-      }),
+    launch: launchBuiltChromium,
     ownPage: 'chrome://version/',
   },
   {
@@ -41,4 +36,13 @@ export async function openPopupOver(browser: RealBrowser, url: string): Promise<
   const popup = await browser.openPopup();
   await waitUntil(() => popup.evaluate(isPopupReady, null), 'report in the popup');
   return popup;
+}
+
+/** Starts a headless Chromium, in the tests' language, with the built extension. */
+export function launchBuiltChromium(): Promise<Chromium> {
+  return launchChromium({
+    extensionDir: path.resolve('.output/chrome-mv3'),
+    isHeadless: true,
+    language: LANGUAGE,
+  });
 }

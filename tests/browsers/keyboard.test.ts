@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import type { Chromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { PAGES } from '../sample-pages';
-import { openPopupOver } from './browsers-under-test';
+import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
 
 /** More stops than this are a trap. */
 const MOST_STOPS = 80;
@@ -31,11 +30,7 @@ describe('the popup by keyboard alone', () => {
 
   beforeAll(async () => {
     server = await servePages(PAGES);
-    chromium = await launchChromium({
-      extensionDir: path.resolve('.output/chrome-mv3'),
-      isHeadless: true,
-      language: 'en-US',
-    });
+    chromium = await launchBuiltChromium();
     await openPopupOver(chromium, `${server.origin}/release-en/`);
     const opened = chromium.context.pages().find((page) => page.url().includes('/popup.html'));
     if (!opened) throw new Error('no popup');

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWords, UI_LANGUAGES } from '../../components/load-words';
-import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import type { Chromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { unfoldFigures } from '../../scripts/browsers/read-popup';
 import { PAGES } from '../sample-pages';
-import { openPopupOver } from './browsers-under-test';
+import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
 import { findCutText } from './find-cut-text';
 import { findViolations } from './find-violations';
 
@@ -60,11 +59,7 @@ describe('the words on the screen in Chromium', () => {
 
   beforeAll(async () => {
     server = await servePages(PAGES);
-    chromium = await launchChromium({
-      extensionDir: path.resolve('.output/chrome-mv3'),
-      isHeadless: true,
-      language: 'en-US',
-    });
+    chromium = await launchBuiltChromium();
     page = await chromium.context.newPage();
     await page.setViewportSize({ width: WIDTH, height: 900 });
   });

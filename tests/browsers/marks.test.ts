@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import type { PageServer } from '../../scripts/browsers/page-server';
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { FIGURES, MARK_PAGES } from './marks-pages';
 import { fold, press } from './page-functions';
+import { serveContents } from './serve-contents';
 
 /** What is painted on a page. */
 interface Paint {
@@ -71,14 +69,12 @@ const YELLOW = 'rgb(255, 207, 51)';
 const NOTHING = { marked: [], shown: [], sheets: 0 };
 
 describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pressmark-marks-'));
   let server: PageServer;
   let browser: RealBrowser;
   let popup: RealPopup | null = null;
 
   beforeAll(async () => {
-    for (const [name, content] of Object.entries(MARK_PAGES)) writeFileSync(path.join(folder, name), content);
-    server = await servePages(folder);
+    server = await serveContents(MARK_PAGES);
     browser = await launch();
   });
   afterEach(async () => {
@@ -88,7 +84,6 @@ describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true });
   });
 
   const paint = (): Promise<Paint> => browser.evaluate(readPaint, null);

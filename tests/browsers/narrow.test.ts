@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import type { Chromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { PAGES } from '../sample-pages';
-import { openPopupOver } from './browsers-under-test';
+import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
 
 /** Widths of phones, in CSS pixels, from the smallest that is sold. */
 const WIDTHS = [320, 360, 412];
@@ -50,11 +49,7 @@ describe('on a phone', () => {
 
   beforeAll(async () => {
     server = await servePages(PAGES);
-    chromium = await launchChromium({
-      extensionDir: path.resolve('.output/chrome-mv3'),
-      isHeadless: true,
-      language: 'en-US',
-    });
+    chromium = await launchBuiltChromium();
     // The press of the button lets the popup read this tab; opened as a page of its own, as phones do, it reads it again.
     const popup = await openPopupOver(chromium, `${server.origin}/release-vi/`);
     await popup.close();

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import type { PageServer } from '../../scripts/browsers/page-server';
 import { readPopup } from '../../scripts/browsers/read-popup';
 import type { RealBrowser } from '../../scripts/browsers/real-browser';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, press, readHighlights } from './page-functions';
+import { serveContents } from './serve-contents';
 
 const NO_ARTICLE = en.notices.noArticle.title;
 const NO_MARKER = 'No wire marker found.';
@@ -62,19 +60,16 @@ const ODD_PAGES: readonly (readonly [name: string, content: string, heading: str
 ];
 
 describe.each(browsersUnderTest)('the popup in $name', ({ launch }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pressmark-pages-'));
   let server: PageServer;
   let browser: RealBrowser;
 
   beforeAll(async () => {
-    for (const [name, content] of ODD_PAGES) writeFileSync(path.join(folder, name), content);
-    server = await servePages(folder);
+    server = await serveContents(Object.fromEntries(ODD_PAGES.map(([name, content]) => [name, content])));
     browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true });
   });
 
   it.each(ODD_PAGES)('comes to something clear over %s', async (name, _content, expected) => {

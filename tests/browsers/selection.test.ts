@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import type { PageServer } from '../../scripts/browsers/page-server';
 import { isPopupReady, readPopup } from '../../scripts/browsers/read-popup';
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { browsersUnderTest } from './browsers-under-test';
 import { MARK_PAGES } from './marks-pages';
+import { serveContents } from './serve-contents';
 
 /** Selects from some words to others, in whichever document or shadow tree they stand. Runs in the page. */
 function select([from, to]: readonly string[]): boolean {
@@ -38,14 +36,12 @@ function select([from, to]: readonly string[]): boolean {
 }
 
 describe.each(browsersUnderTest)('the popup for a selection in $name', ({ launch }) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pressmark-selection-'));
   let server: PageServer;
   let browser: RealBrowser;
   let popup: RealPopup | null = null;
 
   beforeAll(async () => {
-    for (const [name, content] of Object.entries(MARK_PAGES)) writeFileSync(path.join(folder, name), content);
-    server = await servePages(folder);
+    server = await serveContents(MARK_PAGES);
     browser = await launch();
   });
   afterEach(async () => {
@@ -55,7 +51,6 @@ describe.each(browsersUnderTest)('the popup for a selection in $name', ({ launch
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    rmSync(folder, { recursive: true });
   });
 
   async function readSelected(name: string, from: string, to: string) {
