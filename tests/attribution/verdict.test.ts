@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import type { StatedAuthor } from '../../reading/article/article';
+import { attribute } from '../../reading/attribution/attribute';
+import { loadLanguage } from '../../reading/languages/registry';
+import { type ArticleSketch, type LineSketch, linkOn, sketchArticle } from './article-fixture';
+
+const attributeIn = async (tag: string, sketch: ArticleSketch) =>
+  attribute(sketchArticle(sketch), await loadLanguage(tag));
+
+const author = (name: string): StatedAuthor => ({ name, type: 'Person', from: 'json-ld' });
+const image = (src: string): LineSketch => ({ text: '', images: [{ src, alt: '' }] });
+const HEADLINE = 'Oakmere Ferries opens a route';
+const TEXT =
+  'Oakmere Ferries opened a route across the bay on Monday, the first in ten years, and sold out its first day.';
+const PIXEL = image('https://rt.prnewswire.com/rt.gif?NewsItemId=VN00001');
+const PHOTO = image('https://mma.prnewswire.com/media/1/ferry.jpg');
+
+type VerdictRow = [what: string, sketch: ArticleSketch, verdict: string, wire: string | null];
+
+describe('verdict', () => {
+  it.each<VerdictRow>([
+    [
+      'a marked dateline',
+      { body: [`BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`] },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      'a closing form',
+      {
+        body: [
+          TEXT,
+          'Oakmere keeps the first version at businesswire.com: https://businesswire.com/news/home/20250915000001/en/',
+        ],
+      },
+      'press-release',
+      'business-wire',
+    ],
+    [
+      'a canonical address at the wire',
+      {
+        body: [TEXT],
+        metadata: { canonicalUrl: 'https://www.prnewswire.com/news-releases/oakmere-302000001.html' },
+      },
+      'press-release',
+      'pr-newswire',
+    ],
+    ['a pixel and a photo', { body: [TEXT, PHOTO, PIXEL] }, 'press-release', 'pr-newswire'],
+    [
+      'a byline and a section',
+      { body: [TEXT], metadata: { authors: [author('PR Newswire')], sections: ['PR Newswire'] } },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      'a path and a pixel',
+      { pageUrl: 'https://a.example/pr-newswire/ferries', body: [TEXT, PIXEL] },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      'a label and a source line',
+      { headline: HEADLINE, body: [TEXT, 'SOURCE Oakmere Ferries'], metadata: { labels: ['Press Release'] } },
+      'press-release',
+      null,
+    ],
+    [
+      'a source line and its boilerplate',
+      {
+        headline: HEADLINE,
+        body: [
+          TEXT,
+          'About Oakmere Ferries',
+          'It has run since 1901.',
+          'Media contact: Ada Quill',
+          'SOURCE: Oakmere Ferries',
+        ],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'a newswire passed on by an agency',
+      { body: [`Medan, Indonesia (ANTARA/PRNewswire)- ${TEXT}`], metadata: { authors: [author('Reuters')] } },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      "the newswire's own site",
+      {
+        pageUrl: 'https://www.prnewswire.com/news-releases/oakmere-302000001.html',
+        body: [`BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`],
+      },
+      'press-release',
+      'pr-newswire',
+    ],
+    ["an agency's dateline", { body: [`OSLO (AP) — ${TEXT}`] }, 'agency-story', 'ap'],
+    [
+      "an agency's byline",
+      { body: [TEXT], metadata: { authors: [author('Associated Press')] } },
+      'agency-story',
+      'ap',
+    ],
+    [
+      "an agency behind a writer's name",
+      { body: [TEXT], metadata: { authors: [author('Ada Quill, AP Sports Writer')] } },
+      'agency-story',
+      'ap',
+    ],
+    [
+      'a writer of a paper with an agency',
+      { body: [TEXT], metadata: { authors: [author('Ada Quill, Harbor Post')] } },
+      'article',
+      null,
+    ],
+    ["an agency's signature", { body: [TEXT, 'The route will stay. (TTXVN)'] }, 'agency-story', 'vna'],
+    [
+      "an agency's dateline and the site's own label",
+      { body: [`OSLO (AP) — ${TEXT}`], metadata: { labels: ['Sponsored'] } },
+      'agency-story',
+      'ap',
+    ],
+    [
+      "an agency's own site",
+      { pageUrl: 'https://apnews.com/article/ferries', body: [`OSLO (AP) — ${TEXT}`] },
+      'article',
+      null,
+    ],
+    [
+      "an agency's own site, saved",
+      { pageUrl: 'file:///tmp/a.html', body: [`OSLO (AP) — ${TEXT}`], metadata: { publisher: 'AP News' } },
+      'article',
+      null,
+    ],
+    ["the page's own label", { body: [TEXT], metadata: { labels: ['Sponsored'] } }, 'sponsored', null],
+    [
+      'a label of sponsorship on a release',
+      { body: [`BANGOR, Maine /PRNewswire/ -- ${TEXT}`], metadata: { labels: ['Sponsored'] } },
+      'press-release',
+      'pr-newswire',
+    ],
+    ['no sign', { body: [TEXT] }, 'article', null],
+    [
+      'a mention',
+      { body: ['The ferry line said in a PR Newswire release that it opened a route.', TEXT] },
+      'article',
+      null,
+    ],
+    ['a photo of a release alone', { body: [TEXT, PHOTO] }, 'article', null],
+    [
+      'a photo and a link, which go together',
+      {
+        body: [
+          {
+            text: TEXT,
+            links: [linkOn(TEXT, 'route', 'https://www.prnewswire.com/news-releases/oakmere-302000001.html')],
+          },
+          PHOTO,
+        ],
+      },
+      'article',
+      null,
+    ],
+    ['a pixel alone', { body: [TEXT, PIXEL] }, 'article', null],
+    [
+      'a wire in the navigation',
+      { before: ['Home', 'PR Newswire', 'Weather'], body: [TEXT] },
+      'article',
+      null,
+    ],
+    ['an ordinary credit', { headline: HEADLINE, body: [TEXT, 'Source: Harbor Office'] }, 'article', null],
+    [
+      "a wire's logo in the dateline",
+      {
+        body: [
+          {
+            text: `BANGOR, Maine, Nov. 6, 2025 -- ${TEXT}`,
+            images: [{ src: '/logo.png', alt: 'PR Newswire' }],
+          },
+        ],
+      },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      "a link to the wire's site in the dateline",
+      {
+        body: [
+          {
+            text: `BANGOR, Maine, Nov. 6, 2025 – Newswire – ${TEXT}`,
+            links: [{ span: [30, 38], href: 'https://www.prnewswire.com/' }],
+          },
+        ],
+      },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      "an agency's name beside a photo",
+      { body: [{ text: `BANGOR — ${TEXT}`, images: [{ src: '/p.jpg', alt: 'Reuters' }] }] },
+      'article',
+      null,
+    ],
+    ["an outlet's own dateline", { body: [`BEIRA, May 3 (MOZ) - ${TEXT}`] }, 'article', null],
+    ['a photo credit', { body: [{ text: 'A ferry. (AFP)', kind: 'caption' }, TEXT] }, 'article', null],
+    [
+      'a release among related posts',
+      { body: [TEXT], after: [`BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`] },
+      'article',
+      null,
+    ],
+    [
+      "the page's own label",
+      { headline: HEADLINE, body: [TEXT], metadata: { labels: ['Press Release'] } },
+      'press-release',
+      null,
+    ],
+    [
+      'a label that names other things too',
+      { headline: HEADLINE, body: [TEXT], metadata: { labels: ['PR'] } },
+      'article',
+      null,
+    ],
+    [
+      'a source line alone',
+      { headline: HEADLINE, body: [TEXT, 'SOURCE Oakmere Ferries'] },
+      'press-release',
+      null,
+    ],
+    ['a credit alone', { headline: HEADLINE, body: [TEXT, 'Source: Oakmere Ferries'] }, 'article', null],
+    [
+      'a source line of somebody else',
+      { headline: HEADLINE, body: [TEXT, 'SOURCE Lamplight Weather Office'] },
+      'article',
+      null,
+    ],
+    [
+      "the site's own statement",
+      { headline: HEADLINE, body: [TEXT, 'This is a press release. Harbor Post did not write it.'] },
+      'press-release',
+      null,
+    ],
+    [
+      'a sentence of the text about a release',
+      { headline: HEADLINE, body: ['The mayor called it spin: this is a press release, he said.', TEXT] },
+      'article',
+      null,
+    ],
+    [
+      'a link to the original release',
+      {
+        headline: HEADLINE,
+        body: [TEXT],
+        after: [
+          {
+            text: 'Original press release',
+            links: [{ span: [0, 22], href: 'https://oakmere.example/press/12' }],
+          },
+        ],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'a link to a release that the story quotes',
+      {
+        headline: HEADLINE,
+        body: [TEXT],
+        after: [
+          { text: 'Press release', links: [{ span: [0, 13], href: 'https://oakmere.example/press/12' }] },
+        ],
+      },
+      'article',
+      null,
+    ],
+    [
+      'place and day, no mark, a notice label',
+      {
+        headline: HEADLINE,
+        body: [`BANGOR, Maine, Nov. 6, 2025 -- ${TEXT}`],
+        metadata: { labels: ['PR'] },
+      },
+      'article',
+      null,
+    ],
+    [
+      'a listing',
+      { pageKind: 'none', body: [`BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`] },
+      'none',
+      null,
+    ],
+    ['an empty page', { pageKind: 'none' }, 'none', null],
+  ])('%s', async (_what, sketch, verdict, wire) => {
+    const reading = await attributeIn('en', sketch);
+    expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
+    expect(reading.confidence).toBeGreaterThan(0);
+    expect(reading.confidence).toBeLessThan(1);
+  });
+
+  it.each<VerdictRow>([
+    [
+      '来源 credits the agency',
+      { before: ['2025-04-16 11:08来源：新华社浏览：32次'], body: ['一条新航线今日开通。'] },
+      'agency-story',
+      'xinhua',
+    ],
+    [
+      '来源 and section name the newswire',
+      { before: ['来源：美通社'], body: ['一条新航线今日开通。'], metadata: { sections: ['美通社'] } },
+      'press-release',
+      'pr-newswire-asia',
+    ],
+    ['a dispatch', { body: ['新华社北京3月15日电 一条新航线今日开通。'] }, 'agency-story', 'xinhua'],
+    ['the agency is mentioned', { body: ['新华社记者在青岛发现，航线尚未开通。'] }, 'article', null],
+  ])('zh: %s', async (_what, sketch, verdict, wire) => {
+    const reading = await attributeIn('zh', sketch);
+    expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
+  });
+
+  it.each<VerdictRow>([
+    [
+      'a ministry is credited',
+      { body: ['Tuyến phà mới khai trương hôm nay.', 'Nguồn: Bộ Thủy triều'] },
+      'article',
+      null,
+    ],
+    [
+      'an agency is credited',
+      { body: ['Tuyến phà mới khai trương hôm nay.', 'Theo TTXVN'] },
+      'article',
+      null,
+    ],
+  ])('vi: %s', async (_what, sketch, verdict, wire) => {
+    const reading = await attributeIn('vi', sketch);
+    expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
+    expect(reading.attribution.issuer).toBeNull();
+  });
+});
