@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { closesPhrase, isAmount, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAmount, isClose, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { yearOfDigits } from './years';
@@ -39,12 +39,11 @@ function readDay(tokenized: TokenizedText, at: number, parts: Parts): number {
 }
 
 /** "$12 December 27": a number behind a currency sign. */
-function isPrice({ text, tokens }: TokenizedText, at: number): boolean {
+function isPrice(tokenized: TokenizedText, at: number): boolean {
+  const { text, tokens } = tokenized;
   const before = tokens[at - 1];
   const sign = before && entryOf(before, 'currency') ? text.slice(...before.span) : '';
-  return (
-    sign !== '' && !/\p{L}{2}/u.test(sign) && /^\s?$/.test(text.slice(before?.span[1], tokens[at]?.span[0]))
-  );
+  return sign !== '' && !/\p{L}{2}/u.test(sign) && isClose(tokenized, at - 1);
 }
 
 /** "двадцать пятое мая", "el cinco de mayo", "January first": a day in words, beside its month's name. */

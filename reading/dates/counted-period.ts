@@ -10,7 +10,7 @@ import {
   toEdtf,
   weekOf,
 } from './calendar';
-import { closesPhrase } from './date-context';
+import { closesPhrase, isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -144,8 +144,6 @@ function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; 
   const unit = token.entries.find((entry) => entry.role === 'unit' && /^(?:day|week|month)$/.test(entry.id));
   return unit?.role === 'unit' ? { counted: { unit: unit.id }, next: at + 1 } : null;
 }
-
-const isNear = (tokenized: TokenizedText, at: number): boolean => /^[\s-]?$/.test(gapAfter(tokenized, at));
 
 /** The year, month or day that the words from the token on name, over "of", "in" and the like. */
 function readWhole(tokenized: TokenizedText, from: number, reference: Reference | null): ReadDate | null {

@@ -1,5 +1,13 @@
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
 
+/** Whether the next token stands right behind the token, or a blank behind it. */
+export const isClose = (tokenized: TokenizedText, at: number): boolean =>
+  /^\s?$/.test(gapAfter(tokenized, at));
+
+/** As `isClose`, or behind a hyphen that is no token ("twenty-two"). */
+export const isNear = (tokenized: TokenizedText, at: number): boolean =>
+  /^[\s-]?$/.test(gapAfter(tokenized, at));
+
 /** Whether a word like "in" or "by" stands right before the token. */
 export function isLedTo(tokenized: TokenizedText, index: number): boolean {
   const before = tokenized.tokens[index - 1];
@@ -9,7 +17,7 @@ export function isLedTo(tokenized: TokenizedText, index: number): boolean {
 
 /** "el 15", "on the 15th": whether a word stands right before the token that leads to a day. */
 export function isLedToDay(tokenized: TokenizedText, index: number): boolean {
-  return !!entryOf(tokenized.tokens[index - 1], 'day-after') && /^\s?$/.test(gapAfter(tokenized, index - 1));
+  return !!entryOf(tokenized.tokens[index - 1], 'day-after') && isClose(tokenized, index - 1);
 }
 
 /** "Friday 7.6": whether a weekday stands right before the token. */
@@ -26,7 +34,7 @@ const AMOUNT_ROLES = ['percent', 'percentage-point', 'currency', 'scale', 'unit'
 export function isAmount(tokenized: TokenizedText, at: number): boolean {
   const next = tokenized.tokens[at + 1];
   const isWord = next?.entries.some((entry) => entry.role === 'around');
-  return !isWord && /^\s?$/.test(gapAfter(tokenized, at)) && AMOUNT_ROLES.some((role) => entryOf(next, role));
+  return !isWord && isClose(tokenized, at) && AMOUNT_ROLES.some((role) => entryOf(next, role));
 }
 
 /** Whether the phrase ends behind the token, and no noun follows that the number could count. */

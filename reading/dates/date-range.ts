@@ -1,7 +1,7 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { parseDay } from './calendar';
-import { closesPhrase, isAmount } from './date-context';
+import { closesPhrase, isAmount, isClose } from './date-context';
 import type { Reference } from './date-parts';
 import { readDayNumber } from './day-number';
 import type { ReadDate } from './numeric-date';
@@ -125,8 +125,7 @@ function dayAt(
 function behindJoiner(tokenized: TokenizedText, index: number, at: number): number {
   const { tokens, text } = tokenized;
   const joiner = tokens[at];
-  if (!joiner || !/^\s?$/.test(gapAfter(tokenized, at - 1)) || !/^\s?$/.test(gapAfter(tokenized, at)))
-    return -1;
+  if (!joiner || !isClose(tokenized, at - 1) || !isClose(tokenized, at)) return -1;
   const opener = entryOf(tokens[index - 1], 'range-opener') ?? entryOf(tokens[index - 2], 'range-opener');
   const word = foldCase(text.slice(...joiner.span));
   const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);

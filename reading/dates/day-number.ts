@@ -1,4 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { isNear } from './date-context';
 
 /** The number of a day, and how many tokens say it. */
 export interface DayNumber {
@@ -19,7 +20,7 @@ export function readDayNumber(tokenized: TokenizedText, at: number): DayNumber |
   const joiner = entryOf(tokenized.tokens[at + 1], 'tens-joiner') ? 1 : 0;
   const isTens = !first.isOrdinal || first.value % 10 === 0;
   const ones =
-    first.value >= 20 && isTens && isNear(tokenized, at, joiner)
+    first.value >= 20 && isTens && isNear(tokenized, at) && isNear(tokenized, at + joiner) // "treinta y uno"
       ? wordAt(tokenized.tokens[at + 1 + joiner])
       : null;
   if (ones && ones.value > 0 && ones.value < 10)
@@ -46,7 +47,3 @@ function wordAt(token: Token | undefined): { value: number; isOrdinal: boolean }
   const value = entryOf(token, 'value')?.value;
   return value === undefined ? null : { value, isOrdinal: false };
 }
-
-/** "twenty two", "twenty-two", "treinta y uno". */
-const isNear = (tokenized: TokenizedText, at: number, joiner: number): boolean =>
-  [at, at + joiner].every((index) => /^[\s-]?$/.test(gapAfter(tokenized, index)));

@@ -1,5 +1,6 @@
-import { entryOf, gapAfter, type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { entryOf, type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftPeriod, toEdtf } from './calendar';
+import { isClose, isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import { type ReadDate, readNumericDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -47,8 +48,8 @@ export function readElapsed(
   const before = away(tokens[index], 'before') ?? turnOf(tokens[index]);
   const read = readLength(tokenized, before ? skipComparator(tokenized, index + 1) : index);
   const start = tokens[index]?.span[0];
-  if (!read || start === undefined || (before && !/^\s?$/.test(gapAfter(tokenized, index)))) return null;
-  const after = /^\s?$/.test(gapAfter(tokenized, read.last)) ? away(tokens[read.last + 1], 'after') : null;
+  if (!read || start === undefined || (before && !isClose(tokenized, index))) return null;
+  const after = isClose(tokenized, read.last) ? away(tokens[read.last + 1], 'after') : null;
   const sign = read.sign ?? after?.sign;
   const counted = sign ? null : readOffset(tokenized, read, reference);
   if (counted) return { ...counted, span: [start, counted.span[1]] };
@@ -84,8 +85,7 @@ function readOffset(
   const day =
     offset && (readNumericDate(tokenized, from, reference) ?? readWrittenDate(tokenized, from, reference));
   const anchor = parseDay(day?.date ?? null);
-  if (!offset || !day || !anchor || [last, last + 1].some((at) => !/^\s?$/.test(gapAfter(tokenized, at))))
-    return null;
+  if (!offset || !day || !anchor || !isClose(tokenized, last) || !isClose(tokenized, last + 1)) return null;
   return { ...day, date: toEdtf(shiftLength(anchor, length, offset.sign)), isLoose: true };
 }
 
@@ -130,7 +130,7 @@ function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   const token = tokenized.tokens[at];
   const count = partNumber(token) ?? (entryOf(token, 'one') ? 1 : null);
   const isYear = token?.digits?.startsWith('0'); // "07年以后" is after 2007
-  if (count === null || isYear || !/^[\s-]?$/.test(gapAfter(tokenized, at))) return null;
+  if (count === null || isYear || !isNear(tokenized, at)) return null;
   for (const entry of tokenized.tokens[at + 1]?.entries ?? []) {
     const unit = entry.role === 'unit' ? UNITS[entry.id] : undefined;
     if (unit) return { count, unit, sign: null };
@@ -155,8 +155,7 @@ function beginsWithUnit({ text, tokens, lexicon }: TokenizedText, at: number): b
 function nextPart(tokenized: TokenizedText, last: number): number {
   const word = tokenized.tokens[last + 1];
   const isWord = word && !word.digits && word.span[1] - word.span[0] <= LONGEST_AND;
-  const gap = isWord && !readPart(tokenized, last + 1) ? gapAfter(tokenized, last + 1) : null;
-  return gap !== null && /^\s?$/.test(gap) ? last + 2 : last + 1;
+  return isWord && !readPart(tokenized, last + 1) && isClose(tokenized, last + 1) ? last + 2 : last + 1;
 }
 
 const LONGEST_AND = 4;

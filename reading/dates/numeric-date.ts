@@ -3,7 +3,8 @@ import { gapAfter, type TokenizedText } from '../languages/tokens';
 import type { Span } from '../text/span';
 import { isRealDay, toEdtf } from './calendar';
 import { closesPhrase, isAlone, isAmount, isLedTo, isLedToDay, isWeekdayBefore } from './date-context';
-import { type Reference, resolve } from './date-parts';
+import type { Reference } from './date-parts';
+import { resolve } from './resolve';
 import { seasonOf, toOurYear, yearOfTwoDigits } from './years';
 
 export interface ReadDate {

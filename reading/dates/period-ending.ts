@@ -1,5 +1,6 @@
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
 import { type CalendarDay, daysInMonth, monthsOfYear, parseDay, shiftPeriod, toEdtf } from './calendar';
+import { isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -60,7 +61,7 @@ function lengthAt(tokenized: TokenizedText, index: number): { months: number; ne
     (entry) => entry.role === 'unit' && entry.id === 'month',
   );
   const isCount = count !== null && count > 0 && count <= MOST_MONTHS && isMonth;
-  return isCount && /^[\s-]?$/.test(gapAfter(tokenized, index)) ? { months: count, next: unit + 1 } : null;
+  return isCount && isNear(tokenized, index) ? { months: count, next: unit + 1 } : null;
 }
 
 const MOST_MONTHS = 24;

@@ -1,6 +1,7 @@
 import type { DateWords } from '../languages/date-words';
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
+import { isClose } from './date-context';
 
 /** A year as our calendar counts it, and how many tokens say it. */
 export interface ReadYear {
@@ -61,7 +62,7 @@ const isOfCalendar = (year: number, { from }: { from: number }): boolean =>
 export function readEraYear(tokenized: TokenizedText, at: number): ReadYear | null {
   const era = entryOf(tokenized.tokens[at], 'era');
   const number = /^\d{1,4}$/.exec(tokenized.tokens[at + 1]?.digits ?? '')?.[0];
-  if (!era || !number || !/^\s?$/.test(gapAfter(tokenized, at))) return null;
+  if (!era || !number || !isClose(tokenized, at)) return null;
   return { year: Number(number) + era.add, taken: isYearWordAt(tokenized, at + 2) ? 3 : 2 };
 }
 
@@ -91,7 +92,7 @@ function isYearWordAt(tokenized: TokenizedText, at: number): boolean {
   const isWord = tokenized.tokens[at]?.entries.some(
     (entry) => entry.role === 'around' && entry.part === 'year' && entry.side === 'after',
   );
-  return !!isWord && /^\s?$/.test(gapAfter(tokenized, at - 1));
+  return !!isWord && isClose(tokenized, at - 1);
 }
 
 /** "2024/25", "2024/2025": the year or season from one year to the next, as EDTF; null for other numbers. */

@@ -1,0 +1,71 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { isBeforeYear } from './bare-number';
+import { closesPhrase } from './date-context';
+import { type Parts, partNumber, setPart } from './date-parts';
+import { readDayNumber } from './day-number';
+
+export function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  const month = entryOf(token, 'month') ?? smallMonth(tokenized, at, parts, token);
+  const isSaidTwice = month?.month === parts.month && /^ ?[/(]$/.test(gapAfter(tokenized, at - 1)); // "يناير/كانون الثاني"
+  if (month && isSaidTwice) return 1;
+  return month && setPart(parts, 'month', month.month) ? 1 : 0;
+}
+
+/** "14 april 2015", "march 3 2015": in small letters a month's name is one only beside a day or a year. */
+function smallMonth(
+  tokenized: TokenizedText,
+  at: number,
+  parts: Parts,
+  token: Token,
+): { month: number } | null {
+  const month = entryOf(token, 'small-month');
+  if (!month || parts.month !== undefined) return null;
+  if (parts.day !== undefined || parts.year !== undefined) return month;
+  const isLinked = isJoint(tokenized, at + 1) || !!entryOf(tokenized.tokens[at + 1], 'date-joiner');
+  const last = isLinked ? at + 2 : at + 1;
+  const digits = tokenized.tokens[last]?.digits ?? '';
+  if (/^(?:19|20)\d{2}$/.test(digits)) return month; // "june 1992", "june of 1992"
+  const day = readDayNumber(tokenized, last);
+  const end = last + (day?.taken ?? 1) - 1;
+  const isDay =
+    day &&
+    ((day.isOrdinal && !!digits) ||
+      (!!digits && closesPhrase(tokenized, end)) ||
+      isBeforeYear(tokenized, end));
+  return isDay && gapAfter(tokenized, at).length < 2 ? month : null;
+}
+
+/** "7〜9月", "1月-6月": two months of one year with nothing but a dash between. */
+export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  const first = partNumber(token);
+  const joiner = isMonthWord(tokenized.tokens[at + 1]) ? at + 2 : at + 1;
+  const last = partNumber(tokenized.tokens[joiner + 1]);
+  if (first === null || last === null || parts.month !== undefined || parts.months) return 0;
+  const isSpan =
+    !!entryOf(tokenized.tokens[joiner], 'range-joiner') && isMonthWord(tokenized.tokens[joiner + 2]);
+  const start = tokenized.tokens[joiner + 2]?.span[0] ?? 0;
+  const words = tokenized.tokens.slice(at, joiner + 2).reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  if (!isSpan || start - token.span[0] !== words || first < 1 || first >= last || last > 12) return 0;
+  parts.months = [first, last];
+  return joiner + 3 - at;
+}
+
+const isMonthWord = (token: Token | undefined): boolean =>
+  !!token?.entries.some(
+    ({ role, ...entry }) => role === 'around' && 'part' in entry && entry.part === 'month',
+  );
+
+/** "05-Aug-2016", "Sep-2012": a hyphen between a month's name and a number. */
+export function isJoint(tokenized: TokenizedText, at: number): boolean {
+  const { text, tokens } = tokenized;
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const touches = gapAfter(tokenized, at - 1) === '' && gapAfter(tokenized, at) === '';
+  if (!touches || !hyphen || text.slice(...hyphen.span) !== '-') return false;
+  const isYear = /^(?:19|20)\d{2}$/.test(after?.digits ?? '') && isJoint(tokenized, at - 2); // "Aug-10-2012"
+  return (
+    isYear || (before?.digits != null && isMonthName(after)) || (after?.digits != null && isMonthName(before))
+  );
+}
+
+const isMonthName = (token: Token | undefined): boolean =>
+  !!entryOf(token, 'month') || !!entryOf(token, 'small-month');

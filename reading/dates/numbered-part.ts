@@ -1,0 +1,57 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { isClose } from './date-context';
+import { type Parts, partNumber, setNumbered } from './date-parts';
+import { partNumbersAt } from './part-number';
+import { seasonOf } from './years';
+
+/** "tháng 5", "năm 2024", "quý IV": a word, then its number. */
+export function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  const around = entryOf(token, 'around');
+  if (around?.side !== 'before' || !isClose(tokenized, at)) return 0;
+  if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
+    return 0; // "3 años 50"
+  const next = tokenized.tokens[at + 1];
+  const number = partNumber(next);
+  const isMonths = around.part === 'first-months';
+  if (number === null || (isMonths && !isFirstMonths(tokenized.tokens[at + 2]))) return 0;
+  if (around.part === 'year') {
+    const season = seasonAt(tokenized, at + 1);
+    if (season) parts.season = season;
+  }
+  if (parts.season)
+    return setNumbered(tokenized, parts, 'year', number) ? (gapAfter(tokenized, at + 1) ? 3 : 4) : 0;
+  return setNumbered(tokenized, parts, around.part, number) ? (isMonths ? 3 : 2) : 0;
+}
+
+/** "2024/25" and "2024-25" behind "fiscal year". */
+function seasonAt(tokenized: TokenizedText, at: number): string | null {
+  const { text, tokens } = tokenized;
+  const isSlash = gapAfter(tokenized, at) === '/';
+  const dash = tokens[at + 1];
+  const isDash =
+    gapAfter(tokenized, at) + gapAfter(tokenized, at + 1) === '' &&
+    /^[-–]$/.test(text.slice(...(dash?.span ?? [0, 0])));
+  const next = tokens[isSlash ? at + 1 : at + 2]?.digits ?? '';
+  return isSlash || isDash ? seasonOf(tokens[at]?.digits ?? '', next) : null;
+}
+
+/** "ilk 9 ayda": the word behind the number of months, where a language asks for words on both sides. */
+function isFirstMonths(token: Token | undefined): boolean {
+  return !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'first-months');
+}
+
+/** "5月", "二十五日", "2024年", "9 tháng đầu năm": a number, then its word. */
+export function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts): number {
+  for (const { value, taken } of partNumbersAt(tokenized, at)) {
+    const next = tokenized.tokens[at + taken];
+    const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
+    if (around?.role !== 'around' || !isClose(tokenized, at + taken - 1)) continue;
+    const isMonths = around.part === 'first-months';
+    if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
+    if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) continue;
+    if (!setNumbered(tokenized, parts, around.part, value)) continue;
+    if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;
+    return taken + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,87 @@
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { readBareNumber } from './bare-number';
+import { isStarted, type Parts, setPart } from './date-parts';
+import { readMonthName, readMonthSpan } from './month-part';
+import { readAround, readNumberThenAround } from './numbered-part';
+import { readTurn, readWeekday } from './weekday-part';
+import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './years';
+
+/** Reads one part of a date at the token into `parts`; how many tokens it took, 0 for none. */
+export function takePart(tokenized: TokenizedText, at: number, parts: Parts): number {
+  const token = tokenized.tokens[at];
+  if (!token) return 0;
+  for (const read of PART_READERS) {
+    const taken = read(tokenized, at, parts, token);
+    if (taken > 0) return taken;
+  }
+  return 0;
+}
+
+type PartReader = (tokenized: TokenizedText, at: number, parts: Parts, token: Token) => number;
+
+const PART_READERS: readonly PartReader[] = [
+  readNamedYear,
+  readAround,
+  readMonthSpan,
+  readNumberThenAround,
+  readMonthName,
+  readQuarterName,
+  readRelative,
+  readEdge,
+  readHalf,
+  readBareNumber,
+  readWeekday,
+  readTurn,
+];
+
+/** "令和7年", "25年3月", "3T25". */
+function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): number {
+  if (parts.year !== undefined) return 0;
+  const isBehindPart = parts.quarter !== undefined || parts.half !== undefined;
+  const read: ReadYear | null =
+    readEraYear(tokenized, at) ??
+    readShortYear(tokenized, at) ??
+    (isBehindPart ? readTouchingYear(tokenized, at) : null);
+  if (read) parts.year = read.year;
+  return read?.taken ?? 0;
+}
+
+function readQuarterName(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  const quarter = entryOf(token, 'quarter');
+  return quarter && setPart(parts, 'quarter', quarter.quarter) ? 1 : 0;
+}
+
+function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
+  const relative = entryOf(token, 'relative');
+  if (!relative || parts.relative || parts.year !== undefined || isCounted(tokenized, at, parts)) return 0;
+  if (relative.field === 'week' && isStarted(parts)) return 0;
+  parts.relative = { field: relative.field, offset: relative.offset };
+  return 1;
+}
+
+/** "5 ปีก่อน": behind a number that is no part of the date, "last year" means that many years ago. */
+function isCounted(tokenized: TokenizedText, at: number, parts: Parts): boolean {
+  const before = tokenized.tokens[at - 1];
+  const counts = before && (before.digits !== null || !!entryOf(before, 'value'));
+  return !!counts && !isStarted(parts) && gapAfter(tokenized, at - 1) === ' ';
+}
+
+function readEdge(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  const edge = entryOf(token, 'edge');
+  if (!edge || parts.edge) return 0;
+  parts.edge = edge.edge;
+  return 1;
+}
+
+/** "上半年", "前三季": a part of the year by name. */
+function readHalf(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  const months = entryOf(token, 'months');
+  if (months && !parts.months) {
+    parts.months = months.months;
+    return 1;
+  }
+  const half = entryOf(token, 'half-year');
+  if (!half || parts.half !== undefined) return 0;
+  parts.half = half.half;
+  return 1;
+}

@@ -1,0 +1,151 @@
+import {
+  type CalendarPeriod,
+  edgeDay,
+  isRealDay,
+  monthsOfYear,
+  shiftDay,
+  shiftPeriod,
+  toEdtf,
+  weekdayOf,
+  weekOf,
+} from './calendar';
+import type { Parts, Reference } from './date-parts';
+import { yearOfTwoDigits } from './years';
+
+/** The EDTF of what was said, years that were not said taken from the reference day. */
+export function resolve(parts: Parts, reference: Reference | null): string | null {
+  if (parts.relative?.field === 'week')
+    return reference && resolveWeek(parts, parts.relative.offset, reference);
+  if (parts.decade !== undefined || parts.century !== undefined) return resolveDecade(parts);
+  const period = toPeriod(parts, reference);
+  if (!period) return null;
+  if (
+    period.day !== undefined &&
+    period.month !== undefined &&
+    !isRealDay(period.year, period.month, period.day)
+  )
+    return null;
+  if (parts.season && toEdtf(period) === String(period.year) && !parts.edge) return parts.season;
+  const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
+  return toEdtf(edge ? edgeDay(period, edge) : period);
+}
+
+/** "the 1990s", "20世纪80年代", "21. Jahrhundert"; a decade without its century is of the last one. */
+function resolveDecade({ decade, century }: Parts): string | null {
+  const start = century === undefined ? LAST_CENTURY : (century - 1) * 100;
+  if (decade === undefined) return `${start + 1}/${start + 100}`;
+  const year = decade < 100 ? start + decade : decade;
+  return decade % 10 === 0 && year >= EARLIEST_DECADE ? `${year}/${year + 9}` : null;
+}
+
+const LAST_CENTURY = 1900;
+const EARLIEST_DECADE = 1500;
+
+/** "next week", "Friday of next week", "end of last week". */
+function resolveWeek({ weekday, edge }: Parts, offset: number, reference: Reference): string {
+  const day = shiftDay(reference, offset * DAYS_IN_WEEK);
+  const [monday = '', sunday = ''] = weekOf(day).split('/');
+  if (weekday === undefined)
+    return edge === 'start' ? monday : edge === 'end' ? sunday : `${monday}/${sunday}`;
+  return toEdtf(shiftDay(day, mondayFirst(weekday) - mondayFirst(weekdayOf(day))));
+}
+
+const DAYS_IN_WEEK = 7;
+
+const mondayFirst = (weekday: number): number => (weekday + DAYS_IN_WEEK - 1) % DAYS_IN_WEEK;
+
+function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | null {
+  const { relative } = parts;
+  if (isBareDay(parts)) return reference && nearestDay(parts, reference);
+  if (relative && relative.field !== 'year' && relative.field !== 'priorYear') {
+    const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
+    const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
+    return period && parts.day !== undefined && relative.field === 'month'
+      ? { ...period, day: parts.day }
+      : period;
+  }
+  const year = yearOf(parts, reference);
+  if (year === null) return null;
+  if (parts.month === undefined && parts.day !== undefined) return null;
+  if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
+  return {
+    year,
+    ...(parts.quarter !== undefined && { quarter: parts.quarter }),
+    ...(parts.half !== undefined && { half: parts.half }),
+    ...(parts.firstMonths !== undefined && { months: [1, parts.firstMonths] as const }),
+    ...(parts.months && monthsOfYear(...parts.months)),
+    ...(parts.month !== undefined && { month: parts.month }),
+    ...(parts.day !== undefined && { day: parts.day }),
+  };
+}
+
+function yearOf(parts: Parts, reference: Reference | null): number | null {
+  if (parts.year !== undefined) return parts.year;
+  if (parts.shortYear !== undefined) return yearOfTwoDigits(parts.shortYear, reference, {});
+  return parts.relative && reference
+    ? relativeYear(parts.relative, reference)
+    : impliedYear(parts, reference);
+}
+
+/** A weekday or a day without a month. */
+const isBareDay = ({ weekday, turn, day, month, year, shortYear, relative }: Parts): boolean =>
+  month === undefined &&
+  year === undefined &&
+  shortYear === undefined &&
+  !relative &&
+  (day !== undefined || (weekday !== undefined && turn !== undefined));
+
+/** How far from the reference day a bare day is looked for: a weekday falls on each day of the month within it. */
+const BARE_DAY_REACH = 430;
+
+/** "last Friday", "the 27th", "Friday the 22nd": the nearest such day, before or behind the reference day as is said. */
+function nearestDay({ day, weekday, turn }: Parts, reference: Reference): CalendarPeriod | null {
+  for (let distance = turn ? 1 : 0; distance <= BARE_DAY_REACH; distance++) {
+    const found = [-distance, distance]
+      .filter((offset) => !turn || offset * turn > 0)
+      .map((offset) => shiftDay(reference, offset))
+      .find(
+        (each) =>
+          (day === undefined || each.day === day) && (weekday === undefined || weekdayOf(each) === weekday),
+      );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Second quarter ended 30 June 2025": the quarter of the calendar that such a day closes; null inside of one. */
+function quarterEnding(year: number, month: number): CalendarPeriod | null {
+  return month % MONTHS_IN_QUARTER === 0 ? { year, quarter: month / MONTHS_IN_QUARTER } : null;
+}
+
+const MONTHS_IN_QUARTER = 3;
+
+/** "29 February" without a year is of the last year that had one. */
+const LEAP_DAY = 29;
+
+/** News of January speak of "December" and mean the one just over; more than this many months ahead is last year's. */
+const MONTHS_AHEAD = 6;
+
+/** "last year" counts from the day of the text, "the previous year" from the year that was spoken of last. */
+function relativeYear({ field, offset }: { field: string; offset: number }, reference: Reference): number {
+  return (field === 'priorYear' ? (reference.spokenYear ?? reference.year) : reference.year) + offset;
+}
+
+function impliedYear(parts: Parts, reference: Reference | null): number | null {
+  if (!reference || parts.mayBeDuration) return null;
+  const { quarter, half, firstMonths } = parts;
+  const month = parts.month ?? parts.months?.[0];
+  if (month === undefined && quarter === undefined && half === undefined && firstMonths === undefined)
+    return null;
+  const first = month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : 1);
+  if (parts.turn && parts.month !== undefined)
+    return reference.year + (parts.turn * (parts.month - reference.month) > 0 ? 0 : parts.turn);
+  const year = first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
+  return parts.day === LEAP_DAY && month === 2 ? year - (((year % 4) + 4) % 4) : yearOfWeekday(parts, year);
+}
+
+/** "Friday, 18 July": of the year and those beside it the one in which the weekday is right. */
+function yearOfWeekday({ weekday, day, month }: Parts, year: number): number {
+  if (weekday === undefined || day === undefined || month === undefined) return year;
+  return [year, year + 1, year - 1].find((each) => weekdayOf({ year: each, month, day }) === weekday) ?? year;
+}
