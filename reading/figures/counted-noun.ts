@@ -142,7 +142,9 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
     const stops =
       (token && !mark && (stopsInWord(context, token) || opensWithNounEnd(context, token))) ||
       wordEnd === at ||
-      (words > 0 && beginsWithAnd(context, at)) ||
+      (words > 0 &&
+        (beginsWithAnd(context, at) ||
+          isVerbBehind(context, text.slice(start, end), text.slice(at, wordEnd)))) ||
       (words === 0 && !mayBeName && startsName(text, at, wordEnd));
     if (stops) break;
     end = particleStart(context, at, wordEnd);
@@ -165,6 +167,12 @@ function tokenOfWord({ tokens }: FigureContext, at: number): FigureContext['toke
 /** "12 فرعا ومكتبا": a second noun with its "and" written before it. */
 function beginsWithAnd({ text, language }: FigureContext, at: number): boolean {
   return language.overlay.counts.attachedAnds?.some((and) => text.startsWith(and, at)) ?? false;
+}
+
+/** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */
+function isVerbBehind({ language }: FigureContext, noun: string, word: string): boolean {
+  const { plurals, verbs } = language.overlay.counts.predicates ?? { plurals: [], verbs: [] };
+  return plurals.some((ending) => noun.endsWith(ending)) && verbs.some((ending) => word.endsWith(ending));
 }
 
 /** Where nouns begin with a capital: the first such word, behind adjectives at most ("30 moderne Filialen"). */
@@ -196,6 +204,7 @@ function particleStart(context: FigureContext, start: number, end: number): numb
 
 /** Roles that a word inside a noun phrase cannot have. */
 const STOPPING = [
+  'year-earlier',
   'noun-end',
   'comparator',
   'percent',

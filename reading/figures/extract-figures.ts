@@ -11,7 +11,7 @@ import { readDrafts } from './read-drafts';
 import { attachChanges } from './refiners/changes';
 import { readComparators } from './refiners/comparators';
 import { joinEquivalents } from './refiners/equivalents';
-import { joinHundredths } from './refiners/hundredths';
+import { joinHundredths, nameHundredths } from './refiners/hundredths';
 import { rankFigures } from './refiners/key';
 import { readPeriods } from './refiners/periods';
 import { readStatuses } from './refiners/statuses';
@@ -47,6 +47,7 @@ function readFigures(context: FigureContext, inHeadline: readonly Draft[]): Figu
 /** Each step may only use what the steps before it have found. */
 function refine(context: FigureContext, found: readonly Draft[], inHeadline: readonly Draft[]): Draft[] {
   const whole = joinHundredths(context, found);
+  nameHundredths(context, whole);
   readComparators(context, whole);
   const drafts = attachChanges(context, joinEquivalents(context, whole));
   readStatuses(context, drafts);

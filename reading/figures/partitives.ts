@@ -1,16 +1,33 @@
+import { entryOf } from '../languages/tokens';
 import { sentenceAt } from '../text/sentences';
+import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
-import type { CountedNoun } from './counted-noun';
-import type { Numeral } from './numerals';
+import { type CountedNoun, findNoun } from './counted-noun';
+import { type Numeral, readNumeral } from './numerals';
 
 /** Longest way from a number back to the noun that it is a part of, in characters. */
 const REACH = 80;
+
+/** The noun of a number that is a part of another number's, or of the noun before it. Null when it is neither. */
+export function readPartitive(context: FigureContext, numeral: Numeral): CountedNoun | null {
+  return partOfNumber(context, numeral) ?? partByEnding(context, numeral);
+}
+
+/** "12 of the 27 members": the part counts what the whole does, and is quoted by itself. */
+function partOfNumber(context: FigureContext, { last, value, span }: Numeral): CountedNoun | null {
+  if (!entryOf(tokenAfter(context, last) ?? undefined, 'part-of') || !tokenAfter(context, last + 1))
+    return null;
+  const whole = context.isDate[last + 2] ? null : readNumeral(context, last + 2, context.decimal);
+  if (!whole?.value.gt(value)) return null;
+  const noun = findNoun(context, whole);
+  return noun && { unit: noun.unit, quoteEnd: span[1], afterShortScale: false };
+}
 
 /**
  * "zanlıdan 15'i", "şüphelilerden 9'u …, 6'sı …": a number with an ending that makes it a part of the noun before it, or
  * of the one that an earlier number is a part of. Null when it is none, or the language has no such endings.
  */
-export function readPartitive(context: FigureContext, { span }: Numeral): CountedNoun | null {
+function partByEnding(context: FigureContext, { span }: Numeral): CountedNoun | null {
   const { text, language, sentences } = context;
   const { partitives } = language.overlay.counts;
   if (!partitives) return null;

@@ -31,7 +31,9 @@ export function readRange(
   if (!upper || !upperDraft) return null;
   const sameQuantity =
     (!lowerIsComplete && isBare) ||
-    (lowerDraft?.kind === upperDraft.kind && lowerDraft.unit === upperDraft.unit);
+    (lowerDraft?.kind === upperDraft.kind &&
+      lowerDraft.unit === upperDraft.unit &&
+      lowerDraft.isHundredth === upperDraft.isHundredth); // "up 89 cents to 68.74 dollars"
   if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
   const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
   if (!value.lt(upperDraft.value)) return null;

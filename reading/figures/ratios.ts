@@ -57,6 +57,7 @@ export function readPartOf(
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
   if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last) ?? undefined, 'unit')) return null;
   if (word === 'ratio' && !isShare(part, whole)) return null;
+  if (entryOf(context.tokens[joiner], 'part-of') && !part.value.eq(1) && !isRound(whole)) return null; // "12 из 27 стран": a part of what is counted
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
 }
 
@@ -64,6 +65,9 @@ function isShare(part: Numeral, whole: Numeral): boolean {
   const fits = part.value.gt(0) && part.value.lt(whole.value) && whole.value.compare(LARGEST_WHOLE) <= 0;
   return fits && !part.isScaled && !whole.isScaled;
 }
+
+/** Wholes that shares are told of: up to ten, and tens. */
+const isRound = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value.toNumber() % 10 === 0;
 
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */
 export function readFraction(context: FigureContext, whole: Numeral): Fraction | null {

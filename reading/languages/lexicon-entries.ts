@@ -225,6 +225,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       classifier: overlay.counts.classifiers,
       'noun-end': overlay.counts.nounEnds,
       'no-noun': overlay.counts.noNouns,
+      'part-of': overlay.counts.partOf ?? [],
       rate: overlay.counts.rates ?? [],
       per: overlay.per ?? [],
       'weight-context': overlay.money.weights ?? [],
@@ -278,6 +279,7 @@ function addDates({ dates }: Overlay, add: Add): void {
     {
       'year-after': dates.yearAfter,
       'year-before': dates.yearBefore ?? [],
+      'year-earlier': dates.yearEarlier ?? [],
       'day-after': dates.dayAfter ?? [],
       'date-range': dates.through ?? [],
       ended: dates.ended ?? [],

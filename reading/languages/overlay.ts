@@ -147,8 +147,12 @@ export interface Overlay {
     readonly nounEnds: Words;
     /** Right after one of a thing, or before it, words that make it the base of a rate ("1室あたり", "每10万人"). */
     readonly rates?: Words;
+    /** Between a part and the number of the whole ("of the", "trong số"). */
+    readonly partOf?: Words;
     /** Endings of a noun that a number behind it is a part of ("dan"), and of such a number ("'i"). */
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
+    /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
+    readonly predicates?: { readonly plurals: Words; readonly verbs: Words };
     /** Words that count nothing themselves ("times" of day, "phần"). */
     readonly noNouns: Words;
     /**

@@ -52,6 +52,24 @@ describe('counts that are parts of a noun before them', () => {
   });
 });
 
+describe('counts that are parts of another number', () => {
+  it.each([
+    ['en', 'Twelve of the 27 clubs agreed.', ['Twelve', 12], ['27 clubs', 27], 'clubs'],
+    ['de', 'Nun fallen 140 der 900 Stellen weg.', ['140', 140], ['900 Stellen', 900], 'Stellen'],
+    ['ru', '12 из 27 школ закрыты.', ['12', 12], ['27 школ', 27], 'школ'],
+    ['vi', '12 trong số 27 kỹ sư đã đồng ý.', ['12', 12], ['27 kỹ sư', 27], 'kỹ sư'],
+  ])('%s: %s', async (language, text, part, whole, unit) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ quote, value }) => [quote, value])).toEqual([part, whole]);
+    expect(figures.map((figure) => figure.unit)).toEqual([unit, unit]);
+  });
+
+  it('are none of an amount of money', async () => {
+    const { figures } = await read('en', 'They won 12 of the 27 million dollars.');
+    expect(figures.map(({ quote }) => quote)).toEqual(['27 million dollars']);
+  });
+});
+
 describe('nouns and numbers that follow each other', () => {
   it.each([
     ['en', 'It holds 510 3D models.', '510 3D models', 510, null],

@@ -9,6 +9,11 @@ describe('comparators', () => {
     ['en', 'At least 20% of homes were hit.', 'atLeast'],
     ['en', 'Fewer than 90 homes were hit.', 'lessThan'],
     ['en', 'The fund holds $5 million or more.', 'atLeast'],
+    ['en', 'The park is spread over 90 acres.', 'exactly'],
+    ['en', 'The survey is off by plus or minus 2 percentage points.', 'exactly'],
+    ['de', 'Das ergab eine Umfrage unter 1012 Lehrern.', 'exactly'],
+    ['ja', '火災により少なくとも12人が避難した。', 'atLeast'],
+    ['vi', 'Hãng cắt giảm khoảng 900 kỹ sư.', 'approximately'],
     ['vi', 'Có hơn 50 bộ phim.', 'moreThan'],
     ['vi', 'Khoản vay lên tới 83 tỷ đồng.', 'exactly'],
     ['vi', 'Xử lý tới 1.200 lượt xe.', 'atMost'],
@@ -19,6 +24,13 @@ describe('comparators', () => {
   ])('%s: %s', async (language, text, comparator) => {
     expect((await readOne(language, text)).comparator).toBe(comparator);
   });
+});
+
+it.each([
+  ['It paid €9bn over seven years.', 'exactly'],
+  ['It paid €9bn over more than seven years.', 'moreThan'],
+])('%s: a word between an amount and a time bounds nothing', async (text, comparator) => {
+  expect((await read('en', text)).figures[1]).toMatchObject({ quote: 'seven years', comparator });
 });
 
 describe('ranges', () => {
@@ -88,6 +100,14 @@ describe('changes', () => {
   });
 });
 
+it('leaves the growth of a thing beside its share', async () => {
+  const { figures } = await read('zh-Hans', '新能源车占总量的12.1%，同比增长三成。');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [12.1, null],
+    [30, null],
+  ]);
+});
+
 describe('equivalents', () => {
   it.each([
     ['vi', 'Giao dịch 11,35 tỷ nhân dân tệ (1,56 tỷ USD).', 1.56e9, 'USD'],
@@ -123,6 +143,18 @@ describe('as of when', () => {
     const text = 'Đến cuối năm 2024, tỉnh có 57 trung tâm. Doanh thu đạt 5 tỷ đồng.\nVốn là 7 tỷ đồng.';
     const { figures } = await read('vi', text);
     expect(figures.map((f) => f.asOf)).toEqual(['2024-12-31', '2024-12-31', null]);
+  });
+
+  it.each([
+    ['In May it sold 5 million tons, against 4 million tons a year earlier.', ['2026-05', '2025-05']],
+    [
+      'In the third quarter of 2025 profit fell to $2 million, or 4 cents a share, from $3 million, or 6 cents a share, a year earlier.',
+      ['2025-35', '2025-35', '2024-35', '2024-35'],
+    ],
+    ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
+    ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
+  ])('%s', async (text, days) => {
+    expect((await read('en', text)).figures.map((figure) => figure.asOf)).toEqual(days);
   });
 
   it('takes no day that something is counted from', async () => {

@@ -95,12 +95,12 @@ describe('Arabic figures', () => {
     expect(figures.map((figure) => figure.quote)).toEqual([]);
   });
 
-  it('takes no period of its sentence for an amount of the past that a level is compared with', async () => {
+  it('takes the period a year before for an amount of the past that a level is compared with', async () => {
     const { figures } = await read(
       'ar',
       'ارتفعت الأرباح في الربع الأول من 2025 إلى 3 مليارات ريال، مقارنة بـ2.5 مليار ريال قبل عام.',
     );
-    expect(figures.map((figure) => figure.asOf)).toEqual(['2025-33', null]);
+    expect(figures.map((figure) => figure.asOf)).toEqual(['2025-33', '2024-33']);
   });
 });
 

@@ -12,14 +12,20 @@ const FILLERS = ['one', 'range-opener', 'link'] as const;
 
 /** "more than", "khoảng", "以上": how the words right before or after a figure bound it. */
 export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (draft.comparator !== 'exactly') continue;
     draft.comparator =
       comparatorAttached(context, draft) ??
-      comparatorBefore(context, draft) ??
+      (isSpan(context, draft, drafts[index - 1]) ? null : comparatorBefore(context, draft)) ??
       comparatorAfter(context, draft) ??
       'exactly';
   }
+}
+
+/** "€90bn over seven years": a word between an amount and a time says how long, and bounds nothing. */
+function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | undefined): boolean {
+  const word = tokens[draft.first - 1];
+  return draft.isDuration && !!word && !!amount && /^\s$/.test(text.slice(amount.span[1], word.span[0]));
 }
 
 /** "כמיליון": the proclitic of the number's first word bounds it. */

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../dates/date-mention';
-import { entryOf } from '../../languages/tokens';
+import { entryOf, type Token } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
-import { firstFrom, itemsWithin } from '../../text/span';
+import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -18,14 +18,65 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const dates = datesOf(context, sentence).filter(
       (date) => !isCountedFrom(context, date, draft) && !(next && isOfBasis(context, date, draft, next)),
     );
-    if (isCompared(context, draft)) {
+    const periodOf = (own: readonly DateMention[]): string | null =>
+      (nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
+    const earlier = yearEarlierBehind(context, draft, next);
+    const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
+    if (earlier)
+      draft.asOf = yearBefore(periodOf(dates.filter((date) => !overlaps(date.span, earlier.span))));
+    else if (!isPast) draft.asOf = periodOf(dates);
+    else
       draft.asOf =
         datesOf(context, sentence).find((date) => isTiedBehind(context, draft, date))?.date ?? null;
-      continue;
-    }
-    draft.asOf = (nearestDate(context, dates, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
   }
 }
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Longest text between an amount and the words for a year before it, in characters. */
+const EARLIER_REACH = 40;
+
+/** "from $3 million, or 9 cents a share, a year earlier": such words behind an amount, with no other than the same said otherwise between. */
+function yearEarlierBehind(
+  { tokens, text }: FigureContext,
+  draft: Draft,
+  next: Draft | undefined,
+): Token | null {
+  const isSame = !!next && !!entryOf(tokens[next.first - 1], 'alternative');
+  for (let at = draft.last + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.span[0] - draft.span[1] > EARLIER_REACH || (next && !isSame && at >= next.first))
+      return null;
+    if (/[;؛；.]\s/.test(text.slice(draft.span[1], token.span[0]))) return null;
+    if (entryOf(token, 'year-earlier')) return token;
+    if (STARTS_ANEW.some((role) => entryOf(token, role))) return null;
+  }
+  return null;
+}
+
+/** Behind an amount, words that go on to another one. */
+const STARTS_ANEW = ['since', 'from', 'reached', 'change', 'compared'] as const;
+
+/** The same day, month, quarter or interval a year before. */
+const yearBefore = (period: string | null): string | null =>
+  period?.replace(/\b\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0')) ?? null;
+
+/** "to $2 million from $3 million", "from 3 to 2": what a move starts from held before what the sentence tells of. */
+function startsMove({ tokens, text }: FigureContext, drafts: readonly Draft[], index: number): boolean {
+  const start = drafts[index];
+  const from = start && tokens[start.first - 1];
+  if (!start || !from || !entryOf(from, 'from')) return false;
+  const isEnd = (end: Draft | undefined): end is Draft =>
+    end?.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
+  const [before, after] = [drafts[index - 1], drafts[index + 1]];
+  return (
+    (isEnd(before) && /^[\s,]*$/.test(text.slice(before.span[1], from.span[0]))) ||
+    (isEnd(after) && text.slice(start.span[1], after.span[0]).trim() === wordBefore(tokens, text, after))
+  );
+}
+
+const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>
+  text.slice(...(tokens[first - 1]?.span ?? [0, 0]));
 
 /** Words between "compared with" and its amount: "compared with about $3 million". */
 const MOST_FILLERS = 2;

@@ -69,6 +69,7 @@ export const overlay: Overlay = {
       this: forms`t(ento|uto|oto|ohoto)`,
       next: forms`příští(|ho|m)`,
     },
+    yearEarlier: forms`(o|) rok (dříve|předtím)`,
     yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, roku, roce`,
     joiners: [],
     decade: { before: [], after: forms`. let(|ech), . léta` },
@@ -243,6 +244,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`nov(ých|é|ý|á|ými), další(ch|mi|), jin(ých|é), různ(ých|é), takov(ých|é), kusů, ks`,
+    partOf: forms`z, ze`,
     nounEnds: forms`
       a, i, nebo, či, ale, v, ve, na, s, se, z, ze, do, od, pro, o, při, pod, nad, bez, přes, mezi, před, po, za, u, k, ke, podle, že, co, jak, než, to, ten, toho, těch, kter(ý|á|é|ých|ou|ého), jejich, jeho, její, je, jsou, byl(|a|o|i|y), bude, budou,
       má, mají, může, už, již, ještě, jen, pouze, také, více, méně, asi, kolem, zhruba, tedy, ročně, měsíčně, denně, týdně, letos, loni, zemřel(|o|i), zahynul(|o|i), pracuje, získal(|a|o), vznikl(|o|a), tam, kde, když, včetně, oproti, navíc`,

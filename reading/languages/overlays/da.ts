@@ -51,6 +51,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, inden for`, after: forms`fra (nu|i dag)` },
     offsets: { back: ['før'], ahead: forms`efter, fra` },
     turns: { last: forms`sidste, forrige`, this: forms`denne`, next: forms`næste, kommende` },
+    yearEarlier: forms`(et|) år(et|) (tidligere|forinden|før)`,
     yearAfter: forms`
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved`,
@@ -195,7 +196,7 @@ export const overlay: Overlay = {
         i omegnen af, ~, ≈`,
       atMost: forms`op til, højst, højest, maksimalt, maks., ikke mere end, ≤`,
       lessThan: forms`mindre end, færre end, under, lavere end, <`,
-      exactly: forms`præcis, nøjagtigt, over hele, under hele, blandt andet`,
+      exactly: forms`præcis, nøjagtigt, plus/minus, plus minus, over hele, under hele, blandt andet`,
     },
     after: { atLeast: forms`+, eller mere, eller flere`, atMost: forms`eller mindre, eller færre` },
   },
@@ -240,6 +241,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
+    partOf: forms`af, af de, ud af`,
     nounEnds: forms`
       og, eller, i, på, af, til, fra, med, for, ved, om, under, over, som, at, end, pr., en, et, den, det, de, er, var, bliver, blev,
       har, havde, kan, kunne, skal, skulle, vil, ville, ikke, også, endnu, men, så, samt, heraf, hvor, når, da, mellem, mod, efter,

@@ -61,6 +61,7 @@ export const overlay: Overlay = {
       this: forms`diese(|n|r|m)`,
       next: forms`(nächst|kommend)(e|en|er|em)`,
     },
+    yearEarlier: forms`ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor)`,
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,
@@ -221,7 +222,7 @@ export const overlay: Overlay = {
         schätzungsweise, an die, in etwa, geschätzt, geschätzte, geschätzten, geschätzter, um die, ~, ≈`,
       atMost: forms`bis zu, höchstens, maximal, nicht mehr als, bis maximal, allenfalls, ≤`,
       lessThan: forms`weniger als, etwas weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, <`,
-      exactly: forms`genau, exakt, über die, unter den, unter anderem`,
+      exactly: forms`genau, exakt, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, über die, unter den, unter anderem`,
     },
     after: {
       atLeast: forms`+, oder mehr, und mehr`,
@@ -284,6 +285,7 @@ export const overlay: Overlay = {
     classifiers: forms`
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,
       verschiedenen, unterschiedliche, unterschiedlichen, solcher, der`,
+    partOf: forms`der, von den, von, aller, ihrer, seiner, unserer`,
     nounEnds: forms`
       und, oder, i(n|m), a(n|m|uf|us), bei, mit, nach, vo(n|m|r), zu(|m|r), für, durch, über, unter, um, seit, bis, gegen,
       ohne, pro, je, als, wie, dass, ob, wenn, weil, d(a|ie|as|en|em|es), ein(|e|er|em|en|es), ist, sind, war(|en), sein(|e|en),

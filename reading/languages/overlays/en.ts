@@ -50,6 +50,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`in, within`, after: forms`from now, from today` },
     offsets: { back: forms`before, prior to`, ahead: forms`after, from` },
     turns: { last: forms`last, past, previous`, this: ['this'], next: forms`next, coming` },
+    yearEarlier: forms`(a|one) year (earlier|before), the (year before|year earlier|prior year), (the|) same (period|quarter|time) a year (earlier|before)`,
     yearAfter: forms`
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with`,
@@ -283,7 +284,7 @@ export const overlay: Overlay = {
       up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of,
       maximum, ≤, as high as, capped at, within`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, shorter than, younger than, smaller than`,
-      exactly: ['exactly', 'precisely'],
+      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus`,
     },
     after: {
       atLeast: forms`
@@ -346,6 +347,8 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual`,
+    predicates: { plurals: ['s'], verbs: ['ed'] },
+    partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
       while, than, across, over, under, per, a, an, the, is, are, was, were, be, been, have, has,
@@ -353,13 +356,13 @@ export const overlay: Overlay = {
       his, her, our, into, through, between, among, within, during, before, after, since, until,
       including, such as, using, based, working, due, about, around, more, less, each, every, all,
       also, then, now, so, because, although, though, despite, worldwide, globally, nationwide,
-      annually, daily, so far, away, ago, last, next, only, just, still, said, says, took, made,
+      annually, daily, so far, away, ago, last, next, only, just, still, said, says, took, made, struck, hit, fell, rose, left, saw, began,
       joined, attended, participated, died, killed, located in, spread, without, against, along, out,
       up, down, off, both, it, he, she, they, we, you, i, like, via, plus, including the, served,
       employed, located, expected, planned, used, called, named, compared, today, yesterday,
       tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
       should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
-    noNouns: forms`daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
+    noNouns: forms`of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
     longest: 4,
   },
   labels: forms`

@@ -72,6 +72,7 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a), que viene`,
       follow: true,
     },
+    yearEarlier: forms`un año (antes|atrás)`,
     yearAfter: forms`
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,
@@ -317,6 +318,7 @@ export const overlay: Overlay = {
   counts: {
     classifiers: forms`
       (nuev|otr|últim|primer|próxim|distint|pequeñ|antigu)(o|a)s, nuev(o|a), grandes, diferentes, principales, mejores, jóvenes, siguientes`,
+    partOf: forms`de los, de las, de sus, de un total de`,
     nounEnds: forms`
       y, e, o, u, de, del, en, a, al, con, para, por, como, que, quien(es|), cuy(o|a), donde, cuando, mientras, sin, sobre, entre, desde,
       hasta, hacia, según, tras, ante, contra, durante, mediante, el, l(a|o)(s|), un(a|os|as|), se, es, son, fue, fueron, era(n|), ser,

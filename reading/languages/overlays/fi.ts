@@ -61,6 +61,7 @@ export const overlay: Overlay = {
     ago: { before: [], after: ['sitten'] },
     ahead: { before: [], after: forms`kuluttua, päästä` },
     turns: { last: ['viime'], this: forms`tänä, tämän`, next: forms`ensi, tulevana` },
+    yearEarlier: forms`vuotta (aiemmin|aikaisemmin), vuosi (aiemmin|sitten)`,
     yearAfter: forms`kesällä, talvella, syksyllä, keväällä, kesä, talvi, syksy, kevät, v., vv.`,
     joiners: [],
     decade: { before: [], after: forms`-lu(ku|vun|vulla|vulta|vulle)` },

@@ -52,6 +52,7 @@ export const overlay: Overlay = {
       next: forms`prochain(|e)`,
       follow: true,
     },
+    yearEarlier: forms`un an (plus tôt|auparavant|avant)`,
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,
@@ -227,7 +228,7 @@ export const overlay: Overlay = {
       atMost: forms`
         jusqu'à, jusqu'(au|aux), au plus, au maximum, (un|) maximum (de|), maximal de, tout au plus, plafonné à, pas plus de, ≤`,
       lessThan: forms`moins (de|d'), inférieur(e|s|es|) à, au-dessous de, en dessous de, sous (la barre|le seuil) (de|des), (un peu|à peine) moins de, <`,
-      exactly: forms`pas moins que, exactement, précisément, plus de la moitié`,
+      exactly: forms`pas moins que, plus/moins, exactement, précisément, plus de la moitié`,
     },
     after: {
       atLeast: forms`et plus, ou plus, au moins, au minimum, minimum, +`,
@@ -287,6 +288,7 @@ export const overlay: Overlay = {
     classifiers: forms`
       nouve(aux|lles|au|lle), autres, premi(ers|ères), derni(ers|ères), prochain(s|es), grand(s|es), principaux, petit(s|es), différent(s|es), jeunes, anciens,
       nombreux, meilleurs`,
+    partOf: forms`des, de ses, de leurs, sur, sur les`,
     nounEnds: forms`
       et, ou, de, d', du, des, en, à, au, aux, avec, pour, par, comme, qui, que, qu', dont, où, quand, lorsque, sans, sur, sous, entre, depuis,
       jusque, vers, selon, après, avant, contre, pendant, durant, dans, chez, le, la, les, l', un, une, se, s', est, sont, était, étaient, fut,

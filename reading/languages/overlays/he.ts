@@ -51,6 +51,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`בעוד, תוך`, after: forms`מהיום, מעכשיו` },
     offsets: { back: ['לפני'], ahead: forms`אחרי, לאחר` },
     turns: { last: forms`שעבר(|ה)`, this: forms`זה, זאת`, next: forms`בא(|ה)`, follow: true },
+    yearEarlier: forms`שנה קודם לכן`,
     yearAfter: forms`
       ב-, ב, מ-, מ, ל-, ל, מאז, עד, בין, לפני, אחרי, לאחר, במהלך, לקראת, של, ו-, ו, קיץ, חורף, אביב, סתיו`,
     joiners: forms`של, חודש, שנת, לחודש, שהסתיים ב-, שהסתיימה ב-`,
@@ -270,6 +271,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: [],
+    partOf: forms`מתוך`,
     nounEnds: forms`
       של, את, על, עם, או, כי, אשר, הם, הן, היא, הוא, לא, גם, כל, בין, אל, מן, עד, אחרי, לפני, לאחר, תחת, מתוך, בלבד, כיום,
       היום, השנה, מדי, נוספים, נוספות, חדשים, חדשות, אחרים, אחרות, שונים, שונות,

@@ -46,6 +46,7 @@ export const overlay: Overlay = {
     ago: { before: [], after: ['ezelőtt'] },
     ahead: { before: [], after: ['múlva'] },
     turns: { last: ['múlt'], this: forms`ezen a, ez a`, next: forms`jövő, következő` },
+    yearEarlier: forms`egy évvel (korábban|korábbi|azelőtt|azelőtti)`,
     yearAfter: [],
     yearBefore: forms`
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,

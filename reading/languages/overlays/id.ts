@@ -63,6 +63,7 @@ export const overlay: Overlay = {
     ahead: { before: [], after: forms`lagi, mendatang, ke depan` },
     offsets: { back: ['sebelum'], ahead: forms`setelah, sesudah` },
     turns: { last: forms`lalu, yang lalu`, this: ['ini'], next: forms`depan, mendatang`, follow: true },
+    yearEarlier: forms`setahun (sebelumnya|lalu)`,
     yearAfter: forms`
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
       sebelum, setelah, per, antara, periode, jelang, untuk`,
@@ -284,6 +285,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
+    partOf: forms`dari, dari total`,
     nounEnds: forms`
       datang, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
       dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual,

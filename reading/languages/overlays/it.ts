@@ -55,6 +55,7 @@ export const overlay: Overlay = {
       next: forms`prossim(o|a)`,
       follow: true,
     },
+    yearEarlier: forms`un anno prima`,
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,
@@ -281,6 +282,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`(nuov|altr|ultim|prim|prossim|divers|piccol|giovan|grand|vecchi|miglior|ulterior|principal)(i|e), nuov(o|a), successiv(i|e)`,
+    partOf: forms`dei, delle, degli, dei suoi, su`,
     nounEnds: forms`
       e, ed, o, od, di, d', de(l|llo|lla|ll'|i|gli|lle), in, ne(l|llo|lla|ll'|i|gli|lle), a, ad, a(l|llo|lla|ll'|i|gli|lle), con, col, per, su, su(l|llo|lla|ll'|i|gli|lle), da, da(l|llo|lla|ll'|i|gli|lle), tra, fra, come,
       che, chi, cui, dove, quando, mentre, senza, sopra, sotto, secondo, verso, dopo, prima, contro, durante, il, lo, la, l', i, gli, le, un, uno, una, si, è, sono, era(no|), fu(rono|), sarà, saranno, essere,

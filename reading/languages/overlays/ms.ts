@@ -54,6 +54,7 @@ export const overlay: Overlay = {
     ahead: { before: [], after: forms`lagi, akan datang` },
     offsets: { back: ['sebelum'], ahead: ['selepas'] },
     turns: { last: forms`lalu, lepas`, this: ['ini'], next: forms`depan, akan datang`, follow: true },
+    yearEarlier: forms`setahun (sebelumnya|lalu)`,
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,
@@ -260,6 +261,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`orang, buah, ekor, unit, keping, batang, helai, lebih`,
+    partOf: forms`daripada, daripada jumlah`,
     nounEnds: forms`
       dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,
       akan, telah, sudah, sedang, masih, tidak, bukan, adalah, merupakan, ialah, ini, itu, tersebut,

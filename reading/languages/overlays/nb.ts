@@ -48,6 +48,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, innen`, after: forms`fra (nå|i dag)` },
     offsets: { back: ['før'], ahead: forms`etter, fra` },
     turns: { last: forms`sist, siste, forrige`, this: forms`denne`, next: forms`neste, kommende` },
+    yearEarlier: forms`(ett|et|) år(et|) (tidligere|før)`,
     yearAfter: forms`
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved`,
@@ -206,7 +207,7 @@ export const overlay: Overlay = {
         i underkant av, i størrelsesorden, rundt regnet, ~, ≈`,
       atMost: forms`opptil, opp til, inntil, maksimalt, maks, maks., høyst, ikke mer enn, ≤`,
       lessThan: forms`mindre enn, færre enn, under, lavere enn, <`,
-      exactly: forms`nøyaktig, presis, over hele, under hele, blant annet`,
+      exactly: forms`nøyaktig, presis, plus/minus, plus minus, over hele, under hele, blant annet`,
     },
     after: { atLeast: forms`+, eller mer, eller flere`, atMost: forms`eller mindre, eller færre` },
   },
@@ -251,6 +252,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`nye, andre, ytterligere, ulike, forskjellige, ekstra, slike, av, av de, stk., stk`,
+    partOf: forms`av, av de, av sine`,
     nounEnds: forms`
       og, eller, i, på, av, til, fra, med, for, ved, om, under, over, som, at, enn, per, pr., en, et, den, det, de, er, var, blir,
       ble, har, hadde, kan, kunne, skal, skulle, vil, ville, ikke, også, ennå, men, så, samt, hvorav, hvor, når, da, mellom, mot,

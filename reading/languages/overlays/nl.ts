@@ -59,6 +59,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`over, binnen, binnen de`, after: forms`vanaf (nu|vandaag)` },
     offsets: { back: forms`voor, eerder dan`, ahead: forms`na, vanaf, gerekend vanaf` },
     turns: { last: forms`vorige, afgelopen`, this: ['deze'], next: forms`volgende, komende` },
+    yearEarlier: forms`(een|één|het) jaar (eerder|ervoor|daarvoor)`,
     yearAfter: forms`
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,
@@ -211,7 +212,7 @@ export const overlay: Overlay = {
         om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op`,
       atMost: forms`maximaal, maximum, een maximum van, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,
       lessThan: forms`(|iets |veel )minder dan, onder(| de), lager dan, kleiner dan, nog geen, beneden, <`,
-      exactly: forms`precies, exact, onder meer, onder andere`,
+      exactly: forms`precies, exact, (enquête|peiling|onderzoek) onder, plus of min, onder meer, onder andere`,
     },
     after: {
       atLeast: forms`+, of meer, en meer, of hoger`,
@@ -267,6 +268,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`nieuwe, andere, extra, verschillende, overige, dergelijke, van de, bijkomende`,
+    partOf: forms`van de, van haar, van zijn, van hun`,
     nounEnds: forms`
       en, of, in, op, aan, van, voor, met, bij, uit, naar, tot, door, over, onder, per, als, dat, die, de, het, een, is, zijn,
       w(as|aren|ordt|orden|erd|erden), he(eft|bben), ha(d|dden), k(an|unnen|on|onden), z(al|ullen|ou|ouden), mo(et|eten|est),

@@ -82,6 +82,7 @@ export const overlay: Overlay = {
       this: forms`ten, tę, tego, tej, tym`,
       next: forms`(przyszł|następn|najbliższ)(y|a|ą|ym|ego|ej)`,
     },
+    yearEarlier: forms`rok wcześniej, przed rokiem`,
     yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, z, z roku`,
     joiners: [],
     decade: { before: forms`lata, lat, latach`, after: [] },
@@ -276,6 +277,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`now(e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
+    partOf: forms`z, ze, spośród`,
     nounEnds: forms`
       i, oraz, lub, albo, a, ale, w, we, na, z, ze, do, od, dla, o, po, przy, pod, nad, bez, przez, przed, za, u, między, nie, że, co, jak, niż, to, ten, tego, tych, któr(e|y|zy|a|ych),
       jest, są, był(|a|o|y), byli, będzie, będą, się, ma, mają, może, już, jeszcze, tylko, także, również, więcej, mniej, ponad, około, czyli, rocznie, miesięcznie, dziennie, temu,

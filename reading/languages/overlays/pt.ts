@@ -61,6 +61,7 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a), que vem`,
       follow: true,
     },
+    yearEarlier: forms`um ano antes`,
     yearAfter: forms`
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,
@@ -277,6 +278,7 @@ export const overlay: Overlay = {
   counts: {
     classifiers: forms`
       (nov|outr|últim|primeir|próxim|pequen|antig)(o|a)s, nov(o|a), grandes, diferentes, principais, melhores, jovens, seguintes`,
+    partOf: forms`dos, das, dos seus, de um total de`,
     nounEnds: forms`
       e, ou, de, d(o|a)(s|), em, n(o|a)(s|), num, numa, a, ao(s|), à(s|), com, para, por, pel(o|a)(s|), como, que, quem, cuj(o|a), onde, quando, enquanto, sem, sobre, sob, entre, desde,
       até, segundo, após, ante, contra, durante, mediante, perante, o(s|), as, um(a|), uns, umas, se, é, são, foi, foram, era(m|), ser, est(á|ão|ava), ser(á|ão), h(á|avia), t(em|êm|inha),

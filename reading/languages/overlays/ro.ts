@@ -61,6 +61,7 @@ export const overlay: Overlay = {
       next: forms`viito(r|are|area), următo(r|are|area)`,
       follow: true,
     },
+    yearEarlier: forms`(cu|) un an (mai devreme|înainte)`,
     yearAfter: forms`
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
     dayAfter: forms`pe, pe data de`,
@@ -240,6 +241,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`noi, alți, alte, ultimele, ultimii, primele, primii, noilor, mari, tineri, următoarele, următorii, diferite`,
+    partOf: forms`din, din cele, din cei`,
     nounEnds: forms`
       și, sau, ori, de, din, în, la, cu, pe, pentru, prin, despre, spre, după, până, sub, peste, între, fără, contra, conform, potrivit, ca, că, care, ce, cine, cui, unde, când, cum, dacă, dar, iar, însă, deși,
       a, al, ai, ale, un, o, unui, unei, este, sunt, era, erau, fost, fi, va, vor, ar, au, am, avea, are, s-a, s-au, se, își, și-au, să, nu, nici, mai, foarte, tot, toate, toți, fiecare, acest, această, aceste, acești, acel,

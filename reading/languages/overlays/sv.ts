@@ -49,6 +49,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, inom`, after: forms`från (nu|idag)` },
     offsets: { back: forms`före, innan`, ahead: forms`efter, från` },
     turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
+    yearEarlier: forms`(ett|) år(et|) (tidigare|dessförinnan|innan)`,
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om`,
@@ -212,7 +213,7 @@ export const overlay: Overlay = {
         nära, en dryg, bortåt, uppemot, ungefärligen, ~, ≈`,
       atMost: forms`upp till, högst, som mest, maximalt, max, inte mer än, upptill, ≤`,
       lessThan: forms`mindre än, färre än, under, lägre än, kortare än, <`,
-      exactly: forms`exakt, precis, under den, under de, över hela, över tid, bland annat`,
+      exactly: forms`exakt, precis, plus/minus, plus minus, under den, under de, över hela, över tid, bland annat`,
     },
     after: {
       atLeast: forms`+, eller mer, eller fler`,
@@ -264,6 +265,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`nya, andra, ytterligare, olika, sådana, av, stycken, st`,
+    partOf: forms`av, av de, av sina`,
     nounEnds: forms`
       och, eller, i, på, av, till, från, med, för, vid, om, under, över, som, att, än, per, en, ett, den, det, de, är, var, blir,
       blev, har, hade, kan, kunde, ska, skulle, vill, inte, också, ännu, men, så, samt, varav, där, när, då, mellan, mot, efter,

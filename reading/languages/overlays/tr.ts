@@ -86,6 +86,7 @@ export const overlay: Overlay = {
     ago: { before: [], after: forms`önce, evvel` },
     ahead: { before: [], after: forms`sonra, içinde` },
     turns: { last: forms`geçen, geçtiğimiz`, this: ['bu'], next: forms`gelecek, önümüzdeki` },
+    yearEarlier: forms`bir yıl (önce|önceki)`,
     yearAfter: [],
     yearBefore: forms`ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki`,
     joiners: forms`ayı, ayında, ayının, ayından, tarihi, tarihinde, tarihli, günü, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, itibarıyla`,

@@ -174,7 +174,7 @@ export const overlay: Overlay = {
       ước đạt, tương đương khoảng`,
       atMost: forms`tới, tối đa, lên đến, không quá, nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,
-      exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, xuống còn, trên tổng`,
+      exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, xuống còn, trên tổng, tổng số`,
     },
     after: { atLeast: ['trở lên'], atMost: ['trở xuống', 'đổ lại'], approximately: ['gì đó'] },
   },
@@ -189,10 +189,10 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      tăng, tăng thêm, tăng trưởng, tăng mạnh, tăng nhẹ, tăng tới, tăng khoảng, tăng gần, tăng hơn,
+      tăng, tăng thêm, tăng trưởng, tăng mạnh, tăng nhẹ, tăng tới,
       cao hơn, nhiều hơn, mức tăng, cải thiện`,
     down: forms`
-      giảm, giảm mạnh, giảm nhẹ, giảm tới, giảm khoảng, giảm gần, giảm hơn, sụt, sụt giảm, suy giảm,
+      giảm, giảm mạnh, giảm nhẹ, giảm tới, sụt, sụt giảm, suy giảm,
       thấp hơn, mất, mức giảm, ít hơn`,
     compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },
     yearly: forms`bình quân, hằng năm, hàng năm`,
@@ -212,6 +212,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: [],
+    partOf: forms`trong, trong số, trong tổng số, trên tổng số`,
     nounEnds: forms`
       và, của, để, trong, ngoài, ở, tại, với, cho, từ, đến, tới, về, theo, bằng, là, đã, đang, sẽ,
       được, bị, có, không, các, những, này, đó, kia, bao gồm, gồm, chuyên, nhằm, do, vì, nên, mà,
@@ -224,7 +225,7 @@ export const overlay: Overlay = {
     longest: 4,
   },
   labels: forms`
-      thứ, điều, khoản, mục, chương, số, quyết định, nghị định, nghị quyết, thông tư, giai đoạn, top,
+      thứ, xăng ron, e5 ron, e10 ron, điều, khoản, mục, chương, số, quyết định, nghị định, nghị quyết, thông tư, giai đoạn, top,
       hạng, tầng, phòng, đường, quận, phường, tổ, lô, quốc lộ, đợt, phiên bản, kỳ, bảng, hình, trang,
       chuyến, tuyến, cấp, lớp, vòng, hotline, điện thoại, đt, tel, no., mã, khu, nhóm, lần thứ,
       thế hệ, type, version`,
