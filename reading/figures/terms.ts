@@ -96,8 +96,11 @@ function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, s
   if (entryOf(token, 'number-joiner') && sum.last === 'power') return true;
   if (entryOf(token, 'tens-joiner')) return sum.last === 'tens' && fillsRoom(tokens[at + 1], sum);
   if (entryOf(token, 'number-joiner')) return false;
-  if (text.slice(...token.span) === '-')
-    return sum.last === 'tens' && token.span[1] === tokens[at + 1]?.span[0];
+  if (text.slice(...token.span) === '-') {
+    const next = tokens[at + 1];
+    const opensScale = sum.last === 'digits' && entryOf(next, 'scale')?.short === false; // "a 1.5-million-barrel tank"
+    return (sum.last === 'tens' || opensScale) && token.span[1] === next?.span[0];
+  }
   const bounds = token.entries.some((entry) => entry.role === 'comparator' && entry.side === 'after');
   const next = tokens[at + 1];
   return (

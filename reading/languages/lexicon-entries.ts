@@ -153,6 +153,9 @@ function addPrefixedCodes(add: Add): void {
 /** Dollars whose code some write before the sign ("CAD$15"). */
 const DOLLARS = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
 
+/** Units beyond CLDR's that all languages write alike. */
+const SYMBOLS = { mAh: ['mAh'] };
+
 function addMoney({ money, units, unitOpeners }: Overlay, add: Add): void {
   for (const code of DOLLARS) add([`${code.toLowerCase()}$`], { role: 'currency', code, power: 0 });
   for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
@@ -162,7 +165,7 @@ function addMoney({ money, units, unitOpeners }: Overlay, add: Add): void {
     add([form], { role: 'currency', code, power });
   for (const [form, code] of Object.entries(money.hundredths))
     add([form], { role: 'currency', code, power: HUNDREDTH });
-  for (const [id, forms] of Object.entries(units)) add(forms, { role: 'unit', id });
+  for (const [id, forms] of Object.entries({ ...SYMBOLS, ...units })) add(forms, { role: 'unit', id });
   for (const [form, made] of Object.entries(unitOpeners ?? {}))
     add([form], { role: 'unit-opener', units: made });
 }

@@ -6,6 +6,7 @@ const amountsOf = async (language: string, text: string) =>
 
 describe('hundredths that are named apart', () => {
   it.each([
+    ['ja', '指数は3万9500円37銭だった。', [['3万9500円37銭', 39_500.37, null, 'JPY']]],
     ['en', 'The toy cost $20 and 43 cents.', [['$20 and 43 cents', 20.43, null, 'USD']]],
     [
       'en',

@@ -100,6 +100,14 @@ describe('changes', () => {
   });
 });
 
+it('takes the size of a change for no level', async () => {
+  const { figures } = await read('es', 'El paro bajó en 300 personas, un 5 % menos que antes.');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [300, null],
+    [5, null],
+  ]);
+});
+
 it('leaves the growth of a thing beside its share', async () => {
   const { figures } = await read('zh-Hans', '新能源车占总量的12.1%，同比增长三成。');
   expect(figures.map(({ value, change }) => [value, change])).toEqual([
@@ -134,6 +142,10 @@ describe('as of when', () => {
     ['en', 'Headcount was 640 people as of September 30, 2025.', '2025-09-30'],
     ['zh-Hans', '截至2024年底，员工1.24万人。', '2024-12-31'],
     ['en', 'It said today that it sold 640 boats in 2025.', '2025'],
+    ['en', 'Founded in 1998, the yard has 640 boats.', null],
+    ['vi', 'Thành lập năm 1998, hãng có 640 kỹ sư.', null],
+    ['zh-Hans', '公司成立于1998年，员工1.2万人。', null],
+    ['vi', 'Lũy kế 9 tháng đạt 68 tỷ đồng.', '2026-01/2026-09'],
     ['vi', 'Hãng hôm nay cho biết đã bán 640 chiếc thuyền trong năm 2025.', '2025'],
   ])('%s: %s', async (language, text, asOf) => {
     expect((await readOne(language, text)).asOf).toBe(asOf);

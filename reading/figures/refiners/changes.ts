@@ -173,6 +173,7 @@ function levelBefore(
   attached: ReadonlySet<Draft>,
 ): Draft | null {
   if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
+  if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, level, moveStart);
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);

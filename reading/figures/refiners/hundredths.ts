@@ -35,7 +35,8 @@ function isHundredthsOf({ text, tokens }: FigureContext, whole: Draft, part: Dra
   const gap = text.slice(whole.span[1], part.span[0]);
   const opensWithSign = /^\p{Sc}/u.test(text.slice(whole.span[0], part.span[0])); // "fell to $20, 43 cents below …"
   if (!BETWEEN.test(gap) || (gap.startsWith(',') && opensWithSign)) return false;
-  const isScaled = tokens.slice(whole.first, whole.last + 1).some((token) => entryOf(token, 'scale'));
+  const words = tokens.slice(whole.first, whole.last + 1);
+  const isScaled = words.some((token, at) => entryOf(token, 'scale') && words[at + 1]?.digits == null);
   const between = tokens.slice(whole.last + 1, part.first);
   return !isScaled && !between.some((token) => PARTS.some((role) => entryOf(token, role)));
 }

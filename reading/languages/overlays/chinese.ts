@@ -117,6 +117,7 @@ export const chinese: Overlay = {
   },
   units: {
     EFLOPS: ['EFLOPS', 'EFlops'],
+    mAh: ['mAh', '毫安时', '毫安時'],
     PFLOPS: ['PFLOPS', 'PFlops'],
     MWp: ['MWp'],
     亩: ['亩', '畝'],
@@ -194,7 +195,7 @@ export const chinese: Overlay = {
     yearly: forms`年均, (年|)复合(年|)增长率, (年|)複合(年|)增長率`,
     reached: forms`至, 到, 达, 达到, 達, 達到, 为`,
     from: forms`从, 由, 從, 自`,
-    since: forms`较, 較, 比, 同比, 环比, 相比`,
+    since: forms`成立于, 成立於, 创立于, 創立於, 创建于, 创办于, 始建于, 较, 較, 比, 同比, 环比, 相比`,
     respectively: ['分别', '分別'],
   },
   equivalents: forms`约合, 約合, 折合, 合, 相当于, 相當於, 折算, 即, 约, 約, 等值, 约等于`,

@@ -326,6 +326,7 @@ export const overlay: Overlay = {
     reached: forms`to, reaching, totaling, totalling`,
     from: ['from'],
     since: forms`
+      (founded|established|created|incorporated) in,
       compared with, compared to, from, versus, vs, vs., year over year, year-over-year,
       year on year, year-on-year, relative to, than, since, against, after`,
     respectively: ['respectively'],

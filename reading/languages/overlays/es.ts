@@ -299,7 +299,8 @@ export const overlay: Overlay = {
     from: forms`de, del, desde, de los, de las, frente a, frente a los`,
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
     since: forms`
-(fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que,
+
+      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que,
       menos que, que en, que el, interanual, sobre el, contra`,
   },
   equivalents: forms`

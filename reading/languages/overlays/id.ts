@@ -262,6 +262,7 @@ export const overlay: Overlay = {
       menyentuh, menuju`,
     from: ['dari', 'dari sebelumnya', 'dari posisi'],
     since: forms`
+      didirikan (pada|sejak)( tahun|),
       dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan,
       bila dibandingkan dengan, ketimbang, terhadap, sejak, secara tahunan, yoy, year on year,
       secara year on year, secara kuartalan, daripada, dari periode yang sama,

@@ -267,6 +267,7 @@ export const overlay: Overlay = {
     from: forms`da, dal, dai, dalle, dall', dalla, dallo`,
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
     since: forms`
+      
       rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro i, sul, su base (annua|annuale|mensile), sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
   },

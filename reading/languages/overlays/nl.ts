@@ -251,6 +251,7 @@ export const overlay: Overlay = {
     reached: forms`tot, naar, op, tot op, en (kwam uit op|bedroeg)`,
     from: ['van', 'vanaf'],
     since: forms`
+      opgericht in,
       ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, jaar-op-jaar, jaar op jaar,
       versus, vs., een jaar eerder, op jaarbasis`,
     backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op`,

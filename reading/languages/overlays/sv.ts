@@ -249,6 +249,7 @@ export const overlay: Overlay = {
     reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
     since: forms`
+      (grundades|grundat) (|år),
       jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, mot föregående år,
       från föregående år, på årsbasis, relativt`,
     backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande`,

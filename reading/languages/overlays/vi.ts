@@ -21,7 +21,7 @@ export const overlay: Overlay = {
       'nửa đầu năm': 1,
       'nửa cuối năm': 2,
     },
-    firstMonths: { before: [], after: forms`tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
+    firstMonths: { before: [], after: forms`tháng đạt, tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
       'priorYear-1': forms`năm trước, năm trước đó, một năm trước đó`,
@@ -198,7 +198,7 @@ export const overlay: Overlay = {
     yearly: forms`bình quân, hằng năm, hàng năm`,
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
-    since: forms`so với, so với cùng kỳ, so với mức, kể từ`,
+    since: forms`thành lập (|từ |vào )năm, ra đời năm, so với, so với cùng kỳ, so với mức, kể từ`,
     respectively: ['lần lượt'],
   },
   equivalents: forms`tương đương, tương đương với, tức, tức là, hay, quy đổi, khoảng, tương đương khoảng, tương ứng`,
@@ -221,7 +221,7 @@ export const overlay: Overlay = {
       đầu tiên, gần, khắp, thuộc, tương đương, phục vụ, cần, đến từ, trải, đầu, cuối, tính,
       đồng thời, cao hơn, thấp hơn, lớn nhất, tốt nhất, hiện, hiện có, hiện đang, nằm, đặt, sử dụng,
       tuyển, phải, còn, rồi, trực tiếp, đứng`,
-    noNouns: forms`điểm, bài, phần, thứ, lúc, giờ`,
+    noNouns: forms`tuổi, điểm, bài, phần, thứ, lúc, giờ`,
     longest: 4,
   },
   labels: forms`
@@ -230,6 +230,7 @@ export const overlay: Overlay = {
       chuyến, tuyến, cấp, lớp, vòng, hotline, điện thoại, đt, tel, no., mã, khu, nhóm, lần thứ,
       thế hệ, type, version`,
   ignore: forms`
+      màn hình,
       tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, tỉ mỉ,
       một số, một trong, một cách, một loạt, hai bên, ba mẹ, không chỉ, không gian, không khí,
       không đủ, hàng năm, hằng năm, mỗi năm, đồng thời, đồng hành, đồng ý, hợp đồng, cộng đồng,
