@@ -1,9 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Evidence } from '../reading/attribution/attribution';
 import type { ArticleReport, LocatedReport } from '../reading/report';
 import { AttributionSentence } from './AttributionSentence';
 import { Chain } from './Chain';
+import { Dotted } from './Dotted';
 import { EvidenceList } from './EvidenceList';
 import { formatLanguage } from './format/format-language';
 import { formatDay } from './format/format-period';
@@ -49,14 +50,7 @@ function Imprint({ located, onShowEvidence }: AttributionCardProps): JSX.Element
   return (
     <>
       <div class="imprint">
-        <span>
-          {parts.map((part, index) => (
-            <span key={part.text}>
-              {index > 0 && ' · '}
-              <bdi lang={part.language}>{part.text}</bdi>
-            </span>
-          ))}
-        </span>
+        <Dotted parts={parts} />
         {hasEvidence && (
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
             {presentation.words.evidence.toggle}
@@ -68,23 +62,17 @@ function Imprint({ located, onShowEvidence }: AttributionCardProps): JSX.Element
   );
 }
 
-interface ImprintPart {
-  readonly text: string;
-  /** BCP 47 tag where the words are the article's. */
-  readonly language?: string;
-}
-
-function imprintParts({ attribution, language }: ArticleReport, presentation: Presentation): ImprintPart[] {
+function imprintParts(
+  { attribution, language }: ArticleReport,
+  presentation: Presentation,
+): ComponentChild[] {
   const { dateline, wire } = attribution;
   const { words } = presentation;
   const name = formatLanguage(language, words.tag);
   // The wire's station in the chain has the day already.
   const day = dateline?.date && !wire ? formatDay(dateline.date, presentation) : null;
-  return [
-    ...(dateline?.place ? [{ text: dateline.place, language }] : []),
-    ...(day ? [{ text: day }] : []),
-    ...(name ? [{ text: fillTemplate(words.inLanguage, { language: name }) }] : []),
-  ];
+  const place = dateline?.place && <span lang={language}>{dateline.place}</span>;
+  return [place, day, name && fillTemplate(words.inLanguage, { language: name })].filter(Boolean);
 }
 
 /** Evidence for the site's own name and day says nothing of whose words an article holds. */

@@ -9,7 +9,7 @@ export function AttributionSentence({ report }: { readonly report: ArticleReport
   const { words } = usePresentation();
   const { wire, issuer, publisher, labels } = report.attribution;
   const shownBy = publisher.name ?? publisher.domain;
-  const label = labels[0] && words.quoted.replace('{quote}', labels[0]);
+  const label = labels[0] && <Phrase template={words.quoted} fillings={{ quote: labels[0] }} />;
   const what = (
     <Phrase
       template={whatItIs(report, words.sentence)}

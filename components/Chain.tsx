@@ -1,6 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChild, JSX } from 'preact';
 import type { Attribution, Verdict } from '../reading/attribution/attribution';
+import { Dotted } from './Dotted';
 import { formatDay } from './format/format-period';
+import { Phrase } from './Phrase';
 import { type Presentation, usePresentation } from './presentation';
 
 /** One station of a text's way. */
@@ -8,7 +10,7 @@ interface Station {
   readonly role: string;
   /** Null when the page does not name it. */
   readonly name: string | null;
-  readonly details: readonly string[];
+  readonly details: readonly ComponentChild[];
 }
 
 interface ChainProps {
@@ -30,7 +32,7 @@ export function Chain({ verdict, attribution }: ChainProps): JSX.Element | null 
             <bdi class="station" title={name ?? ''}>
               {name ?? presentation.words.chain.issuerUnknown}
             </bdi>
-            {details.length > 0 && <span class="details">{details.join(' · ')}</span>}
+            {details.length > 0 && <Dotted parts={details} />}
           </div>
         </li>
       ))}
@@ -81,6 +83,8 @@ function publisherStation(
   // Whether a page labels a release tells its readers something; a missing label on an ordinary article tells nothing.
   const noLabel =
     verdict === 'press-release' && labels.length === 0 ? [presentation.words.chain.noLabel] : [];
-  const quoted = labels.map((label) => presentation.words.quoted.replace('{quote}', label));
+  const quoted = labels.map((label) => (
+    <Phrase key={label} template={presentation.words.quoted} fillings={{ quote: label }} />
+  ));
   return { role: presentation.words.chain.shownBy, name, details: [...day, ...quoted, ...noLabel] };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Article } from '../reading/article/article';
 import type { Figure } from '../reading/figures/figure';
 import type { LocatedReport } from '../reading/report';
 import { Notice } from './Notice';
@@ -14,7 +15,8 @@ export type PopupState =
   | {
       readonly kind: 'read';
       readonly located: LocatedReport;
-      readonly truncated: boolean;
+      /** What of the page was not read, for it was too long. */
+      readonly leftOut: Article['leftOut'];
       /** The figures in the reader's selection, where the popup was opened for it. */
       readonly selected: readonly Figure[] | null;
       /** What the reader's library tells of it; null until it is asked, and in private windows. */

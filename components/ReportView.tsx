@@ -1,15 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat, FigureForm } from '../citation/export-formats';
-import type { Check, Figure } from '../reading/figures/figure';
+import type { Article } from '../reading/article/article';
+import type { Figure } from '../reading/figures/figure';
 import type { ArticleReport, LocatedReport } from '../reading/report';
 import { ActionBar, type Outcome } from './ActionBar';
 import { AttributionCard } from './AttributionCard';
 import { groupByUnit } from './arrange-figures';
-import { CheckNote } from './CheckNote';
 import type { CompareSheet } from './CompareSheet';
 import type { ExportSheet } from './ExportSheet';
 import { FigureList } from './FigureList';
+import { Notes } from './Notes';
 import type { PopupActions } from './popup-actions';
 import { preferCurrency } from './preferred-currency';
 import { usePresentation } from './presentation';
@@ -18,7 +19,7 @@ import { useMarks } from './use-marks';
 
 interface ReportViewProps {
   readonly located: LocatedReport;
-  readonly truncated: boolean;
+  readonly leftOut: Article['leftOut'];
   /** The figures in the reader's selection; null when nothing of the page was asked for in particular. */
   readonly selected: readonly Figure[] | null;
   readonly library: ComponentChildren;
@@ -26,7 +27,7 @@ interface ReportViewProps {
 }
 
 /** A read article: its card, its figures, what to look at, and what to do with it. */
-export function ReportView({ located, truncated, selected, library, actions }: ReportViewProps): JSX.Element {
+export function ReportView({ located, leftOut, selected, library, actions }: ReportViewProps): JSX.Element {
   const { words, currencies } = usePresentation();
   const [isOpen, setOpen] = useState(false);
   const restId = useId();
@@ -42,7 +43,11 @@ export function ReportView({ located, truncated, selected, library, actions }: R
       <main>
         <AttributionCard located={located} onShowEvidence={(index) => show(actions.showEvidence(index))} />
         {library}
-        {truncated && <p class="truncated">{words.notices.truncated}</p>}
+        {leftOut.map((part) => (
+          <p key={part} class="left-out">
+            {words.notices.leftOut[part]}
+          </p>
+        ))}
         <FigureList
           report={report}
           shown={shown}
@@ -52,9 +57,7 @@ export function ReportView({ located, truncated, selected, library, actions }: R
           onCopy={copyFigure}
           onCompare={groups.length > 0 ? () => void open('compare') : null}
         />
-        {inOrder(report.checks).map((check) => (
-          <CheckNote key={check.kind + check.quote} check={check} language={report.language} />
-        ))}
+        <Notes located={located} />
       </main>
       <ActionBar
         figureCount={report.figures.length}
@@ -115,9 +118,3 @@ function useOutcome(report: ArticleReport, actions: PopupActions) {
   };
   return { outcome, show, copy, copyFigure, save };
 }
-
-/** What contradicts itself before what merely adds up. */
-const inOrder = (checks: readonly Check[]): readonly Check[] => [
-  ...checks.filter((check) => check.expected !== null),
-  ...checks.filter((check) => check.expected === null),
-];

@@ -1,5 +1,7 @@
 import type { ExportFormat, FormatId } from '../citation/export-formats';
+import type { Article } from '../reading/article/article';
 import type { Evidence, IssuerKind, Ownership, Verdict } from '../reading/attribution/attribution';
+import type { OddName } from '../reading/attribution/odd-names';
 import type { Check, Comparator, FigureKind, FigureStatus } from '../reading/figures/figure';
 
 /** Words with places to fill: "Story of {wire}". */
@@ -105,6 +107,8 @@ export interface Words {
     /** What the numbers make when each may have been rounded. */
     readonly rounded: Template;
   };
+  /** What is odd about a name on the page: `{quote}`. */
+  readonly oddName: Readonly<Record<OddName['kind'], Template>>;
   readonly actions: {
     readonly allFigures: PluralTemplate;
     readonly keyFiguresOnly: string;
@@ -192,7 +196,7 @@ export interface Words {
     readonly reading: string;
     readonly noArticle: NoticeWords;
     readonly failed: NoticeWords;
-    readonly truncated: string;
+    readonly leftOut: Readonly<Record<Article['leftOut'][number], string>>;
     readonly barrier: Readonly<Record<Barrier, NoticeWords>>;
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article/article';
 import { attribute } from './attribution/attribute';
+import { findOddNames } from './attribution/odd-names';
 import { extractFigures } from './figures/extract-figures';
 import type { Language } from './languages/language';
 import type { LocatedReport } from './report';
@@ -34,5 +35,6 @@ export function readReport(article: Article, language: Language): LocatedReport 
     paragraphs: body,
     evidencePlaces,
     wireSite,
+    oddNames: findOddNames(article, attribution, evidencePlaces),
   };
 }

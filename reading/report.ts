@@ -1,5 +1,6 @@
 import type { LinePlace } from './article/article';
 import type { Attribution, Verdict } from './attribution/attribution';
+import type { OddName } from './attribution/odd-names';
 import type { Check, Figure } from './figures/figure';
 
 /** What one page yields: the popup, the exports, the command line and the tests all use this object. */
@@ -28,4 +29,6 @@ export interface LocatedReport {
   readonly evidencePlaces: readonly (LinePlace | null)[];
   /** The distributor's own site, where the text can be looked for; null without a distributor. */
   readonly wireSite: string | null;
+  /** Names on the page that may be taken for others; [] on an honest page. */
+  readonly oddNames: readonly OddName[];
 }

@@ -12,6 +12,7 @@ const located = {
   ] as const,
   evidencePlaces: [],
   wireSite: null,
+  oddNames: [],
 };
 
 describe('locate', () => {

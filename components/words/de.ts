@@ -107,6 +107,10 @@ export const de: Words = {
     otherRate: '{quote} ergibt {stated} {unit}; andere Beträge im Artikel ergeben {expected}.',
     rounded: 'Falls jede Zahl gerundet ist: {low} bis {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: Buchstaben zweier Alphabete in einem Wort.',
+    turned: '{quote}: Die Seite zeigt diese Buchstaben in anderer Reihenfolge, als sie in ihrem Text stehen.',
+  },
   actions: {
     allFigures: { one: 'Die eine Zahl', other: 'Alle {count} Zahlen' },
     keyFiguresOnly: 'Nur wichtige Zahlen',
@@ -245,7 +249,10 @@ export const de: Words = {
       title: 'Diese Seite ließ sich nicht lesen.',
       text: 'Der Fehler liegt bei uns. Oft hilft es, es noch einmal zu versuchen oder die Seite neu zu laden.',
     },
-    truncated: 'Die Seite ist sehr lang: Nur der Anfang wurde gelesen.',
+    leftOut: {
+      text: 'Die Seite ist sehr lang: Nur der Anfang wurde gelesen.',
+      data: 'Die Angaben der Seite über sich selbst sind sehr lang: Ein Teil davon wurde nicht gelesen.',
+    },
     barrier: {
       'browser-page': {
         title: 'Das ist eine Seite des Browsers selbst.',

@@ -107,6 +107,10 @@ export const en: Words = {
     otherRate: '{quote} implies {stated} {unit}; other amounts of the article imply {expected}.',
     rounded: 'As each number may be rounded: {low} to {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: letters of two alphabets in one word.',
+    turned: '{quote}: the page shows these letters in another order than they stand in its text.',
+  },
   actions: {
     allFigures: { one: 'The one figure', other: 'All {count} figures' },
     keyFiguresOnly: 'Key figures only',
@@ -245,7 +249,10 @@ export const en: Words = {
       title: 'This page could not be read.',
       text: 'Something went wrong on our side. Trying again often helps, and so does reloading the page.',
     },
-    truncated: 'The page is very long: only its first part was read.',
+    leftOut: {
+      text: 'The page is very long: only its first part was read.',
+      data: 'The page’s data about itself are very long: a part of them was not read.',
+    },
     barrier: {
       'browser-page': {
         title: 'This is one of the browser’s own pages.',

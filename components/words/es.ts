@@ -111,6 +111,10 @@ export const es: Words = {
     otherRate: '{quote} da {stated} {unit}; otros importes del artículo dan {expected}.',
     rounded: 'Si cada número está redondeado: de {low} a {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: letras de dos alfabetos en una sola palabra.',
+    turned: '{quote}: la página muestra estas letras en un orden distinto al de su texto.',
+  },
   actions: {
     allFigures: {
       one: 'La única cifra',
@@ -256,7 +260,10 @@ export const es: Words = {
       title: 'No se pudo leer esta página.',
       text: 'El fallo es nuestro. Suele bastar con intentarlo de nuevo o recargar la página.',
     },
-    truncated: 'La página es muy larga: solo se leyó el principio.',
+    leftOut: {
+      text: 'La página es muy larga: solo se leyó el principio.',
+      data: 'Los datos de la página sobre sí misma son muy largos: una parte no se leyó.',
+    },
     barrier: {
       'browser-page': {
         title: 'Esta es una página del propio navegador.',

@@ -112,6 +112,10 @@ export const fr: Words = {
     otherRate: '{quote} donne {stated} {unit}\u00a0; d’autres montants de l’article donnent {expected}.',
     rounded: 'Si chaque nombre est arrondi\u00a0: de {low} à {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}\u00a0: des lettres de deux alphabets dans un seul mot.',
+    turned: '{quote}\u00a0: la page affiche ces lettres dans un autre ordre que celui de son texte.',
+  },
   actions: {
     allFigures: {
       one: 'Le chiffre ({count})',
@@ -258,7 +262,10 @@ export const fr: Words = {
       title: 'Cette page n’a pas pu être lue.',
       text: 'Le problème vient de chez nous. Réessayer ou recharger la page suffit souvent.',
     },
-    truncated: 'La page est très longue\u00a0: seul le début a été lu.',
+    leftOut: {
+      text: 'La page est très longue\u00a0: seul le début a été lu.',
+      data: 'Les données de la page sur elle-même sont très longues\u00a0: une partie n’a pas été lue.',
+    },
     barrier: {
       'browser-page': {
         title: 'C’est une page du navigateur lui-même.',

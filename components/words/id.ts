@@ -107,6 +107,10 @@ export const id: Words = {
     otherRate: '{quote} berarti {stated} {unit}; jumlah lain dalam artikel berarti {expected}.',
     rounded: 'Jika setiap angka dibulatkan: {low} sampai {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: huruf dari dua abjad dalam satu kata.',
+    turned: '{quote}: halaman ini menampilkan huruf-huruf ini dalam urutan lain dari urutan di teksnya.',
+  },
   actions: {
     allFigures: { other: 'Semua {count} angka' },
     keyFiguresOnly: 'Angka penting saja',
@@ -244,7 +248,10 @@ export const id: Words = {
       title: 'Halaman ini tidak dapat dibaca.',
       text: 'Ada yang salah di pihak kami. Mencoba lagi atau memuat ulang halaman sering membantu.',
     },
-    truncated: 'Halaman ini sangat panjang: hanya bagian awal yang dibaca.',
+    leftOut: {
+      text: 'Halaman ini sangat panjang: hanya bagian awal yang dibaca.',
+      data: 'Data halaman tentang dirinya sangat panjang: sebagian tidak dibaca.',
+    },
     barrier: {
       'browser-page': {
         title: 'Ini halaman milik peramban sendiri.',

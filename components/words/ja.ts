@@ -107,6 +107,10 @@ export const ja: Words = {
     otherRate: '{quote}から計算すると{stated} {unit}、本文の他の金額からは{expected}です。',
     rounded: '各数の端数処理を見込むと{low}〜{high}です。',
   },
+  oddName: {
+    'look-alike': '{quote}：ひとつの語に二種類の文字体系の字が混ざっています。',
+    turned: '{quote}：これらの文字は、本文での並びとは違う順に表示されています。',
+  },
   actions: {
     allFigures: { other: '全{count}件の数字' },
     keyFiguresOnly: '主な数字のみ',
@@ -245,7 +249,10 @@ export const ja: Words = {
       title: 'このページを読めませんでした。',
       text: 'こちら側で問題が起きました。もう一度試すか、ページを再読み込みすると、多くの場合は解決します。',
     },
-    truncated: 'とても長いページのため、はじめの部分だけを読みました。',
+    leftOut: {
+      text: 'とても長いページのため、はじめの部分だけを読みました。',
+      data: 'ページ自身についてのデータがとても長いため、一部を読みませんでした。',
+    },
     barrier: {
       'browser-page': {
         title: 'ブラウザー自身のページです。',

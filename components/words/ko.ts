@@ -107,6 +107,10 @@ export const ko: Words = {
     otherRate: '{quote}: 계산하면 {stated} {unit}. 본문의 다른 금액으로는 {expected}.',
     rounded: '각 수의 반올림을 감안하면 {low}~{high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: 한 단어에 두 가지 문자 체계의 글자가 섞여 있습니다.',
+    turned: '{quote}: 이 글자들은 페이지 본문에 있는 순서와 다르게 표시됩니다.',
+  },
   actions: {
     allFigures: { other: '수치 {count}개 모두' },
     keyFiguresOnly: '핵심 수치만',
@@ -240,7 +244,10 @@ export const ko: Words = {
       title: '이 페이지를 읽지 못했습니다.',
       text: '저희 쪽에서 문제가 생겼습니다. 다시 시도하거나 페이지를 새로 고치면 해결되는 경우가 많습니다.',
     },
-    truncated: '페이지가 매우 길어 앞부분만 읽었습니다.',
+    leftOut: {
+      text: '페이지가 매우 길어 앞부분만 읽었습니다.',
+      data: '페이지가 자신에 대해 담은 데이터가 매우 길어 일부를 읽지 않았습니다.',
+    },
     barrier: {
       'browser-page': {
         title: '브라우저 자체의 페이지입니다.',

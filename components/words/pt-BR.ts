@@ -111,6 +111,10 @@ export const ptBR: Words = {
     otherRate: '{quote} dá {stated} {unit}; outros valores do texto dão {expected}.',
     rounded: 'Se cada número estiver arredondado: de {low} a {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: letras de dois alfabetos em uma só palavra.',
+    turned: '{quote}: a página mostra estas letras em ordem diferente da do seu texto.',
+  },
   actions: {
     allFigures: {
       one: 'O número ({count})',
@@ -253,7 +257,10 @@ export const ptBR: Words = {
       title: 'Não foi possível ler esta página.',
       text: 'O problema é do nosso lado. Tentar de novo ou recarregar a página costuma resolver.',
     },
-    truncated: 'A página é muito longa: só o começo foi lido.',
+    leftOut: {
+      text: 'A página é muito longa: só o começo foi lido.',
+      data: 'Os dados da página sobre si mesma são muito longos: uma parte não foi lida.',
+    },
     barrier: {
       'browser-page': {
         title: 'Esta é uma página do próprio navegador.',

@@ -107,6 +107,10 @@ export const vi: Words = {
     otherRate: '{quote} cho ra {stated} {unit}; các số khác trong bài cho ra {expected}.',
     rounded: 'Tính cả việc làm tròn từng số: từ {low} đến {high}.',
   },
+  oddName: {
+    'look-alike': '{quote}: chữ cái của hai bảng chữ cái trong một từ.',
+    turned: '{quote}: trang hiển thị các chữ này theo thứ tự khác với thứ tự trong văn bản của trang.',
+  },
   actions: {
     allFigures: { other: 'Cả {count} số liệu' },
     keyFiguresOnly: 'Chỉ số liệu chính',
@@ -244,7 +248,10 @@ export const vi: Words = {
       title: 'Không đọc được trang này.',
       text: 'Lỗi ở phía chúng tôi. Hãy thử lại hoặc tải lại trang.',
     },
-    truncated: 'Trang rất dài: chỉ phần đầu được đọc.',
+    leftOut: {
+      text: 'Trang rất dài: chỉ phần đầu được đọc.',
+      data: 'Dữ liệu của trang về chính nó rất dài: một phần không được đọc.',
+    },
     barrier: {
       'browser-page': {
         title: 'Đây là trang riêng của trình duyệt.',

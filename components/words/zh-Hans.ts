@@ -107,6 +107,10 @@ export const zhHans: Words = {
     otherRate: '由{quote}可算出{stated} {unit}；由文中其他金额可算出{expected}。',
     rounded: '考虑到各数可能经过取整：{low}至{high}。',
   },
+  oddName: {
+    'look-alike': '{quote}：同一个词里混有两种字母。',
+    turned: '{quote}：页面显示这些字母的顺序与其文本中的顺序不同。',
+  },
   actions: {
     allFigures: { other: '全部{count}个数字' },
     keyFiguresOnly: '只看关键数字',
@@ -240,7 +244,10 @@ export const zhHans: Words = {
       title: '未能读取这个页面。',
       text: '我们这边出了问题。再试一次或重新加载页面，往往就能解决。',
     },
-    truncated: '页面很长，只读取了开头部分。',
+    leftOut: {
+      text: '页面很长，只读取了开头部分。',
+      data: '页面的自述数据很长，有一部分没有读取。',
+    },
     barrier: {
       'browser-page': {
         title: '这是浏览器自己的页面。',

@@ -107,6 +107,10 @@ export const zhHant: Words = {
     otherRate: '由{quote}可算出{stated} {unit}；由文中其他金額可算出{expected}。',
     rounded: '考慮各數可能經過四捨五入：{low}至{high}。',
   },
+  oddName: {
+    'look-alike': '{quote}：同一個詞裡混有兩種字母。',
+    turned: '{quote}：頁面顯示這些字母的順序與其文字中的順序不同。',
+  },
   actions: {
     allFigures: { other: '全部{count}個數字' },
     keyFiguresOnly: '只看關鍵數字',
@@ -240,7 +244,10 @@ export const zhHant: Words = {
       title: '無法讀取這個頁面。',
       text: '我們這邊出了問題。再試一次或重新載入頁面，往往就能解決。',
     },
-    truncated: '頁面很長，只讀取了開頭部分。',
+    leftOut: {
+      text: '頁面很長，只讀取了開頭部分。',
+      data: '頁面的自述資料很長，有一部分沒有讀取。',
+    },
     barrier: {
       'browser-page': {
         title: '這是瀏覽器自己的頁面。',

@@ -72,7 +72,7 @@ async function read(tab: TabAddress | null): Promise<PopupState> {
     const selected = isForSelection ? await selectedFigures(tab, located) : null;
     // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
     markTab(tab.id, located.report.verdict).catch(() => undefined);
-    return { kind: 'read', located, truncated: article.truncated, selected, library: null };
+    return { kind: 'read', located, leftOut: article.leftOut, selected, library: null };
   } catch (error) {
     if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };
     console.error(error);

@@ -16,8 +16,11 @@ export interface Article {
   /** Lines around and in the body, in page order: at most 40 before it, all in it, at most 60 after it. */
   readonly lines: readonly Line[];
   readonly metadata: PageMetadata;
-  /** True when the page was larger than the reader reads and the rest was left out. */
-  readonly truncated: boolean;
+  /**
+   * What of the page was larger than the reader reads, so that a part of it was left out: its text, or its data about
+   * itself (JSON-LD).
+   */
+  readonly leftOut: readonly ('text' | 'data')[];
 }
 
 /** One block of text of the page: white space collapsed, NFC, no line breaks. */
@@ -32,6 +35,8 @@ export interface Line {
   readonly images: readonly LineImage[];
   /** A line of the body that the page keeps out of sight: text, but no evidence. Looked at near the body's ends only. */
   readonly isHidden?: boolean;
+  /** A line with signs that turn the order in which letters are shown; `text` is without them. */
+  readonly isTurned?: boolean;
 }
 
 /** A place in the article's visible text: which line, and where in it. */

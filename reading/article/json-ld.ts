@@ -11,22 +11,33 @@ const DEEPEST = 12;
 /** A longer script is no article's metadata but a site's whole data. */
 const LONGEST_SCRIPT = 1_000_000;
 
-/** All objects of a page's JSON-LD with a type, `@graph` and nested ones too, outer before inner. Broken scripts are left out. */
-export function readJsonLd(document: Document): JsonObject[] {
-  const objects: JsonObject[] = [];
+/** What a page's JSON-LD holds. */
+export interface JsonLd {
+  /** All objects with a type, `@graph` and nested ones too, outer before inner. */
+  readonly objects: readonly JsonObject[];
+  /** Whether there were more, or longer scripts, than are read. */
+  readonly isCut: boolean;
+}
+
+/** Reads a page's JSON-LD; broken scripts are left out. */
+export function readJsonLd(document: Document): JsonLd {
+  const found: Found = { objects: [], isCut: false };
   const scripts = document.getElementsByTagName('script');
   for (let at = 0; at < scripts.length; at++) {
     const script = scripts[at] as Element; // within its length
     const type = script.getAttribute('type');
     if (!type || !/^\s*application\/ld\+json/i.test(type)) continue;
-    collect(parse(script.textContent ?? ''), objects, 0);
+    const source = script.textContent ?? '';
+    if (source.length > LONGEST_SCRIPT) found.isCut = true;
+    else collect(tryParse(source) ?? parseFaulty(source), found, 0);
   }
-  return objects;
+  return found;
 }
 
-function parse(source: string): JsonValue {
-  if (source.length > LONGEST_SCRIPT) return null;
-  return tryParse(source) ?? parseFaulty(source);
+/** What was collected so far. */
+interface Found {
+  readonly objects: JsonObject[];
+  isCut: boolean;
 }
 
 /** What is wrapped in comments, or has line breaks in its strings: the usual faults. */
@@ -47,15 +58,18 @@ function tryParse(json: string): JsonValue {
   }
 }
 
-function collect(value: JsonValue | undefined, objects: JsonObject[], depth: number): void {
-  if (depth > DEEPEST || objects.length >= MOST_OBJECTS || typeof value !== 'object' || value === null)
-    return;
-  if (isList(value)) {
-    for (const item of value) collect(item, objects, depth + 1);
+function collect(value: JsonValue | undefined, found: Found, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > DEEPEST || found.objects.length >= MOST_OBJECTS) {
+    found.isCut = true;
     return;
   }
-  if (value['@type'] !== undefined) objects.push(value);
-  for (const key of Object.keys(value)) collect(value[key], objects, depth + 1);
+  if (isList(value)) {
+    for (const item of value) collect(item, found, depth + 1);
+    return;
+  }
+  if (value['@type'] !== undefined) found.objects.push(value);
+  for (const key of Object.keys(value)) collect(value[key], found, depth + 1);
 }
 
 /** Whether a value is a list. */

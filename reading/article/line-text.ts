@@ -18,6 +18,8 @@ export interface TextPiece {
  * operators, and all that turn the direction of writing, with which a name or a number could be shown as another.
  */
 const WIDTHLESS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Those that show letters in another order than they stand. Others keep a name together in a line of the other direction. */
+const TURNING = /[\u202D\u202E]/;
 /** White space that is shown as one space; a single no-break or thin space stays what it is, for numbers' sake. */
 const SHOWN_AS_SPACE = /\s{2,}|[\t\n\v\f\r\u2028\u2029]/g;
 const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/;
@@ -70,6 +72,9 @@ function shownText(piece: Piece): string {
   const data = typeof piece === 'string' ? piece : dataOf(piece);
   return UNEVEN.test(data) ? data.replace(WIDTHLESS, '').replace(SHOWN_AS_SPACE, ' ') : data;
 }
+
+/** Whether a piece holds signs that show its letters in another order than they stand. */
+export const isTurning = (piece: Piece): boolean => typeof piece !== 'string' && TURNING.test(dataOf(piece));
 
 function dataOf({ data, start, end }: TextPiece): string {
   return start === 0 && end === data.length ? data : data.slice(start, end);

@@ -37,22 +37,39 @@ export interface LiveLine {
 
 /** A map over the lines of an article. It keeps text nodes alone; offsets are worked out when they are asked for. */
 export function mapLines(lines: readonly LiveLine[]): LiveTextMap {
+  const trace = createTracer();
   return {
     stretchesOf: ({ line, span }) => {
       const live = lines[line];
-      return live ? findStretches(live, span) : [];
+      return live ? findStretches(live, span, trace) : [];
     },
     placesIn: (range) =>
       lines.flatMap((live, line) => {
-        const span = findSpan(live, range);
+        const span = findSpan(live, range, trace);
         return span ? [{ line, span }] : [];
       }),
     roots: () => [...new Set(lines.flatMap(textPieces).map(({ node }) => node.getRootNode()))],
   };
 }
 
-function findStretches({ text, pieces }: LiveLine, [start, end]: LinePlace['span']): DomStretch[] {
-  const traced = traceText(pieces);
+type Trace = (pieces: readonly Piece[]) => ReturnType<typeof traceText>;
+
+/** Traces texts; what was asked for last is not traced anew while the page shows the same: a line may hold hundreds of figures. */
+function createTracer(): Trace {
+  let asked: readonly Piece[] = [];
+  let shown: readonly string[] = [];
+  let traced = traceText([]);
+  return (pieces) => {
+    const now = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.node.data));
+    if (pieces !== asked || now.some((data, index) => data !== shown[index])) traced = traceText(pieces);
+    asked = pieces;
+    shown = now;
+    return traced;
+  };
+}
+
+function findStretches({ text, pieces }: LiveLine, [start, end]: Span, trace: Trace): DomStretch[] {
+  const traced = trace(pieces);
   if (traced.text !== text || start >= end) return [];
   const stretches: DomStretch[] = [];
   let root: Node | null = null;
@@ -85,7 +102,7 @@ const textPieces = ({ pieces }: LiveLine): TextPiece[] =>
   pieces.filter((piece): piece is TextPiece => typeof piece !== 'string');
 
 /** The units of a line whose origins a range holds; null when it holds none. */
-function findSpan(live: LiveLine, range: HeldRange): Span | null {
+function findSpan(live: LiveLine, range: HeldRange, trace: Trace): Span | null {
   const held = new Map(
     live.pieces.map((piece, index) => [
       index,
@@ -93,7 +110,7 @@ function findSpan(live: LiveLine, range: HeldRange): Span | null {
     ]),
   );
   if ([...held.values()].every((units) => units === null)) return null;
-  const { origins } = traceText(live.pieces);
+  const { origins } = trace(live.pieces);
   const isHeld = ({ piece, start }: Origin): boolean => {
     const units = held.get(piece);
     return units !== null && units !== undefined && start >= units[0] && start < units[1];

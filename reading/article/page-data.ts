@@ -9,6 +9,8 @@ export interface PageData {
   readonly title: string | null;
   /** Objects of the page's JSON-LD. */
   readonly objects: readonly JsonObject[];
+  /** Whether there was more JSON-LD than is read. */
+  readonly isCut: boolean;
   /** The one of them that describes the article. */
   readonly articleObject: JsonObject | null;
   /** The first content of a meta tag by name, property or itemprop, in the order of the names asked for. */
@@ -21,11 +23,12 @@ export interface PageData {
 /** Reads a page's JSON-LD, meta tags and title. */
 export function readPageData(document: Document): PageData {
   const contents = readMetas(document);
-  const objects = readJsonLd(document);
+  const { objects, isCut } = readJsonLd(document);
   return {
     document,
     title: collapse(document.getElementsByTagName('title')[0]?.textContent),
     objects,
+    isCut,
     articleObject: objects.find(isArticleObject) ?? null,
     meta: (...names) => names.map((name) => contents.get(name)?.[0]).find(Boolean) ?? null,
     metas: (name) => contents.get(name) ?? [],

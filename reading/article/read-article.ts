@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { readHeadline } from './headline';
 import { HintReader } from './hints';
 import { attachImages } from './images';
+import { isTurning } from './line-text';
 import { type LiveTextMap, mapLines } from './live-text-map';
 import { type BodyPlace, locateBody } from './locate-body';
 import { readMetadata } from './metadata';
@@ -87,7 +88,10 @@ function* readLocated(
       headline,
       lines: lines.map(toLine),
       metadata,
-      truncated: scan.truncated || found.truncated,
+      leftOut: [
+        ...(scan.truncated || found.truncated ? (['text'] as const) : []),
+        ...(data.isCut ? (['data'] as const) : []),
+      ],
     },
     map: mapLines(lines),
   };
@@ -143,8 +147,13 @@ function* locateWithin(
   };
 }
 
-function toLine({ text, place, kind, links, images, isHidden }: Draft): Line {
-  return isHidden ? { text, place, kind, links, images, isHidden } : { text, place, kind, links, images };
+function toLine({ text, place, kind, links, images, isHidden, pieces }: Draft): Line {
+  const line = { text, place, kind, links, images };
+  return {
+    ...line,
+    ...(isHidden && { isHidden }),
+    ...(pieces.some(isTurning) && { isTurned: true }),
+  };
 }
 
 function baseAddress(document: Document, pageUrl: string): string {

@@ -117,6 +117,30 @@ describe('the live text map', () => {
     expect(article.lines[line + 1]?.text).toBe('It was paid for by the port and the city.');
   });
 
+  it('finds hundreds of places in a line of 200,000 units as quickly as a few', () => {
+    const line = lineOf(
+      Array.from({ length: 4000 }, () => 'The quay is long, the ferry is slow. And then it rose. '),
+    );
+    const map = mapLines([line]);
+    const start = performance.now();
+    for (let at = 0; at < 300; at++) {
+      const [stretch] = map.stretchesOf({ line: 0, span: [at * 55, at * 55 + 8] });
+      expect(stretch?.startContainer.data.slice(stretch.startOffset, stretch.endOffset)).toBe('The quay');
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('finds what a page shows after it has changed back', () => {
+    const line = lineOf(['The quay', ' is long.']);
+    const map = mapLines([line]);
+    const find = () => map.stretchesOf({ line: 0, span: [0, 3] }).length;
+    expect(find()).toBe(1);
+    line.pieces[1]?.node.replaceData(0, 3, ' was');
+    expect(find()).toBe(0);
+    line.pieces[1]?.node.replaceData(0, 4, ' is');
+    expect(find()).toBe(1);
+  });
+
   it('finds nothing where the page has changed', () => {
     const { map } = read(newsPage(`<article>${paragraphs()}</article>`));
     const line = lineOf(['The quay is long.']);

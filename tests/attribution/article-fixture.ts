@@ -44,7 +44,7 @@ export function sketchArticle(sketch: ArticleSketch): Article {
     headline: sketch.headline ?? null,
     lines,
     metadata: { ...NOTHING_TOLD, ...sketch.metadata },
-    truncated: false,
+    leftOut: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { vi as vietnamese } from '../../components/words/vi';
 import type { Attribution, Verdict, WireCredit } from '../../reading/attribution/attribution';
+import type { OddName } from '../../reading/attribution/odd-names';
 import { expectAccessible, read, renderPopup, textOf } from './render-view';
 import { SAMPLE, sampleWith } from './sample-report';
 
@@ -11,6 +12,51 @@ const NOBODY: Partial<Attribution> = { wire: null, issuer: null };
 
 const sentence = (): string => textOf(screen.getByRole('heading', { level: 1 }));
 const stations = (): string[] => [...document.querySelectorAll('.chain li')].map(textOf);
+
+describe('an odd name', () => {
+  it.each<[OddName, string]>([
+    [
+      { kind: 'look-alike', quote: 'PRN\u0435wswire' },
+      'Worth a look. “PRN\u0435wswire”: letters of two alphabets in one word.',
+    ],
+    [
+      { kind: 'turned', quote: 'Harbor \u202EPost' },
+      'Worth a look. “Harbor \u202EPost”: the page shows these letters in another order than they stand in its text.',
+    ],
+  ])('is shown as it stands, apart from the words around it: %j', async (odd, note) => {
+    const { container } = renderPopup(read({ ...SAMPLE, oddNames: [odd] }));
+    const shown = container.querySelector('p.note');
+    expect(textOf(shown)).toBe(note);
+    expect(shown?.querySelector('bdi bdi')?.textContent).toBe(odd.quote);
+    await expectAccessible(container);
+  });
+
+  it('cannot turn the words around it: every name of the page is in an element that keeps its direction', () => {
+    const name = 'Port \u202EOffice';
+    const { container } = renderPopup(
+      read(
+        sampleWith(
+          {},
+          {
+            wire: null,
+            issuer: { name, kind: 'company' },
+            publisher: { name, domain: null },
+            dateline: { place: name, country: null, date: null },
+            labels: [name],
+          },
+        ),
+      ),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Why we say so' }));
+    const holders = [...container.querySelectorAll('*')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.includes('\u202E')),
+    );
+    expect(holders.length).toBeGreaterThan(4);
+    expect(
+      holders.filter((element) => element.closest('bdi') === null).map(({ outerHTML }) => outerHTML),
+    ).toEqual([]);
+  });
+});
 
 describe('the sentence', () => {
   const issuer = 'Silk Bay Port Committee of the Harbor Party';

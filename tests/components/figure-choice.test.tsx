@@ -38,7 +38,7 @@ describe('a reader', () => {
 
   it('sees the figures of a selection alone, then all', async () => {
     const selected = SAMPLE_REPORT.figures.slice(6, 8);
-    const { container } = renderPopup(read(SAMPLE, false, selected));
+    const { container } = renderPopup(read(SAMPLE, [], selected));
     expect([title(), values()]).toEqual(['Figures in the selection', ['26', '12.5']]);
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: 'All figures of the page' }));
@@ -46,7 +46,7 @@ describe('a reader', () => {
   });
 
   it('is told when a selection holds none', () => {
-    const { container } = renderPopup(read(SAMPLE, false, []));
+    const { container } = renderPopup(read(SAMPLE, [], []));
     expect(textOf(container)).toContain('The selection holds no figures.');
     expect(screen.getByRole('button', { name: 'All figures of the page' })).toBeTruthy();
   });

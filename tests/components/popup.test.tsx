@@ -12,7 +12,8 @@ describe('every state has its own words', () => {
     ['reading', { kind: 'reading' }, 'Reading the page …', false],
     ['read', read(SAMPLE), 'Press release distributed by PR Newswire', false],
     ['no figures', read(sampleWith({ figures: [], checks: [] })), 'The text holds no figures.', false],
-    ['cut short', read(SAMPLE, true), 'The page is very long: only its first part was read.', false],
+    ['cut text', read(SAMPLE, ['text']), 'The page is very long: only its first part was read.', false],
+    ['cut data', read(SAMPLE, ['data']), 'The page’s data about itself are very long', false],
     [
       'no article',
       read(sampleWith({ verdict: 'none' })),

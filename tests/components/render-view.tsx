@@ -5,6 +5,7 @@ import { Popup, type PopupState } from '../../components/Popup';
 import type { PopupActions } from '../../components/popup-actions';
 import type { Presentation } from '../../components/presentation';
 import { en } from '../../components/words/en';
+import type { Article } from '../../reading/article/article';
 import type { Figure } from '../../reading/figures/figure';
 import type { LocatedReport } from '../../reading/report';
 
@@ -44,9 +45,9 @@ export function renderPopup(
 /** The state of a page that was read. */
 export const read = (
   located: LocatedReport,
-  truncated = false,
+  leftOut: Article['leftOut'] = [],
   selected: readonly Figure[] | null = null,
-): PopupState => ({ kind: 'read', located, truncated, selected, library: null });
+): PopupState => ({ kind: 'read', located, leftOut, selected, library: null });
 
 /** Text of an element with white space collapsed, as a reader sees it. */
 export const textOf = (element: Element | null): string =>

@@ -164,6 +164,7 @@ export const SAMPLE: LocatedReport = {
   report: SAMPLE_REPORT,
   paragraphs: PARAGRAPHS.map((text, index) => ({ line: index + 3, span: [0, text.length] })),
   wireSite: 'prnewswire.com',
+  oddNames: [],
   evidencePlaces: [
     { line: 2, span: [43, 58] },
     { line: 8, span: [0, 50] },

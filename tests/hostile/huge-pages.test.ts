@@ -22,7 +22,7 @@ const seconds = (work: () => unknown): number => {
   return (performance.now() - start) / 1000;
 };
 
-it('leaves JSON-LD of 20 MB alone and reads the article', () => {
+it('leaves JSON-LD of 20 MB alone, reads the article, and says so', () => {
   const data = `{"@type":"NewsArticle","headline":"x","keywords":[${'"quay",'.repeat(3_000_000)}"end"]}`;
   const plain = newsPage(`<article>${paragraphs()}</article>`);
   const heavy = newsPage(
@@ -33,6 +33,20 @@ it('leaves JSON-LD of 20 MB alone and reads the article', () => {
   expect(textsAt(reading, 'body')).toEqual(PARAGRAPHS);
   expect(reading.article.metadata.jsonLdTypes).toEqual([]);
   expect(read(plain).article.lines).toEqual(reading.article.lines);
+  expect(reading.article.leftOut).toEqual(['data']);
+  expect(read(plain).article.leftOut).toEqual([]);
+});
+
+it.each([
+  ['of 600 objects', `[${'{"@type":"Thing"},'.repeat(600)}{"@type":"NewsArticle"}]`],
+  ['nested 40 deep', `${'{"@type":"Thing","about":'.repeat(40)}{}${'}'.repeat(40)}`],
+])('reads JSON-LD %s as far as it reads, and says so', (_, data) => {
+  const page = newsPage(
+    `<article>${paragraphs()}</article>`,
+    `<script type="application/ld+json">${data}</script>`,
+  );
+  const { article } = read(page);
+  expect([article.leftOut, article.metadata.jsonLdTypes]).toEqual([['data'], ['Thing']]);
 });
 
 it('cuts a text of 100 MB in one node, and says so', () => {
@@ -42,7 +56,7 @@ it('cuts a text of 100 MB in one node, and says so', () => {
       .querySelector('p')
       ?.append(document.createTextNode(sentence.repeat(Math.ceil(100_000_000 / sentence.length))));
   });
-  expect(reading.article.truncated).toBe(true);
+  expect(reading.article.leftOut).toEqual(['text']);
   expect(reading.article.lines.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(500_000);
 });
 
@@ -57,7 +71,7 @@ it(
         article?.append(line);
       }
     });
-    expect(reading.article.truncated).toBe(true);
+    expect(reading.article.leftOut).toEqual(['text']);
     const { report } = readReport(reading.article, await loadLanguage('en'));
     expect(report.text.length).toBeLessThanOrEqual(500_000);
   },
