@@ -11,7 +11,7 @@ import { readDrafts } from './read-drafts';
 import { attachChanges } from './refiners/changes';
 import { readComparators } from './refiners/comparators';
 import { joinEquivalents } from './refiners/equivalents';
-import { joinHundredths, nameHundredths } from './refiners/hundredths';
+import { nameHundredths } from './refiners/hundredths';
 import { rankFigures } from './refiners/key';
 import { readPeriods } from './refiners/periods';
 import { readStatuses } from './refiners/statuses';
@@ -46,10 +46,9 @@ function readFigures(context: FigureContext, inHeadline: readonly Draft[]): Figu
 
 /** Each step may only use what the steps before it have found. */
 function refine(context: FigureContext, found: readonly Draft[], inHeadline: readonly Draft[]): Draft[] {
-  const whole = joinHundredths(context, found);
-  nameHundredths(context, whole);
-  readComparators(context, whole);
-  const drafts = attachChanges(context, joinEquivalents(context, whole));
+  nameHundredths(context, found);
+  readComparators(context, found);
+  const drafts = attachChanges(context, joinEquivalents(context, found));
   readStatuses(context, drafts);
   readPeriods(context, drafts);
   readSubjects(context, drafts);

@@ -79,16 +79,29 @@ function takeTerm(
   const dozen = entryOf(token, 'dozen');
   if (dozen && sum.last !== 'none') return takeDozen(sum, at, dozen.of);
   const power = powerOf(token);
-  const says = entryOf(token, 'value');
+  const says = wordValue(tokenized, at, sum);
   const taken =
     power === null ? 0 : takePower(sum, at, power, token, bareScales || opensInHangul(tokenized, at));
-  if (power !== null && (taken > 0 || !says)) return taken; // "مليونا" scales a number before it, and is two million alone
+  if (power !== null && (taken > 0 || says === null)) return taken; // "مليونا" scales a number before it, and is two million alone
   if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
     return takeJoined(tokenized, at, sum, decimal, bareScales);
-  if (says) return takeValue(sum, at, says.value, token.lead < token.span[0]);
+  if (says !== null) return takeValue(sum, at, says, token.lead < token.span[0]);
   if (sum.last === 'none') return takeOpening(tokenized, at, sum, token);
   if (entryOf(token, 'decimal-point')) return takeDecimals(tokenized, at, sum);
   return 0;
+}
+
+/** What a word says; a word for one, which is an article, too, counts behind tens only ("vinte e um", "tretti en millioner"). */
+function wordValue(tokenized: TokenizedText, at: number, sum: Sum): number | null {
+  const token = tokenized.tokens[at];
+  const value = entryOf(token, 'value')?.value;
+  if (!token || value !== undefined || !entryOf(token, 'one') || powerOf(token) !== null)
+    return value ?? null;
+  const next = tokenized.tokens[at + 1];
+  const isScaled = !!next && fitsTogether(tokenized, at + 1) && powerOf(next) !== null;
+  const follows = sum.last === 'power' || sum.last === 'tens';
+  const isJoined = sum.last === 'tens' && !!entryOf(tokenized.tokens[at - 1], 'tens-joiner');
+  return isJoined || (follows && isScaled) ? 1 : null;
 }
 
 /** "two hundred and ten", "twenty-one", "500余万": words inside a number that add nothing to it. */
@@ -113,7 +126,7 @@ function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, s
 
 /** Whether the token is a word small enough to follow the word read last. */
 function fillsRoom(token: Token | undefined, { room }: Sum): boolean {
-  const value = entryOf(token, 'value')?.value ?? 0;
+  const value = entryOf(token, 'value')?.value ?? (entryOf(token, 'one') ? 1 : 0);
   return value > 0 && Decimal.of(value).lt(room);
 }
 

@@ -7,7 +7,9 @@ export type Entry =
   | { readonly role: 'number-offset'; readonly by: number }
   | { readonly role: 'scale'; readonly power: number; readonly short: boolean }
   | { readonly role: 'currency'; readonly code: string; readonly power: number }
+  | { readonly role: 'coin'; readonly power: number }
   | { readonly role: 'unit'; readonly id: string }
+  | { readonly role: 'unit-part'; readonly id: string }
   | { readonly role: 'percent'; readonly side: 'before' | 'after'; readonly of: number }
   | { readonly role: 'percentage-point'; readonly of: number; readonly shared?: boolean }
   | { readonly role: 'unit-opener'; readonly units: Readonly<Record<string, string>> }

@@ -143,11 +143,33 @@ const CODE_PREFIXES: Readonly<Record<string, number>> = { M: 6, T: 3, K: 3, k: 3
 /** Currencies whose companies report that way; with every code the prefixes would make words ("MALL"). */
 const PREFIXED_CODES = ['AUD', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'NOK', 'PLN', 'SEK', 'USD'];
 
+/** Codes that are no word in any language, and are written in small letters, too. */
+const SMALL_CODES = [
+  'BRL',
+  'CHF',
+  'CNY',
+  'CZK',
+  'DKK',
+  'EUR',
+  'GBP',
+  'HKD',
+  'JPY',
+  'KRW',
+  'PLN',
+  'SGD',
+  'TWD',
+  'USD',
+];
+
+/** Short names of the hundredth part that all languages share, behind an amount ("20 $ 43 c"). */
+const COINS: Readonly<Record<string, number>> = { c: HUNDREDTH, ct: HUNDREDTH, cts: HUNDREDTH };
+
 function addPrefixedCodes(add: Add): void {
   for (const code of PREFIXED_CODES) {
     for (const [prefix, power] of Object.entries(CODE_PREFIXES))
       add([prefix + code], { role: 'currency', code, power });
   }
+  for (const code of SMALL_CODES) add([code.toLowerCase()], { role: 'currency', code, power: 0 });
 }
 
 /** Dollars whose code some write before the sign ("CAD$15"). */
@@ -156,7 +178,7 @@ const DOLLARS = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
 /** Units beyond CLDR's that all languages write alike. */
 const SYMBOLS = { mAh: ['mAh'] };
 
-function addMoney({ money, units, unitOpeners }: Overlay, add: Add): void {
+function addMoney({ money, units, unitParts, unitOpeners }: Overlay, add: Add): void {
   for (const code of DOLLARS) add([`${code.toLowerCase()}$`], { role: 'currency', code, power: 0 });
   for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
   for (const [form, code] of Object.entries(money.defaults))
@@ -165,7 +187,10 @@ function addMoney({ money, units, unitOpeners }: Overlay, add: Add): void {
     add([form], { role: 'currency', code, power });
   for (const [form, code] of Object.entries(money.hundredths))
     add([form], { role: 'currency', code, power: HUNDREDTH });
+  for (const [form, power] of Object.entries({ ...COINS, ...money.coins }))
+    add([form], { role: 'coin', power });
   for (const [id, forms] of Object.entries({ ...SYMBOLS, ...units })) add(forms, { role: 'unit', id });
+  for (const [form, id] of Object.entries(unitParts ?? {})) add([form], { role: 'unit-part', id });
   for (const [form, made] of Object.entries(unitOpeners ?? {}))
     add([form], { role: 'unit-opener', units: made });
 }

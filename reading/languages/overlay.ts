@@ -28,9 +28,13 @@ export interface Overlay {
     readonly centsJoiners?: Words;
     /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */
     readonly hundredths: Readonly<Record<string, string>>;
+    /** Coins that say nothing but behind an amount of their currency -> power of ten ("50元6角3分": { 角: -1, 分: -2 }). */
+    readonly coins?: Readonly<Record<string, number>>;
   };
   /** Unit id -> names beyond CLDR's. An id that is not CLDR's is the text's own symbol ("EFLOPS"). */
   readonly units: Readonly<Record<string, Words>>;
+  /** Words that name a unit nowhere but behind an amount in a larger one ("6 ft 2 in": { in: "inch" }). */
+  readonly unitParts?: Readonly<Record<string, string>>;
   readonly percent: {
     readonly after: Words;
     /** Before the number ("百分之"). */

@@ -118,3 +118,29 @@ describe('two numbers as one', () => {
     expect((await numeralsOf(language, text))[0]?.[1]).toBe(value);
   });
 });
+
+describe('a word for one, which is an article, too', () => {
+  it.each([
+    ['pt', 'trinta e um milhões de euros', 31_000_000],
+    ['pt', 'cento e vinte e uma mil pessoas', 121_000],
+    ['pt', 'vinte e um por cento', 21],
+    ['es', 'treinta y un millones de euros', 31_000_000],
+    ['es', 'ciento un millones de euros', 101_000_000],
+    ['ro', 'treizeci și unu de milioane de lei', 31_000_000],
+    ['el', 'τριάντα ένα εκατομμύρια ευρώ', 31_000_000],
+    ['nb', 'tretti en millioner kroner', 31_000_000],
+    ['fr', 'cent un millions d’euros', 101_000_000],
+    ['hi', 'इकतीस करोड़ रुपये', 310_000_000],
+    ['hi', 'सैंतीस प्रतिशत', 37],
+  ])('%s: %s', async (language, text, value) => {
+    expect((await readOne(language, text)).value).toBe(value);
+  });
+
+  it.each([
+    ['en', 'twenty a day and five hundred a week', [20, 500]],
+    ['en', 'five hundred and a few', [500]],
+    ['nb', 'førti en dag', [40]],
+  ])('%s: %s', async (language, text, values) => {
+    expect((await read(language, text)).numerals.map(({ value }) => value)).toEqual(values);
+  });
+});

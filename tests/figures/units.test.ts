@@ -54,6 +54,16 @@ describe('units and currencies as news write them', () => {
     ['zh-Hans', '共4个半导体项目。', '4个半导体项目', 4, '半导体项目'],
     ['en', 'The beam reached 9 TeV.', '9 TeV', 9, 'teraelectronvolt'],
     ['nl', 'Neem 3 eetlepels.', '3 eetlepels', 3, 'tablespoon'],
+    ['en', 'A 7.62mm barrel was found.', '7.62mm', 7.62, 'millimeter'],
+    ['en', 'The field holds 1.2m barrels.', '1.2m barrels', 1_200_000, 'barrel'],
+    ['en', 'The price was usd 20.', 'usd 20', 20, 'USD'],
+    ['fr', 'Le prix est de 40 eur.', '40 eur', 40, 'EUR'],
+    ['ro', 'Costă un milion de riali qatarieni.', 'un milion de riali qatarieni', 1_000_000, 'QAR'],
+    ['ro', 'Costă 8 rial qataria.', '8 rial qataria', 8, 'QAR'],
+    ['it', 'Costava 3 milioni di marchi finlandesi.', '3 milioni di marchi finlandesi', 3e6, 'FIM'],
+    ['fr', 'Il coûtait 3 millions de florins hollandais.', '3 millions de florins hollandais', 3e6, 'NLG'],
+    ['ja', '料金は545パナマ・バルボアだ。', '545パナマ・バルボア', 545, 'PAB'],
+    ['ru', 'Он стоит 42 бакса.', '42 бакса', 42, 'USD'],
   ])('%s: %s', async (language, text, quote, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, unit });
   });

@@ -5,6 +5,7 @@ import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
 import { readRateBase } from '../rates';
+import { readMeasureParts } from './measure-parts';
 import type { Recognizer } from './recognizer';
 
 /** "57 EFLOPS", "68.000 m²", "96-hectare", "5兆瓦时": an amount with a unit, CLDR's id where it has one. */
@@ -27,7 +28,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const scale = scaleBefore(context, numeral);
   const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
   const unit = entryOf(context.tokens[at], 'unit');
-  if (!unit) return belowZero(context, numeral, numeral.last, 'generic');
+  if (!unit) return belowZero(context, numeral, numeral.last, 'generic') ?? behindMark(context, numeral);
   if (isNoUnit(context, numeral, at)) return null;
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
@@ -41,6 +42,8 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const per = slash ?? base;
   const half = per ? null : halfAfter(context, at);
   const last = at + (base ? 2 : per || half ? 1 : 0);
+  const parts = per || half || scale ? null : readMeasureParts(context, numeral, at, unit.id);
+  if (parts) return parts;
   const opener = unitOpener(context, numeral, unit.id);
   const first = opener ? numeral.first - 1 : numeral.first;
   return startDraft({
@@ -65,8 +68,38 @@ function isNoUnit({ text, tokens }: FigureContext, { span }: Numeral, at: number
 
 /** "10k miles": a letter that scales the number before it when its unit follows; null without one. */
 function scaleBefore(context: FigureContext, { shortScale }: Numeral): Numeral['shortScale'] {
-  const unit = shortScale?.glued ? tokenAfter(context, shortScale.end) : null;
+  const letters = shortScale && context.tokens[shortScale.end];
+  const isMillimeters = !!letters && letters.span[1] - letters.span[0] > 1 && !!entryOf(letters, 'unit'); // "7.62mm barrel"
+  const unit = shortScale?.glued && !isMillimeters ? tokenAfter(context, shortScale.end) : null;
   return entryOf(unit ?? undefined, 'unit') ? shortScale : null;
+}
+
+/** Most inches that a sign behind digits stands for. */
+const MOST_INCHES = 200;
+
+/** `27" displays`: digits with a sign that closes no quotation of their paragraph. */
+function behindMark({ text }: FigureContext, numeral: Numeral): Draft | null {
+  const [start, end] = numeral.span;
+  if (!/^["”″](?![\p{L}\p{Nd}])/u.test(text.slice(end, end + 2)) || !numeral.hasDigits) return null;
+  if (numeral.value.gt(MOST_INCHES) || isQuoting(text.slice(text.lastIndexOf('\n', start) + 1, start)))
+    return null;
+  const { first, last } = numeral;
+  return startDraft({
+    span: [start, end + 1],
+    kind: 'measure',
+    value: numeral.value,
+    unit: 'inch',
+    first,
+    last,
+  });
+}
+
+/** Whether a quotation is open at the end of the text; a mark behind digits opens none. */
+function isQuoting(text: string): boolean {
+  let isOpen = false;
+  for (const { index } of text.matchAll(/["“”„«»]/g))
+    isOpen = !isOpen && !/\p{Nd}/u.test(text.charAt(index - 1));
+  return isOpen;
 }
 
 const TEMPERATURES = new Set(['celsius', 'fahrenheit', 'degree', 'generic']);

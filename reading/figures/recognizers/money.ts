@@ -7,6 +7,7 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import { type Numeral, readNumeral } from '../numerals';
+import { readSmallerParts, type SizeOf } from '../smaller-parts';
 import type { Recognizer } from './recognizer';
 
 /** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */
@@ -17,23 +18,44 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const after = currencyAfter(context, numeral, before !== null);
   const currency = chooseCurrency(context, before, after);
   if (!currency) return null;
-  const cents = after && !before ? spokenCents(context, numeral, after) : null;
-  const last = cents?.last ?? after?.last ?? scaledEnd(numeral);
-  const first = before ? firstOf(context, numeral.first - 1, before.code) : numeral.first;
   const power = after?.power ?? (before ? (numeral.shortScale?.power ?? 0) : 0);
+  const end = after?.last ?? scaledEnd(numeral);
+  const endsScaled = !!entryOf(context.tokens[numeral.last], 'scale'); // "$3 million, 48 cents a share"
+  const hasCoins = currency.power === 0 && power === 0 && !endsScaled;
+  const coins = hasCoins ? readSmallerParts(context, end, ONE, coinOf(after === null)) : [];
+  const cents = coins.length === 0 && after && !before ? spokenCents(context, numeral, after) : null;
+  const last = cents?.last ?? coins.at(-1)?.last ?? end;
+  const first = before ? firstOf(context, numeral.first - 1, before.code) : numeral.first;
   return startDraft({
     span: [
       context.tokens[first]?.span[0] ?? numeral.span[0],
       context.tokens[last]?.span[1] ?? numeral.span[1],
     ],
     kind: 'money',
-    value: numeral.value.plus(cents?.value ?? Decimal.of(0)).shift(power + currency.power),
+    value: coins.reduce(
+      (sum, coin) => sum.plus(coin.value),
+      numeral.value.shift(power + currency.power).plus(cents?.value ?? NOTHING),
+    ),
     unit: currency.code,
     isHundredth: currency.power < 0,
     first,
     last,
   });
 }
+
+const NOTHING = Decimal.of(0);
+const ONE = Decimal.of(1);
+
+/** "43 cents", "3分" behind an amount: what part of the currency a coin is; behind a sign a comma parts two ("$20, 43 cents below"). */
+const coinOf =
+  (hasSign: boolean): SizeOf =>
+  (token, way) => {
+    const isApart = way.includes(',');
+    const power = entryOf(token, 'currency')?.power ?? 0;
+    if (power < 0) return hasSign && isApart ? null : ONE.shift(power);
+    const coin = isApart ? null : entryOf(token, 'coin');
+    return coin && ONE.shift(coin.power);
+  };
 
 /** Nothing that goes on with the clause. */
 const CLAUSE_END = /^ ?(?:$|\n|[.,;:!?)"”»](?!\p{Nd}))/u;
@@ -81,7 +103,9 @@ function currencyBefore(context: FigureContext, { first: index, floor }: Numeral
   if (!token || !entry || entry.power < 0) return null;
   const form = context.text.slice(...token.span);
   if (isPartOfUnknown(context, token) || context.text.charAt(token.span[1]) === '-') return null; // "RS-25" is no rupee
-  return mayStandBefore(form) || isNameBefore(context, form, index) ? entry : null;
+  return mayStandBefore(form) || form.toUpperCase() === entry.code || isNameBefore(context, form, index)
+    ? entry
+    : null;
 }
 
 /** "USD $15": the code before a sign belongs to the amount. */

@@ -114,6 +114,7 @@ export const chinese: Overlay = {
     defaults: { $: 'USD', '£': 'GBP', 卢比: 'INR', 盧比: 'INR' },
     scaled: {},
     hundredths: { 美分: 'USD', 欧分: 'EUR', 港仙: 'HKD' },
+    coins: { 角: -1, 毛: -1, 分: -2 },
   },
   units: {
     EFLOPS: ['EFLOPS', 'EFlops'],

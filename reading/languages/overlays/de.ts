@@ -131,7 +131,8 @@ export const overlay: Overlay = {
       DKK: ['dänischen kronen'],
       BRL: ['reais'],
       DEM: ['dm', 'd-mark'],
-      FIM: ['finnische mark'],
+      FIM: forms`finnische(|n|r) mark, finnmark`,
+      NLG: forms`(holländische|niederländische)(|n|r) gulden`,
     },
     defaults: {
       $: 'USD',

@@ -168,7 +168,9 @@ export const overlay: Overlay = {
       VES: ['bolívares'],
       PYG: ['guaraníes'],
       HNL: ['lempiras'],
-      ESP: ['ptas.'],
+      ESP: ['ptas.', 'pts'],
+      FIM: forms`marco(s|) finland(és|eses)`,
+      NLG: forms`flor(ín|ines) (holand|neerland)(és|eses)`,
     }),
     defaults: {
       $: 'USD',

@@ -143,6 +143,8 @@ export const overlay: Overlay = {
       XOF: ['fcfa'],
       MAD: ['dh', 'dhs'],
       FRF: ['francs français'],
+      FIM: forms`mark(s|) finlandais`,
+      NLG: forms`florin(s|) (holl|néerl)andais`,
       BRL: ['reais'],
     }),
     defaults: { $: 'USD', '€': 'EUR', ...allOf(forms`dollar(s|)`, 'USD'), ...allOf(forms`franc(s|)`, 'CHF') },

@@ -143,6 +143,8 @@ export const overlay: Overlay = {
       GBP: forms`sterline inglesi, £`,
       JPY: ['¥', '円'],
       ITL: forms`lire`,
+      FIM: forms`marc(o|hi) finlandes(e|i)`,
+      NLG: forms`fiorin(o|i) olandes(e|i)`,
       BRL: ['reais'],
     }),
     defaults: {

@@ -80,6 +80,13 @@ export const overlay: Overlay = {
       TRY: ['トルコリラ'],
       AED: ['UAEディルハム'],
       SAR: ['サウジリヤル'],
+      PAB: ['パナマ・バルボア', 'バルボア'],
+      CRC: ['コスタリカ・コロン'],
+      GTQ: ['ケツァル'],
+      HNL: ['レンピラ'],
+      PYG: ['グアラニー'],
+      NLG: ['オランダ・ギルダー', 'ギルダー'],
+      FIM: ['フィンランド・マルッカ'],
     },
     defaults: {
       '¥': 'JPY',
@@ -95,6 +102,7 @@ export const overlay: Overlay = {
     scaled: {},
     weights: forms`体重, 重さ, 重量, 重い`,
     hundredths: { セント: 'USD', ペンス: 'GBP', 銭: 'JPY' },
+    coins: { 角: -1, 分: -2 },
   },
   units: {
     坪: ['坪'],

@@ -74,6 +74,10 @@ export const overlay: Overlay = {
       SGD: ['싱가포르달러', '싱가폴 달러'],
       VND: ['베트남동'],
       LAK: ['킵'],
+      NLG: forms`네덜란드 (휠던|길더), 휠던, 길더`,
+      FIM: ['핀란드 마르카'],
+      GEL: ['라리'],
+      CRC: ['콜론'],
     },
     defaults: {
       '₩': 'KRW',

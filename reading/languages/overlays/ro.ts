@@ -122,6 +122,7 @@ export const overlay: Overlay = {
       CNY: ['renminbi', 'rmb'],
       MDL: ['lei moldovenești'],
       UAH: forms`hrivn(e|a|ă)`,
+      QAR: forms`rial(i|) qatari(a|)`,
     }),
     defaults: {
       $: 'USD',

@@ -130,7 +130,7 @@ export const overlay: Overlay = {
   money: {
     names: {
       RUB: forms`руб, рубл, . руб, . рубл`,
-      USD: forms`доллар(ах|ам|ами) сша, долл., долл. сша, долл, . долл`,
+      USD: forms`доллар(ах|ам|ами) сша, долл., долл. сша, долл, . долл, бакс(|а|ов)`,
       EUR: ['. евро'],
       GBP: forms`фунт(|а|ов) стерлингов`,
       CNY: ['юан'],
@@ -146,6 +146,7 @@ export const overlay: Overlay = {
     defaults: { $: 'USD', '£': 'GBP', '¥': 'CNY', rs: 'INR' },
     scaled: {},
     hundredths: { копейк: 'RUB', копеек: 'RUB', коп: 'RUB', цент: 'USD', евроцент: 'EUR', пенс: 'GBP' },
+    coins: { ц: -2, к: -2 },
   },
   units: {
     tonne: ['т', '. тонн', '. т'],

@@ -98,7 +98,7 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      SEK: forms`kr, kronor, kr., skr, :-, svenska kr`,
+      SEK: forms`kr, kronor, kr., skr, :-, svenska kr, spänn`,
       EUR: ['euron', 'eur'],
       USD: forms`dollarn, us-dollar, us dollar, usd$, bucks`,
       CAD: ['cad$'],
@@ -106,6 +106,7 @@ export const overlay: Overlay = {
       CNY: forms`renminbi, rmb`,
       JPY: ['yenen'],
       FIM: ['finska mark'],
+      NLG: forms`(holländska|nederländska) (gulden|floriner)`,
       PLN: ['złoty'],
       RUB: ['rubler'],
     },

@@ -148,6 +148,7 @@ export const overlay: Overlay = {
       KRW: ['won'],
       INR: ['rupi'],
       FIM: ['fin markı'],
+      NLG: ['hollanda florini', 'hollanda gulden'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY' },
     scaled: {},
