@@ -142,6 +142,8 @@ describe('as of when', () => {
     ['en', 'Headcount was 640 people as of September 30, 2025.', '2025-09-30'],
     ['zh-Hans', '截至2024年底，员工1.24万人。', '2024-12-31'],
     ['en', 'It said today that it sold 640 boats in 2025.', '2025'],
+    ['en', 'The yard, worth $8 million, opens in 2031.', null],
+    ['en', 'It plans 640 boats by 2031.', '2031'],
     ['en', 'Founded in 1998, the yard has 640 boats.', null],
     ['vi', 'Thành lập năm 1998, hãng có 640 kỹ sư.', null],
     ['zh-Hans', '公司成立于1998年，员工1.2万人。', null],

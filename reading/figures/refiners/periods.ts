@@ -16,7 +16,10 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     if (sentence < 0) continue;
     const next = drafts[index + 1];
     const dates = datesOf(context, sentence).filter(
-      (date) => !isCountedFrom(context, date, draft) && !(next && isOfBasis(context, date, draft, next)),
+      (date) =>
+        !isCountedFrom(context, date, draft) &&
+        !isAhead(context, date, draft) &&
+        !(next && isOfBasis(context, date, draft, next)),
     );
     const periodOf = (own: readonly DateMention[]): string | null =>
       (nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
@@ -132,6 +135,13 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
 function isFollowedBySince(context: FigureContext, date: DateMention): boolean {
   const next = context.tokens[firstFrom(context.tokens, date.span[1])];
   return !!next && !!entryOf(next, 'since') && /^\s$/.test(context.text.slice(date.span[1], next.span[0]));
+}
+
+/** "The plant, worth €9 million, opens in 2029": what is stated holds now, and not as of a later year, unless that stands right behind it. */
+function isAhead(context: FigureContext, date: DateMention, draft: Draft): boolean {
+  if (draft.status !== 'stated' || context.referenceDay === null) return false;
+  const isLater = date.date.slice(0, 4) > context.referenceDay.slice(0, 4);
+  return isLater && (date.span[0] < draft.span[1] || !isShortGap(context, draft, date));
 }
 
 /** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */

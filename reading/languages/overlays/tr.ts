@@ -5,7 +5,7 @@ export const overlay: Overlay = {
   language: 'tr',
   proclitics: [],
   endings: forms`
-    ı, i, u, ü, yı, yi, yu, yü, a, e, ya, ye, da, de, ta, te, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün,
+    ydı, ydi, dır, dir, dur, dür, tır, tir, ı, i, u, ü, yı, yi, yu, yü, a, e, ya, ye, da, de, ta, te, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün,
     la, le, yla, yle, lık, lik, luk, lük, lığa, liğe, luğa, lüğe, lığı, liği, luğu, lüğü, lar, ler, ları, leri, lara,
     lere, ların, lerin, larda, lerde, lardan, lerden, sı, si, su, sü, sını, sini, sunu, sünü, sına, sine, suna, süne,
     sında, sinde, sunda, sünde, sından, sinden, sundan, sünden, sının, sinin, ını, ini, unu, ünü, ına, ine, una, üne,
