@@ -28,6 +28,8 @@ export interface Alike {
 /** The forms of a language, found by their first units. Make one with `compileLexicon`. */
 export interface Lexicon {
   readonly language: Language;
+  /** 1 for each unit that a form begins with: most places of a text are told by it alone. */
+  readonly opens: Uint8Array;
   /** Where in `buckets` the forms are that begin so, by the key of their first units; 0 where none does. */
   readonly heads: Uint16Array;
   /** Forms whose first units have one key, the longest first. */
@@ -84,17 +86,19 @@ function silence({ folded, exact, entries }: Omit<Form, 'roles'>): Form {
   return { folded, exact, entries: meant, roles: meant.map(({ role }) => role) };
 }
 
-function intoBuckets(forms: readonly Form[]): Pick<Lexicon, 'heads' | 'buckets'> {
+function intoBuckets(forms: readonly Form[]): Omit<Lexicon, 'language'> {
   const alike = new Map<string, Form[]>();
   for (const form of forms) {
     const known = alike.get(form.folded);
     if (known) known.push(form);
     else if (form.folded) alike.set(form.folded, [form]);
   }
+  const opens = new Uint8Array(KEYS);
   const heads = new Uint16Array(KEYS);
   const buckets: Alike[][] = [[]];
   for (const [folded, same] of alike) {
     const key = keyOf(unitAt(folded, 0), unitAt(folded, 1), unitAt(folded, 2));
+    opens[unitAt(folded, 0)] = 1;
     if (!heads[key]) heads[key] = buckets.push([]) - 1;
     const inAnyCase = same.some(({ exact }) => exact === null);
     const { length } = folded;
@@ -107,7 +111,7 @@ function intoBuckets(forms: readonly Form[]): Pick<Lexicon, 'heads' | 'buckets'>
     });
   }
   for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
-  return { heads, buckets };
+  return { opens, heads, buckets };
 }
 
 const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);

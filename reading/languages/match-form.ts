@@ -1,12 +1,14 @@
 import { endOfWord, endsWord, isDigit, isHangul, isLetter, type ScannedText, startsWord } from '../text/scan';
+import type { Span } from '../text/span';
 import type { Entry, Role } from './entry';
 import { type Alike, type Form, KEY_LENGTH, keyOf, type Lexicon } from './lexicon';
 
-/** A form of the lexicon, where it stands. */
+/** A form of the lexicon, where it stands: a token that is no number in digits. */
 export interface Match {
-  readonly end: number;
+  readonly span: Span;
   /** Where its word begins: before its proclitic, if it has one. */
   readonly lead: number;
+  readonly digits: null;
   readonly entries: readonly Entry[];
   /** The role of each. */
   readonly roles: readonly Role[];
@@ -17,6 +19,7 @@ export interface Match {
  * may begin with one of its proclitics and end with one of its endings ("وبمليون", "miljoonaa").
  */
 export function matchForm(lexicon: Lexicon, scanned: ScannedText, at: number): Match | null {
+  if (lexicon.opens[scanned.units[at] ?? 0] === 0) return null;
   const lead = startsWord(scanned, at) ? at : procliticStart(lexicon, scanned, at);
   if (lead < 0) return null;
   for (let length = KEY_LENGTH; length > 0; length--) {
@@ -50,11 +53,14 @@ function matchOf(
 ): Match | null {
   const [form] = forms;
   if (!form) return null;
+  const span = [at, end] as const;
   if (forms.length === 1 && !isHangul(scanned, at))
-    return { end, lead, entries: form.entries, roles: form.roles };
+    return { span, lead, digits: null, entries: form.entries, roles: form.roles };
   const entries = entriesOf(forms, scanned, at);
   const meant = isHangul(scanned, at) ? meantInHangul(lexicon, entries, scanned, at, end) : entries;
-  return meant.length > 0 ? { end, lead, entries: meant, roles: meant.map(({ role }) => role) } : null;
+  return meant.length > 0
+    ? { span, lead, digits: null, entries: meant, roles: meant.map(({ role }) => role) }
+    : null;
 }
 
 /** What those of the forms mean that have the case of the text. */

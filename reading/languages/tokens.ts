@@ -1,4 +1,4 @@
-import { endOfWord, isLetter, type ScannedText, scanText, startsWord } from '../text/scan';
+import { endOfWord, isDigit, isLetter, type ScannedText, scanText, startsWord } from '../text/scan';
 import type { Span } from '../text/span';
 import { parseCompoundNumber } from './compound-numbers';
 import { endOfDigits, toAsciiDigits } from './digits';
@@ -32,39 +32,27 @@ export interface TokenizedText {
  */
 export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
   const scanned = scanText(text);
-  const readers = lexicon.language.overlay.numbers.compoundJoiners ? [...READERS, compoundAt] : READERS;
   const isHung = lexicon.language.overlay.proclitics.length > 0;
+  const isCompound = !!lexicon.language.overlay.numbers.compoundJoiners;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = isHung || startsWord(scanned, at) ? tokenAt(readers, lexicon, scanned, at) : null;
+    const token =
+      isHung || startsWord(scanned, at)
+        ? (digitsAt(lexicon, scanned, at) ??
+          matchForm(lexicon, scanned, at) ??
+          (isCompound ? compoundAt(lexicon, scanned, at) : null))
+        : null;
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }
   return { text, tokens, lexicon };
 }
 
-type ReadToken = (lexicon: Lexicon, scanned: ScannedText, at: number) => Token | null;
-
-const READERS: readonly ReadToken[] = [numberedPeriodAt, digitsAt, formAt];
-
-function tokenAt(
-  readers: readonly ReadToken[],
-  lexicon: Lexicon,
-  scanned: ScannedText,
-  at: number,
-): Token | null {
-  for (const read of readers) {
-    const token = read(lexicon, scanned, at);
-    if (token) return token;
-  }
-  return null;
-}
-
 /** "3. Quartal", "1H": the name of a quarter or half-year that begins with its number. */
 function numberedPeriodAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
   const unit = scanned.units[at] ?? 0;
   if (unit < ONE || unit > FOUR) return null;
-  const token = formAt(lexicon, scanned, at);
+  const token = matchForm(lexicon, scanned, at);
   const isPeriod = token?.roles.every((role) => role === 'quarter' || role === 'half-year');
   return isPeriod ? token : null;
 }
@@ -72,7 +60,11 @@ function numberedPeriodAt(lexicon: Lexicon, scanned: ScannedText, at: number): T
 const ONE = 0x31;
 const FOUR = 0x34;
 
-function digitsAt(_lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
+/** A number in digits, or a period that begins with one. */
+function digitsAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
+  if (!isDigit(scanned, at) && !isDigit(scanned, at + 1)) return null;
+  const period = numberedPeriodAt(lexicon, scanned, at);
+  if (period) return period;
   const end = endOfDigits(scanned, at);
   if (end === at) return null;
   const digits = toAsciiDigits(scanned.text.slice(at, end));
@@ -80,13 +72,6 @@ function digitsAt(_lexicon: Lexicon, scanned: ScannedText, at: number): Token | 
 }
 
 const NOTHING = { entries: [], roles: [] } as const;
-
-function formAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
-  const match = matchForm(lexicon, scanned, at);
-  if (!match) return null;
-  const { end, lead, entries, roles } = match;
-  return { span: [at, end], lead, digits: null, entries, roles };
-}
 
 /** "einundzwanzig": number words that are written together. */
 function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): Token | null {
@@ -103,9 +88,11 @@ export function entryOf<R extends Role>(
   token: Token | undefined,
   role: R,
 ): Extract<Entry, { role: R }> | null {
-  const at = token ? token.roles.indexOf(role) : -1;
-  const found = at < 0 ? undefined : token?.entries[at];
-  return (found as Extract<Entry, { role: R }> | undefined) ?? null; // its role is the one at the same place
+  if (!token) return null;
+  const { roles } = token;
+  for (let at = 0; at < roles.length; at++)
+    if (roles[at] === role) return token.entries[at] as Extract<Entry, { role: R }>; // its role is the one at the same place
+  return null;
 }
 
 /** Whether the token may have one of the roles. */
