@@ -2,7 +2,7 @@ import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/
 import { closesPhrase, isAmount, isClose, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
-import { yearOfDigits } from './years';
+import { isYear, yearOfDigits } from './years';
 
 /** A number without a word of its own: a day beside a month's name, a year beside other parts or after "in". */
 export function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -70,8 +70,7 @@ function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boo
 
 /** Whether four digits of a year follow the token, if need be behind a comma. */
 export const isBeforeYear = (tokenized: TokenizedText, at: number): boolean =>
-  /^[,،]? ?$/.test(gapAfter(tokenized, at)) &&
-  /^(?:19|20)\d{2}$/.test(tokenized.tokens[at + 1]?.digits ?? '');
+  isYear(tokenized.tokens[at + 1]?.digits ?? '') && /^[,،]? ?$/.test(gapAfter(tokenized, at));
 
 /** Whether a month's name follows, if need be behind "of" or a hyphen. */
 function isBeforeMonth(tokenized: TokenizedText, last: number): boolean {

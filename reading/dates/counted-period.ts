@@ -1,4 +1,4 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import {
   type CalendarDay,
@@ -10,7 +10,7 @@ import {
   toEdtf,
   weekOf,
 } from './calendar';
-import { closesPhrase, isNear } from './date-context';
+import { closesPhrase, isAround, isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -111,7 +111,7 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
 const LAST_WEEK = 53;
 
 const isWeek = (token: Token | undefined): boolean =>
-  !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'week');
+  hasRole(token, ['unit']) && !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'week');
 
 /** The n-th ("third", "3rd", "第3") at the token, -1 for the last, and the token behind it. */
 function readNth(tokenized: TokenizedText, at: number): { nth: number; next: number } | null {
@@ -123,27 +123,26 @@ function readNth(tokenized: TokenizedText, at: number): { nth: number; next: num
     const number = partNumber(tokenized.tokens[at + 1]);
     return number === null ? null : { nth: number, next: at + 2 };
   }
-  const number = partNumber(token);
   const ending = tokenized.tokens[at + 1];
-  const counts =
-    entryOf(ending, 'ordinal')?.nth === 0 ||
-    ending?.entries.some(
-      (entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after',
-    );
-  return number !== null && counts && isNear(tokenized, at) ? { nth: number, next: at + 2 } : null;
+  const counts = entryOf(ending, 'ordinal')?.nth === 0 || isAround(ending, 'day', 'after');
+  const number = counts ? partNumber(token) : null;
+  return number !== null && isNear(tokenized, at) ? { nth: number, next: at + 2 } : null;
 }
 
 /** The week, day, month or weekday that is counted, behind an "of" of its own. */
 function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; next: number } | null {
   const at = entryOf(tokenized.tokens[from], 'date-joiner') ? from + 1 : from;
   const token = tokenized.tokens[at];
-  if (!token || !isNear(tokenized, from - 1) || !isNear(tokenized, at - 1)) return null;
+  if (!token || !hasRole(token, COUNTED) || !isNear(tokenized, from - 1) || !isNear(tokenized, at - 1))
+    return null;
   const weekday = entryOf(token, 'weekday');
   const isName = weekday && (!isWeek(token) || /^\p{Lu}/u.test(tokenized.text.slice(...token.span))); // "Minggu" is Sunday, "minggu" a week
   if (isName) return { counted: weekday, next: at + 1 };
   const unit = token.entries.find((entry) => entry.role === 'unit' && /^(?:day|week|month)$/.test(entry.id));
   return unit?.role === 'unit' ? { counted: { unit: unit.id }, next: at + 1 } : null;
 }
+
+const COUNTED = ['weekday', 'unit'] as const;
 
 /** The year, month or day that the words from the token on name, over "of", "in" and the like. */
 function readWhole(tokenized: TokenizedText, from: number, reference: Reference | null): ReadDate | null {
@@ -161,7 +160,7 @@ function skipJoiners(tokenized: TokenizedText, from: number): number {
 }
 
 const isJoiner = (token: Token | undefined): boolean =>
-  (['date-joiner', 'year-after', 'as-of'] as const).some((role) => entryOf(token, role));
+  hasRole(token, ['date-joiner', 'year-after', 'as-of']);
 
 /** The n-th week, day, month or weekday of a year or month, as EDTF. */
 function pick(whole: string, counted: Counted, nth: number): string | null {

@@ -1,19 +1,42 @@
-import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import type { DatePart } from '../languages/entry';
+import {
+  entryOf,
+  gapAfter,
+  hasRole,
+  narrowGapAfter,
+  type Token,
+  type TokenizedText,
+} from '../languages/tokens';
 
 /** Whether the next token stands right behind the token, or a blank behind it. */
-export const isClose = (tokenized: TokenizedText, at: number): boolean =>
-  /^\s?$/.test(gapAfter(tokenized, at));
+export function isClose(tokenized: TokenizedText, at: number): boolean {
+  const joint = narrowGapAfter(tokenized, at);
+  return joint === '' || joint === ' ' || (joint !== null && /\s/.test(joint));
+}
 
 /** As `isClose`, or behind a hyphen that is no token ("twenty-two"). */
 export const isNear = (tokenized: TokenizedText, at: number): boolean =>
-  /^[\s-]?$/.test(gapAfter(tokenized, at));
+  narrowGapAfter(tokenized, at) === '-' || isClose(tokenized, at);
+
+/** Whether the token may be a word that stands beside the number of such a part, on that side of it if one is asked for. */
+export function isAround(token: Token | undefined, part: DatePart, side?: 'before' | 'after'): boolean {
+  return (
+    hasRole(token, AROUND) &&
+    !!token?.entries.some(
+      (entry) => entry.role === 'around' && entry.part === part && (!side || entry.side === side),
+    )
+  );
+}
+
+const AROUND = ['around'] as const;
 
 /** Whether a word like "in" or "by" stands right before the token. */
 export function isLedTo(tokenized: TokenizedText, index: number): boolean {
   const before = tokenized.tokens[index - 1];
-  const leads = (['year-after', 'as-of', 'since'] as const).some((role) => entryOf(before, role));
-  return leads && /^\s*$/.test(gapAfter(tokenized, index - 1));
+  return hasRole(before, LEADS) && /^\s*$/.test(gapAfter(tokenized, index - 1));
 }
+
+const LEADS = ['year-after', 'as-of', 'since'] as const;
 
 /** "el 15", "on the 15th": whether a word stands right before the token that leads to a day. */
 export function isLedToDay(tokenized: TokenizedText, index: number): boolean {
@@ -33,8 +56,7 @@ const AMOUNT_ROLES = ['percent', 'percentage-point', 'currency', 'scale', 'unit'
 /** "in January, 12% more", "for 2000 dollars": a number with a unit of its own is no day and no year. */
 export function isAmount(tokenized: TokenizedText, at: number): boolean {
   const next = tokenized.tokens[at + 1];
-  const isWord = next?.entries.some((entry) => entry.role === 'around');
-  return !isWord && isClose(tokenized, at) && AMOUNT_ROLES.some((role) => entryOf(next, role));
+  return hasRole(next, AMOUNT_ROLES) && !entryOf(next, 'around') && isClose(tokenized, at);
 }
 
 /** Whether the phrase ends behind the token, and no noun follows that the number could count. */

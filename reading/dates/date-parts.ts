@@ -38,14 +38,31 @@ export interface Parts {
 
 /** Whether a part is said that makes a date of the number beside it. */
 export function isStarted(parts: Parts): boolean {
-  return Object.keys(parts).some((part) => part !== 'weekday' && part !== 'turn');
+  for (const part in parts) if (part !== 'weekday' && part !== 'turn') return true;
+  return false;
 }
 
 /** The number that digits or a word say; null for anything else. */
 export function partNumber(token: Token | undefined): number | null {
-  if (token?.digits && /^\d{1,4}$/.test(token.digits)) return Number(token.digits);
+  if (token?.digits) return token.digits.length <= MOST_DIGITS ? wholeNumber(token.digits) : null;
   return entryOf(token, 'value')?.value ?? null;
 }
+
+/** Years have the most digits. */
+const MOST_DIGITS = 4;
+
+/** The number of a few digits without a mark; null of others. */
+function wholeNumber(digits: string): number | null {
+  let value = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = 0x30;
 
 const PART_RANGES = {
   day: [1, 31],

@@ -1,10 +1,11 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { parseDay } from './calendar';
-import { closesPhrase, isAmount, isClose } from './date-context';
+import { closesPhrase, isAmount, isAround, isClose } from './date-context';
 import type { Reference } from './date-parts';
 import { readDayNumber } from './day-number';
 import type { ReadDate } from './numeric-date';
+import { isYear } from './years';
 
 /** How one date is read at a token. */
 type Read = (tokenized: TokenizedText, index: number, reference: Reference | null) => ReadDate | null;
@@ -83,9 +84,9 @@ function upToDate(
 
 /** "2019–2024": two years with nothing but a dash between. */
 function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
-  const [first, dash, last] = tokenized.tokens.slice(index, index + 3);
+  const [first, dash, last] = [0, 1, 2].map((offset) => tokenized.tokens[index + offset]);
   const years = [first?.digits ?? '', last?.digits ?? ''] as const;
-  if (!years.every((year) => /^(?:19|20)\d{2}$/.test(year)) || years[0] >= years[1]) return null;
+  if (!isYear(years[0]) || !isYear(years[1]) || years[0] >= years[1]) return null;
   const isDash =
     !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(tokenized.text.slice(...(dash?.span ?? [0, 0])));
   if (isInsideNumber(tokenized.text, first?.span[0] ?? 0, last?.span[1] ?? 0)) return null;
@@ -113,25 +114,33 @@ function dayAt(
   tokenized: TokenizedText,
   index: number,
 ): { value: number; next: number; isNamed: boolean } | null {
-  const opens = tokenized.tokens[index]?.entries.some(
-    (entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'before',
-  );
+  const opens = isAround(tokenized.tokens[index], 'day', 'before');
   const at = opens ? index + 1 : index;
   const day = tokenized.tokens[at]?.digits ? readDayNumber(tokenized, at) : null;
-  return day && { value: day.value, next: at + day.taken, isNamed: day.isOrdinal || !!opens };
+  return day && { value: day.value, next: at + day.taken, isNamed: day.isOrdinal || opens };
 }
 
 /** Where the last date begins behind a dash, a word like "to", or the "and" of "between … and"; -1 where none joins. */
 function behindJoiner(tokenized: TokenizedText, index: number, at: number): number {
   const { tokens, text } = tokenized;
   const joiner = tokens[at];
-  if (!joiner || !isClose(tokenized, at - 1) || !isClose(tokenized, at)) return -1;
   const opener = entryOf(tokens[index - 1], 'range-opener') ?? entryOf(tokens[index - 2], 'range-opener');
+  if (
+    !joiner ||
+    !(opener || hasRole(joiner, JOINERS)) ||
+    !isClose(tokenized, at - 1) ||
+    !isClose(tokenized, at)
+  )
+    return -1;
   const word = foldCase(text.slice(...joiner.span));
   const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);
   if (!isDash && !entryOf(joiner, 'date-range') && opener?.joiner !== word) return -1;
   return skipArticle(tokens, at + 1);
 }
 
+const JOINERS = ['range-joiner', 'date-range'] as const;
+
 const skipArticle = (tokens: readonly Token[], at: number): number =>
-  (['date-joiner', 'day-after', 'as-of'] as const).some((role) => entryOf(tokens[at], role)) ? at + 1 : at;
+  hasRole(tokens[at], ARTICLES) ? at + 1 : at;
+
+const ARTICLES = ['date-joiner', 'day-after', 'as-of'] as const;

@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { isNear } from './date-context';
+import { isAround, isNear } from './date-context';
 
 /** The number of a day, and how many tokens say it. */
 export interface DayNumber {
@@ -29,15 +29,14 @@ export function readDayNumber(tokenized: TokenizedText, at: number): DayNumber |
 }
 
 function readDigits(tokenized: TokenizedText, at: number, digits: string): DayNumber | null {
-  if (!/^\d{1,2}$/.test(digits)) return null;
+  if (digits.length > 2 || !/^\d{1,2}$/.test(digits)) return null;
   const ending = tokenized.tokens[at + 1];
-  const isOrdinal = gapAfter(tokenized, at) === '' && isDayEnding(ending);
+  const isOrdinal = isDayEnding(ending) && gapAfter(tokenized, at) === '';
   return inRange({ value: Number(digits), taken: isOrdinal ? 2 : 1, isOrdinal });
 }
 
 const isDayEnding = (token: Token | undefined): boolean =>
-  entryOf(token, 'ordinal')?.nth === 0 ||
-  !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after');
+  entryOf(token, 'ordinal')?.nth === 0 || isAround(token, 'day', 'after');
 
 const inRange = (day: DayNumber): DayNumber | null => (day.value >= 1 && day.value <= LAST_DAY ? day : null);
 

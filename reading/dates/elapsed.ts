@@ -1,4 +1,4 @@
-import { entryOf, type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { entryOf, hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftPeriod, toEdtf } from './calendar';
 import { isClose, isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
@@ -94,6 +94,7 @@ const skipJoiner = ({ tokens }: TokenizedText, at: number): number =>
   entryOf(tokens[at], 'date-joiner') || entryOf(tokens[at], 'day-after') ? at + 1 : at;
 
 const away = (token: Token | undefined, side: 'before' | 'after'): { sign: Sign } | null => {
+  if (!entryOf(token, 'away')) return null;
   const found = token?.entries.find((entry) => entry.role === 'away' && entry.side === side);
   return found?.role === 'away' ? found : null;
 };
@@ -128,6 +129,7 @@ function readLength(tokenized: TokenizedText, index: number): ReadLength | null 
 
 function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   const token = tokenized.tokens[at];
+  if (!hasRole(tokenized.tokens[at + 1], COUNTED)) return null;
   const count = partNumber(token) ?? (entryOf(token, 'one') ? 1 : null);
   const isYear = token?.digits?.startsWith('0'); // "07年以后" is after 2007
   if (count === null || isYear || !isNear(tokenized, at)) return null;
@@ -141,6 +143,8 @@ function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   }
   return null;
 }
+
+const COUNTED = ['unit', 'relative'] as const;
 
 /** "2 tuần trước" is two weeks ago, "20 nästa månad" the twentieth of next month. */
 function beginsWithUnit({ text, tokens, lexicon }: TokenizedText, at: number): boolean {

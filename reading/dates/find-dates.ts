@@ -1,8 +1,8 @@
 import type { Role } from '../languages/entry';
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
-import { hasRole, type TokenizedText, tokenize } from '../languages/tokens';
-import { type CalendarDay, parseDay } from './calendar';
+import { hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
@@ -27,14 +27,34 @@ export function findDates(text: string, language: Language, referenceDay: string
 
 /** As `findDates`, loose mentions too, on a text that is tokenized already. */
 export function findDatesIn(tokenized: TokenizedText, referenceDay: string | null): DateMention[] {
+  const { text, tokens } = tokenized;
   const day = parseDay(referenceDay);
   const mentions: DateMention[] = [];
-  for (let index = 0; index < tokenized.tokens.length; ) {
-    const read = mayBeginDate(tokenized, index) ? readFrom(tokenized, index, day, mentions.at(-1)) : null;
-    if (read) mentions.push(toMention(tokenized, read));
+  let spoken: Reference | null = null;
+  let isSpokenUntil = -1;
+  for (let index = 0; index < tokens.length; ) {
+    const start = tokens[index]?.span[0] ?? 0;
+    const reference: Reference | null = start <= isSpokenUntil ? spoken : day;
+    const read: ReadDate | null = mayBeginDate(tokens, index)
+      ? readDateRange(tokenized, index, reference, readDate)
+      : null;
+    if (read) {
+      mentions.push(toMention(tokenized, read));
+      spoken = day && { ...day, spokenYear: Number(read.date.slice(0, 4)) };
+      isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
+    }
     index = read ? read.next : index + 1;
   }
   return mentions;
+}
+
+/** How far the year of a date is still the one that is spoken of, in characters. */
+const SPOKEN_REACH = 250;
+
+/** The same, but not over the end of the paragraph. */
+function spokenReach(text: string, end: number): number {
+  const newline = text.slice(end, end + SPOKEN_REACH).indexOf('\n');
+  return newline < 0 ? SPOKEN_REACH : newline;
 }
 
 /** Roles of the words that a date may begin with. */
@@ -64,21 +84,11 @@ const ARTICLES: readonly Role[] = ['date-joiner', 'one'];
 const COUNTED: readonly Role[] = ['weekday', 'unit', 'relative'];
 
 /** Whether a date may begin at the token, as its roles say: most words are none of those. */
-function mayBeginDate({ tokens }: TokenizedText, index: number): boolean {
+function mayBeginDate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.digits !== null || hasRole(token, OPENERS)) return true;
   return hasRole(token, ARTICLES) && hasRole(tokens[index + 1], COUNTED);
-}
-
-function readFrom(
-  tokenized: TokenizedText,
-  index: number,
-  day: CalendarDay | null,
-  last: DateMention | undefined,
-): ReadDate | null {
-  const reference = day && { ...day, spokenYear: spokenYear(tokenized, last, index) };
-  return readDateRange(tokenized, index, reference, readDate);
 }
 
 function readDate(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
@@ -96,18 +106,4 @@ function readDate(tokenized: TokenizedText, index: number, reference: Reference 
 
 function toMention({ text }: TokenizedText, { span, date, isLoose }: ReadDate): DateMention {
   return { span, quote: text.slice(...span), date, ...(isLoose && { isLoose }) };
-}
-
-/** How far back a year is still the one that is spoken of, in characters. */
-const SPOKEN_REACH = 250;
-
-/** The year of the last date in the same paragraph; null when it is far or there is none. */
-function spokenYear(
-  { text, tokens }: TokenizedText,
-  last: DateMention | undefined,
-  index: number,
-): number | null {
-  const start = tokens[index]?.span[0] ?? 0;
-  if (!last || start - last.span[1] > SPOKEN_REACH) return null;
-  return text.slice(last.span[1], start).includes('\n') ? null : Number(last.date.slice(0, 4));
 }

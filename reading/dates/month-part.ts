@@ -1,13 +1,13 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
-import { closesPhrase } from './date-context';
+import { closesPhrase, isAround } from './date-context';
 import { type Parts, partNumber, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 
 export function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const month = entryOf(token, 'month') ?? smallMonth(tokenized, at, parts, token);
-  const isSaidTwice = month?.month === parts.month && /^ ?[/(]$/.test(gapAfter(tokenized, at - 1)); // "يناير/كانون الثاني"
-  if (month && isSaidTwice) return 1;
+  const isSaidTwice = !!month && month.month === parts.month && /^ ?[/(]$/.test(gapAfter(tokenized, at - 1)); // "يناير/كانون الثاني"
+  if (isSaidTwice) return 1;
   return month && setPart(parts, 'month', month.month) ? 1 : 0;
 }
 
@@ -37,12 +37,12 @@ function smallMonth(
 
 /** "7〜9月", "1月-6月": two months of one year with nothing but a dash between. */
 export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
-  const first = partNumber(token);
   const joiner = isMonthWord(tokenized.tokens[at + 1]) ? at + 2 : at + 1;
+  if (!entryOf(tokenized.tokens[joiner], 'range-joiner')) return 0;
+  const first = partNumber(token);
   const last = partNumber(tokenized.tokens[joiner + 1]);
   if (first === null || last === null || parts.month !== undefined || parts.months) return 0;
-  const isSpan =
-    !!entryOf(tokenized.tokens[joiner], 'range-joiner') && isMonthWord(tokenized.tokens[joiner + 2]);
+  const isSpan = isMonthWord(tokenized.tokens[joiner + 2]);
   const start = tokenized.tokens[joiner + 2]?.span[0] ?? 0;
   const words = tokenized.tokens.slice(at, joiner + 2).reduce((sum, { span }) => sum + span[1] - span[0], 0);
   if (!isSpan || start - token.span[0] !== words || first < 1 || first >= last || last > 12) return 0;
@@ -50,10 +50,7 @@ export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts
   return joiner + 3 - at;
 }
 
-const isMonthWord = (token: Token | undefined): boolean =>
-  !!token?.entries.some(
-    ({ role, ...entry }) => role === 'around' && 'part' in entry && entry.part === 'month',
-  );
+const isMonthWord = (token: Token | undefined): boolean => isAround(token, 'month');
 
 /** "05-Aug-2016", "Sep-2012": a hyphen between a month's name and a number. */
 export function isJoint(tokenized: TokenizedText, at: number): boolean {

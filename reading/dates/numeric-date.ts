@@ -33,6 +33,7 @@ export function readNumericDate(
   index: number,
   reference: Reference | null,
 ): ReadDate | null {
+  if (!tokenized.tokens[index]?.digits) return null;
   const written = dottedParts(tokenized, index) ?? joinedParts(tokenized, index);
   const start = tokenized.tokens[index]?.span[0] ?? 0;
   if (!written || /^\d-$/.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null; // "133-03-03-2020"
@@ -151,10 +152,11 @@ function realDay(y: number, month: string, day: string): string | null {
 function monthAndYear(parts: readonly string[], dates: DateWords, mark: string): string | null {
   const isYearFirst = parts[0]?.length === 4;
   const [month = '', year = ''] = isYearFirst ? [...parts].reverse() : parts;
+  if (year.length !== 4) return null;
   const season = isYearFirst && /^[/-]$/.test(mark) ? seasonOf(year, month) : null;
   if (season) return mark === '/' || month > '12' ? season : null;
   const inRange = month.length < 3 && Number(month) >= 1 && Number(month) <= 12;
-  if (year.length !== 4 || !inRange || mark === '.' || (mark === '. ' && !isYearFirst)) return null;
+  if (!inRange || mark === '.' || (mark === '. ' && !isYearFirst)) return null;
   if (isYearFirst && !/^(?:19|20)/.test(year)) return null;
   return toEdtf({ year: toOurYear(Number(year), dates), month: Number(month) });
 }

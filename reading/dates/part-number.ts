@@ -1,4 +1,4 @@
-import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
 import { partNumber } from './date-parts';
 
 /** A number that is part of a date, and how many tokens say it. */
@@ -15,10 +15,13 @@ const YEAR_DIGITS = 4;
  * together also "十五" (15), "二十" (20) and "二〇二五" (2025).
  */
 export function partNumbersAt(tokenized: TokenizedText, at: number): PartNumber[] {
-  const spelled = [...spelledYear(tokenized, at), ...tens(tokenized, at)];
-  const single = partNumber(tokenized.tokens[at]);
+  const token = tokenized.tokens[at];
+  const spelled = hasRole(token, SPELLED) ? [...spelledYear(tokenized, at), ...tens(tokenized, at)] : [];
+  const single = partNumber(token);
   return single === null ? spelled : [...spelled, { value: single, taken: 1 }];
 }
+
+const SPELLED = ['value', 'power'] as const;
 
 /** "二〇二五". */
 function spelledYear(tokenized: TokenizedText, at: number): PartNumber[] {

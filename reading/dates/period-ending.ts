@@ -1,4 +1,5 @@
-import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import type { Entry } from '../languages/entry';
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { type CalendarDay, daysInMonth, monthsOfYear, parseDay, shiftPeriod, toEdtf } from './calendar';
 import { isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
@@ -51,20 +52,24 @@ const DAYS_SHORT = 6;
 /** "nine months", "fiscal year". */
 function lengthAt(tokenized: TokenizedText, index: number): { months: number; next: number } | null {
   const token = tokenized.tokens[index];
-  const named = token?.entries.find((entry) => entry.role === 'around' && entry.side === 'before');
+  const named = entryOf(token, 'around') && token?.entries.find(isBeforeNumber);
   const months = named?.role === 'around' ? MONTHS_IN[named.part] : undefined;
   if (months) return { months, next: index + 1 };
   const count = partNumber(token);
+  if (count === null || count <= 0 || count > MOST_MONTHS) return null;
   const isHyphen = tokenized.text.slice(...(tokenized.tokens[index + 1]?.span ?? [0, 0])) === '-';
   const unit = isHyphen ? index + 2 : index + 1;
-  const isMonth = tokenized.tokens[unit]?.entries.some(
-    (entry) => entry.role === 'unit' && entry.id === 'month',
-  );
-  const isCount = count !== null && count > 0 && count <= MOST_MONTHS && isMonth;
-  return isCount && isNear(tokenized, index) ? { months: count, next: unit + 1 } : null;
+  return isMonth(tokenized.tokens[unit]) && isNear(tokenized, index)
+    ? { months: count, next: unit + 1 }
+    : null;
 }
 
 const MOST_MONTHS = 24;
+
+const isBeforeNumber = (entry: Entry): boolean => entry.role === 'around' && entry.side === 'before';
+
+const isMonth = (token: Token | undefined): boolean =>
+  !!entryOf(token, 'unit') && !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'month');
 
 /** Where the day begins behind a word for "ended" and an article; -1 where no such word stands at the token. */
 function behindEnded(tokenized: TokenizedText, at: number): number {

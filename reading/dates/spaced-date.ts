@@ -57,9 +57,9 @@ function nextNumber(tokenized: TokenizedText, at: number): number {
   const isJoined = !!entryOf(joiner, 'date-joiner') || (joiner && text.slice(...joiner.span) === '-');
   const next = isJoined ? at + 2 : at + 1;
   const [from, to] = [tokens[at]?.span[1], tokens[next]?.lead];
-  const between = to === undefined ? '' : text.slice(from, to);
-  const joins = JOINT.test(between) || (isJoined && /^ \p{L}+ $/u.test(between));
-  return joins && tokens[next]?.digits ? next : -1;
+  if (!tokens[next]?.digits) return -1;
+  const between = text.slice(from, to);
+  return JOINT.test(between) || (isJoined && /^ \p{L}+ $/u.test(between)) ? next : -1;
 }
 
 function dateOf(
@@ -71,9 +71,9 @@ function dateOf(
   const [a = '', b = ''] = parts;
   if (parts.length === 3)
     return parts.some((part) => YEAR.test(part)) ? threeParts(tokenized, parts, reference) : null;
+  if (parts.length === 1) return YEAR.test(a) && isAlone(tokenized, index, last) ? a : null;
   const isNamed =
     isAlone(tokenized, index, last) || (isLedToDay(tokenized, index) && closesPhrase(tokenized, last));
-  if (parts.length === 1) return YEAR.test(a) && isAlone(tokenized, index, last) ? a : null;
   const [year, month] = YEAR.test(a) ? [a, b] : [b, a];
   const isMonth = YEAR.test(year) && month.length < 3 && Number(month) > 0 && Number(month) <= 12;
   if (isMonth && last > index && gapAfter(tokenized, index) !== '-')

@@ -1,5 +1,6 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
+import { isAround } from './date-context';
 import { isStarted, type Parts, partNumber } from './date-parts';
 
 export function readWeekday(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -31,9 +32,7 @@ function numberedWeekday(
   const goesOn =
     entryOf(tokens[at + 1], 'power') || entryOf(tokens[at + 1], 'scale') || partNumber(tokens[at + 1]);
   if (number !== null) return number > 0 && number < 7 && !goesOn ? { weekday: number } : null;
-  return token.entries.some((entry) => entry.role === 'around' && entry.part === 'day')
-    ? { weekday: 0 }
-    : null;
+  return isAround(token, 'day') ? { weekday: 0 } : null;
 }
 
 /** "last" of "last Friday", "pasado" of "viernes pasado". */

@@ -1,6 +1,6 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { closesPhrase, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAround, isLedTo, isLedToDay } from './date-context';
 import type { Parts, Reference } from './date-parts';
 import { isJoint } from './month-part';
 import type { ReadDate } from './numeric-date';
@@ -73,9 +73,8 @@ function isBareDay(tokenized: TokenizedText, index: number, end: number): boolea
 
 /** "22 तारीख": a whole word for "date", no mere ending, behind the number. */
 const isDayWord = (text: string, token: Token | undefined): boolean =>
-  !!token?.entries.some(
-    (entry) => entry.role === 'around' && entry.part === 'day' && entry.side === 'after',
-  ) &&
+  !!token &&
+  isAround(token, 'day', 'after') &&
   token.span[1] - token.span[0] > LONGEST_ENDING &&
   /\s/.test(text.charAt(token.span[0] - 1));
 

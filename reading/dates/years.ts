@@ -1,7 +1,7 @@
 import type { DateWords } from '../languages/date-words';
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { isClose } from './date-context';
+import { isAround, isClose } from './date-context';
 
 /** A year as our calendar counts it, and how many tokens say it. */
 export interface ReadYear {
@@ -9,12 +9,15 @@ export interface ReadYear {
   readonly taken: number;
 }
 
+/** Whether the digits are a year of this century or the last. */
+export const isYear = (digits: string): boolean => digits.length === 4 && /^(?:19|20)\d\d$/.test(digits);
+
 /**
  * The year of the digits, in our calendar, where they can be one by themselves ("2025", Thai "2568"); null where not.
  * @param isBesideMonth Whether a month or quarter stands beside it, so that "68" is a year, too.
  */
 export function yearOfDigits(digits: string, { calendar }: DateWords, isBesideMonth = false): number | null {
-  if (/^(?:19|20)\d{2}$/.test(digits)) return Number(digits);
+  if (isYear(digits)) return Number(digits);
   if (!calendar) return null;
   if (isBesideMonth && /^\d{2}$/.test(digits)) return calendar.short + Number(digits) + calendar.add;
   return /^\d{4}$/.test(digits) && isOfCalendar(Number(digits), calendar)
@@ -61,18 +64,17 @@ const isOfCalendar = (year: number, { from }: { from: number }): boolean =>
 /** "令和7年", "民國114年", "พ.ศ. 2568": an era and its year at the token; null when there is none. */
 export function readEraYear(tokenized: TokenizedText, at: number): ReadYear | null {
   const era = entryOf(tokenized.tokens[at], 'era');
-  const number = /^\d{1,4}$/.exec(tokenized.tokens[at + 1]?.digits ?? '')?.[0];
-  if (!era || !number || !isClose(tokenized, at)) return null;
+  const number = era && /^\d{1,4}$/.exec(tokenized.tokens[at + 1]?.digits ?? '')?.[0];
+  if (!number || !isClose(tokenized, at)) return null;
   return { year: Number(number) + era.add, taken: isYearWordAt(tokenized, at + 2) ? 3 : 2 };
 }
 
 /** Two digits before a year's word and a month are a year of this century ("25年3月"); null for anything else. */
 export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | null {
+  if (!isYearWordAt(tokenized, at + 1)) return null;
   const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
-  if (!digits || !isYearWordAt(tokenized, at + 1)) return null;
-  const month = tokenized.tokens[at + 3]?.entries.some(
-    (entry) => entry.role === 'around' && entry.part === 'month' && entry.side === 'after',
-  );
+  if (!digits) return null;
+  const month = isAround(tokenized.tokens[at + 3], 'month', 'after');
   const touches = gapAfter(tokenized, at + 1) === '' && gapAfter(tokenized, at + 2) === '';
   return month && touches ? { year: THIS_CENTURY + Number(digits), taken: 2 } : null;
 }
@@ -89,15 +91,12 @@ export function readTouchingYear(tokenized: TokenizedText, at: number): ReadYear
 
 /** Whether a word that makes the number before it a year stands at the token, right behind that number. */
 function isYearWordAt(tokenized: TokenizedText, at: number): boolean {
-  const isWord = tokenized.tokens[at]?.entries.some(
-    (entry) => entry.role === 'around' && entry.part === 'year' && entry.side === 'after',
-  );
-  return !!isWord && isClose(tokenized, at - 1);
+  return isAround(tokenized.tokens[at], 'year', 'after') && isClose(tokenized, at - 1);
 }
 
 /** "2024/25", "2024/2025": the year or season from one year to the next, as EDTF; null for other numbers. */
 export function seasonOf(year: string, next: string): string | null {
   const following = String(Number(year) + 1);
-  const isSeason = /^(?:19|20)\d{2}$/.test(year) && (next === following || next === following.slice(2));
+  const isSeason = isYear(year) && (next === following || next === following.slice(2));
   return isSeason ? `${year}/${following}` : null;
 }

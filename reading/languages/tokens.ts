@@ -98,8 +98,15 @@ export function entryOf<R extends Role>(
 /** Whether the token may have one of the roles. */
 export function hasRole(token: Token | undefined, roles: readonly Role[]): boolean {
   if (!token) return false;
-  for (const role of token.roles) if (roles.includes(role)) return true;
+  for (const role of token.roles) for (const one of roles) if (one === role) return true;
   return false;
+}
+
+/** As `gapAfter`, where that is no more than one unit; null where more stands between. */
+export function narrowGapAfter({ text, tokens }: TokenizedText, index: number): string | null {
+  const end = tokens[index]?.span[1];
+  const length = end === undefined ? 0 : (tokens[index + 1]?.lead ?? end) - end;
+  return length > 1 ? null : length === 1 ? text.charAt(end as number) : ''; // not undefined, with a length
 }
 
 /** The text between two neighboring tokens, the second's proclitic left out; "" outside the list. */
