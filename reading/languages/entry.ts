@@ -87,6 +87,7 @@ export type WordRole =
   | 'ignore'
   | 'opener'
   | 'pronoun'
+  | 'reporting'
   | 'link'
   | 'year-after'
   | 'year-before'

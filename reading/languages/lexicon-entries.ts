@@ -264,6 +264,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       ignore: overlay.ignore,
       opener: overlay.openers,
       pronoun: overlay.pronouns ?? [],
+      reporting: overlay.reporting ?? [],
       link: overlay.links,
     },
     add,

@@ -183,6 +183,8 @@ export interface Overlay {
   readonly openers: Words;
   /** Words that stand for something named elsewhere: a clause that opens with one does not say what is measured ("it", "they"). */
   readonly pronouns?: Words;
+  /** Words behind which begins what somebody said or announced ("said that", "cho biết"). */
+  readonly reporting?: Words;
   /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */
   readonly links: Words;
 }

@@ -108,6 +108,11 @@ it('takes the size of a change for no level', async () => {
   ]);
 });
 
+it('says of a share of a count what is counted', async () => {
+  const { figures } = await read('nl', 'Dat is 6 procent van de 2.300 huizen.');
+  expect(figures.map(({ subject }) => subject)).toEqual(['huizen', 'huizen']);
+});
+
 it('leaves the growth of a thing beside its share', async () => {
   const { figures } = await read('zh-Hans', '新能源车占总量的12.1%，同比增长三成。');
   expect(figures.map(({ value, change }) => [value, change])).toEqual([
@@ -197,6 +202,10 @@ describe('subjects that are noun phrases', () => {
     ['en', 'It costs $3 million.', null],
     ['en', 'They paid $3 million.', null],
     ['en', 'IT sales reached $3 million.', 'IT sales'],
+    ['en', 'Kelp Harbor said today that its sales reached $3 million.', 'sales'],
+    ['en', 'It cut 6 percent of its workforce of 23,000.', 'its workforce'],
+    ['vi', 'Hãng Rong Biển hôm nay cho biết doanh thu đạt 3 tỷ đồng.', 'doanh thu'],
+    ['zh-Hans', '海藻公司宣布总投资3亿元。', '总投资'],
     ['en', 'One-third of the local workforce came.', 'the local workforce'],
     ['de', 'Er zahlte 3 Millionen Euro.', null],
     ['fr', 'Il coûte 3 millions d’euros.', null],

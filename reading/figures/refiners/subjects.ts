@@ -1,7 +1,7 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
-import { firstFrom, type Span } from '../../text/span';
+import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -12,11 +12,19 @@ const LONGEST_SUBJECT = 120;
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const floor = drafts[index - 1]?.span[1] ?? 0;
+    const whole = wholeBehind(context, draft, drafts[index + 1]);
     if (draft.kind === 'count') draft.subject = draft.unit;
+    else if (whole) draft.subject = whole.unit;
     else if (draft.kind === 'percent')
       draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);
     else draft.subject = wordsBefore(context, draft, floor) ?? wordsAfter(context, draft);
   }
+}
+
+/** "6 percent of the 23,000 workers": the count that the figure is a part of. */
+function wholeBehind({ tokens }: FigureContext, draft: Draft, next: Draft | undefined): Draft | null {
+  const isPart = next?.kind === 'count' && next.first === draft.last + 2;
+  return isPart && entryOf(tokens[draft.last + 1], 'part-of') ? next : null;
 }
 
 /** Marks that end a clause on either side. */
@@ -33,7 +41,7 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
     end = trimmedEnd(context, floor, firstFrom(context.tokens, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
   }
-  const first = trimmedStart(context, start, end);
+  const first = trimmedStart(context, behindReport(context, start, end), end);
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
 }
 
@@ -82,6 +90,12 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
     end = token.lead;
   }
   return end;
+}
+
+/** "The firm said today that sales …": where the words that tell who says it end. */
+function behindReport({ tokens }: FigureContext, start: number, end: number): number {
+  const report = itemsWithin(tokens, [start, end]).findLast((token) => entryOf(token, 'reporting'));
+  return report?.span[1] ?? start;
 }
 
 /** Start of the clause's words once dates, openers and links at its head are left out. */
@@ -154,6 +168,7 @@ const TRAILING = /[\s'"”’]/;
 
 function asSubject({ text, tokens, dates }: FigureContext, start: number, end: number): string | null {
   let [from, to] = [start, end];
+  to = withoutLastFunctionWords(tokens, from, to);
   while (from < to && LEADING.test(text.charAt(from))) from++;
   while (from < to && TRAILING.test(text.charAt(to - 1))) to--;
   const words = text.slice(from, to);
@@ -164,6 +179,17 @@ function asSubject({ text, tokens, dates }: FigureContext, start: number, end: n
     words.length <= LONGEST_SUBJECT &&
     [...words].some(isLetter);
   return isWords ? words : null;
+}
+
+/** "its workforce of": where the words end that a noun phrase may end with. */
+function withoutLastFunctionWords(tokens: readonly Token[], start: number, end: number): number {
+  let to = end;
+  for (const token of itemsWithin(tokens, [start, end]).toReversed()) {
+    const isLast = to - token.span[1] <= 1;
+    if (!isLast || !(['noun-end', 'link', 'unit-link'] as const).some((role) => entryOf(token, role))) break;
+    to = token.span[0];
+  }
+  return to;
 }
 
 /** Whether nothing is there but one word that names nothing ("in", "from"). */

@@ -269,6 +269,7 @@ export const overlay: Overlay = {
     samtidig, desuden, derudover, endvidere, også, men, og, mens, ifølge, i alt, heraf, i øjeblikket, med, under, i, for, på, den,
     derimod, samlet`,
   pronouns: forms`vi, han, hun`,
+  reporting: forms`(siger|oplyser|meddeler) (|i dag )at`,
   links: forms`
     udgjorde, udgør, lød på, lyder på, blev på, var, er, blev, bliver, har, havde, omfatter, omfattede, svarer til, nåede, landede på,
     på, til, af, med, om, cirka, i alt, samlet, koster, kostede, investerer, investerede, tæller, beskæftiger, en, et, den, det, sig,

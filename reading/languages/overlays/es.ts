@@ -351,6 +351,7 @@ export const overlay: Overlay = {
     sin embargo, además, asimismo, por (otra parte|su parte), en (total|concreto|conjunto), actualmente,
     hoy, también, y, pero, mientras que, de (hecho|ellos|los que|las que), así, con, según, no obstante`,
   pronouns: forms`ello, nosotros, ellos, esto`,
+  reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
   links: forms`
     fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,
     tiene(n|), tenía, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, registr(ó|a), obtuvo, logró, facturó,

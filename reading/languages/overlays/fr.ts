@@ -318,6 +318,7 @@ export const overlay: Overlay = {
     cependant, toutefois, en outre, par ailleurs, de plus, au total, actuellement, aujourd'hui, également, et, mais, tandis que, alors que, ainsi, avec, selon,
     dont, en revanche, de son côté, néanmoins, parmi eux, en effet, enfin`,
   pronouns: forms`il, elle, ils, elles, nous, on, cela, qui`,
+  reporting: forms`(a|ont) (annoncé|déclaré|indiqué) (|aujourd'hui )(que|qu')`,
   links: forms`
     est, sont, était, étaient, sera, seront, a, ont, avait, attein(t|dre|ent), s'élève(nt|), s'élevait, s'élève à, s'élevait à, s'élèvent à, s'est (établi|élevé|établie|élevée) (à|),
     s'établit (à|), ressort(ait|) (à|), totalise, représente(nt|), compte(nt|), de, d', du, des, en, le, la, les, l', un, une, à, au, aux, pour, par, s'étend (désormais|) sur, emploie,

@@ -308,6 +308,7 @@ export const overlay: Overlay = {
   openers: forms`
     tuttavia, inoltre, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso`,
   pronouns: forms`esso, essa, noi, ciò`,
+  reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,

@@ -283,6 +283,7 @@ export const overlay: Overlay = {
     samtidig, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,
     derimod, samlet, til sammen`,
   pronouns: forms`vi, han, hun`,
+  reporting: forms`(sier|opplyser|melder) (|i dag )at`,
   links: forms`
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,

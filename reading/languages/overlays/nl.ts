@@ -300,6 +300,7 @@ export const overlay: Overlay = {
     daarnaast, bovendien, echter, ook, daarvan, inmiddels, momenteel, vandaag, en, maar, terwijl, met, volgens, intussen,
     daarmee, hiervan, in totaal, verder, in, op, zo, voor`,
   pronouns: forms`hij, zij, we, wij`,
+  reporting: forms`(zegt|zei|meldt|meldde) (|vandaag )dat`,
   links: forms`
     bedr(oeg|oegen|aagt|agen), kwam(|en) uit op, komt uit op, is, was, zijn, waren, w(ordt|orden|erd|erden), he(eft|bben), had,
     bereik(t|te|ten), telt, telde, goed voor, op, van, met, voor, rond, circa, ruim, in totaal, totaal, beslaat, kost(|te),

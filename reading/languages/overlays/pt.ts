@@ -305,6 +305,7 @@ export const overlay: Overlay = {
   openers: forms`
     no entanto, além disso, também, por (outro lado|sua vez), (no|em) total, atualmente, hoje, e, mas, enquanto, ao todo, assim, com, segundo, dos quais, das quais, deste total, contudo, entretanto`,
   pronouns: forms`ele, ela, eles, elas, nós, isso, isto`,
+  reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`
     foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), cheg(ou|a) a, totaliz(ou|a|aram), som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
     tem, têm, tinha, conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,

@@ -297,6 +297,7 @@ export const overlay: Overlay = {
     samtidigt, dessutom, vidare, även, men, och, medan, enligt, totalt, därav, för närvarande, i dagsläget, med, under, i,
     för, på, den, hittills, däremot, sammanlagt, per`,
   pronouns: forms`vi, han, hon`,
+  reporting: forms`(säger|uppger|meddelar) (|i dag )att`,
   links: forms`
     uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, landade på, på,
     till, av, med, om, cirka, drygt, totalt, sammanlagt, kostar, kostade, investerar, investerade, redovisade, redovisar, låg på,

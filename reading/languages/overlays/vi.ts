@@ -243,6 +243,7 @@ export const overlay: Overlay = {
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
       và, trong khi, với, cụ thể, đồng thời, ví dụ, qua đó`,
+  reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng)`,
   links: forms`
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, với, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
