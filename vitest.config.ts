@@ -7,6 +7,13 @@ const AFTER_THE_BUILD = ['tests/browsers/**', 'tests/build/**'];
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // What is pure: views, the browser's interface and the page are tested where they run.
+    coverage: {
+      include: ['reading/**/*.ts', 'citation/**/*.ts', 'library/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportsDirectory: 'out/coverage',
+      thresholds: { branches: 90 },
+    },
     projects: [
       {
         extends: true,

@@ -117,17 +117,17 @@ describe('the live text map', () => {
     expect(article.lines[line + 1]?.text).toBe('It was paid for by the port and the city.');
   });
 
-  it('finds hundreds of places in a line of 200,000 units as quickly as a few', () => {
-    const line = lineOf(
-      Array.from({ length: 4000 }, () => 'The quay is long, the ferry is slow. And then it rose. '),
-    );
+  it('finds hundreds of places in a line of 200,000 units without tracing it hundreds of times', () => {
+    const sentence = 'The quay is long, the ferry is slow. And then it rose. ';
+    const line = lineOf(Array.from({ length: 20 }, () => sentence.repeat(200)));
     const map = mapLines([line]);
     const start = performance.now();
     for (let at = 0; at < 300; at++) {
-      const [stretch] = map.stretchesOf({ line: 0, span: [at * 55, at * 55 + 8] });
+      const span = [at * sentence.length, at * sentence.length + 8] as const;
+      const [stretch] = map.stretchesOf({ line: 0, span });
       expect(stretch?.startContainer.data.slice(stretch.startOffset, stretch.endOffset)).toBe('The quay');
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('finds what a page shows after it has changed back', () => {
