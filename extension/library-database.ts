@@ -1,4 +1,11 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { Fingerprint } from '../library/fingerprint';
 import type { Card, KeptReport } from '../library/kept-report';
 
@@ -27,18 +34,29 @@ export interface LibrarySchema extends DBSchema {
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
+/** Keys of the tallies: reports that are kept, and those that have gone to make room. */
+export const KEPT = 'kept';
+export const DROPPED = 'dropped';
+
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
 /** What brings a library of the version before to the next one; the first makes it. A new form is a new step at the end. */
-const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
-  (database) => {
-    database.createObjectStore('reports', { keyPath: 'id' });
-    const cards = database.createObjectStore('cards', { keyPath: 'id' });
-    cards.createIndex('keptAt', 'keptAt');
-    cards.createIndex('release', 'release');
-    const fingerprints = database.createObjectStore('fingerprints', { keyPath: 'id' });
-    fingerprints.createIndex('key', 'keys', { multiEntry: true });
-    database.createObjectStore('tallies');
-  },
-];
+const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Promise<unknown> | undefined)[] =
+  [
+    (database) => {
+      database.createObjectStore('reports', { keyPath: 'id' });
+      const cards = database.createObjectStore('cards', { keyPath: 'id' });
+      cards.createIndex('keptAt', 'keptAt');
+      cards.createIndex('release', 'release');
+      const fingerprints = database.createObjectStore('fingerprints', { keyPath: 'id' });
+      fingerprints.createIndex('key', 'keys', { multiEntry: true });
+      database.createObjectStore('tallies');
+      return undefined;
+    },
+    // Counting a store takes the longer the more there is in it.
+    async (_database, upgrade) =>
+      upgrade.objectStore('tallies').put(await upgrade.objectStore('reports').count(), KEPT),
+  ];
 
 /**
  * Opens the library, made or brought to this version's form where need be.
@@ -47,8 +65,8 @@ const MIGRATIONS: readonly ((database: LibraryDatabase) => void)[] = [
 export async function openDatabase(): Promise<LibraryDatabase> {
   try {
     return await openDB<LibrarySchema>(NAME, MIGRATIONS.length, {
-      upgrade: (database, from) => {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+      upgrade: async (database, from, _to, upgrade) => {
+        for (const migrate of MIGRATIONS.slice(from)) await migrate(database, upgrade);
       },
       // Another page of ours wants to bring it to a newer form.
       blocking: (_from, _to, event) => (event.target as IDBDatabase).close(), // the event of an open database

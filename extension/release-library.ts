@@ -1,8 +1,10 @@
-import type { IDBPObjectStore } from 'idb';
-import type { Twin, TwinIndex } from '../library/find-twins';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { TwinIndex } from '../library/find-twins';
 import { filedKeys } from '../library/fingerprint';
+import type { Twin } from '../library/judge-twins';
 import { type Card, type KeptReport, type LibraryEntry, toCard } from '../library/kept-report';
-import { type LibraryDatabase, type LibrarySchema, openDatabase } from './library-database';
+import { DROPPED, KEPT, type LibraryDatabase, type LibrarySchema, openDatabase } from './library-database';
+import { toTwinIndex } from './twin-index';
 
 /** There is no room, and nothing left that may go. */
 export class LibraryFullError extends Error {
@@ -12,10 +14,10 @@ export class LibraryFullError extends Error {
   }
 }
 
-/** What came of keeping a report. */
+/** What came of keeping reports. */
 export interface KeepOutcome {
-  /** False when its page was kept already; then nothing was written. */
-  readonly isNew: boolean;
+  /** How many are new; of the others the page was kept already, and nothing was written. */
+  readonly added: number;
   /** How many of the oldest reports went to make room. */
   readonly dropped: number;
 }
@@ -29,10 +31,10 @@ export interface ToKeep extends Omit<LibraryEntry, 'card'> {
 export interface ReleaseLibrary {
   readonly twinIndex: TwinIndex;
   /**
-   * Keeps a report, in one transaction.
+   * Keeps reports, all in one transaction.
    * @throws LibraryFullError
    */
-  readonly keep: (wanted: ToKeep) => Promise<KeepOutcome>;
+  readonly keep: (wanted: readonly ToKeep[]) => Promise<KeepOutcome>;
   readonly has: (id: string) => Promise<boolean>;
   /** All cards, the newest kept first. */
   readonly readCards: () => Promise<readonly Card[]>;
@@ -67,15 +69,16 @@ export async function openLibrary(): Promise<ReleaseLibrary> {
   };
 }
 
-const STORES = ['reports', 'cards', 'fingerprints'] as const;
-const DROPPED = 'dropped';
+/** The stores that hold a part of each report, and that which counts them. */
+const PARTS = ['reports', 'cards', 'fingerprints'] as const;
+const STORES = [...PARTS, 'tallies'] as const;
 /** Reports that go at a time where there is no room. */
 const DROPPED_AT_ONCE = 20;
 
-async function keepWithRoom(database: LibraryDatabase, wanted: ToKeep): Promise<KeepOutcome> {
+async function keepWithRoom(database: LibraryDatabase, wanted: readonly ToKeep[]): Promise<KeepOutcome> {
   for (let dropped = 0; ; ) {
     try {
-      return { isNew: await write(database, wanted), dropped };
+      return { added: await write(database, wanted), dropped };
     } catch (error) {
       if (!isQuotaError(error)) throw error;
       const gone = await dropOldest(database);
@@ -88,17 +91,13 @@ async function keepWithRoom(database: LibraryDatabase, wanted: ToKeep): Promise<
 const isQuotaError = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Writes a report in one transaction: all of it is there afterwards, or nothing. False when its page was kept already. */
-async function write(database: LibraryDatabase, { kept, fingerprint, twins }: ToKeep): Promise<boolean> {
+/** Writes reports in one transaction: all of them are there afterwards, or none. How many were not kept already. */
+async function write(database: LibraryDatabase, wanted: readonly ToKeep[]): Promise<number> {
   const transaction = database.transaction(STORES, 'readwrite');
-  const [reports, cards] = [transaction.objectStore('reports'), transaction.objectStore('cards')];
-  const fingerprints = transaction.objectStore('fingerprints');
+  let added = 0;
   try {
-    if ((await reports.getKey(kept.id)) !== undefined) return false;
-    const card = toCard(kept, await joinReleases(cards, kept.id, twins));
-    await reports.add(kept);
-    await cards.add(card);
-    await fingerprints.add({ ...fingerprint, id: kept.id, keys: filedKeys(fingerprint) });
+    for (const each of wanted) if (await add(transaction, each)) added++;
+    await changeTally(transaction, KEPT, added);
   } catch (error) {
     transaction.done.catch(() => undefined);
     // Where the browser gave the transaction up, it knows why; else what was written is taken back here.
@@ -107,7 +106,26 @@ async function write(database: LibraryDatabase, { kept, fingerprint, twins }: To
     throw error;
   }
   await transaction.done;
+  return added;
+}
+
+type Writing = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
+
+/** Adds the parts of a report; false when its page was kept already. */
+async function add(transaction: Writing, { kept, fingerprint, twins }: ToKeep): Promise<boolean> {
+  const [reports, cards] = [transaction.objectStore('reports'), transaction.objectStore('cards')];
+  if ((await reports.getKey(kept.id)) !== undefined) return false;
+  const card = toCard(kept, await joinReleases(cards, kept.id, twins));
+  await reports.add(kept);
+  await cards.add(card);
+  const filed = { ...fingerprint, id: kept.id, keys: filedKeys(fingerprint) };
+  await transaction.objectStore('fingerprints').add(filed);
   return true;
+}
+
+async function changeTally(transaction: Writing, name: string, by: number): Promise<void> {
+  const tallies = transaction.objectStore('tallies');
+  if (by !== 0) await tallies.put(((await tallies.get(name)) ?? 0) + by, name);
 }
 
 type CardStore = IDBPObjectStore<LibrarySchema, typeof STORES, 'cards', 'readwrite'>;
@@ -125,20 +143,25 @@ async function joinReleases(cards: CardStore, id: string, twins: ToKeep['twins']
 
 /** Drops some of the oldest reports that are not pinned; how many there were. */
 async function dropOldest(database: LibraryDatabase): Promise<number> {
-  const transaction = database.transaction([...STORES, 'tallies'], 'readwrite');
-  const gone: string[] = [];
+  const transaction = database.transaction(STORES, 'readwrite');
+  const oldest: string[] = [];
   for await (const { value } of transaction.objectStore('cards').index('keptAt')) {
-    if (gone.length === DROPPED_AT_ONCE) break;
-    if (!value.pinned) gone.push(value.id);
+    if (oldest.length === DROPPED_AT_ONCE) break;
+    if (!value.pinned) oldest.push(value.id);
   }
-  const tallies = transaction.objectStore('tallies');
-  const before = (await tallies.get(DROPPED)) ?? 0;
-  await Promise.all([
-    ...gone.flatMap((id) => STORES.map((name) => transaction.objectStore(name).delete(id))),
-    gone.length > 0 ? tallies.put(before + gone.length, DROPPED) : undefined,
-    transaction.done,
-  ]);
-  return gone.length;
+  const gone = await removeParts(transaction, oldest);
+  await changeTally(transaction, DROPPED, gone);
+  await transaction.done;
+  return gone;
+}
+
+/** Removes all parts of reports; how many of them were there. */
+async function removeParts(transaction: Writing, ids: readonly string[]): Promise<number> {
+  const reports = transaction.objectStore('reports');
+  const found = (await Promise.all(ids.map((id) => reports.getKey(id)))).filter((id) => id !== undefined);
+  await Promise.all(found.flatMap((id) => PARTS.map((name) => transaction.objectStore(name).delete(id))));
+  await changeTally(transaction, KEPT, -found.length);
+  return found.length;
 }
 
 async function readKept(database: LibraryDatabase, ids: readonly string[]): Promise<readonly KeptReport[]> {
@@ -148,7 +171,7 @@ async function readKept(database: LibraryDatabase, ids: readonly string[]): Prom
 }
 
 async function pin(database: LibraryDatabase, id: string, pinned: boolean): Promise<void> {
-  const transaction = database.transaction(STORES, 'readwrite');
+  const transaction = database.transaction(PARTS, 'readwrite');
   const [reports, cards] = [transaction.objectStore('reports'), transaction.objectStore('cards')];
   const [kept, card] = await Promise.all([reports.get(id), cards.get(id)]);
   if (kept && card) await Promise.all([reports.put({ ...kept, pinned }), cards.put({ ...card, pinned })]);
@@ -157,34 +180,11 @@ async function pin(database: LibraryDatabase, id: string, pinned: boolean): Prom
 
 async function remove(database: LibraryDatabase, ids: readonly string[]): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  await Promise.all([
-    ...ids.flatMap((id) => STORES.map((name) => transaction.objectStore(name).delete(id))),
-    transaction.done,
-  ]);
+  await removeParts(transaction, ids);
+  await transaction.done;
 }
 
 async function removeAll(database: LibraryDatabase): Promise<void> {
-  const names = [...STORES, 'tallies'] as const;
-  const transaction = database.transaction(names, 'readwrite');
-  await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  const transaction = database.transaction(STORES, 'readwrite');
+  await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }
-
-const toTwinIndex = (database: LibraryDatabase): TwinIndex => {
-  const openIndex = () => database.transaction('fingerprints').store.index('key');
-  return {
-    countReports: () => database.count('reports'),
-    countFiled: (keys) => {
-      const index = openIndex();
-      return Promise.all(keys.map((key) => index.count(key)));
-    },
-    findFiled: (keys) => {
-      const index = openIndex();
-      return Promise.all(keys.map((key) => index.getAllKeys(key)));
-    },
-    loadFingerprints: async (ids) => {
-      const { store } = database.transaction('fingerprints');
-      const found = await Promise.all(ids.map((id) => store.get(id)));
-      return found.map((fingerprint) => fingerprint ?? null);
-    },
-  };
-};

@@ -1,20 +1,6 @@
-import { compareStatements, type StatementComparison } from './compare-statements';
 import { type Fingerprint, soughtKeys, soughtTextKeys, statementKeys } from './fingerprint';
-import { chanceOf, isTelling, type Occurrence } from './rarity';
-import type { Statement } from './statements';
-import { sharedShare } from './text-sketch';
-
-/** A report of the library that is the same release as another. */
-export interface Twin {
-  /** The library's id of it. */
-  readonly id: string;
-  /** 0..1, how much of the shorter text stands in the other; null for another language or a text too short to tell. */
-  readonly textShare: number | null;
-  /** The numbers of both, "here" being the report that was asked about. */
-  readonly comparison: StatementComparison;
-  /** Natural logarithm of how much likelier the agreement of the numbers is for one release than by chance. */
-  readonly evidence: number;
-}
+import { findLikeness, judgeLikeness, type Likeness, type Occurrences, type Twin } from './judge-twins';
+import { isTelling } from './rarity';
 
 /** A library as far as twins are looked for in it: fingerprints under the keys of `filedKeys`. */
 export interface TwinIndex {
@@ -22,16 +8,36 @@ export interface TwinIndex {
   readonly countReports: () => Promise<number>;
   /** How many reports are filed under each of the keys, in their order. */
   readonly countFiled: (keys: readonly string[]) => Promise<readonly number[]>;
-  /** Ids of the reports that are filed under each of the keys, in their order. */
-  readonly findFiled: (keys: readonly string[]) => Promise<readonly (readonly string[])[]>;
+  /** Ids of up to so many reports that are filed under each of the keys, in their order. */
+  readonly findFiled: (keys: readonly string[], most: number) => Promise<readonly (readonly string[])[]>;
   /** The fingerprints of these ids, in their order; null where there is none. */
   readonly loadFingerprints: (ids: readonly string[]) => Promise<readonly (Fingerprint | null)[]>;
+  /** Of each of these reports, the ids of all reports of its release, itself among them. */
+  readonly findReleases: (ids: readonly string[]) => Promise<readonly (readonly string[])[]>;
 }
 
-/** A key that more reports than this are filed under leads to none of them. */
-const MOST_UNDER_KEY = 100;
-/** Reports that are looked at closely, those with the most keys in common first. */
-const MOST_CANDIDATES = 40;
+/** Reports that a key leads to. There may be more under it: then it is a common one, or one of a release with many copies. */
+const MOST_UNDER_KEY = 50;
+/** What sharing a number with so many reports counts, where sharing a rarer one counts 1. */
+const COMMON_HIT = 0.5;
+/** Rarer numbers that a report must share with another to be looked at: one less than a twin has, for not all share a key. */
+const FEWEST_HITS = 2;
+/** Reports that are looked at closely, those that share the most first. */
+const MOST_CANDIDATES = 20;
+
+/** A report that is the same release if its numbers are rare enough. */
+interface Candidate {
+  readonly id: string;
+  readonly likeness: Likeness;
+}
+
+/** Of a library that tells nothing. */
+const NOWHERE: Occurrences = { reports: 0, stating: new Map() };
+
+/** What a library has under keys: all ids, or `MOST_UNDER_KEY` of more. */
+type Filed = ReadonlyMap<string, readonly string[]>;
+
+const isWhole = (ids: readonly string[]): boolean => ids.length < MOST_UNDER_KEY;
 
 /**
  * The same release in a library, likeliest first.
@@ -42,13 +48,18 @@ export async function findTwins(
   index: TwinIndex,
   own: string | null = null,
 ): Promise<readonly Twin[]> {
-  const counts = await countKeys(fingerprint, index);
-  const [ids, reports] = await Promise.all([findCandidates(counts, index, own), index.countReports()]);
-  const rarities = toOccurrences(fingerprint.statements, counts, reports);
+  const filed = await readFiled(fingerprint, index);
+  const ids = findCandidates(fingerprint, filed, own);
   const fingerprints = await index.loadFingerprints(ids);
-  const twins = ids.flatMap((id, at): Twin[] => {
+  const candidates = ids.flatMap((id, at): Candidate[] => {
     const other = fingerprints[at];
-    const twin = other ? compareFingerprints(fingerprint, other, rarities) : null;
+    const likeness = other ? findLikeness(fingerprint, other) : null;
+    return likeness ? [{ id, likeness }] : [];
+  });
+  if (candidates.length === 0) return [];
+  const occurrences = await readOccurrences(fingerprint, filed, candidates, index, own);
+  const twins = candidates.flatMap(({ id, likeness }, at): Twin[] => {
+    const twin = judgeLikeness(likeness, occurrences[at] ?? NOWHERE);
     return twin ? [{ id, ...twin }] : [];
   });
   return twins.sort((a, b) => b.evidence + strengthOf(b) - (a.evidence + strengthOf(a)));
@@ -57,100 +68,59 @@ export async function findTwins(
 /** Of twins with the same numbers, the one with more of the words first. */
 const strengthOf = ({ textShare }: Twin): number => 10 * (textShare ?? 0);
 
-/** How many reports are filed under each key that the fingerprint is sought by. */
-async function countKeys(fingerprint: Fingerprint, index: TwinIndex): Promise<ReadonlyMap<string, number>> {
-  const keys = [...new Set([...fingerprint.statements.flatMap(soughtKeys), ...soughtTextKeys(fingerprint)])];
-  const counts = await index.countFiled(keys);
-  return new Map(keys.map((key, at) => [key, counts[at] ?? 0]));
+/** What is filed under each key that the fingerprint is sought by. */
+async function readFiled(fingerprint: Fingerprint, index: TwinIndex): Promise<Filed> {
+  const telling = fingerprint.statements.filter(isTelling);
+  const keys = [...new Set([...telling.flatMap(soughtKeys), ...soughtTextKeys(fingerprint)])];
+  const filed = await index.findFiled(keys, MOST_UNDER_KEY);
+  return new Map(keys.map((key, at) => [key, filed[at] ?? []]));
 }
 
-async function findCandidates(
-  counts: ReadonlyMap<string, number>,
-  index: TwinIndex,
-  own: string | null,
-): Promise<readonly string[]> {
-  const telling = [...counts].filter(([, count]) => count > 0 && count <= MOST_UNDER_KEY).map(([key]) => key);
+/** Reports that share words or more than one telling number, those that share the most first. */
+function findCandidates(fingerprint: Fingerprint, filed: Filed, own: string | null): readonly string[] {
   const hits = new Map<string, number>();
-  for (const ids of await index.findFiled(telling)) {
-    for (const id of ids) if (id !== own) hits.set(id, (hits.get(id) ?? 0) + 1);
+  const addHits = (ids: Iterable<string>, hit: number): void => {
+    for (const id of ids) if (id !== own) hits.set(id, (hits.get(id) ?? 0) + hit);
+  };
+  for (const statement of fingerprint.statements.filter(isTelling)) {
+    const lists = soughtKeys(statement).map((key) => filed.get(key) ?? []);
+    const rare = new Set(lists.filter(isWhole).flat());
+    addHits(rare, 1);
+    addHits(new Set(lists.flat().filter((id) => !rare.has(id))), COMMON_HIT);
   }
-  const ranked = [...hits].sort(([, a], [, b]) => b - a);
+  // Words in common are no accident, one sequence or twenty.
+  addHits(new Set(soughtTextKeys(fingerprint).flatMap((key) => filed.get(key) ?? [])), FEWEST_HITS);
+  const ranked = [...hits].filter(([, hit]) => hit >= FEWEST_HITS).sort(([, a], [, b]) => b - a);
   return ranked.slice(0, MOST_CANDIDATES).map(([id]) => id);
 }
 
-/** What the library tells of each statement; the twin itself does not make its own numbers common. */
-function toOccurrences(
-  statements: readonly Statement[],
-  counts: ReadonlyMap<string, number>,
-  reports: number,
-): ReadonlyMap<Statement, Occurrence> {
-  return new Map(
-    statements.map((statement) => {
-      const stating = Math.min(...statementKeys(statement).map((key) => counts.get(key) ?? 0));
-      return [statement, { reports, stating: Math.max(0, stating - 1) }];
-    }),
-  );
-}
-
-/** Part of the numbers of the shorter report that a twin has too, at least: a copy leaves out more than it adds. */
-const KEPT_BY_TWINS = 0.7;
-/** Fewer numbers than this in common tell nothing; those of a single digit do not count. */
-const FEWEST_SAME = 3;
-/** By weight, numbers of the shorter report that must be in the other: less is what an issuer says of itself in every release. */
-const SAME_SHARE = 0.5;
-/** Were numbers independent, one look-up in so many would find a false twin. They are not quite, hence so many. */
-const LOOKUPS_PER_FALSE_TWIN = 100_000;
-/** Part of the shorter text that must stand in the other: what newswires and issuers put under every release is less. */
-const SAME_TEXT = 0.6;
-/** Part of the numbers that must agree in two texts of the same words: those of a form that is filled anew do not. */
-const SAME_IN_TEXT = 1 / 3;
-
-/**
- * The comparison of two reports that are one release; null when nothing speaks for it strongly enough. All thresholds
- * were set so that no two different releases among those of `scripts/measure-twins.ts` are twins, with room to spare.
- */
-export function compareFingerprints(
-  here: Fingerprint,
-  there: Fingerprint,
-  occurrences: ReadonlyMap<Statement, Occurrence>,
-): Omit<Twin, 'id'> | null {
-  const textShare = here.language === there.language ? sharedShare(here.sketch, there.sketch) : null;
-  const comparison = compareStatements(here.statements, there.statements);
-  const { evidence, share, needed } = weigh(comparison, here, there, occurrences);
-  const fewer = Math.min(here.statements.length, there.statements.length);
-  const same = comparison.same.length;
-  const telling = comparison.same.filter(([statement]) => isTelling(statement)).length;
-  const isByFigures = telling >= FEWEST_SAME && share >= SAME_SHARE && evidence >= needed;
-  const isByText = (textShare ?? 0) >= SAME_TEXT && (fewer < FEWEST_SAME || same >= fewer * SAME_IN_TEXT);
-  return isByFigures || isByText ? { textShare, comparison, evidence } : null;
-}
-
-const NOWHERE: Occurrence = { reports: 0, stating: 0 };
-
-function weigh(
-  { same }: StatementComparison,
-  here: Fingerprint,
-  there: Fingerprint,
-  occurrences: ReadonlyMap<Statement, Occurrence>,
-): { readonly evidence: number; readonly share: number; readonly needed: number } {
-  const isHereShorter = here.statements.length <= there.statements.length;
-  const [shorter, longer] = isHereShorter ? [here, there] : [there, here];
-  const chance = (statement: Statement): number =>
-    chanceOf(statement, occurrences.get(statement) ?? NOWHERE, longer.statements.length);
-  // The weight of a statement of the other report is known by the one it agrees with, else by the rates alone.
-  const agreed = new Map(same.map((pair) => [pair[isHereShorter ? 0 : 1], chance(pair[0])]));
-  let [evidence, weight, sameWeight] = [0, 0, 0];
-  for (const statement of shorter.statements) {
-    const by = agreed.get(statement);
-    const rarity = -Math.log(by ?? chance(statement));
-    weight += rarity;
-    if (by !== undefined) sameWeight += rarity;
-    evidence += by !== undefined ? rarity + Math.log(KEPT_BY_TWINS) : Math.log(1 - KEPT_BY_TWINS);
-  }
-  const reports = Math.max(1, ...[...occurrences.values()].map((occurrence) => occurrence.reports));
-  return {
-    evidence,
-    share: weight === 0 ? 0 : sameWeight / weight,
-    needed: Math.log(reports) + Math.log(LOOKUPS_PER_FALSE_TWIN),
-  };
+/** What the library tells of each statement, for each candidate: its release does not make its own numbers common. */
+async function readOccurrences(
+  { statements }: Fingerprint,
+  filed: Filed,
+  candidates: readonly Candidate[],
+  index: TwinIndex,
+  own: string | null,
+): Promise<readonly Occurrences[]> {
+  const keys = [...new Set(statements.flatMap(statementKeys))];
+  const uncounted = keys.filter((key) => !isWhole(filed.get(key) ?? []) || !filed.has(key));
+  const [reports, counted, releases] = await Promise.all([
+    index.countReports(),
+    index.countFiled(uncounted),
+    index.findReleases(candidates.map(({ id }) => id)),
+  ]);
+  const counts = new Map(uncounted.map((key, at) => [key, counted[at] ?? 0]));
+  return releases.map((release) => {
+    const left = new Set(own === null ? release : [...release, own]);
+    // Where not all ids are known, all of the release are taken to be among them.
+    const countOthers = (key: string): number =>
+      counts.has(key)
+        ? Math.max(0, (counts.get(key) ?? 0) - left.size)
+        : (filed.get(key) ?? []).filter((id) => !left.has(id)).length;
+    const stating = statements.map((statement) => Math.min(...statementKeys(statement).map(countOthers)));
+    return {
+      reports: Math.max(0, reports - left.size),
+      stating: new Map(statements.map((statement, at) => [statement, stating[at] ?? 0])),
+    };
+  });
 }

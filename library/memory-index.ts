@@ -21,7 +21,9 @@ export function createMemoryIndex(): MemoryIndex {
     },
     countReports: async () => fingerprints.size,
     countFiled: async (keys) => keys.map((key) => idsOf(key).length),
-    findFiled: async (keys) => keys.map(idsOf),
+    findFiled: async (keys, most) => keys.map((key) => idsOf(key).slice(0, most)),
     loadFingerprints: async (ids) => ids.map((id) => fingerprints.get(id) ?? null),
+    // It knows of no releases.
+    findReleases: async (ids) => ids.map((id) => [id]),
   };
 }

@@ -18,6 +18,8 @@ export interface Quantity {
 const MOST_DIGITS = 9;
 /** A single digit ("80 billion") may stand for much: it is taken as rounded only where it is this near. */
 const SINGLE_DIGIT_REACH = 0.01;
+/** Two numbers that are one when rounded to two digits or more are no further apart: said first, for rounding takes time. */
+const ROUNDED_REACH = 0.1;
 /** Two units that no power of ten joins: "1,000 acres" are the "405 hectares" of another language, "2 miles" its "3.2 km". */
 const CONVERTED_REACH = 0.005;
 const CONVERTED_REACH_OF_FEW_DIGITS = 0.02;
@@ -56,11 +58,13 @@ function nearness(a: Quantity, b: Quantity): (one: number, other: number) => boo
   const digits = Math.min(a.digits, b.digits);
   const within = (reach: number) => (one: number, other: number) =>
     Math.abs(one * ratio - other) <= reach * Math.max(Math.abs(one * ratio), Math.abs(other));
+  const couldRound = within(ROUNDED_REACH);
   if (!isPowerOfTen(ratio)) {
     return within(digits < CONVERTED_DIGITS ? CONVERTED_REACH_OF_FEW_DIGITS : CONVERTED_REACH);
   }
   if (digits === 1) return within(SINGLE_DIGIT_REACH);
-  return (one, other) => roundTo(trim(one * ratio), digits) === roundTo(other, digits);
+  return (one, other) =>
+    couldRound(one, other) && roundTo(trim(one * ratio), digits) === roundTo(other, digits);
 }
 
 const trim = (value: number): number => Number(value.toPrecision(MOST_DIGITS));

@@ -1,8 +1,9 @@
 import type { KeptState, KeptTwin } from '../../components/library/kept-state';
 import { NewerLibraryError } from '../../extension/library-database';
 import { LibraryFullError, openLibrary, type ReleaseLibrary } from '../../extension/release-library';
-import { findTwins, type Twin } from '../../library/find-twins';
+import { findTwins } from '../../library/find-twins';
 import { type Fingerprint, takeFingerprint } from '../../library/fingerprint';
+import type { Twin } from '../../library/judge-twins';
 import { toCard, toKept } from '../../library/kept-report';
 import type { Language } from '../../reading/languages/language';
 import type { ArticleReport } from '../../reading/report';
@@ -34,7 +35,7 @@ export function openReport(report: ArticleReport, language: Language): OpenRepor
     keep: () =>
       useLibrary(async (library) => {
         const twins = await findTwins(fingerprint, library.twinIndex, kept.id);
-        const { dropped } = await library.keep({ kept, fingerprint, twins });
+        const { dropped } = await library.keep([{ kept, fingerprint, twins }]);
         return { ...NOTHING, isKept: true, dropped, twins: await describe(twins, fingerprint, library) };
       }),
   };

@@ -1,120 +1,89 @@
-import { openLibrary } from '../../extension/release-library';
+import { openLibrary, type ReleaseLibrary, type ToKeep } from '../../extension/release-library';
 import { filterCards, groupByRelease, NO_FILTER } from '../../library/filter-cards';
 import { findTwins } from '../../library/find-twins';
-import type { Fingerprint } from '../../library/fingerprint';
-import { toKept } from '../../library/kept-report';
-import { toQuantity } from '../../library/quantity';
+import { type Card, toKept } from '../../library/kept-report';
 import { createSearch } from '../../library/search';
-import { sketchText } from '../../library/text-sketch';
-import type { ArticleReport } from '../../reading/report';
+import { type MadeUp, makeUp, translate } from './made-up-reports';
 
-/** Words of a sample's text and numbers that it states: those of a common release. */
-const WORDS = 350;
-const STATEMENTS = 12;
-const ROUNDS = 15;
+/** Reports that are written at a time. */
+const KEPT_AT_ONCE = 200;
+/** Numbers from here on are of reports that the library does not hold. */
+const UNKNOWN = 1_000_000;
 
-/** Milliseconds, the median of some rounds each; `index` and `fill` once. */
-export interface LibraryTimes {
-  readonly reports: number;
-  /** All cards out of the database, narrowed and grouped. */
-  readonly list: number;
-  readonly search: number;
-  readonly twins: number;
+/** What a reader waits for; `floor` is the least that a look into a database takes. */
+export const WAITS = ['floor', 'list', 'search', 'twins', 'copies', 'keep'] as const;
+export type Wait = (typeof WAITS)[number];
+
+/** Does it once; the number of the round makes each another. */
+type Run = (round: number) => unknown;
+
+let runs: Readonly<Record<Wait, Run>> | null = null;
+
+/** Milliseconds that were spent once. */
+export interface Preparation {
+  /** A report of those that were written many at a time, without a look-up. */
+  readonly fill: number;
   /** Building the search over all cards, once for a page. */
   readonly index: number;
-  /** Keeping one report. */
-  readonly keep: number;
 }
 
-/** Numbers that look drawn by lot and are the same in every run (a linear congruential generator, Numerical Recipes). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function makeSample(number: number): { readonly report: ArticleReport; readonly fingerprint: Fingerprint } {
-  const random = createRandom(number + 1);
-  const words = Array.from({ length: WORDS }, () => `w${Math.floor(random() ** 3 * 5000).toString(36)}`);
-  const text = words.join(' ');
-  const statements = Array.from({ length: STATEMENTS }, () => {
-    const value = Number((10 ** (random() * 6)).toPrecision(1 + Math.floor(random() * 4)));
-    const kind = (['money', 'percent', 'count', 'measure'] as const)[Math.floor(random() * 4)] ?? 'count';
-    const unit = { money: 'EUR', percent: 'percent', count: 'things', measure: 'megawatt' }[kind];
-    const form = toQuantity(kind, value, null, unit);
-    return { forms: form ? [form] : [], quote: `${value} ${unit}` };
-  });
-  const attribution: ArticleReport['attribution'] = {
-    wire: null,
-    issuer: { name: `Issuer ${number % 97}`, kind: 'company' },
-    dateline: null,
-    publisher: { name: null, domain: `site-${number % 53}.example` },
-    bylines: [],
-    publishedAt: `2026-${String((number % 12) + 1).padStart(2, '0')}-15T08:00:00Z`,
-    modifiedAt: null,
-    canonicalUrl: null,
-    originalUrl: null,
-    releaseId: null,
-    labels: [],
-    evidence: [],
-  };
-  const report: ArticleReport = {
-    schema: 1,
-    pageUrl: `https://site-${number % 53}.example/${number}`,
-    language: 'en',
-    verdict: 'press-release',
-    confidence: 1,
-    headline: words.slice(0, 9).join(' '),
-    text,
-    attribution,
-    figures: [],
-    checks: [],
-  };
-  return { report, fingerprint: { language: 'en', statements, sketch: sketchText(text) } };
-}
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-async function time(run: (round: number) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = performance.now();
-    await run(round);
-    times.push(performance.now() - before);
-  }
-  return middle(times);
-}
-
-/** Fills the library up to so many reports and times what a reader waits for. */
-export async function measureLibrary(reports: number): Promise<LibraryTimes> {
+/** Fills the library up to so many reports and makes ready what is timed. */
+export async function prepare(reports: number): Promise<Preparation> {
   const library = await openLibrary();
-  const from = await library.twinIndex.countReports();
-  const begun = performance.now();
-  for (let number = from; number < reports; number++) {
-    const { report, fingerprint } = makeSample(number);
-    await library.keep({
-      kept: toKept(report, new Date(number * 1000).toISOString()),
-      fingerprint,
-      twins: [],
-    });
+  const from = (await library.readCards()).length;
+  const beforeFilling = performance.now();
+  for (let at = from; at < reports; at += KEPT_AT_ONCE) {
+    const count = Math.min(KEPT_AT_ONCE, reports - at);
+    await library.keep(Array.from({ length: count }, (_, more) => toKeep(at + more, makeUp(at + more))));
   }
-  const keep = (performance.now() - begun) / (reports - from);
+  const fill = (performance.now() - beforeFilling) / (reports - from);
   const cards = await library.readCards();
   const beforeIndex = performance.now();
-  const { find } = createSearch(cards);
+  const search = createSearch(cards);
   const index = performance.now() - beforeIndex;
-  const list = await time(async () =>
-    groupByRelease(filterCards(await library.readCards(), { ...NO_FILTER, issuer: 'Issuer 3' }, null)),
-  );
-  const search = await time((round) =>
-    filterCards(cards, NO_FILTER, find(`w${(round + 1).toString(36)} issuer`)),
-  );
-  const twins = await time((round) =>
-    findTwins(makeSample((round * 13) % reports).fingerprint, library.twinIndex, null),
-  );
-  library.close();
-  return { reports, list, search, twins, index, keep };
+  runs = toRuns(library, cards, search);
+  return { fill, index };
+}
+
+function toRuns(
+  library: ReleaseLibrary,
+  cards: readonly Card[],
+  { find }: ReturnType<typeof createSearch>,
+): Readonly<Record<Wait, Run>> {
+  return {
+    floor: (round) => library.has(`https://nowhere.example/${round}`),
+    list: async () =>
+      groupByRelease(filterCards(await library.readCards(), { ...NO_FILTER, issuer: 'Issuer 3' }, null)),
+    search: (round) => filterCards(cards, NO_FILTER, find(`w${(round + 1).toString(36)} issuer`)),
+    twins: (round) => findTwins(makeUp(UNKNOWN + round).fingerprint, library.twinIndex, null),
+    copies: async (round) => {
+      const original = makeUp((round * 13) % cards.length);
+      const twins = await findTwins(translate(original), library.twinIndex, null);
+      // Few numbers of several digits make no twin; those of another report never do.
+      const other = twins.find(({ id }) => id !== original.report.pageUrl);
+      if (other) throw new Error(`${other.id} is no twin of ${original.report.pageUrl}`);
+    },
+    keep: async (round) => {
+      const wanted = toKeep(UNKNOWN + round, makeUp(UNKNOWN + round));
+      const twins = await findTwins(wanted.fingerprint, library.twinIndex, wanted.kept.id);
+      await library.keep([{ ...wanted, twins }]);
+    },
+  };
+}
+
+const toKeep = (number: number, { report, fingerprint }: MadeUp): ToKeep => ({
+  kept: toKept(report, new Date(number * 1000).toISOString()),
+  fingerprint,
+  twins: [],
+});
+
+/** Does a thing in some rounds and gives the milliseconds of each, by the clock. */
+export async function time(name: Wait, from: number, rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = from; round < from + rounds; round++) {
+    const before = performance.now();
+    await runs?.[name](round);
+    times.push(performance.now() - before);
+  }
+  return times;
 }

@@ -23,7 +23,7 @@ const at = (minute: number): string => `2026-05-18T08:${String(minute).padStart(
 async function keep(name: string, language: string, text: string, minute = 0): Promise<string> {
   const made = await makeKept({ url: `https://${name}.example/story`, language, text }, at(minute));
   const twins = await findTwins(made.fingerprint, library.twinIndex, made.kept.id);
-  await library.keep({ ...made, twins });
+  await library.keep([{ ...made, twins }]);
   return made.kept.id;
 }
 
@@ -58,7 +58,7 @@ describe('a release library', () => {
       language: 'en',
       text: 'Other words.',
     });
-    expect(await library.keep({ ...again, twins: [] })).toEqual({ isNew: false, dropped: 0 });
+    expect(await library.keep([{ ...again, twins: [] }])).toEqual({ added: 0, dropped: 0 });
     expect((await library.readKept([again.kept.id]))[0]?.report.text).toBe(RELEASE.en);
   });
 
@@ -71,12 +71,19 @@ describe('a release library', () => {
     expect(new Set(releases.values()).size).toBe(2);
   });
 
+  it('finds the twin of a release of which there are many copies', async () => {
+    for (let number = 0; number < 120; number++) await keep(`copy-${number}`, 'vi', RELEASE.vi);
+    const { fingerprint } = await makeKept({ url: 'https://zh.example/', language: 'zh', text: RELEASE.zh });
+    expect((await findTwins(fingerprint, library.twinIndex)).length).toBeGreaterThan(0);
+    expect(new Set((await library.readCards()).map(({ release }) => release)).size).toBe(1);
+  }, 60_000);
+
   it('makes two releases one when a report is a twin of both', async () => {
     const [a, b] = [
       await makeKept({ url: 'https://a.example/', language: 'vi', text: RELEASE.vi }),
       await makeKept({ url: 'https://b.example/', language: 'zh', text: RELEASE.zh }),
     ];
-    for (const made of [a, b]) await library.keep({ ...made, twins: [] });
+    for (const made of [a, b]) await library.keep([{ ...made, twins: [] }]);
     expect(new Set((await library.readCards()).map(({ release }) => release)).size).toBe(2);
     await keep('en', 'en', RELEASE.en);
     expect(new Set((await library.readCards()).map(({ release }) => release)).size).toBe(1);
@@ -85,21 +92,31 @@ describe('a release library', () => {
   it('forgets', async () => {
     const id = await keep('page', 'en', RELEASE.en);
     await keepFillers(2);
-    await library.remove([id]);
+    expect(await library.twinIndex.countReports()).toBe(3);
+    await library.remove([id, 'https://never-kept.example/']);
+    expect(await library.twinIndex.countReports()).toBe(2);
     expect(await library.twinIndex.loadFingerprints([id])).toEqual([null]);
     expect(await library.readCards()).toHaveLength(2);
     await library.removeAll();
     expect(await library.readCards()).toEqual([]);
     expect(await library.twinIndex.countReports()).toBe(0);
+    await keepFillers(1);
+    expect(await library.twinIndex.countReports()).toBe(1);
   });
 
-  it('writes all parts of a report or none', async () => {
+  it('writes all parts of all reports that it is given, or none', async () => {
+    const first = await makeKept({ url: 'https://first.example/', language: 'vi', text: RELEASE.vi });
     const made = await makeKept({ url: 'https://page.example/', language: 'en', text: RELEASE.en });
     // What cannot be stored fails as the last of the three parts.
     const fingerprint = { ...made.fingerprint, language: (() => 'en') as unknown as string };
-    await expect(library.keep({ kept: made.kept, fingerprint, twins: [] })).rejects.toThrow();
+    const wanted = [
+      { ...first, twins: [] },
+      { kept: made.kept, fingerprint, twins: [] },
+    ];
+    await expect(library.keep(wanted)).rejects.toThrow();
     expect(await library.readCards()).toEqual([]);
     expect(await library.has(made.kept.id)).toBe(false);
+    expect(await library.twinIndex.countReports()).toBe(0);
   });
 });
 
@@ -118,7 +135,7 @@ describe('a library without room', () => {
     await library.pin('https://filler-0.example/story', true);
     const made = await makeKept({ url: 'https://new.example/', language: 'en', text: RELEASE.en }, at(50));
     fail(1);
-    expect(await library.keep({ ...made, twins: [] })).toEqual({ isNew: true, dropped: 20 });
+    expect(await library.keep([{ ...made, twins: [] }])).toEqual({ added: 1, dropped: 20 });
     const ids = (await library.readCards()).map(({ id }) => id);
     expect(ids).toHaveLength(6);
     expect(ids).toContain('https://filler-0.example/story');
@@ -132,7 +149,7 @@ describe('a library without room', () => {
     await library.pin('https://filler-0.example/story', true);
     const made = await makeKept({ url: 'https://new.example/', language: 'en', text: RELEASE.en });
     fail(2);
-    await expect(library.keep({ ...made, twins: [] })).rejects.toThrow(LibraryFullError);
+    await expect(library.keep([{ ...made, twins: [] }])).rejects.toThrow(LibraryFullError);
     expect(await library.readCards()).toHaveLength(1);
   });
 });

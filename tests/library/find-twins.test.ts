@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTwins, type Twin } from '../../library/find-twins';
+import { findTwins } from '../../library/find-twins';
+import type { Twin } from '../../library/judge-twins';
 import { createMemoryIndex } from '../../library/memory-index';
 import { fingerprintOf, OTHERS, RELEASE } from './fictional-release';
 

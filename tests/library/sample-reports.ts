@@ -4,6 +4,7 @@ import { toKept } from '../../library/kept-report';
 import { extractFigures } from '../../reading/figures/extract-figures';
 import { loadLanguage } from '../../reading/languages/registry';
 import type { ArticleReport } from '../../reading/report';
+import { BLANK_REPORT } from '../../scripts/bench/blank-report';
 
 /** What a sample report may say of itself. */
 interface Sample {
@@ -27,26 +28,17 @@ export async function makeReport(sample: Sample): Promise<ArticleReport> {
   } = sample;
   const { figures, checks } = extractFigures(text, await loadLanguage(language), '2026-05-18', headline);
   return {
-    schema: 1,
+    ...BLANK_REPORT,
     pageUrl: url,
     language,
-    verdict: 'press-release',
-    confidence: 0.9,
     headline,
     text,
     attribution: {
+      ...BLANK_REPORT.attribution,
       wire: { id: 'pr-newswire', name: 'PR Newswire', role: 'newswire', ownership: 'private' },
       issuer: issuer === null ? null : { name: issuer, kind: 'company' },
-      dateline: null,
       publisher: { name: null, domain: new URL(url).hostname },
-      bylines: [],
       publishedAt,
-      modifiedAt: null,
-      canonicalUrl: null,
-      originalUrl: null,
-      releaseId: null,
-      labels: [],
-      evidence: [],
     },
     figures,
     checks,
