@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WIRE_MARKS } from './reading/attribution/wire-marks';
+import { chunksByUse, compileWhileLoading, preloadForPopup } from './scripts/build/chunks';
 import { makeReproducible } from './scripts/build/reproducible-archive';
 import { watchPackages, writeLicenses } from './scripts/build/shipped-licenses';
 
@@ -75,15 +76,6 @@ const finishedWireMarks: Plugin = {
       : null,
 };
 
-/** The wire services are data that grows: a chunk of their own beside what judges (docs/decisions/0004-sizes.md). */
-const wireServicesApart: Plugin = {
-  name: 'wire-services-apart',
-  outputOptions: (options) =>
-    options.format === 'es' && options.codeSplitting !== false
-      ? { ...options, codeSplitting: { groups: [{ name: 'wire-services', test: /\/wire-services\// }] } }
-      : null,
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -129,11 +121,13 @@ export default defineConfig({
       importWithoutPreload,
       scriptsWithoutLogger,
       finishedWireMarks,
-      wireServicesApart,
+      chunksByUse,
+      preloadForPopup,
+      compileWhileLoading,
       packages.plugin,
     ],
     build: {
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // Vite 8 copies large constant strings to each place of use: language packs must stay in one chunk each.
       rolldownOptions: { optimization: { inlineConst: false } },
     },

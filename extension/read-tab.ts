@@ -58,6 +58,17 @@ export async function readTab({ id, address }: Pick<TabAddress, 'id' | 'address'
   return injection.result;
 }
 
+/** The language that the page of a tab declares, before the page is read; null when it declares none, or may not be read. */
+export async function readDeclaredLanguage(tabId: number): Promise<string | null> {
+  const injections = browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.documentElement.lang,
+    injectImmediately: true,
+  });
+  const [injection] = await injections.catch(() => []);
+  return typeof injection?.result === 'string' && injection.result !== '' ? injection.result : null;
+}
+
 /** The reader is our own and runs apart from the page's scripts: that something came back is all there is to check. */
 function isArticle(result: unknown): result is Article {
   return typeof result === 'object' && result !== null && 'lines' in result && Array.isArray(result.lines);

@@ -1,7 +1,7 @@
 import type { Figure } from '../../reading/figures/figure';
 import type { Presentation } from '../presentation';
 import { fillTemplate, pickPlural } from '../templates';
-import { type Digits, formatNumber, type NumberOrRange, type UnitStyle } from './format-number';
+import { type Digits, formatNumber, type NumberOrRange, numberFormat, type UnitStyle } from './format-number';
 
 /** An amount as the popup shows it. */
 export interface FormattedAmount {
@@ -71,7 +71,7 @@ export function formatUnit({ kind, unit }: Figure, { words, locale }: Presentati
   if (kind === 'percent') return '%';
   if (kind === 'percentage-point' || kind === 'multiple') return words.sorting.kind[kind];
   const style = kind === 'measure' ? unitStyle(unit, locale) : null;
-  const parts = style ? new Intl.NumberFormat(locale, style).formatToParts(2) : [];
+  const parts = style ? numberFormat(locale, style).formatToParts(2) : [];
   return parts.find(({ type }) => type === 'unit')?.value ?? SYMBOLS[unit] ?? unit;
 }
 
@@ -129,7 +129,7 @@ function formatMeasure(
 function unitStyle(unit: string, locale: string): UnitStyle | null {
   const style: UnitStyle = { style: 'unit', unit, unitDisplay: 'short' };
   try {
-    new Intl.NumberFormat(locale, style);
+    numberFormat(locale, style);
     return style;
   } catch {
     return null;

@@ -52,12 +52,24 @@ function digitOptions(number: NumberOrRange, digits: Digits): Intl.NumberFormatO
 
 function currencyDisplay(style: UnitStyle, locale: string): Intl.NumberFormatOptions {
   if (style.style !== 'currency') return {};
-  const parts = new Intl.NumberFormat(locale, style).formatToParts(1);
+  const parts = numberFormat(locale, style).formatToParts(1);
   const sign = parts.find((part) => part.type === 'currency')?.value ?? '';
   // Beside text from right to left, a sign of letters and a symbol comes apart ("CN¥" shows as "¥CN").
   const comesApart =
     /[a-z]/i.test(sign) && !/^[a-z]+$/i.test(sign) && parts.some(({ value }) => RIGHT_TO_LEFT.test(value));
   return SHARED_SIGNS.has(sign) || comesApart ? { currencyDisplay: 'code' } : {};
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The platform's format, made once: making one takes longer than all that is written with it. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
 }
 
 /** Letters of Hebrew, Arabic and their neighbors, and the mark that stands for them. */
@@ -68,7 +80,7 @@ function formatWith(
   { value, upper }: NumberOrRange,
   locale: string,
 ): string {
-  const format = new Intl.NumberFormat(locale, options);
+  const format = numberFormat(locale, options);
   return upper === null ? format.format(value) : format.formatRange(value, upper);
 }
 
@@ -76,10 +88,10 @@ function formatWith(
 function withLongScaleWord(options: Intl.NumberFormatOptions, number: NumberOrRange, locale: string): string {
   if (options.style !== 'currency') return formatWith({ ...options, compactDisplay: 'long' }, number, locale);
   const plain = { notation: 'compact', compactDisplay: 'long' } as const;
-  const scaleWord = new Intl.NumberFormat(locale, plain)
+  const scaleWord = numberFormat(locale, plain)
     .formatToParts(number.upper ?? number.value)
     .find((part) => part.type === 'compact')?.value;
-  const format = new Intl.NumberFormat(locale, options);
+  const format = numberFormat(locale, options);
   const parts =
     number.upper === null
       ? format.formatToParts(number.value)
@@ -102,7 +114,7 @@ function formatPower(value: number, locale: string): string {
   const [significand = '', exponent = ''] = value.toExponential().split('e+');
   const power = `10${[...exponent].map((digit) => SUPERSCRIPTS.charAt(Number(digit))).join('')}`;
   if (significand === '1') return power;
-  const shown = new Intl.NumberFormat(locale, { maximumSignificantDigits: COMPUTED_DIGITS }).format(
+  const shown = numberFormat(locale, { maximumSignificantDigits: COMPUTED_DIGITS }).format(
     Number(significand),
   );
   return `${shown} × ${power}`;

@@ -1,109 +1,108 @@
 import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/Popup';
-import type { PopupActions } from '../../components/popup-actions';
 import { present } from '../../components/present';
 import type { Presentation } from '../../components/presentation';
 import { markTab } from '../../extension/badge';
 import { browserLanguages } from '../../extension/browser-languages';
-import { detectLanguage, takeSample } from '../../extension/detect-language';
 import { SELECTION } from '../../extension/menus';
-import type { ReaderAnswer, ReaderMessage } from '../../extension/messages';
-import { findTab, PageBarredError, readTab, type TabAddress } from '../../extension/read-tab';
-import { saveText } from '../../extension/save-text';
+import {
+  findTab,
+  PageBarredError,
+  readDeclaredLanguage,
+  readTab,
+  type TabAddress,
+} from '../../extension/read-tab';
 import { loadSettings } from '../../extension/settings';
-import { NO_ANSWER, tellReader } from '../../extension/tell-reader';
-import type { LinePlace } from '../../reading/article/article';
-import type { Figure } from '../../reading/figures/figure';
-import { isAmong, locate } from '../../reading/locate-span';
+import type { Article } from '../../reading/article/article';
 import type { LocatedReport } from '../../reading/report';
+import { connect } from './connect';
+import { judgePage, type PageReading } from './judge-page';
+import { loadEngine } from './load-engine';
+
+/** How this reader wants things shown and kept. */
+interface Wishes {
+  readonly presentation: Presentation;
+  readonly keepsReleases: boolean;
+}
 
 async function start(): Promise<void> {
+  // All at once: the page is read while what judges it, the reader's wishes and words are loaded.
+  const engine = loadEngine();
+  const wishes = loadWishes();
+  const tab = await findTab(askedTab());
+  const reading = { tab, article: read(tab), engine, isForSelection };
+  const judged = judgePage(reading);
+  rehearseFor(reading, wishes).catch(console.error);
+  await open(reading, await wishes, judged);
+}
+
+/** The tab that the page's address names, as tests do; null for the active one. */
+function askedTab(): number | null {
   const tabId = new URLSearchParams(location.search).get('tabId');
-  const tab = findTab(tabId === null ? null : Number(tabId));
-  // The page is read while the reader's words are loaded.
-  const reading = tab.then(read);
+  return tabId === null ? null : Number(tabId);
+}
+
+async function loadWishes(): Promise<Wishes> {
   const settings = await loadSettings();
   const presentation = await present(document, settings, browserLanguages());
-  await open(await tab, presentation, settings.keepReleases, reading);
+  return { presentation, keepsReleases: settings.keepReleases };
+}
+
+async function rehearseFor({ tab, article, engine }: PageReading, wishes: Promise<Wishes>): Promise<void> {
+  if (!tab) return;
+  const declared = readDeclaredLanguage(tab.id);
+  const rehearsal = import('./rehearsal');
+  const rehearseShowing = async (located: LocatedReport): Promise<void> => {
+    const { presentation } = await wishes;
+    const state = { kind: 'read', located, leftOut: [], selected: null, library: null } as const;
+    const unseen = document.createElement('div');
+    const actions = connect(null, state, () => undefined);
+    render(<Popup state={state} presentation={presentation} actions={actions} />, unseen);
+    render(null, unseen);
+  };
+  const { rehearse } = await rehearsal;
+  await rehearse({ engine, declared, rehearseShowing, article });
 }
 
 /** Shows that the tab's page is being read, and then what came of it. */
-async function open(
-  tab: TabAddress | null,
-  presentation: Presentation,
-  keepsReleases: boolean,
-  reading: Promise<PopupState>,
-): Promise<void> {
+async function open(reading: PageReading, wishes: Wishes, judged: Promise<PopupState>): Promise<void> {
+  const { tab } = reading;
+  const { presentation, keepsReleases } = wishes;
   const show = (state: PopupState): void => {
-    const actions = connect(tab, state, () => void open(tab, presentation, keepsReleases, read(tab)));
+    const readAgain = (): void => {
+      const again = { ...reading, article: read(tab) };
+      void open(again, wishes, judgePage(again));
+    };
+    const actions = connect(tab, state, readAgain);
     render(<Popup state={state} presentation={presentation} actions={actions} />, document.body);
   };
   show({ kind: 'reading' });
-  const state = await reading;
+  const state = await judged;
   show(state);
-  if (state.kind !== 'read' || state.located.report.verdict === 'none' || tab?.isPrivate) return;
-  // The page is told of first; what was kept before comes after it.
+  if (!tab || state.kind !== 'read') return;
+  // The page is told of first; the button, and what was kept before, come after it.
+  await afterPaint();
+  const { report } = state.located;
+  // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
+  markTab(tab.id, report.verdict).catch(() => undefined);
+  if (report.verdict === 'none' || tab.isPrivate) return;
   const { showLibrary } = await import('./show-library');
-  await showLibrary(state.located.report, presentation.words.tag, keepsReleases, (library) =>
-    show({ ...state, library }),
-  );
+  await showLibrary(report, presentation.words.tag, keepsReleases, (library) => show({ ...state, library }));
 }
+
+const read = async (tab: TabAddress | null): Promise<Article> => {
+  if (!tab) throw new PageBarredError('refused');
+  return readTab(tab);
+};
+
+/** When what was drawn is on the screen; a page that nobody sees paints nothing, and does not wait. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Whether the popup was opened for what is selected on the page (extension/menus.ts). */
 const isForSelection = new URLSearchParams(location.search).has(SELECTION);
-
-async function selectedFigures(tab: TabAddress, located: LocatedReport): Promise<readonly Figure[]> {
-  const { selected } = await tellReader(tab.id, { type: 'pressmark/ask-selection' });
-  return located.report.figures.filter(({ span }) => isAmong(located, span, selected));
-}
-
-async function read(tab: TabAddress | null): Promise<PopupState> {
-  if (!tab) return { kind: 'barred', barrier: 'refused' };
-  try {
-    // What judges is loaded behind the skeleton, while the page is being read.
-    const [article, { readReport }, { loadLanguage }, { toLanguageTag }] = await Promise.all([
-      readTab(tab),
-      import('../../reading/read-report'),
-      import('../../reading/languages/registry'),
-      import('../../reading/languages/language-tag'),
-    ]);
-    const tag = toLanguageTag(await detectLanguage(article), takeSample(article));
-    const located = readReport(article, await loadLanguage(tag));
-    const selected = isForSelection ? await selectedFigures(tab, located) : null;
-    // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
-    markTab(tab.id, located.report.verdict).catch(() => undefined);
-    return { kind: 'read', located, leftOut: article.leftOut, selected, library: null };
-  } catch (error) {
-    if (error instanceof PageBarredError) return { kind: 'barred', barrier: error.barrier };
-    console.error(error);
-    return { kind: 'failed' };
-  }
-}
-
-function connect(tab: TabAddress | null, state: PopupState, retry: () => void): PopupActions {
-  const located = state.kind === 'read' ? state.located : null;
-  const tell = async (message: ReaderMessage | null): Promise<ReaderAnswer> =>
-    tab && message ? tellReader(tab.id, message) : NO_ANSWER;
-  const show = async (place: LinePlace | null | undefined): Promise<boolean> =>
-    (await tell(place ? { type: 'pressmark/show-place', place } : null)).isFound;
-  const placesOf = ({ span }: Figure): LinePlace[] => (located ? locate(located, span) : []);
-  return {
-    showFigure: (figure) => show(placesOf(figure)[0]),
-    showEvidence: (index) => show(located?.evidencePlaces[index]),
-    markFigures: async (figures) =>
-      (await tell({ type: 'pressmark/mark-places', marks: figures.map(placesOf) })).marks,
-    stepMark: async (by) => (await tell({ type: 'pressmark/step-mark', by })).marks,
-    askMarks: async () => (await tell({ type: 'pressmark/ask-marks' })).marks,
-    clearMarks: async () => (await tell({ type: 'pressmark/clear-highlights' })).marks,
-    copyText: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    saveText,
-    loadExports: () => import('../../citation/export-formats'),
-    retry,
-  };
-}
 
 void start();

@@ -206,20 +206,23 @@ const loaded = new Map<string, Promise<Language>>();
  * international symbols; an invalid tag counts as "und".
  */
 export function loadLanguage(tag: string): Promise<Language> {
-  const known = loaded.get(tag);
+  const name = nameOf(tag);
+  const own = name ?? (isTag(tag) ? tag : 'und');
+  const known = loaded.get(own);
   if (known) return known;
-  const loading = load(tag);
-  loaded.set(tag, loading);
+  const loading = load(own, name);
+  loaded.set(own, loading);
   return loading;
 }
 
-async function load(tag: string): Promise<Language> {
-  const international: LanguagePack = (await import('./packs/und.json')).default;
-  const internationalNewsroom = (await import('./newsroom/en')).newsroom;
-  const name = nameOf(tag);
-  const parts = name ? await LANGUAGES[name]?.() : null;
+async function load(tag: string, name: string | null): Promise<Language> {
+  const [{ default: international }, { newsroom: internationalNewsroom }, parts] = await Promise.all([
+    import('./packs/und.json'),
+    import('./newsroom/en'),
+    name ? LANGUAGES[name]?.() : null,
+  ]);
   return {
-    tag: name ?? (isTag(tag) ? tag : 'und'),
+    tag,
     pack: parts?.pack ?? international,
     international,
     overlay: parts?.overlay ?? internationalOverlay,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure, formatPart } from '../../components/format/format-amount';
 import { formatLanguage } from '../../components/format/format-language';
-import { formatNumber } from '../../components/format/format-number';
+import { formatNumber, numberFormat } from '../../components/format/format-number';
 import { formatDay, formatPeriod } from '../../components/format/format-period';
 import type { Words } from '../../components/words';
 import { en } from '../../components/words/en';
@@ -162,5 +162,13 @@ describe('names of languages', () => {
     ['qqq', 'en', null],
   ])('%s in %s is %s', (tag, inLanguage, expected) => {
     expect(formatLanguage(tag, inLanguage)).toBe(expected);
+  });
+});
+
+describe('numberFormat', () => {
+  it('makes a format once', () => {
+    const options = { style: 'currency', currency: 'NOK' } as const;
+    expect(numberFormat('nb', options)).toBe(numberFormat('nb', { ...options }));
+    expect(numberFormat('nb', options)).not.toBe(numberFormat('en', options));
   });
 });

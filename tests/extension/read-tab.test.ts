@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findTab, readTab } from '../../extension/read-tab';
+import { findTab, readDeclaredLanguage, readTab } from '../../extension/read-tab';
 
 const { executeScript, query, get } = vi.hoisted(() => ({
   executeScript: vi.fn(),
@@ -66,5 +66,22 @@ describe('findTab', () => {
     expect(await findTab(null)).toBeNull();
     get.mockRejectedValue(new Error('No tab with id: 9'));
     expect(await findTab(9)).toBeNull();
+  });
+});
+
+describe('readDeclaredLanguage', () => {
+  it('asks the page at once, loaded or not', async () => {
+    executeScript.mockResolvedValue([{ result: 'vi' }]);
+    expect(await readDeclaredLanguage(7)).toBe('vi');
+    expect(executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
+    );
+  });
+
+  it('is null where the page declares none, or may not be read', async () => {
+    executeScript.mockResolvedValue([{ result: '' }]);
+    expect(await readDeclaredLanguage(7)).toBeNull();
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readDeclaredLanguage(7)).toBeNull();
   });
 });
