@@ -27,11 +27,11 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fr: 13_700,
   hi: 13_200,
   it: 12_700,
-  ja: 12_400,
+  ja: 12_600,
   pl: 13_200,
   pt: 13_300,
   ru: 14_800,
-  th: 12_500,
+  th: 12_600,
   uk: 14_900,
   zh: 14_600,
 };
