@@ -19,21 +19,22 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  ar: 12_700,
-  cs: 12_700,
-  de: 13_600,
-  el: 14_500,
-  es: 13_600,
-  fr: 13_700,
-  hi: 13_200,
-  it: 12_700,
-  ja: 12_600,
-  pl: 13_200,
-  pt: 13_300,
-  ru: 14_800,
-  th: 12_600,
-  uk: 14_900,
-  zh: 14_600,
+  ar: 12_900,
+  cs: 12_900,
+  de: 13_800,
+  el: 14_700,
+  es: 13_800,
+  fr: 13_900,
+  hi: 13_400,
+  it: 12_900,
+  ja: 12_900,
+  ko: 12_600,
+  pl: 13_400,
+  pt: 13_500,
+  ru: 15_000,
+  th: 12_800,
+  uk: 15_100,
+  zh: 14_800,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
