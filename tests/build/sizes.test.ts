@@ -25,7 +25,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   el: 14_700,
   es: 13_800,
   fr: 13_900,
-  hi: 13_400,
+  hi: 13_700,
   it: 12_900,
   ja: 12_900,
   ko: 12_600,
