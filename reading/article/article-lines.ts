@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { draftLines, LONGEST_LINE } from './draft';
+import { draftLines, type LineSources, LONGEST_LINE } from './draft';
 import { trimEdges } from './edges';
 import type { BodyPlace } from './locate-body';
 import { findOpening, type StatedOpening } from './opening';
@@ -21,11 +21,11 @@ export function readLines(
   scan: PageScan,
   place: BodyPlace,
   stated: StatedOpening,
-  base: string,
+  sources: LineSources,
 ): ArticleLines {
   const chosen = selectBlocks(scan, place);
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
-  const drafts = draftLines(kept, base);
+  const drafts = draftLines(kept, sources);
   const body = trimEdges(drafts, (index) => {
     const block = scan.blocks[index];
     return block !== undefined && isLineOfLinks(block);
@@ -34,8 +34,8 @@ export function readLines(
   const last = body.at(-1);
   if (!first || !last) return { lines: [], truncated: false };
   const end = drafts.find((draft) => draft.block > last.block)?.block ?? last.block + 1;
-  const before = draftLines(blocksBefore(scan, place, first.block), base);
-  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), base);
+  const before = draftLines(blocksBefore(scan, place, first.block), sources);
+  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), sources);
   // A block of preformatted text is many lines: the ones cut off its ends are as near to the body as lines can be.
   const ofBlock = (block: number): Draft[] => drafts.filter((draft) => draft.block === block);
   const headOfBlock = ofBlock(first.block).slice(0, ofBlock(first.block).indexOf(first));

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { resolve } from './address';
 import type { Line, LineLink } from './article';
-import { isNamedCaption } from './hints';
+import { Hint, type HintReader } from './hints';
 import { type LineText, type Piece, readText } from './line-text';
 import type { Block, Scope } from './scope';
 import { Trait } from './tags';
@@ -15,13 +15,20 @@ export interface Draft extends Line {
   readonly lastBlock: number;
 }
 
+/** What lines are read with besides their text. */
+export interface LineSources {
+  /** The address that the page's own addresses count from. */
+  readonly base: string;
+  readonly hints: HintReader;
+}
+
 /** Between the cells of a row: a sign that no number runs across. */
 const CELL_SIGN = ' | ';
 /** Longer cells are text of its own: the table is there for its layout. */
 const LONGEST_CELL = 120;
 
 /** The lines that some blocks make: cells of a row and parts of a heading are one line, preformatted text several. */
-export function draftLines(blocks: readonly Block[], base: string): Draft[] {
+export function draftLines(blocks: readonly Block[], sources: LineSources): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
@@ -34,7 +41,7 @@ export function draftLines(blocks: readonly Block[], base: string): Draft[] {
     }
     at += group.length;
     for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
-      const draft = draftOf(pieces, group, base, group.length > 1 && joint?.sign === CELL_SIGN);
+      const draft = draftOf(pieces, group, sources, group.length > 1 && joint?.sign === CELL_SIGN);
       if (draft.text) drafts.push(draft);
     }
   }
@@ -104,7 +111,7 @@ function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
 function draftOf(
   pieces: readonly Piece[],
   group: readonly [Block, ...Block[]],
-  base: string,
+  { base, hints }: LineSources,
   isRow: boolean,
 ): Draft {
   const [{ index, scope }] = group;
@@ -112,7 +119,7 @@ function draftOf(
   return {
     text: read.text,
     place: 'body',
-    kind: isRow ? 'row' : kindOf(scope),
+    kind: isRow ? 'row' : kindOf(scope, hints),
     links: scope.linkLength > 0 ? linksOf(pieces, read, base) : [],
     images: [],
     pieces,
@@ -122,10 +129,10 @@ function draftOf(
   };
 }
 
-function kindOf(scope: Scope): Line['kind'] {
+function kindOf(scope: Scope, hints: HintReader): Line['kind'] {
   const { traits } = scope;
   if (traits & Trait.heading) return 'heading';
-  if (traits & Trait.caption || isCaption(scope)) return 'caption';
+  if (traits & Trait.caption || isCaption(scope, hints)) return 'caption';
   if (traits & Trait.quote) return 'quote';
   if (traits & Trait.item) return 'item';
   return 'paragraph';
@@ -136,12 +143,12 @@ const CAPTION_DEPTH = 3;
 /** A longer text in an element named as a caption is none. */
 const LONGEST_CAPTION = 600;
 
-function isCaption(scope: Scope): boolean {
+function isCaption(scope: Scope, hints: HintReader): boolean {
   if (scope.traits & Trait.figure && !(scope.traits & (Trait.quote | Trait.cell | Trait.preformatted)))
     return true;
   let at: Scope | null = scope;
   for (let depth = 0; at && depth < CAPTION_DEPTH && at.length <= LONGEST_CAPTION; depth++, at = at.parent) {
-    if (isNamedCaption(at.element) || isBoxOfImage(at, scope)) return true;
+    if ((hints.hintOf(at.element) & Hint.caption) !== 0 || isBoxOfImage(at, scope)) return true;
   }
   return false;
 }

@@ -28,10 +28,10 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
   const site = data.meta('og:site_name', 'application-name');
   const stated = statedHeadlines(data).filter((name) => fold(name) !== fold(site ?? ''));
   const names = [...new Set(stated.map(fold))];
-  const isSure = ({ level, text }: Heading): boolean => level === 1 && names.includes(fold(text));
+  const isSure = ({ level, name }: Heading): boolean => level === 1 && names.includes(name);
   const shown = shownHeadings(scan, around, fold(site ?? ''), isSure);
   const ranked = shown
-    .map((heading) => ({ ...heading, agreement: agreementWith(names, fold(heading.text)) }))
+    .map((heading) => ({ ...heading, agreement: agreementWith(names, heading.name) }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
   const best = ranked[0];
   if (best && (best.agreement >= LEAST_AGREEMENT || (names.length === 0 && best.level === 1))) {
@@ -69,6 +69,8 @@ function statedHeadlines(data: PageData): string[] {
 interface Heading extends LineText {
   readonly level: number;
   readonly block: number;
+  /** Its text, folded. */
+  readonly name: string;
 }
 
 /** The headings of a page but those that name the site, up to the first that is surely the headline. */
@@ -93,8 +95,9 @@ function shownHeadings(
     }
     if (last && isSure(last)) break;
     seen.add(block.scope);
-    if (part.text.length >= SHORTEST && fold(part.text) !== site)
-      found.push({ ...part, level, block: block.index });
+    const name = fold(part.text);
+    if (part.text.length >= SHORTEST && name !== site)
+      found.push({ ...part, level, block: block.index, name });
     if (found.length >= MOST_HEADINGS) break;
   }
   return found;
@@ -102,9 +105,11 @@ function shownHeadings(
 
 function join(heading: Heading, { text, spans }: LineText): Heading {
   const start = heading.text.length + 1;
+  const joined = `${heading.text} ${text}`;
   return {
     ...heading,
-    text: `${heading.text} ${text}`,
+    text: joined,
+    name: fold(joined),
     spans: [...heading.spans, ...spans.map(([from, to]): Span => [start + from, start + to])],
   };
 }
@@ -153,10 +158,22 @@ const MUCH_LONGER = 2;
 const SIGNS = 40;
 
 /** A test of lines: whether one says the headline and nothing else. */
-export function headlineTest(headline: string | null): (line: Pick<Draft, 'text'>) => boolean {
+export type HeadlineTest = (line: Pick<Draft, 'text'>) => boolean;
+
+/** A test that looks at each text once, however often it is asked. */
+export function headlineTest(headline: string | null): HeadlineTest {
   if (headline === null) return () => false;
   const folded = fold(headline);
   const longest = MUCH_LONGER * headline.length + SIGNS;
   const shortest = (headline.length - SIGNS) / MUCH_LONGER;
-  return ({ text }) => text.length <= longest && text.length >= shortest && fold(text) === folded;
+  const known = new Map<string, boolean>();
+  return ({ text }) => {
+    if (text.length > longest || text.length < shortest) return false;
+    let isHeadline = known.get(text);
+    if (isHeadline === undefined) {
+      isHeadline = fold(text) === folded;
+      known.set(text, isHeadline);
+    }
+    return isHeadline;
+  };
 }

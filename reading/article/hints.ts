@@ -24,75 +24,73 @@ const CAPTION =
 const UNSEEN_STYLE =
   /display\s?:\s?none|visibility\s?:\s?(?:hidden|collapse)|font-size\s?:\s?0(?:px|em|rem|%)?\s?(?:;|!|$)|(?:left|top|text-indent)\s?:\s?-\d{3,}|clip\s?:\s?rect\(\s?[01](?:px)?[\s,]+[01]/i;
 
-/** What an element's own attributes say of the text in it. */
-export interface Hint {
+/** What an element's own attributes say of the text in it: flags. */
+export const Hint = {
   /** What readers wrote under it. */
-  readonly isTalk: boolean;
+  talk: 1,
   /** Apart from the article, whatever the text in it. */
-  readonly isApart: boolean;
+  apart: 2,
   /** Beside the article, unless most of the text is in it. */
-  readonly isBeside: boolean;
-  readonly isUnseen: boolean;
-}
-
-const NONE: Hint = { isTalk: false, isApart: false, isBeside: false, isUnseen: false };
+  beside: 4,
+  /** Kept out of sight. */
+  unseen: 8,
+  /** A caption or a credit of an image. */
+  caption: 16,
+} as const;
 
 /** A longer list of names is a generated one; its head tells enough. */
 const NAMES_READ = 300;
 
-/** Reads the hints of a page's elements, each once; elements of one name say the same. */
+/** Reads the hints of a page's elements, each element and each name once. */
 export class HintReader {
-  private readonly hints = new Map<Element, Hint>();
-  private readonly ofNames = new Map<string, Hint>();
+  private readonly ofElements = new Map<Element, number>();
+  private readonly ofNames = new Map<string, number>([['', 0]]);
 
   /** What an element's own attributes say. */
-  hintOf(element: Element): Hint {
-    let hint = this.hints.get(element);
-    if (!hint) {
-      hint = element.hasAttributes() ? this.read(element) : NONE;
-      this.hints.set(element, hint);
+  hintOf(element: Element): number {
+    let hint = this.ofElements.get(element);
+    if (hint === undefined) {
+      hint = element.hasAttributes() ? this.read(element) : 0;
+      this.ofElements.set(element, hint);
     }
     return hint;
   }
 
-  private read(element: Element): Hint {
-    const names = statedNames(element);
-    let named = this.ofNames.get(names);
-    if (!named) {
-      named = readNames(toWords(names));
-      this.ofNames.set(names, named);
+  private read(element: Element): number {
+    const { id } = element;
+    const role = element.getAttribute('role') ?? '';
+    const named = this.readNames(classOf(element)) | this.readNames(id) | this.readNames(role);
+    return isUnseen(element) ? named | Hint.unseen : named;
+  }
+
+  private readNames(names: string): number {
+    let hint = this.ofNames.get(names);
+    if (hint === undefined) {
+      hint = hintOfWords(toWords(names.slice(0, NAMES_READ)));
+      this.ofNames.set(names, hint);
     }
-    return isUnseen(element) ? { ...named, isUnseen: true } : named;
+    return hint;
   }
 }
 
-function readNames(names: string): Hint {
-  if (names.trim() === '') return NONE;
-  return {
-    isTalk: TALK.test(names),
-    isApart: APART.test(names),
-    isBeside: BESIDE.test(names) || UNSEEN.test(names),
-    isUnseen: false,
-  };
-}
-
-/** Whether an element's own names say that it holds a caption. */
-export function isNamedCaption(element: Element): boolean {
-  return element.hasAttributes() && CAPTION.test(toWords(statedNames(element)));
+function hintOfWords(words: string): number {
+  return (
+    (TALK.test(words) ? Hint.talk : 0) |
+    (APART.test(words) ? Hint.apart : 0) |
+    (BESIDE.test(words) || UNSEEN.test(words) ? Hint.beside : 0) |
+    (CAPTION.test(words) ? Hint.caption : 0)
+  );
 }
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const names = toWords(statedNames(element));
-  return APART.test(names) || TALK.test(names);
+  const names = `${classOf(element)} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  const words = toWords(names.slice(0, NAMES_READ));
+  return APART.test(words) || TALK.test(words);
 }
 
-/** Class, id and role. */
-function statedNames(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-  return names.length > NAMES_READ ? names.slice(0, NAMES_READ) : names;
-}
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Names in lower case, camel case taken apart, without states. */
 function toWords(names: string): string {

@@ -2,7 +2,7 @@ import { resolve } from './address';
 import type { PageMetadata } from './article';
 import { readAuthors } from './authors';
 import type { Draft } from './draft';
-import { fold, headlineTest } from './headline';
+import { fold, type HeadlineTest } from './headline';
 import { isList, type JsonValue, listOf, textOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
 import { readPublisher } from './publisher';
@@ -12,13 +12,14 @@ import { findShownDay, normalizeDate } from './stated-date';
 export interface PageReading {
   readonly data: PageData;
   readonly headline: string | null;
+  readonly isHeadline: HeadlineTest;
   readonly lines: readonly Draft[];
   readonly pageUrl: string;
 }
 
 /** What a page says about itself: in structured data, in meta tags, and where those are silent, beside its headline. */
 export function readMetadata(page: PageReading): PageMetadata {
-  const { data, headline, lines, pageUrl } = page;
+  const { data, headline, isHeadline, lines, pageUrl } = page;
   const { articleObject, document } = data;
   const before = lines.filter((line) => line.place === 'before');
   return {
@@ -36,7 +37,7 @@ export function readMetadata(page: PageReading): PageMetadata {
     openGraphType: data.meta('og:type')?.toLowerCase() ?? null,
     jsonLdTypes: [...new Set(data.objects.flatMap(typesOf))],
     sections: readSections(data, headline),
-    labels: readLabels(lines, headline),
+    labels: readLabels(lines, isHeadline),
     sourceOrganization: textOf(articleObject?.sourceOrganization),
     creditText: textOf(articleObject?.creditText),
     basedOnUrl: addressOf(articleObject?.isBasedOn ?? articleObject?.isBasedOnUrl, pageUrl),
@@ -80,7 +81,7 @@ const PUBLISHED_METAS = [
 ];
 
 /** When the article was published: as its markup states it, else as it shows it beside its headline. */
-function readPublished({ data, lines, headline, pageUrl }: PageReading): string | null {
+function readPublished({ data, lines, isHeadline, pageUrl }: PageReading): string | null {
   const { articleObject } = data;
   const inObjects = [
     textOf(articleObject?.datePublished),
@@ -91,7 +92,7 @@ function readPublished({ data, lines, headline, pageUrl }: PageReading): string 
     firstDate(inObjects) ??
     firstDate(PUBLISHED_METAS.map((name) => data.meta(name))) ??
     normalizeDate(data.microdata.valueOf('datePublished')) ??
-    shownDate(nearHeadline(lines, headline), data) ??
+    shownDate(nearHeadline(lines, isHeadline), data) ??
     dayInAddress(data, pageUrl)
   );
 }
@@ -115,8 +116,8 @@ function dayInAddress({ document, meta }: PageData, pageUrl: string): string | n
 const NEAR = 8;
 
 /** The lines around a headline, those behind it first: a date over it may be another story's or today's. */
-function nearHeadline(lines: readonly Draft[], headline: string | null): Draft[] {
-  const at = lines.findIndex(headlineTest(headline));
+function nearHeadline(lines: readonly Draft[], isHeadline: HeadlineTest): Draft[] {
+  const at = lines.findIndex(isHeadline);
   const bodyStart = lines.findIndex((line) => line.place === 'body');
   const from = at >= 0 ? at : Math.max(0, bodyStart - NEAR);
   const behind = lines.slice(from, Math.max(from, bodyStart) + NEAR / 2);
@@ -172,8 +173,7 @@ const LONGEST_LABEL = 40;
 const LABEL_REACH = 3;
 
 /** Short lines around the headline that are no dates and no links: what they disclose is not judged here. */
-function readLabels(lines: readonly Draft[], headline: string | null): string[] {
-  const isHeadline = headlineTest(headline);
+function readLabels(lines: readonly Draft[], isHeadline: HeadlineTest): string[] {
   const at = lines.findIndex(isHeadline);
   const bodyStart = lines.findIndex((line) => line.place === 'body');
   const middle = at >= 0 ? at : bodyStart;

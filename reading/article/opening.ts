@@ -1,10 +1,11 @@
 import type { Draft } from './draft';
 import { isRunning } from './edges';
-import { fold, headlineTest } from './headline';
+import { fold, type HeadlineTest } from './headline';
 
 /** What a page states of its article that tells which lines open it. */
 export interface StatedOpening {
   readonly headline: string | null;
+  readonly isHeadline: HeadlineTest;
   /** Index of the block that shows the headline; null when none does. */
   readonly headlineBlock: number | null;
   /** The page's own summaries: a standfirst is often its very words. */
@@ -23,8 +24,7 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
  * stand in a box of their own.
  */
 export function findOpening(before: readonly Draft[], stated: StatedOpening): Set<Draft> {
-  const isHeadline = headlineTest(stated.headline);
-  const headline = before.findIndex((line) => line.block === stated.headlineBlock || isHeadline(line));
+  const headline = before.findIndex((line) => line.block === stated.headlineBlock || stated.isHeadline(line));
   const summaries = stated.descriptions.map(fold);
   const under = before.slice(headline + 1).filter(isText);
   return new Set(

@@ -1,5 +1,6 @@
-import type { HintReader } from './hints';
+import { Hint, type HintReader } from './hints';
 import { locateBody } from './locate-body';
+import type { PageData } from './page-data';
 import { type Block, type PageScan, Scope, sumUp } from './scope';
 import { readSurroundings } from './surroundings';
 import { Trait, traitsOf } from './tags';
@@ -12,7 +13,7 @@ const SHORTEST_PARAGRAPH = 25;
 const LEAST_IN_PARAGRAPHS = 1000;
 
 /** The element in which the article of a page is, as far as paragraphs tell; null where the whole page has to be read. */
-export function locateByParagraphs(document: Document, hints: HintReader): Element | null {
+export function locateByParagraphs({ document, hints }: PageData): Element | null {
   const outline = outlinePage(document);
   const weights = weighBlocks(outline);
   const masses = weighScopes(outline, weights);
@@ -24,8 +25,7 @@ export function locateByParagraphs(document: Document, hints: HintReader): Eleme
 /** Whether names around a text say that it is none of an article's: where only such is in paragraphs, the article is not. */
 function isNamedOtherwise(container: Scope, hints: HintReader): boolean {
   for (let at: Scope | null = container; at; at = at.parent) {
-    const { isTalk, isApart, isUnseen } = hints.hintOf(at.element);
-    if (isTalk || isApart || isUnseen) return true;
+    if (hints.hintOf(at.element) & (Hint.talk | Hint.apart | Hint.unseen)) return true;
   }
   return false;
 }
@@ -40,7 +40,7 @@ function outlinePage(document: Document): PageScan {
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at] as Element; // within its length
-    const { length } = (paragraph.textContent ?? '').trim();
+    const { length } = contentOf(paragraph).trim();
     const scope = length < SHORTEST_PARAGRAPH ? null : scopes.of(paragraph);
     if (!scope) continue;
     const linkLength = scope.link ? length : 0;
@@ -51,6 +51,15 @@ function outlinePage(document: Document): PageScan {
   sumUp(scopes.all);
   return { blocks, scopes: scopes.all, images: [], truncated: false };
 }
+
+/** The text of an element; of one with a single text in it, the very string that the page has. */
+function contentOf(element: Element): string {
+  const first = element.firstChild;
+  const isAll = first?.nodeType === TEXT && !first.nextSibling;
+  return (isAll ? first : element).textContent ?? '';
+}
+
+const TEXT = 3;
 
 /** The scopes of some elements and of all around them. */
 class OutlineScopes {

@@ -1,4 +1,5 @@
 import { collapse } from './collapse';
+import { HintReader } from './hints';
 import { isArticleObject, type JsonObject, readJsonLd } from './json-ld';
 import { Microdata } from './microdata';
 
@@ -18,6 +19,8 @@ export interface PageData {
   /** All contents of a meta tag. */
   metas(name: string): readonly string[];
   readonly microdata: Microdata;
+  /** What its elements' own names say. */
+  readonly hints: HintReader;
 }
 
 /** Reads a page's JSON-LD, meta tags and title. */
@@ -33,6 +36,7 @@ export function readPageData(document: Document): PageData {
     meta: (...names) => names.map((name) => contents.get(name)?.[0]).find(Boolean) ?? null,
     metas: (name) => contents.get(name) ?? [],
     microdata: new Microdata(document),
+    hints: new HintReader(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PageMetadata } from './article';
 import type { Draft } from './draft';
 import { isDense, isRunning } from './edges';
-import { headlineTest } from './headline';
+import type { HeadlineTest } from './headline';
 import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
 import type { PageData } from './page-data';
@@ -15,6 +15,7 @@ export interface JudgedPage {
   readonly place: BodyPlace | null;
   readonly lines: readonly Draft[];
   readonly headline: string | null;
+  readonly isHeadline: HeadlineTest;
   readonly metadata: PageMetadata;
 }
 
@@ -76,7 +77,7 @@ export function readFeatures(page: JudgedPage): Features {
     containerNames: place ? containerNames(place.container) : '',
     headline: name,
     headlineLength: name.length * (isDense(name) ? DENSE_HEADLINE : 1),
-    dated: readDated(lines, headline),
+    dated: readDated(lines, page.isHeadline),
     ...readTextFeatures(page),
     prices: countPrices(scan),
     hasLinks: document.getElementsByTagName('a').length > 0,
@@ -150,8 +151,7 @@ const BY_HEADLINE = 8;
 const OVER_BODY = 6;
 
 /** Two places where articles are dated; most pages have it in both at once. */
-function readDated(lines: readonly Draft[], headline: string | null): number {
-  const isHeadline = headlineTest(headline);
+function readDated(lines: readonly Draft[], isHeadline: HeadlineTest): number {
   const isDate = (line: Draft): boolean =>
     line.text.length <= LONGEST_DATE_LINE &&
     YEAR.test(line.text) &&

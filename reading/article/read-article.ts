@@ -1,8 +1,7 @@
 import type { Article, Line } from './article';
 import { readLines } from './article-lines';
 import type { Draft } from './draft';
-import { readHeadline } from './headline';
-import { HintReader } from './hints';
+import { headlineTest, readHeadline } from './headline';
 import { attachImages } from './images';
 import { isTurning } from './line-text';
 import { type LiveTextMap, mapLines } from './live-text-map';
@@ -55,7 +54,7 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
   const reading = yield* readLocated(page, located);
   const { pageKind, confidence } = reading.article;
   if (located.isWhole || (pageKind === 'article' && confidence > SURE)) return reading;
-  return yield* readLocated(page, yield* locateWithin(data, null, new HintReader()));
+  return yield* readLocated(page, yield* locateWithin(data, null));
 }
 
 /** A page, its address, and the one that its own addresses count from. */
@@ -69,17 +68,19 @@ function* readLocated(
   { data, pageUrl, base }: ReadPage,
   { scan, place, stated }: LocatedArticle,
 ): Generator<undefined, ArticleReading> {
-  const found = place ? readLines(scan, place, stated, base) : { lines: [], truncated: false };
+  const found = place
+    ? readLines(scan, place, stated, { base, hints: data.hints })
+    : { lines: [], truncated: false };
   yield;
   const marked = markHidden(found.lines);
   yield;
   const lines = place ? attachImages(marked, scan, place.container.element, base) : [];
   yield;
-  const { headline } = stated;
+  const { headline, isHeadline } = stated;
   const shown = lines.filter(({ isHidden }) => !isHidden);
-  const metadata = readMetadata({ data, headline, lines: shown, pageUrl: base });
+  const metadata = readMetadata({ data, headline, isHeadline, lines: shown, pageUrl: base });
   yield;
-  const kind = judgePage({ data, scan, place, lines, headline, metadata });
+  const kind = judgePage({ data, scan, place, lines, headline, isHeadline, metadata });
   yield;
   return {
     article: {
@@ -112,21 +113,16 @@ export interface LocatedArticle {
 }
 
 function* locateInSteps(data: PageData): Generator<undefined, LocatedArticle> {
-  const hints = new HintReader();
-  const element = locateByParagraphs(data.document, hints);
+  const element = locateByParagraphs(data);
   yield;
   if (element) {
-    const located = yield* locateWithin(data, regionAround(element), hints);
+    const located = yield* locateWithin(data, regionAround(element));
     if (element.contains(located.place?.container.element ?? null)) return located;
   }
-  return yield* locateWithin(data, null, hints);
+  return yield* locateWithin(data, null);
 }
 
-function* locateWithin(
-  data: PageData,
-  region: Region | null,
-  hints: HintReader,
-): Generator<undefined, LocatedArticle> {
+function* locateWithin(data: PageData, region: Region | null): Generator<undefined, LocatedArticle> {
   const scanner = new PageScanner(data.document, region);
   while (scanner.advance(NODES_A_STEP)) yield;
   const scan = scanner.result();
@@ -134,7 +130,7 @@ function* locateWithin(
   const weights = weighBlocks(scan);
   const masses = weighScopes(scan, weights);
   yield;
-  const around = readSurroundings(scan, { weights, masses }, hints);
+  const around = readSurroundings(scan, { weights, masses }, data.hints);
   yield;
   const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
   const descriptions = [...data.metas('description'), ...data.metas('og:description')];
@@ -143,7 +139,7 @@ function* locateWithin(
     scan,
     isWhole: region === null,
     place: locateBody(scan, masses, around, headlineBlock),
-    stated: { headline, headlineBlock, descriptions },
+    stated: { headline, headlineBlock, isHeadline: headlineTest(headline), descriptions },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Hint, HintReader } from './hints';
+import { Hint, type HintReader } from './hints';
 import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 import { findTeaserLists } from './teaser-lists';
@@ -86,12 +86,12 @@ function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs
   return { leftOf, good: weighScopes(scan, good), weights: good };
 }
 
-function reasonToLeave(scope: Scope, hint: Hint, share: number, { lists, apartShare }: Signs): Left | null {
-  if (hint.isUnseen && share < UNSEEN_SHARE) return 'unseen';
+function reasonToLeave(scope: Scope, hint: number, share: number, { lists, apartShare }: Signs): Left | null {
+  if (hint & Hint.unseen && share < UNSEEN_SHARE) return 'unseen';
   if (lists[scope.index] === 1 && share < LIST_SHARE) return 'apart';
-  if (hint.isTalk && share < TALK_SHARE) return 'apart';
-  if (hint.isApart && share < apartShare) return 'apart';
+  if (hint & Hint.talk && share < TALK_SHARE) return 'apart';
+  if (hint & Hint.apart && share < apartShare) return 'apart';
   if (HEADING.test(scope.name)) return null;
-  const isBeside = hint.isBeside || (scope.traits & Trait.frame) !== 0;
+  const isBeside = (hint & Hint.beside) !== 0 || (scope.traits & Trait.frame) !== 0;
   return isBeside && share < BESIDE_SHARE ? 'beside' : null;
 }

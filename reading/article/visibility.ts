@@ -12,10 +12,10 @@ const LAST_LINES = 6;
 export function markHidden(lines: readonly Draft[]): Draft[] {
   const first = lines.findIndex((line) => line.place === 'body');
   const last = lines.findLastIndex((line) => line.place === 'body');
-  const view = viewOf(lines[0]?.scope.element.ownerDocument);
+  const scroll = scrollOf(lines[0]?.scope.element.ownerDocument);
   const known = new Map<Element, boolean>();
   const isHidden = ({ scope: { element } }: Draft): boolean => {
-    const shown = known.get(element) ?? isShown(element, view);
+    const shown = known.get(element) ?? isShown(element, scroll);
     known.set(element, shown);
     return !shown;
   };
@@ -30,17 +30,24 @@ export function markHidden(lines: readonly Draft[]): Draft[] {
 const SMALLEST = 2;
 
 /** Whether a page shows an element: by its styles and, where the page is laid out (not in Node), by its box. */
-function isShown(element: Element, view: Window | null): boolean {
+function isShown(element: Element, scroll: Scroll | null): boolean {
   // Browsers of before 2024 cannot say.
   if (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
-  if (!view) return true;
+  if (!scroll) return true;
   const box = element.getBoundingClientRect();
   const isTiny = box.width < SMALLEST || box.height < SMALLEST;
-  return !isTiny && box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
+  return !isTiny && box.right + scroll.x > 0 && box.bottom + scroll.y > 0;
 }
 
-/** The window that lays a document out; null where nothing is laid out, as in Node. */
-function viewOf(document: Document | undefined): Window | null {
-  const view = document?.defaultView ?? null;
-  return view && document && document.documentElement.getBoundingClientRect?.().width > 0 ? view : null;
+/** How far a window is scrolled, asked once: every such question lets the browser see whether it has to lay out anew. */
+interface Scroll {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far the window is scrolled that lays a document out; null where nothing is laid out, as in Node. */
+function scrollOf(document: Document | undefined): Scroll | null {
+  const view = document?.defaultView;
+  const isLaidOut = view && (document.documentElement.getBoundingClientRect?.().width ?? 0) > 0;
+  return isLaidOut ? { x: view.scrollX, y: view.scrollY } : null;
 }

@@ -16,7 +16,7 @@ const peers = globalThis as unknown as Peers; // evaluated in the same world bef
 export const candidates = {
   floor: walkTextNodes,
   detector: () => detectPage(document, location.hostname),
-  locator: () => locate().place,
+  locator: () => locateArticle(readPageData(document)).place,
   'locator and text': locateAndRead,
   'whole read': () => readArticle(document, location.href),
   isProbablyReaderable: () => peers.isProbablyReaderable(document),
@@ -34,11 +34,8 @@ export function walkTextNodes(): number {
   return nodes;
 }
 
-function locate() {
-  return locateArticle(readPageData(document));
-}
-
 function locateAndRead(): unknown {
-  const { scan, place, stated } = locate();
-  return place && readLines(scan, place, stated, location.href);
+  const data = readPageData(document);
+  const { scan, place, stated } = locateArticle(data);
+  return place && readLines(scan, place, stated, { base: location.href, hints: data.hints });
 }
