@@ -25,7 +25,7 @@ export function readLines(
 ): ArticleLines {
   const chosen = selectBlocks(scan, place);
   const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
-  const drafts = draftLines(kept, sources);
+  const drafts = draftLines(kept, 'body', sources);
   const body = trimEdges(drafts, (index) => {
     const block = scan.blocks[index];
     return block !== undefined && isLineOfLinks(block);
@@ -34,23 +34,25 @@ export function readLines(
   const last = body.at(-1);
   if (!first || !last) return { lines: [], truncated: false };
   const end = drafts.find((draft) => draft.block > last.block)?.block ?? last.block + 1;
-  const before = draftLines(blocksBefore(scan, place, first.block), sources);
-  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), sources);
+  const before = draftLines(blocksBefore(scan, place, first.block), 'before', sources);
+  const after = truncated ? [] : draftLines(blocksAfter(scan, place, end), 'after', sources);
   // A block of preformatted text is many lines: the ones cut off its ends are as near to the body as lines can be.
-  const ofBlock = (block: number): Draft[] => drafts.filter((draft) => draft.block === block);
-  const headOfBlock = ofBlock(first.block).slice(0, ofBlock(first.block).indexOf(first));
-  const tailOfBlock = ofBlock(last.block).slice(ofBlock(last.block).indexOf(last) + 1);
-  const over = [...before, ...headOfBlock];
+  const headOfBlock = drafts.slice(0, drafts.indexOf(first)).filter(({ block }) => block === first.block);
+  const tailOfBlock = drafts.slice(drafts.indexOf(last) + 1).filter(({ block }) => block === last.block);
+  const over = [...before, ...headOfBlock.map((line) => inPlace(line, 'before'))];
   const opening = findOpening(over, stated);
   return {
     lines: [
-      ...over.map((line): Draft => ({ ...line, place: opening.has(line) ? 'body' : 'before' })),
+      ...over.map((line) => (opening.has(line) ? inPlace(line, 'body') : line)),
       ...body,
-      ...[...tailOfBlock, ...after].map((line): Draft => ({ ...line, place: 'after' })),
+      ...tailOfBlock.map((line) => inPlace(line, 'after')),
+      ...after,
     ],
     truncated,
   };
 }
+
+const inPlace = (line: Draft, place: Draft['place']): Draft => ({ ...line, place });
 
 function withinBounds(blocks: readonly Block[]): { kept: Block[]; truncated: boolean } {
   let units = 0;

@@ -28,7 +28,7 @@ const CELL_SIGN = ' | ';
 const LONGEST_CELL = 120;
 
 /** The lines that some blocks make: cells of a row and parts of a heading are one line, preformatted text several. */
-export function draftLines(blocks: readonly Block[], sources: LineSources): Draft[] {
+export function draftLines(blocks: readonly Block[], place: Draft['place'], sources: LineSources): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
@@ -41,8 +41,9 @@ export function draftLines(blocks: readonly Block[], sources: LineSources): Draf
     }
     at += group.length;
     for (const pieces of cutPieces(group, joint?.sign ?? ' ')) {
-      const draft = draftOf(pieces, group, sources, group.length > 1 && joint?.sign === CELL_SIGN);
-      if (draft.text) drafts.push(draft);
+      const read = readText(pieces);
+      const isRow = group.length > 1 && joint?.sign === CELL_SIGN;
+      if (read.text) drafts.push(draftOf(group, pieces, read, { place, isRow }, sources));
     }
   }
   return drafts;
@@ -109,16 +110,16 @@ function cutAtBreaks(pieces: readonly Piece[]): Piece[][] {
 }
 
 function draftOf(
-  pieces: readonly Piece[],
   group: readonly [Block, ...Block[]],
+  pieces: readonly Piece[],
+  read: LineText,
+  { place, isRow }: { readonly place: Draft['place']; readonly isRow: boolean },
   { base, hints }: LineSources,
-  isRow: boolean,
 ): Draft {
   const [{ index, scope }] = group;
-  const read = readText(pieces);
   return {
     text: read.text,
-    place: 'body',
+    place,
     kind: isRow ? 'row' : kindOf(scope, hints),
     links: scope.linkLength > 0 ? linksOf(pieces, read, base) : [],
     images: [],

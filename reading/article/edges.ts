@@ -128,9 +128,8 @@ function repeated(lines: readonly Draft[]): Set<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const [index, { text, kind, scope }] of lines.entries()) {
-    const isOfText =
-      /^(?:row|item|heading)$/.test(kind) || LEADS_ON.test(text) || isOverList(scope, lines[index + 1]);
-    if (text.length > LONGEST_NOTICE || isOfText) continue;
+    if (text.length > LONGEST_NOTICE || kind === 'row' || kind === 'item' || kind === 'heading') continue;
+    if (LEADS_ON.test(text) || isOverList(scope, lines[index + 1])) continue;
     if (seen.has(text)) twice.add(text);
     seen.add(text);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { compose } from './compose';
 
 /** A part of a text node, or a sign put between two parts that the page shows apart (cells of a row). */
 export type Piece = TextPiece | string;
@@ -38,18 +39,24 @@ export function readText(pieces: readonly Piece[]): LineText {
   const ends: number[] = [];
   for (const piece of pieces) {
     const shown = shownText(piece);
-    const opensBlank = SPACE.test(shown.charAt(0));
-    if (opensBlank && endsBlank && text !== '') text = `${text.slice(0, -1)} `;
-    text += opensBlank && endsBlank ? shown.trimStart() : shown;
-    if (text !== '') endsBlank = SPACE.test(text.charAt(text.length - 1));
+    const isJoinedBySpace = endsBlank && isSpace(shown.charCodeAt(0));
+    if (isJoinedBySpace && text !== '') text = `${text.slice(0, -1)} `;
+    text += isJoinedBySpace ? shown.trimStart() : shown;
+    if (text !== '') endsBlank = isSpace(text.charCodeAt(text.length - 1));
     ends.push(text.length);
   }
   return normalize(endsBlank ? text.trimEnd() : text, ends);
 }
 
+/** Whether a unit is white space: of the ones below U+1680 there are few. */
+function isSpace(unit: number): boolean {
+  if (unit < 0x1680) return unit === 32 || (unit > 8 && unit < 14) || unit === 160;
+  return SPACE.test(String.fromCharCode(unit));
+}
+
 /** A text in NFC, and where its parts stand in it, each of which begins where the one before it ends. */
 function normalize(text: string, ends: readonly number[]): LineText {
-  const normal = text.normalize('NFC');
+  const normal = compose(text);
   const place = (offset: number): number => {
     const inText = Math.min(offset, text.length);
     return normal === text ? inText : text.slice(0, inText).normalize('NFC').length;
@@ -122,7 +129,7 @@ export function traceText(pieces: readonly Piece[]): { text: string; origins: Or
     units.pop();
     origins.pop();
   }
-  return compose(units.join(''), origins);
+  return composeTraced(units.join(''), origins);
 }
 
 /** A sign between pieces stands at the end of the piece before it. */
@@ -143,7 +150,7 @@ function joinOrigins(first: Origin, second: Origin): Origin {
 const CLUSTER = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
 
 /** Composes a text (NFC); a composed sign comes from all units it was composed of. */
-function compose(text: string, origins: readonly Origin[]): { text: string; origins: Origin[] } {
+function composeTraced(text: string, origins: readonly Origin[]): { text: string; origins: Origin[] } {
   const normal = text.normalize('NFC');
   if (normal === text) return { text, origins: [...origins] };
   const composed: string[] = [];

@@ -1,7 +1,7 @@
 import type { PageScan, Scope } from './scope';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
-import { type Masses, massOf, weighScopes } from './text-mass';
+import { type Masses, massOf, weighScopes, zeros } from './text-mass';
 
 /** Where on a page the article is, and what in there is none of it. */
 export interface BodyPlace {
@@ -70,7 +70,10 @@ function weighBehind(scan: PageScan, around: Surroundings, headline: number | nu
   const all = around.good;
   const root = scan.scopes[0];
   if (headline === null || !root) return all;
-  const behind = weighScopes(scan, around.weights.slice().fill(0, 0, headline + 1));
+  const behind = weighScopes(
+    scan,
+    around.weights.map((weight, block) => (block > headline ? weight : 0)),
+  );
   return massOf(behind, root) >= BEHIND_SHARE * massOf(all, root) ? behind : all;
 }
 
@@ -83,8 +86,8 @@ function ancestorsOf(scope: Scope | null): Map<Scope, Scope> {
 
 /** For each scope with mass: how much stands before it in paragraphs right in its parent. */
 function weighParagraphsBefore(scopes: readonly Scope[], masses: Masses): Masses {
-  const own = new Float64Array(scopes.length);
-  const before = new Float64Array(scopes.length);
+  const own = zeros(scopes.length);
+  const before = zeros(scopes.length);
   for (const scope of scopes) {
     const weight = massOf(masses, scope);
     if (weight === 0 || !scope.parent) continue;

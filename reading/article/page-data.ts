@@ -33,8 +33,14 @@ export function readPageData(document: Document): PageData {
     objects,
     isCut,
     articleObject: objects.find(isArticleObject) ?? null,
-    meta: (...names) => names.map((name) => contents.get(name)?.[0]).find(Boolean) ?? null,
-    metas: (name) => contents.get(name) ?? [],
+    meta: (...names) => {
+      for (const name of names) {
+        const [content] = contents(name);
+        if (content) return content;
+      }
+      return null;
+    },
+    metas: contents,
     microdata: new Microdata(document),
     hints: new HintReader(),
   };
@@ -43,20 +49,25 @@ export function readPageData(document: Document): PageData {
 /** Attributes that name what a meta tag says. */
 const NAMING = ['name', 'property', 'itemprop'];
 
-function readMetas(document: Document): Map<string, string[]> {
-  const contents = new Map<string, string[]>();
+/** The contents of meta tags by what they name; most are never asked for, so none is looked at before. */
+function readMetas(document: Document): (name: string) => readonly string[] {
+  const named = findMetas(document);
+  return (name) =>
+    (named.get(name) ?? []).flatMap((element) => collapse(element.getAttribute('content')) ?? []);
+}
+
+function findMetas(document: Document): Map<string, Element[]> {
+  const named = new Map<string, Element[]>();
   const elements = document.getElementsByTagName('meta');
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at] as Element; // within its length
-    const content = collapse(element.getAttribute('content'));
-    if (!content) continue;
     for (const attribute of NAMING) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();
       if (!name) continue;
-      const known = contents.get(name);
-      if (known) known.push(content);
-      else contents.set(name, [content]);
+      const known = named.get(name);
+      if (known) known.push(element);
+      else named.set(name, [element]);
     }
   }
-  return contents;
+  return named;
 }

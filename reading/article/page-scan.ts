@@ -92,15 +92,15 @@ export class PageScanner {
   private readElement(element: Element): Node | null {
     const name = element.localName;
     const traits = traitsOf(name);
-    if (traits & Trait.block || name === 'br') this.isBroken = true;
-    const instead = traits & Trait.mute && name !== 'iframe' ? null : shownInstead(element, name, traits);
+    if (traits & (Trait.block | Trait.break)) this.isBroken = true;
+    const instead = traits & Trait.host ? shownInstead(element, name) : null;
     if (traits & Trait.mute && !instead) {
       // What holds a script or a button is a box of its own, with text or without.
       if (element.firstChild) this.scope();
       if (traits & Trait.block) this.scope().block.hasBlocks = true;
       return this.behind(element);
     }
-    if (name === 'img' && this.images.length < MOST_IMAGES) this.images.push({ element, at: this.at });
+    if (traits & Trait.image && this.images.length < MOST_IMAGES) this.images.push({ element, at: this.at });
     const first = this.open(element, traits, instead);
     if (first) return first;
     this.close();
@@ -113,36 +113,29 @@ export class PageScanner {
     const { data } = node;
     const length = lengthOf(data);
     const scope = this.scope();
-    const { block } = scope;
-    const link = scope.link?.element ?? null;
-    const piece = { node, data, start: 0, end: data.length, link };
-    if (length === 0) {
-      if (this.current?.scope === block) this.current.pieces.push(piece);
-      return;
-    }
-    if (this.isBroken || this.current?.scope !== block) {
-      this.current = {
-        index: this.blocks.length,
-        scope: block,
-        pieces: [],
-        length: 0,
-        linkLength: 0,
-        start: this.at,
-        end: this.at,
-      };
-      this.blocks.push(this.current);
-      this.isBroken = false;
-    }
-    const { current } = this;
-    current.pieces.push(piece);
-    current.length += length;
-    current.end = this.at;
+    const block = length > 0 ? this.blockIn(scope.block) : this.current;
+    if (!block || block.scope !== scope.block) return;
+    block.pieces.push({ node, data, start: 0, end: data.length, link: scope.link?.element ?? null });
+    if (length === 0) return;
+    block.length += length;
+    block.end = this.at;
     scope.length += length;
     this.units += length;
     if (scope.link) {
-      current.linkLength += length;
+      block.linkLength += length;
       scope.linkLength += length;
     }
+  }
+
+  /** The block that goes on in a scope; a new one where a line ended. */
+  private blockIn(scope: Scope): Block {
+    const { current, at, blocks } = this;
+    if (current?.scope === scope && !this.isBroken) return current;
+    const block = { index: blocks.length, scope, pieces: [], length: 0, linkLength: 0, start: at, end: at };
+    blocks.push(block);
+    this.current = block;
+    this.isBroken = false;
+    return block;
   }
 
   /** The scope of the path's last element, made together with those around it that have none yet. */

@@ -1,5 +1,3 @@
-import { Trait } from './tags';
-
 /** What is walked in the place of an element's own content. */
 interface Stage {
   /** How many elements the walk is in there. */
@@ -46,12 +44,11 @@ export class PageWalk {
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** What a page shows in the place of an element's own content; null when it shows that content. */
-export function shownInstead(element: Element, name: string, traits: number): ArrayLike<Node> | null {
-  if (name === 'slot') return slottedNodes(element);
-  if (name === 'iframe') return frameContent(element as HTMLIFrameElement); // by its name
-  const mayBeHost = (traits & Trait.host) !== 0 || name.includes('-');
-  return mayBeHost ? (element.shadowRoot?.childNodes ?? null) : null;
+/** What a page shows in the place of a host's own content; null when it shows that content. */
+export function shownInstead(host: Element, name: string): ArrayLike<Node> | null {
+  if (name === 'slot') return slottedNodes(host);
+  if (name === 'iframe') return frameContent(host as HTMLIFrameElement); // by its name
+  return host.shadowRoot?.childNodes ?? null;
 }
 
 /** The nodes of a host that its shadow tree shows in a slot; null when the slot shows its own content. */

@@ -12,20 +12,20 @@ const LIST_MASS_SHARE = 0.2;
 
 /** Which blocks of a page are in its article's body, before its edges are trimmed. */
 export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): boolean[] {
-  const inside = new Uint8Array(scopes.length);
+  const inside = new Array<boolean>(scopes.length).fill(false);
   const weak = findWeakBranches(scopes, place);
   for (const scope of scopes) {
-    const isIn = scope === place.container || (scope.parent !== null && inside[scope.parent.index] === 1);
+    const isIn = scope === place.container || (scope.parent !== null && inside[scope.parent.index]);
     if (!isIn || place.around.leftOf(scope) !== null || weak.has(scope)) continue;
     const isList =
       scope.hasBlocks &&
       scope !== place.container &&
       scope.linkLength > LIST_OF_LINKS * scope.length &&
       massOf(place.masses, scope) < LIST_MASS_SHARE * place.bodyMass;
-    if (!isList) inside[scope.index] = 1;
+    if (!isList) inside[scope.index] = true;
   }
   return blocks.map(
-    (block) => inside[block.scope.index] === 1 && (!isLineOfLinks(block) || isLinkToRead(block)),
+    (block) => inside[block.scope.index] === true && (!isLineOfLinks(block) || isLinkToRead(block)),
   );
 }
 

@@ -14,7 +14,7 @@ export interface Surroundings {
   /** The running text that may be an article's, by scope. */
   readonly good: Masses;
   /** The weights of the blocks that may be an article's, 0 for others. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
 }
 
 /** What stands beside an article has less of the page's text: a name that says so names a wrapper. */
@@ -38,7 +38,7 @@ const WRAPPER_SHARE = 0.25;
 
 /** Running text on a page: how much of it is in each block and in each scope. */
 export interface PageMass {
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   readonly masses: Masses;
 }
 
@@ -54,8 +54,8 @@ export function readSurroundings(scan: PageScan, mass: PageMass, hints: HintRead
 
 /** What scopes are judged by. */
 interface Signs {
-  /** By a scope's index: 1 for a list of teasers. */
-  readonly lists: Uint8Array;
+  /** The lists of teasers. */
+  readonly lists: ReadonlySet<Scope>;
   readonly hints: HintReader;
   readonly apartShare: number;
 }
@@ -88,7 +88,7 @@ function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs
 
 function reasonToLeave(scope: Scope, hint: number, share: number, { lists, apartShare }: Signs): Left | null {
   if (hint & Hint.unseen && share < UNSEEN_SHARE) return 'unseen';
-  if (lists[scope.index] === 1 && share < LIST_SHARE) return 'apart';
+  if (lists.has(scope) && share < LIST_SHARE) return 'apart';
   if (hint & Hint.talk && share < TALK_SHARE) return 'apart';
   if (hint & Hint.apart && share < apartShare) return 'apart';
   if (HEADING.test(scope.name)) return null;

@@ -17,8 +17,11 @@ export const Trait = {
   frame: 1024,
   figure: 2048,
   row: 4096,
-  /** May have a shadow tree, as elements of made-up names may. */
+  /** May show other content than its own: a shadow tree, slotted nodes, a document. */
   host: 8192,
+  /** Breaks a line. */
+  break: 16384,
+  image: 32768,
 } as const;
 
 /** The traits that everything inside an element shares. */
@@ -52,7 +55,12 @@ const NAMES: readonly (readonly [number, string])[] = [
   [Trait.preformatted, 'pre'],
   [Trait.paragraph, 'p pre'],
   [Trait.frame, 'aside footer form'],
-  [Trait.host, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
+  [
+    Trait.host,
+    'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main p section span slot iframe',
+  ],
+  [Trait.break, 'br'],
+  [Trait.image, 'img'],
 ];
 
 const TRAITS: ReadonlyMap<string, number> = NAMES.reduce((traits, [trait, names]) => {
@@ -60,7 +68,7 @@ const TRAITS: ReadonlyMap<string, number> = NAMES.reduce((traits, [trait, names]
   return traits;
 }, new Map<string, number>());
 
-/** The traits that an element has by its name alone; 0 for inline elements. */
+/** The traits that an element has by its name alone: 0 for inline elements, and made-up names may be those of hosts. */
 export function traitsOf(localName: string): number {
-  return TRAITS.get(localName) ?? 0;
+  return TRAITS.get(localName) ?? (localName.includes('-') ? Trait.host : 0);
 }

@@ -15,62 +15,46 @@ const TEASER_SHARE = 0.7;
 /** So many teasers under linked headings are a list, however long their summaries. */
 const FEWEST_HEADED = 4;
 
-/** The elements that are lists of other articles' titles, with or without their summaries: 1 by a scope's index. */
-export function findTeaserLists({ blocks, scopes }: PageScan): Uint8Array {
-  const teasers = findTeasers(blocks, scopes.length);
-  const rows = countRows(scopes, teasers);
-  const lists = new Uint8Array(scopes.length);
-  for (const scope of scopes) lists[scope.index] = isList(scope, rows) ? 1 : 0;
-  return lists;
+/** The elements that are lists of other articles' titles, with or without their summaries. */
+export function findTeaserLists({ blocks }: PageScan): ReadonlySet<Scope> {
+  const rows = countRows(findTeasers(blocks));
+  return new Set([...rows].flatMap(([scope, row]) => (isList(scope, row) ? [scope] : [])));
 }
 
-/** What an element with one title in it and little else is. */
-const TEASER = 1;
-/** … and its title is a heading. */
-const HEADED = 2;
-
-/** By a scope's index: whether it has one title in it and little else, and whether the title is a heading. */
-function findTeasers(blocks: PageScan['blocks'], scopes: number): Uint8Array {
-  const teasers = new Uint8Array(scopes);
+/** Elements with one title in them and little else, and whether the title is a heading. */
+function findTeasers(blocks: PageScan['blocks']): ReadonlyMap<Scope, boolean> {
+  const teasers = new Map<Scope, boolean>();
   for (const { scope, length, linkLength } of blocks) {
     if (linkLength < SHORTEST_TITLE || linkLength < length * TEASER_SHARE) continue;
-    const teaser = scope.traits & Trait.heading ? HEADED : TEASER;
-    for (
-      let at: Scope | null = scope;
-      at && at.length <= LONGEST_TEASER && teasers[at.index] === 0;
-      at = at.parent
-    ) {
-      teasers[at.index] = teaser;
-    }
+    const isHeaded = (scope.traits & Trait.heading) !== 0;
+    for (let at: Scope | null = scope; at && at.length <= LONGEST_TEASER && !teasers.has(at); at = at.parent)
+      teasers.set(at, isHeaded);
   }
   return teasers;
 }
 
-/** By a scope's index: how many teasers are right in it, how many of them are headed, how much text they have. */
-interface Rows {
-  readonly counts: Uint32Array;
-  readonly headed: Uint32Array;
-  readonly lengths: Float64Array;
+/** How many teasers are right in an element, how many of them are headed, how much text they have. */
+interface Row {
+  count: number;
+  headed: number;
+  length: number;
 }
 
-function countRows(scopes: readonly Scope[], teasers: Uint8Array): Rows {
-  const counts = new Uint32Array(scopes.length);
-  const headed = new Uint32Array(scopes.length);
-  const lengths = new Float64Array(scopes.length);
-  for (const { index, parent, name, length } of scopes) {
-    if (teasers[index] === 0 || !parent || name === 'a') continue;
-    const at = parent.index;
-    counts[at] = (counts[at] ?? 0) + 1;
-    lengths[at] = (lengths[at] ?? 0) + length;
-    if (teasers[index] === HEADED) headed[at] = (headed[at] ?? 0) + 1;
+function countRows(teasers: ReadonlyMap<Scope, boolean>): ReadonlyMap<Scope, Row> {
+  const rows = new Map<Scope, Row>();
+  for (const [{ parent, name, length }, isHeaded] of teasers) {
+    if (!parent || name === 'a') continue;
+    const row = rows.get(parent) ?? { count: 0, headed: 0, length: 0 };
+    row.count++;
+    row.length += length;
+    if (isHeaded) row.headed++;
+    rows.set(parent, row);
   }
-  return { counts, headed, lengths };
+  return rows;
 }
 
-function isList(scope: Scope, { counts, headed, lengths }: Rows): boolean {
-  const { index } = scope;
-  if ((counts[index] ?? 0) < FEWEST_TEASERS || (lengths[index] ?? 0) <= TEASER_SHARE * scope.length)
-    return false;
+function isList(scope: Scope, { count, headed, length }: Row): boolean {
+  if (count < FEWEST_TEASERS || length <= TEASER_SHARE * scope.length) return false;
   if (/^(?:article|main|body)$/.test(scope.name)) return false;
-  return (headed[index] ?? 0) >= FEWEST_HEADED || scope.linkLength > LINK_SHARE * scope.length;
+  return headed >= FEWEST_HEADED || scope.linkLength > LINK_SHARE * scope.length;
 }

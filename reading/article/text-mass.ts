@@ -2,7 +2,7 @@ import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 
 /** How much running text stands in each scope of a page, by its index, everything under it included. */
-export type Masses = Float64Array;
+export type Masses = readonly number[];
 
 /** The mass of a scope; 0 when there is none. */
 export function massOf(masses: Masses, scope: Scope | undefined): number {
@@ -17,10 +17,8 @@ const SHORTEST_RUN = 60;
 const MOST_LINKED = 0.6;
 
 /** How much each block of a page speaks for an article around it. */
-export function weighBlocks({ blocks }: PageScan): Float64Array {
-  const weights = new Float64Array(blocks.length);
-  for (const block of blocks) weights[block.index] = weightOf(block);
-  return weights;
+export function weighBlocks({ blocks }: PageScan): number[] {
+  return blocks.map(weightOf);
 }
 
 /** A block's length, if it is running text. */
@@ -41,9 +39,12 @@ function densityOf(pieces: Block['pieces']): number {
   return code >= 0x2e80 || (code >= 0xe00 && code < 0x1100) ? DENSE : 1;
 }
 
+/** So many zeros. A list: the browser makes a buffer outside of its heap for each typed array, which takes longer than the sums. */
+export const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+
 /** The masses of a page's scopes, by the weights of its blocks. */
-export function weighScopes({ blocks, scopes }: PageScan, weights: Float64Array): Masses {
-  const masses = new Float64Array(scopes.length);
+export function weighScopes({ blocks, scopes }: PageScan, weights: readonly number[]): Masses {
+  const masses = zeros(scopes.length);
   for (const { index, scope } of blocks) {
     const weight = weights[index] ?? 0;
     if (weight > 0) masses[scope.index] = massOf(masses, scope) + weight;
