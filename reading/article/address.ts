@@ -1,6 +1,6 @@
 /** An address in the very form that an URL gives: nothing to be encoded, and no segment or name that is written otherwise. */
-const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w\-~!$&()*+,;=:@/.?#]*$/;
-const NOT_PLAIN = /\/\.|xn--/;
+const PLAIN = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w\-~!$&()*+,;=:@/.?#%]*$/;
+const NOT_PLAIN = /\/\.|\/%2e|xn--/i;
 const ORIGIN = /^https?:\/\/[a-z\d.-]+(?=\/)/;
 
 /** An address as the page means it; null when there is none or it is none. */

@@ -23,8 +23,7 @@ export function readLines(
   stated: StatedOpening,
   sources: LineSources,
 ): ArticleLines {
-  const chosen = selectBlocks(scan, place);
-  const { kept, truncated } = withinBounds(scan.blocks.filter((_, index) => chosen[index]));
+  const { kept, truncated } = withinBounds(selectBlocks(scan, place));
   const drafts = draftLines(kept, 'body', sources);
   const body = trimEdges(drafts, (index) => {
     const block = scan.blocks[index];

@@ -165,15 +165,15 @@ function isBoxOfImage({ element, length, name }: Scope, scope: Scope): boolean {
 }
 
 /** The links of a line: where each begins and ends in its text, and where it leads. */
-function linksOf(pieces: readonly Piece[], { spans }: LineText, base: string): LineLink[] {
+function linksOf(pieces: readonly Piece[], { ends }: LineText, base: string): LineLink[] {
   const links: { anchor: Element; span: Span }[] = [];
   pieces.forEach((piece, index) => {
-    const span = spans[index];
     const anchor = typeof piece === 'string' ? null : piece.link;
-    if (!anchor || !span) return;
+    if (!anchor) return;
+    const end = ends[index] ?? 0;
     const last = links.at(-1);
-    if (last?.anchor === anchor) last.span = [last.span[0], span[1]];
-    else links.push({ anchor, span });
+    if (last?.anchor === anchor) last.span = [last.span[0], end];
+    else links.push({ anchor, span: [ends[index - 1] ?? 0, end] });
   });
   return links.flatMap(({ anchor, span }) => {
     const href = resolve(anchor.getAttribute('href'), base);

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import { textOf } from './json-ld';
 import { type LineText, readText } from './line-text';
@@ -26,10 +25,13 @@ export interface Headline {
 /** The headline that a page shows over its article, else the one that it states; never the site's name. */
 export function readHeadline(data: PageData, scan: PageScan, around: Surroundings): Headline {
   const site = data.meta('og:site_name', 'application-name');
-  const stated = statedHeadlines(data).filter((name) => fold(name) !== fold(site ?? ''));
-  const names = [...new Set(stated.map(fold))];
+  const siteName = fold(site ?? '');
+  const stated = statedHeadlines(data)
+    .map((text) => ({ text, name: fold(text) }))
+    .filter(({ name }) => name !== siteName);
+  const names = [...new Set(stated.map(({ name }) => name))];
   const isSure = ({ level, name }: Heading): boolean => level === 1 && names.includes(name);
-  const shown = shownHeadings(scan, around, fold(site ?? ''), isSure);
+  const shown = shownHeadings(scan, around, siteName, isSure);
   const ranked = shown
     .map((heading) => ({ ...heading, agreement: agreementWith(names, heading.name) }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));
@@ -39,13 +41,13 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
   }
   const only = shown.filter(({ level }) => level === 1);
   if (only.length === 1 && only[0] && stated.length === 0) return only[0];
-  return { text: stated[0] ?? null, block: null };
+  return { text: stated[0]?.text ?? null, block: null };
 }
 
 /** A heading up to where it says what the page calls itself, when that ends with an element: tags may stand behind it. */
-function withoutTags({ text, spans }: Heading, names: readonly string[]): string {
-  const last = spans.find(([, end]) => names.includes(fold(text.slice(0, end))));
-  return last ? text.slice(0, last[1]).trimEnd() : text;
+function withoutTags({ text, name, ends }: Heading, names: readonly string[]): string {
+  const end = ends.find((at) => names.includes(at === text.length ? name : fold(text.slice(0, at))));
+  return end ? text.slice(0, end).trimEnd() : text;
 }
 
 /** Of two headings that agree as much with the page's title the higher one is its headline. */
@@ -60,10 +62,11 @@ function statedHeadlines(data: PageData): string[] {
     data.meta('og:title', 'twitter:title', 'dc.title'),
     data.title,
   ];
-  return named.flatMap((name) => {
+  const stated = [...new Set(named)].flatMap((name) => {
     const headline = name && titleParts(name, null).headline;
-    return headline && name ? (name === headline ? [name] : [headline, name]) : [];
+    return headline && name ? [headline, name] : [];
   });
+  return [...new Set(stated)];
 }
 
 interface Heading extends LineText {
@@ -103,14 +106,14 @@ function shownHeadings(
   return found;
 }
 
-function join(heading: Heading, { text, spans }: LineText): Heading {
+function join(heading: Heading, { text, ends }: LineText): Heading {
   const start = heading.text.length + 1;
   const joined = `${heading.text} ${text}`;
   return {
     ...heading,
     text: joined,
     name: fold(joined),
-    spans: [...heading.spans, ...spans.map(([from, to]): Span => [start + from, start + to])],
+    ends: [...heading.ends, ...ends.map((end) => start + end)],
   };
 }
 

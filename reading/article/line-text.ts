@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import { compose } from './compose';
 
 /** A part of a text node, or a sign put between two parts that the page shows apart (cells of a row). */
@@ -26,10 +25,10 @@ const SHOWN_AS_SPACE = /\s{2,}|[\t\n\v\f\r\u2028\u2029]/g;
 const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/;
 const SPACE = /\s/;
 
-/** A line's text and where each piece stands in it. */
+/** A line's text, and where in it each piece ends; it begins where the one before it ends. */
 export interface LineText {
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly ends: readonly number[];
 }
 
 /** The text that a page shows for some pieces: white space collapsed, NFC. */
@@ -45,30 +44,16 @@ export function readText(pieces: readonly Piece[]): LineText {
     if (text !== '') endsBlank = isSpace(text.charCodeAt(text.length - 1));
     ends.push(text.length);
   }
-  return normalize(endsBlank ? text.trimEnd() : text, ends);
+  const trimmed = endsBlank ? text.trimEnd() : text;
+  const normal = compose(trimmed);
+  const place = (end: number): number => compose(trimmed.slice(0, end)).length;
+  return { text: normal, ends: normal === text ? ends : ends.map(place) };
 }
 
 /** Whether a unit is white space: of the ones below U+1680 there are few. */
 function isSpace(unit: number): boolean {
   if (unit < 0x1680) return unit === 32 || (unit > 8 && unit < 14) || unit === 160;
   return SPACE.test(String.fromCharCode(unit));
-}
-
-/** A text in NFC, and where its parts stand in it, each of which begins where the one before it ends. */
-function normalize(text: string, ends: readonly number[]): LineText {
-  const normal = compose(text);
-  const place = (offset: number): number => {
-    const inText = Math.min(offset, text.length);
-    return normal === text ? inText : text.slice(0, inText).normalize('NFC').length;
-  };
-  let start = 0;
-  const spans = ends.map((offset): Span => {
-    const end = place(offset);
-    const span: Span = [start, end];
-    start = end;
-    return span;
-  });
-  return { text: normal, spans };
 }
 
 /** What a text has to have for it to be shown otherwise than it stands. */

@@ -8,9 +8,9 @@ const NAMES_READ = 60_000;
 export function namesIn({ scopes }: PageScan): string {
   const names = new Set<string>();
   for (const { element } of scopes) {
-    const value = element.getAttribute('class');
-    if (value) names.add(value);
-    if (element.id) names.add(element.id);
+    const { className, id } = element;
+    if (className) names.add(className);
+    if (id) names.add(id);
   }
   return splitCamelCase([...names].join(' ').slice(0, NAMES_READ));
 }

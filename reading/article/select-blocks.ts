@@ -11,22 +11,28 @@ const LINE_OF_LINKS = 0.8;
 const LIST_MASS_SHARE = 0.2;
 
 /** Which blocks of a page are in its article's body, before its edges are trimmed. */
-export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): boolean[] {
-  const inside = new Array<boolean>(scopes.length).fill(false);
+export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): Block[] {
   const weak = findWeakBranches(scopes, place);
-  for (const scope of scopes) {
-    const isIn = scope === place.container || (scope.parent !== null && inside[scope.parent.index]);
-    if (!isIn || place.around.leftOf(scope) !== null || weak.has(scope)) continue;
-    const isList =
-      scope.hasBlocks &&
-      scope !== place.container &&
-      scope.linkLength > LIST_OF_LINKS * scope.length &&
-      massOf(place.masses, scope) < LIST_MASS_SHARE * place.bodyMass;
-    if (!isList) inside[scope.index] = true;
-  }
-  return blocks.map(
-    (block) => inside[block.scope.index] === true && (!isLineOfLinks(block) || isLinkToRead(block)),
-  );
+  const known = new Map<Scope, boolean>([[place.container, place.around.leftOf(place.container) === null]]);
+  const isInside = (scope: Scope): boolean => {
+    const unknown: Scope[] = [];
+    let at: Scope | null = scope;
+    for (; at && !known.has(at); at = at.parent) unknown.push(at);
+    let inside = at !== null && known.get(at) === true;
+    for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
+      inside &&= !isApart(inner, place) && !weak.has(inner);
+      known.set(inner, inside);
+    }
+    return inside;
+  };
+  return blocks.filter((block) => isInside(block.scope) && (!isLineOfLinks(block) || isLinkToRead(block)));
+}
+
+/** Whether what is in an element of the container is none of the article's. */
+function isApart(scope: Scope, { around, masses, bodyMass }: BodyPlace): boolean {
+  if (around.leftOf(scope) !== null) return true;
+  const isList = scope.hasBlocks && scope.linkLength > LIST_OF_LINKS * scope.length;
+  return isList && massOf(masses, scope) < LIST_MASS_SHARE * bodyMass;
 }
 
 /** A line that spells out where its link leads. */

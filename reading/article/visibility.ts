@@ -12,13 +12,8 @@ const LAST_LINES = 6;
 export function markHidden(lines: readonly Draft[]): Draft[] {
   const first = lines.findIndex((line) => line.place === 'body');
   const last = lines.findLastIndex((line) => line.place === 'body');
-  const scroll = scrollOf(lines[0]?.scope.element.ownerDocument);
-  const known = new Map<Element, boolean>();
-  const isHidden = ({ scope: { element } }: Draft): boolean => {
-    const shown = known.get(element) ?? isShown(element, scroll);
-    known.set(element, shown);
-    return !shown;
-  };
+  const layout = new Layout();
+  const isHidden = ({ scope }: Draft): boolean => !layout.shows(scope.element);
   return lines.flatMap((line, index) => {
     if (line.place !== 'body') return isHidden(line) ? [] : [line];
     const isInside = index >= first + FIRST_LINES && index <= last - LAST_LINES;
@@ -29,25 +24,42 @@ export function markHidden(lines: readonly Draft[]): Draft[] {
 /** A box that is smaller, or wholly outside of the page, is there for machines. */
 const SMALLEST = 2;
 
-/** Whether a page shows an element: by its styles and, where the page is laid out (not in Node), by its box. */
-function isShown(element: Element, scroll: Scroll | null): boolean {
-  // Browsers of before 2024 cannot say.
-  if (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
-  if (!scroll) return true;
-  const box = element.getBoundingClientRect();
-  const isTiny = box.width < SMALLEST || box.height < SMALLEST;
-  return !isTiny && box.right + scroll.x > 0 && box.bottom + scroll.y > 0;
+/** What is asked of an element's styles and of those around it. Browsers of before 2024 cannot say. */
+const BY_STYLE = { visibilityProperty: true, opacityProperty: true };
+
+/** How a page is laid out, asked only where it matters: each such question has the browser see to its layout. */
+class Layout {
+  private readonly shown = new Map<Element, boolean>();
+  private scroll: Scroll | null | undefined;
+
+  /** Whether a page shows an element: by its styles and, where the page is laid out (not in Node), by its box. */
+  shows(element: Element): boolean {
+    const known = this.shown.get(element);
+    if (known !== undefined) return known;
+    const isShown = element.checkVisibility?.(BY_STYLE) !== false && this.hasPlace(element);
+    this.shown.set(element, isShown);
+    return isShown;
+  }
+
+  private hasPlace(element: Element): boolean {
+    const box = element.getBoundingClientRect?.();
+    if (!box || (isLarge(box) && box.right > 0 && box.bottom > 0)) return true;
+    if (this.scroll === undefined) this.scroll = scrollOf(element.ownerDocument);
+    const { scroll } = this;
+    return !scroll || (isLarge(box) && box.right + scroll.x > 0 && box.bottom + scroll.y > 0);
+  }
 }
 
-/** How far a window is scrolled, asked once: every such question lets the browser see whether it has to lay out anew. */
 interface Scroll {
   readonly x: number;
   readonly y: number;
 }
 
-/** How far the window is scrolled that lays a document out; null where nothing is laid out, as in Node. */
-function scrollOf(document: Document | undefined): Scroll | null {
-  const view = document?.defaultView;
-  const isLaidOut = view && (document.documentElement.getBoundingClientRect?.().width ?? 0) > 0;
-  return isLaidOut ? { x: view.scrollX, y: view.scrollY } : null;
+/** How far the window is scrolled that lays a document out; null where nothing is laid out. */
+function scrollOf({ defaultView: view, documentElement }: Document): Scroll | null {
+  return view && documentElement.getBoundingClientRect().width > 0
+    ? { x: view.scrollX, y: view.scrollY }
+    : null;
 }
+
+const isLarge = ({ width, height }: DOMRect): boolean => width >= SMALLEST && height >= SMALLEST;
