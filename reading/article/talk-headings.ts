@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 const HEADINGS = new Set(
   (
     'comments|leave a reply|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|' +
-    'отзывы|коментарі|komentáře|diskuze|comentarii|hozzászólások|σχόλια|yorumlar|kommentarer|kommentit|التعليقات|' +
+    'отзывы|коментарі|коментари|komentáře|diskuze|comentarii|hozzászólások|σχόλια|yorumlar|kommentarer|kommentit|التعليقات|' +
     'תגובות|टिप्पणियाँ|komentar|bình luận|ความคิดเห็น|评论|網友評論|网友评论|評論|留言|コメント|댓글'
   ).split('|'),
 );

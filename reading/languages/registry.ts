@@ -14,6 +14,12 @@ interface LanguageParts {
 
 /** BCP 47 tag -> the parts of the language, loaded only when a text in it is read. Adding a language adds an entry. */
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguageParts>>> = {
+  bg: async () => ({
+    pack: (await import('./packs/bg.json')).default,
+    regions: (await import('./regions/bg.json')).default,
+    overlay: (await import('./overlays/bg')).overlay,
+    newsroom: (await import('./newsroom/bg')).newsroom,
+  }),
   el: async () => ({
     pack: (await import('./packs/el.json')).default,
     regions: (await import('./regions/el.json')).default,

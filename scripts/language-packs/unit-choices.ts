@@ -61,6 +61,7 @@ export const KNOWN_TINY: ReadonlySet<string> = new Set(wordsOf('ac dl ft hr lb o
 export const OTHER_MEANINGS: Readonly<
   Record<string, { units: readonly string[]; heads: readonly string[] }>
 > = {
+  bg: { units: ['бар', 'бара', 'възел', 'възла'], heads: ['така', 'таки', 'сол', 'сола', 'реал'] }, // pub, node; so, such, salt, a club
   en: { units: [], heads: ['real', 'sol'] },
   fr: { units: [], heads: ['livre', 'livres', 'sol', 'sols'] }, // book, soil
   ja: { units: [], heads: ['タカ', 'リアル', 'レイ'] }, // hawk, real, zero

@@ -20,6 +20,7 @@ const LIMITS = {
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ar: 12_900,
+  bg: 13_900,
   cs: 12_900,
   de: 13_800,
   el: 14_700,

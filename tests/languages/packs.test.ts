@@ -86,6 +86,8 @@ it.each([
   ['en', 'billion', '9'],
   ['en', 'bn', '9'],
   ['en', 'trillion', '12'],
+  ['bg', 'хиляди', '3'],
+  ['bg', 'милиарда', '9'],
   ['vi', 'nghìn', '3'],
   ['vi', 'triệu', '6'],
   ['vi', 'tỷ', '9'],
@@ -109,6 +111,8 @@ it.each([
   ['en', 'us dollars', 'USD'],
   ['en', 'chinese yuan', 'CNY'],
   ['en', 'euros', 'EUR'],
+  ['bg', 'евро', 'EUR'],
+  ['bg', 'щатски долара', 'USD'],
   ['vi', 'đồng việt nam', 'VND'],
   ['vi', 'nhân dân tệ', 'CNY'],
   ['vi', 'đô la mỹ', 'USD'],
@@ -133,6 +137,7 @@ it.each([
   ['en', 'yen', ['JPY']],
   ['en', 'yuan', ['CNY']],
   ['en', 'dong', ['VND']],
+  ['bg', 'долара', ['USD', 'AUD', 'CAD', 'HKD']],
   ['vi', 'đô la', ['USD', 'AUD', 'CAD', 'HKD']],
   ['vi', 'đồng', ['VND']],
   ['vi', 'yên', ['JPY']],
@@ -149,6 +154,7 @@ it.each([
 
 it.each([
   ['en', ['us', 'new', 'hong', 'real', 'south', 'united']],
+  ['bg', ['така', 'сол', 'реал', 'нов', 'турска']],
   ['vi', ['đô', 'nhân', 'mỹ', 'mới', 'bảng', 'dân tệ']],
   ['zh-Hans', ['美', '币', '联', '新']],
 ])('%s: countries, modifiers and everyday words are no currency', (tag, words) => {
@@ -173,6 +179,8 @@ it.each([
   ['en', 'tonnes', 'tonne'],
   ['en', 'tons', 'ton'],
   ['en', 'gallons', 'gallon'],
+  ['bg', 'километра', 'kilometer'],
+  ['bg', 'метричен тон', 'tonne'],
   ['vi', 'tấn', 'tonne'],
   ['vi', 'mét vuông', 'square-meter'],
   ['vi', 'gigaoát giờ', 'gigawatt-hour'],
@@ -186,6 +194,7 @@ it.each([
 
 it.each([
   ['en', ['in', 'pt', 'm', 'mi', 'points', 'pm', 'teslas', 'cups']],
+  ['bg', ['бар', 'възел', 'точка']],
   ['vi', ['m', 'điểm', 'mẫu', 'phần', 'gigapa']],
   ['zh-Hans', ['点', '节', '杯', 'G焦耳']],
   ['und', ['in', 'mi', 'ft', 'to', 'bar', 'KM']],
@@ -197,6 +206,7 @@ it.each([
 it.each([
   ['en', 1, ['January', 'Jan']],
   ['en', 9, ['September', 'Sep', 'Sept']],
+  ['bg', 2, ['февруари', 'фев']],
   ['vi', 4, ['tháng 4', 'thg 4']],
   ['zh-Hans', 12, ['十二月', '12月']],
 ])('%s: month %i is %j', (tag, month, names) => {
@@ -225,6 +235,7 @@ it.each([
 it.each([
   ['en', 'last year', 'year-1'],
   ['en', 'next quarter', 'quarter+1'],
+  ['bg', 'миналата година', 'year-1'],
   ['vi', 'năm ngoái', 'year-1'],
   ['vi', 'năm nay', 'year+0'],
   ['vi', 'Hôm qua', 'day-1'],
@@ -240,6 +251,8 @@ it.each([
   ['en', 'UK', 'GB'],
   ['en', 'US', 'US'],
   ['en', 'Kosovo', 'XK'],
+  ['bg', 'Китай', 'CN'],
+  ['bg', 'България', 'BG'],
   ['vi', 'Trung Quốc', 'CN'],
   ['vi', 'Hoa Kỳ', 'US'],
   ['vi', 'Mỹ', 'US'],
