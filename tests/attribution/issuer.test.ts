@@ -206,6 +206,15 @@ describe('readIssuer', () => {
       'Fährwerk GmbH',
     ],
     [
+      'ko',
+      'contacts',
+      {
+        headline: '참나루페리, 새 항로 열어',
+        body: ['항로가 열렸다.', '언론연락처: 참나루페리 홍보팀 이파도 과장 02-555-0123'],
+      },
+      '참나루페리',
+    ],
+    [
       'tr',
       'contacts',
       { body: ['Hat açıldı.', 'İletişim: Meşekıyı Feribot A.Ş., basin@mesekiyi.example'] },

@@ -64,11 +64,28 @@ function nameIn(
   for (const match of text
     .slice(from)
     .matchAll(/[^,，、|:：;；]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
-    const name = match[0].trim();
-    const isBody = issuerKindOf(name, language) !== 'other' || headline.includes(foldName(name) || '\n');
-    if (name.length < 2 || /[@\d]/.test(name) || !isBody) continue;
+    const part = match[0].trim();
+    const isBody = issuerKindOf(part, language) !== 'other' || headline.includes(foldName(part) || '\n');
+    const name = isBody && !/[@\d]/.test(part) ? part : namedFirst(part, headline);
+    if (name.length < 2) continue;
     const start = from + match.index + match[0].indexOf(name);
     return { name, place: { line, span: [start, start + name.length] } };
   }
   return null;
 }
+
+/** "Oakmere Ferries Press Office Ada Quill 555-0100": the first words of a part that the headline has as well, as many as it has. */
+function namedFirst(part: string, headline: string): string {
+  const ends = [...part.matchAll(/(?<=\S)\s/gu)].map((blank) => blank.index);
+  const firsts = ends.reverse().map((end) => part.slice(0, end));
+  return (
+    firsts.find(
+      (first) => isWholeName(foldName(first)) && ` ${headline} `.includes(` ${foldName(first)} `),
+    ) ?? ''
+  );
+}
+
+/** Fewer letters may be an initial or a title. */
+const SHORTEST_FIRST = 3;
+
+const isWholeName = (name: string): boolean => name.length >= SHORTEST_FIRST && !/[@\d]/.test(name);
