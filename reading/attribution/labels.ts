@@ -35,6 +35,13 @@ function disclosureOf(text: string, isSection: boolean, language: Language): Dis
   const isAny = (choose: Parameters<typeof wordsOf>[1]): boolean => isOneOf(text, wordsOf(language, choose));
   if (isAny((words) => words.sponsoredLabels) || (isSection && isAny((words) => words.adLabels)))
     return 'sponsored';
+  const label =
+    text.length <= LONGEST_STATEMENT &&
+    openingWord(
+      text,
+      wordsOf(language, (words) => words.sponsoredLabels),
+    );
+  if (label && /^\s?[·•|:：–—-]\s?\S/u.test(text.slice(label.length))) return 'sponsored'; // "Paid post · Kelp Ltd"
   const statements = wordsOf(language, (words) => words.sponsoredStatements);
   if (text.length <= LONGEST_STATEMENT && openingWord(text, statements) !== null) return 'sponsored';
   if (isAny((words) => words.releaseLabels)) return 'release';

@@ -66,13 +66,26 @@ const SPONSORED_CONFIDENCE = 0.9;
 /** An article without any sign; each sign that fell short takes half its weight off. */
 const ARTICLE_CONFIDENCE = 0.9;
 
+/** By its structure alone a short release looks like no article; above this it is none whatever its text says. */
+const SURELY_NONE = 0.7;
+
 /** What an article is, by the signals found on its page. */
 export function judge(
   article: Article,
   hits: readonly SignalHit[],
   labels: readonly DisclosureLabel[],
 ): Judgment {
-  if (article.pageKind === 'none') return { verdict: 'none', confidence: article.confidence, wire: null };
+  const none: Judgment = { verdict: 'none', confidence: article.confidence, wire: null };
+  if (article.pageKind === 'none' && article.confidence > SURELY_NONE) return none;
+  const judgment = judgeArticle(article, hits, labels);
+  return article.pageKind === 'none' && judgment.verdict === 'article' ? none : judgment;
+}
+
+function judgeArticle(
+  article: Article,
+  hits: readonly SignalHit[],
+  labels: readonly DisclosureLabel[],
+): Judgment {
   const newswire = heaviest(hits, 'newswire');
   const agency = heaviest(hits, 'newsAgency');
   if (newswire && newswire.weight >= ENOUGH && newswire.weight >= (agency?.weight ?? 0)) {

@@ -65,7 +65,10 @@ function skipClassifier(context: FigureContext, start: number): { at: number; cl
   let classifier: Span | null = null;
   for (
     let token = tokenStartingAt(context, at);
-    token && entryOf(token, 'classifier') && !goesOnInHangul(context, token.span);
+    token &&
+    entryOf(token, 'classifier') &&
+    !goesOnInHangul(context, token.span) &&
+    !(classifier && opensWord(context, token.span));
     token = tokenStartingAt(context, at)
   ) {
     classifier = entryOf(token, 'no-noun') ? null : token.span;
@@ -73,6 +76,16 @@ function skipClassifier(context: FigureContext, start: number): { at: number; cl
   }
   return { at, classifier };
 }
+
+/** "家" of "3万户家庭": behind a classifier, the first sign of a longer word is none. */
+function opensWord({ text, language }: FigureContext, [start, end]: Span): boolean {
+  if (!isUnspaced(text.charAt(start))) return false;
+  const [word] = segmenterOf(language.tag).segment(text.slice(start, end + LONGEST_WORD));
+  return (word?.segment.length ?? 0) > end - start;
+}
+
+/** Signs behind a classifier that its word is looked for in. */
+const LONGEST_WORD = 3;
 
 /** "개" of "3개사" is part of its noun; of "3개 회사" and "3개를" it is a classifier. */
 function goesOnInHangul(context: FigureContext, [start, end]: Span): boolean {

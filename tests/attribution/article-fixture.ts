@@ -7,6 +7,7 @@ export type LineSketch = string | (Partial<Line> & { readonly text: string });
 export interface ArticleSketch {
   readonly pageUrl?: string;
   readonly pageKind?: Article['pageKind'];
+  readonly confidence?: number;
   readonly headline?: string | null;
   readonly before?: readonly LineSketch[];
   readonly body?: readonly LineSketch[];
@@ -40,7 +41,7 @@ export function sketchArticle(sketch: ArticleSketch): Article {
   return {
     pageUrl: sketch.pageUrl ?? 'https://www.harborpost.example/business/ferries-100',
     pageKind: sketch.pageKind ?? 'article',
-    confidence: 0.9,
+    confidence: sketch.confidence ?? 0.9,
     headline: sketch.headline ?? null,
     lines,
     metadata: { ...NOTHING_TOLD, ...sketch.metadata },

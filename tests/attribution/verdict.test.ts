@@ -289,6 +289,13 @@ describe('verdict', () => {
       'none',
       null,
     ],
+    [
+      'what looks like no article, but a wire marks it',
+      { pageKind: 'none', confidence: 0.6, body: [`BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`] },
+      'press-release',
+      'pr-newswire',
+    ],
+    ['what looks like no article', { pageKind: 'none', confidence: 0.6, body: [TEXT] }, 'none', null],
     ['an empty page', { pageKind: 'none' }, 'none', null],
   ])('%s', async (_what, sketch, verdict, wire) => {
     const reading = await attributeIn('en', sketch);
