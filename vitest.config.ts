@@ -12,6 +12,7 @@ export default defineConfig({
       include: ['reading/**/*.ts', 'citation/**/*.ts', 'library/**/*.ts'],
       reporter: ['text-summary', 'json-summary', 'json'],
       reportsDirectory: 'out/coverage',
+      reportOnFailure: true,
       thresholds: { branches: 90 },
     },
     projects: [

@@ -1,3 +1,4 @@
+import { ARABIC_DECIMAL } from '../languages/digits';
 import type { TokenizedText } from '../languages/tokens';
 
 /** Which mark is the decimal mark where a text leaves it open ("1.234"). */
@@ -41,10 +42,11 @@ const LONGEST_NUMBER = 40;
 
 /**
  * The number as plain decimal text ("1234.5"), or null when the separators make no number ("1.2.3", "12,34,5").
- * @param digits ASCII digits with their separators as `Token.digits` gives them.
+ * @param digits ASCII digits with their separators as `Token.digits` gives them; the Arabic decimal mark may be among them.
  */
 export function parseDigits(digits: string, decimal: DecimalMark): string | null {
   if (digits.length > LONGEST_NUMBER) return null;
+  if (digits.includes(ARABIC_DECIMAL)) return parseArabic(digits);
   const text = digits.replace(/[ '·]/g, "'");
   if (/^\d+$/.test(text)) return text;
   if (/^[.,]\d+$/.test(text)) return `0.${text.slice(1)}`;
@@ -57,6 +59,13 @@ export function parseDigits(digits: string, decimal: DecimalMark): string | null
   if (!isGrouped(whole)) return null;
   const joined = whole.replace(/\D/g, '');
   return fraction ? `${joined}.${fraction}` : joined;
+}
+
+function parseArabic(digits: string): string | null {
+  const [before = '', fraction = '', ...more] = digits.split(ARABIC_DECIMAL);
+  const whole = before === '' ? '0' : parseDigits(before, '.');
+  const isNumber = more.length === 0 && /^\d+$/.test(fraction) && whole !== null && !whole.includes('.');
+  return isNumber ? `${whole}.${fraction}` : null;
 }
 
 function readsAsDecimal(text: string, marks: string, last: string, decimal: DecimalMark): boolean {

@@ -60,9 +60,11 @@ function endOfRun(scanned: ScannedText, at: number): number {
   return end;
 }
 
+/** The one mark that is a decimal mark in every text, whatever the marks around it. */
+export const ARABIC_DECIMAL = '٫';
+
 /** Marks and blanks of other scripts, as the ASCII ones that do the same. */
 const ASCII: Readonly<Record<string, string>> = {
-  '٫': ',',
   '٬': "'",
   '．': '.',
   '，': ',',
@@ -73,7 +75,7 @@ const ASCII: Readonly<Record<string, string>> = {
   ...Object.fromEntries(UNSEEN.split('').map((sign) => [sign, ''])),
 };
 
-/** Digits of any script as 0-9 and separators as ASCII marks, one unit for each that is seen. */
+/** Digits of any script as 0-9 and separators as ASCII marks, but for the Arabic decimal mark; one unit for each that is seen. */
 export function toAsciiDigits(written: string): string {
   let ascii = '';
   for (const unit of written) {

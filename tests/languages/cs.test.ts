@@ -9,6 +9,8 @@ describe('figures in Czech', () => {
     ['Přístroj stojí 4,9 mil. Kč.', '4,9 mil. Kč', 'money', 4.9e6, 'CZK'],
     ['Pokuta byla 12 500 Kč.', '12 500 Kč', 'money', 12_500, 'CZK'],
     ['Pivo je za 69 korun.', '69 korun', 'money', 69, 'CZK'],
+    ['Vstupné je 250,- pro dospělé.', '250,-', 'money', 250, 'CZK'],
+    ['Přístroj stojí 1 250,- Kč.', '1 250,- Kč', 'money', 1250, 'CZK'],
     ['Hala stála 14 mil. eur.', '14 mil. eur', 'money', 14e6, 'EUR'],
     ['Grant je dvě stě padesát tisíc korun.', 'dvě stě padesát tisíc korun', 'money', 250_000, 'CZK'],
     ['Fond má půl milionu dolarů.', 'půl milionu dolarů', 'money', 500_000, 'USD'],

@@ -113,7 +113,8 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      CZK: forms`korun českých, korun(ách|ami|ám|u|ou), ,- kč, ,-`,
+      // A form with a comma is no part of a list that commas part.
+      CZK: [...forms`korun českých, korun(ách|ami|ám|u|ou)`, ',- kč', ',-'],
       USD: forms`dolarech, dolarům`,
       EUR: forms`eurech, eury, eurům`,
       GBP: ['liber', 'librách'],
