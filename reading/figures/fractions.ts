@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../languages/digits';
 import type { TokenizedText } from '../languages/tokens';
 import { isLetter, runsTogether } from '../text/characters';
 import { Decimal } from './decimal';
@@ -37,7 +38,7 @@ export function readMixed(tokenized: TokenizedText, at: number, whole: Decimal):
 }
 
 /** Digits of the largest power that a numeral is written with. */
-const EXPONENT = /[eE]([+-]?\d{1,2})(?![\p{L}\p{Nd}])/uy;
+const EXPONENT = /[eE]([+-]?\p{Nd}{1,2})(?![\p{L}\p{Nd}])/uy;
 
 /** "12.3e14": the power of ten behind the digits, and the index of the token that ends it. Null when there is none. */
 export function readExponent(
@@ -49,5 +50,5 @@ export function readExponent(
   if (!match) return null;
   let last = at;
   while ((tokens[last + 1]?.span[1] ?? Number.POSITIVE_INFINITY) <= EXPONENT.lastIndex) last++;
-  return { power: Number(match[1]), last };
+  return { power: Number(toAsciiDigits(match[1] ?? '')), last };
 }

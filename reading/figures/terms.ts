@@ -2,6 +2,7 @@ import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/
 import { isHangul, isUnspaced, runsTogether } from '../text/characters';
 import { Decimal } from './decimal';
 import { readExponent, readMixed, readSlash } from './fractions';
+import { readPositional } from './positional';
 import { type DecimalMark, parseDigits } from './separators';
 
 /** Between the words of a number: nothing, a blank, a hyphen. */
@@ -78,6 +79,11 @@ function takeTerm(
   if (fraction && (fraction.alone || sum.last !== 'none')) return takePart(sum, at, fraction);
   const dozen = entryOf(token, 'dozen');
   if (dozen && sum.last !== 'none') return takeDozen(sum, at, dozen.of);
+  const positional = sum.last === 'none' ? readPositional(tokenized, at) : null;
+  if (positional) {
+    push(sum, positional.last, positional.value, 'digits');
+    return positional.last - at + 1;
+  }
   const power = powerOf(token);
   const says = wordValue(tokenized, at, sum);
   const taken =
@@ -224,6 +230,7 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
   if (sum.lastPower === HUNDREDS && entryOf(before, 'number-joiner'))
     return /^\d+$/.test(tokenized.tokens[at]?.digits ?? '');
+  if (sum.lastPower === HUNDREDS && sum.hasDigits && isTwoDigits(tokenized, at)) return true;
   if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
     return !entryOf(tokenized.tokens[at + 1], 'month');
   const gluedToUnspaced =
@@ -232,6 +239,12 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const nextPower = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
   if (nextPower !== null) return nextPower !== sum.lastPower;
   return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
+}
+
+/** "3 hundra 21": what is left behind hundreds, and no part of the next word ("3 hundred 21-year-olds"). */
+function isTwoDigits({ text, tokens }: TokenizedText, at: number): boolean {
+  const token = tokens[at];
+  return /^\d\d$/.test(token?.digits ?? '') && !/[-–]/.test(text.charAt(token?.span[1] ?? 0));
 }
 
 const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>
@@ -259,7 +272,7 @@ const HUNDREDS = 2;
 
 function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
   const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
-  if (!stands) return 0;
+  if (!stands || (sum.last !== 'power' && sum.written.at(-1)?.eq(0))) return 0;
   const factor = Decimal.of(1).shift(power);
   let smaller = Decimal.of(0);
   while (sum.terms.length > 0 && (sum.terms.at(-1) as Decimal).lt(factor))

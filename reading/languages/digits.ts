@@ -36,7 +36,10 @@ const opensDigits = (scanned: ScannedText, at: number): boolean =>
 /** Where the group ends whose separator stands at `end`, the separator included; `end` where none follows. */
 function endOfGroup(scanned: ScannedText, end: number): number {
   const seen = endOfUnseen(scanned.text, end);
-  if (seen > end) return isDigit(scanned, seen) ? endOfRun(scanned, seen) : end;
+  if (seen > end) {
+    const behindMark = MARKS.includes(scanned.text.charAt(seen)) ? endOfUnseen(scanned.text, seen + 1) : seen;
+    return isDigit(scanned, behindMark) ? endOfRun(scanned, behindMark) : end;
+  }
   if (!isDigit(scanned, end + 1)) return end;
   const separator = scanned.text.charAt(end);
   const joins = MARKS.includes(separator) || (BLANKS.includes(separator) && isGroup(scanned, end));

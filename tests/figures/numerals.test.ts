@@ -144,3 +144,41 @@ describe('a word for one, which is an article, too', () => {
     expect((await read(language, text)).numerals.map(({ value }) => value)).toEqual(values);
   });
 });
+
+describe('digits in words, one beside the other', () => {
+  it.each([
+    ['ja', '二五〇人が来た。', 250, '人'],
+    ['ja', '費用は一二〇〇億円だ。', 120_000_000_000, 'JPY'],
+    ['ja', '率は一二・五％だ。', 12.5, 'percent'],
+    ['ja', '三・五倍になった。', 3.5, 'times'],
+    ['zh-Hans', '来了二〇〇人。', 200, '人'],
+  ])('%s: %s', async (language, text, value, unit) => {
+    expect(await readOne(language, text)).toMatchObject({ value, unit });
+  });
+
+  it.each([
+    ['zh-Hans', '九一八事变后，他走了。'],
+    ['zh-Hans', '三四个人来了。'],
+    ['ja', '一・二年生が来た。'],
+    ['ja', '〇億円と書いた。'],
+  ])('no such number: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
+  });
+});
+
+describe('numbers as they are written in places', () => {
+  it.each([
+    ['sv', '3 hundra 21 yuan', 321],
+    ['ko', '3분의 1조각', 33.33],
+  ])('%s: %s', async (language, text, value) => {
+    expect((await readOne(language, text)).value).toBe(value);
+  });
+
+  it.each([
+    ['ar', '١e١٠', [1e10]],
+    ['ar', '25799\u202A,\u202A52', [25799.52]],
+    ['en', '3 hundred 21-year-olds', [300, 21]],
+  ])('%s: %s', async (language, text, values) => {
+    expect((await read(language, text)).numerals.map(({ value }) => value)).toEqual(values);
+  });
+});

@@ -8,6 +8,11 @@ describe('the pound, a currency and a unit', () => {
     ['en', 'The stone cost 300 pounds.', '300 pounds', 300, 'GBP'],
     ['en', 'The fund holds 3 million pounds.', '3 million pounds', 3_000_000, 'GBP'],
     ['ja', '体重は25ポンドだった。', '25ポンド', 25, 'pound'],
+    ['pt', 'A pedra pesa 25 libras.', '25 libras', 25, 'pound'],
+    ['pt', 'A pedra custa 25 libras.', '25 libras', 25, 'GBP'],
+    ['es', 'La piedra pesa 25 libras.', '25 libras', 25, 'pound'],
+    ['de', 'Der Stein wiegt 12 Pfund.', '12 Pfund', 12, 'pound'],
+    ['sv', 'Stenen väger 12 pund.', '12 pund', 12, 'pound'],
   ])('%s: %s', async (language, text, quote, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, unit });
   });

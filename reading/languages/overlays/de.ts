@@ -147,6 +147,7 @@ export const overlay: Overlay = {
       rial: 'SAR',
     },
     scaled: { mioeur: ['EUR', 6], 't€': ['EUR', 3], 'm€': ['EUR', 6] },
+    weights: forms`wiegt, wiegen, wog, wogen, gewicht, abgenommen, zugenommen`,
     hundredths: { cent: 'EUR', cents: 'EUR', eurocent: 'EUR', ct: 'EUR', rappen: 'CHF', pence: 'GBP' },
   },
   units: {

@@ -182,6 +182,7 @@ export const overlay: Overlay = {
     },
     centsJoiners: ['con'],
     scaled: {},
+    weights: forms`de peso, pesa, pesan, pesaba, pesaban, pesando, pesar, adelgazó`,
     hundredths: { céntimos: 'EUR', céntimo: 'EUR', centavos: 'USD', centavo: 'USD', peniques: 'GBP' },
   },
   units: {

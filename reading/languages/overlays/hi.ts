@@ -138,7 +138,7 @@ export const overlay: Overlay = {
       दिरहम: 'AED',
     },
     scaled: {},
-    weights: forms`वज़न, भार`,
+    weights: forms`वज़न, वजनी, भार, मीट्रिक टन`,
     hundredths: { पैसे: 'INR', पैसा: 'INR', सेंट: 'USD', सेन्ट: 'USD', पेंस: 'GBP' },
   },
   units: {

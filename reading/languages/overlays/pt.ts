@@ -151,6 +151,7 @@ export const overlay: Overlay = {
     },
     centsJoiners: ['com'],
     scaled: {},
+    weights: forms`de peso, pesa, pesava, pesam, pesavam, pesando, pesar, emagreceu`,
     hundredths: {
       ...allOf(forms`centavo(s|)`, 'BRL'),
       ...allOf(forms`cêntimo(s|), cent(s|)`, 'EUR'),

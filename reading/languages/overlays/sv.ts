@@ -133,6 +133,7 @@ export const overlay: Overlay = {
       meur: ['EUR', 6],
       musd: ['USD', 6],
     },
+    weights: forms`väger, vägde, vikt`,
     hundredths: { öre: 'SEK', øre: 'DKK', cent: 'EUR', pence: 'GBP' },
   },
   units: {

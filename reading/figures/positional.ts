@@ -1,0 +1,57 @@
+import { entryOf, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { isUnspaced } from '../text/characters';
+import { Decimal } from './decimal';
+
+/** A number whose digits stand one beside the other in words, as in "二五〇" and "一二・五". */
+export interface Positional {
+  readonly value: Decimal;
+  /** Index of its last token. */
+  readonly last: number;
+}
+
+/** With one of these behind it, a run is a number and no name of a day ("九一八事变"). */
+const COUNTED = ['percent', 'percentage-point', 'scale', 'currency', 'multiple', 'classifier'] as const;
+
+/** Fewer digits are two numbers that follow each other ("三四人"), unless a zero is among them. */
+const SHORTEST_RUN = 3;
+
+/** The number whose digits are written as on an abacus from the token on, with a decimal point or without; null when none is. */
+export function readPositional(tokenized: TokenizedText, at: number): Positional | null {
+  const whole = digitsFrom(tokenized, at);
+  if (whole === '') return null;
+  const end = at + whole.length;
+  const fraction = isPoint(tokenized, end) ? digitsFrom(tokenized, end) : '';
+  const last = end + fraction.length - 1;
+  const isCounted = hasRole(nextTo(tokenized, last), COUNTED);
+  if (fraction !== '' && isCounted) return { value: Decimal.of(`${whole}.${fraction}`), last };
+  const hasZero = whole.length > 1 && /0/.test(whole.slice(1));
+  const counts = fraction === '' && whole.length >= SHORTEST_RUN && isCounted;
+  return hasZero || counts ? { value: Decimal.of(whole), last: end - 1 } : null;
+}
+
+/** The digits of the tokens that touch each other from `at` on. */
+function digitsFrom(tokenized: TokenizedText, at: number): string {
+  let digits = '';
+  for (let token = tokenized.tokens[at]; token; token = nextTo(tokenized, at + digits.length - 1)) {
+    const digit = digitOf(tokenized, token);
+    if (digit === null) break;
+    digits += digit;
+  }
+  return digits;
+}
+
+function digitOf({ text }: TokenizedText, token: Token): string | null {
+  const isOne = token.span[1] - token.span[0] === 1 && isUnspaced(text.charAt(token.span[0]));
+  const value = isOne ? entryOf(token, 'value')?.value : undefined;
+  return value !== undefined && value < 10 ? String(value) : null;
+}
+
+/** The token that touches the one at the index. */
+function nextTo({ tokens }: TokenizedText, index: number): Token | undefined {
+  const next = tokens[index + 1];
+  return next?.span[0] === tokens[index]?.span[1] ? next : undefined;
+}
+
+/** "・" between the two tokens. */
+const isPoint = ({ text, tokens }: TokenizedText, index: number): boolean =>
+  /^[・．]$/.test(text.slice(tokens[index - 1]?.span[1], tokens[index]?.span[0]));
