@@ -20,6 +20,7 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const before = text.slice(Math.max(0, start - 2), start);
   const previous = tokens[numeral.first - 1];
   if (isBehindNumberWord(tokens, numeral.first)) return false;
+  if (/\p{L}\)$/u.test(before)) return true; // "501(c)3"
   const isKnown =
     previous?.span[1] === numeral.span[0] &&
     previous.digits === null &&

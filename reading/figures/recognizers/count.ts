@@ -92,7 +92,7 @@ function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
   const word = wordBefore(context.text, numeral.span[0]);
   if (!word) return false;
   const written = context.text.slice(...word);
-  if (context.language.overlay.counts.capitalNouns) return /.\p{Lu}/u.test(written);
+  if (context.language.overlay.counts.capitalNouns) return /[\p{L}\d]\p{Lu}/u.test(written);
   const opensSentence = sentenceAt(context.sentences, word[0])?.[0] === word[0];
   const known = context.tokens[numeral.first - 1];
   const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');

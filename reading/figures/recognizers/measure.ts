@@ -142,8 +142,10 @@ function halfAfter(context: FigureContext, at: number): Decimal | null {
 
 /** "five years ago", "hace cinco años", "62 years old": a point in time and an age are no figures. */
 function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): boolean {
+  const next = tokenAfter(context, at);
+  const isHyphen = !!next && context.text.slice(...next.span) === '-'; // "43-year-old"
   return (
-    !!entryOf(tokenAfter(context, at) ?? undefined, 'elapsed') ||
+    !!entryOf((isHyphen ? tokenAfter(context, at + 1) : next) ?? undefined, 'elapsed') ||
     !!entryOf(tokenBefore(context, numeral.first) ?? undefined, 'elapsed-before')
   );
 }

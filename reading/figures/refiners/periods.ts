@@ -137,12 +137,14 @@ function isFollowedBySince(context: FigureContext, date: DateMention): boolean {
   return !!next && !!entryOf(next, 'since') && /^\s$/.test(context.text.slice(date.span[1], next.span[0]));
 }
 
-/** "The plant, worth €9 million, opens in 2029": what is stated holds now, and not as of a later year, unless that stands right behind it. */
+/** "The plant, worth €9 million, opens in 2029": what is stated does not hold as of a later year that is named behind it, unless right there. */
 function isAhead(context: FigureContext, date: DateMention, draft: Draft): boolean {
-  if (draft.status !== 'stated' || context.referenceDay === null) return false;
-  const isLater = date.date.slice(0, 4) > context.referenceDay.slice(0, 4);
-  return isLater && (date.span[0] < draft.span[1] || !isShortGap(context, draft, date));
+  const isBehind = date.span[0] >= draft.span[1] && !isShortGap(context, draft, date);
+  return isBehind && draft.status === 'stated' && isLater(context, date);
 }
+
+const isLater = ({ referenceDay }: FigureContext, { date }: DateMention): boolean =>
+  referenceDay !== null && date.slice(0, 4) > referenceDay.slice(0, 4);
 
 /** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
 function nearestDate(
@@ -189,7 +191,10 @@ function carriedDate(context: FigureContext, sentence: number, draft: Draft): Da
     if (!opening || !next || text.slice(opening[1], next[0]).includes('\n')) return null;
     const date = datesOf(context, index)[0];
     if (!date) continue;
-    const opens = date.span[0] - opening[0] <= OPENING_REACH && !isCountedFrom(context, date, draft);
+    const opens =
+      date.span[0] - opening[0] <= OPENING_REACH &&
+      !isCountedFrom(context, date, draft) &&
+      !isLater(context, date);
     return opens ? date : null;
   }
   return null;

@@ -248,7 +248,7 @@ export const overlay: Overlay = {
       før, uden, siden, hos, gennem, inden, inklusive, deres, dens, dets, sin, sit, sine, vi, ni, han, hun, sig, verden, årligt,
       dagligt, globalt, i alt, arbejder, bor, findes, fandtes, kom, gik, deltog, åbnede, bygger, bruger, fik, får, ansat, mere,
       mindre, ud, ind, op, ned, fordelt, spredt, hvoraf, der, her, nu, kun, allerede, langs, via, ifølge, fordi, mens`,
-    noNouns: forms`årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
+    noNouns: forms`tiden, årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'iske', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },

@@ -237,7 +237,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, al`,
   belowZero: ['bajo cero'],
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|niños|niñas|jóvenes|mayores|menores|personas) de`,
+  elapsedBefore: forms`tenía, tenían, cumplió, a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|niños|niñas|jóvenes|mayores|menores|personas) de`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

@@ -262,7 +262,7 @@ export const overlay: Overlay = {
       etter, før, uten, siden, hos, gjennom, innen, inkludert, deres, dens, dets, sin, sitt, sine, vi, han, hun, seg, verden, årlig,
       daglig, globalt, totalt, til sammen, jobber, bor, finnes, fantes, kom, gikk, deltok, åpnet, bygger, bruker, fikk, får, ansatt,
       mer, mindre, ut, inn, opp, ned, fordelt, spredt, der, her, nå, bare, allerede, langs, via, ifølge, fordi, mens, solgt, levert`,
-    noNouns: forms`årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
+    noNouns: forms`tiden, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },

@@ -199,7 +199,7 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['onder nul', 'onder het vriespunt'],
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
-  elapsedBefore: forms`leeftijd van, over`,
+  elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
   comparators: {
     before: {
