@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en as words } from '../../components/library/words/en';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { PAGES } from '../sample-pages';
+import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+
+/** All words of a page. Runs in it. */
+const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
+
+/** Has all press releases kept, or only those that are asked for. Runs in a page of the extension. */
+function keepReleases(keepReleases: boolean): Promise<boolean> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+  }; // in both browsers
+  return chrome.storage.local.set({ settings: { keepReleases } }).then(() => true);
+}
+
+/** Brings the library to the form of a version that is still to come. Runs in a page of the extension. */
+const raiseVersion = (version: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('pressmark-library', version);
+    opening.onerror = () => reject(opening.error ?? new Error('No database'));
+    opening.onsuccess = () => {
+      resolve(opening.result.version);
+      opening.result.close();
+    };
+  });
+
+describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
+  let server: PageServer;
+  let browser: RealBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const wordsOf = (popup: RealPopup) => (): Promise<string> => popup.evaluate(readWords, null);
+  const openOwn = (page: string): Promise<void> => browser.open(`${browser.extensionUrl}/${page}.html`);
+  const openOver = (slug: string): Promise<RealPopup> =>
+    openPopupOver(browser, `${server.origin}/${slug}/`);
+
+  it('keeps the press releases that are read, where the reader wants it, and no other article', async () => {
+    await openOwn('options');
+    await browser.evaluate(keepReleases, true);
+    const release = await openOver('release-en');
+    await expect.poll(wordsOf(release)).toContain(words.note.kept);
+    await release.close();
+    const article = await openOver('article-en');
+    await expect.poll(wordsOf(article)).toContain(words.note.keep);
+    await article.close();
+    await openOwn('library');
+    await expect
+      .poll(() => browser.evaluate(() => document.querySelectorAll('.card-row').length, null))
+      .toBe(1);
+  });
+
+  it('leaves what a newer version has written alone, and says so', async () => {
+    await openOwn('options');
+    expect(await browser.evaluate(raiseVersion, 99)).toBe(99);
+    await openOwn('library');
+    await expect.poll(() => browser.evaluate(readWords, null)).toContain(words.note.newer);
+    const popup = await openOver('release-vi');
+    await expect.poll(wordsOf(popup)).toContain(words.note.newer);
+    await popup.close();
+    await openOwn('options');
+    expect(await browser.evaluate(raiseVersion, 99)).toBe(99);
+  });
+});
