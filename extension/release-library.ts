@@ -6,10 +6,11 @@ import { type Card, type KeptReport, type LibraryEntry, toCard } from '../librar
 import { DROPPED, KEPT, type LibraryDatabase, type LibrarySchema, openDatabase } from './library-database';
 import { toTwinIndex } from './twin-index';
 
-/** There is no room, and nothing left that may go. */
+/** There is no room, and nothing left that may go; or what went has made none. */
 export class LibraryFullError extends Error {
-  constructor() {
-    super('The library is full of pinned reports');
+  /** @param dropped How many of the oldest reports went all the same. */
+  constructor(readonly dropped: number) {
+    super('The library has no room');
     this.name = 'LibraryFullError';
   }
 }
@@ -72,8 +73,10 @@ export async function openLibrary(): Promise<ReleaseLibrary> {
 /** The stores that hold a part of each report, and that which counts them. */
 const PARTS = ['reports', 'cards', 'fingerprints'] as const;
 const STORES = [...PARTS, 'tallies'] as const;
-/** Reports that go at a time where there is no room. */
+/** Reports that go at a time where there is no room… */
 const DROPPED_AT_ONCE = 20;
+/** … and the most that go for one writing: where the whole disk is full, a reader would lose all for nothing. */
+const MOST_DROPPED = 60;
 
 async function keepWithRoom(database: LibraryDatabase, wanted: readonly ToKeep[]): Promise<KeepOutcome> {
   for (let dropped = 0; ; ) {
@@ -81,8 +84,8 @@ async function keepWithRoom(database: LibraryDatabase, wanted: readonly ToKeep[]
       return { added: await write(database, wanted), dropped };
     } catch (error) {
       if (!isQuotaError(error)) throw error;
-      const gone = await dropOldest(database);
-      if (gone === 0) throw new LibraryFullError();
+      const gone = dropped < MOST_DROPPED ? await dropOldest(database) : 0;
+      if (gone === 0) throw new LibraryFullError(dropped);
       dropped += gone;
     }
   }

@@ -47,7 +47,8 @@ export async function importLines(
     }
     await keepWaiting();
   } catch (error) {
-    if (error instanceof LibraryFullError) return { imported, skipped, bad, dropped, isFull: true };
+    if (error instanceof LibraryFullError)
+      return { imported, skipped, bad, dropped: dropped + error.dropped, isFull: true };
     throw error;
   }
   return { imported, skipped, bad, dropped, isFull: false };

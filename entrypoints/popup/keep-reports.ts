@@ -50,7 +50,7 @@ async function useLibrary(use: (library: ReleaseLibrary) => Promise<KeptState>):
     return await use(library);
   } catch (error) {
     if (error instanceof NewerLibraryError) return { ...NOTHING, trouble: 'newer' };
-    if (error instanceof LibraryFullError) return { ...NOTHING, trouble: 'full' };
+    if (error instanceof LibraryFullError) return { ...NOTHING, trouble: 'full', dropped: error.dropped };
     console.error(error);
     return { ...NOTHING, trouble: 'failed' };
   } finally {

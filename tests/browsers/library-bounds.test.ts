@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en as words } from '../../components/library/words/en';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { makeReport } from '../library/sample-reports';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+import { readAsFile } from './page-functions';
 
 /** All words of a page. Runs in it. */
 const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
@@ -27,6 +29,16 @@ const raiseVersion = (version: number): Promise<number> =>
     };
   });
 
+/** Has the database say once that there is no room. Runs in the library. */
+function refuseOnce(): boolean {
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function refuse(): never {
+    IDBObjectStore.prototype.add = add;
+    throw new DOMException('No room', 'QuotaExceededError');
+  };
+  return true;
+}
+
 describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
   let server: PageServer;
   let browser: RealBrowser;
@@ -42,8 +54,7 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
 
   const wordsOf = (popup: RealPopup) => (): Promise<string> => popup.evaluate(readWords, null);
   const openOwn = (page: string): Promise<void> => browser.open(`${browser.extensionUrl}/${page}.html`);
-  const openOver = (slug: string): Promise<RealPopup> =>
-    openPopupOver(browser, `${server.origin}/${slug}/`);
+  const openOver = (slug: string): Promise<RealPopup> => openPopupOver(browser, `${server.origin}/${slug}/`);
 
   it('keeps the press releases that are read, where the reader wants it, and no other article', async () => {
     await openOwn('options');
@@ -58,6 +69,20 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
     await expect
       .poll(() => browser.evaluate(() => document.querySelectorAll('.card-row').length, null))
       .toBe(1);
+  });
+
+  it('makes room where there is none, and says what went', async () => {
+    await openOwn('library');
+    const keptWords = (): Promise<string> => browser.evaluate(readWords, null);
+    await expect.poll(keptWords).toContain(words.file.read);
+    const line = JSON.stringify(
+      await makeReport({ url: 'https://new.example/', language: 'en', text: 'A pier.' }),
+    );
+    await browser.evaluate(refuseOnce, null);
+    await browser.evaluate(readAsFile, line);
+    await expect.poll(keptWords).toContain(words.note.dropped.one);
+    expect(await keptWords()).toContain('1 report read.');
+    expect(await browser.evaluate(() => document.querySelectorAll('.card-row').length, null)).toBe(1);
   });
 
   it('leaves what a newer version has written alone, and says so', async () => {

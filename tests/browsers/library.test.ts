@@ -6,7 +6,7 @@ import { type PageServer, servePages } from '../../scripts/browsers/page-server'
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
-import { fold, press } from './page-functions';
+import { fold, press, readAsFile } from './page-functions';
 
 /** All words of a page. Runs in it. */
 const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
@@ -32,17 +32,6 @@ function chooseThose(language: string): number {
     .flatMap((row) => [...row.querySelectorAll<HTMLInputElement>(':scope > input')]);
   for (const box of boxes) box.click();
   return boxes.length;
-}
-
-/** Reads a text as a file into the library. Runs in it. */
-function readAsFile(text: string): boolean {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) return false;
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([text], 'library.jsonl'));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
 }
 
 describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {

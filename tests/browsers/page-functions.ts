@@ -39,3 +39,14 @@ export async function pickForm(label: string): Promise<string> {
   while (!wasPicked && preview() === before) await new Promise((resolve) => setTimeout(resolve, 20));
   return preview();
 }
+
+/** Reads a text as a file into the library. Runs in it. */
+export function readAsFile(text: string): boolean {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) return false;
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'library.jsonl'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}

@@ -144,6 +144,17 @@ describe('a library without room', () => {
     expect(await library.countDropped()).toBe(20);
   });
 
+  it('does not drop everything where that makes no room', async () => {
+    await keepFillers(100);
+    const made = await makeKept({ url: 'https://new.example/', language: 'en', text: RELEASE.en }, at(50));
+    fail(10);
+    await expect(library.keep([{ ...made, twins: [] }])).rejects.toMatchObject({
+      name: 'LibraryFullError',
+      dropped: 60,
+    });
+    expect(await library.readCards()).toHaveLength(40);
+  });
+
   it('says that it is full when all that is left is pinned', async () => {
     await keepFillers(1);
     await library.pin('https://filler-0.example/story', true);

@@ -9,7 +9,7 @@ export const de: LibraryWords = {
     keep: 'Diesen Bericht aufbewahren',
     kept: 'In Ihrer Bibliothek aufbewahrt.',
     open: 'Bibliothek öffnen',
-    full: 'Es ist kein Platz mehr, und jeder aufbewahrte Bericht ist angeheftet.',
+    full: 'Es ist kein Platz mehr.',
     newer: 'Ihre Bibliothek hat eine neuere Version von Pressmark geschrieben; sie blieb, wie sie ist.',
     failed: 'Der Browser hat das Aufbewahren nicht erlaubt.',
     dropped: {

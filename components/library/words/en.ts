@@ -9,7 +9,7 @@ export const en: LibraryWords = {
     keep: 'Keep this report',
     kept: 'Kept in your library.',
     open: 'Open the library',
-    full: 'There is no room, and every kept report is pinned.',
+    full: 'There is no room left.',
     newer: 'Your library was written by a newer Pressmark; it was left alone.',
     failed: 'The browser did not let us keep it.',
     dropped: {

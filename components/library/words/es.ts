@@ -9,7 +9,7 @@ export const es: LibraryWords = {
     keep: 'Guardar este informe',
     kept: 'Guardado en su biblioteca.',
     open: 'Abrir la biblioteca',
-    full: 'No queda sitio, y todos los informes guardados están fijados.',
+    full: 'No queda sitio.',
     newer: 'Una versión más reciente de Pressmark escribió su biblioteca; se ha dejado como está.',
     failed: 'El navegador no ha permitido guardarlo.',
     dropped: {

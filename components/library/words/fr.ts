@@ -9,7 +9,7 @@ export const fr: LibraryWords = {
     keep: 'Conserver ce rapport',
     kept: 'Conservé dans votre bibliothèque.',
     open: 'Ouvrir la bibliothèque',
-    full: 'Il n’y a plus de place, et tous les rapports conservés sont épinglés.',
+    full: 'Il n’y a plus de place.',
     newer:
       'Votre bibliothèque a été écrite par une version plus récente de Pressmark\u00a0; celle-ci n’y a pas touché.',
     failed: 'Le navigateur n’a pas permis de le conserver.',

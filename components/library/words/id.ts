@@ -9,7 +9,7 @@ export const id: LibraryWords = {
     keep: 'Simpan laporan ini',
     kept: 'Disimpan di pustaka Anda.',
     open: 'Buka pustaka',
-    full: 'Tidak ada ruang lagi, dan semua laporan yang disimpan telah disematkan.',
+    full: 'Tidak ada ruang lagi.',
     newer: 'Pustaka Anda ditulis oleh versi Pressmark yang lebih baru; pustaka itu dibiarkan apa adanya.',
     failed: 'Peramban tidak mengizinkan kami menyimpannya.',
     dropped: { other: 'Agar ada ruang, {count} laporan terlama dihapus.' },

@@ -9,7 +9,7 @@ export const ko: LibraryWords = {
     keep: '이 보고서 보관',
     kept: '보관함에 보관했습니다.',
     open: '보관함 열기',
-    full: '자리가 없고, 보관한 보고서가 모두 고정되어 있습니다.',
+    full: '자리가 없습니다.',
     newer: '이 보관함은 더 새로운 버전의 Pressmark가 저장한 것입니다. 그대로 두었습니다.',
     failed: '브라우저가 보관을 허용하지 않았습니다.',
     dropped: { other: '자리를 마련하려고 가장 오래된 보고서 {count}개를 뺐습니다.' },

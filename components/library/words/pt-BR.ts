@@ -9,7 +9,7 @@ export const ptBR: LibraryWords = {
     keep: 'Guardar este relatório',
     kept: 'Guardado na sua biblioteca.',
     open: 'Abrir a biblioteca',
-    full: 'Não há mais espaço, e todos os relatórios guardados estão fixados.',
+    full: 'Não há mais espaço.',
     newer: 'A sua biblioteca foi gravada por uma versão mais nova do Pressmark; ela ficou como está.',
     failed: 'O navegador não permitiu guardar.',
     dropped: {

@@ -9,7 +9,7 @@ export const vi: LibraryWords = {
     keep: 'Lưu báo cáo này',
     kept: 'Đã lưu trong thư viện của bạn.',
     open: 'Mở thư viện',
-    full: 'Hết chỗ, và mọi báo cáo đã lưu đều được ghim.',
+    full: 'Không còn chỗ trống.',
     newer: 'Thư viện do bản Pressmark mới hơn ghi; chúng tôi để nguyên.',
     failed: 'Trình duyệt không cho chúng tôi lưu.',
     dropped: { other: 'Để có chỗ, {count} báo cáo cũ nhất đã bị bỏ.' },

@@ -9,7 +9,7 @@ export const zhHans: LibraryWords = {
     keep: '保存这份报告',
     kept: '已保存到您的资料库。',
     open: '打开资料库',
-    full: '空间已满，且保存的报告都已固定。',
+    full: '空间已满。',
     newer: '您的资料库由较新版本的 Pressmark 写入，未作改动。',
     failed: '浏览器未允许保存。',
     dropped: { other: '为腾出空间，已移除最早的{count}份报告。' },

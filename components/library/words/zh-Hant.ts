@@ -9,7 +9,7 @@ export const zhHant: LibraryWords = {
     keep: '保存這份報告',
     kept: '已保存到您的資料庫。',
     open: '開啟資料庫',
-    full: '空間已滿，且保存的報告都已釘選。',
+    full: '空間已滿。',
     newer: '您的資料庫由較新版本的 Pressmark 寫入，未作更動。',
     failed: '瀏覽器未允許保存。',
     dropped: { other: '為騰出空間，已移除最早的{count}份報告。' },
