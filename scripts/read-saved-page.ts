@@ -61,7 +61,7 @@ async function reportOnBytes(
   const address = url ?? place;
   const article = await read({ bytes, isPlainText, address });
   const body = article.lines.filter((line) => line.place === 'body').map((line) => line.text);
-  const language = await loadLanguage(detectLanguage(body.join('\n')));
+  const language = await loadLanguage(detectLanguage(body.join('\n'), article.metadata.htmlLanguage));
   return readReport({ ...article, pageUrl: url ?? article.metadata.canonicalUrl ?? address }, language)
     .report;
 }

@@ -24,7 +24,11 @@ export async function judgePage(reading: PageReading): Promise<PopupState> {
   try {
     const article = await reading.article;
     const { readReport, loadLanguage, toLanguageTag } = await reading.engine;
-    const tag = toLanguageTag(await detectLanguage(article), takeSample(article));
+    const tag = toLanguageTag(
+      await detectLanguage(article),
+      takeSample(article),
+      article.metadata.htmlLanguage,
+    );
     const located = readReport(article, await loadLanguage(tag));
     const selected = reading.isForSelection ? await selectedFigures(reading.tab, located) : null;
     return { kind: 'read', located, leftOut: article.leftOut, selected, library: null };

@@ -35,9 +35,17 @@ function settleTwins(detected: string, text: string): string {
 
 /**
  * The BCP 47 tag for what a detector said of a text; for Chinese with the script the text is written in.
+ * @param declared What the page says its language is: where that is the detected one, its region is kept ("es-MX").
  * @example toLanguageTag('iw', '…') // 'he'
  */
-export function toLanguageTag(detected: string, text: string): string {
+export function toLanguageTag(detected: string, text: string, declared: string | null = null): string {
+  const tag = languageOf(detected, text);
+  const [language = '', region = ''] = declared?.split(/[-_]/) ?? [];
+  const isItsOwn = language.toLowerCase() === tag && /^[a-z]{2}$/i.test(region);
+  return isItsOwn ? `${tag}-${region.toUpperCase()}` : tag;
+}
+
+function languageOf(detected: string, text: string): string {
   const [named = 'und'] = detected.split('-');
   const language = named === 'ja' && !KANA.test(text) ? 'zh' : named;
   if (language !== 'zh') return settleTwins(currentLanguage(language), text);

@@ -214,12 +214,30 @@ const loaded = new Map<string, Promise<Language>>();
 export function loadLanguage(tag: string): Promise<Language> {
   const name = nameOf(tag);
   const own = name ?? (isTag(tag) ? tag : 'und');
-  const known = loaded.get(own);
+  const hasPoint = name !== null && marksOf(name) !== POINT_MARKS && marksOf(tag) === POINT_MARKS;
+  const key = hasPoint ? `${own}.` : own;
+  const known = loaded.get(key);
   if (known) return known;
-  const loading = load(own, name);
-  loaded.set(own, loading);
+  const loading = hasPoint ? load(own, name).then(withDecimalPoint) : load(own, name);
+  loaded.set(key, loading);
   return loading;
 }
+
+/** The marks of groups and of decimals in a tag's region; a language alone has those that most of its regions have. */
+const marksOf = (tag: string): string =>
+  new Intl.NumberFormat(tag)
+    .formatToParts(12_345.5)
+    .filter(({ type }) => type === 'group' || type === 'decimal')
+    .map(({ value }) => value)
+    .join('');
+
+const POINT_MARKS = ',.';
+
+/** "1,500 pesos" in es-MX: a region whose marks are the other way round than its language's. */
+const withDecimalPoint = (language: Language): Language => ({
+  ...language,
+  pack: { ...language.pack, numbers: { ...language.pack.numbers, decimal: '.' } },
+});
 
 async function load(tag: string, name: string | null): Promise<Language> {
   const [{ default: international }, { newsroom: internationalNewsroom }, parts] = await Promise.all([

@@ -66,3 +66,15 @@ describe('numbers in words and mixed forms', () => {
     expect(numerals.map((n) => n.value)).toEqual([435, 100_000, 1005]);
   });
 });
+
+it.each([
+  ['es-MX', '1,500 pesos', 1500],
+  ['es-MX', '1.5 pesos', 1.5],
+  ['es-AR', '1.500 pesos', 1500],
+  ['es', '1.500 euros', 1500],
+  ['de-CH', '1.500 Franken', 1500],
+  ['en-GB', '1,500 pounds', 1500],
+])('marks of the region: %s: %s', async (tag, text, value) => {
+  const { numerals } = await read(tag, text);
+  expect(numerals.map((n) => n.value)).toEqual([value]);
+});

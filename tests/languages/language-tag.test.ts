@@ -20,4 +20,16 @@ describe('toLanguageTag', () => {
   ])('%s of "%s" is %s', (detected, text, tag) => {
     expect(toLanguageTag(detected, text)).toBe(tag);
   });
+
+  it.each([
+    ['es', 'es-MX', 'es-MX'],
+    ['es', 'es_mx', 'es-MX'],
+    ['es', 'es-419', 'es'],
+    ['es', 'en-US', 'es'],
+    ['es', 'es', 'es'],
+    ['no', 'nb-NO', 'nb-NO'],
+    ['pt', null, 'pt'],
+  ])('%s on a page in %s is %s', (detected, declared, tag) => {
+    expect(toLanguageTag(detected, '', declared)).toBe(tag);
+  });
 });
