@@ -137,10 +137,15 @@ function isFollowedBySince(context: FigureContext, date: DateMention): boolean {
   return !!next && !!entryOf(next, 'since') && /^\s$/.test(context.text.slice(date.span[1], next.span[0]));
 }
 
+/** Longest text between an amount and the year by which it is to be reached ("500 jobs there by 2030"), in characters. */
+const LONGEST_DEADLINE = 12;
+
 /** "The plant, worth €9 million, opens in 2029": what is stated does not hold as of a later year that is named behind it, unless right there. */
 function isAhead(context: FigureContext, date: DateMention, draft: Draft): boolean {
-  const isBehind = date.span[0] >= draft.span[1] && !isShortGap(context, draft, date);
-  return isBehind && draft.status === 'stated' && isLater(context, date);
+  if (date.span[0] < draft.span[1]) return false;
+  const gap = context.text.slice(draft.span[1], date.span[0]);
+  const isFarBehind = gap.length > LONGEST_DEADLINE || /[,;:،؛，；：、()（）]/.test(gap);
+  return isFarBehind && draft.status === 'stated' && isLater(context, date);
 }
 
 const isLater = ({ referenceDay }: FigureContext, { date }: DateMention): boolean =>
