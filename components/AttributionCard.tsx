@@ -10,7 +10,6 @@ import { formatLanguage } from './format/format-language';
 import { formatDay } from './format/format-period';
 import { type Presentation, usePresentation } from './presentation';
 import { fillCount, fillTemplate } from './templates';
-import { WireLinks } from './WireLinks';
 
 interface AttributionCardProps {
   readonly located: LocatedReport;
@@ -34,7 +33,6 @@ export function AttributionCard({ located, onShowEvidence }: AttributionCardProp
       </h1>
       <Chain verdict={report.verdict} attribution={report.attribution} />
       <Imprint located={located} onShowEvidence={onShowEvidence} />
-      <WireLinks located={located} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Article } from '../reading/article/article';
 import type { Figure } from '../reading/figures/figure';
 import type { LocatedReport } from '../reading/report';
+import type { LibraryViews } from './library/kept-state';
 import { Notice } from './Notice';
 import type { PopupActions } from './popup-actions';
 import { type Presentation, PresentationContext } from './presentation';
@@ -20,7 +21,7 @@ export type PopupState =
       /** The figures in the reader's selection, where the popup was opened for it. */
       readonly selected: readonly Figure[] | null;
       /** What the reader's library tells of it; null until it is asked, and in private windows. */
-      readonly library: ComponentChildren;
+      readonly library: LibraryViews | null;
     }
   | { readonly kind: 'barred'; readonly barrier: Barrier }
   | { readonly kind: 'failed' };

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat, FigureForm } from '../citation/export-formats';
 import type { Article } from '../reading/article/article';
@@ -10,19 +10,21 @@ import { groupByUnit } from './arrange-figures';
 import type { CompareSheet } from './CompareSheet';
 import type { ExportSheet } from './ExportSheet';
 import { FigureList } from './FigureList';
+import type { LibraryViews } from './library/kept-state';
 import { Notes } from './Notes';
 import type { PopupActions } from './popup-actions';
 import { preferCurrency } from './preferred-currency';
 import { usePresentation } from './presentation';
 import { useFigures } from './use-figures';
 import { useMarks } from './use-marks';
+import { WireLinks } from './WireLinks';
 
 interface ReportViewProps {
   readonly located: LocatedReport;
   readonly leftOut: Article['leftOut'];
   /** The figures in the reader's selection; null when nothing of the page was asked for in particular. */
   readonly selected: readonly Figure[] | null;
-  readonly library: ComponentChildren;
+  readonly library: LibraryViews | null;
   readonly actions: PopupActions;
 }
 
@@ -42,7 +44,7 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
     <>
       <main>
         <AttributionCard located={located} onShowEvidence={(index) => show(actions.showEvidence(index))} />
-        {library}
+        {library?.twins}
         {leftOut.map((part) => (
           <p key={part} class="left-out">
             {words.notices.leftOut[part]}
@@ -58,6 +60,8 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
           onCompare={groups.length > 0 ? () => void open('compare') : null}
         />
         <Notes located={located} />
+        <WireLinks located={located} />
+        {library?.keep}
       </main>
       <ActionBar
         figureCount={report.figures.length}

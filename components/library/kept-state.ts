@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { StatementComparison } from '../../library/compare-statements';
 import type { Card } from '../../library/kept-report';
 
@@ -24,4 +25,12 @@ export interface KeptState {
 export interface KeptActions {
   readonly keep: () => void;
   readonly openLibrary: () => void;
+}
+
+/** What the library has to say of the page that is open, as the popup shows it. */
+export interface LibraryViews {
+  /** Where its release was seen before. */
+  readonly twins: ComponentChildren;
+  /** What keeps it, below all that was there when the reader began to read. */
+  readonly keep: ComponentChildren;
 }

@@ -90,7 +90,7 @@ export const en: Words = {
     down: 'down',
     since: 'since {period}',
     from: 'from {amount}',
-    computed: 'computed',
+    computed: '(computed)',
     computedExplained: 'Computed from the value and its change; the text does not state it.',
     statedAsWell: 'stated as {amount} too',
     quarter: 'Q{quarter} {year}',

@@ -90,7 +90,7 @@ export const vi: Words = {
     down: 'giảm',
     since: 'so với {period}',
     from: 'từ {amount}',
-    computed: 'tính ra',
+    computed: '(tính ra)',
     computedExplained: 'Tính từ giá trị và mức thay đổi; bài không nêu số này.',
     statedAsWell: 'bài cũng ghi là {amount}',
     quarter: 'quý {quarter}/{year}',

@@ -95,11 +95,14 @@ const read = async (tab: TabAddress | null): Promise<Article> => {
   return readTab(tab);
 };
 
-/** When what was drawn is on the screen; a page that nobody sees paints nothing, and does not wait. */
+/** A page that nobody sees paints nothing: it is waited for no longer, in milliseconds. */
+const LONGEST_FRAME = 200;
+
+/** When what was drawn is on the screen. */
 const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
   });
 
 /** Whether the popup was opened for what is selected on the page (extension/menus.ts). */

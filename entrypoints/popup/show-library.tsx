@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { KeptNote } from '../../components/library/KeptNote';
-import type { KeptState } from '../../components/library/kept-state';
+import { KeepLine } from '../../components/library/KeepLine';
+import { KeptTwins } from '../../components/library/KeptTwins';
+import type { KeptState, LibraryViews } from '../../components/library/kept-state';
 import { loadLibraryWords } from '../../components/library/load-library-words';
 import { browser } from '../../extension/browser';
 import { LIBRARY_PAGE } from '../../extension/own-pages';
@@ -17,22 +17,19 @@ export async function showLibrary(
   report: ArticleReport,
   tag: string,
   keepsReleases: boolean,
-  show: (view: ComponentChildren) => void,
+  show: (views: LibraryViews) => void,
 ): Promise<void> {
   const [words, language] = await Promise.all([loadLibraryWords(tag), loadLanguage(report.language)]);
   const { look, keep } = openReport(report, language);
+  const actions = {
+    keep: () => void keep().then(draw),
+    openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),
+  };
   const draw = (state: KeptState): void =>
-    show(
-      <KeptNote
-        state={state}
-        words={words}
-        language={report.language}
-        actions={{
-          keep: () => void keep().then(draw),
-          openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),
-        }}
-      />,
-    );
+    show({
+      twins: <KeptTwins state={state} words={words} language={report.language} />,
+      keep: <KeepLine state={state} words={words} actions={actions} />,
+    });
   const state = await look();
   const isWanted =
     keepsReleases && report.verdict === 'press-release' && !state.isKept && state.trouble === null;

@@ -63,12 +63,14 @@ export const preloadForPopup: Plugin = {
 /** Tells Chrome to compile a script's functions beside the page's thread while it loads, not each on that thread when it is first called. */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-/** Most functions of what the popup starts with are called before the first figures are shown. */
+/** Of these most functions are called before the first figures are shown. */
+const CALLED_AT_ONCE = /\/(?:every-reading|popup|read-report|wire-services)-/;
+
 export const compileWhileLoading: Plugin = {
   name: 'compile-while-loading',
   generateBundle: (_options, bundle) => {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk' && POPUP_STARTS_WITH.test(chunk.fileName))
+      if (chunk.type === 'chunk' && CALLED_AT_ONCE.test(chunk.fileName))
         chunk.code = `${COMPILE_HINT}\n${chunk.code}`;
     }
   },

@@ -5,6 +5,7 @@ import type { Chromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { PAGES } from '../sample-pages';
 import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
+import { activeTab, speak } from './extension-worker';
 
 /** Widths of phones, in CSS pixels, from the smallest that is sold. */
 const WIDTHS = [320, 360, 412];
@@ -14,21 +15,6 @@ const LANGUAGES = ['en', 'de', 'ja', 'ar'];
 
 /** What can be opened and is not. */
 const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
-
-/** What of the extension's interface the tests use in its service worker. */
-interface ExtensionInterface {
-  readonly tabs: { readonly query: (wanted: object) => Promise<readonly { readonly id: number }[]> };
-  readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } };
-}
-
-const findTab = async (): Promise<number | undefined> =>
-  (await (globalThis as unknown as { chrome: ExtensionInterface }).chrome.tabs.query({ active: true }))[0]
-    ?.id; // runs in the worker
-
-const setLanguage = (language: string): Promise<void> =>
-  (globalThis as unknown as { chrome: ExtensionInterface }).chrome.storage.local.set({
-    settings: { language },
-  }); // runs in the worker
 
 /** Visible elements that reach over the window's edges, and how wide all is. Runs in the page. */
 function findOverflow(): { width: number; wide: string[] } {
@@ -53,7 +39,7 @@ describe('on a phone', () => {
     // The press of the button lets the popup read this tab; opened as a page of its own, as phones do, it reads it again.
     const popup = await openPopupOver(chromium, `${server.origin}/release-vi/`);
     await popup.close();
-    tabId = await inWorker(findTab, null);
+    tabId = await activeTab(chromium);
     page = await chromium.context.newPage();
     session = await chromium.context.newCDPSession(page);
   });
@@ -61,17 +47,6 @@ describe('on a phone', () => {
     await chromium?.close();
     await server?.close();
   });
-
-  async function inWorker<Argument, Result>(
-    run: (argument: Argument) => Promise<Result>,
-    argument: Argument,
-  ): Promise<Result> {
-    const worker = chromium.context
-      .serviceWorkers()
-      .find((each) => each.url().startsWith(chromium.extensionUrl));
-    if (!worker) throw new Error('The service worker is gone');
-    return worker.evaluate(run as never, argument) as Promise<Result>; // Playwright's own form of the function
-  }
 
   async function show(address: string, width: number): Promise<void> {
     const screen = { width, height: 640, deviceScaleFactor: 2, mobile: true };
@@ -84,7 +59,7 @@ describe('on a phone', () => {
   }
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    beforeAll(() => inWorker(setLanguage, language));
+    beforeAll(() => speak(chromium, language));
 
     it.each(WIDTHS)('the popup fits %i pixels, with all of it open', async (width) => {
       await show(`/popup.html?tabId=${tabId}`, width);
@@ -100,7 +75,7 @@ describe('on a phone', () => {
   });
 
   it.each([en.actions.cite, en.actions.export])('the sheet behind “%s” fits 320 pixels', async (words) => {
-    await inWorker(setLanguage, 'en');
+    await speak(chromium, 'en');
     await show(`/popup.html?tabId=${tabId}`, 320);
     await page.getByRole('button', { name: words, exact: true }).click();
     await page.waitForSelector('dialog[open] input');

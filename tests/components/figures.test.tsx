@@ -19,7 +19,7 @@ describe('a figure’s row', () => {
     [
       2,
       'CN¥99.84bn CN¥99,840,000,000 99,84 tỷ nhân dân tệ',
-      'dư nợ cho vay đóng tàu đối với các doanh nghiệp vận tải biển trong vùngSept 2025 · ▲up 29.82% since 1 Jan 2025 from CN¥76.91bn computed',
+      'dư nợ cho vay đóng tàu đối với các doanh nghiệp vận tải biển trong vùngSept 2025 · ▲up 29.82% since 1 Jan 2025 from CN¥76.91bn (computed)',
     ],
     [
       3,

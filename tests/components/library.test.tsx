@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { KeptNote } from '../../components/library/KeptNote';
+import { KeepLine } from '../../components/library/KeepLine';
+import { KeptTwins } from '../../components/library/KeptTwins';
 import type { KeptState } from '../../components/library/kept-state';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import type { LibraryActions } from '../../components/library/library-actions';
@@ -66,13 +67,12 @@ const text = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' '
 describe('the note in the popup', () => {
   it('says where the release was seen, and what agrees', async () => {
     const keep = vi.fn();
+    const state = await makeState();
     show(
-      <KeptNote
-        state={await makeState()}
-        words={libraryEn}
-        language="vi"
-        actions={{ keep, openLibrary: keep }}
-      />,
+      <>
+        <KeptTwins state={state} words={libraryEn} language="vi" />
+        <KeepLine state={state} words={libraryEn} actions={{ keep, openLibrary: keep }} />
+      </>,
     );
     expect(text()).toMatch(
       /You have seen this release: courier\.example, May 18, 2026 \(\d+ of \d+ figures the same\), in English\./,
@@ -85,7 +85,7 @@ describe('the note in the popup', () => {
   it.each(['full', 'newer', 'failed'] as const)('says what is wrong: %s', (trouble) => {
     const state = { twins: [], isKept: false, trouble, dropped: 0 };
     const actions = { keep: () => undefined, openLibrary: () => undefined };
-    show(<KeptNote state={state} words={libraryEn} language="vi" actions={actions} />);
+    show(<KeepLine state={state} words={libraryEn} actions={actions} />);
     expect(text()).toContain(libraryEn.note[trouble]);
     expect(screen.queryByText(libraryEn.note.keep)).toBeNull();
   });
@@ -93,7 +93,7 @@ describe('the note in the popup', () => {
   it('says how many reports went to make room', () => {
     const state = { twins: [], isKept: true, trouble: null, dropped: 20 };
     const actions = { keep: () => undefined, openLibrary: () => undefined };
-    show(<KeptNote state={state} words={libraryEn} language="vi" actions={actions} />);
+    show(<KeepLine state={state} words={libraryEn} actions={actions} />);
     expect(text()).toContain('the 20 oldest reports were dropped');
   });
 });

@@ -156,3 +156,10 @@ describe('templates', () => {
     expect(fillTemplate('{a}.', {})).toBe('.');
   });
 });
+
+describe.each(UI_LANGUAGES)('in %s', (tag) => {
+  it('what was computed stands apart from what the text states', async () => {
+    const { figures } = await loadWords([tag]);
+    expect(figures.computed).toMatch(/^[(（].+[)）]$/);
+  });
+});

@@ -3,52 +3,26 @@ import { formatLanguage } from '../format/format-language';
 import { formatDay } from '../format/format-period';
 import { Phrase } from '../Phrase';
 import { usePresentation } from '../presentation';
-import { fillCount, fillTemplate, formatCount } from '../templates';
-import type { KeptActions, KeptState, KeptTwin } from './kept-state';
+import { fillTemplate, formatCount } from '../templates';
+import type { KeptState, KeptTwin } from './kept-state';
 import { StatementLists } from './StatementLists';
 import { type LibraryWords, LibraryWordsContext } from './words';
 
-interface KeptNoteProps {
+interface KeptTwinsProps {
   readonly state: KeptState;
   readonly words: LibraryWords;
   /** BCP 47 tag of the page that is open. */
   readonly language: string;
-  readonly actions: KeptActions;
 }
 
-/** What the library tells of the page: where its release was seen before; and the button that keeps it. */
-export function KeptNote({ state, words, language, actions }: KeptNoteProps): JSX.Element {
+/** Where the page's release was seen before. */
+export function KeptTwins({ state, words, language }: KeptTwinsProps): JSX.Element {
   return (
     <LibraryWordsContext.Provider value={words}>
       {state.twins.map((twin) => (
         <TwinNote key={twin.card.id} twin={twin} words={words} language={language} />
       ))}
-      <KeepLine state={state} words={words} actions={actions} />
     </LibraryWordsContext.Provider>
-  );
-}
-
-function KeepLine({ state, words, actions }: Omit<KeptNoteProps, 'language'>): JSX.Element {
-  const presentation = usePresentation();
-  const { isKept, trouble, dropped } = state;
-  const { note } = words;
-  return (
-    <p class="keep-line">
-      <span role="status">
-        {isKept && note.kept} {trouble && note[trouble]}
-        {dropped > 0 && ` ${fillCount(note.dropped, dropped, presentation)}`}
-      </span>
-      {!isKept && trouble === null && (
-        <button type="button" onClick={actions.keep}>
-          {note.keep}
-        </button>
-      )}
-      {isKept && (
-        <button type="button" onClick={actions.openLibrary}>
-          {note.open}
-        </button>
-      )}
-    </p>
   );
 }
 
