@@ -63,11 +63,14 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
     );
   }
   for (const [index, forms] of pack.months.entries())
-    add(inCapitalsToo(forms), { role: 'month', month: index + 1 });
+    add(inCapitalsToo(forms.filter((form) => !isShort(form, forms))), { role: 'month', month: index + 1 });
   for (const [index, forms] of pack.quarters.entries()) add(forms, { role: 'quarter', quarter: index + 1 });
   for (const [index, forms] of pack.months.entries())
     add(
-      forms.filter(isCapitalName).map((form) => form.toLowerCase()),
+      [
+        ...forms.filter(isCapitalName).map((form) => form.toLowerCase()),
+        ...forms.filter((form) => isShort(form, forms)),
+      ],
       { role: 'small-month', month: index + 1 },
     );
   for (const [weekday, forms] of pack.weekdays.entries()) add(forms, { role: 'weekday', weekday });
@@ -78,6 +81,11 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
 const inCapitalsToo = (forms: readonly string[]): string[] => [
   ...new Set(forms.flatMap((form) => [form, form.toUpperCase()])),
 ];
+
+/** "mar" of "marzo": short forms in small letters are words of their own ("la industria del mar"). */
+const isShort = (form: string, forms: readonly string[]): boolean =>
+  /^\p{Ll}{3,4}$/u.test(form) &&
+  forms.some((longer) => longer.length > form.length + 1 && longer.startsWith(form));
 
 const isCapitalName = (form: string): boolean => /^\p{Lu}[^.]{2,}$/u.test(form);
 
