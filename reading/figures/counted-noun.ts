@@ -26,7 +26,10 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
       : context.language.overlay.counts.adjectives
         ? nounAfterAdjectives(context, at, mayCountNames(context, numeral))
         : spacedNoun(context, at, mayCountNames(context, numeral));
-  const noun = span ?? (classifier && withoutGenitive(context, classifier));
+  const noun =
+    classifier && (!span || opensWithVerb(context, classifier, span))
+      ? withoutGenitive(context, classifier)
+      : span;
   return (
     noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
   );
@@ -180,6 +183,12 @@ function tokenOfWord({ tokens }: FigureContext, at: number): FigureContext['toke
 /** "12 فرعا ومكتبا": a second noun with its "and" written before it. */
 function beginsWithAnd({ text, language }: FigureContext, at: number): boolean {
   return language.overlay.counts.attachedAnds?.some((and) => text.startsWith(and, at)) ?? false;
+}
+
+/** "12 primeiros disputam": what follows the classifier is its verb and no noun. */
+function opensWithVerb(context: FigureContext, classifier: Span, [start]: Span): boolean {
+  const { text } = context;
+  return isVerbBehind(context, text.slice(...classifier), text.slice(start, endOfWord(text, start)));
 }
 
 /** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */

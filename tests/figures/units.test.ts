@@ -21,7 +21,15 @@ describe('the pound, a currency and a unit', () => {
 it.each([
   ['it', "L'incendio ha causato 12 morti.", '12 morti'],
   ['hu', 'A balesetnek 30 sérült áldozata van.', '30 sérült'],
-])('counted victims: %s: %s', async (language, text, quote) => {
+  ['pt', 'Os 12 primeiros disputam a final.', '12 primeiros'],
+  ['pt', 'São 12 alunos finalistas.', '12 alunos finalistas'],
+  ['es', 'Los 40 vecinos protestaban en la plaza.', '40 vecinos'],
+  ['es', 'Hay 300 personas mayores.', '300 personas mayores'],
+  ['it', 'Le 30 famiglie vivevano qui.', '30 famiglie'],
+  ['it', 'Ha 40 dipendenti italiani.', '40 dipendenti italiani'],
+  ['fr', 'Les 20 ouvriers travaillaient ici.', '20 ouvriers'],
+  ['el', 'Οι 20 εργάτες κρατούνται εδώ.', '20 εργάτες'],
+])('counted things without their verb: %s: %s', async (language, text, quote) => {
   expect((await readOne(language, text)).quote).toBe(quote);
 });
 

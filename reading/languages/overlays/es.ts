@@ -331,6 +331,7 @@ export const overlay: Overlay = {
       mensuales, cuenta(n|), tiene(n|), trabajan, viven, participa(n|ron), asistieron, llegaron, murieron, fallecieron, resultaron,
       respectivamente, frente, dentro, fuera, hoy, ayer, ahora, antes, después, aún, capaces, procedentes, debido, gracias, junto, puede(n|), debe(n|),
       hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|)`,
+    predicates: { plurals: forms`s`, verbs: forms`aron, ieron, aban, ían, arán, erán, irán` },
     noNouns: forms`puntos, horas, h, veces, vez, por, goles, tantos`,
     longest: 2,
   },

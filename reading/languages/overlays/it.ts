@@ -292,6 +292,7 @@ export const overlay: Overlay = {
       ha, hanno, aveva(no|), avrà, c'è, ci, non, né, ma, perché, se, quest(o|a|i|e), quell(o|a|i|e), suo, sua, suoi, sue, loro, ogni, tutt(o|a|i|e), più, meno, molto, anche, già, solo, così, inclus(i|e), situat(i|e),
       distribuit(i|e), annu(i|e|ali), all'anno, al giorno, mensili, giornalier(i|e), lavorano, vivono, partecip(ano|ato), arrivat(i|e), rispettivamente, oggi, ieri, ora, poi, ancora, capaci, provenienti, grazie,
       insieme, può, possono, deve, devono, fa, fanno, detto, dice, mila, fuori, dentro, circa, oltre, presso, entro, previst(i|e), coinvolt(i|e)`,
+    predicates: { plurals: forms`i, e`, verbs: forms`arono, erono, irono, avano, evano, ivano, ranno` },
     noNouns: forms`punti, ore, h, volte, per, gol, reti, gradi`,
     longest: 2,
   },

@@ -289,6 +289,7 @@ export const overlay: Overlay = {
       não, nem, mas, porque, pois, est(e|a)(s|), ess(e|a)(s|), seu(s|), sua(s|), cada, tod(o|a)(s|), mais, menos, muito, também, já, apenas, só, assim, incluindo, distribuíd(o|a)s,
       localizad(o|a)s, situad(o|a)s, anua(is|lmente), por ano, por dia, mensais, diári(o|a)s, cont(a|am), trabalham, vivem, participa(m|ram), chegaram, morreram, ficaram, respectivamente,
       respetivamente, hoje, ontem, agora, antes, depois, ainda, além, capazes, provenientes, devido, graças, junto, pode(m|), deve(m|), faz(em|), disse, diz, mil, fora, dentro, perto`,
+    predicates: { plurals: forms`s`, verbs: forms`am` },
     noNouns: forms`pontos, horas, h, vezes, vez, por, gols, golos`,
     longest: 2,
   },

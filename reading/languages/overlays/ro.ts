@@ -248,6 +248,7 @@ export const overlay: Overlay = {
       a, al, ai, ale, un, o, unui, unei, este, sunt, era, erau, fost, fi, va, vor, ar, au, am, avea, are, s-a, s-au, se, își, și-au, să, nu, nici, mai, foarte, tot, toate, toți, fiecare, acest, această, aceste, acești, acel,
       lor, lui, ei, săi, sale, său, doar, numai, deja, încă, anual, zilnic, lunar, anuale, lunare, inclusiv, situate, aflate, distribuite, lucrează, trăiesc, participă, participat, murit, astăzi, azi, ieri, acum, apoi, capabile,
       datorită, împreună, poate, pot, trebuie, spune, spus, mii, circa, față, astfel, respectiv, înainte, afara, din care, cât, precum`,
+    predicates: { plurals: forms`i, e, le`, verbs: forms`ează` },
     noNouns: forms`puncte, ore, ori, goluri, grade`,
     longest: 2,
   },
