@@ -69,6 +69,8 @@ describe('units and currencies as news write them', () => {
     ['nl', 'Neem 3 eetlepels.', '3 eetlepels', 3, 'tablespoon'],
     ['en', 'A 7.62mm barrel was found.', '7.62mm', 7.62, 'millimeter'],
     ['en', 'The field holds 1.2m barrels.', '1.2m barrels', 1_200_000, 'barrel'],
+    ['ko', '값은 12 센트다.', '12 센트', 0.12, 'USD'],
+    ['ja', '12セント値上げした。', '12セント', 0.12, 'USD'],
     ['en', 'The price was usd 20.', 'usd 20', 20, 'USD'],
     ['fr', 'Le prix est de 40 eur.', '40 eur', 40, 'EUR'],
     ['ro', 'Costă un milion de riali qatarieni.', 'un milion de riali qatarieni', 1_000_000, 'QAR'],
