@@ -160,8 +160,7 @@ function currencyAfter(
   const at = indexOfUnit(context, numeral.last, 'currency');
   const entry = currencyAt(context.tokens[at]);
   if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
-  if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0)))
-    return null; // "501c3"
+  if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0))) return null; // "501c3"
   if (saysWeight(context, numeral, at)) return null;
   const scale = numeral.isScaled ? null : scaleAfter(context, at);
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
