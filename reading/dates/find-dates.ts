@@ -105,5 +105,6 @@ function readDate(tokenized: TokenizedText, index: number, reference: Reference 
 }
 
 function toMention({ text }: TokenizedText, { span, date, isLoose }: ReadDate): DateMention {
-  return { span, quote: text.slice(...span), date, ...(isLoose && { isLoose }) };
+  const mention = { span, quote: text.slice(...span), date };
+  return isLoose ? { ...mention, isLoose } : mention;
 }

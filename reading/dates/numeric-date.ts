@@ -58,7 +58,9 @@ const isYearFirst = ({ lexicon }: TokenizedText): boolean => lexicon.language.ov
 
 /** "1.5.2025", "2025.5.1", "31.10.74" and "15.2" are one token of digits. */
 function dottedParts({ tokens }: TokenizedText, index: number): Written | null {
-  const parts = tokens[index]?.digits?.split('.') ?? [];
+  const digits = tokens[index]?.digits ?? '';
+  if (!digits.includes('.')) return null;
+  const parts = digits.split('.');
   const isDate = parts.length > 1 && parts.length < 4 && parts.every((part) => /^\d{1,4}$/.test(part));
   return isDate ? { parts, mark: '.', last: index } : null;
 }

@@ -32,8 +32,9 @@ export function readSpacedDate(
 }
 
 function numbersAt(tokenized: TokenizedText, index: number): Numbers | null {
-  const parts = tokenized.tokens[index]?.digits?.split(/[.,]/);
-  if (!parts) return null;
+  const digits = tokenized.tokens[index]?.digits;
+  if (!digits) return null;
+  const parts = /[.,]/.test(digits) ? digits.split(/[.,]/) : [digits];
   let last = index;
   for (let next = nextNumber(tokenized, last); next > last; next = nextNumber(tokenized, last)) {
     if (parts.length > MOST_PARTS) return null;

@@ -1,12 +1,21 @@
 /** Digits that a quotient is carried to; amounts in the news have at most twelve. */
 const QUOTIENT_DIGITS = 24;
 
+/** Powers of ten that doubles hold exactly. */
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
+/** Digits that a safe integer can always hold. */
+const SAFE_DIGITS = 15;
+
+/** A whole number: a double where that is exact, which is faster to count with. */
+type Whole = number | bigint;
+
 /** An exact decimal number: `coefficient` times ten to the `exponent`. Never changes. */
 export class Decimal {
-  readonly #coefficient: bigint;
+  readonly #coefficient: Whole;
   readonly #exponent: number;
 
-  private constructor(coefficient: bigint, exponent: number) {
+  private constructor(coefficient: Whole, exponent: number) {
     this.#coefficient = coefficient;
     this.#exponent = exponent;
   }
@@ -16,15 +25,15 @@ export class Decimal {
    * Throws a SyntaxError for anything else.
    */
   static of(value: string | number): Decimal {
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return new Decimal(BigInt(value), 0);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return new Decimal(value + 0, 0);
     const [significand = '', exponent = '0'] = String(value).toLowerCase().split('e');
     const [whole = '', fraction = ''] = significand.split('.');
-    return new Decimal(BigInt(whole + fraction), Number(exponent) - fraction.length);
+    return new Decimal(wholeOf(whole + fraction), Number(exponent) - fraction.length);
   }
 
   plus(other: Decimal): Decimal {
     const exponent = Math.min(this.#exponent, other.#exponent);
-    return new Decimal(this.#at(exponent) + other.#at(exponent), exponent);
+    return new Decimal(sum(this.#at(exponent), other.#at(exponent)), exponent);
   }
 
   minus(other: Decimal): Decimal {
@@ -33,26 +42,27 @@ export class Decimal {
 
   times(other: Decimal | number): Decimal {
     const factor = typeof other === 'number' ? Decimal.of(other) : other;
-    return new Decimal(this.#coefficient * factor.#coefficient, this.#exponent + factor.#exponent);
+    return new Decimal(product(this.#coefficient, factor.#coefficient), this.#exponent + factor.#exponent);
   }
 
   /** The number times ten to the power. */
   shift(power: number): Decimal {
-    return new Decimal(this.#coefficient, this.#exponent + power);
+    return power === 0 ? this : new Decimal(this.#coefficient, this.#exponent + power);
   }
 
   /** The quotient, exact where it ends within 24 digits. Throws a RangeError for a zero divisor. */
   over(divisor: Decimal): Decimal {
-    const scaled = this.#coefficient * 10n ** BigInt(QUOTIENT_DIGITS + digitsOf(divisor.#coefficient));
-    const exponent = this.#exponent - divisor.#exponent - QUOTIENT_DIGITS - digitsOf(divisor.#coefficient);
-    return new Decimal(scaled / divisor.#coefficient, exponent);
+    const digits = QUOTIENT_DIGITS + String(divisor.#coefficient).length;
+    const scaled = BigInt(this.#coefficient) * 10n ** BigInt(digits);
+    return new Decimal(scaled / BigInt(divisor.#coefficient), this.#exponent - divisor.#exponent - digits);
   }
 
   /** Negative, zero or positive as the number is less than, equal to or greater than the other. */
   compare(other: Decimal | number): number {
     const right = typeof other === 'number' ? Decimal.of(other) : other;
     const exponent = Math.min(this.#exponent, right.#exponent);
-    return order(this.#at(exponent), right.#at(exponent));
+    const [a, b] = [this.#at(exponent), right.#at(exponent)];
+    return a < b ? -1 : a > b ? 1 : 0;
   }
 
   lt(other: Decimal | number): boolean {
@@ -67,17 +77,38 @@ export class Decimal {
     return this.compare(other) === 0;
   }
 
-  /** The double nearest to the exact number: its numeral is rounded once, by the platform. */
+  /** The double nearest to the exact number: it is rounded once, by the platform. */
   toNumber(): number {
-    return Number(`${this.#coefficient}e${this.#exponent}`);
+    const power = typeof this.#coefficient === 'number' ? POWERS[Math.abs(this.#exponent)] : undefined;
+    if (power === undefined) return Number(`${this.#coefficient}e${this.#exponent}`);
+    return this.#exponent < 0 ? Number(this.#coefficient) / power : Number(this.#coefficient) * power;
   }
 
-  #at(exponent: number): bigint {
-    if (exponent === this.#exponent) return this.#coefficient;
-    return this.#coefficient * 10n ** BigInt(this.#exponent - exponent);
+  /** The coefficient at an exponent that is not larger than its own. */
+  #at(exponent: number): Whole {
+    return exponent === this.#exponent
+      ? this.#coefficient
+      : product(this.#coefficient, powerOfTen(this.#exponent - exponent));
   }
 }
 
-const order = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The number of the digits. Throws a SyntaxError where they are none. */
+function wholeOf(digits: string): Whole {
+  const whole = digits.length <= SAFE_DIGITS ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(whole) ? whole + 0 : BigInt(digits);
+}
 
-const digitsOf = (coefficient: bigint): number => coefficient.toString().length;
+const powerOfTen = (power: number): Whole =>
+  power <= SAFE_DIGITS ? (POWERS[power] as number) : 10n ** BigInt(power); // the table has it
+
+/** A result of doubles is exact where it is a safe integer; zero has no sign. */
+function sum(a: Whole, b: Whole): Whole {
+  const result = typeof a === 'number' && typeof b === 'number' ? a + b : Number.NaN;
+  return Number.isSafeInteger(result) ? result + 0 : BigInt(a) + BigInt(b);
+}
+
+/** As `sum`. */
+function product(a: Whole, b: Whole): Whole {
+  const result = typeof a === 'number' && typeof b === 'number' ? a * b : Number.NaN;
+  return Number.isSafeInteger(result) ? result + 0 : BigInt(a) * BigInt(b);
+}

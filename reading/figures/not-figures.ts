@@ -131,11 +131,15 @@ const ADDRESS_REACH = 200;
 /** Part of a web or mail address, or of a hash tag. */
 function isInAddress({ text }: FigureContext, numeral: Numeral): boolean {
   const floor = Math.max(0, numeral.span[0] - ADDRESS_REACH);
-  const word = startOfRun(text, numeral.span[0], floor, (unit) => /\s/.test(unit));
+  const word = startOfRun(text, numeral.span[0], floor, (unit) => unit === ' ' || /\s/.test(unit));
   const address = startOfRun(text, numeral.span[0], word, runsTogether); // "1ドル=150円" has no blanks either
   const before = text.slice(address, numeral.span[0]);
-  const after = /^\S*/.exec(text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH))?.[0] ?? '';
-  return text.charAt(word) === '#' || /:\/\/|^www\.|@|\w[=&]/.test(before) || /^[\w.-]*@/.test(after);
+  const after = text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH);
+  return (
+    text.charAt(word) === '#' ||
+    (before !== '' && /:\/\/|^www\.|@|\w[=&]/.test(before)) ||
+    /^[\w.-]*@/.test(after)
+  );
 }
 
 /** Where the run of units before `end` begins that holds none of the ones that end it. */

@@ -99,7 +99,7 @@ export function joinsRange(context: FigureContext, lower: Numeral, joiner: numbe
   const opener =
     entryOf(context.tokens[lower.first - 1], 'range-opener') ??
     entryOf(context.tokens[lower.first - 2], 'range-opener');
-  return opener?.joiner === foldCase(context.text.slice(...token.span));
+  return !!opener && opener.joiner === foldCase(context.text.slice(...token.span));
 }
 
 /** "two or three": a number, a word for "or" and the next number. */

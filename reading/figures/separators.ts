@@ -16,7 +16,7 @@ export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
   let forOwn = 0;
   let forOther = 0;
   for (const { digits } of tokens) {
-    const mark = digits === null ? null : certainDecimalMark(digits);
+    const mark = digits !== null && /[.,]/.test(digits) ? certainDecimalMark(digits) : null;
     if (mark === own) forOwn++;
     else if (mark) forOther++;
   }
@@ -45,6 +45,7 @@ const LONGEST_NUMBER = 40;
  * @param digits ASCII digits with their separators as `Token.digits` gives them; the Arabic decimal mark may be among them.
  */
 export function parseDigits(digits: string, decimal: DecimalMark): string | null {
+  if (/^\d+$/.test(digits)) return digits.length > LONGEST_NUMBER ? null : digits;
   if (digits.length > LONGEST_NUMBER) return null;
   if (digits.includes(ARABIC_DECIMAL)) return parseArabic(digits);
   const text = digits.replace(/[ '·]/g, "'");

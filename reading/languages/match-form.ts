@@ -64,8 +64,13 @@ function matchOf(
 }
 
 /** What those of the forms mean that have the case of the text. */
-const entriesOf = (forms: readonly Form[], { text }: ScannedText, at: number): readonly Entry[] =>
-  forms.flatMap(({ exact, entries }) => (exact === null || text.startsWith(exact, at) ? entries : []));
+function entriesOf(forms: readonly Form[], { text }: ScannedText, at: number): readonly Entry[] {
+  let meant: readonly Entry[] = [];
+  for (const { exact, entries } of forms)
+    if (exact === null || text.startsWith(exact, at))
+      meant = meant.length > 0 ? [...meant, ...entries] : entries;
+  return meant;
+}
 
 /**
  * One Korean syllable that begins a word is a form only with another form behind it: "조" of "조원", not of "조사". Behind

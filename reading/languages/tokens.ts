@@ -68,10 +68,10 @@ function digitsAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | n
   const end = endOfDigits(scanned, at);
   if (end === at) return null;
   const digits = toAsciiDigits(scanned.text.slice(at, end));
-  return { span: [at, end], lead: at, digits, ...NOTHING };
+  return { span: [at, end], lead: at, digits, entries: NOTHING, roles: NOTHING };
 }
 
-const NOTHING = { entries: [], roles: [] } as const;
+const NOTHING = [] as const;
 
 /** "einundzwanzig": number words that are written together. */
 function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): Token | null {

@@ -20,6 +20,15 @@ describe('Decimal', () => {
     expect(Decimal.of('1.005').shift(3).toNumber()).toBe(1005);
   });
 
+  it('is exact beyond what doubles count', () => {
+    const most = Decimal.of(Number.MAX_SAFE_INTEGER);
+    expect(most.plus(Decimal.of(2)).eq(Decimal.of('9007199254740993'))).toBe(true);
+    expect(most.plus(Decimal.of(2)).minus(Decimal.of(2)).eq(most)).toBe(true);
+    expect(most.times(10).compare(Decimal.of('90071992547409911'))).toBeLessThan(0);
+    expect(Decimal.of('90071992547409925').lt(Decimal.of('90071992547409926'))).toBe(true);
+    expect(Object.is(Decimal.of(0).times(-1).toNumber(), 0)).toBe(true);
+  });
+
   it('agrees with whole-number arithmetic', () => {
     const cents = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
     const hundredths = (value: bigint): Decimal => Decimal.of(String(value)).shift(-2);

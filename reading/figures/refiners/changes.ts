@@ -136,15 +136,10 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
 
 /** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */
 function ratioMove(context: FigureContext, draft: Draft): Move | null {
+  if (draft.kind !== 'multiple') return null;
   const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
   const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
-  if (
-    draft.kind !== 'multiple' ||
-    !date ||
-    !genitive ||
-    !context.language.overlay.genitives.includes(genitive)
-  )
-    return null;
+  if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
   const link = context.tokens[firstFrom(context.tokens, date.span[0]) - 1];
   const start = link && entryOf(link, 'link') && link.span[1] === date.span[0] ? link.span[0] : date.span[0];
   return { direction: draft.value.lt(1) ? 'down' : 'up', start };

@@ -71,13 +71,14 @@ function standingsOf(
 ): Standing[] {
   const inHeadline = new Set(headline.map(amountOf));
   const boilerplate = boilerplateStart(context.text, context.language);
-  let [paragraph, read, sentenceStart, followsAmount] = [0, 0, -1, false];
+  let [paragraph, newline, sentenceStart, followsAmount] = [0, context.text.indexOf('\n'), -1, false];
   let previous: Draft | null = null;
   return drafts.map((draft) => {
-    for (; read < draft.span[0]; read++) if (context.text[read] === '\n') paragraph++;
+    for (; newline >= 0 && newline < draft.span[0]; newline = context.text.indexOf('\n', newline + 1))
+      paragraph++;
     const sentence = sentenceAt(context.sentences, draft.span[0]) ?? draft.span;
     if (sentence[0] !== sentenceStart) [previous, followsAmount] = [null, false];
-    const isInHeadline = inHeadline.has(amountOf(draft));
+    const isInHeadline = inHeadline.size > 0 && inHeadline.has(amountOf(draft));
     const standing = {
       draft,
       context,
