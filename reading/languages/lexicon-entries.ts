@@ -5,18 +5,16 @@ import type { Language } from './language';
 import type { LanguagePack } from './language-pack';
 import type { Overlay } from './overlay';
 
-export interface FormEntry {
-  readonly form: string;
-  readonly entry: Entry;
-  /** "mW" is not "MW": symbols keep their case, words do not. */
-  readonly caseSensitive: boolean;
-}
+/**
+ * Takes a form with what it means.
+ * @param caseSensitive "mW" is not "MW": symbols keep their case, words do not.
+ */
+type Take = (form: string, entry: Entry, caseSensitive: boolean) => void;
 
-/** Every form of a language with what it means, from the international pack, the language's pack and its overlay. */
-export function readEntries(language: Language): FormEntry[] {
-  const entries: FormEntry[] = [];
+/** Reads every form of a language with what it means, from the international pack, the language's pack and its overlay. */
+export function readEntries(language: Language, take: Take): void {
   const add = (forms: readonly string[], entry: Entry): void => {
-    for (const form of forms) entries.push({ form, entry, caseSensitive: isSymbol(form, entry) });
+    for (const form of forms) take(form, entry, isSymbol(form, entry));
   };
   for (const pack of new Set([language.international, language.pack])) addPack(pack, language.overlay, add);
   addNumbers(language.overlay, add);
@@ -25,7 +23,6 @@ export function readEntries(language: Language): FormEntry[] {
   addShares(language.overlay, add);
   addRelations(language.overlay, add);
   addDates(language.overlay, add);
-  return entries;
 }
 
 type Add = (forms: readonly string[], entry: Entry) => void;

@@ -6,7 +6,6 @@ import { spellingsOf } from './spellings';
 
 /** One way to write a form, with what it means. */
 export interface Form {
-  readonly folded: string;
   /** The exact case it must have, or null when any will do. */
   readonly exact: string | null;
   readonly entries: readonly Entry[];
@@ -51,20 +50,38 @@ const compiled = new WeakMap<Language, Lexicon>();
 export function compileLexicon(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
-  const forms = new Map<string, { folded: string; exact: string | null; entries: Entry[] }>();
-  for (const { form: written, entry, caseSensitive } of readEntries(language)) {
-    for (const form of spellingsOf(written)) {
-      const folded = foldCase(form);
-      const exact = caseSensitive ? form : null;
-      const key = `${exact ?? folded}\0${exact === null}`;
-      const known = forms.get(key);
-      if (known) known.entries.push(entry);
-      else forms.set(key, { folded, exact, entries: [entry] });
-    }
-  }
-  const lexicon: Lexicon = { language, ...intoBuckets([...forms.values()].map(silence)) };
+  const alike = new Map<string, WrittenForm[]>();
+  readEntries(language, (written, entry, caseSensitive) => {
+    for (const form of spellingsOf(written)) addForm(alike, form, entry, caseSensitive);
+  });
+  const lexicon: Lexicon = { language, ...intoBuckets(alike) };
   compiled.set(language, lexicon);
   return lexicon;
+}
+
+/** A form while its entries are collected. */
+interface WrittenForm {
+  readonly exact: string | null;
+  readonly entries: Entry[];
+}
+
+/** Adds the entry to the form among those that are alike but for their case. */
+function addForm(
+  alike: Map<string, WrittenForm[]>,
+  form: string,
+  entry: Entry,
+  caseSensitive: boolean,
+): void {
+  const folded = foldCase(form);
+  const exact = caseSensitive ? form : null;
+  const forms = alike.get(folded);
+  if (!forms) {
+    if (folded) alike.set(folded, [{ exact, entries: [entry] }]);
+    return;
+  }
+  const known = forms.find((other) => other.exact === exact);
+  if (known) known.entries.push(entry);
+  else forms.push({ exact, entries: [entry] });
 }
 
 /** What packs say of their forms. */
@@ -80,37 +97,32 @@ const PACK_ROLES = new Set([
 ]);
 
 /** A form that the overlay ignores has no meaning of the pack ("عقود" are decades to it, and contracts to the news). */
-function silence({ folded, exact, entries }: Omit<Form, 'roles'>): Form {
+function silence({ exact, entries }: WrittenForm): Form {
   const isIgnored = entries.some(({ role }) => role === 'ignore');
   const meant = isIgnored ? entries.filter(({ role }) => !PACK_ROLES.has(role)) : entries;
-  return { folded, exact, entries: meant, roles: meant.map(({ role }) => role) };
+  return { exact, entries: meant, roles: meant.map(({ role }) => role) };
 }
 
-function intoBuckets(forms: readonly Form[]): Omit<Lexicon, 'language'> {
-  const alike = new Map<string, Form[]>();
-  for (const form of forms) {
-    const known = alike.get(form.folded);
-    if (known) known.push(form);
-    else if (form.folded) alike.set(form.folded, [form]);
-  }
+function intoBuckets(alike: ReadonlyMap<string, readonly WrittenForm[]>): Omit<Lexicon, 'language'> {
   const opens = new Uint8Array(KEYS);
   const heads = new Uint16Array(KEYS);
   const buckets: Alike[][] = [[]];
-  for (const [folded, same] of alike) {
+  for (const [folded, forms] of alike) {
     const key = keyOf(unitAt(folded, 0), unitAt(folded, 1), unitAt(folded, 2));
-    opens[unitAt(folded, 0)] = 1;
-    if (!heads[key]) heads[key] = buckets.push([]) - 1;
-    const inAnyCase = same.some(({ exact }) => exact === null);
     const { length } = folded;
-    buckets[heads[key] ?? 0]?.push({
+    const one = {
       folded,
       length,
       last: unitAt(folded, length - 1),
-      forms: same,
-      inAnyCase,
-    });
+      forms: forms.map(silence),
+      inAnyCase: forms.some(({ exact }) => exact === null),
+    };
+    opens[unitAt(folded, 0)] = 1;
+    const bucket = buckets[heads[key] || buckets.length];
+    if (bucket) bucket.push(one);
+    else heads[key] = buckets.push([one]) - 1;
   }
-  for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
+  for (const bucket of buckets) if (bucket.length > 1) bucket.sort((a, b) => b.length - a.length);
   return { opens, heads, buckets };
 }
 
