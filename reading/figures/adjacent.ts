@@ -32,13 +32,12 @@ export function tokenBefore({ text, tokens }: FigureContext, index: number): Tok
  */
 export function indexOfUnit(context: FigureContext, index: number, role: Entry['role']): number {
   const next = tokenAfter(context, index);
-  if (entryOf(next ?? undefined, role)) return index + 1;
-  if (linksUnit(context, index))
-    return entryOf(tokenAfter(context, index + 1) ?? undefined, role) ? index + 2 : -1;
-  if (isBracketed(context, index + 1)) return entryOf(context.tokens[index + 2], role) ? index + 2 : -1;
+  if (next && entryOf(next, role)) return index + 1;
+  if (!entryOf(context.tokens[index + 2], role)) return -1;
+  if (linksUnit(context, index)) return tokenAfter(context, index + 1) ? index + 2 : -1;
+  if (isBracketed(context, index + 1)) return index + 2;
   const isHyphen = next && context.text.slice(...next.span) === '-';
-  const beyond = isHyphen ? tokenAfter(context, index + 1, /^$/) : null;
-  return entryOf(beyond ?? undefined, role) ? index + 2 : -1;
+  return isHyphen && tokenAfter(context, index + 1, /^$/) ? index + 2 : -1;
 }
 
 /** Whether the token is a number alone in brackets between two neighbors. */

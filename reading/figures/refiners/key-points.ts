@@ -1,4 +1,4 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -77,11 +77,10 @@ export function keyPoints(standing: Standing): number {
   return RULES.reduce((sum, { points, holds }) => sum + (holds(standing.draft, standing) ? points : 0), 0);
 }
 
-const tokensOf = ({ first, last }: Draft, { context }: Standing): readonly Token[] =>
-  context.tokens.slice(first, last + 1);
-
-const isScaled = (draft: Draft, standing: Standing): boolean =>
-  tokensOf(draft, standing).some((token) => entryOf(token, 'scale'));
+function isScaled({ first, last }: Draft, { context }: Standing): boolean {
+  for (let at = first; at <= last; at++) if (entryOf(context.tokens[at], 'scale')) return true;
+  return false;
+}
 
 function isLarge(draft: Draft, standing: Standing): boolean {
   return draft.value.compare(LARGE) >= 0 || isScaled(draft, standing);
@@ -125,12 +124,15 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
   for (let at = draft.first - 1; at > (previous?.last ?? -1); at--) {
     const token = context.tokens[at];
     if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - COMPARISON_REACH)) return false;
-    const isOpen = !/[,،，、;；。]/.test(context.text.slice(token.span[1], draft.span[0]));
-    if (entryOf(token, 'since') && !entryOf(token, 'from') && isOpen) return true;
-    if (follows && COMPARISONS.some((role) => entryOf(token, role))) return true;
+    if (entryOf(token, 'since') && !entryOf(token, 'from') && isOpen(context, token.span[1], draft.span[0]))
+      return true;
+    if (follows && hasRole(token, COMPARISONS)) return true;
   }
   return false;
 }
+
+const isOpen = ({ text }: FigureContext, from: number, to: number): boolean =>
+  !/[,،，、;；。]/.test(text.slice(from, to));
 
 /** Farthest that an earlier amount stands behind the later one, and its date behind it, in characters. */
 const AMOUNT_REACH = 30;

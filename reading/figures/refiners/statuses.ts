@@ -16,10 +16,13 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       draft.status = statusBehind(context, drafts, draft, sentence);
       continue;
     }
+    let seen = draft.span[0];
     for (let at = draft.first - 1; sentence && at >= 0; at--) {
       const token = context.tokens[at];
       if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
-      if (endsClause(context, token.span[1], draft.span[0]) || comparesWith(token)) break;
+      if (comparesWith(token) || endsClause(context, token.span[1], Math.min(seen + REST, draft.span[0])))
+        break;
+      seen = token.span[1];
       if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
       const status = entryOf(token, 'status');
       if (status) {
@@ -94,6 +97,9 @@ function endsInClause({ text }: FigureContext, drafts: readonly Draft[], from: n
 }
 
 const CLAUSE_END = /[,;，、；」”"]/g;
+
+/** Units behind what has been seen that may belong to a mark before it: the end of " – ". */
+const REST = 2;
 
 /** A semicolon or a dash ends what was planned. */
 function endsClause({ text }: FigureContext, from: number, to: number): boolean {
