@@ -30,6 +30,8 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
     classifier && (!span || opensWithVerb(context, classifier, span))
       ? withoutGenitive(context, classifier)
       : span;
+  const isLetterAlone = !!noun && noun[1] - noun[0] === 1 && /\p{Lu}/u.test(context.text.charAt(noun[0])); // "41.3C"
+  if (isLetterAlone) return null;
   return (
     noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
   );
@@ -258,9 +260,13 @@ function endsNoun(token: FigureContext['tokens'][number]): boolean {
   return token.digits !== null || STOPPING.some((role) => entryOf(token, role) !== null);
 }
 
+/** "U.S." */
+const INITIALS = /^(?:\p{Lu}\.){2,3}/u;
+
 function endOfWord(text: string, at: number): number {
   let end = at;
   if (!isLetter(text.charAt(at))) return at;
+  if (text.charAt(at + 1) === '.') return at + (INITIALS.exec(text.slice(at, at + 6))?.[0].length ?? 1);
   while (
     end < text.length &&
     (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))

@@ -43,6 +43,8 @@ export interface DateWords {
   readonly yearBefore?: Words;
   /** Behind an amount, words that it held a year before what the sentence tells of ("a year earlier"). */
   readonly yearEarlier?: Words;
+  /** … that it held in the period before ("the previous quarter"). */
+  readonly periodEarlier?: Words;
   /** Between a period and the day it ends with ("nine months ended 30 September", "exercice clos le 31 mars"). */
   readonly ended?: Words;
   /** What makes a decade of the year before or behind it ("1990s", "années 1990"), and a century of a number. */

@@ -92,6 +92,7 @@ export type WordRole =
   | 'year-after'
   | 'year-before'
   | 'year-earlier'
+  | 'period-earlier'
   | 'day-after'
   | 'date-range'
   | 'ended'

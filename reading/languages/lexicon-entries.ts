@@ -314,6 +314,7 @@ function addDates({ dates }: Overlay, add: Add): void {
       'year-after': dates.yearAfter,
       'year-before': dates.yearBefore ?? [],
       'year-earlier': dates.yearEarlier ?? [],
+      'period-earlier': dates.periodEarlier ?? [],
       'day-after': dates.dayAfter ?? [],
       'date-range': dates.through ?? [],
       ended: dates.ended ?? [],

@@ -38,6 +38,7 @@ describe('ranges', () => {
     ['en', 'It will rise by between 2 and 2.5 per cent.', 2, 2.5, '2 and 2.5 per cent'],
     ['en', 'Sales of $320 million to $330 million are seen.', 320e6, 330e6, '$320 million to $330 million'],
     ['en', 'Costs of $10-15 million remain.', 10e6, 15e6, '$10-15 million'],
+    ['en', 'Costs of $3.9bn-$4.2bn remain.', 3.9e9, 4.2e9, '$3.9bn-$4.2bn'],
     ['en', 'It uses 380,000-400,000 tonnes.', 380_000, 400_000, '380,000-400,000 tonnes'],
     ['en', 'It employs 10–12 people.', 10, 12, '10–12 people'],
     ['vi', 'Thu nhập 15-20 triệu đồng.', 15e6, 20e6, '15-20 triệu đồng'],
@@ -98,6 +99,22 @@ describe('changes', () => {
   it('computes no baseline from a bound', async () => {
     expect((await readOne('vi', 'Doanh thu hơn 50 tỷ đồng, tăng 25%.')).baseline).toBeNull();
   });
+});
+
+it('leaves a change that leads to a number without a unit to itself', async () => {
+  const { figures } = await read('en', 'It builds 15,000 cars a year, doubling to 30,000.');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [15_000, null],
+    [2, null],
+  ]);
+});
+
+it('tells millions of things by the letter that tells millions of money', async () => {
+  const { figures } = await read('en', 'It cost £3m, and 1.5m tickets are sold.');
+  expect(figures.map(({ quote, unit }) => [quote, unit])).toEqual([
+    ['£3m', 'GBP'],
+    ['1.5m tickets', 'tickets'],
+  ]);
 });
 
 it('takes the size of a change for no level', async () => {
@@ -174,6 +191,7 @@ describe('as of when', () => {
       ['2025-35', '2025-35', '2024-35', '2024-35'],
     ],
     ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
+    ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', null]],
     ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
   ])('%s', async (text, days) => {
     expect((await read('en', text)).figures.map((figure) => figure.asOf)).toEqual(days);

@@ -61,9 +61,29 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
 }
 
 /** "200K", "Block 1B", "the 70s": letters that touch a number are thousands, a model and a decade before they are units. */
-function isNoUnit({ text, tokens }: FigureContext, { span }: Numeral, at: number): boolean {
+function isNoUnit(context: FigureContext, numeral: Numeral, at: number): boolean {
+  const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
-  return /^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(span[0], end));
+  if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end))) return true;
+  return countsMillions(context, numeral, end);
+}
+
+/** "1.5m tickets": where amounts of money are told in the same letter, it scales a count of things as well. */
+function countsMillions(context: FigureContext, { shortScale }: Numeral, end: number): boolean {
+  const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_PLURAL)) ?? [];
+  const { plurals } = context.language.overlay.counts.predicates ?? { plurals: [] };
+  const isPlural = shortScale?.glued && plurals.some((ending) => word.endsWith(ending));
+  return !!isPlural && context.tokens.some((_, at) => isScaleOfMoney(context, at, shortScale.power));
+}
+
+/** Longest noun in the plural that is looked for, in characters. */
+const LONGEST_PLURAL = 24;
+
+function isScaleOfMoney({ tokens }: FigureContext, at: number, power: number): boolean {
+  const scales = tokens[at]?.entries.some(
+    (entry) => entry.role === 'scale' && entry.short && entry.power === power,
+  );
+  return !!scales && !!tokens[at - 1]?.digits && !!entryOf(tokens[at - 2], 'currency');
 }
 
 /** "10k miles": a letter that scales the number before it when its unit follows; null without one. */

@@ -155,7 +155,7 @@ function currencyAfter(
   if (shortScale) {
     const at = indexOfUnit(context, shortScale.end, 'currency');
     const entry = currencyAt(context.tokens[at]);
-    if (entry) return { entry, last: at, power: shortScale.power };
+    if (entry && !opensNext(context, at)) return { entry, last: at, power: shortScale.power };
   }
   const at = indexOfUnit(context, numeral.last, 'currency');
   const entry = currencyAt(context.tokens[at]);
@@ -169,7 +169,8 @@ function currencyAfter(
 /** "3 US$50 vouchers", "No. 1 $ACME": the currency that touches a number behind it, or a ticker, and not this one. */
 function opensNext({ tokens, text }: FigureContext, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || before?.span[1] === token.span[0]) return false;
+  const isBehindHyphen = !!before && text.slice(...before.span) === '-'; // "$3.9bn-$4.2bn"
+  if (!token || (before?.span[1] === token.span[0] && !isBehindHyphen)) return false;
   const opensTicker = /^\p{Sc}\p{Lu}/u.test(text.slice(token.span[1] - 1, token.span[1] + 1));
   return opensTicker || (next?.digits != null && next.span[0] === token.span[1]);
 }

@@ -168,6 +168,7 @@ function levelBefore(
   attached: ReadonlySet<Draft>,
 ): Draft | null {
   if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
+  if (leadsOn(context, draft)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, level, moveStart);
@@ -177,6 +178,12 @@ function levelBefore(
     (between.trim() === '' && !isBasis(context, level)) ||
     opensBasis(context, level, moveStart);
   return isNear && isLinked ? level : null;
+}
+
+/** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
+function leadsOn({ tokens, isDate }: FigureContext, { last }: Draft): boolean {
+  const number = tokens[last + 2];
+  return !!entryOf(tokens[last + 1], 'reached') && number?.digits != null && !isDate[last + 2];
 }
 
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */

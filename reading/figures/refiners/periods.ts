@@ -25,7 +25,8 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
       (nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
     const earlier = yearEarlierBehind(context, draft, next);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
-    if (earlier)
+    if (earlier && entryOf(earlier, 'period-earlier')) draft.asOf = null;
+    else if (earlier)
       draft.asOf = yearBefore(periodOf(dates.filter((date) => !overlaps(date.span, earlier.span))));
     else if (!isPast) draft.asOf = periodOf(dates);
     else
@@ -51,7 +52,7 @@ function yearEarlierBehind(
     if (!token || token.span[0] - draft.span[1] > EARLIER_REACH || (next && !isSame && at >= next.first))
       return null;
     if (/[;؛；.]\s/.test(text.slice(draft.span[1], token.span[0]))) return null;
-    if (entryOf(token, 'year-earlier')) return token;
+    if (entryOf(token, 'year-earlier') || entryOf(token, 'period-earlier')) return token;
     if (STARTS_ANEW.some((role) => entryOf(token, role))) return null;
   }
   return null;

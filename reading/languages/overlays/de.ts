@@ -62,6 +62,7 @@ export const overlay: Overlay = {
       next: forms`(nächst|kommend)(e|en|er|em)`,
     },
     yearEarlier: forms`ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor)`,
+    periodEarlier: forms`vor(quartal|monat|jahresmonat|periode|woche)(|s)`,
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,
@@ -296,7 +297,7 @@ export const overlay: Overlay = {
       weltweit, bundesweit, insgesamt, aber, sondern, jedoch, dann, damit, dabei, dort, hier, heute, gestern,
       mehr, statt, hinter, neben, entfernt, hoch, lang, breit, groß, lieg(t|en), lag(|en), gibt, gab, k(amen|ommen), teil`,
     noNouns: forms`
-      jährige(|r|n|s), uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg`,
+      weitere, weiteren, jährige(|r|n|s), uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg`,
     longest: 3,
     capitalNouns: true,
   },

@@ -51,6 +51,7 @@ export const overlay: Overlay = {
     offsets: { back: forms`before, prior to`, ahead: forms`after, from` },
     turns: { last: forms`last, past, previous`, this: ['this'], next: forms`next, coming` },
     yearEarlier: forms`(a|one) year (earlier|before), the (year before|year earlier|prior year), (the|) same (period|quarter|time) a year (earlier|before)`,
+    periodEarlier: forms`(previous|preceding|prior) (quarter|month|week|period)`,
     yearAfter: forms`
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with`,
@@ -365,7 +366,7 @@ export const overlay: Overlay = {
       employed, located, expected, planned, used, called, named, compared, today, yesterday,
       tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
       should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
-    noNouns: forms`pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
+    noNouns: forms`more, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
     longest: 4,
   },
   labels: forms`

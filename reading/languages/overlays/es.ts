@@ -73,6 +73,7 @@ export const overlay: Overlay = {
       follow: true,
     },
     yearEarlier: forms`un año (antes|atrás)`,
+    periodEarlier: forms`(trimestre|mes|periodo) anterior`,
     yearAfter: forms`
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,

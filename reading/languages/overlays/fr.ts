@@ -53,6 +53,7 @@ export const overlay: Overlay = {
       follow: true,
     },
     yearEarlier: forms`un an (plus tôt|auparavant|avant)`,
+    periodEarlier: forms`(trimestre|mois) précédent, période précédente`,
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,

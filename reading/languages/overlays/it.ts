@@ -56,6 +56,7 @@ export const overlay: Overlay = {
       follow: true,
     },
     yearEarlier: forms`un anno prima`,
+    periodEarlier: forms`(trimestre|mese|periodo) precedente`,
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,

@@ -60,6 +60,7 @@ export const overlay: Overlay = {
     offsets: { back: forms`voor, eerder dan`, ahead: forms`na, vanaf, gerekend vanaf` },
     turns: { last: forms`vorige, afgelopen`, this: ['deze'], next: forms`volgende, komende` },
     yearEarlier: forms`(een|één|het) jaar (eerder|ervoor|daarvoor)`,
+    periodEarlier: forms`(vorige|voorgaande) (kwartaal|maand|periode)`,
     yearAfter: forms`
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,

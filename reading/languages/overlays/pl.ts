@@ -83,6 +83,7 @@ export const overlay: Overlay = {
       next: forms`(przyszł|następn|najbliższ)(y|a|ą|ym|ego|ej)`,
     },
     yearEarlier: forms`rok wcześniej, przed rokiem`,
+    periodEarlier: forms`poprzedni(m|ego|) (kwartale|kwartału|miesiącu|miesiąca)`,
     yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, z, z roku`,
     joiners: [],
     decade: { before: forms`lata, lat, latach`, after: [] },

@@ -62,6 +62,7 @@ export const overlay: Overlay = {
       follow: true,
     },
     yearEarlier: forms`um ano antes`,
+    periodEarlier: forms`(trimestre|mês|período) anterior`,
     yearAfter: forms`
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,

@@ -80,6 +80,7 @@ export const overlay: Overlay = {
       next: forms`(следующ|будущ)(ий|ая|ую|ей|его|ее)`,
     },
     yearEarlier: forms`годом (ранее|раньше)`,
+    periodEarlier: forms`предыдущем (квартале|месяце), предыдущего (квартала|месяца)`,
     yearAfter: forms`в, с, к, до, по, за, на, от`,
     joiners: [],
     ended: forms`закончивш(ийся|ихся|емся), завершивш(ийся|ихся|емся)`,

@@ -50,6 +50,7 @@ export const overlay: Overlay = {
     offsets: { back: forms`före, innan`, ahead: forms`efter, från` },
     turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
     yearEarlier: forms`(ett|) år(et|) (tidigare|dessförinnan|innan)`,
+    periodEarlier: forms`föregående (kvartal|månad|period)`,
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om`,

@@ -42,6 +42,7 @@ export const overlay: Overlay = {
     ahead: { before: ['sau'], after: forms`nữa, tới` },
     offsets: { back: ['trước'], ahead: forms`sau, kể từ` },
     turns: { last: forms`trước, vừa qua`, this: ['này'], next: forms`tới, sau`, follow: true },
+    periodEarlier: forms`(quý|tháng|kỳ) (liền |)trước(| đó)`,
     yearAfter: forms`vào, từ, đến, tới, trước, sau, giai đoạn`,
     joiners: ['của', 'dương lịch'],
     ended: forms`kết thúc(| vào| ngày)`,
