@@ -1,8 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserContext, CDPSession, Page, Request, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Request } from 'playwright-core';
 import { type ChromiumStart, startChromium } from './chromium-context';
+import {
+  findWorker,
+  reloadExtension,
+  restrictToClick,
+  send,
+  stopWorker,
+  type TargetInfo,
+} from './chromium-extension';
 import { toPageScript } from './page-script';
 import type { RealBrowser, RealPopup } from './real-browser';
 import { waitUntil } from './wait-until';
@@ -53,13 +61,14 @@ async function connectExtension(
   const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', {
     path: extensionDir,
   });
-  const worker = await waitUntil(async () => findWorker(context, id), 'service worker of the extension');
+  await findWorker(context, id);
   const page = context.pages()[0] ?? (await context.newPage());
   const welcome = await waitUntil(
     async () => context.pages().find((opened) => opened.url().endsWith(WELCOME)) ?? null,
     'welcome page',
   );
   await welcome.close();
+  let lastSearch = '';
   return {
     context,
     extensionUrl: `chrome-extension://${id}`,
@@ -71,11 +80,17 @@ async function connectExtension(
     pressKeys: (keys) => page.keyboard.press(keys.join('+')),
     badgeText: async () => {
       await page.bringToFront();
-      return worker.evaluate(activeBadgeText);
+      return (await findWorker(context, id)).evaluate(activeBadgeText);
     },
+    stopBackground: () => stopWorker(context, session, id),
+    reloadExtension: () => reloadExtension(context, session, extensionDir),
+    restrictToClick: () => restrictToClick(context, id),
     openPopup: async (search = '') => {
       await page.bringToFront();
-      await worker.evaluate(setActivePopup, `popup.html${search}`);
+      if (search !== lastSearch) {
+        await (await findWorker(context, id)).evaluate(setActivePopup, `popup.html${search}`);
+        lastSearch = search;
+      }
       return toRealPopup(await openPopup(context, session, id, page));
     },
   };
@@ -85,15 +100,6 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser is gone');
   return browser.newBrowserCDPSession();
-}
-
-/** Sends a command that Playwright's types do not know. */
-function send<Result>(session: CDPSession, method: string, params: object): Promise<Result> {
-  return session.send(method as 'Target.getTargets', params) as unknown as Promise<Result>; // the protocol's form
-}
-
-function findWorker(context: BrowserContext, id: string): Worker | null {
-  return context.serviceWorkers().find((worker) => new URL(worker.url()).host === id) ?? null;
 }
 
 interface ExtensionInterface {
@@ -118,11 +124,6 @@ async function setActivePopup(popup: string): Promise<void> {
 
 /** A popup is there at once; a slow machine gets some time more. */
 const POPUP_TIMEOUT = 10_000;
-
-interface TargetInfo {
-  readonly targetId: string;
-  readonly url: string;
-}
 
 async function openPopup(
   context: BrowserContext,

@@ -34,6 +34,22 @@ export const TRIGGER_ACTION = `async (id, search) => {
   await action.triggerAction(window);
 }`;
 
+/** (extension id) -> stops its background page, as idleness does. */
+export const STOP_BACKGROUND = `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`;
+
+/** (extension id) -> loads it anew. */
+export const RELOAD_EXTENSION = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+/** (extension id) -> takes the leave to run on web pages from it. */
+export const RESTRICT_TO_CLICK = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { origins: ['http://*/*', 'https://*/*'], permissions: [] }, extension);
+}`;
+
 /** (extension id) -> the badge of its button for the selected tab. */
 export const BADGE_TEXT = `(id) => { ${ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''; }`;
 

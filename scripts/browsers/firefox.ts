@@ -13,6 +13,9 @@ import {
   PREFER_COLOR_SCHEME,
   READ_REQUESTS,
   RECORD_REQUESTS,
+  RELOAD_EXTENSION,
+  RESTRICT_TO_CLICK,
+  STOP_BACKGROUND,
   TRIGGER_ACTION,
 } from './firefox-window';
 import { toPageScript } from './page-script';
@@ -84,6 +87,9 @@ async function connectExtension(
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },
     badgeText: () => inWindow(BADGE_TEXT, id),
+    stopBackground: () => inWindow(STOP_BACKGROUND, id),
+    reloadExtension: () => inWindow(RELOAD_EXTENSION, id),
+    restrictToClick: () => inWindow(RESTRICT_TO_CLICK, id),
     openPopup: (search = '') => openPopup(inWindow, id, search),
   };
 }

@@ -25,6 +25,12 @@ export interface RealBrowser {
    * @param search What its address ends with in this tab, such as "?selection"; '' unless given.
    */
   readonly openPopup: (search?: string) => Promise<RealPopup>;
+  /** Stops the extension's background, as the browser does when it has had nothing to do for a while. */
+  readonly stopBackground: () => Promise<void>;
+  /** Loads the extension anew while pages stay open, as an update does. */
+  readonly reloadExtension: () => Promise<void>;
+  /** Takes the leave to run on web pages unasked from the extension, as a reader can. */
+  readonly restrictToClick: () => Promise<void>;
   /** Folder that files are saved in; gone with the browser. */
   readonly downloads: string;
   readonly close: () => Promise<void>;

@@ -1,0 +1,201 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { readPopup } from '../../scripts/browsers/read-popup';
+import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { PAGES } from '../sample-pages';
+import { browsersUnderTest, openPopupOver } from './browsers-under-test';
+import { fold, press, readHighlights } from './page-functions';
+
+const TIMEOUT = { timeout: 15_000 };
+/** A badge that should not be there would be there by then. */
+const BADGE_DELAY = 2500;
+
+/** What of the browser's interface is used here; both browsers have it by this name. */
+interface ExtensionInterface {
+  readonly tabs: {
+    readonly create: (options: object) => Promise<{ readonly id: number }>;
+    readonly discard: (id: number) => Promise<{ readonly id: number } | undefined>;
+    readonly reload: (id: number) => Promise<void>;
+    readonly remove: (id: number) => Promise<void>;
+    readonly query: (
+      wanted: object,
+    ) => Promise<readonly { readonly id: number; readonly discarded: boolean }[]>;
+  };
+  readonly windows: {
+    readonly create: (
+      options: object,
+    ) => Promise<{ readonly id: number; readonly tabs: readonly { readonly id: number }[] }>;
+    readonly remove: (id: number) => Promise<void>;
+  };
+  readonly action: { readonly getBadgeText: (tab: { readonly tabId: number }) => Promise<string> };
+}
+
+/** Opens a tab behind the others. Runs in a page of the extension. */
+const openBehind = async (url: string): Promise<number> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionInterface };
+  return (await chrome.tabs.create({ url, active: false })).id;
+};
+
+/** Opens a window of its own. Runs in a page of the extension. */
+const openWindow = async (url: string): Promise<{ id: number; tabId: number }> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionInterface };
+  const { id, tabs } = await chrome.windows.create({ url });
+  return { id, tabId: tabs[0]?.id ?? -1 };
+};
+
+const closeWindow = async (id: number): Promise<boolean> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionInterface };
+  return chrome.windows.remove(id).then(() => true);
+};
+
+/** Has the browser forget what is in a tab; the tab's id from then on. Runs in a page of the extension. */
+const discard = async (tabId: number): Promise<number> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionInterface };
+  const { id } = (await chrome.tabs.discard(tabId)) ?? { id: tabId };
+  if (!(await chrome.tabs.query({ discarded: true })).some((tab) => tab.id === id))
+    throw new Error('Not discarded');
+  return id;
+};
+
+const reload = async (tabId: number): Promise<boolean> => {
+  const { chrome } = globalThis as unknown as { chrome: ExtensionInterface };
+  return chrome.tabs.reload(tabId).then(() => true);
+};
+
+const readBadge = (tabId: number): Promise<string> =>
+  (globalThis as unknown as { chrome: ExtensionInterface }).chrome.action.getBadgeText({ tabId });
+
+/** Shows another page's content by the Navigation API. Runs in the page. */
+async function navigateTo(address: string): Promise<boolean> {
+  const answer = await fetch(address);
+  const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const { navigation } = globalThis as unknown as {
+    navigation: {
+      addEventListener: (
+        type: 'navigate',
+        listener: (event: { intercept: (options: object) => void }) => void,
+        options: object,
+      ) => void;
+      navigate: (address: string) => { readonly finished: Promise<unknown> };
+    };
+  }; // not declared for every library
+  const handler = async (): Promise<void> => document.body.replaceWith(document.importNode(body, true));
+  navigation.addEventListener('navigate', (event) => event.intercept({ handler }), { once: true });
+  await navigation.navigate(address).finished;
+  return true;
+}
+
+describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => {
+  let server: PageServer;
+  let browser: RealBrowser;
+  let popup: RealPopup | null = null;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES);
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await popup?.close();
+    popup = null;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const addressOf = (slug: string): string => `${server.origin}/${slug}/`;
+  const badge = (): Promise<string> => browser.badgeText();
+  const openOwn = (): Promise<void> => browser.open(`${browser.extensionUrl}/options.html`);
+  const openOver = async (slug: string): Promise<RealPopup> => {
+    popup = await openPopupOver(browser, addressOf(slug));
+    return popup;
+  };
+  const expectMarked = async (words: string): Promise<void> => {
+    expect(await popup?.evaluate(press, fold(words))).toBe(true);
+    await expect.poll(async () => (await browser.evaluate(readHighlights, null)).words).toEqual([words]);
+  };
+
+  it('keeps its mark where only the fragment changes', async () => {
+    await browser.open(addressOf('release-en'));
+    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await browser.evaluate(() => {
+      location.hash = 'figures';
+    }, null);
+    await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
+    expect(await badge()).toBe('PR');
+  });
+
+  it('is looked at anew after the Navigation API has led on', async () => {
+    await browser.open(addressOf('article-en'));
+    await browser.evaluate(navigateTo, '/agency-en/');
+    await expect.poll(badge, TIMEOUT).toBe('AG');
+  });
+
+  it('has its mark again when the reader comes back to it', async () => {
+    await browser.open(addressOf('release-en'));
+    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await browser.open(addressOf('listing-en'));
+    await expect.poll(badge, TIMEOUT).toBe('');
+    await browser.evaluate(() => history.back(), null);
+    await expect.poll(badge, TIMEOUT).toBe('PR');
+  });
+
+  it('is marked in its own window and no other', async () => {
+    await openOwn();
+    const release = await browser.evaluate(openWindow, addressOf('release-en'));
+    const listing = await browser.evaluate(openWindow, addressOf('listing-en'));
+    await expect.poll(() => browser.evaluate(readBadge, release.tabId), TIMEOUT).toBe('PR');
+    expect(await browser.evaluate(readBadge, listing.tabId)).toBe('');
+    for (const { id } of [release, listing]) await browser.evaluate(closeWindow, id);
+  });
+
+  it('is marked again when a tab that was discarded is restored', async () => {
+    await openOwn();
+    const tabId = await browser.evaluate(openBehind, addressOf('release-en'));
+    await expect.poll(() => browser.evaluate(readBadge, tabId), TIMEOUT).toBe('PR');
+    const restored = await browser.evaluate(discard, tabId);
+    await browser.evaluate(reload, restored);
+    await expect.poll(() => browser.evaluate(readBadge, restored), TIMEOUT).toBe('PR');
+  });
+
+  it('is read, and the next one marked, when the background was stopped after the mark', async () => {
+    await browser.open(addressOf('release-en'));
+    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await browser.stopBackground();
+    const opened = await openOver('release-vi');
+    expect((await opened.evaluate(readPopup, null)).heading).toContain('PR Newswire');
+    await expectMarked('74,5 triệu krone Na Uy');
+    await expect.poll(badge, TIMEOUT).toBe('PR');
+  });
+
+  it('is read and painted anew after the extension was loaded anew under it', async () => {
+    await openOver('release-en');
+    await expectMarked('412 gigawatt hours');
+    await popup?.close();
+    await browser.reloadExtension();
+    // What is left of the old extension looks at the page again, and finds nobody to tell.
+    await browser.evaluate(() => history.pushState(null, '', '?again'), null);
+    await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
+    popup = await browser.openPopup();
+    await expect
+      .poll(() => popup?.evaluate(readPopup, null))
+      .toMatchObject({
+        heading: expect.stringContaining('PR Newswire') as string,
+      });
+    await expectMarked('86 turbines');
+  });
+
+  it('is left alone until the button is pressed where the reader wants it so', async () => {
+    await browser.restrictToClick();
+    await browser.open(addressOf('release-en'));
+    await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
+    expect(await badge()).toBe('');
+    popup = await browser.openPopup();
+    await expect
+      .poll(() => popup?.evaluate(readPopup, null))
+      .toMatchObject({
+        heading: expect.stringContaining('PR Newswire') as string,
+      });
+    await expectMarked('86 turbines');
+  });
+});
