@@ -87,7 +87,8 @@ async function connectExtension(
     restrictToClick: () => restrictToClick(context, id),
     openPopup: async (search = '') => {
       await page.bringToFront();
-      if (search !== lastSearch) {
+      // The press of a button wakes no background, so neither may this.
+      if (search !== '' || lastSearch !== '') {
         await (await findWorker(context, id)).evaluate(setActivePopup, `popup.html${search}`);
         lastSearch = search;
       }
