@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import type { PageDetected } from '../extension/messages';
 import { pageRuntime } from '../extension/page-messaging';
 import { watchPage } from '../extension/watch-page';
@@ -9,9 +9,10 @@ import { detectPage } from '../reading/detect-page';
  * Looks at every page whether it is a wire's copy, and has the toolbar button marked when it is. The manifest runs it
  * (wxt.config.ts): a content script of WXT's own brings code that pages can notice.
  */
-export default defineUnlistedScript(() =>
-  watchPage({ look: () => detectPage(document, location.hostname), report }),
-);
+const detector: UnlistedScriptDefinition = {
+  main: () => watchPage({ look: () => detectPage(document, location.hostname), report }),
+};
+export default detector;
 
 function report(verdict: Verdict): void {
   const message: PageDetected = { type: 'pressmark/page-detected', verdict };

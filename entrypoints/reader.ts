@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { PaintFollower } from '../extension/follow-paint';
 import type { ReaderAnswer, ReaderMessage } from '../extension/messages';
 import { pageRuntime } from '../extension/page-messaging';
@@ -24,7 +24,7 @@ interface ReaderWorld {
 }
 
 /** Reads the page's article, gives it back as the injection's result, and stays to show its words on the page. */
-export default defineUnlistedScript(async (): Promise<Article> => {
+async function main(): Promise<Article> {
   const reading = await readPage();
   const world = globalThis as ReaderWorld; // the extension's own world in the page: the page does not see it
   const older = world[SLOT];
@@ -35,7 +35,10 @@ export default defineUnlistedScript(async (): Promise<Article> => {
   world[SLOT] = { reading, highlighter, follower };
   if (!older) listen(world);
   return reading.article;
-});
+}
+
+const reader: UnlistedScriptDefinition = { main };
+export default reader;
 
 const readPage = (): Promise<ArticleReading> =>
   runInSlices(

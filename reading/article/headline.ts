@@ -172,11 +172,8 @@ export function headlineTest(headline: string | null): HeadlineTest {
   const known = new Map<string, boolean>();
   return ({ text }) => {
     if (text.length > longest || text.length < shortest) return false;
-    let isHeadline = known.get(text);
-    if (isHeadline === undefined) {
-      isHeadline = fold(text) === folded;
-      known.set(text, isHeadline);
-    }
+    const isHeadline = known.get(text) ?? fold(text) === folded;
+    known.set(text, isHeadline);
     return isHeadline;
   };
 }

@@ -57,16 +57,16 @@ export class HintReader {
   }
 
   private read(element: Element): number {
-    const { id } = element;
+    const { className, id } = element;
     const role = element.getAttribute('role') ?? '';
-    const named = this.readNames(classOf(element)) | this.readNames(id) | this.readNames(role);
+    const named = this.readNames(className) | this.readNames(id) | this.readNames(role);
     return isUnseen(element) ? named | Hint.unseen : named;
   }
 
   private readNames(names: string): number {
     let hint = this.ofNames.get(names);
     if (hint === undefined) {
-      hint = hintOfWords(toWords(names.slice(0, NAMES_READ)));
+      hint = hintOfWords(toWords(names));
       this.ofNames.set(names, hint);
     }
     return hint;
@@ -84,23 +84,18 @@ function hintOfWords(words: string): number {
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const names = `${classOf(element)} ${element.id} ${element.getAttribute('role') ?? ''}`;
-  const words = toWords(names.slice(0, NAMES_READ));
+  const words = toWords(`${element.className} ${element.id} ${element.getAttribute('role')}`);
   return APART.test(words) || TALK.test(words);
 }
 
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-
 /** Names in lower case, camel case taken apart, without states. */
 function toWords(names: string): string {
-  const words = splitCamelCase(names);
-  return words.includes('-') ? words.replace(NO_NAME, ' ') : words;
+  return splitCamelCase(names.slice(0, NAMES_READ)).replace(NO_NAME, ' ');
 }
 
 /** Names in lower case, camel case taken apart. */
 export function splitCamelCase(names: string): string {
-  return /[A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : names;
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Whether an element's own attributes keep it out of sight. */

@@ -26,8 +26,7 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
 export function findOpening(before: readonly Draft[], stated: StatedOpening): Set<Draft> {
   const headline = before.findIndex((line) => line.block === stated.headlineBlock || stated.isHeadline(line));
   const under = before.slice(headline + 1).filter((line) => line.text.length >= TELLING && isText(line));
-  if (under.length === 0) return new Set();
-  const summaries = [...new Set(stated.descriptions)].map(fold);
+  const summaries = under.length > 0 ? stated.descriptions.map(fold) : [];
   return new Set(
     under.filter((line) => {
       const isParagraph = headline >= 0 && line.text.length >= SHORTEST_PARAGRAPH && isRunning(line);

@@ -33,13 +33,7 @@ export function readPageData(document: Document): PageData {
     objects,
     isCut,
     articleObject: objects.find(isArticleObject) ?? null,
-    meta: (...names) => {
-      for (const name of names) {
-        const [content] = contents(name);
-        if (content) return content;
-      }
-      return null;
-    },
+    meta: (...names) => names.flatMap(contents)[0] ?? null,
     metas: contents,
     microdata: new Microdata(document),
     hints: new HintReader(),

@@ -9,9 +9,6 @@ const HEADINGS = new Set(
   ).split('|'),
 );
 
-/** A longer heading is none of these, whatever stands beside the name. */
-const LONGEST = 60;
-
 /** What may stand beside such a name: how many there are, a colon. */
 const BESIDE_NAME = /[\d()（）:：]/g;
 
@@ -19,9 +16,7 @@ const BESIDE_NAME = /[\d()（）:：]/g;
 export function startOfTalk(lines: readonly Draft[]): number {
   const start = lines.findIndex(
     ({ kind, text }) =>
-      kind === 'heading' &&
-      text.length <= LONGEST &&
-      HEADINGS.has(text.replace(BESIDE_NAME, '').trim().toLowerCase()),
+      kind === 'heading' && HEADINGS.has(text.replace(BESIDE_NAME, '').trim().toLowerCase()),
   );
   return start < 0 ? lines.length : start;
 }

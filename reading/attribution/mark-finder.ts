@@ -24,8 +24,18 @@ const DISPATCH_GAP = 24;
 /** Units before a mark that stands behind place and day. */
 const LONGEST_PLACE_AND_DAY = 70;
 
+/*
+ * Letters and digits are ranges here, not Unicode properties: a browser works out each property wherever a pattern has
+ * one, as soon as it reads the script. That took the detector longer than all else that it does on a page.
+ */
+/** Letters and vowel signs of scripts without case. */
+const UNCASED = /[\u05D0-\u10FF\u3041-\uD7FF]/;
+/** What is between words; other signs join parts of one. */
+const BETWEEN_WORDS = /[\s\d(/]/;
+
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
-/** Signs that are read as others, with which the markers are written. */
+/** Signs that are read as others, with which the markers are written; which digit it is tells nothing here. */
+const SIGNS_READ_AS_OTHERS = /[（）／–—電\u0660-\u0669\uFF10-\uFF19]/g;
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '（': '(',
   '）': ')',
@@ -42,7 +52,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
 export function createMarkFinder<T extends Marked>(wires: readonly T[]): (text: string) => Mark<T> | null {
   const marks = indexMarks(wires);
   return (text) => {
-    const head = text.slice(0, HEAD_LENGTH).replace(/[（）／–—電]/g, (sign) => PLAIN_SIGNS[sign] ?? sign);
+    const head = text.slice(0, HEAD_LENGTH).replace(SIGNS_READ_AS_OTHERS, (sign) => PLAIN_SIGNS[sign] ?? '0');
     return findDelimited(head, marks) ?? findOpening(head, marks) ?? findDispatch(`${head}\n`, marks);
   };
 }
@@ -119,17 +129,19 @@ function readName<T extends Marked>(opener: string, content: string, marks: Mark
 /** The place before a name ("Seoul=X") or the day behind it ("X - May 4, 2026"). Null when neither is there. */
 function besideName(content: string, name: string, at: number): Span | null {
   const end = at + name.length;
-  if (/\p{Nd}/u.test(content.slice(end))) return [end + 1, content.length];
+  if (/\d/.test(content.slice(end))) return [end + 1, content.length];
   return content.charAt(at - 1) === '=' ? [0, at - 1] : null;
 }
 
 /** Whether the words before a mark can be a place and a day: few, and none of a sentence. */
 function opensLine(before: string): boolean {
   if (before.length > LONGEST_BEFORE || /["“”«»?!;:%$€£¥]/.test(before)) return false;
-  if ((before.match(/\p{Lo}/gu) ?? []).length > UNCASED_LETTERS) return false;
+  if (before.split(UNCASED).length > UNCASED_LETTERS) return false;
   return before.split(/[,，、،]/).every((part) => {
-    const lowerWords = part.match(/(?<![\p{L}\p{M}'’.-])\p{Ll}/gu) ?? [];
-    return lowerWords.length <= (/\p{Nd}/u.test(part) ? DAY_LOWER_WORDS : PLACE_LOWER_WORDS);
+    const lowerWords = part
+      .split(BETWEEN_WORDS)
+      .filter(([initial = '']) => initial !== initial.toUpperCase());
+    return lowerWords.length <= (/\d/.test(part) ? DAY_LOWER_WORDS : PLACE_LOWER_WORDS);
   });
 }
 
@@ -137,27 +149,30 @@ function opensLine(before: string): boolean {
 function isSpelledOut(before: string, name: string, { role }: Marked): boolean {
   if (role === 'newswire') return false;
   const last = before.slice(before.lastIndexOf(',') + 1);
-  const initials = (last.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
+  const initials = (last.match(/(?<![A-Za-z\u00C0-\uD7FF])[A-Z\u0391-\u042F]/g) ?? []).join('');
   return name.length > 1 && initials.endsWith(name.toUpperCase());
 }
 
 /** A day right before a mark: the text behind it needs no dash. */
-const DAY_BEFORE = /\p{L}[\p{L}\p{M}.]*\s\p{Nd}{1,2}\s*$|\p{Nd}{1,2}\.?\s\p{L}[\p{L}\p{M}.]*\s*$/u;
-/** A byline between a mark and its sign, as in Korean. */
-const BYLINE_BEHIND = /^[\p{L}\s]{0,24}=/u;
+const DAY_BEFORE = /[A-Za-z\u00C0-\uD7FF]\.* \d\d? ?$|\d\.? [A-Za-z\u00C0-\uD7FF.]+ ?$/;
+/** What follows a dateline: a sign, or as in Korean a byline and a sign. */
+const GOES_ON = /^(?:\.?\s*[-=:：־|]|[A-Za-z\u00C0-\uD7FF\s]{0,24}=)/;
 
 /** Whether the text goes on after a mark as after a dateline. */
 function closesDateline(head: string, span: Span, wire: Marked): boolean {
   const before = head.slice(0, span[0]);
   const after = head.slice(span[1]).replace(/^\(https?:[^)]*\)/, '');
   const isSlashed = head.charAt(span[0]) === '/';
-  if (/^\.?\s*[-=:：־|]/.test(after) || BYLINE_BEHIND.test(after)) return true;
+  if (GOES_ON.test(after)) return true;
   if (wire.role === 'newsAgency') {
-    return (isSlashed && after.startsWith('. ')) || (DAY_BEFORE.test(before) && /^\s+\p{L}/u.test(after));
+    return (
+      (isSlashed && after.startsWith('. ')) ||
+      (DAY_BEFORE.test(before) && /^ [A-Za-z\u00C0-\uD7FF]/.test(after))
+    );
   }
-  if (after.trim() === '' || (isSlashed && /\p{Nd}/u.test(before))) return true;
+  if (after.trim() === '' || (isSlashed && /\d/.test(before))) return true;
   const pause = after.search(/[-/]/);
-  return pause >= 0 && pause < LONGEST_NAME && /\p{Nd}/u.test(after.slice(0, pause));
+  return pause >= 0 && pause < LONGEST_NAME && /\d/.test(after.slice(0, pause));
 }
 
 /** "X:" at the very head of the line. */
@@ -185,5 +200,5 @@ function findDispatch<T>(head: string, { dispatches }: Marks<T>): Mark<T> | null
 /** Whether what a dispatch has before its closing word is a place and a day; between brackets a place is enough. */
 function isPlaceAndDay(words: string, open: string): boolean {
   if (/^[【[]$/.test(open)) return !/[】\]]/.test(words);
-  return /\p{Nd}/u.test(words) && (open !== '' || opensLine(words));
+  return /\d/.test(words) && (open !== '' || opensLine(words));
 }
