@@ -45,8 +45,8 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
 }
 
 /** A heading up to where it says what the page calls itself, when that ends with an element: tags may stand behind it. */
-function withoutTags({ text, name, ends }: Heading, names: readonly string[]): string {
-  const end = ends.find((at) => names.includes(at === text.length ? name : fold(text.slice(0, at))));
+function withoutTags({ text, ends }: Heading, names: readonly string[]): string {
+  const end = ends.find((at) => names.includes(fold(text.slice(0, at))));
   return end ? text.slice(0, end).trimEnd() : text;
 }
 

@@ -18,7 +18,7 @@ export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): Bl
     const unknown: Scope[] = [];
     let at: Scope | null = scope;
     for (; at && !known.has(at); at = at.parent) unknown.push(at);
-    let inside = at !== null && known.get(at) === true;
+    let inside = (at && known.get(at)) ?? false;
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
       inside &&= !isApart(inner, place) && !weak.has(inner);
       known.set(inner, inside);

@@ -83,6 +83,10 @@ describe('sizes of the built extension, gzipped', () => {
     expect(sizeOf(files)).toBeLessThanOrEqual(LIMITS.detector);
   });
 
+  it('the detector has no Unicode properties: a browser works out each as it reads the script', () => {
+    expect(contentOf('detector.js')).not.toContain('\\p{');
+  });
+
   it('the reader runs in a page that is looked at', () => {
     expect(sizeOf(['reader.js'])).toBeLessThanOrEqual(LIMITS.reader);
   });
