@@ -62,28 +62,35 @@ function readSpelledDay(tokenized: TokenizedText, at: number, parts: Parts): num
 /** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is one only where nothing else can follow. */
 function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boolean {
   const { order } = tokenized.lexicon.language.overlay.dates;
-  if (order !== 'dmy') return true;
-  return (
-    isBeforeYear(tokenized, last) || (gapAfter(tokenized, at - 1).length < 2 && closesPhrase(tokenized, last))
-  );
+  if (order !== 'dmy' || isBeforeYear(tokenized, last)) return true;
+  const next = tokenized.tokens[last + 1];
+  const goesOn = entryOf(next, 'weekday') ?? (entryOf(next, 'month') ? null : entryOf(next, 'year-before')); // "जुलाई 22 को"
+  const isDay = closesPhrase(tokenized, last) || (!!goesOn && isClose(tokenized, last));
+  return isDay && gapAfter(tokenized, at - 1).length < 2;
 }
 
-/** Whether four digits of a year follow the token, if need be behind a comma. */
-export const isBeforeYear = (tokenized: TokenizedText, at: number): boolean =>
-  isYear(tokenized.tokens[at + 1]?.digits ?? '') && /^[,،]? ?$/.test(gapAfter(tokenized, at));
+/** Whether four digits of a year follow the token, if need be behind a comma, a hyphen or "of". */
+export function isBeforeYear(tokenized: TokenizedText, at: number): boolean {
+  const isJoined = isHyphen(tokenized, at + 1) || !!entryOf(tokenized.tokens[at + 1], 'date-joiner');
+  const before = isJoined && isClose(tokenized, at) ? at + 1 : at;
+  return isYear(tokenized.tokens[before + 1]?.digits ?? '') && /^[,،]? ?$/.test(gapAfter(tokenized, before));
+}
+
+/** Whether the token is a hyphen that touches the one before it. */
+const isHyphen = ({ text, tokens }: TokenizedText, at: number): boolean =>
+  text.slice(tokens[at - 1]?.span[1], tokens[at]?.span[1]) === '-';
 
 /** Whether a month's name follows, if need be behind "of" or a hyphen. */
 function isBeforeMonth(tokenized: TokenizedText, last: number): boolean {
-  const joiner = tokenized.tokens[last + 1];
-  const isHyphen = gapAfter(tokenized, last) === '' && joiner && tokenized.text.slice(...joiner.span) === '-';
-  const month = tokenized.tokens[last + (isHyphen || entryOf(joiner, 'date-joiner') ? 2 : 1)];
+  const isJoined = isHyphen(tokenized, last + 1) || entryOf(tokenized.tokens[last + 1], 'date-joiner');
+  const month = tokenized.tokens[last + (isJoined ? 2 : 1)];
   return !!entryOf(month, 'month') || !!entryOf(month, 'small-month') || isMonthAway(month);
 }
 
 /** "the 20th of next month". */
 const isMonthAway = (token: Token | undefined): boolean => entryOf(token, 'relative')?.field === 'month';
 
-/** "Tuesday the 19th", "Friday 22.": behind a weekday, where no noun follows that the number could count. */
+/** "Tuesday the 19th", "Friday 22.", "terça-feira (10)": behind a weekday, where no noun follows that the number could count. */
 function isBesideWeekday(
   tokenized: TokenizedText,
   at: number,
@@ -91,14 +98,15 @@ function isBesideWeekday(
   parts: Parts,
   isOrdinal: boolean,
 ): boolean {
-  if (parts.weekday === undefined || !/^,?\s?$/.test(gapAfter(tokenized, at - 1))) return false;
+  if (parts.weekday === undefined || !/^,?\s?\(?$/.test(gapAfter(tokenized, at - 1))) return false;
   return isOrdinal || closesPhrase(tokenized, last);
 }
 
-/** "9 Aug 96.", "15 April of 87": two digits behind day and month, where no noun follows. */
+/** "9 Aug 96.", "15 April of 87", "May '24": two digits behind day and month, where no noun follows. */
 function isShortYear(tokenized: TokenizedText, at: number, parts: Parts, digits: string): boolean {
   if (!/^\d{2}$/.test(digits) || parts.month === undefined || parts.year !== undefined) return false;
   const isDay = Number(digits) >= 1 && Number(digits) <= 31;
+  if (/^ ?['’]$/.test(gapAfter(tokenized, at - 1))) return true;
   return (
     (parts.day !== undefined || !isDay) && closesPhrase(tokenized, at) && gapAfter(tokenized, at - 1) !== '.'
   );

@@ -9,7 +9,9 @@ export interface CalendarPeriod {
   readonly months?: readonly [first: number, last: number];
 }
 
-const two = (part: number): string => String(part).padStart(2, '0');
+/** A month or day as EDTF writes it: "09". */
+export const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
 const four = (year: number): string => String(year).padStart(4, '0');
 
 /** EDTF Level 1 writes a quarter as the season codes 33 to 36 (ISO 8601-2, 4.8). */
@@ -23,17 +25,17 @@ export function toEdtf(period: CalendarPeriod): string {
   const year = four(period.year);
   if (period.month !== undefined) {
     return period.day === undefined
-      ? `${year}-${two(period.month)}`
-      : `${year}-${two(period.month)}-${two(period.day)}`;
+      ? `${year}-${twoDigits(period.month)}`
+      : `${year}-${twoDigits(period.month)}-${twoDigits(period.day)}`;
   }
   if (period.quarter !== undefined) return `${year}-${FIRST_QUARTER_CODE + period.quarter - 1}`;
   if (period.half !== undefined) return period.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
-  if (period.months) return `${year}-${two(period.months[0])}/${year}-${two(period.months[1])}`;
+  if (period.months) return `${year}-${twoDigits(period.months[0])}/${year}-${twoDigits(period.months[1])}`;
   return year;
 }
 
 /** First and last month of the period, 1..12. */
-function monthsOf(period: CalendarPeriod): readonly [first: number, last: number] {
+export function monthsOf(period: CalendarPeriod): readonly [first: number, last: number] {
   if (period.month !== undefined) return [period.month, period.month];
   if (period.quarter !== undefined) {
     return [(period.quarter - 1) * MONTHS_IN_QUARTER + 1, period.quarter * MONTHS_IN_QUARTER];
@@ -71,10 +73,35 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** A day of the form YYYY-MM-DD as numbers; null for anything else. */
+/** Characters of a day in EDTF: YYYY-MM-DD. */
+export const DAY_LENGTH = 10;
+
+/** A day of the form YYYY-MM-DD as numbers, the first of an interval; null for anything else. */
 export function parseDay(day: string | null): CalendarDay | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? '');
   return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : null;
+}
+
+/** A month of a year, 1..12. */
+export interface CalendarMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The month that many months away. */
+export function shiftMonth({ year, month }: CalendarMonth, months: number): CalendarMonth {
+  const index = year * 12 + month - 1 + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** All months from the first to the last as EDTF: a year or a part of one where they are just that. */
+export function monthsBetween(first: CalendarMonth, last: CalendarMonth): string {
+  const { year, month } = last;
+  if (first.year !== year)
+    return `${toEdtf({ year: first.year, month: first.month })}/${toEdtf({ year, month })}`;
+  return first.month === 1 && month === 12
+    ? toEdtf({ year })
+    : toEdtf({ year, ...monthsOfYear(first.month, month) });
 }
 
 /** The period `offset` fields away from the one that holds the day. */
@@ -84,10 +111,7 @@ export function shiftPeriod(from: CalendarDay, field: string, offset: number): C
     const index = from.year * 4 + Math.floor((from.month - 1) / MONTHS_IN_QUARTER) + offset;
     return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
   }
-  if (field === 'month') {
-    const index = from.year * 12 + from.month - 1 + offset;
-    return { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  }
+  if (field === 'month') return shiftMonth(from, offset);
   return field === 'day' ? shiftDay(from, offset) : null;
 }
 

@@ -59,6 +59,12 @@ export function isAmount(tokenized: TokenizedText, at: number): boolean {
   return hasRole(next, AMOUNT_ROLES) && !entryOf(next, 'around') && isClose(tokenized, at);
 }
 
+/** The token behind an article, if one stands there ("the 12th", "au 15"). */
+export const skipArticle = ({ tokens }: TokenizedText, at: number): number =>
+  hasRole(tokens[at], ARTICLES) ? at + 1 : at;
+
+const ARTICLES = ['date-joiner', 'day-after', 'as-of'] as const;
+
 /** Whether the phrase ends behind the token, and no noun follows that the number could count. */
 export function closesPhrase({ text, tokens }: TokenizedText, at: number, after = 0): boolean {
   const end = (tokens[at]?.span[1] ?? 0) + after;

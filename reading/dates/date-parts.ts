@@ -17,6 +17,8 @@ export interface Parts {
   quarter?: number;
   half?: number;
   firstMonths?: number;
+  /** The month that a year of accounts closes with ("2025年3月期"). */
+  closingMonth?: number;
   /** First and last of several months. */
   months?: readonly [first: number, last: number];
   /** Whether the word for the first months may also tell a duration. */
@@ -69,7 +71,8 @@ const PART_RANGES = {
   month: [1, 12],
   year: [1000, 2999],
   quarter: [1, 4],
-  'first-months': [2, 11],
+  firstMonths: [2, 11],
+  closingMonth: [1, 12],
   decade: [0, 2090],
   century: [15, 22],
 } as const;
@@ -87,8 +90,7 @@ export function setNumbered(
 /** Sets a part unless it is set or out of its range. */
 export function setPart(parts: Parts, part: keyof typeof PART_RANGES, value: number): boolean {
   const [low, high] = PART_RANGES[part];
-  const key = part === 'first-months' ? 'firstMonths' : part;
-  if (parts[key] !== undefined || value < low || value > high) return false;
-  parts[key] = value;
+  if (parts[part] !== undefined || value < low || value > high) return false;
+  parts[part] = value;
   return true;
 }

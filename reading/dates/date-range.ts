@@ -1,14 +1,12 @@
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { parseDay } from './calendar';
-import { closesPhrase, isAmount, isAround, isClose } from './date-context';
+import { DAY_LENGTH, parseDay, twoDigits } from './calendar';
+import { closesPhrase, isAmount, isClose, skipArticle } from './date-context';
 import type { Reference } from './date-parts';
-import { readDayNumber } from './day-number';
-import type { ReadDate } from './numeric-date';
+import { readNamedDay } from './day-number';
+import { readListedDay, yearOfList } from './listed-days';
+import type { Read, ReadDate } from './numeric-date';
 import { isYear } from './years';
-
-/** How one date is read at a token. */
-type Read = (tokenized: TokenizedText, index: number, reference: Reference | null) => ReadDate | null;
 
 /**
  * "12–15 May 2025", "May 12-15, 2025", "from 3 May to 5 June", "2019–2024": the interval from one day, month or year to
@@ -22,13 +20,27 @@ export function readDateRange(
 ): ReadDate | null {
   const days = readDaysOfMonth(tokenized, index, reference, readDate) ?? readYears(tokenized, index);
   if (days) return days;
-  const first = readDate(tokenized, index, reference);
+  const listed = readListedDay(tokenized, index, reference, readDate);
+  if (listed) return listed;
+  const first = readFirst(tokenized, index, reference, readDate);
   if (!first || first.isLoose) return first;
   const from = behindJoiner(tokenized, index, first.next);
   if (from < 0) return first;
   return (
     upToDay(tokenized, first, from) ?? upToDate(tokenized, index, first, from, reference, readDate) ?? first
   );
+}
+
+/** The date at the token; "June 18" of "June 18 and 19, 2025" has the year of its list. */
+function readFirst(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+  readDate: Read,
+): ReadDate | null {
+  const first = readDate(tokenized, index, reference);
+  const year = first && !first.isLoose ? yearOfList(tokenized, first) : null;
+  return year === null ? first : readDate(tokenized, index, { year, month: 1, day: 1 });
 }
 
 /** "12–15 May", "vom 3. bis 5. Mai", "từ ngày 3 đến ngày 5/5". */
@@ -38,17 +50,17 @@ function readDaysOfMonth(
   reference: Reference | null,
   readDate: Read,
 ): ReadDate | null {
-  const first = dayAt(tokenized, index);
+  const first = readNamedDay(tokenized, index);
   const from = first ? behindJoiner(tokenized, index, first.next) : -1;
   const last = first && from > 0 ? readDate(tokenized, from, reference) : null;
   const day = last && !last.isLoose ? parseDay(last.date) : null;
   if (!first || !last || !day || first.value >= day.day) return null;
-  return spanned(tokenized, index, last, `${last.date.slice(0, 8)}${two(first.value)}/${last.date}`);
+  return spanned(tokenized, index, last, `${last.date.slice(0, 8)}${twoDigits(first.value)}/${last.date}`);
 }
 
 /** "May 12-15, 2025", "5月3日至10日": the first day has its month, the last one is a number. */
 function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadDate | null {
-  const [start, last] = [parseDay(first.date), dayAt(tokenized, from)];
+  const [start, last] = [parseDay(first.date), readNamedDay(tokenized, from)];
   if (!start || !last || first.date.length !== DAY_LENGTH || start.day >= last.value) return null;
   const end = last.next - 1;
   const year = /^(?:19|20)\d{2}$/.exec(tokenized.tokens[last.next]?.digits ?? '')?.[0];
@@ -59,7 +71,7 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   return {
     ...first,
     span: [first.span[0], tokenized.tokens[next - 1]?.span[1] ?? first.span[1]],
-    date: `${month}${two(start.day)}/${month}${two(last.value)}`,
+    date: `${month}${twoDigits(start.day)}/${month}${twoDigits(last.value)}`,
     next,
   };
 }
@@ -99,26 +111,11 @@ function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
 const isInsideNumber = (text: string, start: number, end: number): boolean =>
   /[-+./\d]/.test(text.charAt(start - 1)) || /^[-/]\d/.test(text.slice(end, end + 2));
 
-const DAY_LENGTH = 10;
-
-const two = (part: number): string => String(part).padStart(2, '0');
-
 const spanned = ({ tokens }: TokenizedText, index: number, last: ReadDate, date: string): ReadDate => ({
   ...last,
   span: [tokens[index]?.span[0] ?? 0, last.span[1]],
   date,
 });
-
-/** The number of a day at the token, behind its word if it has one ("ngày 3", "3日", "3."). */
-function dayAt(
-  tokenized: TokenizedText,
-  index: number,
-): { value: number; next: number; isNamed: boolean } | null {
-  const opens = isAround(tokenized.tokens[index], 'day', 'before');
-  const at = opens ? index + 1 : index;
-  const day = tokenized.tokens[at]?.digits ? readDayNumber(tokenized, at) : null;
-  return day && { value: day.value, next: at + day.taken, isNamed: day.isOrdinal || opens };
-}
 
 /** Where the last date begins behind a dash, a word like "to", or the "and" of "between … and"; -1 where none joins. */
 function behindJoiner(tokenized: TokenizedText, index: number, at: number): number {
@@ -135,12 +132,7 @@ function behindJoiner(tokenized: TokenizedText, index: number, at: number): numb
   const word = foldCase(text.slice(...joiner.span));
   const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);
   if (!isDash && !entryOf(joiner, 'date-range') && opener?.joiner !== word) return -1;
-  return skipArticle(tokens, at + 1);
+  return skipArticle(tokenized, at + 1);
 }
 
 const JOINERS = ['range-joiner', 'date-range'] as const;
-
-const skipArticle = (tokens: readonly Token[], at: number): number =>
-  hasRole(tokens[at], ARTICLES) ? at + 1 : at;
-
-const ARTICLES = ['date-joiner', 'day-after', 'as-of'] as const;

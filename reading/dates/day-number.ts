@@ -46,3 +46,20 @@ function wordAt(token: Token | undefined): { value: number; isOrdinal: boolean }
   const value = entryOf(token, 'value')?.value;
   return value === undefined ? null : { value, isOrdinal: false };
 }
+
+/** A day's number in digits, behind its word if it has one ("ngày 3", "3日", "3."). */
+export interface NamedDay {
+  readonly value: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+  /** Whether its word or its form says that it is a day. */
+  readonly isNamed: boolean;
+}
+
+/** The day's number at the token; null where there is none. */
+export function readNamedDay(tokenized: TokenizedText, index: number): NamedDay | null {
+  const opens = isAround(tokenized.tokens[index], 'day', 'before');
+  const at = opens ? index + 1 : index;
+  const day = tokenized.tokens[at]?.digits ? readDayNumber(tokenized, at) : null;
+  return day && { value: day.value, next: at + day.taken, isNamed: day.isOrdinal || opens };
+}

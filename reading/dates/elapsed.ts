@@ -1,6 +1,6 @@
 import { entryOf, hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
-import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftPeriod, toEdtf } from './calendar';
-import { isClose, isNear } from './date-context';
+import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftMonth, toEdtf } from './calendar';
+import { isClose, isNear, skipArticle } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import { type ReadDate, readNumericDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -81,17 +81,13 @@ function readOffset(
   reference: Reference | null,
 ): ReadDate | null {
   const offset = entryOf(tokenized.tokens[last + 1], 'offset');
-  const from = skipJoiner(tokenized, last + 2);
+  const from = skipArticle(tokenized, last + 2);
   const day =
     offset && (readNumericDate(tokenized, from, reference) ?? readWrittenDate(tokenized, from, reference));
   const anchor = parseDay(day?.date ?? null);
   if (!offset || !day || !anchor || !isClose(tokenized, last) || !isClose(tokenized, last + 1)) return null;
   return { ...day, date: toEdtf(shiftLength(anchor, length, offset.sign)), isLoose: true };
 }
-
-/** "the" of "after the 12th of May". */
-const skipJoiner = ({ tokens }: TokenizedText, at: number): number =>
-  entryOf(tokens[at], 'date-joiner') || entryOf(tokens[at], 'day-after') ? at + 1 : at;
 
 const away = (token: Token | undefined, side: 'before' | 'after'): { sign: Sign } | null => {
   if (!entryOf(token, 'away')) return null;
@@ -100,9 +96,8 @@ const away = (token: Token | undefined, side: 'before' | 'after'): { sign: Sign 
 };
 
 function shiftLength(from: CalendarDay, { months, days }: Length, sign: number): CalendarDay {
-  const month = shiftPeriod(from, 'month', sign * months);
-  const { year, month: number = from.month } = month ?? from;
-  const start = { year, month: number, day: Math.min(from.day, daysInMonth(year, number)) };
+  const { year, month } = shiftMonth(from, sign * months);
+  const start = { year, month, day: Math.min(from.day, daysInMonth(year, month)) };
   return shiftDay(start, sign * Math.floor(days));
 }
 

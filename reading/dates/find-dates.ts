@@ -8,6 +8,7 @@ import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
 import { readDateRange } from './date-range';
 import { readElapsed } from './elapsed';
+import { readDayOfList } from './listed-days';
 import { readMonthRange } from './month-range';
 import { type ReadDate, readNumericDate } from './numeric-date';
 import { readPeriodEnding } from './period-ending';
@@ -36,7 +37,7 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
     const start = tokens[index]?.span[0] ?? 0;
     const reference: Reference | null = start <= isSpokenUntil ? spoken : day;
     const read: ReadDate | null = mayBeginDate(tokens, index)
-      ? readDateRange(tokenized, index, reference, readDate)
+      ? readFrom(tokenized, index, reference, mentions.at(-1))
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
@@ -89,6 +90,16 @@ function mayBeginDate(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   if (token.digits !== null || hasRole(token, OPENERS)) return true;
   return hasRole(token, ARTICLES) && hasRole(tokens[index + 1], COUNTED);
+}
+
+function readFrom(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+  last: DateMention | undefined,
+): ReadDate | null {
+  const read = readDateRange(tokenized, index, reference, readDate);
+  return read && !read.isLoose ? read : (readDayOfList(tokenized, index, last) ?? read);
 }
 
 function readDate(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {

@@ -50,7 +50,8 @@ export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts
   return joiner + 3 - at;
 }
 
-const isMonthWord = (token: Token | undefined): boolean => isAround(token, 'month');
+const isMonthWord = (token: Token | undefined): boolean =>
+  isAround(token, 'month') || isAround(token, 'closingMonth');
 
 /** "05-Aug-2016", "Sep-2012": a hyphen between a month's name and a number. */
 export function isJoint(tokenized: TokenizedText, at: number): boolean {

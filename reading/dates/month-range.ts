@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
-import type { parseDay } from './calendar';
+import { type parseDay, twoDigits } from './calendar';
 import type { ReadDate } from './numeric-date';
 import { yearOfDigits } from './years';
 
@@ -29,10 +29,12 @@ export function readMonthRange(
   const span = [tokens[index]?.span[0] ?? 0, tokens[end]?.span[1] ?? 0] as const;
   if (!year) return null;
   const firstYear = first.month < last.month ? year : year - 1;
-  return { span, date: `${firstYear}-${two(first.month)}/${year}-${two(last.month)}`, next: end + 1 };
+  return {
+    span,
+    date: `${firstYear}-${twoDigits(first.month)}/${year}-${twoDigits(last.month)}`,
+    next: end + 1,
+  };
 }
-
-const two = (month: number): string => String(month).padStart(2, '0');
 
 function yearAfter(tokenized: TokenizedText, index: number): { year: number; at: number } | null {
   const digits = tokenized.tokens[index + 1]?.digits ?? '';

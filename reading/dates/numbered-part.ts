@@ -2,7 +2,7 @@ import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/
 import { isClose } from './date-context';
 import { type Parts, partNumber, setNumbered } from './date-parts';
 import { partNumbersAt } from './part-number';
-import { seasonOf } from './years';
+import { readTouchingYear, seasonOf } from './years';
 
 /** "tháng 5", "năm 2024", "quý IV": a word, then its number. */
 export function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -11,8 +11,9 @@ export function readAround(tokenized: TokenizedText, at: number, parts: Parts, t
   if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
     return 0; // "3 años 50"
   const next = tokenized.tokens[at + 1];
-  const number = partNumber(next);
-  const isMonths = around.part === 'first-months';
+  const short = around.part === 'year' ? readTouchingYear(tokenized, at + 1) : null;
+  const number = short?.year ?? partNumber(next);
+  const isMonths = around.part === 'firstMonths';
   if (number === null || (isMonths && !isFirstMonths(tokenized.tokens[at + 2]))) return 0;
   if (around.part === 'year') {
     const season = seasonAt(tokenized, at + 1);
@@ -37,7 +38,7 @@ function seasonAt(tokenized: TokenizedText, at: number): string | null {
 
 /** "ilk 9 ayda": the word behind the number of months, where a language asks for words on both sides. */
 function isFirstMonths(token: Token | undefined): boolean {
-  return !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'first-months');
+  return !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'firstMonths');
 }
 
 /** "5月", "二十五日", "2024年", "9 tháng đầu năm": a number, then its word. */
@@ -46,7 +47,7 @@ export function readNumberThenAround(tokenized: TokenizedText, at: number, parts
     const next = tokenized.tokens[at + taken];
     const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
     if (around?.role !== 'around' || !isClose(tokenized, at + taken - 1)) continue;
-    const isMonths = around.part === 'first-months';
+    const isMonths = around.part === 'firstMonths';
     if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
     if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) continue;
     if (!setNumbered(tokenized, parts, around.part, value)) continue;

@@ -16,6 +16,9 @@ export interface ReadDate {
   readonly isLoose?: true;
 }
 
+/** How one date is read at a token. */
+export type Read = (tokenized: TokenizedText, index: number, reference: Reference | null) => ReadDate | null;
+
 /** Numbers with one and the same mark between them, and the token that holds the last. */
 interface Written {
   readonly parts: readonly string[];

@@ -1,6 +1,6 @@
 import type { Entry } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { type CalendarDay, daysInMonth, monthsOfYear, parseDay, shiftPeriod, toEdtf } from './calendar';
+import { type CalendarDay, DAY_LENGTH, daysInMonth, monthsBetween, parseDay, shiftMonth } from './calendar';
 import { isNear } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
@@ -20,20 +20,11 @@ export function readPeriodEnding(
   const end = from > 0 ? readWrittenDate(tokenized, from, reference) : null;
   const month = end && lastMonth(end.date);
   if (!length || !end || !month) return null;
-  const first = shiftPeriod(month, 'month', 1 - length.months);
-  if (first?.month === undefined) return null;
   return {
     ...end,
     span: [tokenized.tokens[index]?.span[0] ?? 0, end.span[1]],
-    date: between(first.year, first.month, month),
+    date: monthsBetween(shiftMonth(month, 1 - length.months), month),
   };
-}
-
-function between(year: number, month: number, last: CalendarDay): string {
-  if (year === last.year && month === 1 && last.month === 12) return toEdtf({ year });
-  return year === last.year
-    ? toEdtf({ year, ...monthsOfYear(month, last.month) })
-    : `${toEdtf({ year, month })}/${toEdtf({ year: last.year, month: last.month })}`;
 }
 
 /** The month that a period ends with, from one of its last days or its name alone. */
@@ -43,8 +34,6 @@ function lastMonth(date: string): CalendarDay | null {
   const isEnd = day && day.day >= daysInMonth(day.year, day.month) - DAYS_SHORT && date.length === DAY_LENGTH;
   return month ?? (isEnd ? day : null);
 }
-
-const DAY_LENGTH = 10;
 
 /** Accounts of 52 weeks end some days before the month does. */
 const DAYS_SHORT = 6;

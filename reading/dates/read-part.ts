@@ -1,4 +1,4 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readMonthName, readMonthSpan } from './month-part';
@@ -54,10 +54,15 @@ function readQuarterName(_tokenized: TokenizedText, _at: number, parts: Parts, t
 function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const relative = entryOf(token, 'relative');
   if (!relative || parts.relative || parts.year !== undefined || isCounted(tokenized, at, parts)) return 0;
-  if (relative.field === 'week' && isStarted(parts)) return 0;
+  if (relative.field.startsWith('week') && isStarted(parts)) return 0;
+  if (relative.field === 'weekend' && isOfPeriod(tokenized, at)) return 0;
   parts.relative = { field: relative.field, offset: relative.offset };
   return 1;
 }
+
+/** "the last weekend of 2015", "last weekend in June". */
+const isOfPeriod = ({ tokens }: TokenizedText, at: number): boolean =>
+  hasRole(tokens[at + 1], ['date-joiner', 'year-after']);
 
 /** "5 ปีก่อน": behind a number that is no part of the date, "last year" means that many years ago. */
 function isCounted(tokenized: TokenizedText, at: number, parts: Parts): boolean {

@@ -2,8 +2,12 @@ import {
   type CalendarPeriod,
   edgeDay,
   isRealDay,
+  monthsBetween,
+  monthsOf,
   monthsOfYear,
+  parseDay,
   shiftDay,
+  shiftMonth,
   shiftPeriod,
   toEdtf,
   weekdayOf,
@@ -14,9 +18,10 @@ import { yearOfTwoDigits } from './years';
 
 /** The EDTF of what was said, years that were not said taken from the reference day. */
 export function resolve(parts: Parts, reference: Reference | null): string | null {
-  if (parts.relative?.field === 'week')
-    return reference && resolveWeek(parts, parts.relative.offset, reference);
+  if (parts.relative?.field === 'week' || parts.relative?.field === 'weekend')
+    return reference && resolveWeek(parts, parts.relative, reference);
   if (parts.decade !== undefined || parts.century !== undefined) return resolveDecade(parts);
+  if (parts.closingMonth !== undefined) return resolveAccounts(parts, parts.closingMonth, reference);
   const period = toPeriod(parts, reference);
   if (!period) return null;
   if (
@@ -41,10 +46,29 @@ function resolveDecade({ decade, century }: Parts): string | null {
 const LAST_CENTURY = 1900;
 const EARLIEST_DECADE = 1500;
 
-/** "next week", "Friday of next week", "end of last week". */
-function resolveWeek({ weekday, edge }: Parts, offset: number, reference: Reference): string {
+/** "2025年3月期": the year that closes with the month; "2025年3月期第1四半期": a part of it. */
+function resolveAccounts(parts: Parts, month: number, reference: Reference | null): string | null {
+  const year = yearOf(parts, reference);
+  if (year === null) return null;
+  if (parts.edge === 'end') return toEdtf(edgeDay({ year, month }, 'end'));
+  const [first, last] = monthsOf({ year, ...partsOfYear(parts) });
+  return monthsBetween(
+    shiftMonth({ year, month }, first - MONTHS_IN_YEAR),
+    shiftMonth({ year, month }, last - MONTHS_IN_YEAR),
+  );
+}
+
+const MONTHS_IN_YEAR = 12;
+
+/** "next week", "Friday of next week", "end of last week", "last weekend". */
+function resolveWeek(
+  { weekday, edge }: Parts,
+  { field, offset }: { field: string; offset: number },
+  reference: Reference,
+): string {
   const day = shiftDay(reference, offset * DAYS_IN_WEEK);
   const [monday = '', sunday = ''] = weekOf(day).split('/');
+  if (field === 'weekend') return `${toEdtf(shiftDay(parseDay(sunday) ?? day, -1))}/${sunday}`;
   if (weekday === undefined)
     return edge === 'start' ? monday : edge === 'end' ? sunday : `${monday}/${sunday}`;
   return toEdtf(shiftDay(day, mondayFirst(weekday) - mondayFirst(weekdayOf(day))));
@@ -70,14 +94,19 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
   if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
   return {
     year,
-    ...(parts.quarter !== undefined && { quarter: parts.quarter }),
-    ...(parts.half !== undefined && { half: parts.half }),
-    ...(parts.firstMonths !== undefined && { months: [1, parts.firstMonths] as const }),
-    ...(parts.months && monthsOfYear(...parts.months)),
+    ...partsOfYear(parts),
     ...(parts.month !== undefined && { month: parts.month }),
     ...(parts.day !== undefined && { day: parts.day }),
   };
 }
+
+/** The quarter, half or months of a year that were said. */
+const partsOfYear = ({ quarter, half, firstMonths, months }: Parts): Omit<CalendarPeriod, 'year'> => ({
+  ...(quarter !== undefined && { quarter }),
+  ...(half !== undefined && { half }),
+  ...(firstMonths !== undefined && { months: [1, firstMonths] as const }),
+  ...(months && monthsOfYear(...months)),
+});
 
 function yearOf(parts: Parts, reference: Reference | null): number | null {
   if (parts.year !== undefined) return parts.year;
@@ -134,7 +163,7 @@ function relativeYear({ field, offset }: { field: string; offset: number }, refe
 function impliedYear(parts: Parts, reference: Reference | null): number | null {
   if (!reference || parts.mayBeDuration) return null;
   const { quarter, half, firstMonths } = parts;
-  const month = parts.month ?? parts.months?.[0];
+  const month = parts.month ?? parts.closingMonth ?? parts.months?.[0];
   if (month === undefined && quarter === undefined && half === undefined && firstMonths === undefined)
     return null;
   const first = month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : 1);

@@ -10,8 +10,8 @@ import { resolve } from './resolve';
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
 
-/** Between the words of a date only blanks, commas, dots, slashes and brackets may stand. */
-const INSIDE = /^[\s,.،，、()/]{0,3}$/;
+/** Between the words of a date only blanks, commas, dots, slashes and brackets may stand, and the apostrophe of "May '24". */
+const INSIDE = /^[\s,.،，、()/]{0,3}['’]?$/;
 
 /**
  * A day or period in words at the token: "ngày 1 tháng 5 năm 2025", "end of 2024", "Q3 2025", "去年9月", "last year".
@@ -31,8 +31,7 @@ export function readWrittenDate(
     if (taken > 0) {
       at += taken;
       end = at - 1;
-    } else if (at > index && (entryOf(tokenized.tokens[at], 'date-joiner') || isJoint(tokenized, at)))
-      at += 1;
+    } else if (at > index && isInside(tokenized, at, parts)) at += 1;
     else break;
   }
   const first = tokenized.tokens[index];
@@ -42,6 +41,12 @@ export function readWrittenDate(
   const isLoose = (parts.day !== undefined && parts.month === undefined && !parts.relative) || undefined;
   return { span: [first.span[0], last.span[1]], date, next: end + 1, ...(isLoose && { isLoose }) };
 }
+
+/** Words like "of", and the article of "vrijdag de 15e". */
+const isInside = (tokenized: TokenizedText, at: number, { weekday }: Parts): boolean =>
+  !!entryOf(tokenized.tokens[at], 'date-joiner') ||
+  (weekday !== undefined && !!entryOf(tokenized.tokens[at], 'day-after')) ||
+  isJoint(tokenized, at);
 
 /**
  * "in May": a month's name by itself is a date only after a word that leads to one; "27日", "the 27th" only where

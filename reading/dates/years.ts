@@ -74,18 +74,19 @@ export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | 
   if (!isYearWordAt(tokenized, at + 1)) return null;
   const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
   if (!digits) return null;
-  const month = isAround(tokenized.tokens[at + 3], 'month', 'after');
+  const named = tokenized.tokens[at + 3];
+  const month = isAround(named, 'month', 'after') || isAround(named, 'closingMonth', 'after');
   const touches = gapAfter(tokenized, at + 1) === '' && gapAfter(tokenized, at + 2) === '';
   return month && touches ? { year: THIS_CENTURY + Number(digits), taken: 2 } : null;
 }
 
 const THIS_CENTURY = 2000;
 
-/** "3T25", "2Q24": two digits that touch the quarter or half-year before them are a year of this century. */
+/** "3T25", "Q2'24", "FY25": two digits that touch the quarter, half-year or year's word before them are a year of this century. */
 export function readTouchingYear(tokenized: TokenizedText, at: number): ReadYear | null {
   const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
   const before = tokenized.text.charAt((tokenized.tokens[at]?.span[0] ?? 0) - 1);
-  const touches = at > 0 && gapAfter(tokenized, at - 1) === '' && !runsTogether(before);
+  const touches = at > 0 && /^['’]?$/.test(gapAfter(tokenized, at - 1)) && !runsTogether(before);
   return digits && touches ? { year: THIS_CENTURY + Number(digits), taken: 1 } : null;
 }
 

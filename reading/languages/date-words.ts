@@ -31,11 +31,13 @@ export interface DateWords {
    * ("ilk 9 ayda").
    */
   readonly firstMonths: Around;
+  /** What makes of a number the month that a year of accounts closes with ("3月期"). */
+  readonly closingMonth?: Around;
   /** Several months of a year by name -> the first and the last ("前三季": [1, 9]). */
   readonly monthSpans?: Readonly<Record<string, readonly [first: number, last: number]>>;
   /** Words for the first, last or middle day of the period beside them. */
   readonly edges: { readonly start: Words; readonly middle: Words; readonly end: Words };
-  /** "year-1", "month+0" … -> words beyond CLDR's. */
+  /** "year-1", "month+0", "weekend-1" … -> words beyond CLDR's. */
   readonly relative: Readonly<Record<string, Words>>;
   /** Before a bare four-digit number that is a year ("in", "by", "since"). */
   readonly yearAfter: Words;
@@ -52,6 +54,8 @@ export interface DateWords {
   readonly century?: Around;
   /** Between the first and the last day, month or year of an interval ("to", "bis", "至"), dashes aside. */
   readonly through?: Words;
+  /** Between two days of one month ("18 and 19 June"). */
+  readonly and?: Words;
   /** Right before the number of a day that may stand alone ("on the 15th", "el 15", "den 15"). */
   readonly dayAfter?: Words;
   /** Words inside a date that say nothing ("of", "the"). */

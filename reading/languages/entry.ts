@@ -39,7 +39,15 @@ export type Entry =
 
 export type Role = Entry['role'];
 
-export type DatePart = 'day' | 'month' | 'year' | 'quarter' | 'first-months' | 'decade' | 'century';
+export type DatePart =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'quarter'
+  | 'firstMonths'
+  | 'closingMonth'
+  | 'decade'
+  | 'century';
 
 /** Words that say nothing but their role. */
 export type WordRole =

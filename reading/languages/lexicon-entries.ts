@@ -285,7 +285,8 @@ function addDates({ dates }: Overlay, add: Add): void {
   around('month', dates.month);
   around('year', dates.year);
   around('quarter', dates.quarter);
-  around('first-months', dates.firstMonths);
+  around('firstMonths', dates.firstMonths);
+  if (dates.closingMonth) around('closingMonth', dates.closingMonth);
   if (dates.decade) around('decade', dates.decade);
   if (dates.century) around('century', dates.century);
   for (const [month, forms] of Object.entries(dates.months ?? {}))

@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 21_400,
   popup: 27_600,
-  engine: 52_500,
+  engine: 54_800,
   wires: 11_000,
   everyReading: 10_500,
   language: 12_300,

@@ -72,6 +72,27 @@ describe('findDates', () => {
     ['zh-Hans', '2024年底', '2024-12-31'],
     ['zh-Hans', '去年9月', '2025-09'],
     ['zh-Hans', '2024年上半年', '2024-01/2024-06'],
+    ['en', 'Revenue for FY25', '2025'],
+    ['en', 'in Q3 FY25', '2025-35'],
+    ['en', "in Q3'25", '2025-35'],
+    ['en', 'in May ’24', '2024-05'],
+    ['en', '3rd qtr of 2025', '2025-35'],
+    ['en', 'the day after tomorrow', '2026-03-18'],
+    ['en', 'the day before yesterday', '2026-03-14'],
+    ['en', 'tonight', '2026-03-16'],
+    ['en', 'the last weekend in June', '2026-06'],
+    ['ja', '2025年3月期の売上高', '2024-04/2025-03'],
+    ['ja', '2025年3月期第1四半期', '2024-34'],
+    ['ja', '2025年3月期末', '2025-03-31'],
+    ['ja', '2025年12月期', '2025'],
+    ['es', 'mayo 5 del 2025', '2025-05-05'],
+    ['de', 'Sep-23-2025', '2025-09-23'],
+    ['tr', 'mayıs 15 cuma', '2026-05-15'],
+    ['tr', "Mayıs ayının 15'inde", '2026-05-15'],
+    ['hi', 'मई 15 को', '2026-05-15'],
+    ['el', 'τον Οκτώβρη του 2025', '2025-10'],
+    ['fr', '10 decembre 2025', '2025-12-10'],
+    ['sv', 'den fjortonde april 2025', '2025-04-14'],
   ])('%s: %s', async (tag, text, date) => {
     const dates = findDates(text, await loadLanguage(tag), REFERENCE_DAY);
     expect(dates.map((mention) => mention.date)).toEqual([date]);
@@ -94,6 +115,10 @@ describe('findDates', () => {
     ['en', 'two weeks ago'],
     ['en', 'two weeks before anyone came'],
     ['zh-Hans', '07年以后'],
+    ['tr', "100 kişiden 21'i geldi"],
+    ['tr', "21'inde"],
+    ['en', "'May' 30 people"],
+    ['he', 'בשעות הערב'],
   ])('%s: no date in %s', async (tag, text) => {
     expect(findDates(text, await loadLanguage(tag), REFERENCE_DAY)).toEqual([]);
   });

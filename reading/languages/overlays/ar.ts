@@ -65,6 +65,8 @@ export const overlay: Overlay = {
       'month+1': ['الشهر المقبل'],
       'quarter-1': ['الربع الماضي'],
       'quarter+0': forms`الربع الحالي, الربع الجاري`,
+      'day+0': forms`هذا (الصباح|المساء)`,
+      'weekend-1': forms`نهاية الأسبوع الماضي`,
     },
     ordinals: {
       ...allOf(forms`(ال|)(أول|أولى)`, 1),
@@ -85,6 +87,7 @@ export const overlay: Overlay = {
     },
     yearEarlier: forms`قبل عام, العام السابق`,
     yearAfter: forms`في, منذ, خلال, حتى, بين, من, إلى, قبل, بعد, بحلول, و, ب, ل, صيف, شتاء, خريف, ربيع, عامي, مع`,
+    and: ['و'],
     joiners: forms`من, شهر, لشهر, المنتهي في, المنتهية في, المنتهي, المنتهية`,
     through: forms`إلى, حتى`,
     asOf: forms`حتى, بحلول, كما في, لغاية, إلى غاية`,

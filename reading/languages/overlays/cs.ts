@@ -52,6 +52,7 @@ export const overlay: Overlay = {
       'priorYear-1': forms`předchozím roce, předchozího roku`,
       'year+0': forms`letos, tohoto roku, tomto roce, letošním roce, letošního roku`,
       'year+1': forms`napřesrok, příštího roku, příštím roce`,
+      'weekend-1': forms`(minulý|uplynulý) víkend, (minulého|uplynulého) víkendu, (minulém|uplynulém) víkendu`,
     },
     weekdays: { neděli: 0, středu: 3, sobotu: 6 },
     ordinals: {
@@ -71,6 +72,7 @@ export const overlay: Overlay = {
     },
     yearEarlier: forms`(o|) rok (dříve|předtím)`,
     yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, roku, roce`,
+    and: ['a'],
     joiners: [],
     decade: { before: [], after: forms`. let(|ech), . léta` },
     through: forms`do, až`,

@@ -36,11 +36,13 @@ export const overlay: Overlay = {
       'year+1': forms`kommende år`,
       'month-1': ['foregående måned'],
       'quarter-1': ['foregående kvartal'],
+      'day+0': forms`i aften, i (formiddag|eftermiddag|morges)`,
+      'weekend-1': forms`sidste weekend, forrige weekend`,
     },
     weekdays: numbered(forms`søndagen, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lørdagen`, 0, 1),
     ordinals: {
       ...numbered(
-        forms`første, anden, tredje, fjerde, femte, sjette, syvende, ottende, niende, tiende`,
+        forms`første, anden, tredje, fjerde, femte, sjette, syvende, ottende, niende, tiende, ellevte, tolvte, trettende, fjortende, femtende, sekstende, syttende, attende, nittende, tyvende`,
         1,
         1,
       ),
@@ -56,6 +58,7 @@ export const overlay: Overlay = {
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved`,
     dayAfter: ['den'],
+    and: ['og'],
     joiners: ['af', 'i'],
     decade: { before: [], after: forms`'erne, erne` },
     through: forms`til, til og med`,

@@ -8,7 +8,7 @@ export const overlay: Overlay = {
   endings: [],
   dates: {
     order: 'dmy',
-    day: { before: [], after: ['.'] },
+    day: { before: [], after: forms`., ten, te, ter` },
     month: { before: [], after: [] },
     year: {
       before: forms`
@@ -45,6 +45,7 @@ export const overlay: Overlay = {
       'month+1': ['kommenden monat'],
       'quarter-1': forms`(vergangenen|letzten|vorigen) quartal(|s)`,
       'quarter+0': ['laufenden quartal', 'diesem quartal'],
+      'weekend-1': forms`(letzt|vergangen|vorig)e(s|n) wochenende`,
     },
     ordinals: {
       ...allOf(forms`erste(|n|r|s)`, 1),
@@ -67,6 +68,7 @@ export const overlay: Overlay = {
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,
     dayAfter: forms`am, den, dem, zum, vom`,
+    and: ['und', '&'],
     joiners: ['des', 'der'],
     ended: forms`zum, bis zum, bis`,
     decade: { before: [], after: forms`er jahre(|n), er-jahre(|n)` },

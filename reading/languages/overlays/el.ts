@@ -9,9 +9,14 @@ const hundreds = (stem: string, value: number): Readonly<Record<string, number>>
     value,
   );
 
-/** "τον Σεπτέμβριο": month 1..12 -> the case that CLDR leaves out. */
-const accusatives = (stems: readonly string[]): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(stems.map((stem, index) => [index + 1, [`${stem}ο`]]));
+/** "τον Σεπτέμβριο", "τον Σεπτέμβρη": month 1..12 -> the case that CLDR leaves out, and what people say. */
+const spokenMonths = (stems: readonly string[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    stems.map((stem, index) => [
+      index + 1,
+      [`${stem}ο`, ...(stem.endsWith('ι') ? [stem.replace(/ι$/, 'η'), stem.replace(/ι$/, 'ης')] : [])],
+    ]),
+  );
 
 export const overlay: Overlay = {
   language: 'el',
@@ -21,7 +26,7 @@ export const overlay: Overlay = {
     order: 'dmy',
     day: { before: [], after: forms`η, ή, ης, ας` },
     month: { before: [], after: [] },
-    months: accusatives(
+    months: spokenMonths(
       forms`Ιανουάρι, Φεβρουάρι, Μάρτι, Απρίλι, Μάι, Ιούνι, Ιούλι, Αύγουστ, Σεπτέμβρι, Οκτώβρι, Νοέμβρι, Δεκέμβρι`,
     ),
     year: {
@@ -53,6 +58,8 @@ export const overlay: Overlay = {
       'year+0': forms`εφέτος, τρέχον έτος`,
       'year+1': ['του χρόνου'],
       'month-1': ['περασμένο μήνα'],
+      'day+0': forms`απόψε`,
+      'weekend-1': forms`(περασμένο|προηγούμενο) Σαββατοκύριακο`,
     },
     ordinals: {
       ...allOf(forms`πρώτ(η|ης|ο|ου)`, 1),
@@ -72,6 +79,7 @@ export const overlay: Overlay = {
     yearEarlier: forms`(ένα|έναν) χρόνο (νωρίτερα|πριν)`,
     yearAfter: forms`το, του, στο, από, έως, ως, μέχρι, και, σε`,
     dayAfter: forms`στις, την, η`,
+    and: ['και'],
     joiners: forms`του, της, το, τον, την, του έτους, τη, των`,
     decade: { before: forms`δεκαετία(|ς) του`, after: [] },
     through: forms`έως, ως, μέχρι`,

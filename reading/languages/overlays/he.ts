@@ -39,6 +39,7 @@ export const overlay: Overlay = {
       'year+1': ['שנה הבאה'],
       'month-1': ['חודש שעבר', 'חודש החולף'],
       'month+0': ['חודש הנוכחי'],
+      'weekend-1': forms`סוף השבוע שעבר, סוף השבוע האחרון`,
     },
     ordinals: {
       ...allOf(forms`ראשו(ן|נה)`, 1),
@@ -54,6 +55,7 @@ export const overlay: Overlay = {
     yearEarlier: forms`שנה קודם לכן`,
     yearAfter: forms`
       ב-, ב, מ-, מ, ל-, ל, מאז, עד, בין, לפני, אחרי, לאחר, במהלך, לקראת, של, ו-, ו, קיץ, חורף, אביב, סתיו`,
+    and: forms`ו, ו-, וב, וב-`,
     joiners: forms`של, חודש, שנת, לחודש, שהסתיים ב-, שהסתיימה ב-`,
     decade: { before: forms`שנות ה-, שנות ה`, after: [] },
     through: ['עד'],

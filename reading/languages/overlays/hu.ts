@@ -41,6 +41,7 @@ export const overlay: Overlay = {
       'year+0': forms`idén, idei, idei év, az idén, folyó év`,
       'year+1': forms`jövőre, jövő év, következő évben`,
       'month-1': ['múlt hónap'],
+      'weekend-1': forms`múlt hétvégén, elmúlt hétvégén`,
     },
     ordinals: { ...numbered(forms`első, második, harmadik, negyedik, ötödik`, 1, 1), utolsó: -1 },
     ago: { before: [], after: ['ezelőtt'] },
@@ -51,6 +52,7 @@ export const overlay: Overlay = {
     yearBefore: forms`
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,
       -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, (első|második|harmadik|negyedik|utolsó) negyedév, (első|második) félév, (első|második) felében`,
+    and: ['és'],
     joiners: forms`-ben, -ban, hó, hónap, -es, -os, -ös, -as`,
     decade: { before: [], after: forms`-(es|as|os) évek(|ben)` },
     asOf: forms`állapot szerint`,

@@ -57,6 +57,10 @@ export const overlay: Overlay = {
       'year-1': ['tahun kemarin'],
       'year+0': ['tahun berjalan'],
       'year+1': ['tahun mendatang'],
+      'day-2': forms`kemarin lusa`,
+      'day+0': forms`(pagi|siang|sore|malam) ini, nanti malam`,
+      'day-1': forms`tadi malam`,
+      'weekend-1': forms`akhir pekan (lalu|kemarin)`,
     },
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
     ago: { before: [], after: forms`lalu, yang lalu, silam` },
@@ -67,6 +71,7 @@ export const overlay: Overlay = {
     yearAfter: forms`
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
       sebelum, setelah, per, antara, periode, jelang, untuk`,
+    and: ['dan'],
     joiners: ['bulan', 'yang berakhir', 'berakhir', 'yang berakhir pada'],
     ended: forms`yang berakhir(| pada)`,
     decade: { before: [], after: ['-an'] },

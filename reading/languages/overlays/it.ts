@@ -36,6 +36,8 @@ export const overlay: Overlay = {
       'year+0': forms`anno in corso, esercizio in corso, corrente anno`,
       'year+1': forms`prossimo anno`,
       'month-1': ['scorso mese'],
+      'day+0': forms`stasera, stamattina, stamani, stanotte, questa (mattina|sera)`,
+      'weekend-1': forms`(scorso|ultimo) (fine settimana|weekend), (fine settimana|weekend) scorso`,
     },
     ordinals: {
       ...allOf(forms`prim(o|a)`, 1),
@@ -50,9 +52,9 @@ export const overlay: Overlay = {
     ahead: { before: forms`tra, fra, entro`, after: [] },
     offsets: { back: forms`prima di, prima del`, ahead: forms`dopo, da, dal` },
     turns: {
-      last: forms`scors(o|a), passat(o|a)`,
+      last: forms`scors(o|a|i|e), passat(o|a), ultim(i|e)`,
       this: forms`quest(o|a)`,
-      next: forms`prossim(o|a)`,
+      next: forms`prossim(o|a|i|e)`,
       follow: true,
     },
     yearEarlier: forms`un anno prima`,
@@ -61,6 +63,7 @@ export const overlay: Overlay = {
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,
     dayAfter: forms`il, dal, del`,
+    and: ['e'],
     joiners: forms`di, del, dell', il, lo, la, l', nel, al, dello`,
     ended: forms`chius(o|i) al, terminat(o|i) il`,
     decade: { before: ['anni'], after: [] },

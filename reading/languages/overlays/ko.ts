@@ -26,8 +26,9 @@ export const overlay: Overlay = {
       'month+1': ['내달', '다음달'],
       'quarter-1': ['전분기', '직전 분기', '지난분기', '전 분기'],
       'quarter+0': ['당분기', '이번분기'],
-      'day-1': ['전날', '전일'],
+      'day-1': ['어젯밤', '전날', '전일'],
       'day+0': ['금일'],
+      'weekend-1': forms`지난 주말, 지난주말`,
     },
     ordinals: {
       ...allOf(forms`첫, 첫째, 첫 번째, 첫번째`, 1),
@@ -41,6 +42,7 @@ export const overlay: Overlay = {
     ahead: { before: [], after: forms`후, 뒤, 안에, 이내, 내` },
     turns: { last: ['지난'], this: ['이번'], next: forms`다음, 오는` },
     yearAfter: [],
+    and: forms`과, 와, 및`,
     joiners: forms`의, 기준, 들어`,
     decade: { before: [], after: ['년대'] },
     century: { before: [], after: ['세기'] },

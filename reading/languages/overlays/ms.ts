@@ -48,6 +48,9 @@ export const overlay: Overlay = {
       'year+0': ['tahun semasa'],
       'month-1': ['bulan lepas'],
       'quarter-1': ['suku lepas'],
+      'day+0': forms`(pagi|petang|malam) ini, tengah hari ini`,
+      'day-1': forms`malam tadi`,
+      'weekend-1': forms`hujung minggu (lalu|lepas)`,
     },
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
     ago: { before: [], after: forms`lalu, yang lalu, lepas` },
@@ -58,6 +61,7 @@ export const overlay: Overlay = {
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,
+    and: ['dan'],
     joiners: forms`bulan, berakhir, yang berakhir, yang berakhir pada, berakhir pada, tahun`,
     ended: forms`(yang |)berakhir(| pada)`,
     decade: { before: [], after: ['-an'] },

@@ -35,10 +35,12 @@ export const overlay: Overlay = {
       'year+1': ['kommende år'],
       'month-1': ['foregående måned'],
       'quarter-1': ['foregående kvartal'],
+      'day+0': forms`i (kveld|formiddag|ettermiddag|morges)`,
+      'weekend-1': forms`(forrige|sist) helg, helgen som var`,
     },
     ordinals: {
       ...numbered(
-        forms`første, andre, tredje, fjerde, femte, sjette, sjuende, åttende, niende, tiende`,
+        forms`første, andre, tredje, fjerde, femte, sjette, sjuende, åttende, niende, tiende, ellevte, tolvte, trettende, fjortende, femtende, sekstende, syttende, attende, nittende, tjuende`,
         1,
         1,
       ),
@@ -53,6 +55,7 @@ export const overlay: Overlay = {
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved`,
     dayAfter: ['den'],
+    and: ['og'],
     joiners: ['av', 'i'],
     decade: { before: [], after: forms`-tallet, -årene` },
     through: forms`til, til og med`,

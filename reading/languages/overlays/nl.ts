@@ -46,10 +46,13 @@ export const overlay: Overlay = {
       'month-1': ['afgelopen maand', 'voorbije maand'],
       'month+1': ['komende maand'],
       'quarter-1': ['afgelopen kwartaal'],
+      'day+0': forms`vanavond, vanmorgen, vanochtend, vanmiddag`,
+      'day-1': forms`gisteravond`,
+      'weekend-1': forms`(afgelopen|vorig) (weekend|weekeinde)`,
     },
     ordinals: {
       ...numbered(
-        forms`eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende`,
+        forms`eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde, dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, twintigste`,
         1,
         1,
       ),
@@ -65,6 +68,7 @@ export const overlay: Overlay = {
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,
     dayAfter: forms`de, op de`,
+    and: ['en'],
     joiners: ['van', 'van het', 'het'],
     ended: forms`(eindigend|geëindigd) op, tot en met`,
     decade: { before: ['jaren'], after: [] },

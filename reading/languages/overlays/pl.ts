@@ -7,7 +7,7 @@ export const overlay: Overlay = {
   endings: [],
   dates: {
     order: 'dmy',
-    day: { before: [], after: forms`tego, go, ego, -go, -ego, -szego, -tego, -mego` },
+    day: { before: [], after: forms`tego, go, ego, ty, ta, -ty, -ta, -go, -ego, -szego, -tego, -mego` },
     month: { before: [], after: [] },
     months: {
       1: ['styczniu', 'styczniem'],
@@ -65,6 +65,7 @@ export const overlay: Overlay = {
       'year+0': forms`tym roku, tego roku, br., bieżącym roku, bieżącego roku, obecnym roku`,
       'year+1': forms`przyszłym roku, przyszłego roku, kolejnym roku, przyszły rok, następnym roku`,
       'month-1': forms`ubiegłym miesiącu, poprzednim miesiącu`,
+      'weekend-1': forms`(zeszły|ubiegły|miniony) weekend, (zeszłym|ubiegłym|minionym) weekendzie`,
     },
     weekdays: { niedzielę: 0, środę: 3, sobotę: 6 },
     ordinals: {
@@ -85,6 +86,7 @@ export const overlay: Overlay = {
     yearEarlier: forms`rok wcześniej, przed rokiem`,
     periodEarlier: forms`poprzedni(m|ego|) (kwartale|kwartału|miesiącu|miesiąca)`,
     yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, z, z roku`,
+    and: ['i'],
     joiners: [],
     decade: { before: forms`lata, lat, latach`, after: [] },
     through: ['do'],

@@ -42,6 +42,8 @@ export const overlay: Overlay = {
       'year+0': forms`corrente ano, ano corrente, ano em curso`,
       'year+1': forms`ano que vem`,
       'month-1': forms`mês transato, último mês`,
+      'day+0': forms`(esta|nesta|desta) (noite|manhã|tarde)`,
+      'weekend-1': forms`(fim de semana|final de semana) passado, último (fim|final) de semana`,
     },
     ordinals: {
       ...allOf(forms`primeir(o|a)`, 1),
@@ -56,9 +58,9 @@ export const overlay: Overlay = {
     ahead: { before: forms`daqui a, dentro de, em`, after: [] },
     offsets: { back: forms`antes de, antes do`, ahead: forms`depois de, após, a partir de` },
     turns: {
-      last: forms`passad(o|a)`,
+      last: forms`passad(o|a), últim(o|a)s`,
       this: forms`(|n|d)est(e|a)`,
-      next: forms`próxim(o|a), que vem`,
+      next: forms`próxim(o|a)(|s), que vem`,
       follow: true,
     },
     yearEarlier: forms`um ano antes`,
@@ -67,6 +69,7 @@ export const overlay: Overlay = {
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,
     dayAfter: ['no dia'],
+    and: ['e'],
     joiners: forms`de, do, da, o, a, em, no, deste, desse`,
     ended: forms`(findo|encerrado|terminado)(|s) em`,
     decade: { before: forms`anos, década de`, after: [] },

@@ -43,6 +43,8 @@ export const overlay: Overlay = {
     relative: {
       'year+0': forms`acest an, anul în curs, anul curent`,
       'year+1': ['anul următor'],
+      'day+0': forms`(astă|această) (seară|noapte), în această (dimineață|după-amiază)`,
+      'weekend-1': forms`(weekendul|sfârșitul de săptămână) trecut`,
     },
     weekdays: numbered(forms`duminica, lunea, marțea, miercurea, joia, vinerea, sâmbăta`, 0, 1),
     ordinals: {
@@ -65,6 +67,7 @@ export const overlay: Overlay = {
     yearAfter: forms`
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
     dayAfter: forms`pe, pe data de`,
+    and: ['și', 'şi'],
     joiners: forms`a, al, ale, lui, din, în, la, lunii, anului, luna`,
     decade: { before: forms`anii, anilor`, after: [] },
     through: forms`până la, până în, la`,

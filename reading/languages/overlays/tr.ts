@@ -15,7 +15,7 @@ export const overlay: Overlay = {
     order: 'dmy',
     day: {
       before: [],
-      after: forms`'üncü, 'inci, 'ıncı, 'uncu, 'ncı, 'nci, 'ncu, 'ncü, 'üncüsü, 'incisi, 'ıncısı, 'uncusu`,
+      after: forms`'üncü, 'inci, 'ıncı, 'uncu, 'ncı, 'nci, 'ncu, 'ncü, 'üncüsü, 'incisi, 'ıncısı, 'uncusu, '(i|ı|u|ü|si|sı|sü)(nde|nda|nden|ndan)`,
     },
     month: { before: [], after: [] },
     months: {
@@ -77,6 +77,8 @@ export const overlay: Overlay = {
       'year+1': forms`önümüzdeki yıl`,
       'month-1': ['geçtiğimiz ay'],
       'quarter-1': ['geçtiğimiz çeyrek'],
+      'day+0': forms`bu (akşam|sabah|gece)`,
+      'weekend-1': forms`geçen hafta sonu, geçtiğimiz hafta sonu`,
     },
     ordinals: {
       ilk: 1,
@@ -89,6 +91,7 @@ export const overlay: Overlay = {
     yearEarlier: forms`bir yıl (önce|önceki)`,
     yearAfter: [],
     yearBefore: forms`ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki`,
+    and: ['ve'],
     joiners: forms`ayı, ayında, ayının, ayından, tarihi, tarihinde, tarihli, günü, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, itibarıyla`,
     decade: { before: [], after: forms`'l(ı|i|u|ü) yıllar` },
     asOf: forms`itibarıyla, itibariyle`,

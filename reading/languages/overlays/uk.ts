@@ -56,6 +56,7 @@ export const overlay: Overlay = {
       'priorYear-1': forms`попередньому році, попереднього року`,
       'year+0': forms`цьогоріч, цьому році, поточного року, поточному році`,
       'year+1': forms`наступному році`,
+      'weekend-1': forms`минулі вихідні, минулих вихідних`,
     },
     weekdays: numbered(forms`неділі, понеділка, вівторка, середи, четверга, п'ятниці, суботи`, 0, 1),
     ordinals: {
@@ -79,12 +80,13 @@ export const overlay: Overlay = {
     ahead: { before: forms`через`, after: [] },
     offsets: { back: ['до'], ahead: forms`після, з` },
     turns: {
-      last: forms`минул(ий|а|у|ого|ої)`,
+      last: forms`минул(ий|а|у|ого|ої|і), останн(і|іх)`,
       this: forms`ц(ей|я|ю|ього|ієї)`,
-      next: forms`наступн(ий|а|у|ого|ої)`,
+      next: forms`наступн(ий|а|у|ого|ої|і|их), найближч(і|их)`,
     },
     yearEarlier: forms`роком (раніше|тому)`,
     yearAfter: forms`в, у, з, до, за, на, від, по`,
+    and: forms`і, й, та`,
     joiners: [],
     decade: { before: [], after: forms`-(ті|і) роки, -х (років|роках)` },
     through: forms`по, до`,

@@ -30,6 +30,9 @@ export const overlay: Overlay = {
       'year+1': ['năm tới', 'sang năm'],
       'month-1': ['tháng qua', 'tháng vừa qua'],
       'quarter-1': ['quý vừa qua'],
+      'day+0': forms`(sáng|trưa|chiều|tối|đêm) nay`,
+      'day-1': forms`(sáng|chiều|tối|đêm) qua`,
+      'weekend-1': forms`cuối tuần (qua|trước|vừa qua|vừa rồi)`,
     },
     ordinals: {
       ...allOf(forms`đầu tiên, thứ nhất`, 1),
@@ -44,6 +47,7 @@ export const overlay: Overlay = {
     turns: { last: forms`trước, vừa qua`, this: ['này'], next: forms`tới, sau`, follow: true },
     periodEarlier: forms`(quý|tháng|kỳ) (liền |)trước(| đó)`,
     yearAfter: forms`vào, từ, đến, tới, trước, sau, giai đoạn`,
+    and: ['và'],
     joiners: ['của', 'dương lịch'],
     ended: forms`kết thúc(| vào| ngày)`,
     decade: { before: forms`thập niên, thập kỷ, những năm`, after: [] },
