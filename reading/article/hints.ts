@@ -57,9 +57,11 @@ export class HintReader {
   }
 
   private read(element: Element): number {
-    const { className, id } = element;
-    const role = element.getAttribute('role') ?? '';
-    const named = this.readNames(className) | this.readNames(id) | this.readNames(role);
+    // Attributes: a form's fields may be named "id" and stand in the place of its properties.
+    const named = ['class', 'id', 'role'].reduce(
+      (hint, name) => hint | this.readNames(element.getAttribute(name) ?? ''),
+      0,
+    );
     return isUnseen(element) ? named | Hint.unseen : named;
   }
 

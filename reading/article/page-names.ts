@@ -8,9 +8,10 @@ const NAMES_READ = 60_000;
 export function namesIn({ scopes }: PageScan): string {
   const names = new Set<string>();
   for (const { element } of scopes) {
-    const { className, id } = element;
-    if (className) names.add(className);
-    if (id) names.add(id);
+    for (const name of ['class', 'id']) {
+      const value = element.getAttribute(name);
+      if (value) names.add(value);
+    }
   }
   return splitCamelCase([...names].join(' ').slice(0, NAMES_READ));
 }
