@@ -25,7 +25,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   de: 13_800,
   el: 14_700,
   es: 13_900,
-  fr: 13_900,
+  fr: 14_000,
   hi: 13_700,
   it: 12_900,
   ja: 12_900,
