@@ -15,11 +15,13 @@ interface LibraryFileProps {
 
 /** The library as a whole: to save, to read from a file, to delete. */
 export function LibraryFile({ actions, isEmpty }: LibraryFileProps): JSX.Element {
-  const { file } = useLibraryWords();
+  const { file, note } = useLibraryWords();
   const [isAsked, setAsked] = useState(false);
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [outcome, setOutcome] = useState<ImportOutcome | 'failed' | null>(null);
   const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) setOutcome(await actions.importFile(chosen));
+    if (!chosen) return;
+    setOutcome(null);
+    setOutcome(await actions.importFile(chosen).catch(() => 'failed' as const));
   };
   const remove = async (): Promise<void> => {
     if (isAsked) await actions.removeAll();
@@ -51,7 +53,7 @@ export function LibraryFile({ actions, isEmpty }: LibraryFileProps): JSX.Element
           {isAsked ? file.reallyDelete : file.deleteAll}
         </button>
       </p>
-      <div role="status">{outcome && <Outcome outcome={outcome} />}</div>
+      <div role="status">{outcome === 'failed' ? note.failed : outcome && <Outcome outcome={outcome} />}</div>
     </section>
   );
 }

@@ -131,4 +131,13 @@ describe('the page of kept reports', () => {
     await waitFor(() => expect(text()).toContain('Line 3 was not read: no JSON'));
     expect(text()).toContain('2 reports read. 1 was there already');
   });
+
+  it('says so when a file could not be read into it', async () => {
+    const importFile = () => Promise.reject(new Error('gone'));
+    show(<LibraryPage cards={[]} dropped={0} actions={{ ...ACTIONS, importFile }} />);
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'x.jsonl')] });
+    fireEvent.change(input);
+    await waitFor(() => expect(text()).toContain(libraryEn.note.failed));
+  });
 });
