@@ -5,9 +5,11 @@ import type { Card } from './kept-report';
 export interface CardSearch {
   /** Ids of the cards that hold all words of the query, or words that begin so; the best first. Null for an empty query. */
   readonly find: (query: string) => readonly string[] | null;
+  /** Indexes so many cards more ahead of the first query, and says whether any is left. */
+  readonly prepare: (most: number) => boolean;
 }
 
-/** A search over cards. */
+/** A search over cards, which are indexed piece by piece or at the latest when something is looked for. */
 export function createSearch(cards: readonly Card[]): CardSearch {
   const index = new MiniSearch<Card>({
     fields: ['headline', 'names', 'searched'],
@@ -19,10 +21,19 @@ export function createSearch(cards: readonly Card[]): CardSearch {
     processTerm: (term) => term,
     searchOptions: { prefix: true, combineWith: 'AND', boost: { headline: 3, names: 2 } },
   });
-  index.addAll(cards);
+  let indexed = 0;
+  const prepare = (most: number): boolean => {
+    index.addAll(cards.slice(indexed, indexed + most));
+    indexed = Math.min(cards.length, indexed + most);
+    return indexed < cards.length;
+  };
   return {
-    find: (query) =>
-      splitTerms(query).length === 0 ? null : index.search(query).map(({ id }) => String(id)),
+    prepare,
+    find: (query) => {
+      if (splitTerms(query).length === 0) return null;
+      prepare(cards.length);
+      return index.search(query).map(({ id }) => String(id));
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { saveBlob } from '../../extension/save-blob';
 import { loadSettings } from '../../extension/settings';
 import { toLine } from '../../library/json-lines';
 import type { Card } from '../../library/kept-report';
-import { createSearch } from '../../library/search';
+import { type CardSearch, createSearch } from '../../library/search';
 
 const LINES = 'application/jsonl';
 /** Reports that are read at a time for a file. */
@@ -44,18 +44,25 @@ async function show(library: ReleaseLibrary, presentation: Presentation, words: 
   );
 }
 
+/** Cards that are indexed at a stretch: some ten milliseconds. */
+const CARDS_AT_ONCE = 50;
+
+/** Indexes the cards in small pieces while the page has nothing else to do, so that the first query need not wait. */
+function prepareWhenIdle(search: CardSearch): void {
+  requestIdleCallback(() => {
+    if (search.prepare(CARDS_AT_ONCE)) prepareWhenIdle(search);
+  });
+}
+
 function connect(
   library: ReleaseLibrary,
   cards: readonly Card[],
   refresh: () => Promise<void>,
 ): LibraryActions {
-  let search: ReturnType<typeof createSearch> | null = null;
+  const search = createSearch(cards);
+  prepareWhenIdle(search);
   return {
-    search: (query) => {
-      if (query.trim() === '') return null;
-      search ??= createSearch(cards);
-      return search.find(query);
-    },
+    search: search.find,
     readKept: library.readKept,
     pin: async (id, pinned) => {
       await library.pin(id, pinned);

@@ -40,6 +40,7 @@ export async function prepare(reports: number): Promise<Preparation> {
   const cards = await library.readCards();
   const beforeIndex = performance.now();
   const search = createSearch(cards);
+  search.prepare(cards.length);
   const index = performance.now() - beforeIndex;
   runs = toRuns(library, cards, search);
   return { fill, index };

@@ -60,6 +60,14 @@ describe('createSearch', () => {
     ['harbor nothing', []],
   ])('finds %s', (query, ids) => expect(find(query)).toEqual(ids));
 
+  it.each([0, 1, 2, 9])('finds the same with %i cards indexed ahead', (most) => {
+    const search = createSearch(CARDS);
+    expect(search.prepare(most)).toBe(most < CARDS.length);
+    expect(search.find('港口')).toEqual(['zh']);
+    expect(search.find('record harb')).toEqual(['en']);
+    expect(search.prepare(most)).toBe(false);
+  });
+
   it('asks nothing of no words', () => expect(find(' … ')).toBeNull());
 });
 
