@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FigureChart } from '../../components/library/FigureChart';
 import { KeepLine } from '../../components/library/KeepLine';
 import { KeptTwins } from '../../components/library/KeptTwins';
 import type { KeptState } from '../../components/library/kept-state';
@@ -13,6 +14,7 @@ import { en as libraryEn } from '../../components/library/words/en';
 import { PresentationContext } from '../../components/presentation';
 import { en } from '../../components/words/en';
 import { compareStatements } from '../../library/compare-statements';
+import { toRows } from '../../library/figure-table';
 import { toCard } from '../../library/kept-report';
 import { RELEASE } from '../library/fictional-release';
 import { makeKept } from '../library/sample-reports';
@@ -139,5 +141,27 @@ describe('the page of kept reports', () => {
     Object.defineProperty(input, 'files', { value: [new File(['x'], 'x.jsonl')] });
     fireEvent.change(input);
     await waitFor(() => expect(text()).toContain(libraryEn.note.failed));
+  });
+});
+
+describe('FigureChart', () => {
+  it('says between which days its dots stand, and how much the largest is', async () => {
+    const { english } = await samples();
+    const [row] = toRows([english.kept]);
+    if (!row) throw new Error('the sample has no figure');
+    const at = (day: string, value: number) => ({
+      ...row,
+      day,
+      figure: { ...row.figure, value, span: [value, value + 1] as const },
+    });
+    show(
+      <FigureChart
+        rows={[at('2026-05-18', 40), at('2026-03-02', 7), at('2026-04-01', 12)]}
+        name="Amounts over time"
+      />,
+    );
+    expect(document.querySelectorAll('circle')).toHaveLength(3);
+    expect(text()).toMatch(/40/);
+    expect(text()).toMatch(/Mar 2, 2026.*May 18, 2026/);
   });
 });
