@@ -73,17 +73,26 @@ function countsMillions(context: FigureContext, { shortScale }: Numeral, end: nu
   const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_PLURAL)) ?? [];
   const { plurals } = context.language.overlay.counts.predicates ?? { plurals: [] };
   const isPlural = shortScale?.glued && plurals.some((ending) => word.endsWith(ending));
-  return !!isPlural && context.tokens.some((_, at) => isScaleOfMoney(context, at, shortScale.power));
+  return !!isPlural && powersOfMoney(context.tokens).has(shortScale.power);
 }
 
 /** Longest noun in the plural that is looked for, in characters. */
 const LONGEST_PLURAL = 24;
 
-function isScaleOfMoney({ tokens }: FigureContext, at: number, power: number): boolean {
-  const scales = tokens[at]?.entries.some(
-    (entry) => entry.role === 'scale' && entry.short && entry.power === power,
-  );
-  return !!scales && !!tokens[at - 1]?.digits && !!entryOf(tokens[at - 2], 'currency');
+const knownPowers = new WeakMap<readonly Token[], ReadonlySet<number>>();
+
+/** The powers of ten that letters behind amounts of money stand for ("£3m": 6), found once for a text. */
+function powersOfMoney(tokens: readonly Token[]): ReadonlySet<number> {
+  const known = knownPowers.get(tokens);
+  if (known) return known;
+  const powers = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const scale = token.entries.find((entry) => entry.role === 'scale' && entry.short);
+    const isOfMoney = tokens[at - 1]?.digits != null && !!entryOf(tokens[at - 2], 'currency');
+    if (scale?.role === 'scale' && isOfMoney) powers.add(scale.power);
+  }
+  knownPowers.set(tokens, powers);
+  return powers;
 }
 
 /** "10k miles": a letter that scales the number before it when its unit follows; null without one. */
