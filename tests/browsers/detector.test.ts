@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
-import type { RealBrowser } from '../../scripts/browsers/real-browser';
+import { describe, expect, it } from 'vitest';
+import { servePages } from '../../scripts/browsers/page-server';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest } from './browsers-under-test';
+import { setStage } from './set-stage';
 
 /** The last look at a page is over by then. */
 const TIMEOUT = { timeout: 15_000 };
@@ -23,29 +23,19 @@ async function showInstead({
 }
 
 describe.each(browsersUnderTest)('the detector in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const stage = setStage(launch, () => servePages(PAGES));
 
   it('marks a release whose text comes late', async () => {
-    await browser.open(`${server.origin}/listing-en/`);
-    await browser.evaluate(showInstead, { address: '/release-en/', isNavigation: false });
-    await expect.poll(() => browser.badgeText(), TIMEOUT).toBe('PR');
+    await stage.browser.open(`${stage.server.origin}/listing-en/`);
+    await stage.browser.evaluate(showInstead, { address: '/release-en/', isNavigation: false });
+    await expect.poll(() => stage.browser.badgeText(), TIMEOUT).toBe('PR');
   });
 
   it('marks what a page shows at another address, and takes the mark away at the next', async () => {
-    await browser.open(`${server.origin}/article-en/`);
-    await browser.evaluate(showInstead, { address: '/agency-en/', isNavigation: true });
-    await expect.poll(() => browser.badgeText(), TIMEOUT).toBe('AG');
-    await browser.evaluate(showInstead, { address: '/listing-en/', isNavigation: true });
-    await expect.poll(() => browser.badgeText(), TIMEOUT).toBe('');
+    await stage.browser.open(`${stage.server.origin}/article-en/`);
+    await stage.browser.evaluate(showInstead, { address: '/agency-en/', isNavigation: true });
+    await expect.poll(() => stage.browser.badgeText(), TIMEOUT).toBe('AG');
+    await stage.browser.evaluate(showInstead, { address: '/listing-en/', isNavigation: true });
+    await expect.poll(() => stage.browser.badgeText(), TIMEOUT).toBe('');
   });
 });

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en as words } from '../../components/library/words/en';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { servePages } from '../../scripts/browsers/page-server';
+import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { makeReport } from '../library/sample-reports';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { readAsFile } from './page-functions';
+import { setStage } from './set-stage';
 
 /** All words of a page. Runs in it. */
 const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
@@ -40,25 +41,17 @@ function refuseOnce(): boolean {
 }
 
 describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const stage = setStage(launch, () => servePages(PAGES));
 
   const wordsOf = (popup: RealPopup) => (): Promise<string> => popup.evaluate(readWords, null);
-  const openOwn = (page: string): Promise<void> => browser.open(`${browser.extensionUrl}/${page}.html`);
-  const openOver = (slug: string): Promise<RealPopup> => openPopupOver(browser, `${server.origin}/${slug}/`);
+  const openOwn = (page: string): Promise<void> =>
+    stage.browser.open(`${stage.browser.extensionUrl}/${page}.html`);
+  const openOver = (slug: string): Promise<RealPopup> =>
+    openPopupOver(stage.browser, `${stage.server.origin}/${slug}/`);
 
   it('keeps the press releases that are read, where the reader wants it, and no other article', async () => {
     await openOwn('options');
-    await browser.evaluate(keepReleases, true);
+    await stage.browser.evaluate(keepReleases, true);
     const release = await openOver('release-en');
     await expect.poll(wordsOf(release)).toContain(words.note.kept);
     await release.close();
@@ -67,33 +60,33 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
     await article.close();
     await openOwn('library');
     await expect
-      .poll(() => browser.evaluate(() => document.querySelectorAll('.card-row').length, null))
+      .poll(() => stage.browser.evaluate(() => document.querySelectorAll('.card-row').length, null))
       .toBe(1);
   });
 
   it('makes room where there is none, and says what went', async () => {
     await openOwn('library');
-    const keptWords = (): Promise<string> => browser.evaluate(readWords, null);
+    const keptWords = (): Promise<string> => stage.browser.evaluate(readWords, null);
     await expect.poll(keptWords).toContain(words.file.read);
     const line = JSON.stringify(
       await makeReport({ url: 'https://new.example/', language: 'en', text: 'A pier.' }),
     );
-    await browser.evaluate(refuseOnce, null);
-    await browser.evaluate(readAsFile, line);
+    await stage.browser.evaluate(refuseOnce, null);
+    await stage.browser.evaluate(readAsFile, line);
     await expect.poll(keptWords).toContain(words.note.dropped.one);
     expect(await keptWords()).toContain('1 report read.');
-    expect(await browser.evaluate(() => document.querySelectorAll('.card-row').length, null)).toBe(1);
+    expect(await stage.browser.evaluate(() => document.querySelectorAll('.card-row').length, null)).toBe(1);
   });
 
   it('leaves what a newer version has written alone, and says so', async () => {
     await openOwn('options');
-    expect(await browser.evaluate(raiseVersion, 99)).toBe(99);
+    expect(await stage.browser.evaluate(raiseVersion, 99)).toBe(99);
     await openOwn('library');
-    await expect.poll(() => browser.evaluate(readWords, null)).toContain(words.note.newer);
+    await expect.poll(() => stage.browser.evaluate(readWords, null)).toContain(words.note.newer);
     const popup = await openOver('release-vi');
     await expect.poll(wordsOf(popup)).toContain(words.note.newer);
     await popup.close();
     await openOwn('options');
-    expect(await browser.evaluate(raiseVersion, 99)).toBe(99);
+    expect(await stage.browser.evaluate(raiseVersion, 99)).toBe(99);
   });
 });

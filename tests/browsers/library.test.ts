@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en as words } from '../../components/library/words/en';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { servePages } from '../../scripts/browsers/page-server';
+import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, press, readAsFile } from './page-functions';
+import { setStage } from './set-stage';
 
 /** All words of a page. Runs in it. */
 const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
@@ -35,34 +36,24 @@ function chooseThose(language: string): number {
 }
 
 describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
+  const stage = setStage(launch, () => servePages(PAGES));
   let origin = '';
   let exported = '';
 
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
   async function openOver(slug: string): Promise<RealPopup> {
-    const popup = await openPopupOver(browser, `${server.origin}/${slug}/`);
+    const popup = await openPopupOver(stage.browser, `${stage.server.origin}/${slug}/`);
     await expect.poll(() => popup.evaluate(readWords, null)).toMatch(/Keep this report|Kept in your library/);
     return popup;
   }
 
   async function openLibrary(): Promise<void> {
-    await browser.open(`${origin}/library.html`);
-    await expect.poll(() => browser.evaluate(readWords, null)).toContain(words.page.title);
+    await stage.browser.open(`${origin}/library.html`);
+    await expect.poll(() => stage.browser.evaluate(readWords, null)).toContain(words.page.title);
   }
 
-  const pressIn = (label: string): Promise<boolean> => browser.evaluate(press, fold(label));
-  const wordsIn = (): Promise<string> => browser.evaluate(readWords, null);
-  const headlines = (): Promise<string[]> => browser.evaluate(readHeadlines, null);
+  const pressIn = (label: string): Promise<boolean> => stage.browser.evaluate(press, fold(label));
+  const wordsIn = (): Promise<string> => stage.browser.evaluate(readWords, null);
+  const headlines = (): Promise<string[]> => stage.browser.evaluate(readHeadlines, null);
 
   it('keeps a report when its button is pressed, and nothing before', async () => {
     const popup = await openOver('release-en');
@@ -98,11 +89,11 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
 
   it('lists, groups and searches', async () => {
     await openLibrary();
-    expect(await browser.evaluate(() => document.querySelectorAll('.cards > li').length, null)).toBe(1);
+    expect(await stage.browser.evaluate(() => document.querySelectorAll('.cards > li').length, null)).toBe(1);
     expect(await headlines()).toHaveLength(2);
-    await browser.evaluate(search, 'thuy trieu');
+    await stage.browser.evaluate(search, 'thuy trieu');
     await expect.poll(headlines).toEqual([expect.stringContaining('thủy triều')]);
-    await browser.evaluate(search, 'no such words');
+    await stage.browser.evaluate(search, 'no such words');
     await expect.poll(wordsIn).toContain(words.page.noMatch);
   });
 
@@ -110,8 +101,8 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
     await openLibrary();
     await pressIn(words.file.save);
     const saved = async (): Promise<string> => {
-      const name = (await readdir(browser.downloads)).find((file) => file.endsWith('.jsonl'));
-      return name ? readFile(path.join(browser.downloads, name), 'utf8') : '';
+      const name = (await readdir(stage.browser.downloads)).find((file) => file.endsWith('.jsonl'));
+      return name ? readFile(path.join(stage.browser.downloads, name), 'utf8') : '';
     };
     await expect.poll(saved).toMatch(/\}\n$/);
     exported = await saved();
@@ -129,22 +120,22 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
     const report = { ...kept.report, headline: 'An echo', text };
     const copy = { ...kept, id: 'https://echo.example/tides', report };
     await openLibrary();
-    await browser.evaluate(readAsFile, `${english}\n{"id": 3}\n${JSON.stringify(copy)}\n`);
+    await stage.browser.evaluate(readAsFile, `${english}\n{"id": 3}\n${JSON.stringify(copy)}\n`);
     await expect.poll(wordsIn).toContain('1 report read.');
     expect(await wordsIn()).toContain('1 was there already and was left as it is.');
     expect(await wordsIn()).toContain('Line 2 was not read: ');
     expect(await headlines()).toHaveLength(3);
-    expect(await browser.evaluate(() => document.querySelectorAll('.cards > li').length, null)).toBe(1);
+    expect(await stage.browser.evaluate(() => document.querySelectorAll('.cards > li').length, null)).toBe(1);
   });
 
   it('compares two of one language by their sentences', async () => {
     await openLibrary();
-    expect(await browser.evaluate(chooseThose, 'en')).toBe(2);
+    expect(await stage.browser.evaluate(chooseThose, 'en')).toBe(2);
     const canCompare = (): boolean => document.querySelector('.list-options button:enabled') !== null;
-    await expect.poll(() => browser.evaluate(canCompare, null)).toBe(true);
+    await expect.poll(() => stage.browser.evaluate(canCompare, null)).toBe(true);
     await pressIn(words.page.compare);
     await expect.poll(wordsIn).toContain(words.compare.same);
-    const changes = await browser.evaluate(
+    const changes = await stage.browser.evaluate(
       () =>
         [...document.querySelectorAll('.changes li')].map(({ className, textContent }) => [
           className,
@@ -160,7 +151,7 @@ describe.each(browsersUnderTest)('the library in $name', ({ launch }) => {
     await openLibrary();
     await pressIn(words.page.view.figures);
     await expect
-      .poll(() => browser.evaluate(() => document.querySelectorAll('tbody tr').length, null))
+      .poll(() => stage.browser.evaluate(() => document.querySelectorAll('tbody tr').length, null))
       .toBeGreaterThan(3);
   });
 

@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { describe, expect, it } from 'vitest';
+import { servePages } from '../../scripts/browsers/page-server';
 import { readPopup } from '../../scripts/browsers/read-popup';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, press, readHighlights } from './page-functions';
+import { setStage } from './set-stage';
 
 const TIMEOUT = { timeout: 15_000 };
 /** A badge that should not be there would be there by then. */
@@ -86,39 +87,26 @@ async function navigateTo(address: string): Promise<boolean> {
 }
 
 describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-  let popup: RealPopup | null = null;
+  const stage = setStage(launch, () => servePages(PAGES));
 
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await popup?.close();
-    popup = null;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const addressOf = (slug: string): string => `${server.origin}/${slug}/`;
-  const badge = (): Promise<string> => browser.badgeText();
-  const openOwn = (): Promise<void> => browser.open(`${browser.extensionUrl}/options.html`);
+  const addressOf = (slug: string): string => `${stage.server.origin}/${slug}/`;
+  const badge = (): Promise<string> => stage.browser.badgeText();
+  const openOwn = (): Promise<void> => stage.browser.open(`${stage.browser.extensionUrl}/options.html`);
   const openOver = async (slug: string): Promise<RealPopup> => {
-    popup = await openPopupOver(browser, addressOf(slug));
-    return popup;
+    stage.popup = await openPopupOver(stage.browser, addressOf(slug));
+    return stage.popup;
   };
   const expectMarked = async (words: string): Promise<void> => {
-    expect(await popup?.evaluate(press, fold(words))).toBe(true);
-    await expect.poll(async () => (await browser.evaluate(readHighlights, null)).words).toEqual([words]);
+    expect(await stage.popup?.evaluate(press, fold(words))).toBe(true);
+    await expect
+      .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words)
+      .toEqual([words]);
   };
 
   it('keeps its mark where only the fragment changes', async () => {
-    await browser.open(addressOf('release-en'));
+    await stage.browser.open(addressOf('release-en'));
     await expect.poll(badge, TIMEOUT).toBe('PR');
-    await browser.evaluate(() => {
+    await stage.browser.evaluate(() => {
       location.hash = 'figures';
     }, null);
     await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
@@ -126,17 +114,17 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
   });
 
   it('is looked at anew after the Navigation API has led on', async () => {
-    await browser.open(addressOf('article-en'));
-    await browser.evaluate(navigateTo, '/agency-en/');
+    await stage.browser.open(addressOf('article-en'));
+    await stage.browser.evaluate(navigateTo, '/agency-en/');
     await expect.poll(badge, TIMEOUT).toBe('AG');
   });
 
   it('has its mark again when the reader comes back to it', async () => {
-    await browser.open(addressOf('release-en'));
+    await stage.browser.open(addressOf('release-en'));
     await expect.poll(badge, TIMEOUT).toBe('PR');
-    await browser.open(addressOf('listing-en'));
+    await stage.browser.open(addressOf('listing-en'));
     await expect.poll(badge, TIMEOUT).toBe('');
-    await browser.evaluate(() => {
+    await stage.browser.evaluate(() => {
       setTimeout(() => history.back());
     }, null);
     await expect.poll(badge, TIMEOUT).toBe('PR');
@@ -144,26 +132,26 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
 
   it('is marked in its own window and no other', async () => {
     await openOwn();
-    const release = await browser.evaluate(openWindow, addressOf('release-en'));
-    const listing = await browser.evaluate(openWindow, addressOf('listing-en'));
-    await expect.poll(() => browser.evaluate(readBadge, release.tabId), TIMEOUT).toBe('PR');
-    expect(await browser.evaluate(readBadge, listing.tabId)).toBe('');
-    for (const { id } of [release, listing]) await browser.evaluate(closeWindow, id);
+    const release = await stage.browser.evaluate(openWindow, addressOf('release-en'));
+    const listing = await stage.browser.evaluate(openWindow, addressOf('listing-en'));
+    await expect.poll(() => stage.browser.evaluate(readBadge, release.tabId), TIMEOUT).toBe('PR');
+    expect(await stage.browser.evaluate(readBadge, listing.tabId)).toBe('');
+    for (const { id } of [release, listing]) await stage.browser.evaluate(closeWindow, id);
   });
 
   it('is marked again when a tab that was discarded is restored', async () => {
     await openOwn();
-    const tabId = await browser.evaluate(openBehind, addressOf('release-en'));
-    await expect.poll(() => browser.evaluate(readBadge, tabId), TIMEOUT).toBe('PR');
-    const restored = await browser.evaluate(discard, tabId);
-    await browser.evaluate(reload, restored);
-    await expect.poll(() => browser.evaluate(readBadge, restored), TIMEOUT).toBe('PR');
+    const tabId = await stage.browser.evaluate(openBehind, addressOf('release-en'));
+    await expect.poll(() => stage.browser.evaluate(readBadge, tabId), TIMEOUT).toBe('PR');
+    const restored = await stage.browser.evaluate(discard, tabId);
+    await stage.browser.evaluate(reload, restored);
+    await expect.poll(() => stage.browser.evaluate(readBadge, restored), TIMEOUT).toBe('PR');
   });
 
   it('is read, and the next one marked, when the background was stopped after the mark', async () => {
-    await browser.open(addressOf('release-en'));
+    await stage.browser.open(addressOf('release-en'));
     await expect.poll(badge, TIMEOUT).toBe('PR');
-    await browser.stopBackground();
+    await stage.browser.stopBackground();
     const opened = await openOver('release-vi');
     expect((await opened.evaluate(readPopup, null)).heading).toContain('PR Newswire');
     await expectMarked('74,5 triệu krone Na Uy');
@@ -173,14 +161,14 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
   it('is read and painted anew after the extension was loaded anew under it', async () => {
     await openOver('release-en');
     await expectMarked('412 gigawatt hours');
-    await popup?.close();
-    await browser.reloadExtension();
+    await stage.popup?.close();
+    await stage.browser.reloadExtension();
     // What is left of the old extension looks at the page again, and finds nobody to tell.
-    await browser.evaluate(() => history.pushState(null, '', '?again'), null);
+    await stage.browser.evaluate(() => history.pushState(null, '', '?again'), null);
     await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
-    popup = await browser.openPopup();
+    stage.popup = await stage.browser.openPopup();
     await expect
-      .poll(() => popup?.evaluate(readPopup, null))
+      .poll(() => stage.popup?.evaluate(readPopup, null))
       .toMatchObject({
         heading: expect.stringContaining('PR Newswire') as string,
       });
@@ -188,15 +176,15 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
   });
 
   it('is left alone until the button is pressed where the reader wants it so', async () => {
-    await browser.restrictToClick();
+    await stage.browser.restrictToClick();
     // A press of the button holds for as long as the tab stays on a site.
     await openOwn();
-    await browser.open(addressOf('release-en'));
+    await stage.browser.open(addressOf('release-en'));
     await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
     expect(await badge()).toBe('');
-    popup = await browser.openPopup();
+    stage.popup = await stage.browser.openPopup();
     await expect
-      .poll(() => popup?.evaluate(readPopup, null))
+      .poll(() => stage.popup?.evaluate(readPopup, null))
       .toMatchObject({
         heading: expect.stringContaining('PR Newswire') as string,
       });

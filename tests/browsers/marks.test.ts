@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import type { PageServer } from '../../scripts/browsers/page-server';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { FIGURES, MARK_PAGES } from './marks-pages';
 import { fold, press } from './page-functions';
 import { serveContents } from './serve-contents';
+import { setStage } from './set-stage';
 
 /** What is painted on a page. */
 interface Paint {
@@ -69,29 +68,14 @@ const YELLOW = 'rgb(255, 207, 51)';
 const NOTHING = { marked: [], shown: [], sheets: 0 };
 
 describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-  let popup: RealPopup | null = null;
+  const stage = setStage(launch, () => serveContents(MARK_PAGES));
 
-  beforeAll(async () => {
-    server = await serveContents(MARK_PAGES);
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await popup?.close();
-    popup = null;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const paint = (): Promise<Paint> => browser.evaluate(readPaint, null);
-  const pressIn = (words: string) => popup?.evaluate(press, fold(words));
-  const tally = () => popup?.evaluate(readTally, null);
+  const paint = (): Promise<Paint> => stage.browser.evaluate(readPaint, null);
+  const pressIn = (words: string) => stage.popup?.evaluate(press, fold(words));
+  const tally = () => stage.popup?.evaluate(readTally, null);
 
   async function markAll(name: string): Promise<void> {
-    popup = await openPopupOver(browser, `${server.origin}/${name}`);
+    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/${name}`);
     await pressIn(en.marks.toggle);
     await expect.poll(async () => (await paint()).marked).toEqual(FIGURES);
     await expect.poll(tally).toBe('5 marked');
@@ -116,14 +100,14 @@ describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
 
   it('are gone through and taken away by keys on the page', async () => {
     await markAll('plain.html');
-    await popup?.close();
-    popup = null;
-    await browser.pressKeys(['Alt', 'ArrowDown']);
-    await browser.pressKeys(['Alt', 'ArrowDown']);
+    await stage.popup?.close();
+    stage.popup = null;
+    await stage.browser.pressKeys(['Alt', 'ArrowDown']);
+    await stage.browser.pressKeys(['Alt', 'ArrowDown']);
     await expect.poll(async () => (await paint()).shown).toEqual([FIGURES[1]]);
-    await browser.pressKeys(['Alt', 'ArrowUp']);
+    await stage.browser.pressKeys(['Alt', 'ArrowUp']);
     await expect.poll(async () => (await paint()).shown).toEqual([FIGURES[0]]);
-    await browser.pressKeys(['Escape']);
+    await stage.browser.pressKeys(['Escape']);
     await expect.poll(paint).toMatchObject(NOTHING);
   });
 
@@ -131,8 +115,8 @@ describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
     await markAll('plain.html');
     await pressIn(en.marks.next);
     await expect.poll(tally).toBe('1 of 5');
-    await popup?.close();
-    popup = await browser.openPopup();
+    await stage.popup?.close();
+    stage.popup = await stage.browser.openPopup();
     await expect.poll(tally, { timeout: 10_000 }).toBe('1 of 5');
     await pressIn(en.marks.clear);
     await expect.poll(paint).toMatchObject(NOTHING);
@@ -142,7 +126,7 @@ describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
     await markAll('plain.html');
     await pressIn(en.marks.next);
     await expect.poll(tally).toBe('1 of 5');
-    await browser.evaluate(drawAnew, null);
+    await stage.browser.evaluate(drawAnew, null);
     await expect
       .poll(async () => [...(await paint()).marked].sort(), { timeout: 10_000 })
       .toEqual([...FIGURES].sort());

@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../citation/export-formats';
 import { en } from '../../components/words/en';
 import { launchChromium } from '../../scripts/browsers/chromium';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { servePages } from '../../scripts/browsers/page-server';
 import { unfoldFigures } from '../../scripts/browsers/read-popup';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, pickForm, press } from './page-functions';
+import { setStage } from './set-stage';
 
 /** Pages of the extension's own, by their paths. */
 const OWN_PAGES = ['/popup.html', '/options.html', '/welcome.html'];
@@ -69,21 +70,13 @@ describe('the network in Chromium', () => {
 });
 
 describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const stage = setStage(launch, () => servePages(PAGES));
 
   /** Addresses that were asked for; the browser itself wants each site's icon. */
   const readAddresses = async (): Promise<string[]> =>
-    [...new Set(await browser.readRequests())].filter((address) => !address.endsWith('/favicon.ico')).sort();
+    [...new Set(await stage.browser.readRequests())]
+      .filter((address) => !address.endsWith('/favicon.ico'))
+      .sort();
 
   async function pickForms(popup: RealPopup, opens: string, use: 'citation' | 'data'): Promise<void> {
     await popup.evaluate(press, fold(opens));
@@ -93,34 +86,37 @@ describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
   }
 
   it('is asked for what the page itself needs and nothing else, whatever a reader does', async () => {
-    const popup = await openPopupOver(browser, `${server.origin}/release-vi/`);
+    const popup = await openPopupOver(stage.browser, `${stage.server.origin}/release-vi/`);
     await popup.evaluate(unfoldFigures, null);
     for (const words of [en.evidence.toggle, '74,5 triệu krone Na Uy', en.marks.toggle])
       expect(await popup.evaluate(press, fold(words)), words).toBe(true);
     await pickForms(popup, en.actions.cite, 'citation');
     await pickForms(popup, en.actions.export, 'data');
     await popup.close();
-    expect(await readAddresses()).toEqual([`${server.origin}/release-vi/`, `${server.origin}/site.css`]);
+    expect(await readAddresses()).toEqual([
+      `${stage.server.origin}/release-vi/`,
+      `${stage.server.origin}/site.css`,
+    ]);
   });
 
   it.each(['options', 'welcome'])('is not asked by the page %s, whatever is pressed', async (name) => {
     const before = await readAddresses();
-    await browser.open(`${browser.extensionUrl}/${name}.html`);
-    expect(await browser.evaluate(pressAll, null)).toBeGreaterThan(0);
+    await stage.browser.open(`${stage.browser.extensionUrl}/${name}.html`);
+    expect(await stage.browser.evaluate(pressAll, null)).toBeGreaterThan(0);
     expect(await readAddresses()).toEqual(before);
   });
 
   it.each(OWN_PAGES)('is closed to %s', async (page) => {
-    await browser.open(`${browser.extensionUrl}${page}`);
-    const asked = `${server.origin}/release-en/?from=${encodeURIComponent(page)}`;
-    await browser.evaluate(tryToLoad, asked);
+    await stage.browser.open(`${stage.browser.extensionUrl}${page}`);
+    const asked = `${stage.server.origin}/release-en/?from=${encodeURIComponent(page)}`;
+    await stage.browser.evaluate(tryToLoad, asked);
     expect(await readAddresses()).not.toContain(asked);
   });
 
   it('is open to a page, whose requests are recorded', async () => {
-    await browser.open(`${server.origin}/article-en/`);
-    const asked = `${server.origin}/release-en/?from=page`;
-    expect(await browser.evaluate(tryToLoad, asked)).toContain('fetch');
+    await stage.browser.open(`${stage.server.origin}/article-en/`);
+    const asked = `${stage.server.origin}/release-en/?from=page`;
+    expect(await stage.browser.evaluate(tryToLoad, asked)).toContain('fetch');
     expect(await readAddresses()).toContain(asked);
   });
 });

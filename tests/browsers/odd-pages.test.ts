@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import type { PageServer } from '../../scripts/browsers/page-server';
 import { readPopup } from '../../scripts/browsers/read-popup';
-import type { RealBrowser } from '../../scripts/browsers/real-browser';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, press, readHighlights } from './page-functions';
 import { serveContents } from './serve-contents';
+import { setStage } from './set-stage';
 
 const NO_ARTICLE = en.notices.noArticle.title;
 const NO_MARKER = 'No wire marker found.';
@@ -60,30 +59,22 @@ const ODD_PAGES: readonly (readonly [name: string, content: string, heading: str
 ];
 
 describe.each(browsersUnderTest)('the popup in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-
-  beforeAll(async () => {
-    server = await serveContents(Object.fromEntries(ODD_PAGES.map(([name, content]) => [name, content])));
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const stage = setStage(launch, () =>
+    serveContents(Object.fromEntries(ODD_PAGES.map(([name, content]) => [name, content]))),
+  );
 
   it.each(ODD_PAGES)('comes to something clear over %s', async (name, _content, expected) => {
-    const popup = await openPopupOver(browser, `${server.origin}/${name}`);
+    const popup = await openPopupOver(stage.browser, `${stage.server.origin}/${name}`);
     const { heading } = await popup.evaluate(readPopup, null);
     await popup.close();
     expect(heading).toBe(expected);
   });
 
   it('shows words on a page whose policy allows nothing', async () => {
-    const popup = await openPopupOver(browser, `${server.origin}/closed.html`);
+    const popup = await openPopupOver(stage.browser, `${stage.server.origin}/closed.html`);
     await popup.evaluate(press, fold('214 passengers'));
     await expect
-      .poll(async () => (await browser.evaluate(readHighlights, null)).words)
+      .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words)
       .toEqual(['214 passengers']);
     await popup.close();
   });

@@ -1,12 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import { type PageServer, servePages } from '../../scripts/browsers/page-server';
+import { servePages } from '../../scripts/browsers/page-server';
 import { readPopup, type ShownPopup, unfoldFigures } from '../../scripts/browsers/read-popup';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES, samplePage } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { findViolations } from './find-violations';
 import { fold, press, readHighlights } from './page-functions';
+import { setStage } from './set-stage';
 
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 1000;
@@ -21,26 +22,11 @@ const missingOf = (figures: readonly { readonly quote: string }[], shown: ShownP
 const readMarkup = (): string => new XMLSerializer().serializeToString(document);
 
 describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-  let popup: RealPopup | null = null;
-
-  beforeAll(async () => {
-    server = await servePages(PAGES);
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await popup?.close();
-    popup = null;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const stage = setStage(launch, () => servePages(PAGES));
 
   async function openPopup(slug: string): Promise<RealPopup> {
-    popup = await openPopupOver(browser, `${server.origin}/${slug}/`);
-    return popup;
+    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/${slug}/`);
+    return stage.popup;
   }
 
   describe('the badge', () => {
@@ -49,16 +35,16 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
       ['release-vi', 'PR'],
       ['agency-en', 'AG'],
     ])('marks %s', async (slug, text) => {
-      await browser.open(`${server.origin}/${slug}/`);
-      await expect.poll(() => browser.badgeText(), { timeout: 10_000 }).toBe(text);
+      await stage.browser.open(`${stage.server.origin}/${slug}/`);
+      await expect.poll(() => stage.browser.badgeText(), { timeout: 10_000 }).toBe(text);
     });
 
     it.each(['article-en', 'listing-en'])('leaves %s alone, after a release', async (slug) => {
-      await browser.open(`${server.origin}/release-en/`);
-      await expect.poll(() => browser.badgeText(), { timeout: 10_000 }).toBe('PR');
-      await browser.open(`${server.origin}/${slug}/`);
+      await stage.browser.open(`${stage.server.origin}/release-en/`);
+      await expect.poll(() => stage.browser.badgeText(), { timeout: 10_000 }).toBe('PR');
+      await stage.browser.open(`${stage.server.origin}/${slug}/`);
       await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
-      expect(await browser.badgeText()).toBe('');
+      expect(await stage.browser.badgeText()).toBe('');
     });
   });
 
@@ -95,8 +81,8 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
     });
 
     it('says why it cannot read a page of the browser', async () => {
-      popup = await openPopupOver(browser, ownPage);
-      const { heading, figures } = await popup.evaluate(readPopup, null);
+      stage.popup = await openPopupOver(stage.browser, ownPage);
+      const { heading, figures } = await stage.popup.evaluate(readPopup, null);
       expect(heading).toBe(en.notices.barrier['browser-page'].title);
       expect(figures).toEqual([]);
     });
@@ -109,13 +95,13 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
       ['release-vi', '74,5 triệu krone Na Uy'],
     ])('on %s are the words of the figure that was pressed: %s', async (slug, quote) => {
       const opened = await openPopup(slug);
-      const before = await browser.evaluate(readMarkup, null);
+      const before = await stage.browser.evaluate(readMarkup, null);
       await opened.evaluate(unfoldFigures, null);
       expect(await opened.evaluate(press, fold(quote))).toBe(true);
       await expect
-        .poll(() => browser.evaluate(readHighlights, null))
+        .poll(() => stage.browser.evaluate(readHighlights, null))
         .toEqual({ words: [quote], isInView: true });
-      expect(await browser.evaluate(readMarkup, null)).toBe(before);
+      expect(await stage.browser.evaluate(readMarkup, null)).toBe(before);
     });
 
     it('are the words of the evidence that was pressed', async () => {
@@ -123,7 +109,7 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
       await opened.evaluate(press, fold(en.evidence.toggle));
       expect(await opened.evaluate(press, fold('SOURCE'))).toBe(true);
       await expect
-        .poll(async () => (await browser.evaluate(readHighlights, null)).words.join())
+        .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words.join())
         .toContain('SOURCE Lindholm Tidal Power AS');
     });
 
@@ -132,7 +118,7 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
       await opened.evaluate(press, fold('412 gigawatt hours'));
       await opened.evaluate(press, fold('86 turbines'));
       await expect
-        .poll(async () => (await browser.evaluate(readHighlights, null)).words)
+        .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words)
         .toEqual(['86 turbines']);
     });
   });

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
-import type { PageServer } from '../../scripts/browsers/page-server';
 import { isPopupReady, readPopup } from '../../scripts/browsers/read-popup';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { browsersUnderTest } from './browsers-under-test';
 import { MARK_PAGES } from './marks-pages';
 import { serveContents } from './serve-contents';
+import { setStage } from './set-stage';
 
 /** Selects from some words to others, in whichever document or shadow tree they stand. Runs in the page. */
 function select([from, to]: readonly string[]): boolean {
@@ -36,28 +35,13 @@ function select([from, to]: readonly string[]): boolean {
 }
 
 describe.each(browsersUnderTest)('the popup for a selection in $name', ({ launch }) => {
-  let server: PageServer;
-  let browser: RealBrowser;
-  let popup: RealPopup | null = null;
-
-  beforeAll(async () => {
-    server = await serveContents(MARK_PAGES);
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await popup?.close();
-    popup = null;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const stage = setStage(launch, () => serveContents(MARK_PAGES));
 
   async function readSelected(name: string, from: string, to: string) {
-    await browser.open(`${server.origin}/${name}`);
-    expect(await browser.evaluate(select, [from, to])).toBe(true);
-    const opened = await browser.openPopup('?selection');
-    popup = opened;
+    await stage.browser.open(`${stage.server.origin}/${name}`);
+    expect(await stage.browser.evaluate(select, [from, to])).toBe(true);
+    const opened = await stage.browser.openPopup('?selection');
+    stage.popup = opened;
     await waitUntil(() => opened.evaluate(isPopupReady, null), 'report in the popup');
     return opened.evaluate(readPopup, null);
   }
@@ -74,6 +58,6 @@ describe.each(browsersUnderTest)('the popup for a selection in $name', ({ launch
   it('says so when the selection holds none', async () => {
     const { figures } = await readSelected('plain.html', 'said the harbor', 'its tower');
     expect(figures).toEqual([]);
-    expect(await popup?.evaluate(() => document.body.textContent, null)).toContain(en.selection.none);
+    expect(await stage.popup?.evaluate(() => document.body.textContent, null)).toContain(en.selection.none);
   });
 });
