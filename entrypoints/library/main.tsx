@@ -47,9 +47,13 @@ async function show(library: ReleaseLibrary, presentation: Presentation, words: 
 /** Cards that are indexed at a stretch: some ten milliseconds. */
 const CARDS_AT_ONCE = 50;
 
+/** The piece that is due; that of a list which another has taken the place of is given up. */
+let nextPiece = 0;
+
 /** Indexes the cards in small pieces while the page has nothing else to do, so that the first query need not wait. */
 function prepareWhenIdle(search: CardSearch): void {
-  requestIdleCallback(() => {
+  cancelIdleCallback(nextPiece);
+  nextPiece = requestIdleCallback(() => {
     if (search.prepare(CARDS_AT_ONCE)) prepareWhenIdle(search);
   });
 }

@@ -1,4 +1,5 @@
 import type { Article, Line } from '../../reading/article/article';
+import { NO_METADATA } from '../../reading/article/no-metadata';
 import type { LocatedReport } from '../../reading/report';
 import type { Engine } from './load-engine';
 
@@ -49,22 +50,6 @@ const SCRIPT: Article = {
     line('About Lamp Works'),
     line('SOURCE Lamp Works'),
   ],
-  metadata: {
-    title: null,
-    htmlLanguage: null,
-    canonicalUrl: null,
-    publisher: null,
-    authors: [],
-    publishedAt: null,
-    modifiedAt: null,
-    openGraphType: null,
-    jsonLdTypes: [],
-    sections: [],
-    labels: [],
-    sourceOrganization: null,
-    creditText: null,
-    basedOnUrl: null,
-    syndicationSourceUrl: null,
-  },
+  metadata: NO_METADATA,
   leftOut: [],
 };

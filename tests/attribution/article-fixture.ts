@@ -1,4 +1,5 @@
 import type { Article, Line, PageMetadata } from '../../reading/article/article';
+import { NO_METADATA } from '../../reading/article/no-metadata';
 
 /** A line written as its text, or with the parts that matter to a test. */
 export type LineSketch = string | (Partial<Line> & { readonly text: string });
@@ -15,24 +16,6 @@ export interface ArticleSketch {
   readonly metadata?: Partial<PageMetadata>;
 }
 
-const NOTHING_TOLD: PageMetadata = {
-  title: null,
-  htmlLanguage: null,
-  canonicalUrl: null,
-  publisher: null,
-  authors: [],
-  publishedAt: null,
-  modifiedAt: null,
-  openGraphType: null,
-  jsonLdTypes: [],
-  sections: [],
-  labels: [],
-  sourceOrganization: null,
-  creditText: null,
-  basedOnUrl: null,
-  syndicationSourceUrl: null,
-};
-
 /** An article as the reader would take it from a page of a fictional paper. */
 export function sketchArticle(sketch: ArticleSketch): Article {
   const lines = (['before', 'body', 'after'] as const).flatMap((place) =>
@@ -44,7 +27,7 @@ export function sketchArticle(sketch: ArticleSketch): Article {
     confidence: sketch.confidence ?? 0.9,
     headline: sketch.headline ?? null,
     lines,
-    metadata: { ...NOTHING_TOLD, ...sketch.metadata },
+    metadata: { ...NO_METADATA, ...sketch.metadata },
     leftOut: [],
   };
 }

@@ -23,7 +23,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     );
     const periodOf = (own: readonly DateMention[]): string | null =>
       (nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
-    const earlier = yearEarlierBehind(context, draft, next);
+    const earlier = wordsForEarlierBehind(context, draft, next);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
     if (earlier && entryOf(earlier, 'period-earlier')) draft.asOf = null;
     else if (earlier)
@@ -37,11 +37,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** Longest text between an amount and the words for a year before it, in characters. */
+/** Longest text between an amount and the words for a year or a period before it, in characters. */
 const EARLIER_REACH = 40;
 
 /** "from $3 million, or 9 cents a share, a year earlier": such words behind an amount, with no other than the same said otherwise between. */
-function yearEarlierBehind(
+function wordsForEarlierBehind(
   { tokens, text }: FigureContext,
   draft: Draft,
   next: Draft | undefined,
