@@ -26,8 +26,11 @@ export function prepareText(text: string, language: Language, referenceDay: stri
   const tokenized = tokenize(text, compileLexicon(language));
   const mentions = findDatesIn(tokenized, referenceDay);
   const dates = mentions.filter(({ isLoose }) => !isLoose);
+  // Field by field: copied from `tokenized`, the form of the object would change while all that reads it is compiled for one.
   return {
-    ...tokenized,
+    text,
+    tokens: tokenized.tokens,
+    lexicon: tokenized.lexicon,
     language,
     decimal: decimalMarkOf(tokenized),
     dates,
