@@ -48,7 +48,7 @@ const OPENERS: readonly Role[] = [
   'fraction',
   'minus',
   'one',
-  'half',
+  'scale-part',
   'share',
   'multiple',
 ];

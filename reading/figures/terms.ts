@@ -303,13 +303,18 @@ const isTens = (value: number): boolean => value >= 20 && value < 100 && value %
 
 /** "a million", "half a million": words that count only before a scale. */
 function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {
-  const next = tokenized.tokens[at + 1];
-  const power = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
-  if (power === null) return 0;
-  if (entryOf(token, 'half')) push(sum, at, Decimal.of('0.5'), 'small');
+  if (!opensScale(tokenized, at)) return 0;
+  const part = entryOf(token, 'scale-part');
+  if (part) push(sum, at, Decimal.of(part.value), 'small');
   else if (entryOf(token, 'one')) push(sum, at, Decimal.of(1), 'small');
   else return 0;
   return 1;
+}
+
+/** Whether a scale word stands right behind the token: "a quarter of" of "a quarter of a million" is no share. */
+export function opensScale(tokenized: TokenizedText, at: number): boolean {
+  const next = tokenized.tokens[at + 1];
+  return !!next && fitsTogether(tokenized, at + 1) && powerOf(next) !== null;
 }
 
 /** "2 chấm 23", "五点八": the digits of a decimal fraction after its mark in words. */

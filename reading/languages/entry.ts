@@ -3,6 +3,7 @@ export type Entry =
   | { readonly role: 'value'; readonly value: number }
   | { readonly role: 'power'; readonly power: number }
   | { readonly role: 'fraction'; readonly value: number; readonly alone: boolean }
+  | { readonly role: 'scale-part'; readonly value: number }
   | { readonly role: 'dozen'; readonly of: number }
   | { readonly role: 'number-offset'; readonly by: number }
   | { readonly role: 'scale'; readonly power: number; readonly short: boolean }
@@ -57,7 +58,6 @@ export type WordRole =
   | 'divided-by'
   | 'fraction-joiner'
   | 'one'
-  | 'half'
   | 'minus'
   | 'range-joiner'
   | 'ratio'

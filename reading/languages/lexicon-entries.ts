@@ -121,6 +121,9 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
   }
   for (const [form, value] of Object.entries(FRACTIONS))
     add([form], { role: 'fraction', value, alone: true });
+  add(numbers.halves, { role: 'scale-part', value: 0.5 });
+  add(numbers.quarters ?? [], { role: 'scale-part', value: 0.25 });
+  add(numbers.threeQuarters ?? [], { role: 'scale-part', value: 0.75 });
   add(numbers.halvesAfter ?? [], { role: 'fraction', value: 0.5, alone: false });
   for (const [form, of] of Object.entries(numbers.dozens ?? {})) add([form], { role: 'dozen', of });
   for (const [form, by] of Object.entries(numbers.offsets ?? {})) add([form], { role: 'number-offset', by });
@@ -132,7 +135,6 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
       'divided-by': numbers.divisions ?? [],
       'fraction-joiner': numbers.fractionJoiners ?? [],
       one: numbers.ones,
-      half: numbers.halves,
       minus: [...numbers.minus, '-', '−', '－'],
     },
     add,

@@ -34,6 +34,8 @@ export interface Overlay {
   /** Unit id -> names beyond CLDR's. An id that is not CLDR's is the text's own symbol ("EFLOPS"). */
   readonly units: Readonly<Record<string, Words>>;
   /** Words that name a unit nowhere but behind an amount in a larger one ("6 ft 2 in": { in: "inch" }). */
+  /** Unit symbols that are verbs, too ("ha"), and the ends of words that follow such a verb. */
+  readonly verbUnits?: { readonly units: Words; readonly before: Words };
   readonly unitParts?: Readonly<Record<string, string>>;
   readonly percent: {
     readonly after: Words;
@@ -219,6 +221,9 @@ export interface NumberWords {
   readonly ones: Words;
   /** Words for a half before a scale word ("half a", "nửa"). */
   readonly halves: Words;
+  /** Words for a quarter before a scale word ("a quarter of a", "ربع"), and for three. */
+  readonly quarters?: Words;
+  readonly threeQuarters?: Words;
   /** Words that add a half to the number or the unit before them ("and a half", "y medio", "rưỡi"). */
   readonly halvesAfter?: Words;
   /** Before a number, words that make it larger or smaller by a part of one ("साढ़े तीन" is 3.5). */

@@ -1,4 +1,4 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
@@ -65,19 +65,31 @@ function isNoUnit(context: FigureContext, numeral: Numeral, at: number): boolean
   const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
   if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end))) return true;
-  return countsMillions(context, numeral, end);
+  return countsMillions(context, numeral, end) || isVerb(context, numeral, at);
+}
+
+/** A year, as the subject of a verb is more often than hectares are. */
+const BARE_YEAR = /^(?:19|20)\d\d$/;
+
+/** "nel 2025 ha registrato": a symbol that is a verb, too, behind a year or before a word as stands behind a verb. */
+function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at: number): boolean {
+  const [start = 0, end = 0] = tokens[at]?.span ?? [];
+  const { verbUnits } = language.overlay;
+  if (!verbUnits?.units.includes(text.slice(start, end))) return false;
+  const [, word = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  return BARE_YEAR.test(text.slice(...span)) || verbUnits.before.some((ending) => word.endsWith(ending));
 }
 
 /** "1.5m tickets": where amounts of money are told in the same letter, it scales a count of things as well. */
 function countsMillions(context: FigureContext, { shortScale }: Numeral, end: number): boolean {
-  const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_PLURAL)) ?? [];
+  const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_WORD)) ?? [];
   const { plurals } = context.language.overlay.counts.predicates ?? { plurals: [] };
   const isPlural = shortScale?.glued && plurals.some((ending) => word.endsWith(ending));
   return !!isPlural && powersOfMoney(context.tokens).has(shortScale.power);
 }
 
-/** Longest noun in the plural that is looked for, in characters. */
-const LONGEST_PLURAL = 24;
+/** Longest word behind a unit that is looked at, in characters. */
+const LONGEST_WORD = 24;
 
 const knownPowers = new WeakMap<readonly Token[], ReadonlySet<number>>();
 
@@ -175,9 +187,26 @@ function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): b
   const isHyphen = !!next && context.text.slice(...next.span) === '-'; // "43-year-old"
   return (
     !!entryOf((isHyphen ? tokenAfter(context, at + 1) : next) ?? undefined, 'elapsed') ||
-    !!entryOf(tokenBefore(context, numeral.first) ?? undefined, 'elapsed-before')
+    !!entryOf(tokenBefore(context, startOfRange(context, numeral)) ?? undefined, 'elapsed-before')
   );
 }
+
+/** Words between two numbers of a range, and before them ("aged between 24 and 51"). */
+const RANGE_WORDS = ['range-joiner', 'range-opener', 'noun-end', 'link', 'from'] as const;
+
+/** Most words between two numbers of a range: "tra i 24 e i 51 anni". */
+const MOST_JOINERS = 2;
+
+/** The first token of the range that the number may end, the words that open it included; its own when it ends none. */
+function startOfRange(context: FigureContext, { first }: Numeral): number {
+  let at = first;
+  for (let joiners = 0; joiners < MOST_JOINERS && joinsBefore(context, at); joiners++) at--;
+  const lower = at === first ? null : tokenBefore(context, at);
+  return lower?.digits == null ? first : at - 1;
+}
+
+const joinsBefore = (context: FigureContext, at: number): boolean =>
+  hasRole(tokenBefore(context, at) ?? undefined, RANGE_WORDS);
 
 /** "Ana Lima, de 45 años, …", "Ana Lima (45 ans)": years alone between two marks are somebody's age. */
 function isAgeBetweenMarks(context: FigureContext, numeral: Numeral, at: number): boolean {

@@ -4,6 +4,7 @@ import { tokenAfter } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
+import { opensScale } from '../terms';
 import { isCountedFactor } from './multiple';
 
 /** "doubled", "gấp đôi", "a third": figures that hold no number of their own. Null when the token is none. */
@@ -11,7 +12,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
   const token = context.tokens[index];
   if (!token) return null;
   const share = entryOf(token, 'share');
-  if (share && countsThings(context, index)) return null;
+  if (share && (countsThings(context, index) || isScalePart(context, index))) return null;
   if (share)
     return startDraft({
       ...place(token.span, index),
@@ -35,6 +36,10 @@ const place = (span: Draft['span'], index: number): Pick<Draft, 'span' | 'first'
   first: index,
   last: index,
 });
+
+/** "a quarter of a billion": a part of a scale word is a number and no share. */
+const isScalePart = (context: FigureContext, index: number): boolean =>
+  !!entryOf(context.tokens[index], 'scale-part') && opensScale(context, index);
 
 /** Longest genitive behind a share, in characters, and its joint. */
 const LONGEST_WORD = 10;

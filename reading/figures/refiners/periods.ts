@@ -132,11 +132,16 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
   return draft.change?.since === date.date && date.span[0] > draft.span[1];
 }
 
-/** "पिछले साल की तुलना में": where the word for "compared with" stands behind the day. */
-function isFollowedBySince(context: FigureContext, date: DateMention): boolean {
-  const next = context.tokens[firstFrom(context.tokens, date.span[1])];
-  return !!next && !!entryOf(next, 'since') && /^\s$/.test(context.text.slice(date.span[1], next.span[0]));
+/** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */
+function isFollowedBySince({ tokens, text }: FigureContext, { span }: DateMention): boolean {
+  const at = firstFrom(tokens, span[1]);
+  return [tokens[at], tokens[at + 1]].some(
+    (token) => token && entryOf(token, 'since') && ENDING.test(text.slice(span[1], token.span[0])),
+  );
 }
+
+/** An ending set apart from its year, and a blank. */
+const ENDING = /^(?:['’]\p{L}+)?\s?$/u;
 
 /** Longest text between an amount and the year by which it is to be reached ("500 jobs there by 2030"), in characters. */
 const LONGEST_DEADLINE = 12;

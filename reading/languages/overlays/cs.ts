@@ -109,6 +109,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`tisíc, milion, miliarda, miliardu, bilion`,
     halves: ['půl'],
+    quarters: forms`čtvrt`,
+    threeQuarters: forms`tři čtvrtě, třičtvrtě`,
     halvesAfter: forms`a půl`,
     dozens: allOf(forms`tucet, tucty, tuctů`, 12),
     minus: ['minus', 'mínus'],
@@ -199,7 +201,7 @@ export const overlay: Overlay = {
   per: forms`za, na`,
   belowZero: ['pod nulou'],
   elapsed: forms`poté, zpět, zpátky`,
-  elapsedBefore: ['před'],
+  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do )`,
   comparators: {
     before: {
       moreThan: forms`více než, a více než, víc než, přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
@@ -258,7 +260,7 @@ export const overlay: Overlay = {
   labels: forms`
     čl., článek, článku, odst., odstavec, č., číslo, čísla, §, zákon(|a|u) č., paragraf(|u), ul., ulic(e|i), nám., náměstí, tel., tel.:, telefon, fax, stánek, stánku, pavilon, hala, hale, sál, patro, tříd(a|y|ě), verz(e|i), model(|u), sér(ie|ii),
     etap(a|y|ě), fáz(e|i), díl(|u), kapitol(a|y), stran(a|y|ě), str., obr., tab., tabulk(a|y), skupin(a|y|ě), link(a|y|u|ou), silnic(e|i), dálnic(e|i), top, iso, čsn, en, ičo, ič, dič, psč, issn, isbn, kategori(e|i), typ(|u), sezon(a|y), kolo, kola, zápas, vydání,
-    praha, škol(a|y|e), zš, mš, byt, zóna, tramvaj, autobus, lot`,
+    praha, škol(a|y|e), zš, mš, byt, zóna, tramvaj, autobus, lot, o síle, magnitudu, magnitudě`,
   ignore: forms`
     pro, led, dub, lis, pes, pesa, dek, jeden z, jedna z, jedno z, jednoho z, jedné z, jednou, ani jeden, ještě jeden, nad rámec, pod vedením, pod názvem, přes internet, po letech, let's, na konec, kv., ne jeden, hod, tř., od začátku, mil`,
   genitives: forms`v, na, z, do, pro, ze, ve, od`,

@@ -95,6 +95,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: ['en', 'et', 'én', 'ét'],
     halves: forms`en halv, et halvt, halv`,
+    quarters: forms`kvart, en kvart`,
+    threeQuarters: forms`trekvart`,
     halvesAfter: forms`og en halv, og et halvt`,
     dozens: allOf(forms`dusin`, 12),
     minus: ['minus'],
@@ -188,7 +190,7 @@ export const overlay: Overlay = {
   per: forms`pr., per, om`,
   belowZero: ['under nul', 'under frysepunktet'],
   elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
-  elapsedBefore: forms`for, alderen`,
+  elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på)`,
   clock: forms`klokken, kl., kl`,
   comparators: {
     before: {
@@ -259,7 +261,7 @@ export const overlay: Overlay = {
     artikel, paragraf, §, stk., kapitel, kap., side, s., nr., nr, nummer, top, plads, fase, version, model, type, klasse, gruppe,
     linje, spor, rute, lokale, sal, hal, boks, tlf., tlf, telefon, mobil, fax, iso, isin, cvr, cvr-nr., sæson, afsnit, runde, dag,
     uge, kategori, bilag, tabel, figur, motorvej, punkt, generation, alder, covid, etape, del, zone, niveau, kl., kl, klokken,
-    direktiv, gate, trin, etage, postnr.`,
+    direktiv, gate, trin, etage, postnr., styrke på, magnitude, magnitude på`,
   ignore: forms`
     et par, en række, en af, et af, blandt andet, for eksempel, for at, for den, for en, over hele, en gang, end ventet, som ventet,
     end forventet, som forventet, mere og mere, næsten all(e|t), om året, i gennemsnit, under en, over en, på en, den ene, så at,

@@ -97,6 +97,8 @@ export const overlay: Overlay = {
       'halbes dutzend': 6,
       anderthalb: 1.5,
       viertelmillion: 250_000,
+      viertelmilliarde: 250_000_000,
+      dreiviertelmilliarde: 750_000_000,
       dreiviertelmillion: 750_000,
     },
     powers: { hundert: 2 },
@@ -215,7 +217,7 @@ export const overlay: Overlay = {
   per: forms`pro, je`,
   belowZero: ['unter null', 'unter dem gefrierpunkt'],
   elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
-  elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit`,
+  elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab)`,
   comparators: {
     before: {
       moreThan: forms`
@@ -299,7 +301,7 @@ export const overlay: Overlay = {
       weltweit, bundesweit, insgesamt, aber, sondern, jedoch, dann, damit, dabei, dort, hier, heute, gestern,
       mehr, statt, hinter, neben, entfernt, hoch, lang, breit, groß, lieg(t|en), lag(|en), gibt, gab, k(amen|ommen), teil`,
     noNouns: forms`
-      weitere, weiteren, jährige(|r|n|s), uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg`,
+      weitere, weiteren, jährige(|r|n|s), uhr, mal, punkt, punkte, punkten, platz, pro, max, plus, ultra, mini, zähler, tor, minute, gmbh, ag, co, kg, magnitude`,
     longest: 3,
     capitalNouns: true,
   },
@@ -309,7 +311,7 @@ export const overlay: Overlay = {
     baureihe, saison, staffel, folge, liga, gruppe, gleis, linie, bundesstraße, autobahn, straße, postfach, din, en, iso,
     iec, jahrgang, typ, band, block, hrb, hra, isin, wkn, formel, agenda, industrie, kanal, ausgabe, abschnitt, tabelle,
     abbildung, abb., anlage, anhang, punkt, teil, tor, haus, etage, tag, woche, kw, kalenderwoche, runde, spieltag,
-    generation, größe, alter, az., bezirk, wahlkreis, los, covid, flug, verordnung, richtlinie, dax, mdax, level`,
+    generation, größe, alter, az., bezirk, wahlkreis, los, covid, flug, verordnung, richtlinie, dax, mdax, level, stärke, stärke von, magnitude, magnitude von`,
   ignore: forms`
     eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
     (als|wie) (erwartet|geplant), nach plan, rund um, mehr und mehr, fast all(e|en), unter anderem, nicht nur,

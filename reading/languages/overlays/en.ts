@@ -107,6 +107,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'mm', 'M'], 9: ['b', 'B'], 12: ['t', 'T'] },
     ones: ['a', 'an'],
     halves: ['half a', 'half'],
+    quarters: forms`quarter of a, (a|one) quarter of a, quarter`,
+    threeQuarters: forms`three quarters of a, three-quarters of a`,
     halvesAfter: forms`and a half, and-a-half, -and-a-half, and one half, and one-half`,
     dozens: allOf(forms`dozen, dozens, dzs`, 12),
     minus: ['minus', 'negative'],
@@ -262,6 +264,7 @@ export const overlay: Overlay = {
   per: forms`per, every`,
   belowZero: ['below zero'],
   elapsed: forms`ago, old, earlier, later, of age, after, before, prior`,
+  elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
     before: {
@@ -279,7 +282,7 @@ export const overlay: Overlay = {
       up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of,
       maximum, ≤, as high as, capped at, within`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, shorter than, younger than, smaller than`,
-      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus`,
+      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (above|below|than) (the|its|their|his|her|a target of)`,
     },
     after: {
       atLeast: forms`
@@ -306,7 +309,7 @@ export const overlay: Overlay = {
       grew, grow, grown, grows, growing, growth, gained, gain, gains, climbed, climbing, jumped,
       jump, jumping, surged, surge, surging, soared, soaring, advanced, expanded, improved,
       improvement, improving, higher, more, raised, added, adding, rallied, accelerated, boosted,
-      uptick, faster, gaining`,
+      uptick, faster, gaining, raise, raises, raising, hike, hiked, lift, lifted`,
     down: forms`
       down, narrowed, fell, fall, falls, fallen, falling, decrease, decreased, decreases, decreasing,
       a decrease, declined, decline, declines, declining, dropped, drop, drops, dropping, lower,
@@ -343,7 +346,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual`,
-    predicates: { plurals: ['s'], verbs: ['ed'] },
+    predicates: { plurals: forms`s, people, men, women, children, aircraft`, verbs: ['ed'] },
     partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
@@ -358,7 +361,7 @@ export const overlay: Overlay = {
       employed, located, expected, planned, used, called, named, compared, today, yesterday,
       tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
       should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
-    noNouns: forms`more, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al`,
+    noNouns: forms`more, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al, magnitude`,
     longest: 4,
   },
   labels: forms`
@@ -368,7 +371,7 @@ export const overlay: Overlay = {
       gate, unit, lot, bus, line, box, po box, p.o. box, tel, phone, fax, call, isbn, iso, ranked,
       rank, step, tier, day, week, series, season, episode, round, game, gen, generation, size, age,
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
-      appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages`,
+      appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, magnitude, magnitude of, measuring`,
   ignore: forms`
       doubled down, double down, doubling down, doubles down,
       one of, no one, one another, number one, one day, at one, second hand, a second time, may be,

@@ -151,6 +151,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['mm', 'mn'], 9: ['bn'] },
     ones: forms`un, una, mil`,
     halves: ['medio', 'media'],
+    quarters: forms`cuarto de, un cuarto de`,
+    threeQuarters: forms`tres cuartos de`,
     halvesAfter: forms`y medio, y media`,
     dozens: allOf(forms`docena, docenas`, 12),
     minus: ['menos', 'negativo'],
@@ -207,6 +209,7 @@ export const overlay: Overlay = {
     'cubic-centimeter': ['cc'],
     quintal: ['quintales'],
   },
+  verbUnits: { units: ['ha'], before: forms`o, ya, más, también` },
   percent: {
     after: forms`por ciento, por cien, ％`,
     before: [],
@@ -243,7 +246,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, al`,
   belowZero: ['bajo cero'],
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`tenía, tenían, cumplió, a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|niños|niñas|jóvenes|mayores|menores|personas) de`,
+  elapsedBefore: forms`tenía, tenían, cumplió, a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
@@ -346,7 +349,7 @@ export const overlay: Overlay = {
     ruta, carretera, autopista, vuelo, n.º, nº, n°, no(.|), núm(.|), número(s|), #, top, tipo, clase, grupo, anexo, canal, stand, puerta,
     línea, apartado, tel(.|), teléfono(s|), fax, ley, (real|) decreto, reglamento, orden, iso, norma, puesto, nivel, grado, serie, temporada,
     episodio, jornada, ronda, minuto, min(.|), edad(es|), calle, avenida, zona, distrito, código, cp, volumen, vol., cláusula, plataforma,
-    agenda, expo, covid, resolución, sentencia, expediente, lote, bloque, kilómetro, siglo, generación, copa, mundial`,
+    agenda, expo, covid, resolución, sentencia, expediente, lote, bloque, kilómetro, siglo, generación, copa, mundial, magnitud, magnitud de`,
   ignore: forms`
     una vez, a la vez, tal vez, otra vez, cada vez, de una vez, a veces, (el|un) once, por mayor, al por mayor, a menos que, sobre todo,
     más allá, más bien, nada más, es más, a más tardar, además de, da de baja, baja laboral, en cuanto a, tarde o temprano, en suma,

@@ -269,7 +269,7 @@ export const overlay: Overlay = {
       kävi, tul(i|ee), sai, teki, avattiin, avautui, aukesi, rakennetaan, rakennettiin, rakentaa, myytiin, myi, kuoli, loukkaantui, eli,
       saa, voi, pitää, tarvitaan, mukaan, kanssa, lisäksi, aikana, jälkeen, välillä, ympäri, eniten, enemmän, vähemmän, kohti, per, sillä,
       koska, jos, jolloin, missä, niistä, heistä, siitä, yhteensä, maailmassa, suomessa, avataan, valmistuu, syntyy, käyttää, löytyy`,
-    noNouns: forms`kertaa, pistettä, prosenttia, vuotia(s|an|at|ita|iden), vuoti(nen|sen), sija, maalia, tähteä, klo, §, luku, artikla`,
+    noNouns: forms`kertaa, pistettä, prosenttia, vuotia(s|an|at|ita|iden), vuoti(nen|sen), sija, maalia, tähteä, klo, §, luku, artikla, vuotia(sta|alle|alla|iksi)`,
     adjectives: {
       ends: forms`laista, läistä, llista, llistä, kaista, vaa, vää, nutta, nyttä, tonta, töntä`,
       joiners: ['ja'],
@@ -280,7 +280,7 @@ export const overlay: Overlay = {
     artikla(|n), §, pykälä, luku, luvun, sivu(|lla), nro, n:o, numero, top, sija(|lla), versio, vaihe, luokka, linja(|lla), raide, kierros,
     kausi, jakso, osa, puh., puh, puhelin, gsm, faksi, iso, isin, y-tunnus, kello, klo, viikko, viikolla, sali, halli, huone, kerros,
     valtatie, laituri, lento, malli, tyyppi, ryhmä, taso, liite, taulukko, kuva, kohta, pl, postilokero, sukupolvi, ikä, covid, momentti,
-    direktiivi, asetus, erä, päivä, kappale`,
+    direktiivi, asetus, erä, päivä, kappale, magnitudi, voimakkuudeltaan`,
   ignore: forms`
     muutama(|n) (sata|sataa|sadan|tuhat|tuhatta|tuhannen|miljoona|kymmenen), pari (sataa|tuhatta|kymmentä), yksi (niistä|heistä),
     joka kerta, ensi kertaa, ensimmäistä kertaa, odotettua enemmän, pitkin vuotta, ennen kaikkea, yli puolet`,

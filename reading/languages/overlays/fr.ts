@@ -130,7 +130,9 @@ export const overlay: Overlay = {
     scales: { 3: ['milliers'], 6: ['mio', 'mln'], 9: forms`mds, mrd, mrds, mia` },
     shortScales: { 3: ['K'], 6: ['m', 'mn'], 9: ['mds'] },
     ones: forms`un, une, mille`,
-    halves: ['un demi', 'demi'],
+    halves: forms`un demi(|-), demi(|-)`,
+    quarters: forms`quart de, (un|le) quart (de|d'un)`,
+    threeQuarters: forms`trois quarts (de|d'un)`,
     halvesAfter: forms`et demi, et demie`,
     dozens: allOf(forms`douzaine, douzaines`, 12),
     minus: ['moins'],
@@ -220,7 +222,7 @@ export const overlay: Overlay = {
   per: forms`par`,
   belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
   elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
-  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette) de, dès`,
+  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre)`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
   comparators: {
@@ -311,7 +313,7 @@ export const overlay: Overlay = {
     article(s|), art(.|), section, chapitre, page(s|), p., figure, tableau, modèle, version, phase, étape, salle, étage, route, autoroute, vol, n°, nº, no, numéro, #,
     top, type, classe, groupe, annexe, canal, stand, porte, ligne, tél(.|), téléphone, tel, fax, loi, décret, règlement, norme, iso, niveau, grade, série, saison,
     épisode, journée, tour, minute, rue, avenue, boulevard, zone, district, code, bp, cs, volume, vol., clause, covid, lot, bloc, siècle, génération, coupe, euro,
-    livret, alinéa, paragraphe, résolution, chaîne`,
+    livret, alinéa, paragraphe, résolution, chaîne, magnitude, magnitude de`,
   ignore: forms`
     une fois, à la fois, chaque fois, cette fois, parfois, plus ou moins que, au moins un, en moins de temps, sous forme, de plus en plus, de moins en moins, ni plus ni moins,
     en plus, quelque chose, à peine, tout un, l'un des, l'une des, un des, une des, en cours, au cours, double page, double peine, neuf fois, à neuf, tout neuf, quelques-uns,

@@ -43,7 +43,11 @@ export const overlay: Overlay = {
       'month-1': ['múlt hónap'],
       'weekend-1': forms`múlt hétvégén, elmúlt hétvégén`,
     },
-    ordinals: { ...numbered(forms`első, második, harmadik, negyedik, ötödik`, 1, 1), utolsó: -1 },
+    ordinals: {
+      ...numbered(forms`első, második, harmadik, negyedik, ötödik`, 1, 1),
+      utolsó: -1,
+      ...allOf(forms`-es, -as, -os, -ös`, 0),
+    },
     ago: { before: [], after: ['ezelőtt'] },
     ahead: { before: [], after: ['múlva'] },
     turns: { last: ['múlt'], this: forms`ezen a, ez a`, next: forms`jövő, következő` },
@@ -68,6 +72,8 @@ export const overlay: Overlay = {
       másfél: 1.5,
       félmillió: 5e5,
       félmilliárd: 5e8,
+      negyedmillió: 25e4,
+      negyedmilliárd: 25e7,
       tucat: 12,
     },
     powers: { száz: 2 },
@@ -211,7 +217,7 @@ export const overlay: Overlay = {
   },
   labels: forms`
     szám, számú, paragrafus, §, fejezet, tel., tel, telefon, telefonszám, fax, út, utca, u., tér, körút, krt., emelet, em., ajtó, típus, modell, verzió, változat, sorozat, évad, rész, osztály, kategória, fázis, ütem,
-    szakasz, csoport, oldal, o., ábra, táblázat, busz, villamos, metró, járat, autópálya, főút, m, iso, en, msz, top, nb, kerület, forduló, csatorna, sz., hrsz., cikk, törvény, rendelet, melléklet, generáció, pont`,
+    szakasz, csoport, oldal, o., ábra, táblázat, busz, villamos, metró, járat, autópálya, főút, m, iso, en, msz, top, nb, kerület, forduló, csatorna, sz., hrsz., cikk, törvény, rendelet, melléklet, generáció, pont, magnitúdója, erőssége`,
   ignore: forms`
     egy, egyik, egy-egy, egy másik, még egy, egy nap, egy kicsit, kétség, kétségbe, hatás, hatása, hatások, hatását, hatályos, hatalom, ötlet, ötletek, hétfő, hétfőn, hétvége, hétvégén, a hét, jövő hét, hét végén, százados, ezek, ezen, eset, esetben, esetén, esete,
     esetek, eleve, ezt, hold, láb, lábon, fokozat, fokon, font, fontos, egyre, egyben, egyet, egynél, egyből, egyes, egyesek, öten, hatan, heten, éves, évesen, hatott, hatos, négyes`,

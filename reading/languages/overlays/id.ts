@@ -114,6 +114,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: forms`seratus, seribu, sejuta, semiliar, setriliun`,
     halves: ['setengah'],
+    quarters: forms`seperempat`,
+    threeQuarters: forms`tiga perempat`,
     halvesAfter: forms`setengah`,
     dozens: allOf(forms`lusin`, 12),
     minus: ['minus', 'negatif'],
@@ -208,6 +210,7 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['di bawah nol'],
   elapsed: forms`lalu, nanti, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
+  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar)`,
   comparators: {
     before: {
       moreThan: forms`
@@ -307,7 +310,7 @@ export const overlay: Overlay = {
       setahun, sebulan, sehari, sepanjang, seluruh, selain, dibandingkan, dibanding, berbasis,
       diantaranya, baik, pun, saja, hanya, baru, senilai, seluas, seharga, sebanyak, sebesar, kini,
       saat ini, sekarang, kemarin, besok, pertama, terakhir, kedua`,
-    noNouns: forms`malam, pagi, sore, siang, petang, kali, poin, wib, wita, wit, menit, besar, hari ini, angka, gol`,
+    noNouns: forms`malam, pagi, sore, siang, petang, kali, poin, wib, wita, wit, menit, besar, hari ini, angka, gol, skala richter, magnitudo`,
     longest: 3,
   },
   labels: forms`
@@ -319,7 +322,7 @@ export const overlay: Overlay = {
     juara, edisi, musim, episode, ronde, putaran, babak, minggu ke, pekan ke, hari ke,
     telepon, telp, telp., hp, fax, faks, hotline, whatsapp, wa, kode pos, rekening, nik, isbn, covid,
     g, kelurahan, distrik, zona, sektor, wilayah, kloter, jilid, generasi, usia, umur, berusia, berumur,
-    perusahaan no, nomor urut, dapil, angkatan, iso, sni, level, bagian ke`,
+    perusahaan no, nomor urut, dapil, angkatan, iso, sni, level, bagian ke, magnitudo, bermagnitudo, gempa m, berkekuatan m`,
   ignore: forms`
     malam, gantang, 
     satu sama lain, salah satu, satu-satunya, bersatu, persatuan, dua-duanya, kedua belah pihak,

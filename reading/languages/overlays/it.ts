@@ -133,6 +133,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'], 9: ['bn'] },
     ones: forms`un, uno, una, un', mille`,
     halves: forms`mezzo, mezza`,
+    quarters: forms`quarto di, un quarto di`,
+    threeQuarters: forms`tre quarti di`,
     halvesAfter: forms`e mezzo, e mezza`,
     dozens: allOf(forms`dozzina, dozzine`, 12),
     minus: ['meno'],
@@ -179,6 +181,7 @@ export const overlay: Overlay = {
     celsius: forms`gradi centigradi, gradi c, celsius, centigradi`,
     fahrenheit: forms`gradi f, fahrenheit`,
   },
+  verbUnits: { units: ['ha'], before: forms`o, già, anche, più, poi, quindi` },
   percent: {
     after: forms`percento, per cento, per-cento, ％`,
     before: [],
@@ -214,7 +217,7 @@ export const overlay: Overlay = {
   per: forms`per, al, ogni`,
   belowZero: ['sotto zero', 'sotto lo zero'],
   elapsed: forms`fa, prima, dopo, or sono, addietro, più tardi, di età, d'età`,
-  elapsedBefore: forms`all'età di, (uomo|donna|bambino|bambina|bambini|ragazzo|ragazza|giovane|neonato|anziano|anziana) di`,
+  elapsedBefore: forms`all'età di, (uomo|donna|bambino|bambina|bambini|ragazzo|ragazza|giovane|neonato|anziano|anziana) di, (uomini|donne|persone|ragazzi|ragazze|giovani|anziani) (di|tra|fra|tra i|fra i|dai), età (compresa |)(tra|fra|tra i|fra i), tra i, fra i`,
   clock: forms`alle, alle ore, ore, dalle, dalle ore, verso le, fino alle, le ore, entro le`,
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {
@@ -303,7 +306,7 @@ export const overlay: Overlay = {
   labels: forms`
     articol(o|i), art(.|), sezione, capitolo, pagina, pagine, pag(.|), figura, tabella, modello, versione, fase, tappa, sala, piano, strada, autostrada, volo, n., nr., nr, n°, nº, num(.|), numer(o|i), #, top, tipo, classe, gruppo,
     allegato, canale, stand, porta, linea, tel(.|), telefono, fax, legge, decreto, regolamento, norma, iso, livello, grado, serie, stagione, stagioni, episodio, giornata, turno, minuto, età, via, viale, piazza, corso,
-    zona, distretto, codice, cap, volume, vol., clausola, covid, lotto, blocco, secolo, generazione, coppa, reparto, settore, comma, paragrafo, risoluzione, p.iva, statale, uscita`,
+    zona, distretto, codice, cap, volume, vol., clausola, covid, lotto, blocco, secolo, generazione, coppa, reparto, settore, comma, paragrafo, risoluzione, p.iva, statale, uscita, magnitudo, magnitudo di`,
   ignore: forms`
     una volta, un'altra volta, ogni volta, a volte, talvolta, alla volta, più volte, molte volte, per lo più, a meno che, per di più, sempre più, sempre meno, tanto meno, l'uno, gli uni, più che altro,
     mezzo milione di volte, per mezzo, a mezzo, in mezzo, nel mezzo, mezza giornata, calcio a cinque, fine settimana, alla fine, infine, in fine, tempo fa, anzi, oltre che, oltre a, su tutti, da anni`,

@@ -106,6 +106,8 @@ export const overlay: Overlay = {
     shortScales: { 6: ['m', 'mil'], 9: ['b'], 12: ['t'] },
     ones: forms`seratus, seribu, sejuta, sebilion, setrilion`,
     halves: ['setengah'],
+    quarters: forms`suku, seperempat`,
+    threeQuarters: forms`tiga suku`,
     halvesAfter: forms`setengah`,
     dozens: allOf(forms`dozen`, 12),
     minus: ['tolak', 'negatif'],
@@ -192,6 +194,7 @@ export const overlay: Overlay = {
   per: forms`per, setiap`,
   belowZero: ['di bawah sifar'],
   elapsed: forms`lalu, nanti, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
+  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), berumur antara`,
   comparators: {
     before: {
       moreThan: forms`
@@ -279,7 +282,7 @@ export const overlay: Overlay = {
       menerima, terbabit, terlibat, maut, dijual, terjejas, setahun, sebulan, sehari, sesaham,
       sepanjang, seluruh, selain, berbanding, berasaskan, baharu, baru, sahaja, hanya, bernilai,
       seluas, berharga, sebanyak, kini, semalam, esok, pertama, terakhir, kedua, para, setakat`,
-    noNouns: forms`malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol`,
+    noNouns: forms`malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol, skala richter`,
     longest: 3,
   },
   labels: forms`
@@ -290,9 +293,9 @@ export const overlay: Overlay = {
     tempat ke-, kedudukan, kedudukan ke, top, naib juara, juara, edisi, musim, episod,
     pusingan, minggu ke, hari ke, telefon, tel, tel., faks, hotline, whatsapp, poskod, akaun, isbn,
     covid, g, zon, mukim, parlimen, dun, usia, umur, berusia, berumur, generasi, jilid, iso, tahap,
-    bajet, belanjawan, rukun, anugerah, jalan no.`,
+    bajet, belanjawan, rukun, anugerah, jalan no., magnitud, bermagnitud`,
   ignore: forms`
-    malam, saat, suku, 
+    malam, saat,
     satu sama lain, salah satu, satu-satunya, bersatu, suku kata, real estate, hari ini, kaki lima,
     jam operasi, terlebih dahulu, lebih lanjut, terdiri daripada, satu per satu, nombor satu,
     sekali lagi, tahun baharu, sesuatu, saat ini, batu bata, mata wang, mata pelajaran,

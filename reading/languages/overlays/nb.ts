@@ -92,6 +92,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['K'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: forms`en, et, én, ett, ei`,
     halves: forms`en halv, et halvt, halv`,
+    quarters: forms`kvart, en kvart`,
+    threeQuarters: forms`trekvart, tre kvart`,
     halvesAfter: forms`og en halv, og et halvt`,
     dozens: allOf(forms`dusin`, 12),
     minus: forms`minus, negativ, negativt`,
@@ -200,7 +202,7 @@ export const overlay: Overlay = {
   per: forms`per, pr.`,
   belowZero: ['under null'],
   elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, etter`,
-  elapsedBefore: forms`for, alderen`,
+  elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på)`,
   clock: forms`klokken, klokka, kl., kl`,
   comparators: {
     before: {
@@ -273,7 +275,7 @@ export const overlay: Overlay = {
     artikkel, paragraf, §, ledd, kapittel, kap., side, s., nr., nr, nummer, topp, plass, fase, versjon, modell, type, klasse, gruppe,
     linje, spor, rute, rom, sal, hall, boks, postboks, tlf., tlf, telefon, mobil, faks, iso, isin, org.nr., org.nr, sesong, episode,
     runde, serierunde, dag, uke, kategori, vedlegg, tabell, figur, riksvei, europavei, punkt, generasjon, alder, covid, etappe, del,
-    sone, nivå, kl., kl, klokken, klokka, direktiv, trinn, etasje, blokk, felt, lisens`,
+    sone, nivå, kl., kl, klokken, klokka, direktiv, trinn, etasje, blokk, felt, lisens, styrke, styrke på, magnitude, magnitude på`,
   ignore: forms`
     et par, en rekke, en av, ett av, blant annet, for eksempel, for å, for den, for en, over hele, en gang, (enn|som) (ventet|forventet),
     mer og mer, nesten all(e|t), i gjennomsnitt, under en, over en, på en, den ene, første gang, til dels, til gjengjeld, til stede,

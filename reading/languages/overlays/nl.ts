@@ -106,6 +106,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M', 'mn'], 9: ['b', 'B', 'bn'] },
     ones: ['een'],
     halves: ['een half', 'half', 'een halve'],
+    quarters: forms`kwart, (een|één) kwart`,
+    threeQuarters: forms`driekwart, drie kwart`,
     halvesAfter: forms`en een half, en een halve`,
     dozens: allOf(forms`dozijn`, 12),
     minus: ['min', 'minus'],
@@ -204,7 +206,7 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['onder nul', 'onder het vriespunt'],
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
-  elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over`,
+  elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf), leeftijd (tussen|tussen de), tussen de`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
   comparators: {
     before: {
@@ -291,7 +293,7 @@ export const overlay: Overlay = {
     artikel, art., lid, paragraaf, hoofdstuk, bladzijde, pagina, nr., nr, nummer, no., top, plaats, fase, versie, model, type,
     klasse, groep, route, lijn, spoor, perron, zaal, hal, kamer, huisnummer, postbus, tel., tel, telefoon, fax, iso, nen,
     isin, kvk, btw, seizoen, aflevering, ronde, speeldag, dag, week, categorie, bijlage, tabel, figuur, snelweg, weg, punt,
-    generatie, leeftijd, covid, vlucht, editie, deel, zone, niveau, tier, band, gate, etage, verdieping, wet, richtlijn`,
+    generatie, leeftijd, covid, vlucht, editie, deel, zone, niveau, tier, band, gate, etage, verdieping, wet, richtlijn, kracht van, magnitude, magnitude van`,
   ignore: forms`
     een paar, een aantal, één van de, een van de, onder meer, onder andere, over het, over een, in het algemeen, op de hoogte,
     tot nu toe, van de week, goed voor, zo goed, in één, per stuk, in de loop, dan verwacht, dan gepland, zoals verwacht,

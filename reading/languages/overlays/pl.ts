@@ -136,6 +136,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`tysiąc, milion, miliard, bilion`,
     halves: ['pół'],
+    quarters: forms`ćwierć`,
+    threeQuarters: forms`trzy czwarte`,
     halvesAfter: forms`i pół`,
     dozens: allOf(forms`tuzin, tuziny, tuzinów`, 12),
     minus: ['minus'],
@@ -228,6 +230,7 @@ export const overlay: Overlay = {
   per: forms`na`,
   belowZero: ['poniżej zera'],
   elapsed: forms`temu, wcześniej, później, wstecz`,
+  elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.)`,
   comparators: {
     before: {
       moreThan: forms`ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
@@ -292,7 +295,7 @@ export const overlay: Overlay = {
   labels: forms`
     art., artykuł, ust., pkt, nr, numer, par., paragraf, §, ustaw(a|y|ie), ul., ulic(a|y), al., tel., telefon, lok., pokój, sala, piętro, klas(a|y|ie), wersj(a|i), model(|u),
     seri(a|i), etap, faz(a|y), tom, rozdział, stron(a|ie|y), str., rys., tabel(a|i), grup(a|y|ie), lini(a|i), autobus, tramwaj, krajow(a|ej), dk, podstawow(a|ej), top, iso, pn-en, en,
-    nip, krs, regon, poz., przedszkol(e|a), kategori(a|i), kat., typ(|u), sezon, odcinek, runda, kod, lot, stref(a|y|ie), załącznik, część`,
+    nip, krs, regon, poz., przedszkol(e|a), kategori(a|i), kat., typ(|u), sezon, odcinek, runda, kod, lot, stref(a|y|ie), załącznik, część, magnitudzie, magnitudą, magnituda, o sile`,
   ignore: forms`
     jed(en|na|no) z, jedn(ego|ej|ym) z, po pierwsze, do tej pory, do tego, do końca, do dziś, jednym słowem, pół na pół, ani jed(en|na), jeden raz, dwa razy, po raz, na razie, od razu`,
   genitives: forms`w, z, na, do, dla, od, ze, we, i`,

@@ -123,6 +123,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['mm', 'mn'], 9: ['bn', 'b'] },
     ones: forms`um, uma, mil`,
     halves: ['meio', 'meia'],
+    quarters: forms`quarto de, um quarto de`,
+    threeQuarters: forms`três quartos de`,
     halvesAfter: forms`e meio, e meia`,
     dozens: allOf(forms`dúzia, dúzias`, 12),
     minus: ['menos'],
@@ -215,7 +217,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, ao`,
   belowZero: ['abaixo de zero', 'negativos'],
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
-  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas) de, a partir dos`,
+  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas) de, a partir dos, (homens|mulheres|meninos|meninas|adolescentes|idosos) (de|entre), (pessoas|jovens|crianças) (entre|dos), idades (entre|de|compreendidas entre), idade (entre|de)`,
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
@@ -301,7 +303,7 @@ export const overlay: Overlay = {
     artigo(s|), art(.|), seção, secção, capítulo, página(s|), pág(.|), figura, quadro, tabela, modelo, versão, fase, etapa, sala, andar, rota, rodovia, estrada, voo, n.º, nº, n°, no.,
     núm(.|), número(s|), #, top, tipo, classe, grupo, anexo, canal, estande, portão, linha, tel(.|), telefone(s|), fax, lei, decreto, regulamento, portaria, norma, iso, nr, nível, grau,
     série, temporada, episódio, rodada, jornada, minuto, idade, rua, avenida, av., zona, distrito, código, cep, cp, volume, vol., cláusula, plataforma, covid, resolução, processo, lote, bloco,
-    quilômetro, quilómetro, km, século, geração, copa, taça, variedade, inciso, emenda, br`,
+    quilômetro, quilómetro, km, século, geração, copa, taça, variedade, inciso, emenda, br, magnitude, magnitude de`,
   ignore: forms`
     uma vez, outra vez, cada vez, de uma vez, às vezes, por vezes, (o|um) onze, a menos que, sobretudo, além disso, meio ambiente, meia-noite, ao menos que, em vez de, em baixa, no mais,
     tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio`,

@@ -111,6 +111,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m', 'mn'], 9: ['bn'] },
     ones: forms`un, o, una, unu`,
     halves: ['jumătate de', 'o jumătate de'],
+    quarters: forms`sfert de, un sfert de`,
+    threeQuarters: forms`trei sferturi de`,
     halvesAfter: forms`și jumătate, și jumătate de`,
     dozens: allOf(forms`duzină, duzini, duzini de`, 12),
     minus: ['minus'],
@@ -186,7 +188,7 @@ export const overlay: Overlay = {
   per: forms`pe, la`,
   belowZero: ['sub zero'],
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
-  elapsedBefore: forms`la vârsta de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră) de, vârsta de`,
+  elapsedBefore: forms`la vârsta de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră) de, vârsta de, vârst(e|ele) (între|de|cuprinse între), vârsta (cuprinsă |)între, (bărbați|femei|persoane|tineri|copii) (de|între)`,
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
   unitLinks: { scaled: [], always: ['de'] },
   comparators: {
@@ -258,7 +260,7 @@ export const overlay: Overlay = {
   labels: forms`
     articolul, articolele, art(.|), secțiunea, capitolul, pagina, paginile, pag(.|), figura, tabelul, modelul, versiunea, faza, etapa, sala, etajul, ruta, drumul, autostrada, zborul, nr(.|), numărul, #, top, tipul, clasa,
     grupa, anexa, canalul, poarta, linia, tel(.|), telefon, fax, legea, ordonanța, oug, hotărârea, hg, regulamentul, standardul, iso, nivelul, gradul, seria, sezonul, episodul, runda, minutul, vârsta, strada, str., bulevardul,
-    zona, sectorul, codul, volumul, vol., covid, lotul, blocul, bl., secolul, generația, cupa, locul, alin(.|), alineatul, e, dn, km`,
+    zona, sectorul, codul, volumul, vol., covid, lotul, blocul, bl., secolul, generația, cupa, locul, alin(.|), alineatul, e, dn, km, magnitudinea (|de), magnitudine (|de)`,
   ignore: forms`
     o dată, încă o dată, de două ori, uneori, câte o, a doua, o parte, mai mult sau mai puțin, tot mai mult, din ce în ce, unul dintre, una dintre, una din, unul din, cu atât mai mult, de altfel, peste tot, sub forma, cel mai mult,
     noi înșine, mai ales, nouă ani de zile, din nou, pe cale, în plus față`,

@@ -99,6 +99,8 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K', 't'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: ['en', 'ett'],
     halves: forms`en halv, ett halvt, halv`,
+    quarters: forms`kvarts, en kvarts`,
+    threeQuarters: forms`trekvarts, tre kvarts`,
     halvesAfter: forms`och en halv, och ett halvt`,
     dozens: allOf(forms`dussin`, 12),
     minus: forms`minus, negativ, negativt`,
@@ -211,7 +213,7 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['under noll', 'under nollan'],
   elapsed: forms`gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
-  elapsedBefore: forms`för, åldern`,
+  elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan`,
   clock: ['klockan', 'kl', 'kl.'],
   comparators: {
     before: {
@@ -293,7 +295,7 @@ export const overlay: Overlay = {
     klass, grupp, linje, spår, väg, riksväg, rum, sal, hall, box, tel., tel, telefon, mobil, fax, iso, isin, org.nr,
     orgnr, säsong, avsnitt, omgång, dag, vecka, v., kategori, bilaga, tabell, figur, motorväg, punkt, generation, ålder, covid,
     flight, etapp, del, zon, nivå, tier, bord, våning, lag, direktiv, steg, gate, agenda, division, europaväg, postnummer,
-    kl, kl., klockan`,
+    kl, kl., klockan, magnitud, magnituden, magnitud på, styrka, styrka på, styrkan`,
   ignore: forms`
     ett par, ett antal, en av, ett av, bland annat, i samband, till exempel, för att, för den, för en, över hela, en gång, än väntat,
     som väntat, än planerat, mer och mer, nästan all(a|t), per år, i genomsnitt, under en, under ett, under förra, över en,

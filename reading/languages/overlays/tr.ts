@@ -128,6 +128,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`yüz, bin`,
     halves: ['yarım'],
+    quarters: forms`çeyrek`,
     halvesAfter: forms`buçuk`,
     dozens: { düzine: 12, deste: 10 },
     minus: ['eksi'],
@@ -271,7 +272,8 @@ export const overlay: Overlay = {
     from: [],
     since: forms`
       göre, kıyasla, oranla, geçen yılın aynı dönemi, geçen yılın aynı dönemine göre, geçen yılın aynı ayı, önceki yılın aynı dönemi,
-      bir önceki yılın aynı dönemi, bir önceki yıla göre, önceki yıla göre, geçen yıla göre, bir önceki yıla kıyasla, geçen yıla kıyasla, bir önceki çeyreğe göre, bir önceki aya göre`,
+      bir önceki yılın aynı dönemi, bir önceki yıla göre, önceki yıla göre, geçen yıla göre, bir önceki yıla kıyasla, geçen yıla kıyasla, bir önceki çeyreğe göre, bir önceki aya göre, bu yana, beri`,
+    sinceFollows: true,
   },
   equivalents: forms`yaklaşık, yani, karşılığı, eşdeğer`,
   status: {
@@ -293,13 +295,13 @@ export const overlay: Overlay = {
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
       yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
-    noNouns: forms`sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde`,
+    noNouns: forms`sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
     longest: 2,
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
   },
   labels: forms`
     madde, maddesi, no, no:, numara, kat:, sayı, tel, telefon, faks, kanal, sokak, cadde, cad., sk., sok., d:, daire, blok, sezon, bölüm, versiyon, model, iso, top, bist,
-    sürüm, seri, oda, salon, tip, sınıf, grup, form, covid, tur, kapı, hat, parsel, ada, pafta, lig, tv, fm, g, e-, tse, en, din, tls, kod`,
+    sürüm, seri, oda, salon, tip, sınıf, grup, form, covid, tur, kapı, hat, parsel, ada, pafta, lig, tv, fm, g, e-, tse, en, din, tls, kod, büyüklüğü`,
   ignore: forms`
     birlikte, bir araya, bir kez, bir yandan, bir süre, bir şekilde, bir de, bir gün, bir an, bir daha, her bir, hiçbir, ikinci el, yüz yüze, yüz binlerce, yüzlerce, binlerce,
     onlarca, on binlerce, milyonlarca, bin salman, bin abdulaziz, bin ladin, bin zayid, bin raşid, bin hamad, yüzü, yüzün, yüzünden, altında, altına, altından, ona, ondan, onu, onun, altın,

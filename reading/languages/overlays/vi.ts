@@ -233,7 +233,7 @@ export const overlay: Overlay = {
       thứ, xăng ron, e5 ron, e10 ron, điều, khoản, mục, chương, số, quyết định, nghị định, nghị quyết, thông tư, giai đoạn, top,
       hạng, tầng, phòng, đường, quận, phường, tổ, lô, quốc lộ, đợt, phiên bản, kỳ, bảng, hình, trang,
       chuyến, tuyến, cấp, lớp, vòng, hotline, điện thoại, đt, tel, no., mã, khu, nhóm, lần thứ,
-      thế hệ, type, version`,
+      thế hệ, type, version, độ lớn, độ mạnh, cường độ`,
   ignore: forms`
       màn hình,
       tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, tỉ mỉ,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './read';
+
+describe('numbers that are no figures, whatever follows them', () => {
+  it.each([
+    ['en', 'Four workers aged 21 to 47 were hurt.'],
+    ['en', 'Four workers between the ages of 21 and 47 years were hurt.'],
+    ['de', 'Vier Arbeiter im Alter von 21 bis 47 Jahren wurden verletzt.'],
+    ['fr', 'Quatre ouvriers âgés de 21 à 47 ans ont été blessés.'],
+    ['es', 'Cuatro obreros de entre 21 y 47 años resultaron heridos.'],
+    ['pt', 'Quatro operários com idades entre 21 e 47 anos ficaram feridos.'],
+    ['it', 'Feriti quattro operai tra i 21 e i 47 anni.'],
+    ['nl', 'Vier mannen tussen de 21 en 47 jaar raakten gewond.'],
+    ['sv', 'Fyra män i åldern 21 till 47 år skadades.'],
+    ['da', 'Fire mænd i alderen 21 til 47 år kom til skade.'],
+    ['nb', 'Fire menn i alderen 21 til 47 år ble skadd.'],
+    ['fi', 'Neljä 21–47-vuotiasta miestä loukkaantui.'],
+    ['pl', 'Czterech mężczyzn w wieku od 21 do 47 lat zostało rannych.'],
+    ['cs', 'Čtyři muži ve věku 21 až 47 let byli zraněni.'],
+    ['ru', 'Четверо рабочих в возрасте от 21 до 47 лет пострадали.'],
+    ['uk', 'Четверо робітників віком від 21 до 47 років постраждали.'],
+    ['bg', 'Четирима мъже на възраст от 21 до 47 години са ранени.'],
+    ['ro', 'Patru bărbați cu vârste între 21 și 47 de ani au fost răniți.'],
+    ['ar', 'أصيب أربعة عمال تتراوح أعمارهم بين 21 و47 عاما.'],
+    ['th', 'คนงานอายุระหว่าง 21 ถึง 47 ปี ได้รับบาดเจ็บ'],
+    ['id', 'Empat pekerja berusia 21 hingga 47 tahun terluka.'],
+    ['ms', 'Empat pekerja berusia 21 hingga 47 tahun cedera.'],
+  ])('ages: %s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.filter(({ unit }) => unit === 'year' || unit.startsWith('vuoti'))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'A magnitude 5.8 quake shook the valley.'],
+    ['en', 'A 5.8-magnitude quake shook the valley.'],
+    ['es', 'Un temblor de magnitud 5,8 sacudió el valle.'],
+    ['pt', 'Um tremor de magnitude 5,8 atingiu o vale.'],
+    ['it', 'Una scossa di magnitudo 5,8 ha colpito la valle.'],
+    ['nl', 'Een beving met een kracht van 5,8 trof het dal.'],
+    ['sv', 'Ett skalv med magnituden 5,8 drabbade dalen.'],
+    ['da', 'Et skælv med en styrke på 5,8 ramte dalen.'],
+    ['nb', 'Et skjelv med styrke 5,8 rammet dalen.'],
+    ['pl', 'Wstrząs o magnitudzie 5,8 nawiedził dolinę.'],
+    ['cs', 'Otřes o síle 5,8 stupně zasáhl údolí.'],
+    ['ru', 'Толчок магнитудой 5,8 произошёл в долине.'],
+    ['uk', 'Поштовх магнітудою 5,8 стався в долині.'],
+    ['bg', 'Трус с магнитуд 5,8 удари долината.'],
+    ['tr', '5,8 büyüklüğünde bir sarsıntı oldu.'],
+    ['hu', 'Egy 5,8-es erősségű rengés rázta meg a völgyet.'],
+    ['el', 'Δόνηση μεγέθους 5,8 Ρίχτερ σημειώθηκε.'],
+    ['he', 'רעידה בעוצמה 5.8 פגעה בעמק.'],
+    ['ar', 'ضرب زلزال بقوة 5.8 درجة الوادي.'],
+    ['hi', '5.8 तीव्रता का झटका आया।'],
+    ['ko', '리히터 규모 5.8 지진이 발생했다.'],
+    ['zh-Hant', '外海發生規模5.8地震。'],
+    ['id', 'Gempa bermagnitudo 5,8 mengguncang lembah.'],
+    ['ms', 'Gempa bermagnitud 5.8 berlaku di lembah itu.'],
+  ])('strengths of earthquakes: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Nel 2024 ha toccato il massimo.'],
+    ['es', 'En 2024 ha subido la demanda.'],
+  ])('years before a verb that looks like a unit: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Il parco ha 120 ha di bosco.', '120 ha'],
+    ['es', 'El parque ocupa 120 ha.', '120 ha'],
+  ])('hectares stay: %s: %s', async (language, text, quote) => {
+    expect(await readOne(language, text)).toMatchObject({ quote, unit: 'hectare' });
+  });
+});
