@@ -3,6 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { WEB_PAGES } from './extension/web-pages';
 import { WIRE_MARKS } from './reading/attribution/wire-marks';
 import { chunksByUse, compileWhileLoading, preloadForPopup } from './scripts/build/chunks';
 import { makeReproducible } from './scripts/build/reproducible-archive';
@@ -91,11 +92,11 @@ export default defineConfig({
       // Firefox gives up the download of a popup that closes (extension/save-text.ts).
       ...(browser === 'firefox' ? ['downloads'] : []),
     ],
+    // Asked for where a reader presses "Allow on all sites", and never before (extension/site-access.ts).
+    optional_host_permissions: WEB_PAGES,
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     action: { default_title: 'Pressmark' },
-    content_scripts: [
-      { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' },
-    ],
+    content_scripts: [{ matches: WEB_PAGES, js: ['detector.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

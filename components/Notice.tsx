@@ -1,23 +1,21 @@
 import type { JSX } from 'preact';
-import { usePresentation } from './presentation';
 import type { NoticeWords } from './words';
 
 interface NoticeProps {
   readonly notice: NoticeWords;
-  /** Reads the page again; null where that cannot help. */
-  readonly onRetry: (() => void) | null;
+  /** The way on, and the words for it; null where there is none from here. */
+  readonly way: { readonly words: string; readonly go: () => void } | null;
 }
 
 /** A whole-popup message: what is the case, and a way on. */
-export function Notice({ notice, onRetry }: NoticeProps): JSX.Element {
-  const { words } = usePresentation();
+export function Notice({ notice, way }: NoticeProps): JSX.Element {
   return (
     <section class="notice">
       <h1>{notice.title}</h1>
       <p>{notice.text}</p>
-      {onRetry && (
-        <button type="button" onClick={onRetry}>
-          {words.actions.readAgain}
+      {way && (
+        <button type="button" onClick={way.go}>
+          {way.words}
         </button>
       )}
     </section>

@@ -28,6 +28,8 @@ export interface OptionActions {
   readonly importFile: (json: string) => Promise<Outcome>;
   readonly deleteAll: () => Promise<void>;
   readonly openLibrary: () => void;
+  /** Asks the reader, by the browser, to let us see all sites. For a click, before anything else. */
+  readonly allowSites: () => void;
   /** Shows where the browser changes shortcuts. */
   readonly changeShortcut: () => void;
 }
@@ -36,6 +38,8 @@ interface OptionsPageProps {
   readonly values: OptionValues;
   /** Whether a newer build wrote the values: this one leaves them as they are. */
   readonly isNewer: boolean;
+  /** Whether the browser keeps us from some sites until the button is pressed. */
+  readonly areSitesClosed: boolean;
   /** The keys that open the popup; null when none do. */
   readonly shortcut: string | null;
   /** Of the extension. */
@@ -70,7 +74,7 @@ const SAMPLE_NUMBER = 1_234_567.89;
 
 /** All settings on one page; each is kept as soon as it is chosen. */
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
-  const { values, isNewer, shortcut, version, actions } = props;
+  const { values, isNewer, areSitesClosed, shortcut, version, actions } = props;
   const { options, tag } = usePresentation().words;
   const [outcome, setOutcome] = useState('');
   const save = async (changed: Partial<OptionValues>): Promise<void> =>
@@ -78,8 +82,9 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
   return (
     <main class="page">
       <h1>{options.title}</h1>
-      {isNewer && <p class="newer">{options.newer}</p>}
+      {isNewer && <p class="note">{options.newer}</p>}
       <RadioGroup words={options.look} value={values.look} onChange={(look) => save({ look })} />
+      {areSitesClosed && values.look === 'every-page' && <ClosedSites onAllow={actions.allowSites} />}
       <TextField
         words={options.quietSites}
         value={values.quietSites.join('\n')}
@@ -137,6 +142,18 @@ const splitWords = (text: string): string[] => text.split(/[\s,;]+/).filter((wor
 
 const nameLanguage = (tag: string, inTag: string): string =>
   new Intl.DisplayNames([inTag], { type: 'language' }).of(tag) ?? tag;
+
+function ClosedSites({ onAllow }: { readonly onAllow: () => void }): JSX.Element {
+  const { options, actions } = usePresentation().words;
+  return (
+    <div class="note">
+      <p>{options.sitesClosed}</p>
+      <button type="button" onClick={onAllow}>
+        {actions.allowSites}
+      </button>
+    </div>
+  );
+}
 
 interface ShortcutOptionProps {
   readonly shortcut: string | null;

@@ -42,20 +42,22 @@ export function Popup({ state, presentation, actions }: PopupProps): JSX.Element
 }
 
 function StateView({ state, presentation, actions }: PopupProps): JSX.Element {
-  const { notices } = presentation.words;
   if (state.kind === 'reading') return <Skeleton />;
   if (state.kind === 'read' && state.located.report.verdict !== 'none') {
     return <ReportView {...state} actions={actions} />;
   }
+  const { notices, actions: words } = presentation.words;
+  const retry = { words: words.readAgain, go: actions.retry };
+  const allow = { words: words.allowSites, go: actions.allowSites };
   return (
     <main>
-      {state.kind === 'read' && <Notice notice={notices.noArticle} onRetry={actions.retry} />}
-      {state.kind === 'failed' && <Notice notice={notices.failed} onRetry={actions.retry} />}
-      {state.kind === 'barred' && (
+      {state.kind === 'barred' ? (
         <Notice
           notice={notices.barrier[state.barrier]}
-          onRetry={state.barrier === 'refused' ? actions.retry : null}
+          way={state.barrier === 'refused' ? retry : state.barrier === 'not-allowed' ? allow : null}
         />
+      ) : (
+        <Notice notice={state.kind === 'read' ? notices.noArticle : notices.failed} way={retry} />
       )}
     </main>
   );

@@ -26,4 +26,6 @@ export interface PopupActions {
   readonly loadExports: () => Promise<Exports>;
   /** Reads the page again. */
   readonly retry: () => void;
+  /** Asks the reader, by the browser, to let us read all sites; then reads the page. For a click, before anything else. */
+  readonly allowSites: () => void;
 }

@@ -11,7 +11,14 @@ export type Template = string;
 export type PluralTemplate = Readonly<Partial<Record<Intl.LDMLPluralRule, Template>> & { other: Template }>;
 
 /** Why a page cannot be read, as `extension/page-access.ts` names it. */
-export type Barrier = 'browser-page' | 'add-on-store' | 'document' | 'local-file' | 'source-view' | 'refused';
+export type Barrier =
+  | 'browser-page'
+  | 'add-on-store'
+  | 'document'
+  | 'local-file'
+  | 'source-view'
+  | 'not-allowed'
+  | 'refused';
 
 /** Words of a whole-popup message. */
 export interface NoticeWords {
@@ -121,6 +128,8 @@ export interface Words {
     readonly copyFailed: string;
     readonly placeLost: string;
     readonly readAgain: string;
+    /** Asks the browser for the access that it withholds. */
+    readonly allowSites: string;
   };
   /** The figures that are marked on the page. */
   readonly marks: {
@@ -164,6 +173,8 @@ export interface Words {
   readonly options: {
     readonly title: string;
     readonly look: ChoiceWords<'every-page' | 'on-click'>;
+    /** The browser withholds access to all sites or to some. */
+    readonly sitesClosed: string;
     readonly quietSites: FieldWords;
     readonly badge: string;
     readonly language: string;

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { WEB_PAGES } from './web-pages';
 
 /** Name of the parameter in the popup's address that has it show the figures in the selection. */
 export const SELECTION = 'selection';
@@ -9,18 +10,17 @@ const OF_SELECTION = 'selected-figures';
 
 /** Puts our items into the menu of web pages. */
 export function createMenus(): void {
-  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
     id: OF_PAGE,
     title: browser.i18n.getMessage('keyFiguresOfPage'),
     contexts: ['page'],
-    documentUrlPatterns,
+    documentUrlPatterns: WEB_PAGES,
   });
   browser.contextMenus.create({
     id: OF_SELECTION,
     title: browser.i18n.getMessage('figuresInSelection'),
     contexts: ['selection'],
-    documentUrlPatterns,
+    documentUrlPatterns: WEB_PAGES,
   });
 }
 

@@ -5,6 +5,7 @@ export type PageBarrier =
   | 'document'
   | 'local-file'
   | 'source-view'
+  | 'not-allowed'
   | 'refused';
 
 /** Stores that browsers keep closed to extensions; a path is named where the rest of the host is open. */
@@ -31,16 +32,4 @@ export function findBarrier(address: string): PageBarrier | null {
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
   if (STORES.some(({ host, path }) => hostname === host && pathname.startsWith(path))) return 'add-on-store';
   return DOCUMENT_PATH.test(pathname) ? 'document' : null;
-}
-
-/**
- * Why the browser refused to have a page read whose address tells no barrier.
- * @param address Null where the browser hides it, as Chrome does for its own pages.
- * @param message The browser's own words; Chrome names the scheme in them.
- * @example explainRefusal(null, 'Cannot access a chrome:// URL') // 'browser-page'
- */
-export function explainRefusal(address: string | null, message: string): PageBarrier {
-  if (address?.startsWith('file:')) return 'local-file';
-  const scheme = /\b[a-z][a-z-]*:(?=\/\/)/.exec(message)?.[0];
-  return (scheme && findBarrier(`${scheme}//page`)) || 'refused';
 }

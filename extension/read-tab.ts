@@ -1,6 +1,6 @@
 import type { Article } from '../reading/article/article';
 import { browser } from './browser';
-import { explainRefusal, findBarrier, type PageBarrier } from './page-access';
+import { findBarrier, type PageBarrier } from './page-access';
 
 /** The browser does not let the page of a tab be read. */
 export class PageBarredError extends Error {
@@ -51,8 +51,13 @@ export async function readTab({ id, address }: Pick<TabAddress, 'id' | 'address'
   if (barrier) throw new PageBarredError(barrier);
   const [injection] = await browser.scripting
     .executeScript({ target: { tabId: id }, files: [READER] })
-    .catch((refusal: unknown) => {
-      throw new PageBarredError(explainRefusal(address, String(refusal)));
+    .catch(async (refusal: unknown) => {
+      // Most pages may be read: what says why one may not is loaded for it.
+      const [{ explainRefusal }, { mayReadSites }] = await Promise.all([
+        import('./explain-refusal'),
+        import('./site-access'),
+      ]);
+      throw new PageBarredError(explainRefusal(address, String(refusal), await mayReadSites()));
     });
   if (!isArticle(injection?.result)) throw new ReaderFailedError(injection?.error ?? 'no result');
   return injection.result;

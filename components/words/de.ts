@@ -123,6 +123,7 @@ export const de: Words = {
     copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
     placeLost: 'Diese Stelle steht nicht mehr auf der Seite.',
     readAgain: 'Neu lesen',
+    allowSites: 'Auf allen Websites erlauben',
   },
   marks: {
     toggle: 'Im Text markieren',
@@ -184,6 +185,8 @@ export const de: Words = {
         'on-click': 'Nur wenn ich ihn drücke',
       },
     },
+    sitesClosed:
+      'Der Browser lässt Pressmark nicht alle Seiten von selbst ansehen: Der Knopf wird erst markiert, wenn Sie ihn drücken.',
     quietSites: {
       name: 'Nicht auf diesen Websites',
       hint: 'Ein Hostname je Zeile, etwa news.example; Subdomains gehören dazu. Der Knopf funktioniert dort trotzdem.',
@@ -273,6 +276,10 @@ export const de: Words = {
       'source-view': {
         title: 'Das ist der Quelltext einer Seite.',
         text: 'Öffnen Sie die Seite selbst und versuchen Sie es noch einmal.',
+      },
+      'not-allowed': {
+        title: 'Pressmark darf diese Seite noch nicht lesen.',
+        text: 'Der Browser erlaubt es, wenn Sie den Knopf in der Symbolleiste drücken. Drücken Sie ihn noch einmal, oder erlauben Sie Pressmark auf allen Websites.',
       },
       refused: {
         title: 'Der Browser lässt uns diese Seite nicht lesen.',

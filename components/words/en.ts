@@ -123,6 +123,7 @@ export const en: Words = {
     copyFailed: 'The browser did not let us copy.',
     placeLost: 'These words are no longer on the page.',
     readAgain: 'Read again',
+    allowSites: 'Allow on all sites',
   },
   marks: {
     toggle: 'Mark in page',
@@ -184,6 +185,8 @@ export const en: Words = {
         'on-click': 'Only when I press it',
       },
     },
+    sitesClosed:
+      'The browser does not let Pressmark look at all pages by itself: the button is marked only after you press it.',
     quietSites: {
       name: 'Not on these sites',
       hint: 'A host a line, such as news.example; its subdomains go with it. The button works there all the same.',
@@ -273,6 +276,10 @@ export const en: Words = {
       'source-view': {
         title: 'This is the source of a page.',
         text: 'Open the page itself and try again.',
+      },
+      'not-allowed': {
+        title: 'Pressmark may not read this page yet.',
+        text: 'The browser lets it when you press its button in the toolbar. Press it once more, or allow Pressmark on all sites.',
       },
       refused: {
         title: 'The browser does not let us read this page.',

@@ -131,6 +131,7 @@ export const es: Words = {
     copyFailed: 'El navegador no ha permitido copiar.',
     placeLost: 'Estas palabras ya no están en la página.',
     readAgain: 'Volver a leer',
+    allowSites: 'Permitir en todos los sitios',
   },
   marks: {
     toggle: 'Marcar en la página',
@@ -192,6 +193,8 @@ export const es: Words = {
         'on-click': 'Solo cuando lo pulso',
       },
     },
+    sitesClosed:
+      'El navegador no deja que Pressmark mire todas las páginas por sí mismo: el botón solo se marca después de pulsarlo.',
     quietSites: {
       name: 'Salvo en estos sitios',
       hint: 'Un dominio por línea, por ejemplo news.example; incluye sus subdominios. El botón funciona allí de todos modos.',
@@ -284,6 +287,10 @@ export const es: Words = {
       'source-view': {
         title: 'Este es el código fuente de una página.',
         text: 'Abra la página e inténtelo de nuevo.',
+      },
+      'not-allowed': {
+        title: 'Pressmark aún no puede leer esta página.',
+        text: 'El navegador lo permite cuando usted pulsa el botón de la barra de herramientas. Púlselo otra vez o permita Pressmark en todos los sitios.',
       },
       refused: {
         title: 'El navegador no nos deja leer esta página.',

@@ -132,6 +132,7 @@ export const fr: Words = {
     copyFailed: 'Le navigateur n’a pas permis la copie.',
     placeLost: 'Ce passage n’est plus sur la page.',
     readAgain: 'Relire',
+    allowSites: 'Autoriser sur tous les sites',
   },
   marks: {
     toggle: 'Marquer dans la page',
@@ -193,6 +194,8 @@ export const fr: Words = {
         'on-click': 'Seulement quand j’appuie dessus',
       },
     },
+    sitesClosed:
+      'Le navigateur ne laisse pas Pressmark regarder toutes les pages de lui-même : le bouton n’est marqué qu’après un appui.',
     quietSites: {
       name: 'Sauf sur ces sites',
       hint: 'Un nom d’hôte par ligne, par exemple news.example\u00a0; ses sous-domaines sont compris. Le bouton y fonctionne quand même.',
@@ -286,6 +289,10 @@ export const fr: Words = {
       'source-view': {
         title: 'C’est le code source d’une page.',
         text: 'Ouvrez la page elle-même et réessayez.',
+      },
+      'not-allowed': {
+        title: 'Pressmark ne peut pas encore lire cette page.',
+        text: 'Le navigateur le permet quand vous appuyez sur le bouton de la barre d’outils. Appuyez encore une fois, ou autorisez Pressmark sur tous les sites.',
       },
       refused: {
         title: 'Le navigateur ne nous laisse pas lire cette page.',

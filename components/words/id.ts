@@ -123,6 +123,7 @@ export const id: Words = {
     copyFailed: 'Peramban tidak mengizinkan penyalinan.',
     placeLost: 'Kata-kata ini sudah tidak ada di halaman.',
     readAgain: 'Baca lagi',
+    allowSites: 'Izinkan di semua situs',
   },
   marks: {
     toggle: 'Tandai di halaman',
@@ -184,6 +185,8 @@ export const id: Words = {
         'on-click': 'Hanya bila saya menekannya',
       },
     },
+    sitesClosed:
+      'Peramban tidak mengizinkan Pressmark melihat semua halaman dengan sendirinya: tombol baru ditandai setelah Anda menekannya.',
     quietSites: {
       name: 'Tidak di situs ini',
       hint: 'Satu nama host per baris, misalnya news.example, termasuk subdomainnya. Tombol tetap berfungsi di sana.',
@@ -272,6 +275,10 @@ export const id: Words = {
       'source-view': {
         title: 'Ini kode sumber sebuah halaman.',
         text: 'Buka halaman itu sendiri lalu coba lagi.',
+      },
+      'not-allowed': {
+        title: 'Pressmark belum boleh membaca halaman ini.',
+        text: 'Peramban mengizinkannya bila Anda menekan tombol di bilah alat. Tekan sekali lagi, atau izinkan Pressmark di semua situs.',
       },
       refused: {
         title: 'Peramban tidak mengizinkan kami membaca halaman ini.',

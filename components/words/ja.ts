@@ -123,6 +123,7 @@ export const ja: Words = {
     copyFailed: 'ブラウザーがコピーを許可しませんでした。',
     placeLost: 'この箇所はページからなくなりました。',
     readAgain: '読み直す',
+    allowSites: 'すべてのサイトで許可',
   },
   marks: {
     toggle: 'ページに印を付ける',
@@ -184,6 +185,8 @@ export const ja: Words = {
         'on-click': 'ボタンを押したときだけ付ける',
       },
     },
+    sitesClosed:
+      'ブラウザーがすべてのページを見ることをPressmarkに許可していません。印はボタンを押した後にだけ付きます。',
     quietSites: {
       name: '除外するサイト',
       hint: '1行に1つのホスト名（例：news.example）。サブドメインも含みます。ボタンはこれらのサイトでも使えます。',
@@ -273,6 +276,10 @@ export const ja: Words = {
       'source-view': {
         title: 'ページのソースです。',
         text: 'ページそのものを開いてからお試しください。',
+      },
+      'not-allowed': {
+        title: 'Pressmarkはまだこのページを読めません。',
+        text: 'ツールバーのボタンを押すと、ブラウザーが許可します。もう一度押すか、すべてのサイトでPressmarkを許可してください。',
       },
       refused: {
         title: 'ブラウザーがこのページを読ませてくれません。',

@@ -123,6 +123,7 @@ export const ko: Words = {
     copyFailed: '브라우저가 복사를 허용하지 않았습니다.',
     placeLost: '이 구절은 더 이상 페이지에 없습니다.',
     readAgain: '다시 읽기',
+    allowSites: '모든 사이트에서 허용',
   },
   marks: {
     toggle: '페이지에 표시',
@@ -184,6 +185,8 @@ export const ko: Words = {
         'on-click': '내가 버튼을 누를 때만',
       },
     },
+    sitesClosed:
+      '브라우저가 Pressmark에 모든 페이지를 볼 권한을 주지 않았습니다. 버튼을 누른 뒤에만 표시가 붙습니다.',
     quietSites: {
       name: '제외할 사이트',
       hint: '한 줄에 호스트 하나(예: news.example). 하위 도메인도 포함됩니다. 이 사이트에서도 버튼은 쓸 수 있습니다.',
@@ -268,6 +271,10 @@ export const ko: Words = {
       'source-view': {
         title: '페이지의 소스입니다.',
         text: '페이지 자체를 연 뒤 다시 시도하세요.',
+      },
+      'not-allowed': {
+        title: 'Pressmark는 아직 이 페이지를 읽을 수 없습니다.',
+        text: '도구 모음의 버튼을 누르면 브라우저가 허용합니다. 한 번 더 누르거나 모든 사이트에서 Pressmark를 허용하세요.',
       },
       refused: {
         title: '브라우저가 이 페이지를 읽지 못하게 합니다.',

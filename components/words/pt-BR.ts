@@ -131,6 +131,7 @@ export const ptBR: Words = {
     copyFailed: 'O navegador não permitiu copiar.',
     placeLost: 'Este trecho não está mais na página.',
     readAgain: 'Ler de novo',
+    allowSites: 'Permitir em todos os sites',
   },
   marks: {
     toggle: 'Marcar na página',
@@ -192,6 +193,8 @@ export const ptBR: Words = {
         'on-click': 'Só quando eu clicar nele',
       },
     },
+    sitesClosed:
+      'O navegador não deixa o Pressmark olhar todas as páginas por conta própria: o botão só é marcado depois que você clica nele.',
     quietSites: {
       name: 'Exceto nestes sites',
       hint: 'Um domínio por linha, como news.example; os subdomínios estão incluídos. O botão funciona neles mesmo assim.',
@@ -281,6 +284,10 @@ export const ptBR: Words = {
       'source-view': {
         title: 'Este é o código-fonte de uma página.',
         text: 'Abra a própria página e tente de novo.',
+      },
+      'not-allowed': {
+        title: 'O Pressmark ainda não pode ler esta página.',
+        text: 'O navegador permite quando você clica no botão da barra de ferramentas. Clique mais uma vez ou permita o Pressmark em todos os sites.',
       },
       refused: {
         title: 'O navegador não nos deixa ler esta página.',

@@ -123,6 +123,7 @@ export const vi: Words = {
     copyFailed: 'Trình duyệt không cho chép.',
     placeLost: 'Những chữ này không còn trên trang.',
     readAgain: 'Đọc lại',
+    allowSites: 'Cho phép trên mọi trang',
   },
   marks: {
     toggle: 'Đánh dấu trên trang',
@@ -184,6 +185,7 @@ export const vi: Words = {
         'on-click': 'Chỉ khi tôi bấm nút',
       },
     },
+    sitesClosed: 'Trình duyệt không cho Pressmark tự xem mọi trang: nút chỉ có dấu sau khi bạn bấm.',
     quietSites: {
       name: 'Trừ các trang sau',
       hint: 'Mỗi dòng một tên miền, ví dụ news.example; gồm cả tên miền con. Nút vẫn dùng được ở đó.',
@@ -272,6 +274,10 @@ export const vi: Words = {
       'source-view': {
         title: 'Đây là mã nguồn của một trang.',
         text: 'Hãy mở chính trang đó rồi thử lại.',
+      },
+      'not-allowed': {
+        title: 'Pressmark chưa được phép đọc trang này.',
+        text: 'Trình duyệt cho đọc khi bạn bấm nút Pressmark trên thanh công cụ. Hãy bấm lần nữa, hoặc cho phép Pressmark trên mọi trang.',
       },
       refused: {
         title: 'Trình duyệt không cho đọc trang này.',

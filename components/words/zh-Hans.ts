@@ -123,6 +123,7 @@ export const zhHans: Words = {
     copyFailed: '浏览器未允许复制。',
     placeLost: '页面上已没有这段文字。',
     readAgain: '重新读取',
+    allowSites: '允许访问所有网站',
   },
   marks: {
     toggle: '在页面中标出',
@@ -184,6 +185,7 @@ export const zhHans: Words = {
         'on-click': '仅在我按下按钮时',
       },
     },
+    sitesClosed: '浏览器不让 Pressmark 自行查看所有页面：点击按钮后才会显示标记。',
     quietSites: {
       name: '以下网站除外',
       hint: '每行一个主机名，例如 news.example，其子域名一并适用。按钮在这些网站上仍可使用。',
@@ -268,6 +270,10 @@ export const zhHans: Words = {
       'source-view': {
         title: '这是页面的源代码。',
         text: '请打开页面本身后再试。',
+      },
+      'not-allowed': {
+        title: 'Pressmark 尚未获准读取这个页面。',
+        text: '点击工具栏上的 Pressmark 按钮，浏览器就会允许。请再点击一次，或允许 Pressmark 访问所有网站。',
       },
       refused: {
         title: '浏览器不让我们读取这个页面。',

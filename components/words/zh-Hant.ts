@@ -123,6 +123,7 @@ export const zhHant: Words = {
     copyFailed: '瀏覽器未允許複製。',
     placeLost: '頁面上已沒有這段文字。',
     readAgain: '重新讀取',
+    allowSites: '允許存取所有網站',
   },
   marks: {
     toggle: '在頁面中標出',
@@ -184,6 +185,7 @@ export const zhHant: Words = {
         'on-click': '只在我按下按鈕時',
       },
     },
+    sitesClosed: '瀏覽器不讓 Pressmark 自行查看所有頁面：按下按鈕後才會顯示標記。',
     quietSites: {
       name: '以下網站除外',
       hint: '每行一個主機名稱，例如 news.example，其子網域一併適用。按鈕在這些網站上仍可使用。',
@@ -268,6 +270,10 @@ export const zhHant: Words = {
       'source-view': {
         title: '這是頁面的原始碼。',
         text: '請開啟頁面本身後再試。',
+      },
+      'not-allowed': {
+        title: 'Pressmark 尚未獲准讀取這個頁面。',
+        text: '按下工具列上的 Pressmark 按鈕，瀏覽器就會允許。請再按一次，或允許 Pressmark 存取所有網站。',
       },
       refused: {
         title: '瀏覽器不讓我們讀取這個頁面。',

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type OptionActions, OptionsPage } from '../../components/OptionsPage';
 import { present } from '../../components/present';
 import { PresentationContext } from '../../components/presentation';
+import { askForSites } from '../../extension/ask-for-sites';
 import { browser } from '../../extension/browser';
 import { browserLanguages } from '../../extension/browser-languages';
 import {
@@ -17,14 +18,16 @@ import { LIBRARY_PAGE } from '../../extension/own-pages';
 import { saveText } from '../../extension/save-text';
 import { loadSettings } from '../../extension/settings';
 import { changeShortcut, findShortcut } from '../../extension/shortcut';
+import { mayLookAtSites, onSitesChanged } from '../../extension/site-access';
 
 /** Shows the settings as they are stored now; every change comes back here. */
 async function show(): Promise<void> {
   const settings = await loadSettings();
-  const [presentation, shortcut, isNewer] = await Promise.all([
+  const [presentation, shortcut, isNewer, looksEverywhere] = await Promise.all([
     present(document, settings, browserLanguages()),
     findShortcut(),
     areSettingsNewer(),
+    mayLookAtSites(),
   ]);
   const showChange = async (change: Promise<ChangeOutcome>): Promise<ChangeOutcome> => {
     const outcome = await change;
@@ -39,6 +42,7 @@ async function show(): Promise<void> {
       await Promise.all([deleteSettings(), deleteDatabase()]);
       await show();
     },
+    allowSites: () => void askForSites(),
     openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),
     changeShortcut: () => void changeShortcut(),
   };
@@ -48,6 +52,7 @@ async function show(): Promise<void> {
       <OptionsPage
         values={settings}
         isNewer={isNewer}
+        areSitesClosed={!looksEverywhere}
         shortcut={shortcut}
         version={browser.runtime.getManifest().version}
         actions={actions}
@@ -57,4 +62,5 @@ async function show(): Promise<void> {
   );
 }
 
+onSitesChanged(() => void show());
 void show();

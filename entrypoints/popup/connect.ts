@@ -1,5 +1,6 @@
 import type { PopupState } from '../../components/Popup';
 import type { PopupActions } from '../../components/popup-actions';
+import { askForSites } from '../../extension/ask-for-sites';
 import type { ReaderAnswer, ReaderMessage } from '../../extension/messages';
 import type { TabAddress } from '../../extension/read-tab';
 import { saveText } from '../../extension/save-text';
@@ -32,5 +33,6 @@ export function connect(tab: TabAddress | null, state: PopupState, retry: () => 
     saveText,
     loadExports: () => import('../../citation/export-formats'),
     retry,
+    allowSites: () => void askForSites().then((isAllowed) => isAllowed && retry()),
   };
 }

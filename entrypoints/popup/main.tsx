@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/Popup';
 import { present } from '../../components/present';
 import type { Presentation } from '../../components/presentation';
-import { markTab } from '../../extension/badge';
 import { browserLanguages } from '../../extension/browser-languages';
 import { SELECTION } from '../../extension/menus';
 import {
@@ -83,6 +82,7 @@ async function open(reading: PageReading, wishes: Wishes, judged: Promise<PopupS
   // The page is told of first; the button, and what was kept before, come after it.
   await afterPaint();
   const { report } = state.located;
+  const { markTab } = await import('../../extension/badge');
   // The whole text may say more than the detector saw; a tab that is gone has no button to mark.
   markTab(tab.id, report.verdict).catch(() => undefined);
   if (report.verdict === 'none' || tab.isPrivate) return;

@@ -77,6 +77,7 @@ async function connectExtension(
       await page.goto(url);
     },
     evaluate: (run, argument) => page.evaluate(toPageScript(run, argument)),
+    click: (selector) => page.click(selector),
     pressKeys: (keys) => page.keyboard.press(keys.join('+')),
     badgeText: async () => {
       await page.bringToFront();
@@ -146,7 +147,8 @@ async function openPopup(
     return popup;
   };
   const isOwn = (opened: Page): boolean => opened.url().startsWith(`chrome-extension://${id}/popup.html`);
-  // A popup that was just closed may still be on its way out: then the press closes it, and another one opens it.
+  // A popup that was just closed may still be on its way out: then the press closes it, and another one opens it. Where
+  // Chrome holds the detector back ("on click"), a press runs it or opens the popup, never both: the first runs it.
   const popup = (await press()) ?? (await press());
   if (!popup) throw new Error('Pressing the toolbar button opened no popup');
   await popup.waitForLoadState();

@@ -86,6 +86,11 @@ async function connectExtension(
     pressKeys: async (keys) => {
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },
+    click: async (selector) => {
+      const middle = await callFunction<string>(client, tab, FIND_MIDDLE, [selector]);
+      const [x, y] = JSON.parse(middle) as [number, number]; // as the script writes it
+      await client.send('input.performActions', { context: tab, actions: [clickAt(x, y)] });
+    },
     badgeText: () => inWindow(BADGE_TEXT, id),
     stopBackground: () => inWindow(STOP_BACKGROUND, id),
     reloadExtension: () => inWindow(RELOAD_EXTENSION, id),
@@ -108,6 +113,22 @@ function pressTogether(keys: readonly Key[]): object {
   const up = keys.map((key) => ({ type: 'keyUp', value: KEY_CODES[key] })).reverse();
   return { type: 'key', id: 'keyboard', actions: [...down, ...up] };
 }
+
+/** (selector) -> the JSON of the middle of an element, in CSS pixels of the window. */
+const FIND_MIDDLE = `(selector) => {
+  const { left, top, width, height } = document.querySelector(selector).getBoundingClientRect();
+  return JSON.stringify([Math.round(left + width / 2), Math.round(top + height / 2)]);
+}`;
+
+const clickAt = (x: number, y: number): object => ({
+  type: 'pointer',
+  id: 'mouse',
+  actions: [
+    { type: 'pointerMove', x, y },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ],
+});
 
 /** What the extension opens when it is installed; a test wants the page it opens itself. */
 async function closeWelcome(client: BidiClient): Promise<void> {

@@ -11,6 +11,8 @@ export interface RealBrowser {
   readonly evaluate: Evaluate;
   /** Presses keys together in the page of the tab, as a reader's hand would. */
   readonly pressKeys: (keys: readonly Key[]) => Promise<void>;
+  /** Clicks the middle of an element of the tab's page, as a reader's hand would. */
+  readonly click: (selector: string) => Promise<void>;
   /** Address of the extension's own pages, without a slash at its end. */
   readonly extensionUrl: string;
   /**

@@ -6,7 +6,7 @@ const EVERY_READING =
 
 /** What every page of ours needs. */
 const EVERY_PAGE =
-  /wxt-html-plugins|\/(?:node_modules\/(?:preact|valibot|webextension-polyfill)\/|extension\/(?:browser|browser-languages|settings|save-text)\.|components\/(?:present|load-words|templates|Phrase|format\/))/;
+  /wxt-html-plugins|\/(?:node_modules\/(?:preact|valibot|webextension-polyfill)\/|extension\/(?:browser|browser-languages|settings|save-text|ask-for-sites|web-pages)\.|components\/(?:present|load-words|templates|Phrase|format\/))/;
 
 /** The parts of a language. Both scripts of Chinese have much in common. */
 const LANGUAGE_PART = /\/reading\/languages\/(?:packs|regions|overlays|newsroom)\/([\w-]+)\.(?:json|ts)$/;

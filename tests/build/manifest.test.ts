@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 interface Manifest {
   readonly version: string;
   readonly permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
     readonly js: readonly string[];
@@ -59,11 +60,11 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (name, folder) => {
     for (const permission of manifest.permissions) expect(privacy).toContain(`| \`${permission}\``);
   });
 
-  it('asks for no right to read sites, and lets no page reach in', () => {
+  it('asks for no right to read sites before the reader presses for it, and lets no page reach in', () => {
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'externally_connectable',
       'web_accessible_resources',
       'update_url',

@@ -23,6 +23,7 @@ function renderOptions(
   actions: Partial<OptionActions> = {},
   shortcut: string | null = null,
   isNewer = false,
+  areSitesClosed = false,
 ) {
   const succeeding: OptionActions = {
     save: async () => 'saved',
@@ -30,6 +31,7 @@ function renderOptions(
     importFile: async () => 'saved',
     deleteAll: async () => undefined,
     openLibrary: () => undefined,
+    allowSites: () => undefined,
     changeShortcut: () => undefined,
   };
   return render(
@@ -37,6 +39,7 @@ function renderOptions(
       <OptionsPage
         values={VALUES}
         isNewer={isNewer}
+        areSitesClosed={areSitesClosed}
         shortcut={shortcut}
         version="1.2.3"
         actions={{ ...succeeding, ...actions }}
@@ -107,6 +110,15 @@ describe('the settings', () => {
     expect(screen.getAllByText(note)).toHaveLength(1);
     fireEvent.click(screen.getByLabelText('dark'));
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(note));
+    await expectAccessible(container);
+  });
+
+  it('say that the browser keeps sites closed, and ask for them', async () => {
+    const allowSites = vi.fn();
+    const { container } = renderOptions({ allowSites }, null, false, true);
+    expect(textOf(container)).toContain('The browser does not let Pressmark look at all pages by itself');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on all sites' }));
+    expect(allowSites).toHaveBeenCalledOnce();
     await expectAccessible(container);
   });
 

@@ -38,6 +38,15 @@ describe('every state has its own words', () => {
     await expectAccessible(container);
   });
 
+  it('asks for access where that is what is missing', async () => {
+    const allowSites = vi.fn();
+    const { container } = renderPopup({ kind: 'barred', barrier: 'not-allowed' }, { allowSites });
+    expect(textOf(container)).toContain('Pressmark may not read this page yet.');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on all sites' }));
+    expect(allowSites).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
   it('shows no figures of a page that is no article', () => {
     renderPopup(read(sampleWith({ verdict: 'none' })));
     expect(document.querySelector('.figure')).toBeNull();

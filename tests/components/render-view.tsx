@@ -29,6 +29,7 @@ const SUCCEEDING: PopupActions = {
   saveText: () => undefined,
   loadExports: () => import('../../citation/export-formats'),
   retry: () => undefined,
+  allowSites: () => undefined,
 };
 
 /** The popup in a state, with actions that succeed unless others are given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainRefusal, findBarrier, type PageBarrier } from '../../extension/page-access';
+import { findBarrier, type PageBarrier } from '../../extension/page-access';
 
 describe('findBarrier', () => {
   it.each<[string, PageBarrier | null]>([
@@ -28,18 +28,5 @@ describe('findBarrier', () => {
     ['', null],
   ])('%s: %s', (address, expected) => {
     expect(findBarrier(address)).toBe(expected);
-  });
-});
-
-describe('explainRefusal', () => {
-  it.each<[string | null, string, PageBarrier]>([
-    ['file:///home/mai/story.html', 'Missing host permission', 'local-file'],
-    ['https://bay.example/story', 'Frame with ID 0 is showing error page', 'refused'],
-    ['https://bay.example/story', 'Cannot access contents of url "https://bay.example/story"', 'refused'],
-    [null, 'Error: Cannot access a chrome:// URL', 'browser-page'],
-    [null, 'Cannot access contents of url "chrome-extension://abc/viewer.html"', 'browser-page'],
-    [null, 'Cannot access contents of the page', 'refused'],
-  ])('%s, "%s": %s', (address, message, expected) => {
-    expect(explainRefusal(address, message)).toBe(expected);
   });
 });

@@ -1,18 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findTab, readDeclaredLanguage, readTab } from '../../extension/read-tab';
 
-const { executeScript, query, get } = vi.hoisted(() => ({
+const { executeScript, query, get, contains } = vi.hoisted(() => ({
+  contains: vi.fn(),
   executeScript: vi.fn(),
   query: vi.fn(),
   get: vi.fn(),
 }));
 
 vi.mock('../../extension/browser', () => ({
-  browser: { scripting: { executeScript }, tabs: { query, get } },
+  browser: { scripting: { executeScript }, tabs: { query, get }, permissions: { contains } },
 }));
 
 beforeEach(() => {
-  for (const mock of [executeScript, query, get]) mock.mockReset();
+  for (const mock of [executeScript, query, get, contains]) mock.mockReset();
 });
 
 describe('readTab', () => {
@@ -33,11 +34,13 @@ describe('readTab', () => {
   });
 
   it.each([
-    ['https://bay.example/story', 'refused'],
-    [null, 'refused'],
-    ['file:///home/mai/story.html', 'local-file'],
-  ])('explains the refusal of %s as %s', async (address, barrier) => {
-    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    ['https://bay.example/story', false, 'not-allowed'],
+    [null, false, 'not-allowed'],
+    [null, true, 'refused'],
+    ['file:///home/mai/story.html', false, 'local-file'],
+  ])('explains the refusal of %s, all sites allowed: %s, as %s', async (address, isAllowed, barrier) => {
+    executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    contains.mockResolvedValue(isAllowed);
     await expect(readTab({ id: 7, address })).rejects.toMatchObject({ name: 'PageBarredError', barrier });
   });
 
