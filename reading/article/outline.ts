@@ -10,7 +10,7 @@ import { weighBlocks, weighScopes } from './text-mass';
 const SHORTEST_PARAGRAPH = 25;
 
 /** Less text in paragraphs may stand beside an article that is marked up otherwise. */
-const LEAST_IN_PARAGRAPHS = 1000;
+const LEAST_IN_PARAGRAPHS = 500;
 
 /** The element in which the article of a page is, as far as paragraphs tell; null where the whole page has to be read. */
 export function locateByParagraphs({ document, hints }: PageData): Element | null {
@@ -22,10 +22,14 @@ export function locateByParagraphs({ document, hints }: PageData): Element | nul
   return isEnough && !isNamedOtherwise(place.container, hints) ? place.container.element : null;
 }
 
-/** Whether names around a text say that it is none of an article's: where only such is in paragraphs, the article is not. */
+/**
+ * Whether names around a text say that it is none of an article's: where only such is in paragraphs, the article is not.
+ * What is named so and yet has the page's headline in it is a wrapper of all.
+ */
 function isNamedOtherwise(container: Scope, hints: HintReader): boolean {
-  for (let at: Scope | null = container; at; at = at.parent) {
-    if (hints.hintOf(at.element) & (Hint.talk | Hint.apart | Hint.unseen)) return true;
+  for (let at = container; at.parent; at = at.parent) {
+    const isNamed = (hints.hintOf(at.element) & (Hint.talk | Hint.apart | Hint.unseen)) !== 0;
+    if (isNamed && at.element.getElementsByTagName('h1').length === 0) return true;
   }
   return false;
 }

@@ -46,9 +46,8 @@ function wholeOf(node: Node | null, document: Document): Node | null {
 
 const rootOf = (document: Document): Element => document.body ?? document.documentElement;
 
-/** The last heading of the first rank before an element that has none in it, where it stands first. */
+/** The last heading of the first rank before an element, where it stands first. */
 function headlineBefore(element: Element, document: Document): Element | undefined {
-  if (element.getElementsByTagName('h1').length > 0) return undefined;
   const before = [...document.getElementsByTagName('h1')].filter(
     (heading) => element.compareDocumentPosition(heading) & PRECEDING,
   );

@@ -16,8 +16,26 @@ describe('a long page', () => {
     expect(lines.length).toBeLessThan(150);
   });
 
+  it.each([
+    ['', ''],
+    ['navigation', ''],
+    ['', 'layout-sidebar'],
+  ])('is read so with "%s" for a name of all of it, and "%s" around headline and text', (all, wrapper) => {
+    const before = `<p>Far away.</p><div class="menu">${MENU}</div>`;
+    const main = `<div class="${wrapper}"><h1>Third basin opens</h1>${DATED}${story}</div>`;
+    const reading = read(newsPage(`<body class="${all}">${before}${main}`, SIGNED));
+    expect(textsAt(reading, 'before')).not.toContain('Far away.');
+    expect(textsAt(reading, 'body')).toHaveLength(LONG.length);
+  });
+
   it('shows its headline far over its text', () => {
     const { article } = read(newsPage(`<h1>Third basin opens at last</h1>${MENU}${DATED}${story}`, SIGNED));
+    expect(article.headline).toBe('Third basin opens at last');
+  });
+
+  it('shows its headline far over a text with another one in it', () => {
+    const inText = story.replace('</p>', `</p><div><h1>More on the harbor</h1></div>`);
+    const { article } = read(newsPage(`<h1>Third basin opens at last</h1>${MENU}${DATED}${inText}`, SIGNED));
     expect(article.headline).toBe('Third basin opens at last');
   });
 
