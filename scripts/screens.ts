@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { en } from '../components/words/en';
@@ -9,10 +8,8 @@ import { servePages } from './browsers/page-server';
 import { isPopupReady } from './browsers/read-popup';
 import type { RealPopup } from './browsers/real-browser';
 import { waitUntil } from './browsers/wait-until';
-
-/** Where the pictures go; another folder may be named on the command line. */
-const SCREENS = process.argv[2] ?? 'docs/screens';
-const SCHEMES = ['light', 'dark'] as const;
+import { drawLibrary } from './screens/draw-library';
+import { SCHEMES, savePicture } from './screens/save-picture';
 
 /** A view of the popup: on which sample page, the button that leads there, and what is there then. */
 interface PopupView {
@@ -45,7 +42,6 @@ const OWN_PAGES = ['options', 'welcome'] as const;
  */
 async function main(): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'pipe', shell: process.platform === 'win32' });
-  mkdirSync(SCREENS, { recursive: true });
   await drawPopups();
   await drawOwnPages();
 }
@@ -69,6 +65,7 @@ async function drawOwnPages(): Promise<void> {
   const chromium = await launchChromium({ extensionDir, isHeadless: true, language: 'en-US' });
   try {
     for (const name of OWN_PAGES) await drawOwnPage(chromium, name);
+    await drawLibrary(chromium);
   } finally {
     await chromium.close();
   }
@@ -80,7 +77,7 @@ async function drawPopup(popup: RealPopup, { name, press, shows }: PopupView): P
   if (press) await waitUntil(() => popup.evaluate(isSettled, shows ?? 'main'), `view "${name}"`);
   for (const scheme of SCHEMES) {
     await popup.preferColorScheme(scheme);
-    save(`${name}-${scheme}.png`, await popup.screenshot());
+    savePicture(`${name}-${scheme}`, await popup.screenshot());
   }
   await popup.close();
 }
@@ -102,15 +99,9 @@ async function drawOwnPage({ context, extensionUrl }: Chromium, name: string): P
   await page.waitForSelector('h1');
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    save(`${name}-${colorScheme}.png`, await page.screenshot({ fullPage: true }));
+    savePicture(`${name}-${colorScheme}`, await page.screenshot({ fullPage: true }));
   }
   await page.close();
-}
-
-function save(name: string, picture: Buffer): void {
-  const file = path.join(SCREENS, name);
-  writeFileSync(file, picture);
-  console.log(`Saved ${file}`);
 }
 
 await main();

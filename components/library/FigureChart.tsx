@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { FigureRow } from '../../library/figure-table';
 import { formatFigure } from '../format/format-amount';
-import { formatDay } from '../format/format-period';
 import { usePresentation } from '../presentation';
+import { formatWhen } from './format-when';
 
 const WIDTH = 640;
 const HEIGHT = 160;
@@ -15,34 +15,39 @@ interface FigureChartProps {
 }
 
 /**
- * The rows that have a day as dots over time, with the first day, the last and the largest amount; nothing for fewer than
+ * The rows that have a day as dots over time, each as high as its amount, with the first day, the last and the largest amount; nothing for fewer than
  * two days. The table beside it says the same.
  */
 export function FigureChart({ rows, name }: FigureChartProps): JSX.Element | null {
   const presentation = usePresentation();
-  const dots = rows.flatMap(({ card, figure, day }) =>
-    day === null
-      ? []
-      : [{ id: `${card.id} ${figure.span[0]}`, day, time: Date.parse(day), value: figure.value, figure }],
-  );
+  const dots = rows.flatMap((row) => {
+    const { card, figure, day } = row;
+    const id = `${card.id} ${figure.span[0]}`;
+    return day === null ? [] : [{ id, row, time: Date.parse(day), value: figure.value }];
+  });
   const times = spanOf(dots.map(({ time }) => time));
   const values = spanOf([0, ...dots.map(({ value }) => value)]);
   if (times.low === times.high || values.low === values.high) return null;
   const across = toScale(times, MARGIN, WIDTH - MARGIN);
   const up = toScale(values, HEIGHT - MARGIN, MARGIN);
   const largest = dots.reduce((most, dot) => (dot.value > most.value ? dot : most));
-  const { text, unit } = formatFigure(largest.figure, presentation);
-  const dayAt = (at: number): string =>
-    formatDay(dots.find(({ time }) => time === at)?.day ?? '', presentation);
+  const { text, unit } = formatFigure(largest.row.figure, presentation);
+  const dayAt = (at: number): string | null => {
+    const dot = dots.find(({ time }) => time === at);
+    return dot ? formatWhen(dot.row, presentation) : null;
+  };
   return (
     <div class="chart">
       <p class="scale" aria-hidden="true">
-        <span>
-          <bdi>{text}</bdi> {unit && <bdi>{unit}</bdi>}
-        </span>
+        <bdi>
+          {text} {unit}
+        </bdi>
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
         <line x1={0} x2={WIDTH} y1={up(0)} y2={up(0)} />
+        {dots.map(({ id, time, value }) => (
+          <line key={id} x1={across(time)} x2={across(time)} y1={up(0)} y2={up(value)} />
+        ))}
         {dots.map(({ id, time, value }) => (
           <circle key={id} cx={across(time)} cy={up(value)} r={4} />
         ))}

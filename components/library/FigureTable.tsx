@@ -10,9 +10,9 @@ import {
 } from '../../library/figure-table';
 import type { Card, KeptReport } from '../../library/kept-report';
 import { formatFigure } from '../format/format-amount';
-import { formatDay } from '../format/format-period';
 import { usePresentation } from '../presentation';
 import { FigureChart } from './FigureChart';
+import { formatWhen } from './format-when';
 import type { LibraryActions } from './library-actions';
 import { useLibraryWords } from './words';
 
@@ -107,17 +107,20 @@ function Rows({ rows, order, onOrder }: RowsProps): JSX.Element {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ card, figure, day }) => {
+        {rows.map((row) => {
+          const { card, figure } = row;
           const { text, unit } = formatFigure(figure, presentation);
           return (
             <tr key={`${card.id} ${figure.span[0]}`}>
               <td class="amount">
-                <bdi>{text}</bdi> {unit && <bdi>{unit}</bdi>}
+                <bdi>
+                  {text} {unit}
+                </bdi>
               </td>
               <td lang={card.language} dir="auto">
                 {figure.subject ?? figure.quote}
               </td>
-              <td>{day && formatDay(day, presentation)}</td>
+              <td>{formatWhen(row, presentation)}</td>
               <td>
                 <a href={card.id} target="_blank" rel="noreferrer">
                   <bdi>{card.publisher ?? card.id}</bdi>

@@ -145,23 +145,29 @@ describe('the page of kept reports', () => {
 });
 
 describe('FigureChart', () => {
-  it('says between which days its dots stand, and how much the largest is', async () => {
-    const { english } = await samples();
-    const [row] = toRows([english.kept]);
-    if (!row) throw new Error('the sample has no figure');
-    const at = (day: string, value: number) => ({
-      ...row,
-      day,
-      figure: { ...row.figure, value, span: [value, value + 1] as const },
-    });
-    show(
-      <FigureChart
-        rows={[at('2026-05-18', 40), at('2026-03-02', 7), at('2026-04-01', 12)]}
-        name="Amounts over time"
-      />,
-    );
-    expect(document.querySelectorAll('circle')).toHaveLength(3);
-    expect(text()).toMatch(/40/);
-    expect(text()).toMatch(/Mar 2, 2026.*May 18, 2026/);
-  });
+  it.each([
+    ['days', null, null, /Mar 2, 2026.*May 18, 2026/],
+    ['quarters, where figures count for them', '2026-33', '2026-34', /Q1 2026.*Q2 2026/],
+  ])(
+    'says between which %s its dots stand, and how much the largest is',
+    async (_what, first, last, ends) => {
+      const { english } = await samples();
+      const [row] = toRows([english.kept]);
+      if (!row) throw new Error('the sample has no figure');
+      const at = (day: string, value: number, asOf: string | null = null) => ({
+        ...row,
+        day,
+        figure: { ...row.figure, asOf, value, span: [value, value + 1] as const },
+      });
+      show(
+        <FigureChart
+          rows={[at('2026-05-18', 40, last), at('2026-03-02', 7, first), at('2026-04-01', 12)]}
+          name="Amounts over time"
+        />,
+      );
+      expect(document.querySelectorAll('circle')).toHaveLength(3);
+      expect(text()).toMatch(/40/);
+      expect(text()).toMatch(ends);
+    },
+  );
 });
