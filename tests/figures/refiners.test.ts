@@ -11,6 +11,10 @@ describe('comparators', () => {
     ['en', 'The fund holds $5 million or more.', 'atLeast'],
     ['en', 'The park is spread over 90 acres.', 'exactly'],
     ['en', 'The survey is off by plus or minus 2 percentage points.', 'exactly'],
+    ['en', 'Growth was below the 2.3% that analysts had named.', 'exactly'],
+    ['en', 'The rate stayed above its 2% goal.', 'exactly'],
+    ['th', 'กรมใช้งบประมาณ 2,500 ล้านบาท', 'exactly'],
+    ['ja', '過去最低の61％だった。', 'exactly'],
     ['de', 'Das ergab eine Umfrage unter 1012 Lehrern.', 'exactly'],
     ['ja', '火災により少なくとも12人が避難した。', 'atLeast'],
     ['vi', 'Hãng cắt giảm khoảng 900 kỹ sư.', 'approximately'],
@@ -197,9 +201,14 @@ describe('as of when', () => {
     expect((await read('en', text)).figures.map((figure) => figure.asOf)).toEqual(days);
   });
 
-  it('takes no day that something is counted from', async () => {
-    const { figures } = await read('vi', 'Kể từ tháng 5 năm 2021, tỉnh có 57 trung tâm.');
-    expect(figures[0]?.asOf).toBeNull();
+  it.each([
+    ['vi', 'Kể từ tháng 5 năm 2021, tỉnh có 57 trung tâm.'],
+    ['ko', '가동률은 61%로 1998년 이후 가장 낮았다.'],
+    ['th', 'อัตราร้อยละ 61 ต่ำสุดนับตั้งแต่ปี 2541'],
+    ['tr', "Oran yüzde 61 ile 1998'den bu yana en düşük düzeyde kaldı."],
+    ['ja', '稼働率は1998年以降で最低の61％だった。'],
+  ])('takes no day that something is counted from: %s: %s', async (language, text) => {
+    expect((await readOne(language, text)).asOf).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../languages/entry';
-import { entryOf } from '../../languages/tokens';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { itemsWithin } from '../../text/span';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
@@ -75,14 +75,55 @@ const BEHIND_DIGIT = ['power', 'scale', 'classifier', 'unit', 'currency', 'perce
 /** No share moves by more. */
 const MOST_POINTS = 100;
 
-/** "率は1.4ポイント上昇": points are of percent where the sentence speaks of percent before. */
+/** "率は1.4ポイント上昇": points are of percent where the sentence says so: by a word, or by the level they lead from or to. */
 function isOfPercent(context: FigureContext, numeral: Numeral): boolean {
   const sentence = sentenceAt(context.sentences, numeral.span[0]);
   if (!sentence || numeral.isScaled || numeral.value.gt(MOST_POINTS)) return false;
-  return itemsWithin(context.tokens, [sentence[0], numeral.span[0]]).some(
-    (token) => entryOf(token, 'percent') || entryOf(token, 'point-context'),
+  const before = itemsWithin(context.tokens, [sentence[0], numeral.span[0]]);
+  return (
+    before.some((token) => entryOf(token, 'point-context')) ||
+    leadsToLevel(context, numeral) ||
+    comesFromLevel(context, numeral, before)
   );
 }
+
+/** Most tokens between points and the level they lead to: the points, a word for "to", the number, its sign. */
+const TO_LEVEL = 4;
+
+/** "0,2 point à 7,3 %": behind the points a word for "to" and a percentage. */
+function leadsToLevel({ tokens, text }: FigureContext, { last, span }: Numeral): boolean {
+  const behind = tokens.slice(last + 1, last + 1 + TO_LEVEL);
+  const sign = behind.find((token) => entryOf(token, 'percent'));
+  const leads = hasRole(behind[1], ['reached']) && behind[2]?.digits != null;
+  return !!sign && leads && !/[;:()]/.test(text.slice(span[1], sign.span[0]));
+}
+
+/** "61 %, 4 points de moins": a level in percent before them, and between the two nothing that says the same otherwise. */
+function comesFromLevel(context: FigureContext, { first, last }: Numeral, before: readonly Token[]): boolean {
+  const { tokens } = context;
+  const sign = before.findLastIndex((token) => entryOf(token, 'percent'));
+  const at = first - before.length + sign;
+  if (sign < 0 || isChangeBy(context, at) || entryOf(tokens[first - 1], 'equivalent')) return false;
+  return [...tokens.slice(at + 1, first), ...tokens.slice(last + 2, last + 4)].some((token) =>
+    hasRole(token, MOVES),
+  );
+}
+
+/** Most tokens between a verb of change and the percentage it changes by. */
+const CHANGE_REACH = 5;
+
+/** "rose by about 1.2%", "1.2% higher": the percentage whose sign stands at the token is the size of a change. */
+function isChangeBy({ tokens, text }: FigureContext, sign: number): boolean {
+  const gap = text.slice(tokens[sign]?.span[1], tokens[sign + 1]?.lead);
+  if (gap.trim() === '' && hasRole(tokens[sign + 1], MOVES)) return true;
+  for (let at = sign - 2; at >= Math.max(0, sign - 2 - CHANGE_REACH); at--) {
+    if (hasRole(tokens[at], MOVES)) return true;
+    if (tokens[at]?.digits != null || hasRole(tokens[at], ['reached', 'from'])) return false;
+  }
+  return false;
+}
+
+const MOVES = ['change', 'compared'] as const;
 
 /** "百分之二", but not the end of "五百分之二", which is two five-hundredths. */
 function readBefore(context: FigureContext, numeral: Numeral): Draft | null {

@@ -1,4 +1,4 @@
-import { entryOf } from '../../languages/tokens';
+import { hasRole } from '../../languages/tokens';
 import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -8,7 +8,7 @@ import type { Draft } from '../draft';
 const FILLERS = ['change', 'comparator', 'link', 'one', 'noun-end', 'by'] as const;
 
 /**
- * "… verkaufte 684 Anlagen. Das sind 8 % mehr als im Vorjahr.": the level in the sentence before whose change a
+ * "… 54 fires. Compared with the year before, a fall of 50%.", "… verkaufte 684 Anlagen. Das sind 8 % mehr als im Vorjahr.": the level in the sentence before whose change a
  * sentence with such an opening tells. Null where that sentence states several that could be meant.
  * @param moveStart Where the words of the change begin.
  */
@@ -31,19 +31,27 @@ export function levelOfSentenceBefore(
   return levels.length === 1 ? (levels[0] ?? null) : null;
 }
 
-/** Whether the words from the start of the sentence to the change are such an opening and fillers alone. */
-function opensBackward({ text, tokens }: FigureContext, start: number, end: number): boolean {
+/** Between the words of such an opening ("Compared with the year before – a decline of 50%"). */
+const GAP = /^[\s,–—]{0,3}$/;
+
+/** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */
+function opensBackward({ text, tokens, dates }: FigureContext, start: number, end: number): boolean {
   let at = firstFrom(tokens, start);
   const opening = tokens[at];
-  if (opening?.span[0] !== start || !entryOf(opening, 'backward')) return false;
+  if (opening?.span[0] !== start || !hasRole(opening, ['backward', 'since'])) return false;
   let covered = opening.span[1];
-  for (at += 1; covered < end; at++) {
+  for (at += 1; covered < end; at = firstFrom(tokens, covered)) {
     const token = tokens[at];
-    if (!token || !/^\s?$/.test(text.slice(covered, token.span[0])))
-      return /^\s?$/.test(text.slice(covered, end));
+    const date = dates[firstFrom(dates, covered)];
+    const isDate = !!date && date.span[0] < end && GAP.test(text.slice(covered, date.span[0]));
+    if (!token || !GAP.test(text.slice(covered, token.span[0]))) {
+      if (!isDate) return GAP.test(text.slice(covered, end));
+      covered = date.span[1];
+      continue;
+    }
     if (token.span[0] >= end) return true;
-    if (!FILLERS.some((role) => entryOf(token, role))) return false;
-    covered = token.span[1];
+    if (!isDate && !hasRole(token, FILLERS)) return false;
+    covered = Math.max(token.span[1], isDate ? date.span[1] : 0);
   }
   return true;
 }

@@ -1,10 +1,11 @@
-import { entryOf } from '../../languages/tokens';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
+import { measuredAgainst } from './bases';
 import { levelOfSentenceBefore } from './change-sentences';
 import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
 import { findRespectiveChanges } from './respective-changes';
@@ -31,7 +32,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     const move = readMove(context, draft) ?? moveToLevel(context, draft, drafts[index + 1]);
     if (!move) return;
     const level =
-      levelBefore(context, draft, drafts[index - 1], move.start, attached) ??
+      levelBefore(context, draft, drafts.slice(0, index), move.start, attached) ??
       levelAfter(context, draft, drafts[index + 1]) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     if (!level || attached.has(level)) return;
@@ -95,13 +96,25 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (!token || !/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     if (entryOf(token, 'reached') || entryOf(token, 'from')) return null;
     const change = entryOf(token, 'change');
-    if (change) return { direction: change.direction, start: token.lead };
+    if (change) return { direction: change.direction, start: articleStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
       return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
     if (!entryOf(token, 'comparator') && !entryOf(token, 'link') && !entryOf(token, 'noun-end')) return null;
     end = token.lead;
   }
   return null;
+}
+
+/** "a rise of 50%", "soit une hausse de 50 %": where the article of a noun of change stands, or the word; else the noun. */
+function articleStart({ tokens, text }: FigureContext, noun: number): number {
+  let start = tokens[noun]?.lead ?? 0;
+  for (let at = noun - 1; at >= noun - 2; at--) {
+    const token = tokens[at];
+    const opens = token && hasRole(token, ['one', 'equivalent']) && text.slice(token.span[1], start) === ' ';
+    if (!opens) break;
+    start = token.lead;
+  }
+  return start;
 }
 
 /**
@@ -150,8 +163,9 @@ function fillersStart(context: FigureContext, draft: Draft): number {
   let start = draft.span[0];
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
-    if (!token || !/^\s$/.test(context.text.slice(token.span[1], start))) break;
-    if (!(['link', 'one', 'comparator', 'by'] as const).some((role) => entryOf(token, role))) break;
+    if (!token || !hasRole(token, ['link', 'one', 'comparator', 'by'])) break;
+    const isArticle = entryOf(token, 'one'); // "a remarkable 21-point decline"
+    if (!(isArticle ? /^\s(?:\p{L}+\s)?$/u : /^\s$/).test(context.text.slice(token.span[1], start))) break;
     start = token.span[0];
   }
   return start;
@@ -163,20 +177,22 @@ const LONGEST_LINK = 40;
 function levelBefore(
   context: FigureContext,
   draft: Draft,
-  level: Draft | undefined,
+  before: readonly Draft[],
   moveStart: number,
   attached: ReadonlySet<Draft>,
 ): Draft | null {
-  if (!level || attached.has(level) || level.change || !fits(level, draft)) return null;
+  const near = before.at(-1);
+  const level = near && measuredAgainst(context, near, before.at(-2));
+  if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
-  const between = linkBetween(context, level, moveStart);
+  const between = linkBetween(context, near, moveStart);
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
   const isLinked =
     /[,،，、(（–—-]\s*$/.test(between) ||
-    (between.trim() === '' && !isBasis(context, level)) ||
-    opensBasis(context, level, moveStart);
+    (between.trim() === '' && !isBasis(context, near)) ||
+    opensBasis(context, near, moveStart);
   return isNear && isLinked ? level : null;
 }
 

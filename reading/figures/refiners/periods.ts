@@ -5,6 +5,7 @@ import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
+import { isCompared } from './bases';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
 const OPENING_REACH = 30;
@@ -81,21 +82,6 @@ function startsMove({ tokens, text }: FigureContext, drafts: readonly Draft[], i
 
 const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>
   text.slice(...(tokens[first - 1]?.span ?? [0, 0]));
-
-/** Words between "compared with" and its amount: "compared with about $3 million". */
-const MOST_FILLERS = 2;
-
-/** "compared with $3 million a year before": an amount of the past, which the sentence's period does not hold for. */
-function isCompared({ tokens, text }: FigureContext, draft: Draft): boolean {
-  for (let back = 1; back <= MOST_FILLERS + 1; back++) {
-    const token = tokens[draft.first - back];
-    const next = tokens[draft.first - back + 1];
-    if (!token || !next || !/^\s?$/.test(text.slice(token.span[1], next.lead))) return false;
-    if (entryOf(token, 'since')) return !entryOf(token, 'from') && !entryOf(token, 'year-after');
-    if (!entryOf(token, 'comparator') && !entryOf(token, 'link')) return false;
-  }
-  return false;
-}
 
 /** "to $3 million against (from) $2 million in 2024": a day behind what a figure is compared with is not its own. */
 function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {

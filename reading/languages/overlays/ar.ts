@@ -181,6 +181,7 @@ export const overlay: Overlay = {
     milligram: ['ملجم'],
     milliliter: ['مل', 'ملي لتر'],
     liter: forms`لترات, ليتر`,
+    millimeter: forms`ملم, ملليمتر, ملليمترا, مليمترا`,
     kilometer: forms`كيلو متر, كلم`,
     'square-kilometer': forms`كم مربع, كيلومترا مربعا, كيلومترات مربعة, كلم مربع, كلم2, كم2`,
     'square-meter': forms`مترا مربعا, أمتار مربعة, م2, متر مربعة`,

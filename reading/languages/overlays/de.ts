@@ -182,6 +182,7 @@ export const overlay: Overlay = {
     after: forms`prozent(|s), (|-)prozentig(|e|en|er|es|em), v. h., v.h., vom hundert, ％, %ige(|n)`,
     before: [],
     points: forms`prozentpunkt, prozentpunkte, prozentpunkten, prozent-punkte, %-punkte, %-punkten, pp`,
+    sharedPoints: { words: forms`punkt(e|en|)`, context: [] },
     basisPoints: forms`basispunkt, basispunkte, basispunkten, bp, bps`,
     parts: {},
     ratios: ['von'],

@@ -208,6 +208,7 @@ export const overlay: Overlay = {
     points: forms`
       percentage points, percentage point, pp, ppt, ppts, pct points, percent points, % points,
       %-points, points of percent`,
+    sharedPoints: { words: forms`point, points`, context: [] },
     basisPoints: forms`basis points, basis point, bps, bp`,
     parts: {},
     ratios: ['in', 'out of', 'in every'],
@@ -361,7 +362,7 @@ export const overlay: Overlay = {
       employed, located, expected, planned, used, called, named, compared, today, yesterday,
       tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
       should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
-    noNouns: forms`more, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, st, nd, rd, th, et al, magnitude`,
+    noNouns: forms`more, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude`,
     longest: 4,
   },
   labels: forms`

@@ -214,6 +214,7 @@ export const overlay: Overlay = {
     after: forms`por ciento, por cien, ％`,
     before: [],
     points: forms`puntos porcentuales, punto porcentual, pp, p.p., pp., puntos de porcentaje, puntos %`,
+    sharedPoints: { words: forms`punto(s|)`, context: [] },
     basisPoints: forms`puntos básicos, punto básico, pb, p.b., pbs, puntos base`,
     parts: {},
     ratios: forms`de cada, de un total de`,
@@ -312,8 +313,7 @@ export const overlay: Overlay = {
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
     since: forms`
 
-      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que,
-      menos que, que en, que el, interanual, sobre el, contra`,
+      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, que en, que el, interanual, sobre el, contra`,
   },
   equivalents: forms`
     equivalente a, equivalentes a, equivale a, equivalen a, es decir, o sea, lo que equivale a, alrededor de, unos, unas,
@@ -341,7 +341,7 @@ export const overlay: Overlay = {
       respectivamente, frente, dentro, fuera, hoy, ayer, ahora, antes, después, aún, capaces, procedentes, debido, gracias, junto, puede(n|), debe(n|),
       hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|)`,
     predicates: { plurals: forms`s`, verbs: forms`aron, ieron, aban, ían, arán, erán, irán` },
-    noNouns: forms`puntos, horas, h, veces, vez, por, goles, tantos`,
+    noNouns: forms`punto, puntos, horas, h, veces, vez, por, goles, tantos`,
     longest: 2,
   },
   labels: forms`

@@ -186,6 +186,7 @@ export const overlay: Overlay = {
     after: forms`pour cent, pour-cent, pourcent(s|), p. 100, p. cent, ％`,
     before: [],
     points: forms`point(s|) de pourcentage, pp, ppt, pts de pourcentage, points de pour cent, pdp, point(s|) de %`,
+    sharedPoints: { words: forms`point(s|), pts`, context: [] },
     basisPoints: forms`point(s|) de base, pb, pdb, bp, bps, pts de base`,
     parts: {},
     ratios: forms`sur`,
@@ -306,7 +307,7 @@ export const overlay: Overlay = {
       travaillent, vivent, participent, ont participé, y, il, ils, elle, elles, on, nous, vous, je, afin, grâce, lors, hors, dès, parmi, contenant, capables, issu(e|)s,
       présent(e|)s, concerné(e|)s, bénéficient, fait, peu(t|vent), doi(t|vent), mis(es|), via, mille, encore, ici, là`,
     predicates: { plurals: forms`s, x`, verbs: forms`èrent, aient, eront, iront, irent, urent` },
-    noNouns: forms`rue, avenue, boulevard, place, bis, points, heures, h, fois, pts, degrés`,
+    noNouns: forms`rue, avenue, boulevard, place, bis, point, points, heures, h, fois, pts, degrés`,
     longest: 2,
   },
   labels: forms`

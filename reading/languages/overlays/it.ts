@@ -186,6 +186,7 @@ export const overlay: Overlay = {
     after: forms`percento, per cento, per-cento, ％`,
     before: [],
     points: forms`punt(o|i) percentual(e|i), pp, p.p., punti %, punti di percentuale`,
+    sharedPoints: { words: forms`punt(o|i)`, context: [] },
     basisPoints: forms`punt(o|i) base, pb, bp, bps, p.b., punti basis`,
     parts: {},
     ratios: forms`su`,
@@ -300,7 +301,7 @@ export const overlay: Overlay = {
       distribuit(i|e), annu(i|e|ali), all'anno, al giorno, mensili, giornalier(i|e), lavorano, vivono, partecip(ano|ato), arrivat(i|e), rispettivamente, oggi, ieri, ora, poi, ancora, capaci, provenienti, grazie,
       insieme, può, possono, deve, devono, fa, fanno, detto, dice, mila, fuori, dentro, circa, oltre, presso, entro, previst(i|e), coinvolt(i|e)`,
     predicates: { plurals: forms`i, e`, verbs: forms`arono, erono, irono, avano, evano, ivano, ranno` },
-    noNouns: forms`punti, ore, h, volte, per, gol, reti, gradi`,
+    noNouns: forms`punto, punti, ore, h, volte, per, gol, reti, gradi`,
     longest: 2,
   },
   labels: forms`

@@ -172,6 +172,7 @@ export const overlay: Overlay = {
     after: forms`procent, percent, pct, pct., procents, ％`,
     before: [],
     points: forms`procentpunt(|en), procent-punt(|en), %-punt(|en), pp`,
+    sharedPoints: { words: forms`punt(en|)`, context: [] },
     basisPoints: forms`basispunt(|en), bp, bps`,
     parts: {},
     ratios: forms`op de, op elke, van de, uit de, uit`,

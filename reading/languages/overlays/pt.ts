@@ -186,6 +186,7 @@ export const overlay: Overlay = {
     after: forms`por cento, p. cento, ％`,
     before: [],
     points: forms`ponto(s|) percentua(l|is), pp, p.p., p.p, ponto(s|) de percentagem`,
+    sharedPoints: { words: forms`ponto(s|)`, context: [] },
     basisPoints: forms`ponto(s|)(-| )base, pontos básicos, pb, bps, p.b.`,
     parts: {},
     ratios: forms`em cada, de cada`,
@@ -296,7 +297,7 @@ export const overlay: Overlay = {
       localizad(o|a)s, situad(o|a)s, anua(is|lmente), por ano, por dia, mensais, diári(o|a)s, cont(a|am), trabalham, vivem, participa(m|ram), chegaram, morreram, ficaram, respectivamente,
       respetivamente, hoje, ontem, agora, antes, depois, ainda, além, capazes, provenientes, devido, graças, junto, pode(m|), deve(m|), faz(em|), disse, diz, mil, fora, dentro, perto`,
     predicates: { plurals: forms`s`, verbs: forms`am` },
-    noNouns: forms`pontos, horas, h, vezes, vez, por, gols, golos`,
+    noNouns: forms`ponto, pontos, horas, h, vezes, vez, por, gols, golos`,
     longest: 2,
   },
   labels: forms`
