@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markTab } from '../extension/badge';
 import { browser } from '../extension/browser';
 import { createMenus, openFromMenu } from '../extension/menus';
-import { parsePageDetected } from '../extension/page-detected';
+import { isRenderedAhead, parsePageDetected } from '../extension/page-detected';
 import { parseSaveText, saveInBackground } from '../extension/save-text';
 import { loadSettings, marksUnasked } from '../extension/settings';
 import type { Verdict } from '../reading/attribution/attribution';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     if (wanted) void saveInBackground(wanted);
     const detected = sender.id === browser.runtime.id ? parsePageDetected(message) : null;
     const tabId = sender.tab?.id;
-    if (!detected || tabId === undefined) return;
+    if (!detected || tabId === undefined || isRenderedAhead(sender)) return;
     // The tab may be gone by now; then there is nothing to mark.
     markUnasked(tabId, sender.url ?? '', detected.verdict).catch(() => undefined);
   });

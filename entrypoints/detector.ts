@@ -14,10 +14,10 @@ const detector: UnlistedScriptDefinition = {
 };
 export default detector;
 
-function report(verdict: Verdict): void {
+async function report(verdict: Verdict): Promise<void> {
   const message: PageDetected = { type: 'pressmark/page-detected', verdict };
   try {
-    Promise.resolve(pageRuntime().sendMessage(message)).catch(() => undefined);
+    await pageRuntime().sendMessage(message);
   } catch {
     // The extension was updated or removed while the page stayed open.
   }

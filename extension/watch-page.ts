@@ -43,8 +43,10 @@ export function watchPage({ look, report }: Watch): void {
     tell('article');
     plan(LOOKS_AFTER_NAVIGATION, () => false);
   });
-  // A page that comes back from the browser's cache is not looked at again, and its mark is gone.
-  addEventListener('pageshow', ({ persisted }) => persisted && told !== 'article' && report(told));
+  // A page that comes back from the browser's cache is not looked at again, and its mark is gone. One that was rendered
+  // before anybody asked for it was not listened to.
+  for (const arrival of ['pageshow', 'prerenderingchange'])
+    addEventListener(arrival, () => told !== 'article' && report(told), true);
   plan(LOOKS, (verdict) => verdict !== 'article');
 }
 

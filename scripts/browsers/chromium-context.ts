@@ -11,7 +11,8 @@ export interface ChromiumStart {
   readonly options?: Pick<BrowserContextOptions, 'javaScriptEnabled'>;
 }
 
-const ARGUMENTS = [
+/** What each Chromium is started with: nothing may leave the machine, and the extension may be loaded. */
+export const ARGUMENTS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -42,7 +43,8 @@ export async function startChromium({
     // The root user of a container has no sandbox to run in.
     chromiumSandbox: !isHeadless && process.getuid?.() !== 0,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A reader's browser has both.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...ARGUMENTS,
       ...(isHeadless ? HEADLESS_ARGUMENTS : []),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePageDetected } from '../../extension/page-detected';
+import { isRenderedAhead, parsePageDetected } from '../../extension/page-detected';
 
 describe('a message to the background', () => {
   it('is read when the detector may have sent it', () => {
@@ -16,5 +16,14 @@ describe('a message to the background', () => {
     { type: 'pressmark/show-place', verdict: 'article' },
   ])('is nothing when it is %j', (message) => {
     expect(parsePageDetected(message)).toBeNull();
+  });
+
+  it.each([
+    ['prerender', true],
+    ['active', false],
+    [undefined, false],
+  ])('of a page that is %s comes before it is shown: %s', (documentLifecycle, expected) => {
+    const sender = { id: 'pressmark', documentLifecycle };
+    expect(isRenderedAhead(sender)).toBe(expected);
   });
 });

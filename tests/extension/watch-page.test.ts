@@ -111,12 +111,16 @@ describe('a page that is watched', () => {
     },
   );
 
-  it('is told of again when it comes back from the browser’s cache', () => {
-    shown = 'press-release';
+  it.each([
+    ['comes back from the browser’s cache', 'pageshow'],
+    ['is shown that was rendered ahead', 'prerenderingchange'],
+  ])('is told of again when it %s, and a plain one is not', (_how, arrival) => {
     watch();
+    vi.advanceTimersByTime(1000);
+    page.dispatchEvent(new Event(arrival));
+    shown = 'press-release';
     vi.advanceTimersByTime(LONG);
-    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    page.dispatchEvent(new Event(arrival));
     expect(told).toEqual(['press-release', 'press-release']);
   });
 
