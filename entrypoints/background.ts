@@ -14,7 +14,7 @@ const WELCOME = '/welcome.html';
 /** Connects the browser's own places with ours: toolbar badge, context menu, first run. It keeps no state, so it may be stopped at any time. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    createMenus();
+    void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: WELCOME });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void openFromMenu(menuItemId, tab?.id));

@@ -8,8 +8,9 @@ const POPUP = '/popup.html';
 const OF_PAGE = 'key-figures';
 const OF_SELECTION = 'selected-figures';
 
-/** Puts our items into the menu of web pages. */
-export function createMenus(): void {
+/** Puts our items into the menu of web pages, in place of those that an older version has left there. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: OF_PAGE,
     title: browser.i18n.getMessage('keyFiguresOfPage'),

@@ -5,7 +5,10 @@ let opens = true;
 
 vi.mock('../../extension/browser', () => ({
   browser: {
-    contextMenus: { create: (item: object) => done.push(item) },
+    contextMenus: {
+      removeAll: async () => void done.push('remove all'),
+      create: (item: object) => done.push(item),
+    },
     i18n: { getMessage: (key: string) => `words of ${key}` },
     action: {
       setPopup: async (details: object) => void done.push(details),
@@ -25,9 +28,10 @@ beforeEach(() => {
 });
 
 describe('the menu', () => {
-  it('has an item for web pages and one for what is selected on them', () => {
-    createMenus();
+  it('has an item for web pages and one for what is selected on them, each once', async () => {
+    await createMenus();
     expect(done).toEqual([
+      'remove all',
       expect.objectContaining({ contexts: ['page'], title: 'words of keyFiguresOfPage' }),
       expect.objectContaining({ contexts: ['selection'], title: 'words of figuresInSelection' }),
     ]);
