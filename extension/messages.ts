@@ -55,6 +55,8 @@ export interface SaveText {
   readonly fileName: string;
   readonly mediaType: string;
   readonly text: string;
+  /** Whether that page is in a private window: then the browser's list of downloads forgets it with the window. */
+  readonly isPrivate: boolean;
 }
 
 /** What the reader in a page is told. */

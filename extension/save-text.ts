@@ -7,6 +7,7 @@ const SaveTextSchema = v.object({
   fileName: v.string(),
   mediaType: v.string(),
   text: v.string(),
+  isPrivate: v.boolean(),
 });
 
 /**
@@ -15,7 +16,8 @@ const SaveTextSchema = v.object({
  */
 export function saveText(fileName: string, mediaType: string, text: string): void {
   if (canBackgroundSave()) {
-    const message: SaveText = { type: 'pressmark/save-text', fileName, mediaType, text };
+    const isPrivate = browser.extension.inIncognitoContext === true;
+    const message: SaveText = { type: 'pressmark/save-text', fileName, mediaType, text, isPrivate };
     void browser.runtime.sendMessage(message);
     return;
   }
@@ -35,7 +37,7 @@ export function parseSaveText(message: unknown): SaveText | null {
 }
 
 /** Saves what a page of ours asked for. Runs in the background, whose page holds the text until it is written. */
-export async function saveInBackground({ fileName, mediaType, text }: SaveText): Promise<void> {
+export async function saveInBackground({ fileName, mediaType, text, isPrivate }: SaveText): Promise<void> {
   const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  await browser.downloads.download({ url, filename: fileName });
+  await browser.downloads.download({ url, filename: fileName, incognito: isPrivate });
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { waitUntil } from './wait-until';
 
 /** Sends a command that Playwright's types do not know. */
@@ -9,6 +9,12 @@ export function send<Result>(session: CDPSession, method: string, params: object
 export interface TargetInfo {
   readonly targetId: string;
   readonly url: string;
+}
+
+/** Loads an extension from its folder, allowed in private windows too; its id. */
+export async function loadExtension(session: CDPSession, path: string): Promise<string> {
+  const params = { path, enableInIncognito: true };
+  return (await send<{ id: string }>(session, 'Extensions.loadUnpacked', params)).id;
 }
 
 /** The extension's service worker, once it runs. */
@@ -42,10 +48,7 @@ export async function reloadExtension(
   session: CDPSession,
   path: string,
 ): Promise<void> {
-  await Promise.all([
-    context.waitForEvent('serviceworker'),
-    send(session, 'Extensions.loadUnpacked', { path }),
-  ]);
+  await Promise.all([context.waitForEvent('serviceworker'), loadExtension(session, path)]);
 }
 
 interface DeveloperPrivate {
@@ -64,4 +67,21 @@ export async function restrictToClick(context: BrowserContext, extensionId: stri
     { extensionId, hostAccess: 'ON_CLICK' },
   );
   await page.close();
+}
+
+interface Windows {
+  readonly windows: { readonly create: (options: object) => Promise<unknown> };
+}
+
+/** Opens a private window; its page. */
+export async function openPrivatePage(context: BrowserContext, id: string): Promise<Page> {
+  const worker = await findWorker(context, id);
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    worker.evaluate(
+      (options) => (globalThis as unknown as { chrome: Windows }).chrome.windows.create(options), // runs in the worker
+      { incognito: true, url: 'about:blank' },
+    ),
+  ]);
+  return page;
 }

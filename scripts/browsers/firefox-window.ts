@@ -24,6 +24,13 @@ export const RECORD_REQUESTS = `() => {
 /** () -> the JSON of the addresses recorded so far. */
 export const READ_REQUESTS = `() => JSON.stringify(window.recordedRequests)`;
 
+/** (extension id) -> the JSON of the errors that its scripts have left on the browser's console. */
+export const READ_ERRORS = `(id) => {
+  const from = 'moz-extension://' + WebExtensionPolicy.getByID(id).mozExtensionHostname;
+  const errors = Services.console.getMessageArray().filter((each) => each instanceof Ci.nsIScriptError);
+  return JSON.stringify(errors.filter(({ sourceName }) => sourceName.startsWith(from)).map(({ errorMessage, sourceName }) => errorMessage.trim() + ' in ' + sourceName.slice(from.length)));
+}`;
+
 /** (extension id) -> host of the addresses of its own pages. */
 export const EXTENSION_HOST = `(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname`;
 
@@ -33,6 +40,25 @@ export const TRIGGER_ACTION = `async (id, search) => {
   action.action.setProperty(gBrowser.selectedTab, 'popup', WebExtensionPolicy.getByID(id).getURL('popup.html' + search));
   await action.triggerAction(window);
 }`;
+
+/** (extension id) -> allows it in private windows, before it is installed. */
+export const ALLOW_IN_PRIVATE = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { origins: [], permissions: ['internal:privateBrowsingAllowed'] });
+}`;
+
+/** () -> opens a private window, and comes back when it shows the page that such windows begin with. */
+export const OPEN_PRIVATE_WINDOW = `async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  const { selectedBrowser } = opened.gBrowser;
+  while (selectedBrowser.currentURI.spec === 'about:blank' || selectedBrowser.webProgress.isLoadingDocument)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}`;
+
+/** () -> closes the window. */
+export const CLOSE_WINDOW = `() => { window.close(); }`;
 
 /** (extension id) -> stops its background page, as idleness does. */
 export const STOP_BACKGROUND = `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`;

@@ -3,23 +3,27 @@ import path from 'node:path';
 import { type BidiClient, connectBidi } from './bidi-client';
 import { startFirefox } from './firefox-process';
 import {
-  BADGE_TEXT,
-  CLOSE_POPUP,
-  DRAW_POPUP,
-  EVALUATE_IN_POPUP,
+  type Context,
+  callFunction,
+  firstContext,
+  type InWindow,
+  inWindowOf,
+  readContexts,
+  toWindow,
+} from './firefox-tab';
+import {
+  ALLOW_IN_PRIVATE,
+  CLOSE_WINDOW,
   EXTENSION_HOST,
-  IS_POPUP_CLOSED,
-  IS_POPUP_OPEN,
-  PREFER_COLOR_SCHEME,
+  OPEN_PRIVATE_WINDOW,
+  READ_ERRORS,
   READ_REQUESTS,
   RECORD_REQUESTS,
   RELOAD_EXTENSION,
   RESTRICT_TO_CLICK,
   STOP_BACKGROUND,
-  TRIGGER_ACTION,
 } from './firefox-window';
-import { toPageScript } from './page-script';
-import type { Key, RealBrowser, RealPopup } from './real-browser';
+import type { BrowserWindow, Key, RealBrowser } from './real-browser';
 import { waitUntil } from './wait-until';
 
 /** How a headless Firefox with the extension is started. */
@@ -29,9 +33,6 @@ export interface FirefoxOptions {
   /** BCP 47 tag of the browser's own language; English unless given. */
   readonly language?: string;
 }
-
-/** A screenshot is looked at on fine screens too. */
-const SCREENSHOT_SCALE = 2;
 
 /** Starts a headless Firefox with a new profile and the extension in it. */
 export async function launchFirefox({
@@ -67,22 +68,17 @@ async function connectExtension(
 ): Promise<Omit<RealBrowser, 'downloads' | 'close'>> {
   const id = await readExtensionId(extensionDir);
   const tab = await firstContext(client, {});
-  const window = await firstContext(client, { 'moz:scope': 'chrome' });
-  const inWindow = <Result>(script: string, ...values: (string | number)[]): Promise<Result> =>
-    callFunction(client, window, script, values);
+  const window = await firstContext(client, WINDOWS);
+  const inWindow = inWindowOf(client, window);
   await inWindow(RECORD_REQUESTS);
+  await inWindow(ALLOW_IN_PRIVATE, id);
   await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
   await closeWelcome(client);
   return {
+    ...toWindow(client, id, { window, tab }),
     extensionUrl: `moz-extension://${await inWindow<string>(EXTENSION_HOST, id)}`,
     readRequests: async () => JSON.parse(await inWindow<string>(READ_REQUESTS)) as string[], // as the script writes it
-    open: async (url) => {
-      await client.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
-    },
-    evaluate: async (run, argument) => {
-      const script = `async () => JSON.stringify({ value: await ${toPageScript(run, argument)} })`;
-      return unwrap(await callFunction<string>(client, tab, script, []));
-    },
+    readErrors: async () => JSON.parse(await inWindow<string>(READ_ERRORS, id)) as string[], // as the script writes it
     pressKeys: async (keys) => {
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },
@@ -91,11 +87,10 @@ async function connectExtension(
       const [x, y] = JSON.parse(middle) as [number, number]; // as the script writes it
       await client.send('input.performActions', { context: tab, actions: [clickAt(x, y)] });
     },
-    badgeText: () => inWindow(BADGE_TEXT, id),
     stopBackground: () => inWindow(STOP_BACKGROUND, id),
     reloadExtension: () => inWindow(RELOAD_EXTENSION, id),
     restrictToClick: () => inWindow(RESTRICT_TO_CLICK, id),
-    openPopup: (search = '') => openPopup(inWindow, id, search),
+    openPrivateWindow: () => openPrivateWindow(client, id, inWindow),
   };
 }
 
@@ -140,67 +135,22 @@ async function closeWelcome(client: BidiClient): Promise<void> {
   await client.send('browsingContext.close', { context });
 }
 
-interface Context {
-  readonly context: string;
-  readonly url: string;
-}
+const WINDOWS = { 'moz:scope': 'chrome' };
 
-async function readContexts(client: BidiClient, scope: object): Promise<readonly Context[]> {
-  const { contexts } = await client.send<{ contexts: Context[] }>('browsingContext.getTree', scope);
-  return contexts;
-}
-
-async function firstContext(client: BidiClient, scope: object): Promise<string> {
-  return waitUntil(async () => (await readContexts(client, scope))[0]?.context ?? null, 'Firefox window');
-}
-
-interface ScriptAnswer<Result> {
-  readonly result?: { readonly value: Result };
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-async function callFunction<Result>(
-  client: BidiClient,
-  context: string,
-  functionDeclaration: string,
-  values: readonly (string | number)[],
-): Promise<Result> {
-  const { result, exceptionDetails } = await client.send<ScriptAnswer<Result>>('script.callFunction', {
-    functionDeclaration,
-    target: { context },
-    awaitPromise: true,
-    userActivation: true,
-    arguments: values.map((value) => ({ type: typeof value, value })),
-  });
-  if (!result) throw new Error(exceptionDetails?.text ?? 'A script failed in Firefox');
-  return result.value;
-}
-
-function unwrap<Result>(answer: string): Result {
-  const { value, error } = JSON.parse(answer) as { value: Result; error?: string }; // as the scripts write it
-  if (error !== undefined) throw new Error(error);
-  return value;
-}
-
-type InWindow = <Result>(script: string, ...values: (string | number)[]) => Promise<Result>;
-
-async function openPopup(inWindow: InWindow, id: string, search: string): Promise<RealPopup> {
-  await inWindow(TRIGGER_ACTION, id, search);
-  const evaluateScript = async <Result>(script: string): Promise<Result> =>
-    unwrap<Result>(await inWindow(EVALUATE_IN_POPUP, script));
-  await waitUntil(() => inWindow<boolean>(IS_POPUP_OPEN), 'popup');
-  await waitUntil(() => evaluateScript<boolean>('document.readyState === "complete"'), 'loaded popup');
+async function openPrivateWindow(client: BidiClient, id: string, inWindow: InWindow): Promise<BrowserWindow> {
+  const [windows, tabs] = await Promise.all([readContexts(client, WINDOWS), readContexts(client, {})]);
+  await inWindow(OPEN_PRIVATE_WINDOW);
+  const window = await newContext(client, WINDOWS, windows);
+  const tab = await newContext(client, {}, tabs);
   return {
-    evaluate: (run, argument) => evaluateScript(toPageScript(run, argument)),
-    evaluateScript,
-    preferColorScheme: (scheme) => inWindow(PREFER_COLOR_SCHEME, scheme),
-    screenshot: async () => {
-      const [, picture = ''] = (await inWindow<string>(DRAW_POPUP, SCREENSHOT_SCALE)).split(',');
-      return Buffer.from(picture, 'base64');
-    },
-    close: async () => {
-      await inWindow(CLOSE_POPUP);
-      await waitUntil(() => inWindow<boolean>(IS_POPUP_CLOSED), 'closed popup');
-    },
+    ...toWindow(client, id, { window, tab }),
+    close: () => inWindowOf(client, window)(CLOSE_WINDOW),
   };
 }
+
+/** The context of a scope that was not there before. */
+const newContext = (client: BidiClient, scope: object, before: readonly Context[]): Promise<string> =>
+  waitUntil(async () => {
+    const known = new Set(before.map(({ context }) => context));
+    return (await readContexts(client, scope)).find(({ context }) => !known.has(context))?.context ?? null;
+  }, 'private window');

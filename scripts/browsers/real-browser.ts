@@ -3,12 +3,24 @@ import type { Json, PageFunction } from './page-script';
 /** A key by its name in DOM events. */
 export type Key = 'Alt' | 'ArrowDown' | 'ArrowUp' | 'Escape';
 
-/** A running browser with the extension and one tab. */
-export interface RealBrowser {
+/** A window of a running browser that has the extension, with one tab. */
+export interface BrowserWindow {
   /** Shows the page of this address in the tab. */
   readonly open: (url: string) => Promise<void>;
   /** Runs a function in the page of the tab. */
   readonly evaluate: Evaluate;
+  /** What the toolbar button's badge says of the tab; '' for nothing. */
+  readonly badgeText: () => Promise<string>;
+  /**
+   * Presses the toolbar button and gives the popup that opens.
+   * @param search What its address ends with in this tab, such as "?selection"; '' unless given.
+   */
+  readonly openPopup: (search?: string) => Promise<RealPopup>;
+  readonly close: () => Promise<void>;
+}
+
+/** A running browser with the extension, and its first window. */
+export interface RealBrowser extends BrowserWindow {
   /** Presses keys together in the page of the tab, as a reader's hand would. */
   readonly pressKeys: (keys: readonly Key[]) => Promise<void>;
   /** Clicks the middle of an element of the tab's page, as a reader's hand would. */
@@ -20,22 +32,18 @@ export interface RealBrowser {
    * the extension or in the address itself, and what the browser asks for on its own, is left out.
    */
   readonly readRequests: () => Promise<readonly string[]>;
-  /** What the toolbar button's badge says of the tab; '' for nothing. */
-  readonly badgeText: () => Promise<string>;
-  /**
-   * Presses the toolbar button and gives the popup that opens.
-   * @param search What its address ends with in this tab, such as "?selection"; '' unless given.
-   */
-  readonly openPopup: (search?: string) => Promise<RealPopup>;
+  /** Errors that scripts of the extension, whichever page they run in, have left on a console. */
+  readonly readErrors: () => Promise<readonly string[]>;
   /** Stops the extension's background, as the browser does when it has had nothing to do for a while. */
   readonly stopBackground: () => Promise<void>;
   /** Loads the extension anew while pages stay open, as an update does. */
   readonly reloadExtension: () => Promise<void>;
   /** Takes the leave to run on web pages unasked from the extension, as a reader can. */
   readonly restrictToClick: () => Promise<void>;
+  /** Opens a private window. The reader has allowed the extension in those. */
+  readonly openPrivateWindow: () => Promise<BrowserWindow>;
   /** Folder that files are saved in; gone with the browser. */
   readonly downloads: string;
-  readonly close: () => Promise<void>;
 }
 
 /** The open popup of the toolbar button. */

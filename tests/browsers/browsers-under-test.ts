@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
 import { launchFirefox } from '../../scripts/browsers/firefox';
 import { isPopupReady } from '../../scripts/browsers/read-popup';
-import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import type { BrowserWindow, RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 
 /** The words and the number forms that the tests expect. */
@@ -31,7 +31,7 @@ export const browsersUnderTest: readonly BrowserUnderTest[] = [
 ];
 
 /** Shows a page, presses the toolbar button and waits until the popup has something to say. */
-export async function openPopupOver(browser: RealBrowser, url: string): Promise<RealPopup> {
+export async function openPopupOver(browser: BrowserWindow, url: string): Promise<RealPopup> {
   await browser.open(url);
   const popup = await browser.openPopup();
   await waitUntil(() => popup.evaluate(isPopupReady, null), 'report in the popup');

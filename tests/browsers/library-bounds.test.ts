@@ -5,19 +5,8 @@ import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { makeReport } from '../library/sample-reports';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
-import { readAsFile } from './page-functions';
+import { keepReleases, readAsFile, readWords } from './page-functions';
 import { setStage } from './set-stage';
-
-/** All words of a page. Runs in it. */
-const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
-
-/** Has all press releases kept, or only those that are asked for. Runs in a page of the extension. */
-function keepReleases(keepReleases: boolean): Promise<boolean> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-  }; // in both browsers
-  return chrome.storage.local.set({ settings: { keepReleases } }).then(() => true);
-}
 
 /** Brings the library to the form of a version that is still to come. Runs in a page of the extension. */
 const raiseVersion = (version: number): Promise<number> =>

@@ -6,11 +6,8 @@ import { servePages } from '../../scripts/browsers/page-server';
 import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
-import { fold, press, readAsFile } from './page-functions';
+import { fold, press, readAsFile, readWords } from './page-functions';
 import { setStage } from './set-stage';
-
-/** All words of a page. Runs in it. */
-const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
 
 /** Headlines of the listed reports. Runs in the library. */
 const readHeadlines = (): string[] =>

@@ -11,6 +11,9 @@ const TIMEOUT = { timeout: 15_000 };
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 2500;
 
+/** Firefox notes so of a popup that was closed before all that it had asked was answered. */
+const POPUP_LEFT = 'Promise resolved after context unloaded in /chunks/';
+
 /** What of the browser's interface is used here; both browsers have it by this name. */
 interface ExtensionInterface {
   readonly tabs: {
@@ -66,6 +69,16 @@ const reload = async (tabId: number): Promise<boolean> => {
 const readBadge = (tabId: number): Promise<string> =>
   (globalThis as unknown as { chrome: ExtensionInterface }).chrome.action.getBadgeText({ tabId });
 
+/** Title of a page that the browser has kept whole while others were shown. */
+const OUT_OF_CACHE = 'out of the cache';
+
+/** Has the page say in its title how it comes back. Runs in the page. */
+function noteReturn(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) document.title = 'out of the cache';
+  });
+}
+
 /** Shows another page's content by the Navigation API. Runs in the page. */
 async function navigateTo(address: string): Promise<boolean> {
   const answer = await fetch(address);
@@ -119,15 +132,23 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
     await expect.poll(badge, TIMEOUT).toBe('AG');
   });
 
-  it('has its mark again when the reader comes back to it', async () => {
-    await stage.browser.open(addressOf('release-en'));
-    await expect.poll(badge, TIMEOUT).toBe('PR');
+  it('has its mark and its words again when the reader comes back to it', async () => {
+    await openOver('release-en');
+    await expectMarked('412 gigawatt hours');
+    await stage.popup?.close();
+    await stage.browser.evaluate(noteReturn, null);
     await stage.browser.open(addressOf('listing-en'));
     await expect.poll(badge, TIMEOUT).toBe('');
     await stage.browser.evaluate(() => {
       setTimeout(() => history.back());
     }, null);
     await expect.poll(badge, TIMEOUT).toBe('PR');
+    expect(await stage.browser.evaluate(() => document.title, null)).toBe(OUT_OF_CACHE);
+    stage.popup = await stage.browser.openPopup();
+    await expect
+      .poll(() => stage.popup?.evaluate(readPopup, null))
+      .toMatchObject({ heading: expect.stringContaining('PR Newswire') as string });
+    await expectMarked('86 turbines');
   });
 
   it('is marked in its own window and no other', async () => {
@@ -173,6 +194,8 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
         heading: expect.stringContaining('PR Newswire') as string,
       });
     await expectMarked('86 turbines');
+    const errors = await stage.browser.readErrors();
+    expect(errors.filter((error) => !error.startsWith(POPUP_LEFT))).toEqual([]);
   });
 
   it('is left alone until the button is pressed where the reader wants it so', async () => {

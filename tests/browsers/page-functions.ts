@@ -50,3 +50,14 @@ export function readAsFile(text: string): boolean {
   input.dispatchEvent(new Event('change', { bubbles: true }));
   return true;
 }
+
+/** All words of a page. Runs in it. */
+export const readWords = (): string => document.body.textContent.replace(/\s+/g, ' ');
+
+/** Has all press releases kept, or only those that are asked for. Runs in a page of the extension. */
+export function keepReleases(keepReleases: boolean): Promise<boolean> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+  }; // in both browsers
+  return chrome.storage.local.set({ settings: { keepReleases } }).then(() => true);
+}

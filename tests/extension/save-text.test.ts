@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const { sendMessage, download } = vi.hoisted(() => ({ sendMessage: vi.fn(), download: vi.fn() }));
 vi.mock('../../extension/browser', () => ({
-  browser: { runtime: { sendMessage }, downloads: { download } },
+  browser: { runtime: { sendMessage }, downloads: { download }, extension: { inIncognitoContext: true } },
 }));
 
 const { parseSaveText, saveInBackground, saveText } = await import('../../extension/save-text');
@@ -12,6 +12,7 @@ const MESSAGE = {
   fileName: 'bay.csv',
   mediaType: 'text/csv',
   text: 'a,b',
+  isPrivate: true,
 } as const;
 
 describe('saving a text where the background can', () => {
@@ -26,8 +27,8 @@ describe('saving a text where the background can', () => {
 
   it('is a download of the text under its name', async () => {
     await saveInBackground(MESSAGE);
-    const [[{ url, filename }]] = download.mock.calls as [[{ url: string; filename: string }]];
-    expect(filename).toBe('bay.csv');
+    const [[{ url, ...options }]] = download.mock.calls as [[{ url: string }]];
+    expect(options).toEqual({ filename: 'bay.csv', incognito: true });
     expect(await (await fetch(url)).text()).toBe('a,b');
   });
 
