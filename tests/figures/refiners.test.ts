@@ -227,6 +227,26 @@ describe('status', () => {
   });
 });
 
+describe('subjects behind another figure', () => {
+  it.each([
+    ['en', 'They took 14 kilograms of wax and $230,000 in cash.', 230_000, 'cash'],
+    ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
+    ['en', 'It has 14 sites in nine countries and had sales of $1.8 billion.', 1.8e9, 'sales'],
+    [
+      'en',
+      'It made 40 boats and research and training costs of $3 million.',
+      3e6,
+      'research and training costs',
+    ],
+    ['fr', 'Ils ont pris 14 kilos de cire et 230 000 euros.', 230_000, null],
+    ['zh-Hans', '营收2亿元和净利润3000万元。', 3e7, '净利润'],
+    ['ko', '원료 14kg과 현금 2억원을 받았다.', 2e8, '현금'],
+  ])('are their own words: %s: %s', async (language, text, value, subject) => {
+    const { figures } = await read(language, text);
+    expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+  });
+});
+
 describe('subjects that are noun phrases', () => {
   it.each([
     ['en', 'It costs $3 million.', null],

@@ -163,7 +163,7 @@ function fillersStart(context: FigureContext, draft: Draft): number {
   let start = draft.span[0];
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
-    if (!token || !hasRole(token, ['link', 'one', 'comparator', 'by'])) break;
+    if (!token || !hasRole(token, ['link', 'one', 'comparator', 'by', 'equivalent'])) break;
     const isArticle = entryOf(token, 'one'); // "a remarkable 21-point decline"
     if (!(isArticle ? /^\s(?:\p{L}+\s)?$/u : /^\s$/).test(context.text.slice(token.span[1], start))) break;
     start = token.span[0];

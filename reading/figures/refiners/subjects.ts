@@ -1,5 +1,6 @@
 import { entryOf, type Token } from '../../languages/tokens';
-import { isLetter } from '../../text/characters';
+import { isLetter, runsTogether } from '../../text/characters';
+import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -33,7 +34,7 @@ const CLAUSE_MARK = /[,;:،؛，；：。।.!?؟！？()（）"“”\n–—]/
 function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
-  const floor = Math.max(sentence[0], previousEnd);
+  const floor = previousEnd > sentence[0] ? behindAnd(context, [previousEnd, draft.span[0]]) : sentence[0];
   const from = startWithChange(context, draft, floor);
   let end = trimmedEnd(context, floor, firstFrom(context.tokens, from), from);
   let start = clauseStart(context, floor, end);
@@ -43,6 +44,22 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   }
   const first = trimmedStart(context, behindReport(context, start, end), end);
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+}
+
+/**
+ * "14 kg of cocaine and £230,000": what stands between the figure before and "and" belongs to that figure. Where the
+ * "and" ends, or the stretch begins when there is none.
+ */
+function behindAnd({ text, language }: FigureContext, [start, end]: Span): number {
+  const between = text.slice(start, end);
+  const ands = language.overlay.dates.and ?? [];
+  const opening = ands.find((and) => between.trimStart().startsWith(and) && runsTogether(and));
+  if (opening) return start + between.indexOf(opening) + opening.length;
+  const words = [...between.matchAll(/\S+/g)];
+  const isAnd = ([word]: RegExpExecArray): boolean => ands.includes(foldCase(word));
+  const last = words.findLast(isAnd);
+  const and = words[0] && isAnd(words[0]) ? words[0] : last; // "and research and development"
+  return and ? start + and.index + and[0].length : start;
 }
 
 /** "rose 31% to $84.6 million", "52％増の31億円": where the figure begins, the size of its change before it included. */

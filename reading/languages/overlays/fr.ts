@@ -306,7 +306,10 @@ export const overlay: Overlay = {
       plus, moins, très, aussi, déjà, ainsi, soit, réparti(e|)s, situé(e|)s, par an, par jour, chaque année, environ, aujourd'hui, hier, désormais, compte(nt|),
       travaillent, vivent, participent, ont participé, y, il, ils, elle, elles, on, nous, vous, je, afin, grâce, lors, hors, dès, parmi, contenant, capables, issu(e|)s,
       présent(e|)s, concerné(e|)s, bénéficient, fait, peu(t|vent), doi(t|vent), mis(es|), via, mille, encore, ici, là`,
-    predicates: { plurals: forms`s, x`, verbs: forms`èrent, aient, eront, iront, irent, urent` },
+    predicates: {
+      plurals: forms`s, x`,
+      verbs: forms`èrent, aient, eront, iront, irent, urent, era, ira, dra, tra, vra`,
+    },
     noNouns: forms`rue, avenue, boulevard, place, bis, point, points, heures, h, fois, pts, degrés`,
     longest: 2,
   },
