@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Back } from './spoken';
 
 /** A day or period that a text names. */
 export interface DateMention {
@@ -8,4 +9,6 @@ export interface DateMention {
   readonly date: string;
   /** Whether it only counts from another day ("two weeks ago") or is a day without its month ("the 27th"): no figure holds as of it. */
   readonly isLoose?: true;
+  /** What it counts from the period that was spoken of last, where it does ("a year earlier"). */
+  readonly back?: Back;
 }

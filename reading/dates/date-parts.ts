@@ -1,12 +1,13 @@
 import { entryOf, type Token, type TokenizedText } from '../languages/tokens';
+import type { Back } from './spoken';
 import { toOurYear } from './years';
 
-/** The day from which relative dates count, and the year that the text spoke of last. */
+/** The day from which relative dates count, and the period that the text spoke of last, as EDTF. */
 export interface Reference {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly spokenYear?: number | null;
+  readonly spoken?: string;
 }
 
 /** What the words of a date have said so far. */
@@ -24,7 +25,9 @@ export interface Parts {
   /** Whether the word for the first months may also tell a duration. */
   mayBeDuration?: true;
   edge?: 'start' | 'middle' | 'end';
-  relative?: { field: string; offset: number };
+  relative?: Back & { readonly isPrior: boolean };
+  /** Whether it is as much of the year as was spoken of last. */
+  same?: true;
   /** A year that goes on into the next ("fiscal year 2024/25"), as EDTF. */
   season?: string;
   /** The first year of ten, with its century or without it ("1990s", "90年代"). */

@@ -23,7 +23,6 @@ interface LengthPart {
 /** What a unit of time counts; parts of a day count no day. */
 const UNITS: Readonly<Record<string, Readonly<Length>>> = {
   year: { months: 12, days: 0 },
-  priorYear: { months: 12, days: 0 },
   month: { months: 1, days: 0 },
   week: { months: 0, days: 7 },
   day: { months: 0, days: 1 },

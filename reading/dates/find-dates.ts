@@ -41,15 +41,17 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
-      spoken = day && { ...day, spokenYear: Number(read.date.slice(0, 4)) };
-      isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
+      if (!read.isLoose && !read.back) {
+        spoken = day && { ...day, spoken: read.date };
+        isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
+      }
     }
     index = read ? read.next : index + 1;
   }
   return mentions;
 }
 
-/** How far the year of a date is still the one that is spoken of, in characters. */
+/** How far a period is still the one that is spoken of, in characters. */
 const SPOKEN_REACH = 250;
 
 /** The same, but not over the end of the paragraph. */
@@ -72,6 +74,7 @@ const OPENERS: readonly Role[] = [
   'around',
   'quarter',
   'relative',
+  'same-period',
   'edge',
   'months',
   'half-year',
@@ -115,7 +118,6 @@ function readDate(tokenized: TokenizedText, index: number, reference: Reference 
   return read ? (readCountedBehind(tokenized, read) ?? read) : readSpacedDate(tokenized, index, reference);
 }
 
-function toMention({ text }: TokenizedText, { span, date, isLoose }: ReadDate): DateMention {
-  const mention = { span, quote: text.slice(...span), date };
-  return isLoose ? { ...mention, isLoose } : mention;
+function toMention({ text }: TokenizedText, read: ReadDate): DateMention {
+  return { ...read, quote: text.slice(...read.span) };
 }

@@ -1,19 +1,15 @@
 import type { DateWords } from '../languages/date-words';
 import { gapAfter, type TokenizedText } from '../languages/tokens';
-import type { Span } from '../text/span';
 import { isRealDay, toEdtf } from './calendar';
 import { closesPhrase, isAlone, isAmount, isLedTo, isLedToDay, isWeekdayBefore } from './date-context';
+import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
 import { resolve } from './resolve';
 import { seasonOf, toOurYear, yearOfTwoDigits } from './years';
 
-export interface ReadDate {
-  readonly span: Span;
-  /** EDTF. */
-  readonly date: string;
+export interface ReadDate extends Omit<DateMention, 'quote'> {
   /** Index of the first token after it. */
   readonly next: number;
-  readonly isLoose?: true;
 }
 
 /** How one date is read at a token. */

@@ -27,6 +27,7 @@ const PART_READERS: readonly PartReader[] = [
   readMonthName,
   readQuarterName,
   readRelative,
+  readSame,
   readEdge,
   readHalf,
   readBareNumber,
@@ -56,7 +57,14 @@ function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token:
   if (!relative || parts.relative || parts.year !== undefined || isCounted(tokenized, at, parts)) return 0;
   if (relative.field.startsWith('week') && isStarted(parts)) return 0;
   if (relative.field === 'weekend' && isOfPeriod(tokenized, at)) return 0;
-  parts.relative = { field: relative.field, offset: relative.offset };
+  parts.relative = relative;
+  return 1;
+}
+
+/** "the same quarter" of "the same quarter last year". */
+function readSame(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  if (parts.same || !entryOf(token, 'same-period')) return 0;
+  parts.same = true;
   return 1;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type CalendarDay,
   type CalendarPeriod,
   edgeDay,
   isRealDay,
@@ -14,10 +15,13 @@ import {
   weekOf,
 } from './calendar';
 import type { Parts, Reference } from './date-parts';
+import { type Back, countBack, endOf } from './spoken';
 import { yearOfTwoDigits } from './years';
 
 /** The EDTF of what was said, years that were not said taken from the reference day. */
 export function resolve(parts: Parts, reference: Reference | null): string | null {
+  const back = backOf(parts, reference);
+  if (back && reference?.spoken) return countBack(reference.spoken, back);
   if (parts.relative?.field === 'week' || parts.relative?.field === 'weekend')
     return reference && resolveWeek(parts, parts.relative, reference);
   if (parts.decade !== undefined || parts.century !== undefined) return resolveDecade(parts);
@@ -81,9 +85,10 @@ const mondayFirst = (weekday: number): number => (weekday + DAYS_IN_WEEK - 1) % 
 function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | null {
   const { relative } = parts;
   if (isBareDay(parts)) return reference && nearestDay(parts, reference);
-  if (relative && relative.field !== 'year' && relative.field !== 'priorYear') {
+  if (relative && relative.field !== 'year') {
     const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
-    const period = bare && reference ? shiftPeriod(reference, relative.field, relative.offset) : null;
+    const from = reference && countedFrom(relative, reference);
+    const period = bare && from ? shiftPeriod(from, relative.field, relative.offset) : null;
     return period && parts.day !== undefined && relative.field === 'month'
       ? { ...period, day: parts.day }
       : period;
@@ -112,7 +117,7 @@ function yearOf(parts: Parts, reference: Reference | null): number | null {
   if (parts.year !== undefined) return parts.year;
   if (parts.shortYear !== undefined) return yearOfTwoDigits(parts.shortYear, reference, {});
   return parts.relative && reference
-    ? relativeYear(parts.relative, reference)
+    ? countedFrom(parts.relative, reference).year + parts.relative.offset
     : impliedYear(parts, reference);
 }
 
@@ -155,9 +160,17 @@ const LEAP_DAY = 29;
 /** News of January speak of "December" and mean the one just over; more than this many months ahead is last year's. */
 const MONTHS_AHEAD = 6;
 
-/** "last year" counts from the day of the text, "the previous year" from the year that was spoken of last. */
-function relativeYear({ field, offset }: { field: string; offset: number }, reference: Reference): number {
-  return (field === 'priorYear' ? (reference.spokenYear ?? reference.year) : reference.year) + offset;
+/** "last year" counts from the day of the text, "the previous year" from the period that was spoken of last. */
+const countedFrom = ({ isPrior }: { isPrior: boolean }, reference: Reference): CalendarDay =>
+  isPrior && reference.spoken ? endOf(reference.spoken) : reference;
+
+/** How far from the period that is spoken of lies "a year earlier", "the same quarter of 2024"; null for what says more or less. */
+export function backOf({ relative, same, year, ...others }: Parts, reference: Reference | null): Back | null {
+  if (Object.keys(others).length > 0) return null;
+  if (relative && year === undefined)
+    return relative.isPrior || (same && relative.field === 'year') ? relative : null;
+  const isSame = same && year !== undefined && reference?.spoken;
+  return isSame ? { field: 'year', offset: year - endOf(reference.spoken).year } : null;
 }
 
 function impliedYear(parts: Parts, reference: Reference | null): number | null {

@@ -5,7 +5,7 @@ import type { Parts, Reference } from './date-parts';
 import { isJoint } from './month-part';
 import type { ReadDate } from './numeric-date';
 import { takePart } from './read-part';
-import { resolve } from './resolve';
+import { backOf, resolve } from './resolve';
 
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
@@ -26,7 +26,8 @@ export function readWrittenDate(
   let end = -1;
   let at = index;
   while (at < index + LONGEST_DATE) {
-    if (at > index && !INSIDE.test(gapAfter(tokenized, at - 1))) break;
+    const gap = at > index ? gapAfter(tokenized, at - 1) : '';
+    if (!INSIDE.test(gap) || (parts.relative?.isPrior && /[,،、]/.test(gap))) break;
     const taken = takePart(tokenized, at, parts);
     if (taken > 0) {
       at += taken;
@@ -39,7 +40,14 @@ export function readWrittenDate(
   const date = first && last && isAnnounced(tokenized, index, end, parts) ? resolve(parts, reference) : null;
   if (!date || !first || !last) return null;
   const isLoose = (parts.day !== undefined && parts.month === undefined && !parts.relative) || undefined;
-  return { span: [first.span[0], last.span[1]], date, next: end + 1, ...(isLoose && { isLoose }) };
+  const back = backOf(parts, reference);
+  return {
+    span: [first.span[0], last.span[1]],
+    date,
+    next: end + 1,
+    ...(isLoose && { isLoose }),
+    ...(back && { back }),
+  };
 }
 
 /** Words like "of", and the article of "vrijdag de 15e". */

@@ -228,7 +228,6 @@ function particleStart(context: FigureContext, start: number, end: number): numb
 
 /** Roles that a word inside a noun phrase cannot have. */
 const STOPPING = [
-  'year-earlier',
   'noun-end',
   'comparator',
   'percent',

@@ -37,16 +37,17 @@ export interface DateWords {
   readonly monthSpans?: Readonly<Record<string, readonly [first: number, last: number]>>;
   /** Words for the first, last or middle day of the period beside them. */
   readonly edges: { readonly start: Words; readonly middle: Words; readonly end: Words };
-  /** "year-1", "month+0", "weekend-1" … -> words beyond CLDR's. */
+  /**
+   * "year-1", "month+0", "weekend-1" … -> words beyond CLDR's. What begins with "prior" counts from the period that was
+   * spoken of last: "prior year-1" is the same period a year before it ("a year earlier", "Vorjahresquartal").
+   */
   readonly relative: Readonly<Record<string, Words>>;
   /** Before a bare four-digit number that is a year ("in", "by", "since"). */
   readonly yearAfter: Words;
   /** Behind a bare four-digit number, words that make it a year where the language puts them there ("में"). */
   readonly yearBefore?: Words;
-  /** Behind an amount, words that it held a year before what the sentence tells of ("a year earlier"). */
-  readonly yearEarlier?: Words;
-  /** … that it held in the period before ("the previous quarter"). */
-  readonly periodEarlier?: Words;
+  /** Beside a year, words that mean as much of it as was spoken of last ("the same period", "the corresponding quarter"). */
+  readonly samePeriod?: Words;
   /** Between a period and the day it ends with ("nine months ended 30 September", "exercice clos le 31 mars"). */
   readonly ended?: Words;
   /** What makes a decade of the year before or behind it ("1990s", "années 1990"), and a century of a number. */

@@ -31,7 +31,7 @@ export type Entry =
   | { readonly role: 'half-year'; readonly half: number }
   | { readonly role: 'months'; readonly months: readonly [first: number, last: number] }
   | { readonly role: 'edge'; readonly edge: 'start' | 'middle' | 'end' }
-  | { readonly role: 'relative'; readonly field: string; readonly offset: number }
+  | { readonly role: 'relative'; readonly field: string; readonly offset: number; readonly isPrior: boolean }
   | { readonly role: 'era'; readonly add: number }
   | { readonly role: 'around'; readonly part: DatePart; readonly side: 'before' | 'after' }
   | { readonly role: 'status'; readonly status: 'target' | 'forecast' }
@@ -99,8 +99,7 @@ export type WordRole =
   | 'link'
   | 'year-after'
   | 'year-before'
-  | 'year-earlier'
-  | 'period-earlier'
+  | 'same-period'
   | 'day-after'
   | 'date-range'
   | 'ended'

@@ -91,8 +91,8 @@ const isShortScale = (form: string): boolean => /^[a-z]{1,2}\.?$/i.test(form);
 
 function addRelative(relative: Readonly<Record<string, readonly string[]>>, add: Add): void {
   for (const [key, forms] of Object.entries(relative)) {
-    const parts = /^(\w+)([+-]\d+)$/.exec(key);
-    if (parts) add(forms, { role: 'relative', field: parts[1] ?? '', offset: Number(parts[2]) });
+    const [, prior, field = '', offset] = /^(prior )?(\w+)([+-]\d+)$/.exec(key) ?? [];
+    add(forms, { role: 'relative', field, offset: Number(offset), isPrior: !!prior });
   }
 }
 
@@ -316,8 +316,7 @@ function addDates({ dates }: Overlay, add: Add): void {
     {
       'year-after': dates.yearAfter,
       'year-before': dates.yearBefore ?? [],
-      'year-earlier': dates.yearEarlier ?? [],
-      'period-earlier': dates.periodEarlier ?? [],
+      'same-period': dates.samePeriod ?? [],
       'day-after': dates.dayAfter ?? [],
       'date-range': dates.through ?? [],
       ended: dates.ended ?? [],

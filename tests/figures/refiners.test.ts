@@ -195,7 +195,7 @@ describe('as of when', () => {
       ['2025-35', '2025-35', '2024-35', '2024-35'],
     ],
     ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
-    ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', null]],
+    ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', '2026-04']],
     ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
   ])('%s', async (text, days) => {
     expect((await read('en', text)).figures.map((figure) => figure.asOf)).toEqual(days);

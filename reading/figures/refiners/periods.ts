@@ -1,8 +1,9 @@
 import type { DateMention } from '../../dates/date-mention';
-import { entryOf, type Token } from '../../languages/tokens';
+import { countBack } from '../../dates/spoken';
+import { entryOf } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
-import { firstFrom, itemsWithin, type Span } from '../../text/span';
+import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { isCompared } from './bases';
@@ -22,49 +23,54 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
         !isAhead(context, date, draft) &&
         !(next && isOfBasis(context, date, draft, next)),
     );
-    const periodOf = (own: readonly DateMention[]): string | null =>
-      (nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft))?.date ?? null;
-    const earlier = wordsForEarlierBehind(context, draft, next);
+    const periodOf = (own: readonly DateMention[]): DateMention | null =>
+      nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
-    if (earlier && entryOf(earlier, 'period-earlier')) draft.asOf = null;
-    else if (earlier)
-      draft.asOf = yearBefore(periodOf(dates.filter((date) => !overlaps(date.span, earlier.span))));
-    else if (!isPast) draft.asOf = periodOf(dates);
-    else
-      draft.asOf =
-        datesOf(context, sentence).find((date) => isTiedBehind(context, draft, date))?.date ?? null;
+    const date =
+      earlierBehind(context, datesOf(context, sentence), draft, next) ??
+      (isPast
+        ? datesOf(context, sentence).find((each) => isTiedBehind(context, draft, each))
+        : periodOf(dates));
+    const from = date?.back && periodOf(dates.filter(({ back }) => !back));
+    draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
   }
 }
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** Longest text between an amount and the words for a year or a period before it, in characters. */
 const EARLIER_REACH = 40;
 
-/** "from $3 million, or 9 cents a share, a year earlier": such words behind an amount, with no other than the same said otherwise between. */
-function wordsForEarlierBehind(
+/**
+ * "from $3 million a year earlier", "from $3 million, or 9 cents a share, a year earlier": such words behind an amount in
+ * its clause, over the same said otherwise.
+ */
+function earlierBehind(
   { tokens, text }: FigureContext,
+  dates: readonly DateMention[],
   draft: Draft,
   next: Draft | undefined,
-): Token | null {
-  const isSame = !!next && !!entryOf(tokens[next.first - 1], 'alternative');
-  for (let at = draft.last + 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.span[0] - draft.span[1] > EARLIER_REACH || (next && !isSame && at >= next.first))
-      return null;
-    if (/[;؛；.]\s/.test(text.slice(draft.span[1], token.span[0]))) return null;
-    if (entryOf(token, 'year-earlier') || entryOf(token, 'period-earlier')) return token;
-    if (STARTS_ANEW.some((role) => entryOf(token, role))) return null;
-  }
-  return null;
+): DateMention | null {
+  const date = dates.find(({ back, span }) => back && span[0] >= draft.span[1]);
+  if (!date || date.span[0] - draft.span[1] > EARLIER_REACH) return null;
+  const isOther = (said: Draft): boolean => !!entryOf(tokens[said.first - 1], 'alternative');
+  const isNext = !!next && isOther(next);
+  if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return null;
+  const words = itemsWithin(tokens, [draft.span[1], date.span[0]]);
+  const between = text.slice(draft.span[1], date.span[0]);
+  const goesOn =
+    (isNext || isOther(draft) ? ENDS_SENTENCE : ENDS_CLAUSE).test(between) ||
+    words.some((token) => STARTS_ANEW.some((role) => entryOf(token, role)));
+  return goesOn ? null : date;
 }
+
+const ENDS_CLAUSE = /[,،;:؛，；：、.()（）]/;
+const ENDS_SENTENCE = /[;؛；.]\s/;
+
+/** "45 million and in the previous year 40 million": nearer to the amount behind them. */
+const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft): boolean =>
+  next.span[0] - span[1] < span[0] - draft.span[1] && !ENDS_CLAUSE.test(text.slice(span[1], next.span[0]));
 
 /** Behind an amount, words that go on to another one. */
 const STARTS_ANEW = ['since', 'from', 'reached', 'change', 'compared'] as const;
-
-/** The same day, month, quarter or interval a year before. */
-const yearBefore = (period: string | null): string | null =>
-  period?.replace(/\b\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1).padStart(4, '0')) ?? null;
 
 /** "to $2 million from $3 million", "from 3 to 2": what a move starts from held before what the sentence tells of. */
 function startsMove({ tokens, text }: FigureContext, drafts: readonly Draft[], index: number): boolean {
@@ -149,7 +155,7 @@ function nearestDate(
   dates: readonly DateMention[],
   draft: Draft,
 ): DateMention | null {
-  const before = dates.filter((date) => date.span[1] <= draft.span[0]).at(-1);
+  const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
   const after = dates.find((date) => date.span[0] >= draft.span[1]);
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
   const followsInClause =
@@ -157,6 +163,10 @@ function nearestDate(
   if (before && !(followsInClause && isFar(context, before, draft))) return before;
   return followsInClause ? after : (before ?? null);
 }
+
+/** "45 boats (previous year: 40) and 30 piers": in brackets that close before the amount. */
+const isAside = ({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean =>
+  !!back && /[)）]/.test(text.slice(span[1], draft.span[0]));
 
 /** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…"). */
 function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {

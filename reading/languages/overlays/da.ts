@@ -31,14 +31,15 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`sidste års, det forgangne år`,
-      'priorYear-1': forms`foregående år`,
       'year+0': forms`indeværende år, dette år`,
       'year+1': forms`kommende år`,
-      'month-1': ['foregående måned'],
-      'quarter-1': ['foregående kvartal'],
       'day+0': forms`i aften, i (formiddag|eftermiddag|morges)`,
       'weekend-1': forms`sidste weekend, forrige weekend`,
+      'prior year-1': forms`foregående år, (et|) år(et|) (tidligere|forinden|før)`,
+      'prior quarter-1': ['foregående kvartal'],
+      'prior month-1': ['foregående måned'],
     },
+    samePeriod: forms`(samme|tilsvarende) (periode|kvartal|måned|halvår)`,
     weekdays: numbered(forms`søndagen, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lørdagen`, 0, 1),
     ordinals: {
       ...numbered(
@@ -53,7 +54,6 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, inden for`, after: forms`fra (nu|i dag)` },
     offsets: { back: ['før'], ahead: forms`efter, fra` },
     turns: { last: forms`sidste, forrige`, this: forms`denne`, next: forms`næste, kommende` },
-    yearEarlier: forms`(et|) år(et|) (tidligere|forinden|før)`,
     yearAfter: forms`
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved`,

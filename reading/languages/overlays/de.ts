@@ -46,7 +46,11 @@ export const overlay: Overlay = {
       'quarter-1': forms`(vergangenen|letzten|vorigen) quartal(|s)`,
       'quarter+0': ['laufenden quartal', 'diesem quartal'],
       'weekend-1': forms`(letzt|vergangen|vorig)e(s|n) wochenende`,
+      'prior year-1': forms`vorjahr(|es|s), vorjahres(zeitraum|zeitraums|quartal|quartals|monat|monats|periode), ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor), vorperiode`,
+      'prior quarter-1': forms`vorquartal(|s)`,
+      'prior month-1': forms`vormonat(|s)`,
     },
+    samePeriod: forms`(gleich|selb|entsprechend|vergleichbar)en (zeitraum|quartal|monat|halbjahr)(|s)`,
     ordinals: {
       ...allOf(forms`erste(|n|r|s)`, 1),
       ...allOf(forms`zweite(|n|r|s)`, 2),
@@ -62,8 +66,6 @@ export const overlay: Overlay = {
       this: forms`diese(|n|r|m)`,
       next: forms`(nächst|kommend)(e|en|er|em)`,
     },
-    yearEarlier: forms`ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor)`,
-    periodEarlier: forms`vor(quartal|monat|jahresmonat|periode|woche)(|s)`,
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,

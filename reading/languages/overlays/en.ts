@@ -31,7 +31,6 @@ export const overlay: Overlay = {
       end: forms`end of, the end of, end-, year-end, end, close of, late in`,
     },
     relative: {
-      'priorYear-1': forms`previous year, the previous year, prior year, the prior year, year before, the year before, a year earlier`,
       'year+0': ['the current year'],
       'day-2': forms`the day before yesterday`,
       'day-1': forms`last night`,
@@ -39,7 +38,11 @@ export const overlay: Overlay = {
       'day+2': forms`the day after tomorrow`,
       'month+0': forms`the current month, current month`,
       'weekend-1': forms`last weekend`,
+      'prior year-1': forms`(the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier), (year-ago|year-earlier|prior-year) (period|quarter), prior period`,
+      'prior quarter-1': forms`(previous|preceding|prior) quarter`,
+      'prior month-1': forms`(previous|preceding|prior) month`,
     },
+    samePeriod: forms`(same|corresponding|comparable|equivalent) (period|quarter|month|half)`,
     ordinals: {
       ...numbered(
         forms`
@@ -56,8 +59,6 @@ export const overlay: Overlay = {
     ahead: { before: forms`in, within`, after: forms`from now, from today` },
     offsets: { back: forms`before, prior to`, ahead: forms`after, from` },
     turns: { last: forms`last, past, previous`, this: ['this'], next: forms`next, coming, upcoming` },
-    yearEarlier: forms`(a|one) year (earlier|before), the (year before|year earlier|prior year), (the|) same (period|quarter|time) a year (earlier|before)`,
-    periodEarlier: forms`(previous|preceding|prior) (quarter|month|week|period)`,
     yearAfter: forms`
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with`,

@@ -57,7 +57,11 @@ export const overlay: Overlay = {
       'day-1': forms`anoche`,
       'weekend-1': forms`fin de semana pasado, (pasado|último) fin de semana`,
       'month+0': forms`mes en curso`,
+      'prior year-1': forms`(año|ejercicio|periodo) (anterior|previo), un año (antes|atrás)`,
+      'prior quarter-1': forms`trimestre anterior`,
+      'prior month-1': forms`mes anterior`,
     },
+    samePeriod: forms`(mismo|igual) (periodo|período|trimestre|mes|semestre)`,
     ordinals: {
       ...allOf(forms`primer(|o|a)`, 1),
       ...allOf(forms`segund(o|a)`, 2),
@@ -76,8 +80,6 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a)(|s), que viene`,
       follow: true,
     },
-    yearEarlier: forms`un año (antes|atrás)`,
-    periodEarlier: forms`(trimestre|mes|periodo) anterior`,
     yearAfter: forms`
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,

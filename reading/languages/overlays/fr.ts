@@ -36,7 +36,11 @@ export const overlay: Overlay = {
       'month-1': forms`mois (dernier|passé)`,
       'day+0': forms`ce soir, ce matin, cette nuit, cet après-midi`,
       'weekend-1': forms`(le |)week-end (dernier|passé)`,
+      'prior year-1': forms`(année|période) précédente, exercice précédent, un an (plus tôt|auparavant|avant)`,
+      'prior quarter-1': forms`trimestre précédent`,
+      'prior month-1': forms`mois précédent`,
     },
+    samePeriod: forms`même (période|trimestre|semestre|mois), période (comparable|correspondante)`,
     ordinals: {
       ...allOf(forms`premi(er|ère|ere)`, 1),
       ...allOf(forms`deuxième, second(|e)`, 2),
@@ -55,8 +59,6 @@ export const overlay: Overlay = {
       next: forms`prochain(|e)(|s)`,
       follow: true,
     },
-    yearEarlier: forms`un an (plus tôt|auparavant|avant)`,
-    periodEarlier: forms`(trimestre|mois) précédent, période précédente`,
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,

@@ -42,7 +42,9 @@ export const overlay: Overlay = {
       'year+1': forms`jövőre, jövő év, következő évben`,
       'month-1': ['múlt hónap'],
       'weekend-1': forms`múlt hétvégén, elmúlt hétvégén`,
+      'prior year-1': forms`egy évvel (korábban|korábbi|azelőtt|azelőtti)`,
     },
+    samePeriod: forms`(azonos|hasonló|megfelelő) (időszak|időszaka|időszakában|időszakához|negyedév|negyedéve|negyedévében)`,
     ordinals: {
       ...numbered(forms`első, második, harmadik, negyedik, ötödik`, 1, 1),
       utolsó: -1,
@@ -51,7 +53,6 @@ export const overlay: Overlay = {
     ago: { before: [], after: ['ezelőtt'] },
     ahead: { before: [], after: ['múlva'] },
     turns: { last: ['múlt'], this: forms`ezen a, ez a`, next: forms`jövő, következő` },
-    yearEarlier: forms`egy évvel (korábban|korábbi|azelőtt|azelőtti)`,
     yearAfter: [],
     yearBefore: forms`
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,

@@ -38,7 +38,11 @@ export const overlay: Overlay = {
       'month-1': ['scorso mese'],
       'day+0': forms`stasera, stamattina, stamani, stanotte, questa (mattina|sera)`,
       'weekend-1': forms`(scorso|ultimo) (fine settimana|weekend), (fine settimana|weekend) scorso`,
+      'prior year-1': forms`(anno|esercizio|periodo) precedente, un anno prima`,
+      'prior quarter-1': forms`trimestre precedente`,
+      'prior month-1': forms`mese precedente`,
     },
+    samePeriod: forms`(stesso|medesimo|corrispondente|analogo) (periodo|trimestre|mese|semestre)`,
     ordinals: {
       ...allOf(forms`prim(o|a)`, 1),
       ...allOf(forms`second(o|a)`, 2),
@@ -57,8 +61,6 @@ export const overlay: Overlay = {
       next: forms`prossim(o|a|i|e)`,
       follow: true,
     },
-    yearEarlier: forms`un anno prima`,
-    periodEarlier: forms`(trimestre|mese|periodo) precedente`,
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,

@@ -51,13 +51,16 @@ export const overlay: Overlay = {
       'day+0': forms`(pagi|petang|malam) ini, tengah hari ini`,
       'day-1': forms`malam tadi`,
       'weekend-1': forms`hujung minggu (lalu|lepas)`,
+      'prior year-1': forms`(tahun|setahun) sebelumnya, setahun lalu`,
+      'prior quarter-1': forms`suku (tahun |)sebelumnya`,
+      'prior month-1': ['bulan sebelumnya'],
     },
+    samePeriod: forms`(tempoh|suku|bulan) (yang |)sama`,
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },
     ago: { before: [], after: forms`lalu, yang lalu, lepas` },
     ahead: { before: [], after: forms`lagi, akan datang` },
     offsets: { back: ['sebelum'], ahead: ['selepas'] },
     turns: { last: forms`lalu, lepas`, this: ['ini'], next: forms`depan, akan datang`, follow: true },
-    yearEarlier: forms`setahun (sebelumnya|lalu)`,
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,
@@ -249,9 +252,7 @@ export const overlay: Overlay = {
     reached: forms`kepada, ke, menjadi, mencecah, mencapai, ke paras, hingga mencecah`,
     from: forms`daripada, dari, daripada hanya`,
     since: forms`
-      berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, tahun ke tahun,
-      tahun-ke-tahun, setahun ke setahun, secara tahunan, daripada tempoh sama, berbanding tempoh sama,
-      dalam tempoh sama, dalam tempoh yang sama, berbanding tempoh yang sama, berbanding tempoh sama pada`,
+      berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, tahun ke tahun, tahun-ke-tahun, setahun ke setahun, secara tahunan, daripada tempoh sama`,
   },
   equivalents: forms`
     bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, atau kira-kira, kira-kira,

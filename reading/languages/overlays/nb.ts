@@ -30,14 +30,16 @@ export const overlay: Overlay = {
       end: forms`(|i )slutten av, (|ved )utgangen av, (|ved )årets slutt, ultimo`,
     },
     relative: {
-      'year-1': forms`fjoråret, fjorårets, foregående år, forrige år`,
+      'year-1': forms`fjoråret, fjorårets, forrige år`,
       'year+0': forms`inneværende år, dette året`,
       'year+1': ['kommende år'],
-      'month-1': ['foregående måned'],
-      'quarter-1': ['foregående kvartal'],
       'day+0': forms`i (kveld|formiddag|ettermiddag|morges)`,
       'weekend-1': forms`(forrige|sist) helg, helgen som var`,
+      'prior year-1': forms`foregående år, (ett|et|) år(et|) (tidligere|før)`,
+      'prior quarter-1': ['foregående kvartal'],
+      'prior month-1': ['foregående måned'],
     },
+    samePeriod: forms`(samme|tilsvarende) (periode|kvartal|måned|halvår)`,
     ordinals: {
       ...numbered(
         forms`første, andre, tredje, fjerde, femte, sjette, sjuende, åttende, niende, tiende, ellevte, tolvte, trettende, fjortende, femtende, sekstende, syttende, attende, nittende, tjuende`,
@@ -50,7 +52,6 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, innen`, after: forms`fra (nå|i dag)` },
     offsets: { back: ['før'], ahead: forms`etter, fra` },
     turns: { last: forms`sist, siste, forrige`, this: forms`denne`, next: forms`neste, kommende` },
-    yearEarlier: forms`(ett|et|) år(et|) (tidligere|før)`,
     yearAfter: forms`
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved`,

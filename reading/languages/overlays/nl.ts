@@ -49,7 +49,11 @@ export const overlay: Overlay = {
       'day+0': forms`vanavond, vanmorgen, vanochtend, vanmiddag`,
       'day-1': forms`gisteravond`,
       'weekend-1': forms`(afgelopen|vorig) (weekend|weekeinde)`,
+      'prior year-1': forms`(een|één|het) jaar (eerder|ervoor|daarvoor), voorgaand(|e) jaar, voorgaande periode`,
+      'prior quarter-1': forms`voorgaand(|e) kwartaal`,
+      'prior month-1': forms`voorgaande maand`,
     },
+    samePeriod: forms`(zelfde|dezelfde|hetzelfde|overeenkomstige|vergelijkbare) (periode|kwartaal|maand|halfjaar)`,
     ordinals: {
       ...numbered(
         forms`eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde, dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, twintigste`,
@@ -62,8 +66,6 @@ export const overlay: Overlay = {
     ahead: { before: forms`over, binnen, binnen de`, after: forms`vanaf (nu|vandaag)` },
     offsets: { back: forms`voor, eerder dan`, ahead: forms`na, vanaf, gerekend vanaf` },
     turns: { last: forms`vorige, afgelopen`, this: ['deze'], next: forms`volgende, komende` },
-    yearEarlier: forms`(een|één|het) jaar (eerder|ervoor|daarvoor)`,
-    periodEarlier: forms`(vorige|voorgaande) (kwartaal|maand|periode)`,
     yearAfter: forms`
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,
@@ -259,9 +261,7 @@ export const overlay: Overlay = {
     reached: forms`tot, naar, op, tot op, en (kwam uit op|bedroeg)`,
     from: ['van', 'vanaf'],
     since: forms`
-      opgericht in,
-      ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, jaar-op-jaar, jaar op jaar,
-      versus, vs., een jaar eerder, op jaarbasis`,
+      opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, jaar-op-jaar, jaar op jaar, versus, vs., op jaarbasis`,
     backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op`,
   },
   equivalents: forms`

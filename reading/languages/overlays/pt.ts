@@ -44,7 +44,11 @@ export const overlay: Overlay = {
       'month-1': forms`mês transato, último mês`,
       'day+0': forms`(esta|nesta|desta) (noite|manhã|tarde)`,
       'weekend-1': forms`(fim de semana|final de semana) passado, último (fim|final) de semana`,
+      'prior year-1': forms`(ano|período) anterior, um ano antes, (período|trimestre) homólogo`,
+      'prior quarter-1': forms`trimestre anterior`,
+      'prior month-1': forms`mês anterior`,
     },
+    samePeriod: forms`(mesmo|igual) (período|trimestre|mês|semestre)`,
     ordinals: {
       ...allOf(forms`primeir(o|a)`, 1),
       ...allOf(forms`segund(o|a)`, 2),
@@ -63,8 +67,6 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a)(|s), que vem`,
       follow: true,
     },
-    yearEarlier: forms`um ano antes`,
-    periodEarlier: forms`(trimestre|mês|período) anterior`,
     yearAfter: forms`
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,

@@ -45,7 +45,12 @@ export const overlay: Overlay = {
       'year+1': ['anul următor'],
       'day+0': forms`(astă|această) (seară|noapte), în această (dimineață|după-amiază)`,
       'weekend-1': forms`(weekendul|sfârșitul de săptămână) trecut`,
+      'year-1': ['anului trecut'],
+      'prior year-1': forms`anul(|ui) (anterior|precedent), (cu|) un an (mai devreme|înainte)`,
+      'prior quarter-1': forms`trimestrul(|ui) (anterior|precedent)`,
+      'prior month-1': forms`lun(a|ii) (anterioară|precedentă|anterioare|precedente)`,
     },
+    samePeriod: forms`aceea(ș|ş)i perioadă, acela(ș|ş)i trimestru, perioad(a|ă) similară`,
     weekdays: numbered(forms`duminica, lunea, marțea, miercurea, joia, vinerea, sâmbăta`, 0, 1),
     ordinals: {
       ...allOf(forms`prim(a|ul|ei|ului)`, 1),
@@ -63,7 +68,6 @@ export const overlay: Overlay = {
       next: forms`viito(r|are|area), următo(r|are|area)`,
       follow: true,
     },
-    yearEarlier: forms`(cu|) un an (mai devreme|înainte)`,
     yearAfter: forms`
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
     dayAfter: forms`pe, pe data de`,

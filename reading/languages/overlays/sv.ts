@@ -34,14 +34,15 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`i fjol, fjolåret, fjolårets, förra årets, det gångna året`,
-      'priorYear-1': forms`föregående år`,
       'year+0': forms`innevarande år, årets, det här året`,
       'year+1': forms`kommande år, nästkommande år`,
-      'month-1': ['föregående månad'],
-      'quarter-1': ['föregående kvartal'],
       'day+0': forms`i (kväll|morse|eftermiddag)`,
       'weekend-1': forms`förra helgen, den gångna helgen`,
+      'prior year-1': forms`föregående (år|period), (ett|) år(et|) (tidigare|dessförinnan|innan|före)`,
+      'prior quarter-1': ['föregående kvartal'],
+      'prior month-1': ['föregående månad'],
     },
+    samePeriod: forms`(samma|motsvarande) (period|kvartal|månad|halvår)`,
     weekdays: numbered(forms`söndagen, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen`, 0, 1),
     ordinals: {
       ...numbered(
@@ -55,8 +56,6 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, inom`, after: forms`från (nu|idag)` },
     offsets: { back: forms`före, innan`, ahead: forms`efter, från` },
     turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
-    yearEarlier: forms`(ett|) år(et|) (tidigare|dessförinnan|innan)`,
-    periodEarlier: forms`föregående (kvartal|månad|period)`,
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om`,
@@ -261,9 +260,7 @@ export const overlay: Overlay = {
     reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
     since: forms`
-      (grundades|grundat) (|år),
-      jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, mot föregående år,
-      från föregående år, på årsbasis, relativt`,
+      (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, från föregående år, på årsbasis, relativt`,
     backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande`,
   },
   equivalents: forms`

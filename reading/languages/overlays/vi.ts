@@ -24,7 +24,6 @@ export const overlay: Overlay = {
     firstMonths: { before: [], after: forms`tháng đạt, tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
-      'priorYear-1': forms`năm trước, năm trước đó, một năm trước đó`,
       'year-1': ['năm qua', 'năm vừa qua'],
       'year+0': ['năm này'],
       'year+1': ['năm tới', 'sang năm'],
@@ -33,7 +32,11 @@ export const overlay: Overlay = {
       'day+0': forms`(sáng|trưa|chiều|tối|đêm) nay`,
       'day-1': forms`(sáng|chiều|tối|đêm) qua`,
       'weekend-1': forms`cuối tuần (qua|trước|vừa qua|vừa rồi)`,
+      'prior year-1': forms`năm (liền |)trước, (một |)năm trước đó`,
+      'prior quarter-1': forms`quý (liền trước|trước đó|liền trước đó)`,
+      'prior month-1': forms`tháng (liền |)trước(| đó)`,
     },
+    samePeriod: forms`cùng kỳ`,
     ordinals: {
       ...allOf(forms`đầu tiên, thứ nhất`, 1),
       'thứ hai': 2,
@@ -45,7 +48,6 @@ export const overlay: Overlay = {
     ahead: { before: ['sau'], after: forms`nữa, tới` },
     offsets: { back: ['trước'], ahead: forms`sau, kể từ` },
     turns: { last: forms`trước, vừa qua`, this: ['này'], next: forms`tới, sau`, follow: true },
-    periodEarlier: forms`(quý|tháng|kỳ) (liền |)trước(| đó)`,
     yearAfter: forms`vào, từ, đến, tới, trước, sau, giai đoạn`,
     and: ['và'],
     joiners: ['của', 'dương lịch'],
@@ -203,7 +205,8 @@ export const overlay: Overlay = {
     yearly: forms`bình quân, hằng năm, hàng năm`,
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
-    since: forms`thành lập (|từ |vào )năm, ra đời năm, so với, so với cùng kỳ, so với mức, kể từ`,
+    since: forms`
+      thành lập (|từ |vào )năm, ra đời năm, so với, so với mức, kể từ`,
     respectively: ['lần lượt'],
   },
   equivalents: forms`tương đương, tương đương với, tức, tức là, hay, quy đổi, khoảng, tương đương khoảng, tương ứng`,
