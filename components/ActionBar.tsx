@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { usePresentation } from './presentation';
 import { fillCount } from './templates';
 import type { Marks } from './use-marks';
@@ -23,6 +24,7 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
   const presentation = usePresentation();
   const { words } = presentation;
   const { actions } = words;
+  const toggle = useRef<HTMLButtonElement>(null);
   return (
     <footer>
       <p role="status" class="outcome">
@@ -34,7 +36,12 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
         )}
       </p>
       {marks.shown && (
-        <marks.shown.View marks={marks.shown.marks} onStep={marks.step} onClear={marks.clear} />
+        <marks.shown.View
+          marks={marks.shown.marks}
+          toggle={toggle}
+          onStep={marks.step}
+          onClear={marks.clear}
+        />
       )}
       <div class="actions">
         {folded && (
@@ -50,7 +57,7 @@ export function ActionBar(props: ActionBarProps): JSX.Element {
           </button>
         )}
         {figureCount > 0 && (
-          <button type="button" aria-pressed={marks.shown !== null} onClick={marks.toggle}>
+          <button ref={toggle} type="button" aria-pressed={marks.shown !== null} onClick={marks.toggle}>
             {words.marks.toggle}
           </button>
         )}

@@ -1,30 +1,37 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { PageMarks } from '../reading/article/highlight';
+import { MARK_KEYS, markActionOf } from '../reading/article/mark-keys';
 import { type Presentation, usePresentation } from './presentation';
 import { fillCount, fillTemplate, formatCount } from './templates';
 
 interface MarksBarProps {
   readonly marks: PageMarks;
+  /** The button that marks: it gets the focus when the one that clears is gone. */
+  readonly toggle: RefObject<HTMLButtonElement | null>;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClear: () => void;
 }
 
 /** How many figures are marked on the page and which of them is looked at, with the way from one to the next. */
-export function MarksBar({ marks, onStep, onClear }: MarksBarProps): JSX.Element {
+export function MarksBar({ marks, toggle, onStep, onClear }: MarksBarProps): JSX.Element {
   const presentation = usePresentation();
   const { words } = presentation;
+  const clear = (): void => {
+    toggle.current?.focus();
+    onClear();
+  };
   useKeys(onStep, onClear);
   return (
     <section class="marks" aria-label={words.marks.name} title={words.marks.keys}>
       <span role="status">{describe(marks, presentation)}</span>
-      <button type="button" aria-keyshortcuts="Alt+ArrowUp" onClick={() => onStep(-1)}>
+      <button type="button" aria-keyshortcuts={MARK_KEYS[-1]} onClick={() => onStep(-1)}>
         {words.marks.previous}
       </button>
-      <button type="button" aria-keyshortcuts="Alt+ArrowDown" onClick={() => onStep(1)}>
+      <button type="button" aria-keyshortcuts={MARK_KEYS[1]} onClick={() => onStep(1)}>
         {words.marks.next}
       </button>
-      <button type="button" aria-keyshortcuts="Escape" onClick={onClear}>
+      <button type="button" aria-keyshortcuts={MARK_KEYS.clear} onClick={clear}>
         {words.marks.clear}
       </button>
     </section>
@@ -44,11 +51,10 @@ function describe({ count, at }: PageMarks, presentation: Presentation): string 
 function useKeys(onStep: (by: 1 | -1) => void, onClear: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (document.querySelector('dialog[open]')) return;
-      if (event.key === 'Escape') onClear();
-      else if (event.altKey && event.key === 'ArrowDown') onStep(1);
-      else if (event.altKey && event.key === 'ArrowUp') onStep(-1);
-      else return;
+      const action = document.querySelector('dialog[open]') ? null : markActionOf(event);
+      if (action === null) return;
+      if (action === 'clear') onClear();
+      else onStep(action);
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);

@@ -1,4 +1,5 @@
 import type { Highlighter } from '../reading/article/highlight';
+import { markActionOf } from '../reading/article/mark-keys';
 
 /** How long a page that changes is left alone before its painted words are looked for again, in milliseconds. */
 const PAUSE = 800;
@@ -57,7 +58,7 @@ export class PaintFollower {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const action = event.isTrusted ? actionOf(event) : null;
+    const action = event.isTrusted ? markActionOf(event) : null;
     if (action === 'clear') {
       this.painted.clear();
       this.update();
@@ -66,13 +67,4 @@ export class PaintFollower {
       void this.painted.step(action).then(() => this.update());
     }
   };
-}
-
-/** What a key asks for; null for all keys that are the page's. */
-function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'clear' | 1 | -1 | null {
-  if (ctrlKey || metaKey || shiftKey) return null;
-  if (key === 'Escape' && !altKey) return 'clear';
-  if (!altKey) return null;
-  if (key === 'ArrowDown') return 1;
-  return key === 'ArrowUp' ? -1 : null;
 }

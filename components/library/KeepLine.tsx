@@ -21,14 +21,10 @@ export function KeepLine({ state, words, actions }: KeepLineProps): JSX.Element 
         {isKept && note.kept} {trouble && note[trouble]}
         {dropped > 0 && ` ${fillCount(note.dropped, dropped, presentation)}`}
       </span>
-      {!isKept && trouble === null && (
-        <button type="button" onClick={actions.keep}>
-          {note.keep}
-        </button>
-      )}
-      {isKept && (
-        <button type="button" onClick={actions.openLibrary}>
-          {note.open}
+      {/* One button, so that it keeps the focus when the report is kept. */}
+      {(isKept || trouble === null) && (
+        <button type="button" onClick={isKept ? actions.openLibrary : actions.keep}>
+          {isKept ? note.open : note.keep}
         </button>
       )}
     </p>

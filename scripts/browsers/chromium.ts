@@ -76,6 +76,7 @@ async function connectExtension(
     extensionUrl,
     readErrors: async () => errors,
     readRequests: async () => requests.filter(hasLeft).map((request) => request.url()),
+    evaluateScript: (script) => page.evaluate<string>(script),
     click: (selector) => page.click(selector),
     pressKeys: (keys) => page.keyboard.press(keys.join('+')),
     stopBackground: () => stopWorker(context, session, id),

@@ -74,13 +74,23 @@ export async function callFunction<Result>(
   functionDeclaration: string,
   values: readonly (string | number)[],
 ): Promise<Result> {
-  const { result, exceptionDetails } = await client.send<ScriptAnswer<Result>>('script.callFunction', {
+  const answer = await client.send<ScriptAnswer<Result>>('script.callFunction', {
     functionDeclaration,
     target: { context },
     awaitPromise: true,
     userActivation: true,
     arguments: values.map((value) => ({ type: typeof value, value })),
   });
+  return unpackAnswer(answer);
+}
+
+/** Runs a script in a context and comes to its value, a text. */
+export async function runScript(client: BidiClient, context: string, expression: string): Promise<string> {
+  const options = { expression, target: { context }, awaitPromise: true };
+  return unpackAnswer(await client.send<ScriptAnswer<string>>('script.evaluate', options));
+}
+
+function unpackAnswer<Result>({ result, exceptionDetails }: ScriptAnswer<Result>): Result {
   if (!result) throw new Error(exceptionDetails?.text ?? 'A script failed in Firefox');
   return result.value;
 }

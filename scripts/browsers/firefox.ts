@@ -9,6 +9,7 @@ import {
   type InWindow,
   inWindowOf,
   readContexts,
+  runScript,
   toWindow,
 } from './firefox-tab';
 import {
@@ -79,6 +80,7 @@ async function connectExtension(
     extensionUrl: `moz-extension://${await inWindow<string>(EXTENSION_HOST, id)}`,
     readRequests: async () => JSON.parse(await inWindow<string>(READ_REQUESTS)) as string[], // as the script writes it
     readErrors: async () => JSON.parse(await inWindow<string>(READ_ERRORS, id)) as string[], // as the script writes it
+    evaluateScript: (script) => runScript(client, tab, script),
     pressKeys: async (keys) => {
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },

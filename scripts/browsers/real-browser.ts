@@ -21,6 +21,8 @@ export interface BrowserWindow {
 
 /** A running browser with the extension, and its first window. */
 export interface RealBrowser extends BrowserWindow {
+  /** Runs a script in the page of the tab, whatever its CSP says, and comes to its value, a text. */
+  readonly evaluateScript: (script: string) => Promise<string>;
   /** Presses keys together in the page of the tab, as a reader's hand would. */
   readonly pressKeys: (keys: readonly Key[]) => Promise<void>;
   /** Clicks the middle of an element of the tab's page, as a reader's hand would. */

@@ -15,7 +15,11 @@ export const LIBRARY_VIEWS: readonly LibraryView[] = [
   { name: 'list', go: async () => undefined, shows: '.card-row' },
   { name: 'search', go: (page) => page.fill('input[type=search]', 'Q3'), shows: '.card-row' },
   { name: 'issuer', go: (page) => page.click('.card-row .bare'), shows: '.card-row' },
-  { name: 'figures', go: (page) => page.press('.tabs button:nth-of-type(2)', 'Enter'), shows: '.chart circle' },
+  {
+    name: 'figures',
+    go: (page) => page.press('.tabs button:nth-of-type(2)', 'Enter'),
+    shows: '.chart circle',
+  },
   { name: 'compare', go: comparePair, shows: '.changes' },
 ];
 

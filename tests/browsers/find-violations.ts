@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { RealPopup } from '../../scripts/browsers/real-browser';
+import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -9,11 +9,12 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
-/** What of the popup is against axe's rules, a line each. */
-export async function findViolations(popup: RealPopup): Promise<string[]> {
-  const violations = await popup.evaluateScript<Violation[]>(
-    `${AXE}; axe.run(document).then(({ violations }) => violations);`,
+/** What of the popup, or of the tab's page, is against axe's rules, a line each. */
+export async function findViolations(page: RealPopup | RealBrowser): Promise<string[]> {
+  const found: string = await page.evaluateScript(
+    `${AXE}; axe.run(document).then(({ violations }) => JSON.stringify(violations));`,
   );
+  const violations = JSON.parse(found) as Violation[]; // axe's own form
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );

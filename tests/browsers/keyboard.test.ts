@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en as library } from '../../components/library/words/en';
 import { en } from '../../components/words/en';
 import type { Chromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
@@ -72,20 +73,52 @@ describe('the popup by keyboard alone', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
-  it('opens a sheet, keeps the focus in it, and gives it back', async () => {
-    await popup.getByRole('button', { name: en.compare.toggle }).focus();
+  it.each([en.compare.toggle, en.actions.cite, en.actions.export])(
+    'opens the sheet behind “%s”, keeps the focus in it, and gives it back',
+    async (name) => {
+      await popup.getByRole('button', { name, exact: true }).focus();
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('dialog[open]');
+      for (let at = 0; at < 12; at++) {
+        await popup.keyboard.press('Tab');
+        const isIn = await popup.evaluate(
+          () =>
+            document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+        );
+        expect(isIn).toBe(true);
+      }
+      await popup.keyboard.press('Escape');
+      await popup.waitForSelector('dialog', { state: 'detached' });
+      expect((await popup.evaluate(readFocus))?.name).toBe(name);
+    },
+  );
+
+  it.each([
+    [en.actions.cite, en.exports.close],
+    [en.actions.cite, en.exports.copy],
+    [en.actions.export, en.exports.save],
+    [en.compare.toggle, en.exports.close],
+  ])('gives the focus back from the sheet behind “%s” by its button “%s” too', async (name, button) => {
+    await popup.getByRole('button', { name, exact: true }).focus();
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('dialog[open]');
-    for (let at = 0; at < 12; at++) {
-      await popup.keyboard.press('Tab');
-      const isIn = await popup.evaluate(
-        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
-      );
-      expect(isIn).toBe(true);
-    }
-    await popup.keyboard.press('Escape');
+    await popup.locator('dialog').getByRole('button', { name: button, exact: true }).press('Enter');
     await popup.waitForSelector('dialog', { state: 'detached' });
-    expect((await popup.evaluate(readFocus))?.name).toBe(en.compare.toggle);
+    expect((await popup.evaluate(readFocus))?.name).toBe(name);
+  });
+
+  it('loses the focus to nothing when the marks are taken away by their own button', async () => {
+    const toggle = popup.getByRole('button', { name: en.marks.toggle, exact: true });
+    await toggle.press('Enter');
+    await popup.locator('.marks').getByRole('button', { name: en.marks.clear }).press('Enter');
+    await popup.waitForSelector('.marks', { state: 'detached' });
+    expect((await popup.evaluate(readFocus))?.name).toBe(en.marks.toggle);
+  });
+
+  it('loses it to nothing when the report was kept', async () => {
+    await popup.getByRole('button', { name: library.note.keep }).press('Enter');
+    await popup.getByRole('button', { name: library.note.open }).waitFor();
+    expect((await popup.evaluate(readFocus))?.name).toBe(library.note.open);
   });
 
   it('picks a kind of figures with the arrows', async () => {
