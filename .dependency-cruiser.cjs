@@ -54,7 +54,11 @@ module.exports = {
         'Only entrypoints run reading/; views and the browser layer know its types (text is plain arithmetic on spans, and the keys of the marks are the same in both).',
       severity: 'error',
       from: { path: '^(components|extension|citation)/' },
-      to: { path: '^reading/', pathNot: '^reading/(?:text/|article/mark-keys\\.ts$)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^reading/',
+        pathNot: '^reading/(?:text/|article/mark-keys\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'polyfill-in-one-file',
