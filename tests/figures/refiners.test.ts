@@ -247,6 +247,49 @@ describe('subjects behind another figure', () => {
   });
 });
 
+it.each([
+  ['en', 'The rate slipped from 2.4 to 2.1 percent.', 'rate'],
+  ['sv', 'Räntan sjönk från 2,4 till 2,1 procent.', 'Räntan'],
+  ['es', 'Las ventas pasaron de 2 a 3 millones de euros.', 'ventas'],
+])('leaves the start of a move out of the subject: %s: %s', async (language, text, subject) => {
+  const { figures } = await read(language, text);
+  expect(figures.at(-1)?.subject).toBe(subject);
+});
+
+describe('case endings that say from and to', () => {
+  it.each([
+    ['fi', 'Korko laski 2,4 prosentista 2,1 prosenttiin.', [2.4, 2.1]],
+    ['hu', 'A kamat 2,4 százalékról 2,1 százalékra csökkent.', [2.4, 2.1]],
+  ])('tell a move: %s: %s', async (language, text, values) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+  });
+
+  it.each([
+    ['hu', 'A kamat 0,2 százalékponttal 4,3 százalékra csökkent.', 4.3, 0.2, 'down'],
+    ['ja', '株価は前日比512円高の4万9823円だった。', 49_823, 512, 'up'],
+    ['zh-Hant', '股價上漲15元，收在1,480元。', 1480, 15, 'up'],
+    ['nb', 'Omsetningen ble 18 millioner kroner, opp 12 prosent.', 18e6, 12, 'up'],
+  ])('tell the level from its change: %s: %s', async (language, text, level, size, direction) => {
+    expect(await readOne(language, text)).toMatchObject({ value: level, change: { value: size, direction } });
+  });
+});
+
+it.each([
+  ['ru', 'Инфляция замедлилась с 2,4% до 2,1%.'],
+  ['uk', 'Інфляція сповільнилася з 2,4% до 2,1%.'],
+])('bounds nothing by the word for "to" of a move: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+});
+
+it.each([
+  ['sv', 'Bolaget omsatte 18 miljoner kronor 2025, mer än väntat.', '2025'],
+  ['tr', "Kurum 2029'a kadar 500 milyon lira ayıracak.", '2029'],
+])('takes a year without a word before it: %s: %s', async (language, text, asOf) => {
+  expect((await readOne(language, text)).asOf).toBe(asOf);
+});
+
 describe('subjects that are noun phrases', () => {
   it.each([
     ['en', 'It costs $3 million.', null],

@@ -64,7 +64,7 @@ function attach(
 const MOST_FILLERS = 3;
 
 function readMove(context: FigureContext, draft: Draft): Move | null {
-  if (draft.isDuration || isYearly(context, draft)) return null;
+  if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
   if (draft.isFactorWord)
     return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
   return (
@@ -75,13 +75,20 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
   );
 }
 
+/** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */
+const isEndOfMove = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
+  tokens.slice(first, last + 1).some((token) => hasRole(token, ['from', 'reached']));
+
 /** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
 function moveToLevel(context: FigureContext, draft: Draft, level: Draft | undefined): Move | null {
-  const isShare = draft.kind === 'percent' && level?.kind !== 'percent';
+  const isShare =
+    (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
   const isStart = !!entryOf(context.tokens[draft.first - 1], 'from');
   const leads =
     isShare && !isStart && !isYearly(context, draft) && levelAfter(context, draft, level) !== null;
-  return leads ? moveInClause(context, draft, draft.first) : null;
+  return leads
+    ? (moveInClause(context, draft, draft.first) ?? (level ? moveBehind(context, level) : null))
+    : null;
 }
 
 function moveStart(context: FigureContext, draft: Draft): number {
@@ -144,7 +151,10 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
   if (!next || !isNext) return null;
   const change = entryOf(next, 'compared');
   const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
-  return change && isShareLike ? { direction: change.direction, start: fillersStart(context, draft) } : null;
+  const runsOn = runsTogether(behind); // "512円高の4万9823円"
+  return change && (isShareLike || runsOn)
+    ? { direction: change.direction, start: fillersStart(context, draft) }
+    : null;
 }
 
 /** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */

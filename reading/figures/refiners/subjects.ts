@@ -1,4 +1,4 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { isLetter, runsTogether } from '../../text/characters';
 import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
@@ -95,6 +95,7 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
       'change',
       'reached',
       'from',
+      'move',
       'equivalent',
       'range-opener',
       'status',
@@ -103,7 +104,8 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
       'noun-end',
       'one',
     ] as const;
-    if (!links.some((role) => entryOf(token, role))) break;
+    const isStart = token.digits !== null && hasRole(tokens[at - 1], ['from', 'move']); // "from 2.4 to 2.1 percent"
+    if (!isStart && !links.some((role) => entryOf(token, role))) break;
     end = token.lead;
   }
   return end;

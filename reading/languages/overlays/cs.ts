@@ -232,7 +232,7 @@ export const overlay: Overlay = {
       vyrostl(|a|o|y), zvedl(|a|o|y), povyskoč(il|ila), polepšil, plus, zlepš(il|ila|ilo|ily|ení)`,
     down: forms`
       kles(l|la|lo|ly|á|ne), pokles(|u|em|l|la|lo|ly), sníž(il|ila|ilo|ily|it|í|ení|ením), spad(l|la|lo|ly), ubyl(|o|a|y), zlevnil(|a|o|y), propad(l|la|lo|ly), propadu, sraz(il|ila|ilo|ily), omez(it|il|ila), zmenš(il|ila|ilo|ily|ení),
-      ztratil(|a|o|y), oslab(il|ila|ilo|ily), úbytek, úbytku`,
+      ztratil(|a|o|y), oslab(il|ila|ilo|ily), úbytek, úbytku, zpomalil(|a|o|y)`,
     compared: {
       up: forms`více, víc, více než, vyšší, vyšší než, větší, dražší, nárůst, růst, rychleji`,
       down: forms`méně, méně než, míň, nižší, nižší než, menší, levnější, pokles`,

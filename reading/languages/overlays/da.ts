@@ -56,7 +56,7 @@ export const overlay: Overlay = {
     turns: { last: forms`sidste, forrige`, this: forms`denne`, next: forms`næste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
-      inden, med, om, ved`,
+      inden, med, om, ved, kroner, kr., euro, dollar, procent`,
     dayAfter: ['den'],
     and: ['og'],
     joiners: ['af', 'i'],

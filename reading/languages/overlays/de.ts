@@ -68,7 +68,7 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
-      sommer, winter, herbst, frühjahr, frühling, wie, saison, per`,
+      sommer, winter, herbst, frühjahr, frühling, wie, saison, per, euro, dollar, prozent`,
     dayAfter: forms`am, den, dem, zum, vom`,
     and: ['und', '&'],
     joiners: ['des', 'der'],
@@ -260,7 +260,7 @@ export const overlay: Overlay = {
       verringer(te|ten|t|n), reduzier(te|ten|t|en), ging(|en), geht, zurückgehen, zurückgegangen, verlor(|en), verlieren,
       brach(|en), eingebrochen, gab, senk(te|ten|t|en), gesenkt, kürz(te|ten|t|en), gekürzt, niedriger, geringer,
       verschlechter(te|t), verminder(te|t), rutschte(|n), stürzte, nachgegeben, abgenommen,
-      (|ein |eine |einem |einer )(|umsatz)(minus|rückgang|reduktion|reduzierung|einbruch|abnahme|senkung|verlust)(| von| um)`,
+      (|ein |eine |einem |einer )(|umsatz)(minus|rückgang|reduktion|reduzierung|einbruch|abnahme|senkung|verlust)(| von| um), verlangsamt(|e), schwächte`,
     compared: {
       up: forms`
         mehr(| als), höher(| als), über, zu, zu(gelegt|legen|nehmen|genommen), gestiegen, gewachsen, gesteigert, erhöht,
@@ -289,7 +289,7 @@ export const overlay: Overlay = {
       anstreben, beabsichtig(t|en), vorgenommen, verpflichte(t|n), vorgesehen, zielmarke, möchte(|n), peil(t|en)`,
     forecast: forms`
       erwart(et|en|ete|eten|ung|ungen), rechne(t|n), prognose(|n), prognostizier(t|en|te|ten), ausblick, dürfte(|n),
-      voraussichtlich, geh(t|en) davon aus, geh(t|en) von, ging von, vorhersage, könnte(|n), hochrechnung`,
+      voraussichtlich, geh(t|en) davon aus, geh(t|en) von, vorhersage, könnte(|n), hochrechnung`,
   },
   counts: {
     classifiers: forms`

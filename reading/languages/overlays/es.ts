@@ -297,7 +297,7 @@ export const overlay: Overlay = {
       descend(ió|ieron|ido|er), descien(de|den), redu(jo|ce|cen|jeron|cido|cir|cirá|ciendo), retroced(ió|e), perd(ió|ieron),
       pierde, recort(ó|a|ar|ado), hundió, desplom(ó|a), ced(ió|e), contra(jo|e), empeoró, rebaj(ó|a|ar), abarat(ó|a),
       merm(ó|a), se dej(a|ó), a la baja,
-      (disminución|caída|bajada|baja|descenso|reducción|retroceso|recorte|desplome|contracción|rebaja) (interanual|anual|) (del|de)`,
+      (disminución|caída|bajada|baja|descenso|reducción|retroceso|recorte|desplome|contracción|rebaja) (interanual|anual|) (del|de), desacelera, desaceleró, se moderó`,
     compared: {
       up: forms`
         más, más que, mayor, mayor que, más (alto|alta|elevado), superior(es|), superior (a|al), por encima (de|del|),

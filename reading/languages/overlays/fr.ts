@@ -268,7 +268,7 @@ export const overlay: Overlay = {
       baiss(e|é|ent|er|era|ant|ait), recul(e|é|ent|er|era|ant|ait), diminu(e|é|ent|er|era|ant|ait), chut(e|é|ent|er|ant), tomb(e|é|ée|ent|er), perd(u|ent|re|), cèd(e|ent), cédé,
       régress(e|é|er), rédui(t|te|re|ra|sant|sent), s'effondre, effondré, se replie, replié, se contracte, contracté, décroît, décru, plong(e|é|er),
       fléchi(t|), dégring(ole|olé), abaiss(e|é|er), en (baisse|recul|repli|retrait|chute|diminution) (de|d'|), en (forte|légère|nette) baisse (de|d'|),
-      (baisse|recul|diminution|chute|repli|réduction|perte|contraction|retrait|fléchissement) (annuelle|organique|) (de|d')`,
+      (baisse|recul|diminution|chute|repli|réduction|perte|contraction|retrait|fléchissement) (annuelle|organique|) (de|d'), ralenti(|e), ralentit`,
     compared: {
       up: forms`
         de plus, de plus (que|qu'), plus (que|élevé|élevée|haut), supérieur(e|s|es|) (à|au|aux|), au-dessus, de (hausse|croissance|progression), de mieux`,

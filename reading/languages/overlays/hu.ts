@@ -120,7 +120,7 @@ export const overlay: Overlay = {
     teu: ['TEU'],
   },
   percent: {
-    after: forms`százalék, százaléká, százaléknyi, %-kal, %-os, %-át, %-a, %-ra, %-ot, %-ban, %-nyi`,
+    after: forms`százalék(|ra|ról|kal), százaléká, százaléknyi, %-kal, %-os, %-át, %-a, %-ra, %-ról, %-ot, %-ban, %-nyi`,
     before: [],
     points: forms`százalékpont, százalékponttal, százalékpontos, %-pont, %-ponttal, %-pontos, egységponttal`,
     basisPoints: forms`bázispont, bázisponttal, bp`,
@@ -184,15 +184,15 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött`,
-    down: forms`csökkent, csökken, csökkenés, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült`,
+    down: forms`csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült`,
     compared: {
       up: forms`
         (nőtt|növekedett|emelkedett|bővült|több|magasabb|nagyobb|növekedés|növekedést|növekedéssel|emelkedés|emelkedést|bővülés|bővülést|drágult|erősödött|javult|meghaladta|nőttek|növelte|haladta meg|növekedtek)`,
       down: forms`
         (csökkent|kevesebb|alacsonyabb|kisebb|csökkenés|csökkenést|csökkenéssel|mérséklődött|visszaesett|visszaesés|esett|zuhant|gyengült|csökkentek|csökkentette|elmaradt)`,
     },
-    reached: [],
-    from: [],
+    reached: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ra`,
+    from: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ról`,
     since: forms`képest, szemben, összehasonlítva, viszonyítva, éves összevetésben, éves alapon`,
     sinceFollows: true,
   },

@@ -262,7 +262,7 @@ export const overlay: Overlay = {
     down: forms`
       turun, turun sebesar, turun sekitar, penurunan, penurunan sebesar, menurun, menurun sebesar,
       merosot, anjlok, berkurang, melemah, susut, menyusut, terkoreksi, tergerus, terpangkas,
-      ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas`,
+      ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas, melambat`,
     compared: {
       up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat, lebih mahal`,
       down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah, lebih hemat`,

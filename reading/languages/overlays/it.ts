@@ -265,7 +265,7 @@ export const overlay: Overlay = {
     down: forms`
       diminu(isce|ito|ita|iti|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
       crolla(to|ta|), perd(e|ono|ere|endo), pers(o|a), arretr(a|ato), ced(e|ono|ere|uto), flett(e|ono), tagli(a|ato|are|erà), contra(e|tto|tta), peggior(a|ato|ata), abbassat(o|a), abbass(a|are),
-      (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento) (annuo|annua|tendenziale|) (del|dell'|dello|di|pari a)`,
+      (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento) (annuo|annua|tendenziale|) (del|dell'|dello|di|pari a), rallentat(o|a), rallenta`,
     compared: {
       up: forms`
         in più, in più (rispetto|del|di), più (di|del|alto|alta|elevato), superior(e|i) (a|al|alla|ai|all'|), maggior(e|i) (di|del|), al di sopra, di (aumento|crescita|incremento)`,

@@ -243,7 +243,7 @@ export const overlay: Overlay = {
     down: forms`
       turun, turun sebanyak, penurunan, penurunan sebanyak, menurun, menurun sebanyak, susut,
       susut sebanyak, menyusut, penyusutan, merosot, kemerosotan, berkurang, berkurangan,
-      pengurangan, jatuh, kejatuhan, menjunam, lebih rendah, menguncup, susutan`,
+      pengurangan, jatuh, kejatuhan, menjunam, lebih rendah, menguncup, susutan, perlahan`,
     compared: {
       up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat`,
       down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah`,

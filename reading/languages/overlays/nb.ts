@@ -54,7 +54,7 @@ export const overlay: Overlay = {
     turns: { last: forms`sist, siste, forrige`, this: forms`denne`, next: forms`neste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
-      med, om, ved`,
+      med, om, ved, kroner, kr, euro, dollar, prosent`,
     dayAfter: ['den'],
     and: ['og'],
     joiners: ['av', 'i'],
@@ -233,7 +233,7 @@ export const overlay: Overlay = {
     up: forms`
       st(eg|iger|ige|eget|igende), v(okste|okser|okst|okse), øk(te|er|t|e|es), forbedre(t|s|r), bedret, høyere, løfte(t|r),
       hev(et|er|de), klatre(t|r), gikk opp, utvid(et|er), kom opp,
-      (|en |et )(|omsetnings|salgs|pris|inntekts)(økning|vekst|oppgang|fremgang|forbedring|stigning)(| på| med| i)`,
+      (|en |et )(|omsetnings|salgs|pris|inntekts)(økning|vekst|oppgang|fremgang|forbedring|stigning)(| på| med| i), opp`,
     down: forms`
       fal(t|ler|le), redus(ert|erte|eres|erer|ere), mink(et|er), senk(et|er|e), krymp(et|er), svekk(et|es|er), lavere,
       gikk (ned|tilbake), tap(te|t|er), stup(te|er|t), ras(te|t|er), avtok, avtar,

@@ -252,7 +252,7 @@ export const overlay: Overlay = {
       n(am|amen|eemt|emen) af, afgenomen, afnemen, verla(agde|agden|agd|gen), verlo(or|ren), verlie(zen|st),
       verminder(de|den|d|en), lager, minder, v(iel|ielen|alt|allen) terug, teruggevallen, ging omlaag, kelder(de|den|t),
       gekelderd, bezuinigd, liep terug, liepen terug, teruggelopen, verslechterd(|e), goedkoper, geslonken, slonk(|en),
-      (|een |de )(|omzet|winst|prijs)(daling|afname|krimp|verlaging|min|verlies|vermindering|reductie)(| van| met)`,
+      (|een |de )(|omzet|winst|prijs)(daling|afname|krimp|verlaging|min|verlies|vermindering|reductie)(| van| met), vertraagde`,
     compared: {
       up: forms`meer(| dan), hoger(| dan), groter, boven, stijging, groei, toename, gestegen, gegroeid, toegenomen, duurder, toe, omhoog`,
       down: forms`minder(| dan), lager(| dan), kleiner, onder, daling, krimp, afname, gedaald, gekrompen, afgenomen, goedkoper, af, omlaag`,

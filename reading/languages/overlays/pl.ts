@@ -264,7 +264,7 @@ export const overlay: Overlay = {
       podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), skoczył(|a|o|y), plus, doprowadzić`,
     down: forms`
       spad(ł|ła|ło|ły|ek|ku|kiem|nie), zmala(ł|ła|ło|ły), zmniejsz(ył|yła|yło|yły|yć|enie|eniu), obniż(ył|yła|yło|yły|yć|enie|ka|ki|ył się), ogranicz(yć|ył|yła|enie|eniu), stracił(|a|o|y),
-      potaniał(|a|o|y), zredukowa(ł|ła|ć), redukcj(a|i|ę), skurczył(|a|o|y)`,
+      potaniał(|a|o|y), zredukowa(ł|ła|ć), redukcj(a|i|ę), skurczył(|a|o|y), spowolnił(|a|o|y), wyhamował(|a|o|y)`,
     compared: {
       up: forms`więcej, więcej niż, wyż(ej|szy|sza|sze|szym|szych|szymi|szą|szej), większ(y|a|e|ym|ych|ą), drożej, wzrost(|u)`,
       down: forms`mniej, mniej niż, niż(ej|szy|sza|sze|szym|szych|szą|szej), mniejsz(y|a|e|ym|ych|ą), taniej, spadek, spadku`,

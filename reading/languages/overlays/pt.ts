@@ -260,7 +260,7 @@ export const overlay: Overlay = {
     down: forms`
       diminu(iu|i|em|íram|ído|ir|irá|indo), ca(iu|i|em|íram|ído|ir|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
       encolh(eu|e), perd(eu|e|eram), cort(ou|ar|am), despenc(ou|a), desabou, ced(eu|e), contraiu, piorou, desvaloriz(ou|a), em queda de, em baixa de,
-      (queda|redução|recuo|diminuição|baixa|descida|decréscimo|retração|corte|perda|desvalorização|contração|quebra) (anual|homólogo|homóloga|) (de|do)`,
+      (queda|redução|recuo|diminuição|baixa|descida|decréscimo|retração|corte|perda|desvalorização|contração|quebra) (anual|homólogo|homóloga|) (de|do), desacelerou, desacelera`,
     compared: {
       up: forms`
         a mais, mais, mais (que|do que|alto|alta|elevado), maior(es|), maior (que|do que), superior(es|), superior (a|ao|à), acima, acima (de|do|da), de (alta|aumento|crescimento)`,

@@ -230,7 +230,7 @@ export const overlay: Overlay = {
       (s-a|s-au|) scumpit, (a|au|) sărit`,
     down: forms`
       (a|au|) scăzut, scad(e|ă|), (a|au|) coborât, coboară, (s-a|s-au|) redus, reduc(e|ere|erea|ând), (s-a|s-au|) diminuat, diminu(ează|are|area), (a|au|) pierdut, pierd(e|ere|), (a|) căzut,
-      (s-a|) contractat, (s-a|) depreciat, (o|în|) (scădere|reducere|diminuare|contracție|coborâre|ieftinire|pierdere) (anuală|) (de|cu), mai mic(ă|i|) cu, mai puțin cu, (s-a|s-au|) ieftinit, tăi(at|e)`,
+      (s-a|) contractat, (s-a|) depreciat, (o|în|) (scădere|reducere|diminuare|contracție|coborâre|ieftinire|pierdere) (anuală|) (de|cu), mai mic(ă|i|) cu, mai puțin cu, (s-a|s-au|) ieftinit, tăi(at|e), încetinit`,
     compared: {
       up: forms`mai mult, mai mulți, mai multe, mai (mare|mari) (decât|față|), peste, în plus`,
       down: forms`mai puțin, mai puțini, mai puține, mai mic(ă|i|) (decât|față|), sub, în minus`,

@@ -58,7 +58,7 @@ export const overlay: Overlay = {
     turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
-      med, inför, om`,
+      med, inför, om, kronor, kr, euro, dollar, procent`,
     dayAfter: ['den'],
     and: ['och'],
     joiners: ['av', 'i', 'under'],
@@ -250,7 +250,7 @@ export const overlay: Overlay = {
       minska(de|r|t|ts|des|s|), sj(önk|unker|unka|unkit), f(öll|aller|alla|allit), gick ner, gick ned, backa(de|r|t),
       försämra(des|s|ts), lägre, tappa(de|r|t), sänk(te|tes|er|t|s|a), reducera(de|des|s|ts|t), krymp(te|er|t), dök,
       rasa(de|r|t), föll tillbaka, försvagades, halkade,
-      (|en )(|omsättnings|försäljnings|resultat|pris)(minskning|nedgång|sänkning|försämring|tillbakagång|reduktion)(| på| med| om)`,
+      (|en )(|omsättnings|försäljnings|resultat|pris)(minskning|nedgång|sänkning|försämring|tillbakagång|reduktion)(| på| med| om), saktade, mattades`,
     compared: {
       up: forms`mer(| än), fler(| än), högre(| än), större, över, ökning, upp, uppgång, tillväxt, bättre, dyrare`,
       down: forms`mindre(| än), färre(| än), lägre(| än), under, minskning, ned, ner, nedgång, sämre, billigare`,

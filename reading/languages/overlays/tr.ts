@@ -92,7 +92,7 @@ export const overlay: Overlay = {
     ahead: { before: [], after: forms`sonra, içinde` },
     turns: { last: forms`geçen, geçtiğimiz`, this: ['bu'], next: forms`gelecek, önümüzdeki` },
     yearAfter: [],
-    yearBefore: forms`ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki`,
+    yearBefore: forms`ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
     and: ['ve'],
     joiners: forms`ayı, ayında, ayının, ayından, tarihi, tarihinde, tarihli, günü, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, itibarıyla`,
     decade: { before: [], after: forms`'l(ı|i|u|ü) yıllar` },
@@ -258,7 +258,7 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`artış, artan, artarak, arttı, artırarak, büyüme, yükseliş, artırdı`,
-    down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşen, gerileme, daralma, kayıp, tasarruf`,
+    down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşen, gerileme, daralma, kayıp, tasarruf, yavaşladı, yavaşlayarak`,
     compared: {
       up: forms`
         artış, artışla, artarak, artan, arttı, artırarak, artırdı, artmış, artacak, oranında artış, oranında artışla, oranında artarak, oranında arttı,
@@ -297,7 +297,7 @@ export const overlay: Overlay = {
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
       yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
-    noNouns: forms`sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
+    noNouns: forms`yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
     longest: 2,
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
   },

@@ -200,7 +200,7 @@ export const overlay: Overlay = {
       cao hơn, nhiều hơn, mức tăng, cải thiện`,
     down: forms`
       giảm, giảm mạnh, giảm nhẹ, giảm tới, sụt, sụt giảm, suy giảm,
-      thấp hơn, mất, mức giảm, ít hơn`,
+      thấp hơn, mất, mức giảm, ít hơn, chậm lại`,
     compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },
     yearly: forms`bình quân, hằng năm, hàng năm`,
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
