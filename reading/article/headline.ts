@@ -32,6 +32,8 @@ export function readHeadline(data: PageData, scan: PageScan, around: Surrounding
   const names = [...new Set(stated.map(({ name }) => name))];
   const isSure = ({ level, name }: Heading): boolean => level === 1 && names.includes(name);
   const shown = shownHeadings(scan, around, siteName, isSure);
+  const last = shown.at(-1);
+  if (last && isSure(last)) return { text: withoutTags(last, names), block: last.block };
   const ranked = shown
     .map((heading) => ({ ...heading, agreement: agreementWith(names, heading.name) }))
     .sort((a, b) => b.agreement + rankBonus(b.level) - a.agreement - rankBonus(a.level));

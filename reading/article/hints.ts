@@ -44,7 +44,7 @@ const NAMES_READ = 300;
 /** Reads the hints of a page's elements, each element and each name once. */
 export class HintReader {
   private readonly ofElements = new Map<Element, number>();
-  private readonly ofNames = new Map<string, number>([['', 0]]);
+  private readonly ofNames = new Map<string, number>();
 
   /** What an element's own attributes say. */
   hintOf(element: Element): number {
@@ -58,21 +58,28 @@ export class HintReader {
 
   private read(element: Element): number {
     // Attributes: a form's fields may be named "id" and stand in the place of its properties.
-    const named = ['class', 'id', 'role'].reduce(
-      (hint, name) => hint | this.readNames(element.getAttribute(name) ?? ''),
-      0,
-    );
+    const named =
+      this.readNames(element, 'class') | this.readNames(element, 'id') | this.readNames(element, 'role');
     return isUnseen(element) ? named | Hint.unseen : named;
   }
 
-  private readNames(names: string): number {
+  private readNames(element: Element, attribute: string): number {
+    const names = element.getAttribute(attribute);
+    if (!names) return 0;
     let hint = this.ofNames.get(names);
     if (hint === undefined) {
-      hint = hintOfWords(toWords(names));
+      hint = hintOfNames(names);
       this.ofNames.set(names, hint);
     }
     return hint;
   }
+}
+
+/** Most names are in lower case and say nothing, with the states among them or without. */
+function hintOfNames(names: string): number {
+  const head = names.slice(0, NAMES_READ);
+  const words = head.toLowerCase() === head ? head : splitCamelCase(head);
+  return hintOfWords(words) === 0 ? 0 : hintOfWords(words.replace(NO_NAME, ' '));
 }
 
 function hintOfWords(words: string): number {
@@ -86,13 +93,9 @@ function hintOfWords(words: string): number {
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
-  const words = toWords(`${element.className} ${element.id} ${element.getAttribute('role')}`);
+  const names = `${element.className} ${element.id} ${element.getAttribute('role')}`;
+  const words = splitCamelCase(names.slice(0, NAMES_READ)).replace(NO_NAME, ' ');
   return APART.test(words) || TALK.test(words);
-}
-
-/** Names in lower case, camel case taken apart, without states. */
-function toWords(names: string): string {
-  return splitCamelCase(names.slice(0, NAMES_READ)).replace(NO_NAME, ' ');
 }
 
 /** Names in lower case, camel case taken apart. */

@@ -65,34 +65,37 @@ function contentOf(element: Element): string {
 
 const TEXT = 3;
 
-/** The scopes of some elements and of all around them. */
+/** The scopes of some elements in page order and of all around them. */
 class OutlineScopes {
   readonly all: Scope[] = [];
-  /** Null for an element whose content is not shown as it stands. */
-  private readonly known = new Map<Element, Scope | null>();
+  /** The elements around the last one, and their scopes: null for an element whose content is not shown as it stands. */
+  private readonly path: Element[] = [];
+  private readonly scopes: (Scope | null)[] = [];
 
   constructor(root: Element) {
-    this.known.set(root, this.add(root, null));
+    this.enter(root);
   }
 
   of(element: Element): Scope | null {
+    const { path, scopes } = this;
     const unknown: Element[] = [];
     let at: Element | null = element;
-    for (; at && !this.known.has(at); at = at.parentElement) unknown.push(at);
-    let scope = at && (this.known.get(at) ?? null);
-    for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
-      scope = scope && this.add(inner, scope);
-      this.known.set(inner, scope);
-    }
-    return scope;
+    for (; at && !path.includes(at); at = at.parentElement) unknown.push(at);
+    if (!at) return null;
+    for (; path.at(-1) !== at; path.pop()) scopes.pop();
+    for (let inner = unknown.pop(); inner; inner = unknown.pop()) this.enter(inner);
+    return scopes.at(-1) ?? null;
   }
 
-  private add(element: Element, parent: Scope | null): Scope | null {
+  private enter(element: Element): void {
+    const { path, scopes, all } = this;
+    const outer = scopes.at(-1);
     const name = element.localName;
     const traits = traitsOf(name);
-    if (traits & Trait.mute || element.shadowRoot) return null;
-    const scope = new Scope(this.all.length, element, name, traits, parent);
-    this.all.push(scope);
-    return scope;
+    const isShown = outer !== null && !(traits & Trait.mute) && !element.shadowRoot;
+    const scope = isShown ? new Scope(all.length, element, name, traits, outer ?? null) : null;
+    if (scope) all.push(scope);
+    path.push(element);
+    scopes.push(scope);
   }
 }

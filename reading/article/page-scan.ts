@@ -162,6 +162,7 @@ export class PageScanner {
     if ((this.pathTraits.pop() ?? 0) & Trait.block) this.isBroken = true;
     if (this.pathScopes.length > this.pathTraits.length) this.pathScopes.pop();
     if (element === this.region?.element) this.end = Math.min(this.end, this.at + MARGIN_BEHIND);
+    if (element === this.region?.wrapper) this.end = this.at;
     return element;
   }
 }

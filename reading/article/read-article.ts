@@ -133,7 +133,7 @@ function* locateWithin(data: PageData, region: Region | null): Generator<undefin
   const around = readSurroundings(scan, { weights, masses }, data.hints);
   yield;
   const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
-  const descriptions = [...data.metas('description'), ...data.metas('og:description')];
+  const descriptions = [...new Set([...data.metas('description'), ...data.metas('og:description')])];
   yield;
   return {
     scan,

@@ -5,10 +5,14 @@ export interface Region {
   readonly element: Element;
   /** Where a scan begins, a margin before the element; null where the page does. */
   readonly start: Node | null;
+  /** An element around it, behind which nothing is scanned. */
+  readonly wrapper: Element | null;
 }
 
 /** Texts before a headline or a text that are read with it: there stand labels, bylines and datelines. */
 const MARGIN_BEFORE = 60;
+/** A text outside of what holds both counts as so many of these: there stand menus. */
+const OUTSIDE = 3;
 /** Texts at the end of a page among which its last lines are: scripts have texts too. */
 const LAST_TEXTS = 400;
 /** As of NodeFilter and Node, which not every DOM has. */
@@ -18,23 +22,34 @@ const PRECEDING = 2;
 /** The region around an element of a page, from before the headline on. */
 export function regionAround(element: Element): Region {
   const { ownerDocument: document } = element;
-  const first = headlineBefore(element, document) ?? element;
-  return { element, start: wholeOf(textBefore(first, MARGIN_BEFORE, document), document) };
+  const headline = headlineBefore(element, document);
+  const wrapper = wrapperOf(element, headline ?? element.querySelector('h1'));
+  const first = textBefore(headline ?? element, MARGIN_BEFORE, document, wrapper);
+  return { element, start: wholeOf(first, document), wrapper };
+}
+
+/** What holds an element and the headline: its source line stands beside it or its parent, behind the wrapper other pages' titles. */
+function wrapperOf(element: Element, headline: Element | null): Element | null {
+  let wrapper = element.parentElement?.parentElement ?? null;
+  while (wrapper && !wrapper.contains(headline)) wrapper = wrapper.parentElement;
+  return wrapper;
 }
 
 /** What a page ends with. */
 export function lastRegion(document: Document): Region {
   let last: Node = rootOf(document);
   while (last.lastChild) last = last.lastChild;
-  return { element: rootOf(document), start: wholeOf(textBefore(last, LAST_TEXTS, document), document) };
+  const start = wholeOf(textBefore(last, LAST_TEXTS, document, null), document);
+  return { element: rootOf(document), start, wrapper: null };
 }
 
 /** The text that stands so many texts before a node of a document; null where the page begins nearer. */
-function textBefore(node: Node, texts: number, document: Document): Node | null {
+function textBefore(node: Node, texts: number, document: Document, wrapper: Element | null): Node | null {
   const walker = document.createTreeWalker(rootOf(document), SHOW_TEXT);
   walker.currentNode = node;
   let text: Node | null = node;
-  for (let left = texts; left > 0 && text; left--) text = walker.previousNode();
+  for (let left = texts; left > 0 && text; left -= wrapper?.contains(text) === false ? OUTSIDE : 1)
+    text = walker.previousNode();
   return text;
 }
 

@@ -13,15 +13,16 @@ const LIST_MASS_SHARE = 0.2;
 /** Which blocks of a page are in its article's body, before its edges are trimmed. */
 export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): Block[] {
   const weak = findWeakBranches(scopes, place);
-  const known = new Map<Scope, boolean>([[place.container, place.around.leftOf(place.container) === null]]);
+  const known = new Array<boolean | undefined>(scopes.length).fill(undefined);
+  known[place.container.index] = place.around.leftOf(place.container) === null;
   const isInside = (scope: Scope): boolean => {
     const unknown: Scope[] = [];
     let at: Scope | null = scope;
-    for (; at && !known.has(at); at = at.parent) unknown.push(at);
-    let inside = (at && known.get(at)) ?? false;
+    for (; at && known[at.index] === undefined; at = at.parent) unknown.push(at);
+    let inside = (at && known[at.index]) ?? false;
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
       inside &&= !isApart(inner, place) && !weak.has(inner);
-      known.set(inner, inside);
+      known[inner.index] = inside;
     }
     return inside;
   };

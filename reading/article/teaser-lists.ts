@@ -1,4 +1,4 @@
-import type { PageScan, Scope } from './scope';
+import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 
 /** A link of fewer units is a word in a text or a menu, not another article's title. */
@@ -16,22 +16,18 @@ const TEASER_SHARE = 0.7;
 const FEWEST_HEADED = 4;
 
 /** The elements that are lists of other articles' titles, with or without their summaries. */
-export function findTeaserLists({ blocks }: PageScan): ReadonlySet<Scope> {
-  const rows = countRows(findTeasers(blocks));
+export function findTeaserLists({ blocks, scopes }: PageScan): ReadonlySet<Scope> {
+  const rows = new Map<Scope, Row>();
+  const seen = new Array<boolean>(scopes.length).fill(false);
+  for (const block of blocks) {
+    if (isTitle(block)) addTeasers(block.scope, seen, rows);
+  }
   return new Set([...rows].flatMap(([scope, row]) => (isList(scope, row) ? [scope] : [])));
 }
 
-/** Elements with one title in them and little else, and whether the title is a heading. */
-function findTeasers(blocks: PageScan['blocks']): ReadonlyMap<Scope, boolean> {
-  const teasers = new Map<Scope, boolean>();
-  for (const { scope, length, linkLength } of blocks) {
-    if (linkLength < SHORTEST_TITLE || linkLength < length * TEASER_SHARE) continue;
-    const isHeaded = (scope.traits & Trait.heading) !== 0;
-    for (let at: Scope | null = scope; at && at.length <= LONGEST_TEASER && !teasers.has(at); at = at.parent)
-      teasers.set(at, isHeaded);
-  }
-  return teasers;
-}
+/** Whether a block is another article's title and little else. */
+const isTitle = ({ length, linkLength }: Block): boolean =>
+  linkLength >= SHORTEST_TITLE && linkLength >= length * TEASER_SHARE;
 
 /** How many teasers are right in an element, how many of them are headed, how much text they have. */
 interface Row {
@@ -40,17 +36,18 @@ interface Row {
   length: number;
 }
 
-function countRows(teasers: ReadonlyMap<Scope, boolean>): ReadonlyMap<Scope, Row> {
-  const rows = new Map<Scope, Row>();
-  for (const [{ parent, name, length }, isHeaded] of teasers) {
-    if (!parent || name === 'a') continue;
-    const row = rows.get(parent) ?? { count: 0, headed: 0, length: 0 };
+/** Counts the elements with one title in them and little else, each for the element that it is right in. */
+function addTeasers(title: Scope, seen: boolean[], rows: Map<Scope, Row>): void {
+  const isHeaded = (title.traits & Trait.heading) !== 0;
+  for (let at: Scope | null = title; at && at.length <= LONGEST_TEASER && !seen[at.index]; at = at.parent) {
+    seen[at.index] = true;
+    if (!at.parent || at.name === 'a') continue;
+    const row = rows.get(at.parent) ?? { count: 0, headed: 0, length: 0 };
     row.count++;
-    row.length += length;
+    row.length += at.length;
     if (isHeaded) row.headed++;
-    rows.set(parent, row);
+    rows.set(at.parent, row);
   }
-  return rows;
 }
 
 function isList(scope: Scope, { count, headed, length }: Row): boolean {

@@ -28,6 +28,20 @@ describe('a long page', () => {
     expect(textsAt(reading, 'body')).toHaveLength(LONG.length);
   });
 
+  it('ends with what holds headline and text, and beside the text may name its source', () => {
+    const main = `<main><h1>Third basin opens</h1>${DATED}<div><div>${story}</div><p>Source: Harbor board</p></div></main>`;
+    const reading = read(newsPage(`${MENU}${main}<p>From the archive: an older story.</p>`, SIGNED));
+    expect(textsAt(reading, 'after')).toEqual(['Source: Harbor board']);
+  });
+
+  it('has only menus far outside of what holds headline and text', () => {
+    const bar = '<ul><li><i>Section</i></li></ul>'.repeat(25);
+    const main = `<main><p>Courier Weekly</p><h1>Third basin opens</h1>${DATED}<div><div>${story}</div></div></main>`;
+    const before = textsAt(read(newsPage(`<p>Sign in</p>${bar}${main}`, SIGNED)), 'before');
+    expect(before).toContain('Courier Weekly');
+    expect(before).not.toContain('Sign in');
+  });
+
   it('shows its headline far over its text', () => {
     const { article } = read(newsPage(`<h1>Third basin opens at last</h1>${MENU}${DATED}${story}`, SIGNED));
     expect(article.headline).toBe('Third basin opens at last');
