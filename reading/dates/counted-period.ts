@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import {
@@ -111,7 +112,7 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
 const LAST_WEEK = 53;
 
 const isWeek = (token: Token | undefined): boolean =>
-  hasRole(token, ['unit']) && !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'week');
+  !!entryOf(token, 'unit') && !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'week');
 
 /** The n-th ("third", "3rd", "第3") at the token, -1 for the last, and the token behind it. */
 function readNth(tokenized: TokenizedText, at: number): { nth: number; next: number } | null {
@@ -142,7 +143,7 @@ function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; 
   return unit?.role === 'unit' ? { counted: { unit: unit.id }, next: at + 1 } : null;
 }
 
-const COUNTED = ['weekday', 'unit'] as const;
+const COUNTED = roleSet('weekday', 'unit');
 
 /** The year, month or day that the words from the token on name, over "of", "in" and the like. */
 function readWhole(tokenized: TokenizedText, from: number, reference: Reference | null): ReadDate | null {
@@ -159,8 +160,9 @@ function skipJoiners(tokenized: TokenizedText, from: number): number {
   return at;
 }
 
-const isJoiner = (token: Token | undefined): boolean =>
-  hasRole(token, ['date-joiner', 'year-after', 'as-of']);
+const isJoiner = (token: Token | undefined): boolean => hasRole(token, JOINERS);
+
+const JOINERS = roleSet('date-joiner', 'year-after', 'as-of');
 
 /** The n-th week, day, month or weekday of a year or month, as EDTF. */
 function pick(whole: string, counted: Counted, nth: number): string | null {

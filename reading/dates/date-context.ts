@@ -1,4 +1,5 @@
 import type { DatePart } from '../languages/entry';
+import { roleSet } from '../languages/role-set';
 import {
   entryOf,
   gapAfter,
@@ -28,7 +29,7 @@ export function isAround(token: Token | undefined, part: DatePart, side?: 'befor
   );
 }
 
-const AROUND = ['around'] as const;
+const AROUND = roleSet('around');
 
 /** Whether a word like "in" or "by" stands right before the token. */
 export function isLedTo(tokenized: TokenizedText, index: number): boolean {
@@ -36,7 +37,7 @@ export function isLedTo(tokenized: TokenizedText, index: number): boolean {
   return hasRole(before, LEADS) && /^\s*$/.test(gapAfter(tokenized, index - 1));
 }
 
-const LEADS = ['year-after', 'as-of', 'since'] as const;
+const LEADS = roleSet('year-after', 'as-of', 'since');
 
 /** "el 15", "on the 15th": whether a word stands right before the token that leads to a day. */
 export function isLedToDay(tokenized: TokenizedText, index: number): boolean {
@@ -51,7 +52,7 @@ export function isWeekdayBefore(tokenized: TokenizedText, index: number): boolea
 }
 
 /** Roles of words behind a number that make it an amount. */
-const AMOUNT_ROLES = ['percent', 'percentage-point', 'currency', 'scale', 'unit', 'multiple'] as const;
+const AMOUNT_ROLES = roleSet('percent', 'percentage-point', 'currency', 'scale', 'unit', 'multiple');
 
 /** "in January, 12% more", "for 2000 dollars": a number with a unit of its own is no day and no year. */
 export function isAmount(tokenized: TokenizedText, at: number): boolean {
@@ -63,7 +64,7 @@ export function isAmount(tokenized: TokenizedText, at: number): boolean {
 export const skipArticle = ({ tokens }: TokenizedText, at: number): number =>
   hasRole(tokens[at], ARTICLES) ? at + 1 : at;
 
-const ARTICLES = ['date-joiner', 'day-after', 'as-of'] as const;
+const ARTICLES = roleSet('date-joiner', 'day-after', 'as-of');
 
 /** Whether the phrase ends behind the token, and no noun follows that the number could count. */
 export function closesPhrase({ text, tokens }: TokenizedText, at: number, after = 0): boolean {

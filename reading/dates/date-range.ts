@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { DAY_LENGTH, parseDay, twoDigits } from './calendar';
@@ -135,4 +136,4 @@ function behindJoiner(tokenized: TokenizedText, index: number, at: number): numb
   return skipArticle(tokenized, at + 1);
 }
 
-const JOINERS = ['range-joiner', 'date-range'] as const;
+const JOINERS = roleSet('range-joiner', 'date-range');

@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftMonth, toEdtf } from './calendar';
 import { isClose, isNear, skipArticle } from './date-context';
@@ -138,7 +139,7 @@ function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   return null;
 }
 
-const COUNTED = ['unit', 'relative'] as const;
+const COUNTED = roleSet('unit', 'relative');
 
 /** "2 tuần trước" is two weeks ago, "20 nästa månad" the twentieth of next month. */
 function beginsWithUnit({ text, tokens, lexicon }: TokenizedText, at: number): boolean {

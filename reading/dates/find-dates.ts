@@ -1,7 +1,6 @@
-import type { Role } from '../languages/entry';
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
-import { hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { type TokenizedText, tokenize } from '../languages/tokens';
 import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
@@ -9,6 +8,7 @@ import type { Reference } from './date-parts';
 import { readDateRange } from './date-range';
 import { readElapsed } from './elapsed';
 import { readDayOfList } from './listed-days';
+import { mayBeginDate } from './may-begin-date';
 import { readMonthRange } from './month-range';
 import { type ReadDate, readNumericDate } from './numeric-date';
 import { readPeriodEnding } from './period-ending';
@@ -36,8 +36,9 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
   for (let index = 0; index < tokens.length; ) {
     const start = tokens[index]?.span[0] ?? 0;
     const reference: Reference | null = start <= isSpokenUntil ? spoken : day;
-    const read: ReadDate | null = mayBeginDate(tokens, index)
-      ? readFrom(tokenized, index, reference, mentions.at(-1))
+    const last = mentions.at(-1);
+    const read: ReadDate | null = mayBeginDate(tokenized, index, last)
+      ? readFrom(tokenized, index, reference, last)
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
@@ -58,41 +59,6 @@ const SPOKEN_REACH = 250;
 function spokenReach(text: string, end: number): number {
   const newline = text.slice(end, end + SPOKEN_REACH).indexOf('\n');
   return newline < 0 ? SPOKEN_REACH : newline;
-}
-
-/** Roles of the words that a date may begin with. */
-const OPENERS: readonly Role[] = [
-  'value',
-  'power',
-  'ordinal',
-  'label',
-  'weekday',
-  'away',
-  'month',
-  'small-month',
-  'era',
-  'around',
-  'quarter',
-  'relative',
-  'same-period',
-  'edge',
-  'months',
-  'half-year',
-  'turn',
-  'unit',
-];
-
-const ARTICLES: readonly Role[] = ['date-joiner', 'one'];
-
-/** Roles of what is counted: an article or "one" begins a date only before such a word ("the week", "a year ago"). */
-const COUNTED: readonly Role[] = ['weekday', 'unit', 'relative'];
-
-/** Whether a date may begin at the token, as its roles say: most words are none of those. */
-function mayBeginDate(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (token.digits !== null || hasRole(token, OPENERS)) return true;
-  return hasRole(token, ARTICLES) && hasRole(tokens[index + 1], COUNTED);
 }
 
 function readFrom(

@@ -72,7 +72,7 @@ function nextOfList(tokenized: TokenizedText, at: number): { at: number; isLast:
 }
 
 /** "and the", "και στις": between two days no list has more characters. */
-const LONGEST_JOINT = 12;
+export const LONGEST_JOINT = 12;
 
 function isAnd({ lexicon }: TokenizedText, between: string): boolean {
   const word = foldCase(between.replace(/^\.?\s*/, '').trimEnd());

@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
 import { partNumber } from './date-parts';
 
@@ -21,7 +22,7 @@ export function partNumbersAt(tokenized: TokenizedText, at: number): PartNumber[
   return single === null ? spelled : [...spelled, { value: single, taken: 1 }];
 }
 
-const SPELLED = ['value', 'power'] as const;
+const SPELLED = roleSet('value', 'power');
 
 /** "二〇二五". */
 function spelledYear(tokenized: TokenizedText, at: number): PartNumber[] {

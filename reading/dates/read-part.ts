@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
@@ -69,8 +70,9 @@ function readSame(_tokenized: TokenizedText, _at: number, parts: Parts, token: T
 }
 
 /** "the last weekend of 2015", "last weekend in June". */
-const isOfPeriod = ({ tokens }: TokenizedText, at: number): boolean =>
-  hasRole(tokens[at + 1], ['date-joiner', 'year-after']);
+const isOfPeriod = ({ tokens }: TokenizedText, at: number): boolean => hasRole(tokens[at + 1], JOINERS);
+
+const JOINERS = roleSet('date-joiner', 'year-after');
 
 /** "5 ปีก่อน": behind a number that is no part of the date, "last year" means that many years ago. */
 function isCounted(tokenized: TokenizedText, at: number, parts: Parts): boolean {

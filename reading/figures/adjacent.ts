@@ -1,4 +1,5 @@
 import type { Entry } from '../languages/entry';
+import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 
@@ -51,7 +52,7 @@ function isBracketed({ tokens, text }: FigureContext, index: number): boolean {
 }
 
 /** What ends a number that is scaled ("3 millones", "2 millones y medio", and "1/4 de milla" with its slash). */
-const SCALES = ['scale', 'power', 'fraction'] as const;
+const SCALES = roleSet('scale', 'power', 'fraction');
 
 /** Whether the token after `index` links the number that ends there to its unit or noun. */
 export function linksUnit(context: FigureContext, index: number): boolean {

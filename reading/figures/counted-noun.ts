@@ -1,4 +1,5 @@
-import { entryOf } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole } from '../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../text/characters';
 import { foldCase } from '../text/fold';
 import { firstFrom, type Span } from '../text/span';
@@ -227,7 +228,7 @@ function particleStart(context: FigureContext, start: number, end: number): numb
 }
 
 /** Roles that a word inside a noun phrase cannot have. */
-const STOPPING = [
+const STOPPING = roleSet(
   'noun-end',
   'comparator',
   'percent',
@@ -239,7 +240,7 @@ const STOPPING = [
   'range-joiner',
   'since',
   'change',
-] as const;
+);
 
 /** "entro il" of "300 milioni entro il 2028": a longer form whose first word by itself would end the noun. */
 function opensWithNounEnd(
@@ -256,7 +257,7 @@ function stopsNoun(token: FigureContext['tokens'][number]): boolean {
 
 /** Within a noun also what counts nothing by itself may stand: "線" of "24條產線". */
 function endsNoun(token: FigureContext['tokens'][number]): boolean {
-  return token.digits !== null || STOPPING.some((role) => entryOf(token, role) !== null);
+  return token.digits !== null || hasRole(token, STOPPING);
 }
 
 /** "U.S." */

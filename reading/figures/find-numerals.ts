@@ -1,4 +1,5 @@
-import { entryOf } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole } from '../languages/tokens';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { tokenAfter } from './adjacent';
@@ -105,12 +106,12 @@ function toMention({ text }: FigureContext, span: Span, value: Decimal, upper?: 
 }
 
 /** What may stand between the first number of a range and its joiner ("10 $ - 20 $", "3km bis 5km"). */
-const MEASURES = ['unit', 'currency', 'percent', 'classifier'] as const;
+const MEASURES = roleSet('unit', 'currency', 'percent', 'classifier');
 
 /** "10-15", "between 3 km and 5 km", "20 đến 30 tỷ": two numbers and a joiner. Null when they name no range. */
 function rangeOf(context: FigureContext, lower: Reading, upper: Reading): NumeralMention | null {
   const unit = tokenAfter(context, lower.last);
-  const isMeasured = MEASURES.some((role) => entryOf(unit ?? undefined, role));
+  const isMeasured = hasRole(unit, MEASURES);
   const scaled = lower.numeral.shortScale ? lower.numeral.shortScale.end : lower.last;
   const joiner = [lower.last + 1, scaled + 1, ...(isMeasured ? [lower.last + 2] : [])].find(
     (at) => joinsRange(context, lower.numeral, at) && touches(context, context.tokens[at - 1] ?? null, at),

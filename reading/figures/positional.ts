@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
 import { Decimal } from './decimal';
@@ -10,7 +11,7 @@ export interface Positional {
 }
 
 /** With one of these behind it, a run is a number and no name of a day ("九一八事变"). */
-const COUNTED = ['percent', 'percentage-point', 'scale', 'currency', 'multiple', 'classifier'] as const;
+const COUNTED = roleSet('percent', 'percentage-point', 'scale', 'currency', 'multiple', 'classifier');
 
 /** Fewer digits are two numbers that follow each other ("三四人"), unless a zero is among them. */
 const SHORTEST_RUN = 3;

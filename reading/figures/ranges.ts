@@ -1,4 +1,5 @@
-import { entryOf, gapAfter } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, gapAfter, hasRole } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -137,7 +138,7 @@ function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boo
 }
 
 /** What may stand between a joiner and the second number. */
-const OPENERS = ['currency', 'link', 'comparator'] as const;
+const OPENERS = roleSet('currency', 'link', 'comparator');
 
 /** Between two of them: a blank or an article that the lexicon does not know. */
 const NEAR = /^[^.;:!?\n]{0,5}$/;
@@ -149,7 +150,7 @@ export function upperAfter(context: FigureContext, joiner: number): Numeral | nu
     if (!token || context.isDate[at] || !NEAR.test(gapAfter(context, at - 1))) return null;
     const numeral = readNumeral(context, at, context.decimal);
     if (numeral) return numeral;
-    if (!OPENERS.some((role) => entryOf(token, role))) return null;
+    if (!hasRole(token, OPENERS)) return null;
   }
   return null;
 }

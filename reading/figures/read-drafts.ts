@@ -1,4 +1,4 @@
-import type { Role } from '../languages/entry';
+import { roleSet } from '../languages/role-set';
 import { hasRole, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
@@ -40,7 +40,7 @@ export function readDrafts(context: FigureContext): Draft[] {
 }
 
 /** Roles of the words that a figure may begin with. */
-const OPENERS: readonly Role[] = [
+const OPENERS = roleSet(
   'value',
   'number-offset',
   'power',
@@ -51,7 +51,7 @@ const OPENERS: readonly Role[] = [
   'scale-part',
   'share',
   'multiple',
-];
+);
 
 /** Whether a figure may begin at the token, as its roles say: most words are none of those. */
 const mayBeginFigure = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { roleSet } from '../languages/role-set';
 import { hasRole, type Token } from '../languages/tokens';
 import { linksUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
@@ -21,7 +22,7 @@ export type SizeOf = (token: Token, way: string) => Decimal | null;
 const BETWEEN = /^(?:[^\S\n]|,){0,2}(?:\p{L}{1,3}[^\S\n]?)?$/u;
 
 /** What a short word between two amounts can be instead. */
-const NO_ANDS = [
+const NO_ANDS = roleSet(
   'reached',
   'from',
   'range-joiner',
@@ -31,7 +32,7 @@ const NO_ANDS = [
   'per',
   'since',
   'comparator',
-] as const;
+);
 
 /**
  * The parts behind the amount that ends at the token, each smaller than one of the part before: "and 43 cents",

@@ -2,6 +2,7 @@ import { foldCase } from '../text/fold';
 import type { Entry, Role } from './entry';
 import type { Language } from './language';
 import { readEntries } from './lexicon-entries';
+import { type RoleSet, rolesOf } from './role-set';
 import { spellingsOf } from './spellings';
 
 /** One way to write a form, with what it means. */
@@ -11,6 +12,7 @@ export interface Form {
   readonly entries: readonly Entry[];
   /** The role of each. */
   readonly roles: readonly Role[];
+  readonly set: RoleSet;
 }
 
 /** All forms that are alike but for their case. */
@@ -100,7 +102,7 @@ const PACK_ROLES = new Set([
 function silence({ exact, entries }: WrittenForm): Form {
   const isIgnored = entries.some(({ role }) => role === 'ignore');
   const meant = isIgnored ? entries.filter(({ role }) => !PACK_ROLES.has(role)) : entries;
-  return { exact, entries: meant, roles: meant.map(({ role }) => role) };
+  return { exact, entries: meant, roles: meant.map(({ role }) => role), set: rolesOf(meant) };
 }
 
 function intoBuckets(alike: ReadonlyMap<string, readonly WrittenForm[]>): Omit<Lexicon, 'language'> {

@@ -2,6 +2,7 @@ import { endOfWord, endsWord, isDigit, isHangul, isLetter, type ScannedText, sta
 import type { Span } from '../text/span';
 import type { Entry, Role } from './entry';
 import { type Alike, type Form, KEY_LENGTH, keyOf, type Lexicon } from './lexicon';
+import { type RoleSet, rolesOf } from './role-set';
 
 /** A form of the lexicon, where it stands: a token that is no number in digits. */
 export interface Match {
@@ -12,6 +13,7 @@ export interface Match {
   readonly entries: readonly Entry[];
   /** The role of each. */
   readonly roles: readonly Role[];
+  readonly set: RoleSet;
 }
 
 /**
@@ -55,11 +57,18 @@ function matchOf(
   if (!form) return null;
   const span = [at, end] as const;
   if (forms.length === 1 && !isHangul(scanned, at))
-    return { span, lead, digits: null, entries: form.entries, roles: form.roles };
+    return { span, lead, digits: null, entries: form.entries, roles: form.roles, set: form.set };
   const entries = entriesOf(forms, scanned, at);
   const meant = isHangul(scanned, at) ? meantInHangul(lexicon, entries, scanned, at, end) : entries;
   return meant.length > 0
-    ? { span, lead, digits: null, entries: meant, roles: meant.map(({ role }) => role) }
+    ? {
+        span,
+        lead,
+        digits: null,
+        entries: meant,
+        roles: meant.map(({ role }) => role),
+        set: rolesOf(meant),
+      }
     : null;
 }
 

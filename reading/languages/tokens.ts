@@ -5,6 +5,7 @@ import { endOfDigits, toAsciiDigits } from './digits';
 import type { Entry, Role } from './entry';
 import type { Lexicon } from './lexicon';
 import { matchForm } from './match-form';
+import { meet, NO_ROLES, type RoleSet, rolesOf } from './role-set';
 
 /** A number in digits or a form of the lexicon, where it stands. Text between tokens means nothing to the lexicon. */
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   readonly entries: readonly Entry[];
   /** The role of each of the entries, which have many shapes and are slow to be asked one by one. */
   readonly roles: readonly Role[];
+  /** All of these. */
+  readonly set: RoleSet;
 }
 
 /** A text with its tokens in order: what every recognizer works on. */
@@ -68,7 +71,7 @@ function digitsAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | n
   const end = endOfDigits(scanned, at);
   if (end === at) return null;
   const digits = toAsciiDigits(scanned.text.slice(at, end));
-  return { span: [at, end], lead: at, digits, entries: NOTHING, roles: NOTHING };
+  return { span: [at, end], lead: at, digits, entries: NOTHING, roles: NOTHING, set: NO_ROLES };
 }
 
 const NOTHING = [] as const;
@@ -78,9 +81,9 @@ function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): To
   if (!isLetter(scanned, at) || !startsWord(scanned, at)) return null;
   const end = endOfWord(scanned, at);
   const value = parseCompoundNumber(scanned.folded.slice(at, end), language);
-  return value === null
-    ? null
-    : { span: [at, end], lead: at, digits: null, entries: [{ role: 'value', value }], roles: ['value'] };
+  if (value === null) return null;
+  const entries = [{ role: 'value', value }] as const;
+  return { span: [at, end], lead: at, digits: null, entries, roles: ['value'], set: rolesOf(entries) };
 }
 
 /** The entry of that role, or null. */
@@ -95,12 +98,9 @@ export function entryOf<R extends Role>(
   return null;
 }
 
-/** Whether the token may have one of the roles. */
-export function hasRole(token: Token | undefined, roles: readonly Role[]): boolean {
-  if (!token) return false;
-  for (const role of token.roles) for (const one of roles) if (one === role) return true;
-  return false;
-}
+/** Whether the token has one of the roles. */
+export const hasRole = (token: Token | null | undefined, roles: RoleSet): boolean =>
+  !!token && meet(token.set, roles);
 
 /** As `gapAfter`, where that is no more than one unit; null where more stands between. */
 export function narrowGapAfter({ text, tokens }: TokenizedText, index: number): string | null {

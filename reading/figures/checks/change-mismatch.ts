@@ -1,4 +1,5 @@
-import { entryOf } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Change, Check, Figure } from '../figure';
@@ -59,11 +60,13 @@ function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval
   return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
-const STARTS = ['from', 'move', 'since'] as const;
+const STARTS = roleSet('from', 'move', 'since');
 
 /** Roles of words that may stand between the numbers of a change. */
-const LINKS = [
-  ...STARTS,
+const LINKS = roleSet(
+  'from',
+  'move',
+  'since',
   'reached',
   'by',
   'link',
@@ -73,7 +76,7 @@ const LINKS = [
   'date-joiner',
   'as-of',
   'year-after',
-] as const;
+);
 
 /** Whether the other figure is the level that the change of this one started from, as words right before it say. */
 function isStartOf(context: FigureContext, other: Figure, level: Figure): boolean {
@@ -83,7 +86,7 @@ function isStartOf(context: FigureContext, other: Figure, level: Figure): boolea
   if (!isAlike || !size || other.change || !isExact(other) || !isExact(level)) return false;
   if (isBounded(context, size)) return false;
   const before = context.tokens[firstFrom(context.tokens, other.span[0]) - 1];
-  if (!before || !STARTS.some((role) => entryOf(before, role))) return false;
+  if (!before || !hasRole(before, STARTS)) return false;
   const places = [other.span, level.span, size].sort((a, b) => a[0] - b[0]);
   return places.slice(1).every((place, index) => {
     const previous = places[index];
@@ -117,7 +120,7 @@ function changeSpan(text: string, { change, span }: Figure): Span | null {
 function isLink(context: FigureContext, span: Span): boolean {
   const dates = itemsWithin(context.dates, span).map((date) => date.span);
   const words = itemsWithin(context.tokens, span)
-    .filter((token) => LINKS.some((role) => entryOf(token, role)))
+    .filter((token) => hasRole(token, LINKS))
     .map((token) => token.span);
   let rest = '';
   for (let at = span[0]; at < span[1]; at++) {

@@ -1,4 +1,5 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { firstFrom } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Check, Figure } from '../figure';
@@ -78,13 +79,13 @@ function tokenBehind({ text, tokens }: FigureContext, { span }: Figure): Token |
 }
 
 /** Words before a percent that make it a change, or a share of a share. */
-const OTHER_SHARES = ['change', 'by', 'from', 'reached', 'since', 'part'] as const;
+const OTHER_SHARES = roleSet('change', 'by', 'from', 'reached', 'since', 'part');
 
 /** Whether the percent is an exact share in digits of the one whole, as far as the words around tell. */
 function isPlainShare(context: FigureContext, figure: Figure): boolean {
   const isBracketed = /[(（]\s?$/.test(context.text.slice(Math.max(0, figure.span[0] - 2), figure.span[0]));
   const before = tokenBefore(context, figure);
-  const isOther = OTHER_SHARES.some((role) => entryOf(before, role));
+  const isOther = hasRole(before, OTHER_SHARES);
   const isSize = isOther || !!entryOf(tokenBehind(context, figure), 'compared');
   const isExact = figure.comparator === 'exactly' && figure.upper === null && !figure.change;
   return isExact && !isBracketed && !isSize && roundingOf(figure) !== null;

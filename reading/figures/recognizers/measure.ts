@@ -1,3 +1,4 @@
+import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -192,7 +193,7 @@ function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): b
 }
 
 /** Words between two numbers of a range, and before them ("aged between 24 and 51"). */
-const RANGE_WORDS = ['range-joiner', 'range-opener', 'noun-end', 'link', 'from'] as const;
+const RANGE_WORDS = roleSet('range-joiner', 'range-opener', 'noun-end', 'link', 'from');
 
 /** Most words between two numbers of a range: "tra i 24 e i 51 anni". */
 const MOST_JOINERS = 2;
@@ -206,7 +207,7 @@ function startOfRange(context: FigureContext, { first }: Numeral): number {
 }
 
 const joinsBefore = (context: FigureContext, at: number): boolean =>
-  hasRole(tokenBefore(context, at) ?? undefined, RANGE_WORDS);
+  hasRole(tokenBefore(context, at), RANGE_WORDS);
 
 /** "Ana Lima, de 45 años, …", "Ana Lima (45 ans)": years alone between two marks are somebody's age. */
 function isAgeBetweenMarks(context: FigureContext, numeral: Numeral, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../languages/entry';
+import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { itemsWithin } from '../../text/span';
@@ -63,14 +64,14 @@ function tenthsAfter(context: FigureContext, part: number): { value: Decimal; la
   if (!tenths || !value || value > 9 || !Number.isInteger(value)) return null;
   const next = tokenAfter(context, part + 1, TOUCHING) ?? undefined;
   if (entryOf(next, 'tenths')) return { value: Decimal.of(value), last: part + 2 };
-  const goesOn = BEHIND_DIGIT.some((role) => entryOf(next, role));
+  const goesOn = hasRole(next, BEHIND_DIGIT);
   return tenths.length === 0 && !goesOn ? { value: Decimal.of(value), last: part + 1 } : null;
 }
 
 const TOUCHING = /^$/;
 
 /** With such a word behind it, the digit belongs to another number. */
-const BEHIND_DIGIT = ['power', 'scale', 'classifier', 'unit', 'currency', 'percent', 'multiple'] as const;
+const BEHIND_DIGIT = roleSet('power', 'scale', 'classifier', 'unit', 'currency', 'percent', 'multiple');
 
 /** No share moves by more. */
 const MOST_POINTS = 100;
@@ -94,7 +95,7 @@ const TO_LEVEL = 4;
 function leadsToLevel({ tokens, text }: FigureContext, { last, span }: Numeral): boolean {
   const behind = tokens.slice(last + 1, last + 1 + TO_LEVEL);
   const sign = behind.find((token) => entryOf(token, 'percent'));
-  const leads = hasRole(behind[1], ['reached']) && behind[2]?.digits != null;
+  const leads = !!entryOf(behind[1], 'reached') && behind[2]?.digits != null;
   return !!sign && leads && !/[;:()]/.test(text.slice(span[1], sign.span[0]));
 }
 
@@ -118,12 +119,13 @@ function isChangeBy({ tokens, text }: FigureContext, sign: number): boolean {
   if (gap.trim() === '' && hasRole(tokens[sign + 1], MOVES)) return true;
   for (let at = sign - 2; at >= Math.max(0, sign - 2 - CHANGE_REACH); at--) {
     if (hasRole(tokens[at], MOVES)) return true;
-    if (tokens[at]?.digits != null || hasRole(tokens[at], ['reached', 'from'])) return false;
+    if (tokens[at]?.digits != null || hasRole(tokens[at], ENDS)) return false;
   }
   return false;
 }
 
-const MOVES = ['change', 'compared'] as const;
+const MOVES = roleSet('change', 'compared');
+const ENDS = roleSet('reached', 'from');
 
 /** "百分之二", but not the end of "五百分之二", which is two five-hundredths. */
 function readBefore(context: FigureContext, numeral: Numeral): Draft | null {

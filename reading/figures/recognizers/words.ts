@@ -1,4 +1,5 @@
-import { entryOf } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { tokenAfter } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -45,7 +46,7 @@ const isScalePart = (context: FigureContext, index: number): boolean =>
 const LONGEST_WORD = 10;
 
 /** What goes on behind a share: "of", "more", "from". */
-const BEHIND_SHARE = ['noun-end', 'compared', 'comparator', 'change', 'unit-link'] as const;
+const BEHIND_SHARE = roleSet('noun-end', 'compared', 'comparator', 'change', 'unit-link');
 
 /** "a third-party app", "een derde partij": a share's word that is an ordinal, too, numbers the noun behind it. */
 function countsThings(context: FigureContext, index: number): boolean {
@@ -56,6 +57,6 @@ function countsThings(context: FigureContext, index: number): boolean {
   if (!numbers.ones.includes(article) || !dates.ordinals?.[ordinal]) return false;
   const [, word] = /^[ -]“?(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
   const next = tokenAfter(context, index);
-  const goesOn = next && BEHIND_SHARE.some((role) => entryOf(next, role));
+  const goesOn = next && hasRole(next, BEHIND_SHARE);
   return !!word && !goesOn && !language.overlay.genitives.includes(foldCase(word));
 }

@@ -1,3 +1,4 @@
+import { roleSet } from '../../languages/role-set';
 import { hasRole } from '../../languages/tokens';
 import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom } from '../../text/span';
@@ -5,7 +6,9 @@ import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
 /** Roles of words that may stand between the opening of such a sentence and the size of the change. */
-const FILLERS = ['change', 'comparator', 'link', 'one', 'noun-end', 'by'] as const;
+const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by');
+
+const OPENINGS = roleSet('backward', 'since');
 
 /**
  * "… 54 fires. Compared with the year before, a fall of 50%.", "… verkaufte 684 Anlagen. Das sind 8 % mehr als im Vorjahr.": the level in the sentence before whose change a
@@ -38,7 +41,7 @@ const GAP = /^[\s,–—]{0,3}$/;
 function opensBackward({ text, tokens, dates }: FigureContext, start: number, end: number): boolean {
   let at = firstFrom(tokens, start);
   const opening = tokens[at];
-  if (opening?.span[0] !== start || !hasRole(opening, ['backward', 'since'])) return false;
+  if (opening?.span[0] !== start || !hasRole(opening, OPENINGS)) return false;
   let covered = opening.span[1];
   for (at += 1; covered < end; at = firstFrom(tokens, covered)) {
     const token = tokens[at];

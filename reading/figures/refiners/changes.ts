@@ -1,3 +1,4 @@
+import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
@@ -112,12 +113,14 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   return null;
 }
 
+const ARTICLES = roleSet('one', 'equivalent');
+
 /** "a rise of 50%", "soit une hausse de 50 %": where the article of a noun of change stands, or the word; else the noun. */
 function articleStart({ tokens, text }: FigureContext, noun: number): number {
   let start = tokens[noun]?.lead ?? 0;
   for (let at = noun - 1; at >= noun - 2; at--) {
     const token = tokens[at];
-    const opens = token && hasRole(token, ['one', 'equivalent']) && text.slice(token.span[1], start) === ' ';
+    const opens = token && hasRole(token, ARTICLES) && text.slice(token.span[1], start) === ' ';
     if (!opens) break;
     start = token.lead;
   }
@@ -173,13 +176,15 @@ function fillersStart(context: FigureContext, draft: Draft): number {
   let start = draft.span[0];
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
-    if (!token || !hasRole(token, ['link', 'one', 'comparator', 'by', 'equivalent'])) break;
+    if (!token || !hasRole(token, FILLERS)) break;
     const isArticle = entryOf(token, 'one'); // "a remarkable 21-point decline"
     if (!(isArticle ? /^\s(?:\p{L}+\s)?$/u : /^\s$/).test(context.text.slice(token.span[1], start))) break;
     start = token.span[0];
   }
   return start;
 }
+
+const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 
 /** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
 const LONGEST_LINK = 40;

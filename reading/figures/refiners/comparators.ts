@@ -1,4 +1,5 @@
-import { entryOf } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -8,7 +9,7 @@ import type { Comparator } from '../figure';
 const BETWEEN = /^(?:[^\S\n]|\(){0,2}$/;
 
 /** Words of the lexicon that may stand between ("more than a", "about from"). */
-const FILLERS = ['one', 'range-opener', 'link'] as const;
+const FILLERS = roleSet('one', 'range-opener', 'link');
 
 /** "more than", "khoảng", "以上": how the words right before or after a figure bound it. */
 export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
@@ -45,7 +46,7 @@ function comparatorBefore(context: FigureContext, draft: Draft): Comparator | nu
     const entry = token.entries.find((e) => e.role === 'comparator' && e.side === 'before');
     if (entry?.role === 'comparator' && !isOpenerOfRange(context, draft, at))
       return isReached(context, at) ? 'exactly' : (entry.comparator as Comparator); // the overlay's keys
-    if (!FILLERS.some((role) => entryOf(token, role))) return null;
+    if (!hasRole(token, FILLERS)) return null;
     end = token.lead;
   }
   return null;

@@ -1,3 +1,4 @@
+import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -113,7 +114,7 @@ function isFormerLevel(draft: Draft, standing: Standing): boolean {
   return isBehindComparison(draft, standing) || repeatsUnitInPast(draft, standing);
 }
 
-const COMPARISONS = ['since', 'from', 'move'] as const;
+const COMPARISONS = roleSet('since', 'from', 'move');
 
 /** Farthest that such a word stands before what it leads to, in characters. */
 const COMPARISON_REACH = 90;

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../dates/date-mention';
 import { countBack } from '../../dates/spoken';
-import { entryOf } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom, itemsWithin } from '../../text/span';
@@ -58,7 +59,7 @@ function earlierBehind(
   const between = text.slice(draft.span[1], date.span[0]);
   const goesOn =
     (isNext || isOther(draft) ? ENDS_SENTENCE : ENDS_CLAUSE).test(between) ||
-    words.some((token) => STARTS_ANEW.some((role) => entryOf(token, role)));
+    words.some((token) => hasRole(token, STARTS_ANEW));
   return goesOn ? null : date;
 }
 
@@ -70,7 +71,7 @@ const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft
   next.span[0] - span[1] < span[0] - draft.span[1] && !ENDS_CLAUSE.test(text.slice(span[1], next.span[0]));
 
 /** Behind an amount, words that go on to another one. */
-const STARTS_ANEW = ['since', 'from', 'reached', 'change', 'compared'] as const;
+const STARTS_ANEW = roleSet('since', 'from', 'reached', 'change', 'compared');
 
 /** "to $2 million from $3 million", "from 3 to 2": what a move starts from held before what the sentence tells of. */
 function startsMove({ tokens, text }: FigureContext, drafts: readonly Draft[], index: number): boolean {

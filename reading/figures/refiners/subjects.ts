@@ -1,3 +1,4 @@
+import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { isLetter, runsTogether } from '../../text/characters';
 import { foldCase } from '../../text/fold';
@@ -89,27 +90,29 @@ function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: numbe
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.span[0] < floor || !/^[\s,،，]*$/.test(text.slice(token.span[1], end))) break;
-    const links = [
-      'link',
-      'comparator',
-      'change',
-      'reached',
-      'from',
-      'move',
-      'equivalent',
-      'range-opener',
-      'status',
-      'since',
-      'multiple',
-      'noun-end',
-      'one',
-    ] as const;
-    const isStart = token.digits !== null && hasRole(tokens[at - 1], ['from', 'move']); // "from 2.4 to 2.1 percent"
-    if (!isStart && !links.some((role) => entryOf(token, role))) break;
+    const isStart = token.digits !== null && hasRole(tokens[at - 1], STARTS); // "from 2.4 to 2.1 percent"
+    if (!isStart && !hasRole(token, BEFORE_FIGURE)) break;
     end = token.lead;
   }
   return end;
 }
+
+const STARTS = roleSet('from', 'move');
+const BEFORE_FIGURE = roleSet(
+  'link',
+  'comparator',
+  'change',
+  'reached',
+  'from',
+  'move',
+  'equivalent',
+  'range-opener',
+  'status',
+  'since',
+  'multiple',
+  'noun-end',
+  'one',
+);
 
 /** "The firm said today that sales …": where the words that tell who says it end. */
 function behindReport({ tokens }: FigureContext, start: number, end: number): number {
@@ -125,14 +128,14 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
     if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
     const date = context.dates[firstFrom(context.dates, token.span[0])];
     const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
-    const skips =
-      context.isDate[at] ||
-      (['opener', 'as-of', 'year-after', 'link'] as const).some((role) => entryOf(token, role));
+    const skips = context.isDate[at] || hasRole(token, OPENERS);
     if (entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
   return start;
 }
+
+const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link');
 
 /** "It costs $3 million": what a pronoun stands for is not in the clause. */
 function opensWithPronoun({ text, tokens }: FigureContext, start: number, end: number): boolean {
@@ -156,18 +159,15 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   for (let at = firstFrom(context.tokens, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
-    if (
-      token.digits !== null ||
-      (['noun-end', 'since', 'link'] as const).some(
-        (role) => entryOf(token, role) && !isGenitive(context, token.span),
-      )
-    ) {
+    if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token.span))) {
       end = token.span[0];
       break;
     }
   }
   return asSubject(context, start, end);
 }
+
+const ENDINGS = roleSet('noun-end', 'since', 'link');
 
 /** "30% of the staff": behind the word that ties a whole to its share. */
 function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {
@@ -205,20 +205,22 @@ function withoutLastFunctionWords(tokens: readonly Token[], start: number, end: 
   let to = end;
   for (const token of itemsWithin(tokens, [start, end]).toReversed()) {
     const isLast = to - token.span[1] <= 1;
-    if (!isLast || !(['noun-end', 'link', 'unit-link'] as const).some((role) => entryOf(token, role))) break;
+    if (!isLast || !hasRole(token, LAST_WORDS)) break;
     to = token.span[0];
   }
   return to;
 }
 
+const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link');
+
 /** Whether nothing is there but one word that names nothing ("in", "from"). */
 function isFunctionWord(tokens: readonly Token[], start: number, length: number): boolean {
   const token = tokens[firstFrom(tokens, start)];
   const isWhole = !!token && token.span[1] - token.span[0] === length && token.span[0] - start < 2;
-  return (
-    isWhole && (['noun-end', 'year-after', 'link', 'pronoun'] as const).some((role) => entryOf(token, role))
-  );
+  return isWhole && hasRole(token, FUNCTION_WORDS);
 }
+
+const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun');
 
 /** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
 function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {

@@ -1,0 +1,112 @@
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { isAmount, isLedToDay } from './date-context';
+import type { DateMention } from './date-mention';
+import { LONGEST_JOINT } from './listed-days';
+
+/** Roles of the words that a date may begin with, whatever follows. */
+const OPENERS = roleSet(
+  'ordinal',
+  'weekday',
+  'month',
+  'small-month',
+  'era',
+  'around',
+  'quarter',
+  'relative',
+  'same-period',
+  'edge',
+  'months',
+  'half-year',
+  'turn',
+);
+
+const ARTICLES = roleSet('date-joiner', 'one');
+
+/** Roles of what is counted: an article or "one" begins a date only before such a word ("the week", "a year ago"). */
+const COUNTED = roleSet('weekday', 'unit', 'relative');
+
+/** Roles of number words. */
+const NUMBERS = roleSet('value', 'power');
+
+/** Roles of the words behind a number that make a date of it, or lead on to another number. */
+const BEHIND_NUMBER = roleSet(
+  'value',
+  'power',
+  'ordinal',
+  'weekday',
+  'away',
+  'month',
+  'small-month',
+  'around',
+  'quarter',
+  'relative',
+  'same-period',
+  'edge',
+  'months',
+  'half-year',
+  'turn',
+  'date-joiner',
+  'tens-joiner',
+  'range-joiner',
+  'date-range',
+  'year-before',
+);
+
+/**
+ * Whether a date may begin at the token, as its roles and the next word's say: most words and numbers begin none, and
+ * need not be read in all the ways in which dates are written.
+ * @param last The date before it.
+ */
+export function mayBeginDate(
+  tokenized: TokenizedText,
+  index: number,
+  last: DateMention | undefined,
+): boolean {
+  const token = tokenized.tokens[index];
+  const next = tokenized.tokens[index + 1];
+  if (!token) return false;
+  if (hasRole(token, OPENERS) || isTime(token)) return true;
+  if (hasRole(token, ARTICLES) && hasRole(next, COUNTED)) return true;
+  if (entryOf(token, 'label') && token.span[1] === next?.lead) return true; // "第3四半期"
+  if (entryOf(token, 'away') && [2, 3].some((more) => hasRole(tokenized.tokens[index + more], COUNTED)))
+    return true; // "in about 3 weeks"
+  return (token.digits !== null || hasRole(token, NUMBERS)) && mayGoOn(tokenized, index, token, last);
+}
+
+/** Whether what stands beside the number lets it be a day, a year or a count of days. */
+function mayGoOn(
+  tokenized: TokenizedText,
+  index: number,
+  { digits, span }: Token,
+  last: DateMention | undefined,
+): boolean {
+  const next = tokenized.tokens[index + 1];
+  if (hasRole(next, BEHIND_NUMBER) || isTime(next) || /\..*\./.test(digits ?? '')) return true; // "11.18.19 CET"
+  if (isAmount(tokenized, index)) return false;
+  return (
+    (digits !== null && (digits.length === YEAR_LENGTH || LAST_PART.test(digits))) ||
+    isNumberNear(tokenized, index) ||
+    isLedToDay(tokenized, index) ||
+    (!!last && span[0] - last.span[1] <= LONGEST_JOINT)
+  );
+}
+
+const YEAR_LENGTH = 4;
+
+/** Of a date in one run of digits: a group of three is a thousand. */
+const LAST_PART = /[.,](?:\d\d?|\d{4})$/;
+
+/** "18" of "18 and 19 June". */
+function isNumberNear({ tokens }: TokenizedText, index: number): boolean {
+  const end = tokens[index]?.span[1] ?? 0;
+  for (let at = index + 1; (tokens[at]?.span[0] ?? Infinity) - end <= LONGEST_JOINT; at++)
+    if (tokens[at]?.digits != null) return true;
+  return false;
+}
+
+/** Whether it is the name of a unit of time, which is counted on to a day. */
+const isTime = (token: Token | undefined): boolean =>
+  !!entryOf(token, 'unit') && !!token?.entries.some((entry) => entry.role === 'unit' && TIMES.has(entry.id));
+
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
