@@ -11,7 +11,7 @@ import {
   toEdtf,
   weekOf,
 } from './calendar';
-import { closesPhrase, isAround, isNear } from './date-context';
+import { closesPhrase, isAround, isNear, isUnit } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -111,8 +111,7 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
 
 const LAST_WEEK = 53;
 
-const isWeek = (token: Token | undefined): boolean =>
-  !!entryOf(token, 'unit') && !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'week');
+const isWeek = (token: Token | undefined): boolean => isUnit(token, (id) => id === 'week');
 
 /** The n-th ("third", "3rd", "第3") at the token, -1 for the last, and the token behind it. */
 function readNth(tokenized: TokenizedText, at: number): { nth: number; next: number } | null {
@@ -139,8 +138,8 @@ function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; 
   const weekday = entryOf(token, 'weekday');
   const isName = weekday && (!isWeek(token) || /^\p{Lu}/u.test(tokenized.text.slice(...token.span))); // "Minggu" is Sunday, "minggu" a week
   if (isName) return { counted: weekday, next: at + 1 };
-  const unit = token.entries.find((entry) => entry.role === 'unit' && /^(?:day|week|month)$/.test(entry.id));
-  return unit?.role === 'unit' ? { counted: { unit: unit.id }, next: at + 1 } : null;
+  const unit = entryOf(token, 'unit', ({ id }) => /^(?:day|week|month)$/.test(id));
+  return unit ? { counted: { unit: unit.id }, next: at + 1 } : null;
 }
 
 const COUNTED = roleSet('weekday', 'unit');

@@ -23,13 +23,15 @@ export const isNear = (tokenized: TokenizedText, at: number): boolean =>
 export function isAround(token: Token | undefined, part: DatePart, side?: 'before' | 'after'): boolean {
   return (
     hasRole(token, AROUND) &&
-    !!token?.entries.some(
-      (entry) => entry.role === 'around' && entry.part === part && (!side || entry.side === side),
-    )
+    !!entryOf(token, 'around', (entry) => entry.part === part && (!side || entry.side === side))
   );
 }
 
 const AROUND = roleSet('around');
+
+/** Whether the token may name such a unit. */
+export const isUnit = (token: Token | undefined, fits: (id: string) => boolean): boolean =>
+  !!entryOf(token, 'unit', ({ id }) => fits(id));
 
 /** Whether a word like "in" or "by" stands right before the token. */
 export function isLedTo(tokenized: TokenizedText, index: number): boolean {

@@ -22,7 +22,7 @@ interface LengthPart {
 }
 
 /** What a unit of time counts; parts of a day count no day. */
-const UNITS: Readonly<Record<string, Readonly<Length>>> = {
+export const UNITS: Readonly<Record<string, Readonly<Length>>> = {
   year: { months: 12, days: 0 },
   month: { months: 1, days: 0 },
   week: { months: 0, days: 7 },
@@ -89,11 +89,8 @@ function readOffset(
   return { ...day, date: toEdtf(shiftLength(anchor, length, offset.sign)), isLoose: true };
 }
 
-const away = (token: Token | undefined, side: 'before' | 'after'): { sign: Sign } | null => {
-  if (!entryOf(token, 'away')) return null;
-  const found = token?.entries.find((entry) => entry.role === 'away' && entry.side === side);
-  return found?.role === 'away' ? found : null;
-};
+const away = (token: Token | undefined, side: 'before' | 'after'): { sign: Sign } | null =>
+  entryOf(token, 'away', (entry) => entry.side === side);
 
 function shiftLength(from: CalendarDay, { months, days }: Length, sign: number): CalendarDay {
   const { year, month } = shiftMonth(from, sign * months);

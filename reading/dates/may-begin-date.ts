@@ -1,11 +1,12 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText } from '../languages/tokens';
-import { isAmount, isLedToDay } from './date-context';
+import { isAmount, isLedToDay, isUnit } from './date-context';
 import type { DateMention } from './date-mention';
+import { UNITS } from './elapsed';
 import { LONGEST_JOINT } from './listed-days';
 
 /** Roles of the words that a date may begin with, whatever follows. */
-const OPENERS = roleSet(
+const OPENERS = [
   'ordinal',
   'weekday',
   'month',
@@ -19,7 +20,8 @@ const OPENERS = roleSet(
   'months',
   'half-year',
   'turn',
-);
+] as const;
+const OPENING = roleSet(...OPENERS);
 
 const ARTICLES = roleSet('date-joiner', 'one');
 
@@ -31,21 +33,10 @@ const NUMBERS = roleSet('value', 'power');
 
 /** Roles of the words behind a number that make a date of it, or lead on to another number. */
 const BEHIND_NUMBER = roleSet(
+  ...OPENERS,
   'value',
   'power',
-  'ordinal',
-  'weekday',
   'away',
-  'month',
-  'small-month',
-  'around',
-  'quarter',
-  'relative',
-  'same-period',
-  'edge',
-  'months',
-  'half-year',
-  'turn',
   'date-joiner',
   'tens-joiner',
   'range-joiner',
@@ -66,7 +57,7 @@ export function mayBeginDate(
   const token = tokenized.tokens[index];
   const next = tokenized.tokens[index + 1];
   if (!token) return false;
-  if (hasRole(token, OPENERS) || isTime(token)) return true;
+  if (hasRole(token, OPENING) || isTime(token)) return true;
   if (hasRole(token, ARTICLES) && hasRole(next, COUNTED)) return true;
   if (entryOf(token, 'label') && token.span[1] === next?.lead) return true; // "第3四半期"
   if (entryOf(token, 'away') && [2, 3].some((more) => hasRole(tokenized.tokens[index + more], COUNTED)))
@@ -106,7 +97,4 @@ function isNumberNear({ tokens }: TokenizedText, index: number): boolean {
 }
 
 /** Whether it is the name of a unit of time, which is counted on to a day. */
-const isTime = (token: Token | undefined): boolean =>
-  !!entryOf(token, 'unit') && !!token?.entries.some((entry) => entry.role === 'unit' && TIMES.has(entry.id));
-
-const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
+const isTime = (token: Token | undefined): boolean => isUnit(token, (id) => id in UNITS);

@@ -1,3 +1,4 @@
+import { isAfter } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isClose } from './date-context';
 import { type Parts, partNumber, setNumbered } from './date-parts';
@@ -38,15 +39,15 @@ function seasonAt(tokenized: TokenizedText, at: number): string | null {
 
 /** "ilk 9 ayda": the word behind the number of months, where a language asks for words on both sides. */
 function isFirstMonths(token: Token | undefined): boolean {
-  return !!token?.entries.some((entry) => entry.role === 'around' && entry.part === 'firstMonths');
+  return !!entryOf(token, 'around', ({ part }) => part === 'firstMonths');
 }
 
 /** "5月", "二十五日", "2024年", "9 tháng đầu năm": a number, then its word. */
 export function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts): number {
   for (const { value, taken } of partNumbersAt(tokenized, at)) {
     const next = tokenized.tokens[at + taken];
-    const around = next?.entries.find((entry) => entry.role === 'around' && entry.side === 'after');
-    if (around?.role !== 'around' || !isClose(tokenized, at + taken - 1)) continue;
+    const around = entryOf(next, 'around', isAfter);
+    if (!around || !isClose(tokenized, at + taken - 1)) continue;
     const isMonths = around.part === 'firstMonths';
     if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
     if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) continue;

@@ -1,7 +1,7 @@
-import type { Entry } from '../languages/entry';
+import { isBefore } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { type CalendarDay, DAY_LENGTH, daysInMonth, monthsBetween, parseDay, shiftMonth } from './calendar';
-import { isNear } from './date-context';
+import { isNear, isUnit } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -41,8 +41,8 @@ const DAYS_SHORT = 6;
 /** "nine months", "fiscal year". */
 function lengthAt(tokenized: TokenizedText, index: number): { months: number; next: number } | null {
   const token = tokenized.tokens[index];
-  const named = entryOf(token, 'around') && token?.entries.find(isBeforeNumber);
-  const months = named?.role === 'around' ? MONTHS_IN[named.part] : undefined;
+  const named = entryOf(token, 'around', isBefore);
+  const months = named ? MONTHS_IN[named.part] : undefined;
   if (months) return { months, next: index + 1 };
   const count = partNumber(token);
   if (count === null || count <= 0 || count > MOST_MONTHS) return null;
@@ -55,10 +55,7 @@ function lengthAt(tokenized: TokenizedText, index: number): { months: number; ne
 
 const MOST_MONTHS = 24;
 
-const isBeforeNumber = (entry: Entry): boolean => entry.role === 'around' && entry.side === 'before';
-
-const isMonth = (token: Token | undefined): boolean =>
-  !!entryOf(token, 'unit') && !!token?.entries.some((entry) => entry.role === 'unit' && entry.id === 'month');
+const isMonth = (token: Token | undefined): boolean => isUnit(token, (id) => id === 'month');
 
 /** Where the day begins behind a word for "ended" and an article; -1 where no such word stands at the token. */
 function behindEnded(tokenized: TokenizedText, at: number): number {

@@ -56,7 +56,7 @@ const SCALES = roleSet('scale', 'power', 'fraction');
 
 /** Whether the token after `index` links the number that ends there to its unit or noun. */
 export function linksUnit(context: FigureContext, index: number): boolean {
-  const link = entryOf(tokenAfter(context, index) ?? undefined, 'unit-link');
+  const link = entryOf(tokenAfter(context, index), 'unit-link');
   if (!link?.scaledOnly) return !!link;
   return hasRole(context.tokens[index], SCALES) || gapAfter(context, index - 1) === '/';
 }

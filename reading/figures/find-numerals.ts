@@ -82,8 +82,7 @@ function fractionAt(context: FigureContext, numeral: Numeral): Amount | null {
 
 /** "2と4分の1", "三百又3分之1": a whole number and a fraction of one behind a word that adds it; null when none follows. */
 function withFraction(context: FigureContext, { last, span, value }: Numeral): Amount | null {
-  if (!entryOf(tokenAfter(context, last) ?? undefined, 'fraction-joiner') || !tokenAfter(context, last + 1))
-    return null;
+  if (!entryOf(tokenAfter(context, last), 'fraction-joiner') || !tokenAfter(context, last + 1)) return null;
   const part = readNumeral(context, last + 2, context.decimal);
   const fraction = part && (part.isFraction ? part : fractionAt(context, part));
   if (!fraction?.value.gt(0) || !fraction.value.lt(1)) return null;

@@ -61,12 +61,10 @@ const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
 function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   const next = tokens[numeral.last + 1];
   if (!next || next.span[0] !== numeral.span[1] || numeral.value.lt(0)) return false;
-  const isEnding = next.entries.some(
-    (e) =>
-      (e.role === 'around' && e.part === 'day' && e.side === 'after') ||
-      (e.role === 'ordinal' && e.nth === 0),
-  );
-  return isEnding && !isUnspaced(text.charAt(next.span[0]));
+  const isEnding =
+    entryOf(next, 'around', ({ part, side }) => part === 'day' && side === 'after') ??
+    entryOf(next, 'ordinal', ({ nth }) => nth === 0);
+  return !!isEnding && !isUnspaced(text.charAt(next.span[0]));
 }
 
 /** "Section 27", "Top 50", "제4조": a word before it says that it numbers things; one that is scaled it must touch. */

@@ -1,3 +1,4 @@
+import { isAfter, isShort } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isUnspaced, runsTogether } from '../text/characters';
 import type { Span } from '../text/span';
@@ -73,8 +74,8 @@ function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator |
   const isJoined = runsTogether(text.charAt(next.span[0]))
     ? next.span[1] - next.span[0] === 1
     : text.slice(...next.span) === '+';
-  const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
-  return isJoined && entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
+  const entry = entryOf(next, 'comparator', isAfter);
+  return isJoined && entry ? (entry.comparator as Comparator) : null; // the overlay's keys
 }
 
 /** What stands before a minus with a blank behind it; everywhere else it is a dash, or opens an item of a list. */
@@ -102,8 +103,8 @@ function readShortScale(text: string, tokens: readonly Token[], last: number): N
   const token = tokens[last];
   const next = tokens[last + 1];
   if (!token || !next || token.digits === null) return null;
-  const scale = next.entries.find((entry) => entry.role === 'scale' && entry.short);
-  const gap = text.slice(token.span[1], next.span[0]);
-  if (scale?.role !== 'scale' || !/^[ \u00A0]?$/.test(gap)) return null;
+  const scale = entryOf(next, 'scale', isShort);
+  const gap = scale ? text.slice(token.span[1], next.span[0]) : '';
+  if (!scale || !/^[ \u00A0]?$/.test(gap)) return null;
   return { power: scale.power, end: last + 1, glued: gap === '' };
 }

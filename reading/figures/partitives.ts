@@ -15,8 +15,7 @@ export function readPartitive(context: FigureContext, numeral: Numeral): Counted
 
 /** "12 of the 27 members": the part counts what the whole does, and is quoted by itself. */
 function partOfNumber(context: FigureContext, { last, value, span }: Numeral): CountedNoun | null {
-  if (!entryOf(tokenAfter(context, last) ?? undefined, 'part-of') || !tokenAfter(context, last + 1))
-    return null;
+  if (!entryOf(tokenAfter(context, last), 'part-of') || !tokenAfter(context, last + 1)) return null;
   const whole = context.isDate[last + 2] ? null : readNumeral(context, last + 2, context.decimal);
   if (!whole?.value.gt(value)) return null;
   const noun = findNoun(context, whole);

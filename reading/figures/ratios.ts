@@ -52,10 +52,9 @@ export function readPartOf(
   word: 'ratio' | 'divided-by' = 'ratio',
 ): Fraction | null {
   const joiner = part.last + 1;
-  if (!entryOf(tokenAfter(context, part.last) ?? undefined, word) || !tokenAfter(context, joiner))
-    return null;
+  if (!entryOf(tokenAfter(context, part.last), word) || !tokenAfter(context, joiner)) return null;
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
-  if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last) ?? undefined, 'unit')) return null;
+  if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last), 'unit')) return null;
   if (word === 'ratio' && !isShare(part, whole)) return null;
   if (entryOf(context.tokens[joiner], 'part-of') && !part.value.eq(1) && !isRound(whole)) return null; // "12 из 27 стран": a part of what is counted
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
@@ -72,8 +71,7 @@ const isRound = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */
 export function readFraction(context: FigureContext, whole: Numeral): Fraction | null {
   const joiner = whole.last + 1;
-  if (!entryOf(tokenAfter(context, whole.last) ?? undefined, 'parts-of') || !tokenAfter(context, joiner))
-    return null;
+  if (!entryOf(tokenAfter(context, whole.last), 'parts-of') || !tokenAfter(context, joiner)) return null;
   const part = readNumeral(context, joiner + 1, context.decimal);
   const isFraction = part && !part.isScaled && !part.value.eq(0) && !whole.value.eq(0);
   return isFraction

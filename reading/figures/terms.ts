@@ -1,3 +1,4 @@
+import { isAfter, isWord } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isHangul, isUnspaced, runsTogether } from '../text/characters';
 import { Decimal } from './decimal';
@@ -120,10 +121,10 @@ function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, s
     const opensScale = sum.last === 'digits' && entryOf(next, 'scale')?.short === false; // "a 1.5-million-barrel tank"
     return (sum.last === 'tens' || opensScale) && token.span[1] === next?.span[0];
   }
-  const bounds = token.entries.some((entry) => entry.role === 'comparator' && entry.side === 'after');
+  const bounds = entryOf(token, 'comparator', isAfter);
   const next = tokens[at + 1];
   return (
-    bounds &&
+    !!bounds &&
     runsTogether(text.charAt(token.span[0])) &&
     next?.span[0] === token.span[1] &&
     powerOf(next) !== null
@@ -137,9 +138,7 @@ function fillsRoom(token: Token | undefined, { room }: Sum): boolean {
 }
 
 function powerOf(token: Token): number | null {
-  const scale = token.entries.find((entry) => entry.role === 'scale' && !entry.short);
-  if (scale?.role === 'scale') return scale.power;
-  return entryOf(token, 'power')?.power ?? null;
+  return (entryOf(token, 'scale', isWord) ?? entryOf(token, 'power'))?.power ?? null;
 }
 
 /** Digits begin a number, or go on after a larger power: "3万4000", "2 tỷ 500 triệu". */

@@ -105,3 +105,11 @@ export type WordRole =
   | 'ended'
   | 'date-joiner'
   | 'as-of';
+
+/** Whether a word belongs to what stands before it ("以上"), or to what stands behind it ("more than"). */
+export const isAfter = ({ side }: { readonly side: 'before' | 'after' }): boolean => side === 'after';
+export const isBefore = ({ side }: { readonly side: 'before' | 'after' }): boolean => side === 'before';
+
+/** Whether a scale is told in letters that may be something else ("m"), or in a word. */
+export const isShort = ({ short }: { readonly short: boolean }): boolean => short;
+export const isWord = ({ short }: { readonly short: boolean }): boolean => !short;

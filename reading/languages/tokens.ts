@@ -86,15 +86,21 @@ function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): To
   return { span: [at, end], lead: at, digits: null, entries, roles: ['value'], set: rolesOf(entries) };
 }
 
-/** The entry of that role, or null. */
+type EntryOf<R extends Role> = Extract<Entry, { role: R }>;
+
+/** The first entry of that role, if need be of those that fit; or null. */
 export function entryOf<R extends Role>(
-  token: Token | undefined,
+  token: Token | null | undefined,
   role: R,
-): Extract<Entry, { role: R }> | null {
+  fits?: (entry: EntryOf<R>) => boolean,
+): EntryOf<R> | null {
   if (!token) return null;
   const { roles } = token;
-  for (let at = 0; at < roles.length; at++)
-    if (roles[at] === role) return token.entries[at] as Extract<Entry, { role: R }>; // its role is the one at the same place
+  for (let at = 0; at < roles.length; at++) {
+    if (roles[at] !== role) continue;
+    const entry = token.entries[at] as EntryOf<R>; // its role is the one at the same place
+    if (!fits || fits(entry)) return entry;
+  }
   return null;
 }
 

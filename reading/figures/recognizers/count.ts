@@ -1,3 +1,4 @@
+import { isAfter } from '../../languages/entry';
 import { entryOf } from '../../languages/tokens';
 import { isLetter, isUnspaced } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
@@ -44,8 +45,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
 function comparatorInside({ tokens }: FigureContext, numeral: Numeral, last: number): Comparator | null {
   const bound = tokens[numeral.last + 1];
   if (!bound || numeral.last + 1 > last || !entryOf(bound, 'classifier')) return null;
-  const entry = bound.entries.find((e) => e.role === 'comparator' && e.side === 'after');
-  return entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
+  return (entryOf(bound, 'comparator', isAfter)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
 }
 
 function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number): number {

@@ -1,3 +1,4 @@
+import { isShort } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
@@ -100,9 +101,9 @@ function powersOfMoney(tokens: readonly Token[]): ReadonlySet<number> {
   if (known) return known;
   const powers = new Set<number>();
   for (const [at, token] of tokens.entries()) {
-    const scale = token.entries.find((entry) => entry.role === 'scale' && entry.short);
+    const scale = entryOf(token, 'scale', isShort);
     const isOfMoney = tokens[at - 1]?.digits != null && !!entryOf(tokens[at - 2], 'currency');
-    if (scale?.role === 'scale' && isOfMoney) powers.add(scale.power);
+    if (scale && isOfMoney) powers.add(scale.power);
   }
   knownPowers.set(tokens, powers);
   return powers;
@@ -113,7 +114,7 @@ function scaleBefore(context: FigureContext, { shortScale }: Numeral): Numeral['
   const letters = shortScale && context.tokens[shortScale.end];
   const isMillimeters = !!letters && letters.span[1] - letters.span[0] > 1 && !!entryOf(letters, 'unit'); // "7.62mm barrel"
   const unit = shortScale?.glued && !isMillimeters ? tokenAfter(context, shortScale.end) : null;
-  return entryOf(unit ?? undefined, 'unit') ? shortScale : null;
+  return entryOf(unit, 'unit') ? shortScale : null;
 }
 
 /** Most inches that a sign behind digits stands for. */
@@ -158,7 +159,7 @@ function belowZero(context: FigureContext, numeral: Numeral, last: number, unit:
 /** "시속 188마일", "摂氏40度": the unit that a word before the number makes of the one behind it; null without one. */
 function unitOpener(context: FigureContext, numeral: Numeral, id: string): string | null {
   const before = numeral.first > numeral.floor ? tokenBefore(context, numeral.first) : null;
-  return entryOf(before ?? undefined, 'unit-opener')?.units[id] ?? null;
+  return entryOf(before, 'unit-opener')?.units[id] ?? null;
 }
 
 /** Highest number of a day. */
@@ -166,19 +167,19 @@ const LAST_DAY = 31;
 
 /** "9日に発表した": a word that numbers days and counts them, too, numbers them as far as a month goes. */
 function isDayOfMonth(context: FigureContext, { value, bound }: Numeral, at: number): boolean {
-  const numbersDays = context.tokens[at]?.entries.some((e) => e.role === 'around' && e.part === 'day');
+  const numbersDays = entryOf(context.tokens[at], 'around', ({ part }) => part === 'day');
   return !!numbersDays && bound === null && value.compare(LAST_DAY) <= 0;
 }
 
 /** "t/year", "m³/s": a unit over a unit that the lexicon has no form of its own for. */
 function unitAfterSlash(context: FigureContext, at: number): string | null {
   const token: Token | null = tokenAfter(context, at, /^\/$/);
-  return entryOf(token ?? undefined, 'unit')?.id ?? null;
+  return entryOf(token, 'unit')?.id ?? null;
 }
 
 /** "dos años y medio": the half that a word behind the unit adds; null without one. */
 function halfAfter(context: FigureContext, at: number): Decimal | null {
-  const half = entryOf(tokenAfter(context, at) ?? undefined, 'fraction');
+  const half = entryOf(tokenAfter(context, at), 'fraction');
   return half && !half.alone ? Decimal.of(half.value) : null;
 }
 
@@ -187,8 +188,8 @@ function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): b
   const next = tokenAfter(context, at);
   const isHyphen = !!next && context.text.slice(...next.span) === '-'; // "43-year-old"
   return (
-    !!entryOf((isHyphen ? tokenAfter(context, at + 1) : next) ?? undefined, 'elapsed') ||
-    !!entryOf(tokenBefore(context, startOfRange(context, numeral)) ?? undefined, 'elapsed-before')
+    !!entryOf(isHyphen ? tokenAfter(context, at + 1) : next, 'elapsed') ||
+    !!entryOf(tokenBefore(context, startOfRange(context, numeral)), 'elapsed-before')
   );
 }
 
@@ -220,5 +221,5 @@ function isAgeBetweenMarks(context: FigureContext, numeral: Numeral, at: number)
 
 /** "à 18 heures". */
 function isTimeOfDay(context: FigureContext, numeral: Numeral): boolean {
-  return !!entryOf(tokenBefore(context, numeral.first) ?? undefined, 'clock');
+  return !!entryOf(tokenBefore(context, numeral.first), 'clock');
 }

@@ -1,3 +1,4 @@
+import { isWord } from '../../languages/entry';
 import { entryOf, type Token } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
@@ -69,7 +70,7 @@ function spokenCents(
   const { tokens, text, isDate } = context;
   const isWord = /\p{Ll}{3}/u.test(text.slice(...(tokens[last]?.span ?? [0, 0])));
   if (!isWord || entry.power !== 0 || numeral.isScaled || !numeral.hasDigits) return null;
-  const at = entryOf(tokenAfter(context, last) ?? undefined, 'cents-joiner') ? last + 2 : last + 1;
+  const at = entryOf(tokenAfter(context, last), 'cents-joiner') ? last + 2 : last + 1;
   const cents = tokenAfter(context, at - 1, / /);
   if (!cents?.digits || !/^\d\d$/.test(cents.digits) || isDate[at]) return null;
   const isWhole = /^\d+$/.test(tokens[numeral.last]?.digits ?? '');
@@ -99,7 +100,7 @@ interface Currency {
 
 function currencyBefore(context: FigureContext, { first: index, floor }: Numeral): Currency | null {
   const token = index > floor ? tokenBefore(context, index) : null;
-  const entry = entryOf(token ?? undefined, 'currency');
+  const entry = entryOf(token, 'currency');
   if (!token || !entry || entry.power < 0) return null;
   const form = context.text.slice(...token.span);
   if (isPartOfUnknown(context, token) || context.text.charAt(token.span[1]) === '-') return null; // "RS-25" is no rupee
@@ -203,7 +204,5 @@ function currencyAt(token: Token | undefined): Currency | null {
 }
 
 function scaleAfter(context: FigureContext, at: number): { power: number } | null {
-  const next = tokenAfter(context, at);
-  const scale = next?.entries.find((entry) => entry.role === 'scale' && !entry.short);
-  return scale?.role === 'scale' ? scale : null;
+  return entryOf(tokenAfter(context, at), 'scale', isWord);
 }

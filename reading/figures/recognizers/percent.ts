@@ -1,4 +1,4 @@
-import type { Entry } from '../../languages/entry';
+import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
@@ -24,12 +24,6 @@ function readAfter(context: FigureContext, numeral: Numeral): Draft | null {
   );
 }
 
-type Share = Extract<Entry, { role: 'percent' | 'percentage-point' }>;
-
-/** A sign may stand on either side ("18 %", "%18"). */
-const isAfter = (entry: Entry): entry is Share =>
-  entry.role === 'percentage-point' || (entry.role === 'percent' && entry.side === 'after');
-
 function readAfterToken(
   context: FigureContext,
   numeral: Numeral,
@@ -38,8 +32,9 @@ function readAfterToken(
 ): Draft | null {
   for (const kind of ['percentage-point', 'percent'] as const) {
     const at = indexOfUnit(context, index, kind);
-    const entry = context.tokens[at]?.entries.find(isAfter);
-    if (!entry || entry.role !== kind) continue;
+    const token = context.tokens[at];
+    const entry = kind === 'percent' ? entryOf(token, kind, isAfter) : entryOf(token, kind);
+    if (!entry) continue;
     if (entry.role === 'percentage-point' && entry.shared && !isOfPercent(context, numeral)) continue;
     const tenths = entry.of === TENTH ? tenthsAfter(context, at) : null;
     const last = tenths?.last ?? at;
@@ -60,7 +55,7 @@ const TENTH = 10;
 function tenthsAfter(context: FigureContext, part: number): { value: Decimal; last: number } | null {
   const { tenths } = context.language.overlay.percent;
   const digit = tenths && tokenAfter(context, part, TOUCHING);
-  const value = digit?.digits ? Number(digit.digits) : entryOf(digit ?? undefined, 'value')?.value;
+  const value = digit?.digits ? Number(digit.digits) : entryOf(digit, 'value')?.value;
   if (!tenths || !value || value > 9 || !Number.isInteger(value)) return null;
   const next = tokenAfter(context, part + 1, TOUCHING) ?? undefined;
   if (entryOf(next, 'tenths')) return { value: Decimal.of(value), last: part + 2 };
@@ -130,8 +125,8 @@ const ENDS = roleSet('reached', 'from');
 /** "百分之二", but not the end of "五百分之二", which is two five-hundredths. */
 function readBefore(context: FigureContext, numeral: Numeral): Draft | null {
   const word = numeral.first > numeral.floor ? tokenBefore(context, numeral.first) : null;
-  const entry = word?.entries.find((found) => found.role === 'percent' && found.side === 'before');
-  if (!word || entry?.role !== 'percent') return null;
+  const entry = entryOf(word, 'percent', isBefore);
+  if (!word || !entry) return null;
   const denominator = context.tokens[numeral.first - 2];
   if (denominator?.span[1] === word.span[0] && (denominator.digits !== null || entryOf(denominator, 'value')))
     return null;

@@ -1,3 +1,4 @@
+import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
@@ -43,8 +44,8 @@ function comparatorBefore(context: FigureContext, draft: Draft): Comparator | nu
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 3); at--) {
     const token = context.tokens[at];
     if (!token || !BETWEEN.test(context.text.slice(token.span[1], end))) return null;
-    const entry = token.entries.find((e) => e.role === 'comparator' && e.side === 'before');
-    if (entry?.role === 'comparator' && !isOpenerOfRange(context, draft, at))
+    const entry = entryOf(token, 'comparator', isBefore);
+    if (entry && !isOpenerOfRange(context, draft, at))
       return isReached(context, at) ? 'exactly' : (entry.comparator as Comparator); // the overlay's keys
     if (!hasRole(token, FILLERS)) return null;
     end = token.lead;
@@ -100,7 +101,7 @@ function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
 function behindEnding({ tokens, text }: FigureContext, at: number): number {
   const token = tokens[at];
   const isEnding = !!token && /^['’]\p{L}+$/u.test(text.slice(...token.span));
-  return isEnding && !token.entries.some((entry) => entry.role === 'comparator') ? at + 1 : at;
+  return isEnding && !entryOf(token, 'comparator') ? at + 1 : at;
 }
 
 function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {
@@ -109,6 +110,5 @@ function comparatorAfter(context: FigureContext, draft: Draft): Comparator | nul
   if (!next || !/^(?:'\p{L}+)? ?$/u.test(context.text.slice(draft.span[1], next.span[0]).replace('’', "'")))
     return null;
   if (leadsToNumber(context, at)) return null;
-  const entry = next.entries.find((e) => e.role === 'comparator' && e.side === 'after');
-  return entry?.role === 'comparator' ? (entry.comparator as Comparator) : null; // the overlay's keys
+  return (entryOf(next, 'comparator', isAfter)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
 }
