@@ -78,7 +78,9 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
 
 /** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */
 const isEndOfMove = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
-  tokens.slice(first, last + 1).some((token) => hasRole(token, ['from', 'reached']));
+  tokens.slice(first, last + 1).some((token) => hasRole(token, ENDS));
+
+const ENDS = roleSet('from', 'reached');
 
 /** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
 function moveToLevel(context: FigureContext, draft: Draft, level: Draft | undefined): Move | null {
