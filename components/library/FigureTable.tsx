@@ -113,9 +113,7 @@ function Rows({ rows, order, onOrder }: RowsProps): JSX.Element {
           return (
             <tr key={`${card.id} ${figure.span[0]}`}>
               <td class="amount">
-                <bdi>
-                  {text} {unit}
-                </bdi>
+                <bdi>{text}</bdi> {unit && <bdi>{unit}</bdi>}
               </td>
               <td lang={card.language} dir="auto">
                 {figure.subject ?? figure.quote}
