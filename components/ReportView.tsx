@@ -30,7 +30,7 @@ interface ReportViewProps {
 
 /** A read article: its card, its figures, what to look at, and what to do with it. */
 export function ReportView({ located, leftOut, selected, library, actions }: ReportViewProps): JSX.Element {
-  const { words, currencies } = usePresentation();
+  const { currencies } = usePresentation();
   const [isOpen, setOpen] = useState(false);
   const restId = useId();
   const { report } = located;
@@ -45,11 +45,7 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
       <main>
         <AttributionCard located={located} onShowEvidence={(index) => show(actions.showEvidence(index))} />
         {library?.twins}
-        {leftOut.map((part) => (
-          <p key={part} class="left-out">
-            {words.notices.leftOut[part]}
-          </p>
-        ))}
+        <LeftOut parts={leftOut} />
         <FigureList
           report={report}
           shown={shown}
@@ -60,8 +56,10 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
           onCompare={groups.length > 0 ? () => void open('compare') : null}
         />
         <Notes located={located} />
-        <WireLinks located={located} />
-        {library?.keep}
+        <div class="ends">
+          <WireLinks located={located} />
+          {library?.keep}
+        </div>
       </main>
       <ActionBar
         figureCount={report.figures.length}
@@ -87,6 +85,16 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
       )}
     </>
   );
+}
+
+/** What of the page was not read. */
+function LeftOut({ parts }: { readonly parts: Article['leftOut'] }): JSX.Element[] {
+  const { notices } = usePresentation().words;
+  return parts.map((part) => (
+    <p key={part} class="left-out">
+      {notices.leftOut[part]}
+    </p>
+  ));
 }
 
 type Sheet =
