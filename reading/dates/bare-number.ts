@@ -2,6 +2,7 @@ import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/
 import { closesPhrase, isAmount, isClose, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
+import { seasonAt } from './numbered-part';
 import { isYear, yearOfDigits } from './years';
 
 /** A number without a word of its own: a day beside a month's name, a year beside other parts or after "in". */
@@ -125,7 +126,11 @@ function isMonthAfterDay(tokenized: TokenizedText, at: number, parts: Parts, num
 function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: number): number {
   if (parts.year !== undefined || !(isStarted(parts) || isTiedYear(tokenized, at))) return 0;
   parts.year = year;
-  return 1;
+  const isPartOfYear = parts.quarter !== undefined || parts.half !== undefined || parts.months;
+  const season = isPartOfYear ? seasonAt(tokenized, at) : null;
+  if (!season) return 1;
+  parts.season = season; // "Q2 2024/25"
+  return gapAfter(tokenized, at) ? 2 : 3;
 }
 
 /** Whether a word before or behind the number says that it is a year. */

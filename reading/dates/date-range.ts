@@ -1,12 +1,14 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { DAY_LENGTH, parseDay, twoDigits } from './calendar';
+import { DAY_LENGTH, monthsBetween, parseDay, shiftMonth, twoDigits } from './calendar';
 import { closesPhrase, isAmount, isClose, skipArticle } from './date-context';
 import type { Reference } from './date-parts';
 import { readNamedDay } from './day-number';
 import { readListedDay, yearOfList } from './listed-days';
+import { isMonthName } from './month-part';
 import type { Read, ReadDate } from './numeric-date';
+import { endOf } from './spoken';
 import { isYear } from './years';
 
 /**
@@ -64,6 +66,7 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   const [start, last] = [parseDay(first.date), readNamedDay(tokenized, from)];
   if (!start || !last || first.date.length !== DAY_LENGTH || start.day >= last.value) return null;
   const end = last.next - 1;
+  if (isMonthName(tokenized.tokens[last.next])) return null; // "1 October to 30 September"
   const year = /^(?:19|20)\d{2}$/.exec(tokenized.tokens[last.next]?.digits ?? '')?.[0];
   const isYear = year !== undefined && /^,? $/.test(gapAfter(tokenized, end));
   if (!isYear && (isAmount(tokenized, end) || !(last.isNamed || closesPhrase(tokenized, end)))) return null;
@@ -89,11 +92,21 @@ function upToDate(
   const last = readDate(tokenized, from, reference);
   if (!last || last.isLoose || last.date.length !== read.date.length || last.date.includes('/')) return null;
   const end = parseDay(`${last.date}-01-01`.slice(0, DAY_LENGTH));
-  const first = end && readDate(tokenized, index, end);
+  let first = end && readDate(tokenized, index, end);
+  if (end && first && first.date >= last.date)
+    first = readDate(tokenized, index, { ...end, year: end.year - 1 });
   return first?.next === read.next && first.date < last.date
-    ? spanned(tokenized, index, last, `${first.date}/${last.date}`)
+    ? spanned(tokenized, index, last, intervalOf(first.date, last.date))
     : null;
 }
+
+/** Quarters are told by their months, for no interval ends in a season. */
+function intervalOf(first: string, last: string): string {
+  const [start, end] = [endOf(first), endOf(last)];
+  return QUARTER.test(first) ? monthsBetween(shiftMonth(start, -2), end) : `${first}/${last}`;
+}
+
+const QUARTER = /^\d{4}-3\d$/;
 
 /** "2019–2024": two years with nothing but a dash between. */
 function readYears(tokenized: TokenizedText, index: number): ReadDate | null {

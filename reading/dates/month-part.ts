@@ -65,5 +65,5 @@ export function isJoint(tokenized: TokenizedText, at: number): boolean {
   );
 }
 
-const isMonthName = (token: Token | undefined): boolean =>
+export const isMonthName = (token: Token | undefined): boolean =>
   !!entryOf(token, 'month') || !!entryOf(token, 'small-month');

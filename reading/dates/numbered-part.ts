@@ -25,8 +25,8 @@ export function readAround(tokenized: TokenizedText, at: number, parts: Parts, t
   return setNumbered(tokenized, parts, around.part, number) ? (isMonths ? 3 : 2) : 0;
 }
 
-/** "2024/25" and "2024-25" behind "fiscal year". */
-function seasonAt(tokenized: TokenizedText, at: number): string | null {
+/** "2024/25" and "2024-25" behind "fiscal year" or "Q2"; null for a year by itself. */
+export function seasonAt(tokenized: TokenizedText, at: number): string | null {
   const { text, tokens } = tokenized;
   const isSlash = gapAfter(tokenized, at) === '/';
   const dash = tokens[at + 1];

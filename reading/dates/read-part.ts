@@ -2,6 +2,7 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
+import { readDayNumber } from './day-number';
 import { readMonthName, readMonthSpan } from './month-part';
 import { readAround, readNumberThenAround } from './numbered-part';
 import { readTurn, readWeekday } from './weekday-part';
@@ -24,6 +25,7 @@ const PART_READERS: readonly PartReader[] = [
   readNamedYear,
   readAround,
   readMonthSpan,
+  readQuarterSpan,
   readNumberThenAround,
   readMonthName,
   readQuarterName,
@@ -51,6 +53,26 @@ function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): numb
 function readQuarterName(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
   const quarter = entryOf(token, 'quarter');
   return quarter && setPart(parts, 'quarter', quarter.quarter) ? 1 : 0;
+}
+
+/** "1-3 кварталы", "1~3분기", "1.–3. Quartal": the quarters from the first number to the one that is named. */
+function readQuarterSpan(tokenized: TokenizedText, at: number, parts: Parts): number {
+  const first = tokenized.tokens[at]?.digits ? readDayNumber(tokenized, at) : null;
+  const joiner = at + (first?.taken ?? 0);
+  if (!first || parts.months || !entryOf(tokenized.tokens[joiner], 'range-joiner')) return 0;
+  const last: Parts = {};
+  const named = tokenized.tokens[joiner + 1];
+  const taken =
+    readNumberThenAround(tokenized, joiner + 1, last) ||
+    (named
+      ? readQuarterName(tokenized, joiner + 1, last, named) || readHalf(tokenized, joiner + 1, last, named)
+      : 0);
+  const end = last.quarter ? last.quarter * 3 : (last.months?.[1] ?? 0);
+  const start = first.value * 3 - 2;
+  const isWhole = taken > 0 && !/[^.]/.test(gapAfter(tokenized, joiner - 1) + gapAfter(tokenized, joiner));
+  if (!isWhole || Object.keys(last).length !== 1 || start + 3 > end) return 0;
+  parts.months = [start, end];
+  return joiner + 1 + taken - at;
 }
 
 function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {

@@ -34,7 +34,7 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
     !isRealDay(period.year, period.month, period.day)
   )
     return null;
-  if (parts.season && toEdtf(period) === String(period.year) && !parts.edge) return parts.season;
+  if (parts.season) return parts.season; // when its parts begin nobody says
   const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }

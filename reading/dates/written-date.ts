@@ -27,7 +27,8 @@ export function readWrittenDate(
   let at = index;
   while (at < index + LONGEST_DATE) {
     const gap = at > index ? gapAfter(tokenized, at - 1) : '';
-    if (!INSIDE.test(gap) || (parts.relative?.isPrior && /[,،、]/.test(gap))) break;
+    const isOver = (parts.relative?.isPrior && /[,،、]/.test(gap)) || (parts.season && gap.includes('('));
+    if (!INSIDE.test(gap) || isOver) break;
     const taken = takePart(tokenized, at, parts);
     if (taken > 0) {
       at += taken;
@@ -64,10 +65,17 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   const { weekday, ...said } = parts;
   const keys = Object.keys(said);
   if (keys.length !== 1) return true;
-  if (said.firstMonths !== undefined) return !entryOf(tokenized.tokens[end + 1], 'date-joiner'); // "the first two months of life"
+  if (said.firstMonths !== undefined) return !countsOn(tokenized, end);
   if (said.month !== undefined)
     return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isLedTo(tokenized, index);
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
+}
+
+/** "the first two months of life": of something else than a year or an amount. */
+function countsOn({ tokens }: TokenizedText, end: number): boolean {
+  const isJoined = !!entryOf(tokens[end + 1], 'date-joiner');
+  const of = entryOf(tokens[end + 2], 'date-joiner') ? tokens[end + 3] : tokens[end + 2];
+  return isJoined && !of?.digits && !isAround(of, 'year');
 }
 
 /** "27日", "on the 27th.", "ngày 27.", but no "27th edition". */

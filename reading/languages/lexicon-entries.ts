@@ -235,7 +235,7 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.unitLinks?.always ?? [], { role: 'unit-link', scaledOnly: false });
   addWords(
     {
-      'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '～', '〜'],
+      'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '∼', '～', '〜'],
       ratio: overlay.percent.ratios,
       'parts-of': overlay.percent.partsOf ?? [],
       tenths: overlay.percent.tenths ?? [],
@@ -278,7 +278,14 @@ function addRelations(overlay: Overlay, add: Add): void {
   );
 }
 
+/** Reports of every language have quarters and halves of a year by number ("3Q25", "H1 2025"). */
+const NUMBERS_OF_QUARTERS = [1, 2, 3, 4];
+
 function addDates({ dates }: Overlay, add: Add): void {
+  for (const n of NUMBERS_OF_QUARTERS) {
+    add([`${n}Q`, `Q${n}`], { role: 'quarter', quarter: n });
+    if (n < 3) add([`${n}H`, `H${n}`], { role: 'half-year', half: n });
+  }
   const around = (part: DatePart, words: Around): void => {
     add(words.before, { role: 'around', part, side: 'before' });
     add(words.after, { role: 'around', part, side: 'after' });

@@ -120,6 +120,7 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
     if (!token || date.span[0] - token.span[1] > 12) break;
     const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
     if (entryOf(token, 'since') && !entryOf(token, 'as-of') && !opens) return true;
+    if (date.back && entryOf(token, 'compared')) return true; // "more than in the previous year"
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
   return draft.change?.since === date.date && date.span[0] > draft.span[1];

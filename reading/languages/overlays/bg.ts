@@ -37,6 +37,9 @@ export const overlay: Overlay = {
       ...allOf(forms`второ(|то) полугодие, втора(|та) половина`, 2),
     },
     firstMonths: { before: ['първите'], after: ['месеца'] },
+    monthSpans: {
+      ...allOf(forms`деветмесечие(|то), първите три тримесечия`, [1, 9]),
+    },
     edges: {
       start: forms`начало(|то) на`,
       middle: forms`среда(|та) на`,

@@ -102,7 +102,7 @@ export const chinese: Overlay = {
   money: {
     names: {
       CNY: forms`元人民币, 元人民幣, rmb, 人民币元, 人民幣元`,
-      USD: forms`美金, 元美金, 万美元, 萬美元`,
+      USD: ['美金', '元美金'],
       JPY: ['日圆', '円'],
       TWD: forms`新臺幣, 台币, 台幣, 臺幣, 元新台币, 元新台幣, 新台币元, 新台幣元`,
       HKD: ['元港币', '元港幣'],

@@ -41,6 +41,9 @@ export const overlay: Overlay = {
       ...allOf(forms`druhé(m|ho) pololetí, druhé pololetí, druh(é|ou) polovin(ě|u|y)`, 2),
     },
     firstMonths: { before: forms`prvních, první, prvními`, after: forms`měsíců, měsíce, měsících` },
+    monthSpans: {
+      ...allOf(forms`první tři čtvrtletí, prvních (tří|třech) čtvrtletí(|ch)`, [1, 9]),
+    },
     edges: {
       start: forms`začátek, začátku, začátkem, počátku, počátkem`,
       middle: forms`polovina, polovině, poloviny, polovinou`,

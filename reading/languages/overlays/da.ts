@@ -24,6 +24,9 @@ export const overlay: Overlay = {
       ...allOf(forms`(andet|anden|2.) (halvår|halvdel af), h2`, 2),
     },
     firstMonths: { before: [], after: ['måneder'] },
+    monthSpans: {
+      ...allOf(forms`(tre første|første tre) kvartaler`, [1, 9]),
+    },
     edges: {
       start: forms`(|i )begyndelsen af, (|i )starten af, primo, indgangen til`,
       middle: ['medio', 'midten af'],
@@ -59,7 +62,7 @@ export const overlay: Overlay = {
       inden, med, om, ved, kroner, kr., euro, dollar, procent`,
     dayAfter: ['den'],
     and: ['og'],
-    joiners: ['af', 'i'],
+    joiners: ['af'],
     decade: { before: [], after: forms`'erne, erne` },
     through: forms`til, til og med`,
     asOf: forms`per, pr., den, pr. den, senest, til og med, inden`,

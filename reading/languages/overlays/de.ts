@@ -31,6 +31,9 @@ export const overlay: Overlay = {
       ...allOf(forms`(zweite|zweiten|zweites|2.) halbjahr(|s|es), zweite(|n) jahreshälfte, h2`, 2),
     },
     firstMonths: { before: [], after: ['monate', 'monaten'] },
+    monthSpans: {
+      ...allOf(forms`ersten drei quartale(|n)`, [1, 9]),
+    },
     edges: {
       start: forms`anfang, beginn, jahresanfang, jahresbeginn`,
       middle: ['mitte'],

@@ -48,6 +48,9 @@ export const overlay: Overlay = {
       ),
     },
     firstMonths: { before: forms`πρώτους, πρώτων`, after: ['μήνες', 'μηνών'] },
+    monthSpans: {
+      ...allOf(forms`εννεάμηνο, εννεαμήνου, 9μηνο(|υ), (τρία πρώτα|πρώτα τρία) τρίμηνα`, [1, 9]),
+    },
     edges: {
       start: forms`αρχές, αρχή`,
       middle: ['μέσα'],

@@ -25,6 +25,9 @@ export const overlay: Overlay = {
       ...allOf(forms`second(-| )half, h2`, 2),
     },
     firstMonths: { before: ['first'], after: ['months'] },
+    monthSpans: {
+      'first three quarters': [1, 9],
+    },
     edges: {
       start: forms`beginning of, the beginning of, start of, the start of, early in`,
       middle: ['middle of', 'mid', 'mid-'],
@@ -64,7 +67,7 @@ export const overlay: Overlay = {
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with`,
     dayAfter: forms`on, on the`,
     and: forms`and, or, &`,
-    joiners: ['of', 'the', 'in'],
+    joiners: ['of', 'the'],
     ended: forms`(|period )(ended|ending), to`,
     decade: { before: [], after: forms`s, 's` },
     century: { before: [], after: forms`(st|nd|rd|th) century` },

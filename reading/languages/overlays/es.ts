@@ -43,6 +43,9 @@ export const overlay: Overlay = {
       '2h': 2,
     },
     firstMonths: { before: ['primeros'], after: ['meses'] },
+    monthSpans: {
+      ...allOf(forms`nueve primeros meses, (tres primeros|primeros tres) trimestres`, [1, 9]),
+    },
     edges: {
       start: forms`(principio|comienzo|inicio)(s|) de(l|)`,
       middle: ['mediados de'],
@@ -85,11 +88,11 @@ export const overlay: Overlay = {
       otoño de, invierno de, primavera de, temporada, que en, todo`,
     dayAfter: forms`el, del`,
     and: ['y'],
-    joiners: forms`de, del, el, los, las, la, de los, de las, de este, en`,
+    joiners: forms`de, del, el, los, las, la, de los, de las, de este`,
     ended: forms`(cerrad|terminad|finalizad)(o|os) (el|al)`,
     decade: { before: forms`años, década de(| los)`, after: [] },
     through: forms`al, a, hasta el, hasta`,
-    asOf: forms`a, al, a fecha de, a cierre de, al cierre de, hasta`,
+    asOf: forms`a, al, a fecha de, hasta`,
   },
   numbers: {
     values: {

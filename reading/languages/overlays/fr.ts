@@ -24,6 +24,9 @@ export const overlay: Overlay = {
       ...allOf(forms`(deuxième|second|2e|2ème|2nd) semestre, (seconde|deuxième) moitié, s2, h2`, 2),
     },
     firstMonths: { before: [], after: forms`premiers mois` },
+    monthSpans: {
+      ...allOf(forms`trois premiers trimestres`, [1, 9]),
+    },
     edges: {
       start: forms`début, (le|au) début (de|d')`,
       middle: forms`milieu (de|d'), mi-`,
@@ -64,11 +67,11 @@ export const overlay: Overlay = {
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,
     dayAfter: forms`le, du, au`,
     and: ['et'],
-    joiners: forms`de, d', du, de l', de la, le, la, l', de cette, au, en, des`,
+    joiners: forms`de, d', du, de l', de la, le, la, l', de cette, au, des`,
     ended: forms`clos(|e) (le|au), terminé(|e|s) (le|au), arrêtés au`,
     decade: { before: ['années'], after: [] },
     through: forms`au, à, jusqu'au, jusqu'à`,
-    asOf: forms`au, en date du, à fin, à la date du`,
+    asOf: forms`au, en date du, à la date du`,
   },
   numbers: {
     values: {

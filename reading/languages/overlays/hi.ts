@@ -32,6 +32,9 @@ export const overlay: Overlay = {
       'पहले छह महीने': 1,
     },
     firstMonths: { before: ['पहले'], after: [] },
+    monthSpans: {
+      ...allOf(forms`पहली तीन तिमाहियों`, [1, 9]),
+    },
     edges: {
       start: forms`की शुरुआत, के शुरू, शुरुआत, आरंभ, प्रारंभ, शुरू`,
       middle: ['मध्य', 'बीच'],

@@ -31,6 +31,9 @@ export const overlay: Overlay = {
       ...allOf(forms`második félév, második félévi, második fele, második felében, ii. félév`, 2),
     },
     firstMonths: { before: ['első'], after: forms`hónap, hónapi` },
+    monthSpans: {
+      ...allOf(forms`első három negyedév(|ben|ében)`, [1, 9]),
+    },
     edges: {
       start: forms`eleje, elején, elejére, elejétől, elejéig, kezdete`,
       middle: forms`közepe, közepén, közepére`,

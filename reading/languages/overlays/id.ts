@@ -52,6 +52,9 @@ export const overlay: Overlay = {
       'enam bulan pertama': 1,
     },
     firstMonths: { before: [], after: ['bulan pertama', 'bulan pertama tahun'] },
+    monthSpans: {
+      ...allOf(forms`tiga kuartal pertama`, [1, 9]),
+    },
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung'] },
     relative: {
       'year-1': ['tahun kemarin'],

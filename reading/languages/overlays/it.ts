@@ -26,6 +26,9 @@ export const overlay: Overlay = {
       ...allOf(forms`(secondo|2°|2º|ii) semestre, seconda metà`, 2),
     },
     firstMonths: { before: forms`primi, nei primi, dei primi`, after: ['mesi'] },
+    monthSpans: {
+      ...allOf(forms`primi tre trimestri`, [1, 9]),
+    },
     edges: {
       start: forms`inizio, (all'|l'|)inizio (del|di|dell'), (gli|agli|) inizi (del|di)`,
       middle: forms`metà, metà (del|di)`,

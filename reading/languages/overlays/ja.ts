@@ -16,6 +16,10 @@ export const overlay: Overlay = {
     halves: { 上期: 1, 下期: 2, 上半期: 1, 下半期: 2, 上半年: 1, 下半年: 2, 前半期: 1, 後半期: 2, 中間期: 1 },
     closingMonth: { before: [], after: ['月期'] },
     firstMonths: { before: [], after: [] },
+    monthSpans: {
+      第3四半期累計: [1, 9],
+      第2四半期累計: [1, 6],
+    },
     edges: {
       start: ['初め', '初頭', '初日'],
       middle: ['半ば', '中旬', '中頃'],

@@ -14,6 +14,10 @@ export const overlay: Overlay = {
     quarters: {},
     halves: { 상반기: 1, 하반기: 2 },
     firstMonths: { before: [], after: [] },
+    monthSpans: {
+      '3분기 누적': [1, 9],
+      '2분기 누적': [1, 6],
+    },
     edges: { start: ['초', '연초'], middle: ['중순', '중반'], end: ['말', '연말', '말일', '월말'] },
     relative: {
       'year-1': forms`지난해, 지난 해, 작년도`,

@@ -42,6 +42,9 @@ export const overlay: Overlay = {
       'enam bulan pertama': 1,
     },
     firstMonths: { before: [], after: ['bulan pertama', 'bulan pertama tahun'] },
+    monthSpans: {
+      ...allOf(forms`tiga suku (tahun |)pertama`, [1, 9]),
+    },
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung', 'hujung'] },
     relative: {
       'year-1': ['tahun lepas', 'tahun sudah'],

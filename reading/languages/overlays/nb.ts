@@ -24,6 +24,9 @@ export const overlay: Overlay = {
       ...allOf(forms`(andre|2.) (halvår|halvdel av), h2`, 2),
     },
     firstMonths: { before: [], after: ['måneder', 'månedene'] },
+    monthSpans: {
+      ...allOf(forms`(tre første|første tre) kvartal(ene|er)`, [1, 9]),
+    },
     edges: {
       start: forms`(|i )begynnelsen av, (|i )starten av, inngangen til, primo`,
       middle: ['medio', 'midten av'],
@@ -57,7 +60,7 @@ export const overlay: Overlay = {
       med, om, ved, kroner, kr, euro, dollar, prosent`,
     dayAfter: ['den'],
     and: ['og'],
-    joiners: ['av', 'i'],
+    joiners: ['av'],
     decade: { before: [], after: forms`-tallet, -årene` },
     through: forms`til, til og med`,
     asOf: forms`per, pr., den, per den, pr. den, senest, til og med, innen`,

@@ -34,6 +34,9 @@ export const overlay: Overlay = {
       ...allOf(forms`tweede (helft|halfjaar|jaarhelft), 2e halfjaar, h2`, 2),
     },
     firstMonths: { before: [], after: ['maanden'] },
+    monthSpans: {
+      ...allOf(forms`eerste drie kwartalen`, [1, 9]),
+    },
     edges: {
       start: forms`(|het )begin(| van), aanvang van`,
       middle: ['medio', 'halverwege', 'midden'],

@@ -54,6 +54,9 @@ export const overlay: Overlay = {
       before: forms`pierwsze, pierwszych, pierwszymi`,
       after: forms`miesięcy, miesiące, miesiącach`,
     },
+    monthSpans: {
+      ...allOf(forms`po trzech kwartałach, (pierwszych trzech|trzech pierwszych) kwartał(ach|ów)`, [1, 9]),
+    },
     edges: {
       start: forms`początek, początku, początkiem, na początku`,
       middle: forms`połowie, połowy, połowa`,
@@ -91,7 +94,7 @@ export const overlay: Overlay = {
     joiners: [],
     decade: { before: forms`lata, lat, latach`, after: [] },
     through: ['do'],
-    asOf: forms`na, na dzień, według stanu na, stan na, na koniec`,
+    asOf: forms`na, na dzień, według stanu na, stan na`,
   },
   numbers: {
     values: {
@@ -298,7 +301,7 @@ export const overlay: Overlay = {
     seri(a|i), etap, faz(a|y), tom, rozdział, stron(a|ie|y), str., rys., tabel(a|i), grup(a|y|ie), lini(a|i), autobus, tramwaj, krajow(a|ej), dk, podstawow(a|ej), top, iso, pn-en, en,
     nip, krs, regon, poz., przedszkol(e|a), kategori(a|i), kat., typ(|u), sezon, odcinek, runda, kod, lot, stref(a|y|ie), załącznik, część, magnitudzie, magnitudą, magnituda, o sile`,
   ignore: forms`
-    jed(en|na|no) z, jedn(ego|ej|ym) z, po pierwsze, do tej pory, do tego, do końca, do dziś, jednym słowem, pół na pół, ani jed(en|na), jeden raz, dwa razy, po raz, na razie, od razu`,
+    jed(en|na|no) z, jedn(ego|ej|ym) z, po pierwsze, do tej pory, do tego, do dziś, jednym słowem, pół na pół, ani jed(en|na), jeden raz, dwa razy, po raz, na razie, od razu`,
   genitives: forms`w, z, na, do, dla, od, ze, we, i`,
   abbreviations: forms`
     ul., al., pl., os., im., św., dr., prof., inż., hab., ks., gen., płk., tel., nr., art., ust., str., np., m.in., tzw., tj., wg., ok., godz., woj., pow., gm.`,

@@ -32,6 +32,9 @@ export const overlay: Overlay = {
       ...allOf(forms`(segundo|2º|2.º) semestre, segunda metade`, 2),
     },
     firstMonths: { before: ['primeiros'], after: ['meses'] },
+    monthSpans: {
+      ...allOf(forms`nove primeiros meses, (três primeiros|primeiros três) trimestres`, [1, 9]),
+    },
     edges: {
       start: forms`(início|começo|princípio)(s|) (de|do)`,
       middle: forms`meados (de|do)`,
@@ -76,7 +79,7 @@ export const overlay: Overlay = {
     ended: forms`(findo|encerrado|terminado)(|s) em`,
     decade: { before: forms`anos, década de`, after: [] },
     through: forms`a, ao, até`,
-    asOf: forms`em, a, ao final de, à data de, até`,
+    asOf: forms`em, a, à data de, até`,
   },
   numbers: {
     values: {

@@ -35,6 +35,9 @@ export const overlay: Overlay = {
       ),
     },
     firstMonths: { before: forms`primele`, after: ['luni'] },
+    monthSpans: {
+      ...allOf(forms`primele trei trimestre`, [1, 9]),
+    },
     edges: {
       start: forms`începutul, la începutul, începutul lunii, începutul anului`,
       middle: forms`mijlocul, la mijlocul`,
@@ -75,7 +78,7 @@ export const overlay: Overlay = {
     joiners: forms`a, al, ale, lui, din, în, la, lunii, anului, luna`,
     decade: { before: forms`anii, anilor`, after: [] },
     through: forms`până la, până în, la`,
-    asOf: forms`la, la data de, la sfârșitul, până la`,
+    asOf: forms`la, la data de, până la`,
   },
   numbers: {
     values: {

@@ -27,6 +27,9 @@ export const overlay: Overlay = {
       ...allOf(forms`andra (halvåret|halvan av), h2`, 2),
     },
     firstMonths: { before: [], after: ['månaderna'] },
+    monthSpans: {
+      ...allOf(forms`(tre första|första tre) kvartalen`, [1, 9]),
+    },
     edges: {
       start: forms`början av, början på, inledningen av, ingången av, årsskiftet`,
       middle: ['mitten av'],
@@ -61,7 +64,7 @@ export const overlay: Overlay = {
       med, inför, om, kronor, kr, euro, dollar, procent`,
     dayAfter: ['den'],
     and: ['och'],
-    joiners: ['av', 'i', 'under'],
+    joiners: ['av', 'under'],
     ended: forms`som (avslutades|slutade) den, till och med`,
     decade: { before: [], after: forms`-tal(et|ets)` },
     through: forms`till, till och med`,

@@ -23,6 +23,9 @@ export const overlay: Overlay = {
       ครึ่งหลังปี: 2,
     },
     firstMonths: { before: [], after: forms`เดือนแรก, เดือนแรกของ, เดือน แรก` },
+    monthSpans: {
+      ...allOf(forms`(สาม|3 )ไตรมาสแรก`, [1, 9]),
+    },
     edges: {
       start: forms`ต้น, เริ่มต้น`,
       middle: ['กลาง'],

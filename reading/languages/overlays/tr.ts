@@ -1,4 +1,4 @@
-import { forms, numbered } from '../forms';
+import { allOf, forms, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 
 export const overlay: Overlay = {
@@ -65,6 +65,9 @@ export const overlay: Overlay = {
       'ikinci yarısın': 2,
     },
     firstMonths: { before: ['ilk'], after: forms`ay, ayda, ayı, ayında, ayının, aylık` },
+    monthSpans: {
+      ...allOf(forms`ilk üç çeyre(k|kte|ği|ğinde)`, [1, 9]),
+    },
     edges: {
       start: forms`başı, başında, başından, başına`,
       middle: forms`ortası, ortasında`,

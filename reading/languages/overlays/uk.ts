@@ -46,6 +46,9 @@ export const overlay: Overlay = {
       ),
     },
     firstMonths: { before: [], after: forms`місяців, місяці, міс., місяців цього року` },
+    monthSpans: {
+      ...allOf(forms`перш(і три квартали|их трьох кварталів)`, [1, 9]),
+    },
     edges: {
       start: forms`початок, початку`,
       middle: forms`середин`,

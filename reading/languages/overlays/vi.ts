@@ -22,6 +22,9 @@ export const overlay: Overlay = {
       'nửa cuối năm': 2,
     },
     firstMonths: { before: [], after: forms`tháng đạt, tháng đầu năm, tháng đầu, tháng năm, tháng của năm` },
+    monthSpans: {
+      ...allOf(forms`(ba|3) quý đầu(| năm)`, [1, 9]),
+    },
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
       'year-1': ['năm qua', 'năm vừa qua'],

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { read } from '../figures/read';
+
+it.each([
+  ['en', 'In the first three quarters of 2025 it grew.', '2025-01/2025-09'],
+  ['en', 'Q1–Q3 2025 sales grew.', '2025-01/2025-09'],
+  ['en', 'In the first nine months of the year sales were $5m.', '2026-01/2026-09'],
+  ['en', 'Net profit for 1H25 rose.', '2025-01/2025-06'],
+  ['en', 'Sales in Q2 2024/25 rose.', '2024/2025'],
+  ['de', 'In den ersten drei Quartalen 2025 wuchs er.', '2025-01/2025-09'],
+  ['de', 'Im 1.-3. Quartal 2025 wuchs er.', '2025-01/2025-09'],
+  ['de', 'Im Geschäftsjahr 2024/25 (30. September) wuchs er.', '2024/2025 2026-09-30'],
+  ['de', 'Das Jahr lief vom 1. Oktober bis 30. September 2025.', '2024-10-01/2025-09-30'],
+  ['fr', 'Sur les trois premiers trimestres 2025, il progresse.', '2025-01/2025-09'],
+  ['fr', 'Le 1er semestre 2024-2025 se solde par une perte.', '2024/2025'],
+  ['fr', 'À fin juin 2025, la dette baisse.', '2025-06-30'],
+  ['es', 'En los nueve primeros meses del año, subió.', '2026-01/2026-09'],
+  ['es', 'A cierre de junio de 2025, bajó.', '2025-06-30'],
+  ['pl', 'Po trzech kwartałach 2025 r. zysk wzrósł.', '2025-01/2025-09'],
+  ['pl', 'Do końca 2027 roku firma urośnie.', '2027-12-31'],
+  ['ru', 'За 1-3 кварталы 2025 года выручка выросла.', '2025-01/2025-09'],
+  ['bg', 'За деветмесечието на 2025 г. тя расте.', '2025-01/2025-09'],
+  ['ro', 'În primele nouă luni la 3,4 miliarde lei.', '2026-01/2026-09'],
+  ['el', 'Στο εννεάμηνο 2025 αυξήθηκε.', '2025-01/2025-09'],
+  ['ar', 'خلال الأشهر التسعة الأولى من عام 2025 ارتفع.', '2025-01/2025-09'],
+  ['ja', '2026年3月期第3四半期累計は増加した。', '2025-04/2025-12'],
+  ['ko', '지난해 1~3분기 매출이 늘었다.', '2025-01/2025-09'],
+  ['zh-Hans', '2025年1-3季度营收增长。', '2025-01/2025-09'],
+  ['id', 'Pada 3Q25 naik.', '2025-35'],
+])('%s: reads as much of a year as is told: %s', async (tag, text, expected) => {
+  expect((await read(tag, text)).dates.map(({ date }) => date).join(' ')).toBe(expected);
+});
+
+it.each([
+  ['en', 'It sold 3 in October alone.'],
+  ['es', 'Vendió 3 en octubre.'],
+  ['sv', 'Den sålde 3 i oktober.'],
+])('%s: takes no number before “in” for the day of a month: %s', async (tag, text) => {
+  expect((await read(tag, text)).dates.map(({ date }) => date)).toEqual(['2025-10']);
+});
+
+it('takes no first months of something that is no year', async () => {
+  expect((await read('en', 'It lasted for the first two months of life.')).dates).toEqual([]);
+});
