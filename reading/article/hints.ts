@@ -75,10 +75,9 @@ export class HintReader {
   }
 }
 
-/** Most names are in lower case and say nothing, with the states among them or without. */
+/** Most names say nothing, with the states among them or without. */
 function hintOfNames(names: string): number {
-  const head = names.slice(0, NAMES_READ);
-  const words = head.toLowerCase() === head ? head : splitCamelCase(head);
+  const words = splitCamelCase(names.slice(0, NAMES_READ));
   return hintOfWords(words) === 0 ? 0 : hintOfWords(words.replace(NO_NAME, ' '));
 }
 
@@ -98,9 +97,9 @@ export function isNamedApart(element: Element): boolean {
   return APART.test(words) || TALK.test(words);
 }
 
-/** Names in lower case, camel case taken apart. */
+/** Names in lower case, camel case taken apart; most are so already. */
 export function splitCamelCase(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return /[A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : names;
 }
 
 /** Whether an element's own attributes keep it out of sight. */

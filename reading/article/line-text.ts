@@ -31,20 +31,25 @@ export interface LineText {
   readonly ends: readonly number[];
 }
 
+/** A space, as which the beginning of a text counts too. */
+const BLANK = 32;
+
 /** The text that a page shows for some pieces: white space collapsed, NFC. */
 export function readText(pieces: readonly Piece[]): LineText {
   let text = '';
-  let endsBlank = true;
+  // The last unit of the text, kept beside it: looking it up would write out all that was put together so far.
+  let last = BLANK;
   const ends: number[] = [];
   for (const piece of pieces) {
     const shown = shownText(piece);
-    const isJoinedBySpace = endsBlank && isSpace(shown.charCodeAt(0));
-    if (isJoinedBySpace && text !== '') text = `${text.slice(0, -1)} `;
-    text += isJoinedBySpace ? shown.trimStart() : shown;
-    if (text !== '') endsBlank = isSpace(text.charCodeAt(text.length - 1));
+    const isJoinedBySpace = isSpace(last) && isSpace(shown.charCodeAt(0));
+    if (isJoinedBySpace && last !== BLANK) text = `${text.slice(0, -1)} `;
+    const added = isJoinedBySpace ? shown.trimStart() : shown;
+    text += added;
+    last = added ? added.charCodeAt(added.length - 1) : isJoinedBySpace ? BLANK : last;
     ends.push(text.length);
   }
-  const trimmed = endsBlank ? text.trimEnd() : text;
+  const trimmed = isSpace(last) ? text.trimEnd() : text;
   const normal = compose(trimmed);
   const place = (end: number): number => compose(trimmed.slice(0, end)).length;
   return { text: normal, ends: normal === text ? ends : ends.map(place) };

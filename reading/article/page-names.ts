@@ -13,7 +13,7 @@ export function namesIn({ scopes }: PageScan): string {
       if (value) names.add(value);
     }
   }
-  return splitCamelCase([...names].join(' ').slice(0, NAMES_READ));
+  return [...names].map(splitCamelCase).join(' ').slice(0, NAMES_READ);
 }
 
 /** The names of an element and of all around it. */
