@@ -9,7 +9,7 @@ import type { Numeral } from './numerals';
  */
 export type NotAFigure = (context: FigureContext, numeral: Numeral) => boolean;
 
-export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isResolution, isPhoneNumber, isInAddress];
+export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isSign, isPhoneNumber, isInAddress];
 
 /** These hold unless a percent sign or a currency says that the number is an amount after all. */
 export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [isOrdinal, isLabeled, isTimeOrRatio];
@@ -21,6 +21,7 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const previous = tokens[numeral.first - 1];
   if (isBehindNumberWord(tokens, numeral.first)) return false;
   if (/\p{L}\)$/u.test(before)) return true; // "501(c)3"
+  if (!numeral.hasDigits && /\p{Nd}-$/u.test(before) && /\p{Lu}/u.test(text.charAt(start))) return true; // "7-Eleven"
   const isKnown =
     previous?.span[1] === numeral.span[0] &&
     previous.digits === null &&
@@ -35,14 +36,14 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   return !!letterAfter && isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
 }
 
-/** Lines of a picture. */
-const RESOLUTION = /^(?:[48]K|(?:480|720|1080|1440|2160)[pi])(?![\p{L}\p{Nd}])/u;
+/** Lines of a picture, and a company. */
+const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|2160)[pi])(?![\p{L}\p{Nd}])/u;
 
-/** "4K", "1080p", and both numbers of "3440x1440": how fine a picture is; behind a currency an amount. */
-function isResolution({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {
+/** "4K", "1080p", "3M", and both numbers of "3440x1440": how fine a picture is, or a name; behind a currency an amount. */
+function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {
   if (entryOf(tokens[first - 1], 'currency')) return false;
   return (
-    RESOLUTION.test(text.slice(span[0], span[0] + 6)) ||
+    SIGN.test(text.slice(span[0], span[0] + 6)) ||
     /^[x×]\d/.test(text.slice(span[1], span[1] + 2)) ||
     /\d[x×]$/.test(text.slice(Math.max(0, span[0] - 2), span[0]))
   );

@@ -159,6 +159,8 @@ export interface Overlay {
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
     /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
     readonly predicates?: { readonly plurals: Words; readonly verbs: Words };
+    /** Plurals that a letter behind the number scales and does not measure ("2m viewers"). */
+    readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */
     readonly noNouns: Words;
     /**

@@ -66,6 +66,20 @@ describe('numbers that are no figures, whatever follows them', () => {
     expect((await read(language, text)).figures).toEqual([]);
   });
 
+  it.each(['7-Eleven opened its doors.', '3M said today that it sells tape.', 'It has a 4.7-star rating.'])(
+    'names and ratings: %s',
+    async (text) => {
+      expect((await read('en', text)).figures).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['2m viewers watched.', '2m viewers', 2e6, 'viewers'],
+    ['The dam holds 1.2 million acre-feet.', '1.2 million acre-feet', 1.2e6, 'acre-foot'],
+  ])('units and scales that look alike: %s', async (text, quote, value, unit) => {
+    expect(await readOne('en', text)).toMatchObject({ quote, value, unit });
+  });
+
   it.each([
     ['it', 'Il parco ha 120 ha di bosco.', '120 ha'],
     ['es', 'El parque ocupa 120 ha.', '120 ha'],

@@ -32,6 +32,7 @@ describe('comparators', () => {
 
 it.each([
   ['It paid €9bn over seven years.', 'exactly'],
+  ['It buys $2 billion of shares over seven years.', 'exactly'],
   ['It paid €9bn over more than seven years.', 'moreThan'],
 ])('%s: a word between an amount and a time bounds nothing', async (text, comparator) => {
   expect((await read('en', text)).figures[1]).toMatchObject({ quote: 'seven years', comparator });
@@ -229,6 +230,11 @@ describe('status', () => {
 
 describe('subjects behind another figure', () => {
   it.each([
+    ['en', 'It earned 32 cents a share on revenue of $41 million.', 41e6, 'revenue'],
+    ['en', 'It made $90 million, or $2.31 per diluted share, against $80 million.', 80e6, null],
+    ['en', 'It costs $24,990, or $299 a month.', 299, null],
+    ['en', 'The hall cost £18m, of which £6m was a grant.', 6e6, null],
+    ['en', 'Shares of Kelp Corp (NYSE: KLP) rose 2% to $18.40.', 18.4, 'Shares of Kelp Corp (NYSE: KLP)'],
     ['en', 'They took 14 kilograms of wax and $230,000 in cash.', 230_000, 'cash'],
     ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
     ['en', 'It has 14 sites in nine countries and had sales of $1.8 billion.', 1.8e9, 'sales'],

@@ -85,7 +85,9 @@ function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at
 /** "1.5m tickets": where amounts of money are told in the same letter, it scales a count of things as well. */
 function countsMillions(context: FigureContext, { shortScale }: Numeral, end: number): boolean {
   const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_WORD)) ?? [];
-  const { plurals } = context.language.overlay.counts.predicates ?? { plurals: [] };
+  const { predicates, scaledNouns } = context.language.overlay.counts;
+  if (shortScale?.glued && scaledNouns?.includes(word)) return true;
+  const { plurals } = predicates ?? { plurals: [] };
   const isPlural = shortScale?.glued && plurals.some((ending) => word.endsWith(ending));
   return !!isPlural && powersOfMoney(context.tokens).has(shortScale.power);
 }

@@ -35,7 +35,7 @@ const CLAUSE_MARK = /[,;:،؛，；：。।.!?؟！？()（）"“”\n–—]/
 function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
-  const floor = previousEnd > sentence[0] ? behindAnd(context, [previousEnd, draft.span[0]]) : sentence[0];
+  const floor = previousEnd > sentence[0] ? behindPrevious(context, previousEnd, draft) : sentence[0];
   const from = startWithChange(context, draft, floor);
   let end = trimmedEnd(context, floor, firstFrom(context.tokens, from), from);
   let start = clauseStart(context, floor, end);
@@ -45,6 +45,35 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   }
   const first = trimmedStart(context, behindReport(context, start, end), end);
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+}
+
+/** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
+function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
+  const end = draft.span[0];
+  const start = behindAnd(context, [Math.min(behindRate(context, previousEnd), end), end]);
+  const next = context.tokens[firstFrom(context.tokens, start)];
+  const isPreposition = hasRole(next, ['noun-end']) && context.text.slice(start, next?.span[0]).trim() === '';
+  return isPreposition ? Math.min(next?.span[1] ?? start, end) : start;
+}
+
+/** Most words of what an amount is reckoned by ("per diluted share"). */
+const LONGEST_RATE = 3;
+
+/** Where "a share", "per diluted share" right behind an amount ends; the amount's end without it. */
+function behindRate({ text, tokens }: FigureContext, end: number): number {
+  let at = firstFrom(tokens, end);
+  const per = tokens[at];
+  if (!per || !hasRole(per, ['one', 'per']) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;
+  let covered = per.span[1];
+  for (let words = 0; words < LONGEST_RATE; words++) {
+    const [word] = /^ \p{L}+/u.exec(text.slice(covered, covered + LONGEST_SUBJECT)) ?? [];
+    at = firstFrom(tokens, covered);
+    const stops =
+      tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], ['noun-end', 'link', 'since', 'change']);
+    if (!word || stops) break;
+    covered += word.length;
+  }
+  return covered;
 }
 
 /**
@@ -77,11 +106,26 @@ function clauseStart({ text }: FigureContext, floor: number, end: number): numbe
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
+    const opening = start < end && /[)）]/.test(unit) ? openingBracket(text, floor, start) : -1;
+    if (opening >= 0) {
+      start = opening;
+      continue;
+    }
     if (unit === '、' && !text.slice(floor, end).includes('，')) break; // beside "，" it sets words of a list apart
     if (CLAUSE_MARK.test(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }
   return start;
+}
+
+/** Longest text in brackets that a clause goes on behind ("Acme Corp (NYSE: ACM) sold …"), in characters. */
+const LONGEST_ASIDE = 40;
+
+/** Where the bracket opens that closes right before `end`; -1 when none does nearby, or figures stand in it. */
+function openingBracket(text: string, floor: number, end: number): number {
+  const from = Math.max(floor, end - LONGEST_ASIDE);
+  const opening = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+  return opening > from && !/\p{Nd}/u.test(text.slice(opening, end)) ? opening : -1;
 }
 
 /** End of the clause's words once links and comparators right before the figure are left out. */
@@ -149,6 +193,7 @@ function opensWithPronoun({ text, tokens }: FigureContext, start: number, end: n
 function wordsAfter(context: FigureContext, draft: Draft): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   let start = draft.span[1];
+  if (behindRate(context, start) > start) return null; // "$299 a month"
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
   if (next && /^\s$/.test(gap))
@@ -196,6 +241,9 @@ function asSubject({ text, tokens, dates }: FigureContext, start: number, end: n
     !isFunctionWord(tokens, start, words.length) &&
     !isPeriod(dates, start, end) &&
     words.length <= LONGEST_SUBJECT &&
+    !itemsWithin(tokens, [from, to]).some(
+      (token) => token.span[1] === to && token.span[0] === from && hasRole(token, ['part']),
+    ) &&
     [...words].some(isLetter);
   return isWords ? words : null;
 }

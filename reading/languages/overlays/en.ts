@@ -197,6 +197,7 @@ export const overlay: Overlay = {
     tablespoon: forms`tablespoon, tablespoons, tbsp`,
     teaspoon: forms`teaspoon, teaspoons, tsp`,
     gallon: ['gals'],
+    'acre-foot': forms`acre-feet, acre-foot, acre feet, acre foot`,
     degree: forms`degrees, °, deg, deg.`,
     'megabit-per-second': ['Mbps', 'Mb/s', 'Mbit/s'],
     'gigabit-per-second': ['Gbps', 'Gb/s', 'Gbit/s'],
@@ -310,6 +311,7 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
+      will rise, will grow,
       up, widened, rose, rise, rises, risen, rising, increase, increased, increases, increasing, an increase,
       grew, grow, grown, grows, growing, growth, gained, gain, gains, climbed, climbing, jumped,
       jump, jumping, surged, surge, surging, soared, soaring, advanced, expanded, improved,
@@ -365,8 +367,12 @@ export const overlay: Overlay = {
       up, down, off, both, it, he, she, they, we, you, i, like, via, plus, including the, served,
       employed, located, expected, planned, used, called, named, compared, today, yesterday,
       tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
-      should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier`,
-    noNouns: forms`more, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude`,
+      should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier, met, want, need, include, includes, remain, remained, face, expect, receive, received, say, use`,
+    scaledNouns: forms`
+      viewers, users, people, customers, subscribers, passengers, visitors, tickets, copies, households, homes, jobs,
+      voters, workers, members, followers, downloads, barrels, shares, units, vehicles, cars, tourists, patients, children,
+      students, travelers, travellers, listeners, streams, views, doses, employees, accounts, residents`,
+    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude`,
     longest: 4,
   },
   labels: forms`
