@@ -52,24 +52,27 @@ function behindPrevious(context: FigureContext, previousEnd: number, draft: Draf
   const end = draft.span[0];
   const start = behindAnd(context, [Math.min(behindRate(context, previousEnd), end), end]);
   const next = context.tokens[firstFrom(context.tokens, start)];
-  const isPreposition = hasRole(next, ['noun-end']) && context.text.slice(start, next?.span[0]).trim() === '';
+  const isPreposition = hasRole(next, NOUN_END) && context.text.slice(start, next?.span[0]).trim() === '';
   return isPreposition ? Math.min(next?.span[1] ?? start, end) : start;
 }
 
 /** Most words of what an amount is reckoned by ("per diluted share"). */
 const LONGEST_RATE = 3;
 
+const NOUN_END = roleSet('noun-end');
+const RATE_OPENERS = roleSet('one', 'per');
+const BEHIND_RATE = roleSet('noun-end', 'link', 'since', 'change');
+
 /** Where "a share", "per diluted share" right behind an amount ends; the amount's end without it. */
 function behindRate({ text, tokens }: FigureContext, end: number): number {
   let at = firstFrom(tokens, end);
   const per = tokens[at];
-  if (!per || !hasRole(per, ['one', 'per']) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;
+  if (!per || !hasRole(per, RATE_OPENERS) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;
   let covered = per.span[1];
   for (let words = 0; words < LONGEST_RATE; words++) {
     const [word] = /^ \p{L}+/u.exec(text.slice(covered, covered + LONGEST_SUBJECT)) ?? [];
     at = firstFrom(tokens, covered);
-    const stops =
-      tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], ['noun-end', 'link', 'since', 'change']);
+    const stops = tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], BEHIND_RATE);
     if (!word || stops) break;
     covered += word.length;
   }
@@ -241,9 +244,6 @@ function asSubject({ text, tokens, dates }: FigureContext, start: number, end: n
     !isFunctionWord(tokens, start, words.length) &&
     !isPeriod(dates, start, end) &&
     words.length <= LONGEST_SUBJECT &&
-    !itemsWithin(tokens, [from, to]).some(
-      (token) => token.span[1] === to && token.span[0] === from && hasRole(token, ['part']),
-    ) &&
     [...words].some(isLetter);
   return isWords ? words : null;
 }
@@ -268,7 +268,7 @@ function isFunctionWord(tokens: readonly Token[], start: number, length: number)
   return isWhole && hasRole(token, FUNCTION_WORDS);
 }
 
-const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun');
+const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun', 'part');
 
 /** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
 function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {
