@@ -29,9 +29,11 @@ async function start(): Promise<void> {
   const engine = loadEngine();
   const wishes = loadWishes();
   const tab = await findTab(askedTab());
+  // Asked for first: the page answers it at once, and the reader may hold the page for a while.
+  const declared = tab && readDeclaredLanguage(tab.id);
   const reading = { tab, article: read(tab), engine, isForSelection };
   const judged = judgePage(reading);
-  rehearseFor(reading, wishes).catch(console.error);
+  if (declared) rehearseFor(reading, declared, wishes).catch(console.error);
   await open(reading, await wishes, judged);
 }
 
@@ -47,9 +49,11 @@ async function loadWishes(): Promise<Wishes> {
   return { presentation, keepsReleases: settings.keepReleases };
 }
 
-async function rehearseFor({ tab, article, engine }: PageReading, wishes: Promise<Wishes>): Promise<void> {
-  if (!tab) return;
-  const declared = readDeclaredLanguage(tab.id);
+async function rehearseFor(
+  { article, engine }: PageReading,
+  declared: Promise<string | null>,
+  wishes: Promise<Wishes>,
+): Promise<void> {
   const rehearsal = import('./rehearsal');
   const rehearseShowing = async (located: LocatedReport): Promise<void> => {
     const { presentation } = await wishes;
