@@ -35,7 +35,7 @@ export function readNumericDate(
   if (!tokenized.tokens[index]?.digits) return null;
   const written = dottedParts(tokenized, index) ?? joinedParts(tokenized, index);
   const start = tokenized.tokens[index]?.span[0] ?? 0;
-  if (!written || /^\d-$/.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null; // "133-03-03-2020"
+  if (!written || /^\d[-/]$/.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null; // "133-03-03-2020"
   const { parts, last } = written;
   const date =
     parts.length === 3

@@ -1,5 +1,6 @@
 import type { DateWords } from '../languages/date-words';
-import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import { isAround, isClose } from './date-context';
 
@@ -69,16 +70,25 @@ export function readEraYear(tokenized: TokenizedText, at: number): ReadYear | nu
   return { year: Number(number) + era.add, taken: isYearWordAt(tokenized, at + 2) ? 3 : 2 };
 }
 
-/** Two digits before a year's word and a month are a year of this century ("25年3月"); null for anything else. */
+/** Before a year's word and a month, two digits are a year of this century ("25年3月"), three may be one of an era; null for anything else. */
 export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | null {
   if (!isYearWordAt(tokenized, at + 1)) return null;
-  const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
-  if (!digits) return null;
-  const named = tokenized.tokens[at + 3];
-  const month = isAround(named, 'month', 'after') || isAround(named, 'closingMonth', 'after');
-  const touches = gapAfter(tokenized, at + 1) === '' && gapAfter(tokenized, at + 2) === '';
-  return month && touches ? { year: THIS_CENTURY + Number(digits), taken: 2 } : null;
+  const { tokens, lexicon } = tokenized;
+  const digits = tokens[at]?.digits ?? '';
+  const era = lexicon.language.overlay.dates.shortEra;
+  const add = /^\d{2}$/.test(digits) ? THIS_CENTURY : /^1\d{2}$/.test(digits) ? era : undefined;
+  if (add === undefined) return null;
+  const named = tokens[at + 3];
+  const isMonth = isAround(named, 'month', 'after') || isAround(named, 'closingMonth', 'after');
+  const touches = gapAfter(tokenized, at + 1) === '';
+  const isMonthOf = touches && isMonth && gapAfter(tokenized, at + 2) === '';
+  const word = tokens[at + 1]?.span ?? [0, 0];
+  const isNamed =
+    add === era && (word[1] - word[0] > 1 || (touches && hasRole(tokens[at + 2], PARTS_OF_YEAR))); // "114年度"
+  return isMonthOf || isNamed ? { year: add + Number(digits), taken: 2 } : null;
 }
+
+const PARTS_OF_YEAR = roleSet('quarter', 'half-year', 'months');
 
 const THIS_CENTURY = 2000;
 

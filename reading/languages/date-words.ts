@@ -14,6 +14,8 @@ export interface DateWords {
   readonly year: Around;
   /** Before a year, the name of its era -> what makes it a year of our own ("令和": 2018, "พ.ศ.": -543). */
   readonly eras?: Readonly<Record<string, number>>;
+  /** What makes a year of three digits one of our own, before its month, quarter or half ("115年第3季": 1911). */
+  readonly shortEra?: number;
   /**
    * A calendar whose years need no era: from `from` on they take `add` to be years of our own; a year of two digits
    * lacks `short`.

@@ -11,7 +11,10 @@ export const overlay: Overlay = {
     day: { before: ['día'], after: forms`º, .º, °, ro, er` },
     month: { before: [], after: [] },
     months: { 9: forms`setiembre, set, sep, sept` },
-    year: { before: forms`año, ejercicio, ejercicio fiscal, año fiscal, curso`, after: [] },
+    year: {
+      before: forms`año, ejercicio, (ejercicio|año) fiscal, año (calendario|natural), curso`,
+      after: [],
+    },
     quarter: { before: ['q'], after: ['q'] },
     quarters: {
       '1T': 1,

@@ -39,6 +39,7 @@ export const overlay: Overlay = {
       'year+0': forms`anno in corso, esercizio in corso, corrente anno`,
       'year+1': forms`prossimo anno`,
       'month-1': ['scorso mese'],
+      'month+1': ['prossimo mese'],
       'day+0': forms`stasera, stamattina, stamani, stanotte, questa (mattina|sera)`,
       'weekend-1': forms`(scorso|ultimo) (fine settimana|weekend), (fine settimana|weekend) scorso`,
       'prior year-1': forms`(anno|esercizio|periodo) precedente, un anno prima`,
