@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../extension/release-library';
 import { findTwins } from '../../library/find-twins';
+import { KeptReportSchema } from '../../library/report-schema';
 import { RELEASE } from '../library/fictional-release';
 import { makeKept } from '../library/sample-reports';
 
@@ -59,6 +61,7 @@ describe.each(readdirSync(FOLDER))('the library that a build left in %s', (file)
     expect(new Set(cards.map(({ release }) => release)).size).toBe(1);
     const kept = await library.readKept(cards.map(({ id }) => id));
     expect(kept.map(({ report }) => report.language)).toEqual(['vi', 'en']);
+    for (const each of kept) expect(v.parse(KeptReportSchema, structuredClone(each))).toEqual(each);
     expect(await library.twinIndex.countReports()).toBe(2);
     expect(await library.countDropped()).toBe(3);
     library.close();
@@ -77,5 +80,34 @@ describe.each(readdirSync(FOLDER))('the library that a build left in %s', (file)
     await library.remove(['https://first.example/story']);
     expect(await library.twinIndex.countReports()).toBe(2);
     library.close();
+  });
+});
+
+/** Version and stores of the database as they are now, as a file here has them but for the records. */
+async function describeForm(): Promise<object> {
+  const database = await openDB('pressmark-library');
+  const { objectStoreNames, version } = database;
+  const transaction = database.transaction([...objectStoreNames]);
+  const stores = [...objectStoreNames].map((storeName) => {
+    const store = transaction.objectStore(storeName);
+    const indexes = [...store.indexNames].map((indexName) => {
+      const { name, keyPath, multiEntry } = store.index(indexName);
+      return { name, keyPath, multiEntry };
+    });
+    return { name: store.name, keyPath: store.keyPath, indexes };
+  });
+  database.close();
+  return { version, stores };
+}
+
+describe('the library that this build makes', () => {
+  it('has a file here that keeps its form for the builds to come', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    (await openLibrary()).close();
+    const forms = readdirSync(FOLDER).map((file) => {
+      const { version, stores } = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as StoredLibrary; // as it was saved
+      return { version, stores: stores.map(({ name, keyPath, indexes }) => ({ name, keyPath, indexes })) };
+    });
+    expect(forms).toContainEqual(await describeForm());
   });
 });
