@@ -4,6 +4,10 @@ import type { KeptReport } from './kept-report';
 
 const text = v.string();
 const nullableText = v.nullable(v.string());
+const address = v.pipe(text, v.url());
+/** Addresses become links in pages of ours: a page's may be that of a file on the reader's disk, others are of the web. */
+const pageAddress = v.pipe(address, v.regex(/^(?:https?|file|about):/i));
+const webAddress = v.nullable(v.pipe(address, v.regex(/^https?:/i)));
 const finite = v.pipe(v.number(), v.finite());
 const units = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(
@@ -68,8 +72,8 @@ const attribution = v.object({
   bylines: v.array(text),
   publishedAt: nullableText,
   modifiedAt: nullableText,
-  canonicalUrl: nullableText,
-  originalUrl: nullableText,
+  canonicalUrl: webAddress,
+  originalUrl: webAddress,
   releaseId: nullableText,
   labels: v.array(text),
   evidence: v.array(
@@ -85,7 +89,7 @@ const attribution = v.object({
 export const ReportSchema = v.pipe(
   v.object({
     schema: v.literal(1),
-    pageUrl: v.pipe(text, v.url()),
+    pageUrl: pageAddress,
     language: v.pipe(text, v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)),
     verdict: v.picklist(['press-release', 'agency-story', 'sponsored', 'article', 'none']),
     confidence: finite,
@@ -103,7 +107,7 @@ export const ReportSchema = v.pipe(
 
 /** A line of an exported library. */
 export const KeptReportSchema = v.object({
-  id: v.pipe(text, v.url()),
+  id: pageAddress,
   keptAt: v.pipe(text, v.isoTimestamp()),
   pinned: v.boolean(),
   report: ReportSchema,

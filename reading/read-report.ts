@@ -13,12 +13,17 @@ import { cut } from './text/span';
  */
 export function readReport(article: Article, language: Language): LocatedReport {
   const { verdict, confidence, attribution, evidencePlaces, wireSite, body } = attribute(article, language);
-  const text = body.map(({ line, span }) => cut(article.lines[line]?.text ?? '', span)).join('\n');
+  const paragraphs = body.map(({ line, span }) => cut(article.lines[line]?.text ?? '', span));
+  const text = paragraphs.join('\n');
+  // Of a line whose letters are turned around readers see other numbers than stand there.
+  const legible = paragraphs.map((words, at) =>
+    article.lines[body[at]?.line ?? -1]?.isTurned ? ' '.repeat(words.length) : words,
+  );
   const referenceDay = attribution.dateline?.date ?? attribution.publishedAt?.slice(0, 10) ?? null;
   const { figures, checks } =
     verdict === 'none'
       ? { figures: [], checks: [] }
-      : extractFigures(text, language, referenceDay, article.headline);
+      : extractFigures(legible.join('\n'), language, referenceDay, article.headline);
   return {
     report: {
       schema: 1,

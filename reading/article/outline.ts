@@ -1,6 +1,7 @@
 import { Hint, type HintReader } from './hints';
 import { locateBody } from './locate-body';
 import type { PageData } from './page-data';
+import { rootOf } from './region';
 import { type Block, type PageScan, Scope, sumUp } from './scope';
 import { readSurroundings } from './surroundings';
 import { Trait, traitsOf } from './tags';
@@ -39,7 +40,7 @@ function isNamedOtherwise(container: Scope, hints: HintReader): boolean {
  * for a small part of what a scan of all text takes. Links within paragraphs are not told apart.
  */
 function outlinePage(document: Document): PageScan {
-  const scopes = new OutlineScopes(document.body ?? document.documentElement);
+  const scopes = new OutlineScopes(rootOf(document));
   const blocks: Block[] = [];
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < paragraphs.length; at++) {
@@ -80,7 +81,11 @@ class OutlineScopes {
     const { path, scopes } = this;
     const unknown: Element[] = [];
     let at: Element | null = element;
-    for (; at && !path.includes(at); at = at.parentElement) unknown.push(at);
+    for (; at && !path.includes(at); at = at.parentElement) {
+      // A field named "parentElement" stands in the place of its form's own: such a way leads in a circle.
+      if (unknown.includes(at)) return null;
+      unknown.push(at);
+    }
     if (!at) return null;
     for (; path.at(-1) !== at; path.pop()) scopes.pop();
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) this.enter(inner);

@@ -1,5 +1,5 @@
 import { PageWalk, shownInstead } from './page-walk';
-import { ancestorsOf, type Region } from './region';
+import { ancestorsOf, type Region, rootOf } from './region';
 import { type Block, type PageScan, type ScannedImage, Scope, sumUp } from './scope';
 import { Trait, traitsOf } from './tags';
 
@@ -44,7 +44,7 @@ export class PageScanner {
     document: Document,
     private readonly region: Region | null = null,
   ) {
-    const root = document.body ?? document.documentElement;
+    const root = rootOf(document);
     if (!root) return;
     const start = region?.start ?? root.firstChild;
     for (const element of start ? ancestorsOf(start, root) : [])

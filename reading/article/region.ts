@@ -37,10 +37,11 @@ function wrapperOf(element: Element, headline: Element | null): Element | null {
 
 /** What a page ends with. */
 export function lastRegion(document: Document): Region {
-  let last: Node = rootOf(document);
+  const element = rootOf(document);
+  let last: Node = element;
   while (last.lastChild) last = last.lastChild;
   const start = wholeOf(textBefore(last, LAST_TEXTS, document, null), document);
-  return { element: rootOf(document), start, wrapper: null };
+  return { element, start, wrapper: null };
 }
 
 /** The text that stands so many texts before a node of a document; null where the page begins nearer. */
@@ -59,7 +60,7 @@ function wholeOf(node: Node | null, document: Document): Node | null {
   return node && (ancestorsOf(node, rootOf(document)).find(isOther) ?? node);
 }
 
-const rootOf = (document: Document): Element => document.body ?? document.documentElement;
+export const rootOf = (document: Document): Element => document.body ?? document.documentElement;
 
 /** The last heading of the first rank before an element, where it stands first. */
 function headlineBefore(element: Element, document: Document): Element | undefined {
@@ -72,10 +73,11 @@ function headlineBefore(element: Element, document: Document): Element | undefin
 
 /** The elements around a node, a root first. */
 export function ancestorsOf(node: Node, root: Element): Element[] {
-  const around: Element[] = [];
-  for (let at = node.parentElement; at; at = at.parentElement) {
-    around.push(at);
+  const around = new Set<Element>();
+  // A way in a circle ends: a form's field may stand in the place of its parent.
+  for (let at = node.parentElement; at && !around.has(at); at = at.parentElement) {
+    around.add(at);
     if (at === root) break;
   }
-  return around.reverse();
+  return [...around].reverse();
 }

@@ -70,5 +70,6 @@ const TRAITS: ReadonlyMap<string, number> = NAMES.reduce((traits, [trait, names]
 
 /** The traits that an element has by its name alone: 0 for inline elements, and made-up names may be those of hosts. */
 export function traitsOf(localName: string): number {
-  return TRAITS.get(localName) ?? (localName.includes('-') ? Trait.host : 0);
+  // A form's field may stand in the place of its name, and is no text: a pattern takes it for one.
+  return TRAITS.get(localName) ?? (/-/.test(localName) ? Trait.host : 0);
 }

@@ -1,6 +1,7 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import { cut } from '../text/span';
+import { parseAddress } from './address';
 import type { AttributionReading, Evidence, WireCredit } from './attribution';
 import { cutBody } from './body-text';
 import { readBylines } from './bylines';
@@ -54,7 +55,8 @@ export function attribute(whole: Article, language: Language): AttributionReadin
       bylines: readBylines(article, language),
       publishedAt: published?.day ?? null,
       modifiedAt: toIsoDate(modifiedAt),
-      canonicalUrl,
+      // A page may declare anything, and this becomes a link.
+      canonicalUrl: canonicalUrl && parseAddress(canonicalUrl) ? canonicalUrl : null,
       originalUrl: original.url,
       releaseId: original.releaseId,
       labels: context.labels.map(({ label }) => label),

@@ -17,6 +17,10 @@ export function findSentences(text: string, language: string, abbreviations: rea
   return sentences;
 }
 
+/** No sentence is so long, in units: what goes on without an end is cut there. */
+const LONGEST_SENTENCE = 8000;
+
+/** The segmenter is given a part of a long paragraph at a time: the longer its text, the longer it takes for each piece. */
 function sentencesOfParagraph(
   paragraph: string,
   offset: number,
@@ -24,14 +28,20 @@ function sentencesOfParagraph(
   abbreviations: readonly string[],
 ): Span[] {
   const spans: Span[] = [];
-  let start = -1;
-  for (const { segment, index } of segmenter.segment(paragraph)) {
-    if (start < 0) start = index;
-    const end = index + segment.trimEnd().length;
-    if (endsInAbbreviation(segment, abbreviations) && index + segment.length < paragraph.length) continue;
-    const lead = paragraph.slice(start, end).length - paragraph.slice(start, end).trimStart().length;
-    if (end > start + lead) spans.push([offset + start + lead, offset + end]);
-    start = -1;
+  let start = 0;
+  for (let end = 0; end < paragraph.length; ) {
+    const pieces = [...segmenter.segment(paragraph.slice(end, end + LONGEST_SENTENCE))];
+    // The last one may go on in the next part.
+    if (pieces.length > 1 && end + LONGEST_SENTENCE < paragraph.length) pieces.pop();
+    for (const { segment } of pieces) {
+      end += segment.length;
+      if (endsInAbbreviation(segment, abbreviations) && end < paragraph.length) continue;
+      const sentence = paragraph.slice(start, end);
+      const words = sentence.trim();
+      const first = offset + start + sentence.indexOf(words);
+      if (words) spans.push([first, first + words.length]);
+      start = end;
+    }
   }
   return spans;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../../reading/attribution/attribute';
 import { readPublisher, toIsoDate } from '../../reading/attribution/page-facts';
+import { loadLanguage } from '../../reading/languages/registry';
 import { sketchArticle } from './article-fixture';
 
 describe('readPublisher', () => {
@@ -40,3 +42,14 @@ describe('toIsoDate', () => {
     expect(toIsoDate(date)).toBeNull();
   });
 });
+
+it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/hosts'])(
+  'a canonical address is one of the web, and not %s',
+  async (canonicalUrl) => {
+    const { attribution } = attribute(
+      sketchArticle({ metadata: { canonicalUrl } }),
+      await loadLanguage('en'),
+    );
+    expect(attribution.canonicalUrl).toBeNull();
+  },
+);

@@ -55,6 +55,17 @@ const ODD_PAGES: readonly (readonly [name: string, content: string, heading: str
     `<!DOCTYPE html><meta http-equiv="content-security-policy" content="default-src 'none'"><title>Closed</title>${STORY}`,
     NO_MARKER,
   ],
+  [
+    // A form shows its fields in the place of its own properties, to our scripts too.
+    'fields.html',
+    `<!DOCTYPE html><title>Fields</title><form><input name="parentElement"><input name="localName"><input name="className"><input name="children"><article>${STORY}</article></form>`,
+    NO_MARKER,
+  ],
+  [
+    'images.html',
+    `<!DOCTYPE html><title>Images</title><img name="body"><img name="documentElement"><img name="querySelectorAll"><img name="createTreeWalker"><article>${STORY}</article>`,
+    NO_MARKER,
+  ],
   ['plain.txt', `${STORY.replace(/<[^>]+>/g, '')}\n`, NO_MARKER],
 ];
 

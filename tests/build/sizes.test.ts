@@ -13,7 +13,7 @@ const LIMITS = {
   popup: 27_700,
   engine: 56_300,
   wires: 11_000,
-  everyReading: 10_500,
+  everyReading: 10_550,
   language: 12_300,
 };
 

@@ -80,3 +80,13 @@ it('keeps markup in figures and names as the letters that the page shows', async
   expect(text).toContain('<img src=x onerror=alert(1)>');
   for (const { span, quote } of figures) expect(text.slice(...span)).toBe(quote);
 });
+
+it('reads no figure in a line whose letters are turned around: readers see another', async () => {
+  const { figures, text } = await reportOn(
+    '<p>The pier cost \u202E000,5\u202C dollars and took 14 months.</p><p>It holds 36 boats.</p>',
+  );
+  expect(text).toContain('The pier cost 000,5 dollars and took 14 months.');
+  expect(figures.slice(0, 1).map(({ quote, span }) => [quote, text.slice(...span)])).toEqual([
+    ['36 boats', '36 boats'],
+  ]);
+});

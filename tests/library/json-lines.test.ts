@@ -34,6 +34,12 @@ describe('a line of a library', () => {
     expect(reasonFor('{"id": ')).toBe('no JSON');
     expect(reasonFor(17)).toMatch(/Expected Object/);
     expect(reasonFor({ ...kept, keptAt: 'yesterday' })).toMatch(/^keptAt: /);
+    // These become links.
+    const script = 'javascript:alert(1)';
+    expect(reasonFor({ ...kept, id: script })).toMatch(/^id: /);
+    expect(reasonFor({ ...kept.report, pageUrl: script })).toMatch(/^pageUrl: /);
+    const attribution = { ...kept.report.attribution, canonicalUrl: script };
+    expect(reasonFor({ ...kept.report, attribution })).toMatch(/^attribution\.canonicalUrl: /);
     const [first, ...rest] = kept.report.figures;
     const withFigure = (figure: object) => ({
       ...kept,

@@ -32,6 +32,35 @@ describe('findSentences', () => {
     expect(cutAll('公司成立。员工十人。', 'zh-Hans')).toEqual(['公司成立。', '员工十人。']);
   });
 
+  it('cuts a long paragraph where it would cut its parts, a part at a time', () => {
+    const piece = 'Dr. Ona Vell sold 5.5 boats. “She sat,” he said. Then it rained on the quay for a while. ';
+    const of = (times: number): string[] => cutAll(piece.repeat(times), 'en', ['dr.']);
+    expect(of(1)).toHaveLength(3);
+    const parts = Array.from({ length: 1000 }, () => of(1)).flat();
+    expect(of(1000)).toEqual(parts);
+  });
+
+  it('takes for a long paragraph no longer than for all its parts', () => {
+    const piece = 'Revenue was $5 million. It rose 5%. '.repeat(100);
+    const whole = piece.repeat(80);
+    const timeOf = (run: () => unknown): number => {
+      const before = process.cpuUsage();
+      run();
+      return process.cpuUsage(before).user / 1000;
+    };
+    const ofParts = timeOf(() => {
+      for (let part = 0; part < 80; part++) findSentences(piece, 'en', []);
+    });
+    expect(timeOf(() => findSentences(whole, 'en', []))).toBeLessThan(5 * ofParts);
+  });
+
+  it('cuts a text that goes on without an end', () => {
+    const text = 'the quiet harbor of the old town and '.repeat(1000);
+    const lengths = cutAll(text, 'en').map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(8000);
+    expect(cutAll(text, 'en').join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
   it('survives lone surrogates and blank text', () => {
     expect(findSentences('\ud800 a.\n\n  ', 'en', [])).toHaveLength(1);
     expect(findSentences('', 'und', [])).toEqual([]);
