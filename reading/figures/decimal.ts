@@ -12,12 +12,12 @@ type Whole = number | bigint;
 
 /** An exact decimal number: `coefficient` times ten to the `exponent`. Never changes. */
 export class Decimal {
-  readonly #coefficient: Whole;
-  readonly #exponent: number;
+  private readonly coefficient: Whole;
+  private readonly exponent: number;
 
   private constructor(coefficient: Whole, exponent: number) {
-    this.#coefficient = coefficient;
-    this.#exponent = exponent;
+    this.coefficient = coefficient;
+    this.exponent = exponent;
   }
 
   /**
@@ -26,14 +26,18 @@ export class Decimal {
    */
   static of(value: string | number): Decimal {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return new Decimal(value + 0, 0);
-    const [significand = '', exponent = '0'] = String(value).toLowerCase().split('e');
-    const [whole = '', fraction = ''] = significand.split('.');
-    return new Decimal(wholeOf(whole + fraction), Number(exponent) - fraction.length);
+    const text = String(value);
+    const e = text.search(/e/i);
+    const significand = e < 0 ? text : text.slice(0, e);
+    const point = significand.indexOf('.');
+    const digits = point < 0 ? significand : significand.slice(0, point) + significand.slice(point + 1);
+    const decimals = point < 0 ? 0 : significand.length - point - 1;
+    return new Decimal(wholeOf(digits), (e < 0 ? 0 : Number(text.slice(e + 1))) - decimals);
   }
 
   plus(other: Decimal): Decimal {
-    const exponent = Math.min(this.#exponent, other.#exponent);
-    return new Decimal(sum(this.#at(exponent), other.#at(exponent)), exponent);
+    const exponent = Math.min(this.exponent, other.exponent);
+    return new Decimal(sum(this.at(exponent), other.at(exponent)), exponent);
   }
 
   minus(other: Decimal): Decimal {
@@ -42,26 +46,26 @@ export class Decimal {
 
   times(other: Decimal | number): Decimal {
     const factor = typeof other === 'number' ? Decimal.of(other) : other;
-    return new Decimal(product(this.#coefficient, factor.#coefficient), this.#exponent + factor.#exponent);
+    return new Decimal(product(this.coefficient, factor.coefficient), this.exponent + factor.exponent);
   }
 
   /** The number times ten to the power. */
   shift(power: number): Decimal {
-    return power === 0 ? this : new Decimal(this.#coefficient, this.#exponent + power);
+    return power === 0 ? this : new Decimal(this.coefficient, this.exponent + power);
   }
 
   /** The quotient, exact where it ends within 24 digits. Throws a RangeError for a zero divisor. */
   over(divisor: Decimal): Decimal {
-    const digits = QUOTIENT_DIGITS + String(divisor.#coefficient).length;
-    const scaled = BigInt(this.#coefficient) * 10n ** BigInt(digits);
-    return new Decimal(scaled / BigInt(divisor.#coefficient), this.#exponent - divisor.#exponent - digits);
+    const digits = QUOTIENT_DIGITS + String(divisor.coefficient).length;
+    const scaled = BigInt(this.coefficient) * 10n ** BigInt(digits);
+    return new Decimal(scaled / BigInt(divisor.coefficient), this.exponent - divisor.exponent - digits);
   }
 
   /** Negative, zero or positive as the number is less than, equal to or greater than the other. */
   compare(other: Decimal | number): number {
     const right = typeof other === 'number' ? Decimal.of(other) : other;
-    const exponent = Math.min(this.#exponent, right.#exponent);
-    const [a, b] = [this.#at(exponent), right.#at(exponent)];
+    const exponent = Math.min(this.exponent, right.exponent);
+    const [a, b] = [this.at(exponent), right.at(exponent)];
     return a < b ? -1 : a > b ? 1 : 0;
   }
 
@@ -79,16 +83,16 @@ export class Decimal {
 
   /** The double nearest to the exact number: it is rounded once, by the platform. */
   toNumber(): number {
-    const power = typeof this.#coefficient === 'number' ? POWERS[Math.abs(this.#exponent)] : undefined;
-    if (power === undefined) return Number(`${this.#coefficient}e${this.#exponent}`);
-    return this.#exponent < 0 ? Number(this.#coefficient) / power : Number(this.#coefficient) * power;
+    const power = typeof this.coefficient === 'number' ? POWERS[Math.abs(this.exponent)] : undefined;
+    if (power === undefined) return Number(`${this.coefficient}e${this.exponent}`);
+    return this.exponent < 0 ? Number(this.coefficient) / power : Number(this.coefficient) * power;
   }
 
   /** The coefficient at an exponent that is not larger than its own. */
-  #at(exponent: number): Whole {
-    return exponent === this.#exponent
-      ? this.#coefficient
-      : product(this.#coefficient, powerOfTen(this.#exponent - exponent));
+  private at(exponent: number): Whole {
+    return exponent === this.exponent
+      ? this.coefficient
+      : product(this.coefficient, powerOfTen(this.exponent - exponent));
   }
 }
 

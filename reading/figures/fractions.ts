@@ -31,6 +31,7 @@ const LARGEST_MIXED = 1000;
 /** The fraction behind a whole number ("2 1/4"), less than one. Null when none follows. */
 export function readMixed(tokenized: TokenizedText, at: number, whole: Decimal): Decimal | null {
   const { text, tokens } = tokenized;
+  if (!tokens[at + 1]?.digits) return null;
   const gap = text.slice(tokens[at]?.span[1] ?? 0, tokens[at + 1]?.span[0] ?? 0);
   if (!/^[ \u00A0]{1,2}$/.test(gap) || whole.compare(LARGEST_MIXED) >= 0) return null;
   const fraction = readSlash(tokenized, at + 1);

@@ -20,20 +20,31 @@ function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boole
   const before = text.slice(Math.max(0, start - 2), start);
   const previous = tokens[numeral.first - 1];
   if (isBehindNumberWord(tokens, numeral.first)) return false;
-  if (/\p{L}\)$/u.test(before)) return true; // "501(c)3"
   if (!numeral.hasDigits && /\p{Nd}-$/u.test(before) && /\p{Lu}/u.test(text.charAt(start))) return true; // "7-Eleven"
-  const isKnown =
-    previous?.span[1] === numeral.span[0] &&
-    previous.digits === null &&
-    !/^[a-z]$/i.test(text.slice(...previous.span)) && // "A2" is no amount though "A" is a unit
-    (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
-  if (!isKnown && /[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
-  const letterBefore = before.slice(-1);
-  if (!isKnown && letterBefore && isLetter(letterBefore) && !isUnspaced(letterBefore)) return true;
+  if (!before.endsWith(' ') && isGluedBefore(text, before, previous, numeral)) return true;
   const letterAfter = text.charAt(numeral.span[1]);
   const next = tokens[numeral.last + 1];
   const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
   return !!letterAfter && isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
+}
+
+/** @param before The two units before the number, or those that there are. */
+function isGluedBefore(
+  text: string,
+  before: string,
+  previous: Token | undefined,
+  { span }: Numeral,
+): boolean {
+  if (/\p{L}\)$/u.test(before)) return true; // "501(c)3"
+  const isKnown =
+    previous?.span[1] === span[0] &&
+    previous.digits === null &&
+    !/^[a-z]$/i.test(text.slice(...previous.span)) && // "A2" is no amount though "A" is a unit
+    (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
+  if (isKnown) return false;
+  if (/[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
+  const letter = before.slice(-1);
+  return letter !== '' && isLetter(letter) && !isUnspaced(letter);
 }
 
 /** Lines of a picture, and a company. */
@@ -41,7 +52,8 @@ const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|2160)[pi])(?![\p{L}\p{Nd}])/u;
 
 /** "4K", "1080p", "3M", and both numbers of "3440x1440": how fine a picture is, or a name; behind a currency an amount. */
 function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {
-  if (entryOf(tokens[first - 1], 'currency')) return false;
+  const isBeside = 'KMpix×'.includes(text.charAt(span[1])) || 'x×'.includes(text.charAt(span[0] - 1));
+  if (!isBeside || entryOf(tokens[first - 1], 'currency')) return false;
   return (
     SIGN.test(text.slice(span[0], span[0] + 6)) ||
     /^[x×]\d/.test(text.slice(span[1], span[1] + 2)) ||
@@ -103,7 +115,8 @@ const TOLL_FREE = /1-8\d\d-/;
 export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean {
   if (numeral.first !== numeral.last) return false;
   const [start] = numeral.span;
-  if (TOLL_FREE.test(context.text.slice(Math.max(0, start - 2), start + 6))) return true;
+  const isBeforeHyphen = context.text.charAt(numeral.span[1]) === '-';
+  if (isBeforeHyphen && TOLL_FREE.test(context.text.slice(Math.max(0, start - 2), start + 6))) return true;
   const runAt = (index: number): number => (context.tokens[index]?.digits != null ? 1 : 0);
   let first = numeral.first;
   let digitRuns = runAt(first);
@@ -111,8 +124,8 @@ export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean
   for (let last = numeral.last; digitRuns < PHONE_RUN && joinsRun(context, last, last + 1); last++)
     digitRuns += runAt(last + 1);
   const runStart = context.tokens[first]?.span[0] ?? 0;
-  const hasPlus = /\+\(?$/.test(context.text.slice(Math.max(0, runStart - 2), runStart));
-  return digitRuns >= PHONE_RUN || (hasPlus && digitRuns > 1);
+  const hasPlus = (): boolean => /\+\(?$/.test(context.text.slice(Math.max(0, runStart - 2), runStart));
+  return digitRuns >= PHONE_RUN || (digitRuns > 1 && hasPlus());
 }
 
 /** Whether two neighboring tokens are parts of one bare run: digits, or a hyphen between them. */

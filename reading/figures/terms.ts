@@ -1,5 +1,13 @@
 import { isAfter, isWord } from '../languages/entry';
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import {
+  entryOf,
+  gapAfter,
+  hasRole,
+  narrowGapAfter,
+  type Token,
+  type TokenizedText,
+} from '../languages/tokens';
 import { isHangul, isUnspaced, runsTogether } from '../text/characters';
 import { Decimal } from './decimal';
 import { readExponent, readMixed, readSlash } from './fractions';
@@ -7,7 +15,7 @@ import { readPositional } from './positional';
 import { type DecimalMark, parseDigits } from './separators';
 
 /** Between the words of a number: nothing, a blank, a hyphen. */
-const INSIDE = /^[ \u00A0\u202F-]?$/;
+const INSIDE = ' \u00A0\u202F-';
 const INSIDE_UNSPACED = /^[ \u00A0\u3000]{0,2}$/;
 
 /** What the parts read so far add up to. */
@@ -54,14 +62,32 @@ export function readTerms(
 }
 
 function fitsTogether(tokenized: TokenizedText, at: number): boolean {
-  const gap = gapAfter(tokenized, at - 1);
-  const token = tokenized.tokens[at];
-  const before = tokenized.tokens[at - 1];
+  const { text, tokens } = tokenized;
+  const token = tokens[at];
+  const before = tokens[at - 1];
   if (!token || !before) return false;
-  const unspaced =
-    isUnspaced(tokenized.text.charAt(token.span[0])) || isUnspaced(tokenized.text.charAt(before.span[1] - 1));
-  return unspaced ? INSIDE_UNSPACED.test(gap) : INSIDE.test(gap);
+  const unspaced = isUnspaced(text.charAt(token.span[0])) || isUnspaced(text.charAt(before.span[1] - 1));
+  if (unspaced) return INSIDE_UNSPACED.test(gapAfter(tokenized, at - 1));
+  const gap = narrowGapAfter(tokenized, at - 1);
+  return gap !== null && INSIDE.includes(gap);
 }
+
+/** Roles of the words of a number, and of those between them. */
+const TERMS = roleSet(
+  'value',
+  'power',
+  'scale',
+  'scale-part',
+  'fraction',
+  'one',
+  'dozen',
+  'number-offset',
+  'number-joiner',
+  'tens-joiner',
+  'decimal-point',
+  'comparator',
+  'minus',
+);
 
 /** Adds the part of the number at the token to the sum; how many tokens it took, 0 when the number ends before it. */
 function takeTerm(
@@ -74,6 +100,7 @@ function takeTerm(
   const token = tokenized.tokens[at];
   if (!token || entryOf(token, 'ignore')) return 0;
   if (token.digits !== null) return takeDigits(tokenized, at, sum, decimal, token.digits);
+  if (!hasRole(token, TERMS)) return 0;
   const offset = entryOf(token, 'number-offset');
   if (offset && sum.last === 'none') return takeOffset(tokenized, at, sum, decimal, offset.by);
   const fraction = entryOf(token, 'fraction');

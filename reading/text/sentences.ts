@@ -53,8 +53,12 @@ function endsInAbbreviation(segment: string, abbreviations: readonly string[]): 
   const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
   if (/(?:^|[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;
+  const last = tail.charCodeAt(tail.length - 2);
   return abbreviations.some(
-    (form) => tail.endsWith(form) && !/[\p{L}\p{M}]$/u.test(tail.slice(0, -form.length)),
+    (form) =>
+      form.charCodeAt(form.length - 2) === last &&
+      tail.endsWith(form) &&
+      !/[\p{L}\p{M}]$/u.test(tail.slice(0, -form.length)),
   );
 }
 

@@ -30,7 +30,7 @@ function wholeBehind({ tokens }: FigureContext, draft: Draft, next: Draft | unde
 }
 
 /** Marks that end a clause on either side. */
-const CLAUSE_MARK = /[,;:،؛，；：。।.!?؟！？()（）"“”\n–—]/;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—');
 
 function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
@@ -115,7 +115,7 @@ function clauseStart({ text }: FigureContext, floor: number, end: number): numbe
       continue;
     }
     if (unit === '、' && !text.slice(floor, end).includes('，')) break; // beside "，" it sets words of a list apart
-    if (CLAUSE_MARK.test(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
+    if (CLAUSE_MARKS.has(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }
   return start;
@@ -203,7 +203,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
-  while (end < sentence[1] && !CLAUSE_MARK.test(context.text.charAt(end))) end++;
+  while (end < sentence[1] && !CLAUSE_MARKS.has(context.text.charAt(end))) end++;
   for (let at = firstFrom(context.tokens, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
