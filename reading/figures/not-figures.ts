@@ -95,8 +95,8 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   return (
     (numeral.isFraction && numeral.value.compare(1) >= 0) ||
-    /^[:/h]\p{Nd}/iu.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
-    /\p{Nd}[:/h]$/iu.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+    /^[:/hH]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
+    /\p{Nd}[:/hH]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
   );
 }
 

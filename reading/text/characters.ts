@@ -18,13 +18,16 @@ const known = new Uint8Array(0x10000);
 /** The traits of a UTF-16 unit. */
 export const traitsOf = (unit: number): number => known[unit] || learn(unit);
 
+/** Whether the unit lies among those of such scripts: what asks Unicode for a script is slow to make, and few texts need it. */
+const mayBeAsian = (unit: number): boolean => unit >= 0x0e00 && (unit < 0x1e00 || unit >= 0x2e80);
+
 function learn(unit: number): number {
   const text = String.fromCharCode(unit);
   const traits =
     KNOWN |
     (LETTERS.test(text) ? LETTER : 0) |
-    (UNSPACED_SCRIPTS.test(text) ? UNSPACED : 0) |
-    (HANGUL_SCRIPT.test(text) ? HANGUL : 0) |
+    (mayBeAsian(unit) && UNSPACED_SCRIPTS.test(text) ? UNSPACED : 0) |
+    (mayBeAsian(unit) && HANGUL_SCRIPT.test(text) ? HANGUL : 0) |
     (DIGITS.test(text) ? DIGIT : 0);
   known[unit] = traits;
   return traits;

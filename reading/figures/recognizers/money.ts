@@ -143,7 +143,7 @@ function mayStandBefore(form: string): boolean {
 
 /** Two to four letters without a vowel are no word, and neither are one to three that begin with a capital. */
 function isAbbreviation(form: string): boolean {
-  return /^[^\Waeiouy\d_]{2,4}\.?$/iu.test(form) || /^\p{Lu}\p{Ll}{0,2}\.?$/u.test(form);
+  return /^[b-df-hj-np-tv-xz]{2,4}\.?$/i.test(form) || /^\p{Lu}\p{Ll}{0,2}\.?$/u.test(form);
 }
 
 /** The currency after the amount, over short scale letters ("10K đồng") or before a scale word ("75 USD million"). */
