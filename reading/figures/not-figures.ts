@@ -93,12 +93,16 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
  * "8:30", "22000:2018", "3/4", "24/7", "18h30": more digits follow or go before a colon, a slash or the hour's h.
  */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
+  const [start, end] = numeral.span;
   return (
     (numeral.isFraction && numeral.value.compare(1) >= 0) ||
-    /^[:/hH]\p{Nd}/u.test(text.slice(numeral.span[1], numeral.span[1] + 2)) ||
-    /\p{Nd}[:/hH]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]))
+    (TIME_MARKS.includes(text.charAt(end)) && DIGIT.test(text.charAt(end + 1))) ||
+    (TIME_MARKS.includes(text.charAt(start - 1)) && DIGIT.test(text.charAt(start - 2)))
   );
 }
+
+const TIME_MARKS = ':/hH';
+const DIGIT = /\p{Nd}/u;
 
 /** The end of "3-1": behind digits and a hyphen a number is half of a pair, unless the two make a range. */
 export function isBehindHyphen({ text }: FigureContext, numeral: Numeral): boolean {

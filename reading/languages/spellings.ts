@@ -29,7 +29,7 @@ export function spellingsOf(form: string): readonly string[] {
 }
 
 /** Letters with a comma below, which old keyboards and many sites write with a cedilla. */
-const COMMA_BELOW = /[șțȘȚ]/;
+const COMMA_BELOW = /[șț]/i;
 
 const withCedillas = (form: string): string =>
   form.replace(/ș/g, 'ş').replace(/ț/g, 'ţ').replace(/Ș/g, 'Ş').replace(/Ț/g, 'Ţ');
