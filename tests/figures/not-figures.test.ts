@@ -25,6 +25,13 @@ describe('numbers that are no figures, whatever follows them', () => {
     ['th', 'คนงานอายุระหว่าง 21 ถึง 47 ปี ได้รับบาดเจ็บ'],
     ['id', 'Empat pekerja berusia 21 hingga 47 tahun terluka.'],
     ['ms', 'Empat pekerja berusia 21 hingga 47 tahun cedera.'],
+    ['en', 'Those older than 25 years were asked.'],
+    ['pl', 'Program dla kobiet, które ukończyły 40 lat.'],
+    ['ru', 'Опросили женщин старше 25 лет.'],
+    ['de', 'Frauen über 60 Jahre wurden befragt.'],
+    ['fr', 'Les femmes de plus de 60 ans ont été interrogées.'],
+    ['nl', 'Vrouwen ouder dan 60 jaar doen mee.'],
+    ['cs', 'Dotázali se žen starších 60 let.'],
   ])('ages: %s: %s', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.filter(({ unit }) => unit === 'year' || unit.startsWith('vuoti'))).toEqual([]);

@@ -208,6 +208,12 @@ describe('as of when', () => {
     ['th', 'อัตราร้อยละ 61 ต่ำสุดนับตั้งแต่ปี 2541'],
     ['tr', "Oran yüzde 61 ile 1998'den bu yana en düşük düzeyde kaldı."],
     ['ja', '稼働率は1998年以降で最低の61％だった。'],
+    ['en', 'The clinic gets $66 million more than in 2011.'],
+    ['fr', "La clinique reçoit 66 millions d'euros de plus qu'en 2011."],
+    ['pl', 'Klinika dostanie 66 mln zł więcej niż w 2011 r.'],
+    ['cs', 'Klinika dostane 66 milionů korun více než v roce 2011.'],
+    ['fi', 'Klinikka saa 66 miljoonaa euroa enemmän kuin vuonna 2011.'],
+    ['ja', '病院は2011年より66億円多い予算を受け取る。'],
   ])('takes no day that something is counted from: %s: %s', async (language, text) => {
     expect((await readOne(language, text)).asOf).toBeNull();
   });

@@ -123,7 +123,22 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
     if (date.back && entryOf(token, 'compared')) return true; // "more than in the previous year"
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
-  return draft.change?.since === date.date && date.span[0] > draft.span[1];
+  return (
+    isDifference(context, draft, date) || (draft.change?.since === date.date && date.span[0] > draft.span[1])
+  );
+}
+
+/** Longest text between "more than" and the day it names, in characters. */
+const THAN_REACH = 12;
+
+/** "$66 million more than in 2011": words that end in "than" right behind an amount tell what the day behind them is for. */
+function isDifference({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
+  const than = tokens[draft.last + 1];
+  if (!than || !entryOf(than, 'compared') || !/^\s?$/.test(text.slice(draft.span[1], than.span[0])))
+    return false;
+  const gap = text.slice(than.span[1], date.span[0]);
+  const isWords = /\s/.test(text.slice(...than.span)) || runsTogether(text.charAt(than.span[0]));
+  return isWords && date.span[0] >= than.span[1] && gap.length <= THAN_REACH && !/[,;:.()]/.test(gap);
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */

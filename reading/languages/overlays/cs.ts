@@ -206,7 +206,7 @@ export const overlay: Overlay = {
   per: forms`za, na`,
   belowZero: ['pod nulou'],
   elapsed: forms`poté, zpět, zpátky`,
-  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do )`,
+  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m)`,
   comparators: {
     before: {
       moreThan: forms`více než, a více než, víc než, přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,

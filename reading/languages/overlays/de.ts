@@ -223,7 +223,7 @@ export const overlay: Overlay = {
   per: forms`pro, je`,
   belowZero: ['unter null', 'unter dem gefrierpunkt'],
   elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
-  elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab)`,
+  elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab), (frauen|männer|menschen|personen|kinder|jugendliche) (über|unter|bis)`,
   comparators: {
     before: {
       moreThan: forms`

@@ -258,7 +258,7 @@ export const overlay: Overlay = {
   per: forms`per, every`,
   belowZero: ['below zero'],
   elapsed: forms`ago, old, earlier, later, of age, after, before, prior`,
-  elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages`,
+  elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
     before: {

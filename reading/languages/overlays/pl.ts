@@ -234,7 +234,7 @@ export const overlay: Overlay = {
   per: forms`na`,
   belowZero: ['poniżej zera'],
   elapsed: forms`temu, wcześniej, później, wstecz`,
-  elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.)`,
+  elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.), ukończył(|a|y|i), ukończenia, (kobiet|mężczyzn|osób|dzieci) (powyżej|poniżej)`,
   comparators: {
     before: {
       moreThan: forms`ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,

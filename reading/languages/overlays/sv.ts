@@ -215,7 +215,7 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['under noll', 'under nollan'],
   elapsed: forms`gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
-  elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan`,
+  elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan, (kvinnor|män|personer|barn) (över|under)`,
   clock: ['klockan', 'kl', 'kl.'],
   comparators: {
     before: {
