@@ -33,7 +33,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     const move = readMove(context, draft) ?? moveToLevel(context, draft, drafts[index + 1]);
     if (!move) return;
     const level =
-      levelBefore(context, draft, drafts.slice(0, index), move.start, attached) ??
+      levelBefore(context, draft, [drafts[index - 1], drafts[index - 2]], move.start, attached) ??
       levelAfter(context, draft, drafts[index + 1]) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     if (!level || attached.has(level)) return;
@@ -194,12 +194,11 @@ const LONGEST_LINK = 40;
 function levelBefore(
   context: FigureContext,
   draft: Draft,
-  before: readonly Draft[],
+  [near, farther]: readonly [near: Draft | undefined, farther: Draft | undefined],
   moveStart: number,
   attached: ReadonlySet<Draft>,
 ): Draft | null {
-  const near = before.at(-1);
-  const level = near && measuredAgainst(context, near, before.at(-2));
+  const level = near && measuredAgainst(context, near, farther);
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
