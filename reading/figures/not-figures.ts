@@ -90,7 +90,7 @@ function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
 }
 
 /**
- * "8:30", "22000:2018", "3/4", "24/7", "18h30": more digits follow or go before a colon, a slash or the hour's h.
+ * "8:30", "22000:2018", "3/4", "24/7", "18h30", "7比5": more digits follow or go before a colon, a slash, the hour's h or 比.
  */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   const [start, end] = numeral.span;
@@ -101,7 +101,7 @@ function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   );
 }
 
-const TIME_MARKS = ':/hH';
+const TIME_MARKS = ':/hH比';
 const DIGIT = /\p{Nd}/u;
 
 /** The end of "3-1": behind digits and a hyphen a number is half of a pair, unless the two make a range. */

@@ -88,6 +88,21 @@ describe('numbers that are no figures, whatever follows them', () => {
   });
 
   it.each([
+    ['zh-Hans', '她以6比4、7比5战胜对手。', []],
+    ['ja', '1株1250円で発行した。', ['1250円']],
+    ['ko', '회사는 5000만주를 발행했다.', []],
+  ])('scores, one of a price, shares by a word for weeks: %s: %s', async (language, text, quotes) => {
+    expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it.each([
+    ['肉の消費量は52.1キロだった。', 'kilogram'],
+    ['駅から52.1キロ離れている。', 'kilometer'],
+  ])('a name of two units: %s', async (text, unit) => {
+    expect(await readOne('ja', text)).toMatchObject({ value: 52.1, unit });
+  });
+
+  it.each([
     ['it', 'Il parco ha 120 ha di bosco.', '120 ha'],
     ['es', 'El parque ocupa 120 ha.', '120 ha'],
   ])('hectares stay: %s: %s', async (language, text, quote) => {

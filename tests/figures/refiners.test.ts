@@ -13,6 +13,7 @@ describe('comparators', () => {
     ['en', 'The survey is off by plus or minus 2 percentage points.', 'exactly'],
     ['en', 'Growth was below the 2.3% that analysts had named.', 'exactly'],
     ['en', 'The rate stayed above its 2% goal.', 'exactly'],
+    ['vi', 'Mức tăng cao hơn mức 7,9% của năm trước.', 'exactly'],
     ['th', 'กรมใช้งบประมาณ 2,500 ล้านบาท', 'exactly'],
     ['ja', '過去最低の61％だった。', 'exactly'],
     ['de', 'Das ergab eine Umfrage unter 1012 Lehrern.', 'exactly'],
@@ -300,6 +301,18 @@ it.each([
   ['tr', "Kurum 2029'a kadar 500 milyon lira ayıracak.", '2029'],
 ])('takes a year without a word before it: %s: %s', async (language, text, asOf) => {
   expect((await readOne(language, text)).asOf).toBe(asOf);
+});
+
+it.each([
+  ['zh-Hans', '出口850万吨，金额43亿美元，同比分别下降2%和12%。'],
+  ['ja', '輸出量は850万トン、金額は43億ドルで、それぞれ2％、12％減った。'],
+  ['ko', '수출은 850만톤, 43억달러로 각각 2%, 12% 줄었다.'],
+])('gives respective changes to levels of different kinds: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([
+    [8.5e6, 2],
+    [4.3e9, 12],
+  ]);
 });
 
 describe('subjects that are noun phrases', () => {

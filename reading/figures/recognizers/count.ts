@@ -28,7 +28,8 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   )
     return null;
   const noun = readPartitive(context, numeral) ?? withBase(context, numeral, findNoun(context, numeral));
-  if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd)) return null;
+  if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd) || isOneOfPrice(context, numeral, noun))
+    return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
   const draft = startDraft({
     span: [numeral.span[0], noun.quoteEnd],
@@ -64,6 +65,18 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
     quoteEnd: base.end,
     afterShortScale: noun?.afterShortScale ?? false,
   };
+}
+
+/** "1株1250円": one of a thing with its price right behind it. */
+function isOneOfPrice(
+  { tokens, text }: FigureContext,
+  { value }: Numeral,
+  { quoteEnd }: CountedNoun,
+): boolean {
+  const next = tokens[firstFrom(tokens, quoteEnd)];
+  return (
+    value.eq(1) && next?.digits != null && next.span[0] === quoteEnd && isUnspaced(text.charAt(quoteEnd - 1))
+  );
 }
 
 /** "1室あたり", "1인당", "每10万人": so many of a thing that something is reckoned by. */

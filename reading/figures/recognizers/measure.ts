@@ -1,3 +1,4 @@
+import type { Entry } from '../../languages/entry';
 import { isShort } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
@@ -9,6 +10,7 @@ import type { Numeral } from '../numerals';
 import { readRateBase } from '../rates';
 import { readMeasureParts } from './measure-parts';
 import type { Recognizer } from './recognizer';
+import { MASS, tellsWeights } from './weights';
 
 /** "57 EFLOPS", "68.000 m²", "96-hectare", "5兆瓦时": an amount with a unit, CLDR's id where it has one. */
 export const measure: Recognizer = { name: 'measure', read: readMeasure };
@@ -29,9 +31,9 @@ const TIME_UNITS = new Set([
 function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const scale = scaleBefore(context, numeral);
   const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
-  const unit = entryOf(context.tokens[at], 'unit');
+  const unit = unitAt(context, at);
   if (!unit) return belowZero(context, numeral, numeral.last, 'generic') ?? behindMark(context, numeral);
-  if (isNoUnit(context, numeral, at)) return null;
+  if (isNoUnit(context, numeral, at) || (unit.id === 'week' && numeral.isScaled)) return null; // "5000만주" are shares
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
@@ -60,6 +62,14 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
     last,
     isDuration,
   });
+}
+
+/** The unit at the token; of a name for two ("キロ"), the mass where the sentence tells weights. */
+function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'unit' }> | null {
+  const token = context.tokens[at];
+  const unit = entryOf(token, 'unit');
+  const mass = unit && !MASS.has(unit.id) ? entryOf(token, 'unit', ({ id }) => MASS.has(id)) : null;
+  return mass && tellsWeights(context, token?.span[0] ?? 0) ? mass : unit;
 }
 
 /** "200K", "Block 1B", "the 70s": letters that touch a number are thousands, a model and a decade before they are units. */

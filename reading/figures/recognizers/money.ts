@@ -1,8 +1,6 @@
 import { isWord } from '../../languages/entry';
 import { entryOf, type Token } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
-import { sentenceAt } from '../../text/sentences';
-import { itemsWithin } from '../../text/span';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
@@ -10,6 +8,7 @@ import { type Draft, startDraft } from '../draft';
 import { type Numeral, readNumeral } from '../numerals';
 import { readSmallerParts, type SizeOf } from '../smaller-parts';
 import type { Recognizer } from './recognizer';
+import { tellsWeights } from './weights';
 
 /** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */
 export const money: Recognizer = { name: 'money', read: readMoney };
@@ -176,21 +175,10 @@ function opensNext({ tokens, text }: FigureContext, at: number): boolean {
   return opensTicker || (next?.digits != null && next.span[0] === token.span[1]);
 }
 
-/** Units of mass: a pound in the same sentence is one of them. */
-const MASS = new Set(['gram', 'kilogram', 'milligram', 'ton', 'tonne', 'ounce']);
-
 /** "a 20-pound dog", "it weighs 300 pounds": the name of a unit, too, behind a hyphen or where the sentence tells weights. */
-function saysWeight(context: FigureContext, { span }: Numeral, at: number): boolean {
-  if (!entryOf(context.tokens[at], 'unit')) return false;
-  const sentence = sentenceAt(context.sentences, span[0]);
-  return (
-    context.text.charAt(span[1]) === '-' ||
-    (!!sentence && itemsWithin(context.tokens, sentence).some(tellsWeight))
-  );
-}
-
-const tellsWeight = (token: Token): boolean =>
-  !!entryOf(token, 'weight-context') || MASS.has(entryOf(token, 'unit')?.id ?? '');
+const saysWeight = (context: FigureContext, { span }: Numeral, at: number): boolean =>
+  !!entryOf(context.tokens[at], 'unit') &&
+  (context.text.charAt(span[1]) === '-' || tellsWeights(context, span[0]));
 
 /** After "$5" only a currency's name or code belongs to the amount; the next amount's symbol does not ("$5 $6"). */
 function isName(context: FigureContext, at: number): boolean {

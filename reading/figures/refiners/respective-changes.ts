@@ -12,7 +12,7 @@ export interface RespectiveChange {
 }
 
 /** Between the sizes of several changes: a comma, a middle dot or a short word. */
-const BETWEEN = /^\s?(?:[,，、·]\s?|\p{L}{1,3}\s)?$/u;
+const BETWEEN = /^\s?(?:[,，、·]\s?|\p{L}{1,3}\s?)?$/u;
 
 /**
  * "매출은 1284억원, 영업이익은 97억원으로 각각 22.4%, 8.1% 증가": as many shares in a row as levels before them, and a word
@@ -56,7 +56,7 @@ function pairUp(
   const direction = [shares[0], shares.at(-1)].map((share) => share && directionOf(share)).find(Boolean);
   const fits =
     levels.length === shares.length &&
-    levels.every((level) => level.kind === levels[0]?.kind && level.kind !== 'percent' && !level.change);
+    levels.every((level) => level.kind !== 'percent' && !level.isDuration && !level.change);
   if (!fits || !direction || !saysRespectively(context, levels, shares)) return [];
   return levels.flatMap((level, index) => {
     const change = shares[index];

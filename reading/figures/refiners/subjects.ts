@@ -230,7 +230,7 @@ function isGenitive({ text, language }: FigureContext, span: Span): boolean {
 }
 
 /** Signs around a subject that are no part of it. */
-const LEADING = /[\s'"“‘、，,]/;
+const LEADING = /[\s'"“‘、，,-]/;
 const TRAILING = /[\s'"”’]/;
 
 function asSubject({ text, tokens, dates }: FigureContext, start: number, end: number): string | null {

@@ -310,7 +310,7 @@ export const overlay: Overlay = {
       furent, ser(a|ont), être, a, ont, avai(t|ent), aur(a|ont), ne, n', pas, mais, car, si, ce, cet(te|), ces, son, sa, ses, leur(s|), notre, nos, chaque, tou(s|t|tes),
       plus, moins, très, aussi, déjà, ainsi, soit, réparti(e|)s, situé(e|)s, par an, par jour, chaque année, environ, aujourd'hui, hier, désormais, compte(nt|),
       travaillent, vivent, participent, ont participé, y, il, ils, elle, elles, on, nous, vous, je, afin, grâce, lors, hors, dès, parmi, contenant, capables, issu(e|)s,
-      présent(e|)s, concerné(e|)s, bénéficient, fait, peu(t|vent), doi(t|vent), mis(es|), via, mille, encore, ici, là`,
+      présent(e|)s, concerné(e|)s, bénéficient, fait, peu(t|vent), doi(t|vent), mis(es|), via, mille, encore, ici, là, veut, veulent`,
     predicates: {
       plurals: forms`s, x`,
       verbs: forms`èrent, aient, eront, iront, irent, urent, era, ira, dra, tra, vra`,
