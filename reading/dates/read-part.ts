@@ -50,10 +50,20 @@ function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): numb
   return read?.taken ?? 0;
 }
 
-function readQuarterName(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
-  const quarter = entryOf(token, 'quarter');
-  return quarter && setPart(parts, 'quarter', quarter.quarter) ? 1 : 0;
+function readQuarterName({ text }: TokenizedText, _at: number, parts: Parts, token: Token): number {
+  const quarter = entryOf(token, 'quarter')?.quarter;
+  if (!quarter) return 0;
+  const [, first = ''] =
+    ROMAN_START.exec(text.slice(Math.max(0, token.span[0] - LONGEST_START), token.span[0])) ?? [];
+  if (first.length === 0 || first.length >= quarter) return setPart(parts, 'quarter', quarter) ? 1 : 0;
+  if (parts.months) return 0;
+  parts.months = [first.length * 3 - 2, quarter * 3];
+  return 1;
 }
+
+/** "I–" of "I–III кварталах", in as many letters as its number. */
+const ROMAN_START = /(?:^|[^\p{L}\p{Nd}])(I{1,3})\s?[-–—]\s?$/u;
+const LONGEST_START = 7;
 
 /** "1-3 кварталы", "1~3분기", "1.–3. Quartal": the quarters from the first number to the one that is named. */
 function readQuarterSpan(tokenized: TokenizedText, at: number, parts: Parts): number {

@@ -3,6 +3,8 @@ import { read } from '../figures/read';
 
 it.each([
   ['en', 'In the first three quarters of 2025 it grew.', '2025-01/2025-09'],
+  ['ru', 'В I–III кварталах 2025 года он вырос.', '2025-01/2025-09'],
+  ['pl', 'W I-III kwartale 2025 zysk wzrósł.', '2025-01/2025-09'],
   ['en', 'Q1–Q3 2025 sales grew.', '2025-01/2025-09'],
   ['en', 'In the first nine months of the year sales were $5m.', '2026-01/2026-09'],
   ['en', 'Net profit for 1H25 rose.', '2025-01/2025-06'],
