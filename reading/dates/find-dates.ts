@@ -84,6 +84,6 @@ function readDate(tokenized: TokenizedText, index: number, reference: Reference 
   return read ? (readCountedBehind(tokenized, read) ?? read) : readSpacedDate(tokenized, index, reference);
 }
 
-function toMention({ text }: TokenizedText, read: ReadDate): DateMention {
-  return { ...read, quote: text.slice(...read.span) };
+function toMention({ text }: TokenizedText, { span, date, isLoose, back }: ReadDate): DateMention {
+  return { span, quote: text.slice(...span), date, ...(isLoose && { isLoose }), ...(back && { back }) };
 }

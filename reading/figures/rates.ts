@@ -1,4 +1,5 @@
-import { entryOf } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole } from '../languages/tokens';
 import { firstFrom } from '../text/span';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
@@ -27,6 +28,31 @@ export function readRateBase(context: FigureContext, end: number): RateBase | nu
   const base = readNumeral(context, at + 1, context.decimal);
   if (!base || !isBase(base)) return null;
   return { unit: null, start, end: findNoun(context, base)?.quoteEnd ?? base.span[1] };
+}
+
+/** Most words of what an amount is reckoned by ("per diluted share"). */
+const LONGEST_RATE = 3;
+
+/** Longest word of these, in characters. */
+const LONGEST_WORD = 120;
+
+const RATE_OPENERS = roleSet('one', 'per');
+const BEHIND_RATE = roleSet('noun-end', 'link', 'since', 'change');
+
+/** Where "a share", "per diluted share" right behind an amount ends; the amount's end without it. */
+export function endOfRate({ text, tokens }: FigureContext, end: number): number {
+  let at = firstFrom(tokens, end);
+  const per = tokens[at];
+  if (!per || !hasRole(per, RATE_OPENERS) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;
+  let covered = per.span[1];
+  for (let words = 0; words < LONGEST_RATE; words++) {
+    const [word] = /^ \p{L}+/u.exec(text.slice(covered, covered + LONGEST_WORD)) ?? [];
+    at = firstFrom(tokens, covered);
+    const stops = tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], BEHIND_RATE);
+    if (!word || stops) break;
+    covered += word.length;
+  }
+  return covered;
 }
 
 /** What rates are told by: 100, 1,000 … 10 million. */

@@ -33,9 +33,9 @@ export interface Overlay {
   };
   /** Unit id -> names beyond CLDR's. An id that is not CLDR's is the text's own symbol ("EFLOPS"). */
   readonly units: Readonly<Record<string, Words>>;
-  /** Words that name a unit nowhere but behind an amount in a larger one ("6 ft 2 in": { in: "inch" }). */
   /** Unit symbols that are verbs, too ("ha"), and the ends of words that follow such a verb. */
   readonly verbUnits?: { readonly units: Words; readonly before: Words };
+  /** Words that name a unit nowhere but behind an amount in a larger one ("6 ft 2 in": { in: "inch" }). */
   readonly unitParts?: Readonly<Record<string, string>>;
   readonly percent: {
     readonly after: Words;

@@ -14,14 +14,16 @@ export const NO_ROLES: RoleSet = { a: 0, b: 0, c: 0, d: 0 };
 /** Each role by itself, in the order in which they were first spoken of. */
 const singles = new Map<Role, RoleSet>();
 
-/** Bits of a whole number that takes no room of its own. */
+/** Bits of a whole number that takes no room of its own, and how many such numbers there are. */
 const WIDTH = 30;
+const NUMBERS = 4;
 
 function single(role: Role): RoleSet {
   const known = singles.get(role);
   if (known) return known;
   const bit = 1 << (singles.size % WIDTH);
   const word = Math.floor(singles.size / WIDTH);
+  if (word >= NUMBERS) throw new RangeError(`no bit is left for ${role}`);
   const inWord = (number: number): number => (word === number ? bit : 0);
   const set = { a: inWord(0), b: inWord(1), c: inWord(2), d: inWord(3) };
   singles.set(role, set);

@@ -60,13 +60,12 @@ function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval
   return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
-const STARTS = roleSet('from', 'move', 'since');
+const STARTS = ['from', 'move', 'since'] as const;
+const STARTING = roleSet(...STARTS);
 
 /** Roles of words that may stand between the numbers of a change. */
 const LINKS = roleSet(
-  'from',
-  'move',
-  'since',
+  ...STARTS,
   'reached',
   'by',
   'link',
@@ -86,7 +85,7 @@ function isStartOf(context: FigureContext, other: Figure, level: Figure): boolea
   if (!isAlike || !size || other.change || !isExact(other) || !isExact(level)) return false;
   if (isBounded(context, size)) return false;
   const before = context.tokens[firstFrom(context.tokens, other.span[0]) - 1];
-  if (!before || !hasRole(before, STARTS)) return false;
+  if (!before || !hasRole(before, STARTING)) return false;
   const places = [other.span, level.span, size].sort((a, b) => a[0] - b[0]);
   return places.slice(1).every((place, index) => {
     const previous = places[index];

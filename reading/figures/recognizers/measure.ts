@@ -1,5 +1,5 @@
-import type { Entry } from '../../languages/entry';
-import { isShort } from '../../languages/entry';
+import { isYear } from '../../dates/years';
+import { type Entry, isShort } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
@@ -33,7 +33,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
   const unit = unitAt(context, at);
   if (!unit) return belowZero(context, numeral, numeral.last, 'generic') ?? behindMark(context, numeral);
-  if (isNoUnit(context, numeral, at) || (unit.id === 'week' && numeral.isScaled)) return null; // "5000만주" are shares
+  if (isNoUnit(context, numeral, at, unit.id)) return null;
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
@@ -73,15 +73,13 @@ function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'uni
 }
 
 /** "200K", "Block 1B", "the 70s": letters that touch a number are thousands, a model and a decade before they are units. */
-function isNoUnit(context: FigureContext, numeral: Numeral, at: number): boolean {
+function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: string): boolean {
   const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
+  if (id === 'week' && numeral.isScaled) return true; // "5000만주" are shares
   if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end))) return true;
   return countsMillions(context, numeral, end) || isVerb(context, numeral, at);
 }
-
-/** A year, as the subject of a verb is more often than hectares are. */
-const BARE_YEAR = /^(?:19|20)\d\d$/;
 
 /** "nel 2025 ha registrato": a symbol that is a verb, too, behind a year or before a word as stands behind a verb. */
 function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at: number): boolean {
@@ -89,7 +87,7 @@ function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at
   const { verbUnits } = language.overlay;
   if (!verbUnits?.units.includes(text.slice(start, end))) return false;
   const [, word = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
-  return BARE_YEAR.test(text.slice(...span)) || verbUnits.before.some((ending) => word.endsWith(ending));
+  return isYear(text.slice(...span)) || verbUnits.before.some((ending) => word.endsWith(ending));
 }
 
 /** "1.5m tickets": where amounts of money are told in the same letter, it scales a count of things as well. */

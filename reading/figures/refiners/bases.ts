@@ -24,6 +24,42 @@ export function isCompared(context: FigureContext, draft: Draft): boolean {
   return !!word && !entryOf(word, 'from') && !entryOf(word, 'year-after');
 }
 
+/** Longest text between "compared with" and its amount where more is said between, in characters. */
+const BASIS_REACH = 40;
+
+/** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
+export function isBasis({ tokens, text }: FigureContext, level: Draft): boolean {
+  for (let at = level.first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;
+    if (/[,،，、.;；。:：\n]/.test(text.slice(token.span[1], level.span[0]))) return false;
+    if (entryOf(token, 'since')) return !entryOf(token, 'from');
+    if (token.digits !== null || entryOf(token, 'change')) return false;
+  }
+  return false;
+}
+
+/** "to $2 million from $3 million", "from 3 to 2": what a move starts from held before what the sentence tells of. */
+export function startsMove(
+  { tokens, text }: FigureContext,
+  drafts: readonly Draft[],
+  index: number,
+): boolean {
+  const start = drafts[index];
+  const from = start && tokens[start.first - 1];
+  if (!start || !from || !entryOf(from, 'from')) return false;
+  const isEnd = (end: Draft | undefined): end is Draft =>
+    end?.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
+  const [before, after] = [drafts[index - 1], drafts[index + 1]];
+  return (
+    (isEnd(before) && /^[\s,]*$/.test(text.slice(before.span[1], from.span[0]))) ||
+    (isEnd(after) && text.slice(start.span[1], after.span[0]).trim() === wordBefore(tokens, text, after))
+  );
+}
+
+const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>
+  text.slice(...(tokens[first - 1]?.span ?? [0, 0]));
+
 /** Longest text between a verb of change and its "from" ("down sharply from"), in characters. */
 const VERB_REACH = 15;
 
@@ -39,11 +75,11 @@ export function measuredAgainst(
 ): Draft | undefined {
   const level = before?.kind === base.kind && before.unit === base.unit ? before : undefined;
   if (comparingWord(context, base)) return level;
-  return level && startsMove(context, base, level) ? level : base;
+  return level && isStartBehind(context, base, level) ? level : base;
 }
 
 /** "$3 million, down sharply from $2 million": "from" right behind the level, or behind a word of change. */
-function startsMove({ tokens, text }: FigureContext, base: Draft, level: Draft): boolean {
+function isStartBehind({ tokens, text }: FigureContext, base: Draft, level: Draft): boolean {
   const from = tokens[base.first - 1];
   const verb = tokens[base.first - 2];
   if (!from || !entryOf(from, 'from') || runsTogether(text.charAt(from.span[0]))) return false; // "2億円から" stands behind its amount

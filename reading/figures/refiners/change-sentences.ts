@@ -11,8 +11,9 @@ const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by')
 const OPENINGS = roleSet('backward', 'since');
 
 /**
- * "… 54 fires. Compared with the year before, a fall of 50%.", "… verkaufte 684 Anlagen. Das sind 8 % mehr als im Vorjahr.": the level in the sentence before whose change a
- * sentence with such an opening tells. Null where that sentence states several that could be meant.
+ * "… 54 fires. Compared with the year before, a fall of 50%.", "… verkaufte 684 Anlagen. Das sind 8 % mehr als im
+ * Vorjahr.": the level in the sentence before whose change a sentence with such an opening tells. Null where that
+ * sentence states several that could be meant.
  * @param moveStart Where the words of the change begin.
  */
 export function levelOfSentenceBefore(

@@ -6,7 +6,7 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
-import { measuredAgainst } from './bases';
+import { isBasis, measuredAgainst } from './bases';
 import { levelOfSentenceBefore } from './change-sentences';
 import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
 import { findRespectiveChanges } from './respective-changes';
@@ -216,18 +216,6 @@ function levelBefore(
 function leadsOn({ tokens, isDate }: FigureContext, { last }: Draft): boolean {
   const number = tokens[last + 2];
   return !!entryOf(tokens[last + 1], 'reached') && number?.digits != null && !isDate[last + 2];
-}
-
-/** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
-function isBasis({ tokens, text }: FigureContext, level: Draft): boolean {
-  for (let at = level.first - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || level.span[0] - token.span[1] > LONGEST_LINK) return false;
-    if (/[,،，、.;；。:：\n]/.test(text.slice(token.span[1], level.span[0]))) return false;
-    if (entryOf(token, 'since')) return !entryOf(token, 'from');
-    if (token.digits !== null || entryOf(token, 'change')) return false;
-  }
-  return false;
 }
 
 /** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */

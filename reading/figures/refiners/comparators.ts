@@ -27,14 +27,12 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
 /** Longest way between an amount and the words for how long it lasts, in characters. */
 const SPAN_REACH = 30;
 
-const COMPARATOR = roleSet('comparator');
-
 /** "€90bn over seven years", "$2bn of shares over three years": behind an amount a word before a time says how long, and bounds nothing. */
 function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | undefined): boolean {
   const word = tokens[draft.first - 1];
   if (!draft.isDuration || !word || !amount || amount.isDuration) return false;
   const gap = text.slice(amount.span[1], word.span[0]);
-  if (hasRole(tokens[draft.first - 2], COMPARATOR)) return false; // "over more than seven years"
+  if (entryOf(tokens[draft.first - 2], 'comparator')) return false; // "over more than seven years"
   return gap.length <= SPAN_REACH && /\s$/.test(gap) && !/[,;:.()]/.test(gap);
 }
 

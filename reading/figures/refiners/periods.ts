@@ -7,7 +7,7 @@ import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
-import { isCompared } from './bases';
+import { isCompared, startsMove } from './bases';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
 const OPENING_REACH = 30;
@@ -72,23 +72,6 @@ const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft
 
 /** Behind an amount, words that go on to another one. */
 const STARTS_ANEW = roleSet('since', 'from', 'reached', 'change', 'compared');
-
-/** "to $2 million from $3 million", "from 3 to 2": what a move starts from held before what the sentence tells of. */
-function startsMove({ tokens, text }: FigureContext, drafts: readonly Draft[], index: number): boolean {
-  const start = drafts[index];
-  const from = start && tokens[start.first - 1];
-  if (!start || !from || !entryOf(from, 'from')) return false;
-  const isEnd = (end: Draft | undefined): end is Draft =>
-    end?.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
-  const [before, after] = [drafts[index - 1], drafts[index + 1]];
-  return (
-    (isEnd(before) && /^[\s,]*$/.test(text.slice(before.span[1], from.span[0]))) ||
-    (isEnd(after) && text.slice(start.span[1], after.span[0]).trim() === wordBefore(tokens, text, after))
-  );
-}
-
-const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>
-  text.slice(...(tokens[first - 1]?.span ?? [0, 0]));
 
 /** "to $3 million against (from) $2 million in 2024": a day behind what a figure is compared with is not its own. */
 function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {

@@ -6,6 +6,7 @@ import { sentenceAt } from '../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
+import { endOfRate } from '../rates';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;
@@ -50,33 +51,10 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
 /** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
 function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
   const end = draft.span[0];
-  const start = behindAnd(context, [Math.min(behindRate(context, previousEnd), end), end]);
+  const start = behindAnd(context, [Math.min(endOfRate(context, previousEnd), end), end]);
   const next = context.tokens[firstFrom(context.tokens, start)];
-  const isPreposition = hasRole(next, NOUN_END) && context.text.slice(start, next?.span[0]).trim() === '';
+  const isPreposition = !!entryOf(next, 'noun-end') && context.text.slice(start, next?.span[0]).trim() === '';
   return isPreposition ? Math.min(next?.span[1] ?? start, end) : start;
-}
-
-/** Most words of what an amount is reckoned by ("per diluted share"). */
-const LONGEST_RATE = 3;
-
-const NOUN_END = roleSet('noun-end');
-const RATE_OPENERS = roleSet('one', 'per');
-const BEHIND_RATE = roleSet('noun-end', 'link', 'since', 'change');
-
-/** Where "a share", "per diluted share" right behind an amount ends; the amount's end without it. */
-function behindRate({ text, tokens }: FigureContext, end: number): number {
-  let at = firstFrom(tokens, end);
-  const per = tokens[at];
-  if (!per || !hasRole(per, RATE_OPENERS) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;
-  let covered = per.span[1];
-  for (let words = 0; words < LONGEST_RATE; words++) {
-    const [word] = /^ \p{L}+/u.exec(text.slice(covered, covered + LONGEST_SUBJECT)) ?? [];
-    at = firstFrom(tokens, covered);
-    const stops = tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], BEHIND_RATE);
-    if (!word || stops) break;
-    covered += word.length;
-  }
-  return covered;
 }
 
 /**
@@ -127,8 +105,9 @@ const LONGEST_ASIDE = 40;
 /** Where the bracket opens that closes right before `end`; -1 when none does nearby, or figures stand in it. */
 function openingBracket(text: string, floor: number, end: number): number {
   const from = Math.max(floor, end - LONGEST_ASIDE);
-  const opening = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
-  return opening > from && !/\p{Nd}/u.test(text.slice(opening, end)) ? opening : -1;
+  const before = text.slice(from, end);
+  const opening = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return opening > 0 && !/\p{Nd}/u.test(before.slice(opening)) ? from + opening : -1;
 }
 
 /** End of the clause's words once links and comparators right before the figure are left out. */
@@ -196,7 +175,7 @@ function opensWithPronoun({ text, tokens }: FigureContext, start: number, end: n
 function wordsAfter(context: FigureContext, draft: Draft): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   let start = draft.span[1];
-  if (behindRate(context, start) > start) return null; // "$299 a month"
+  if (endOfRate(context, start) > start) return null; // "$299 a month"
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
   if (next && /^\s$/.test(gap))
