@@ -33,7 +33,8 @@ export default defineConfig({
           include: AFTER_THE_BUILD.map((folder) => `${folder}/*.test.ts`),
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A browser waits more than it works; more than two at a time would wait for each other.
+          maxWorkers: 2,
         },
       },
     ],
