@@ -12,7 +12,7 @@ export interface Numeral {
   readonly span: Span;
   /** Exact, sign included. */
   readonly value: Decimal;
-  /** What stands before its scale words, when one number does ("11,35" of "11,35 tỷ"); else null. */
+  /** What stands before its scale words, when one number but zero does ("11,35" of "11,35 tỷ"); else null. */
   readonly significand: Decimal | null;
   /** Indices of its first and last token. */
   readonly first: number;
@@ -55,7 +55,7 @@ export function readNumeral(
   return {
     span: [first.span[0], last.span[1]],
     value: minus ? total.times(-1) : total,
-    significand: sum.written.length === 1 ? (sum.written[0] ?? null) : null,
+    significand: significandOf(sum.written),
     first: index,
     last: end,
     floor,
@@ -65,6 +65,11 @@ export function readNumeral(
     isFraction: sum.isFraction,
     shortScale: sum.isScaled ? null : readShortScale(text, tokens, sum.end),
   };
+}
+
+function significandOf(written: readonly Decimal[]): Decimal | null {
+  const [only] = written;
+  return only && written.length === 1 && !only.eq(0) ? only : null;
 }
 
 /** "150+", "3100余": a sign or a word right after the digits that bounds the number. */

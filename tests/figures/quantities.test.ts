@@ -87,6 +87,16 @@ describe.each([
   });
 });
 
+describe('a range that ends with zero', () => {
+  it.each(['It fell from $5 – 0 that day.', 'Between $5 and 0 million.'])(
+    'is no range that falls, and breaks nothing: %s',
+    async (text) => {
+      const { figures } = await read('en', text);
+      expect(figures.filter(({ upper }) => upper !== null)).toEqual([]);
+    },
+  );
+});
+
 describe('what is no figure', () => {
   it.each([
     ['en', 'Call +1 (800) 555-0142 or 1-800-555-0142.'],
