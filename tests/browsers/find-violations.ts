@@ -9,10 +9,18 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
 }
 
+/** Which of axe's rules are asked: all of them, or those that judge colors. */
+const ASKED = { all: {}, colors: { runOnly: ['color-contrast', 'link-in-text-block'] } };
+
 /** What of the popup, or of the tab's page, is against axe's rules, a line each. */
-export async function findViolations(page: RealPopup | RealBrowser): Promise<string[]> {
+export async function findViolations(
+  page: RealPopup | RealBrowser,
+  asked: keyof typeof ASKED = 'all',
+): Promise<string[]> {
+  // A page keeps axe for as long as it is shown.
+  if ((await page.evaluateScript('typeof axe')) === 'undefined') await page.evaluateScript(`${AXE}; '';`);
   const found: string = await page.evaluateScript(
-    `${AXE}; axe.run(document).then(({ violations }) => JSON.stringify(violations));`,
+    `axe.run(document, ${JSON.stringify(ASKED[asked])}).then(({ violations }) => JSON.stringify(violations));`,
   );
   const violations = JSON.parse(found) as Violation[]; // axe's own form
   return violations.flatMap(({ id, nodes }) =>

@@ -7,7 +7,7 @@ import { PAGES, samplePage } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { findViolations } from './find-violations';
 import { fold, press, readHighlights } from './page-functions';
-import { setStage } from './set-stage';
+import { setPopup, setStage } from './set-stage';
 
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 1000;
@@ -18,16 +18,19 @@ const missingOf = (figures: readonly { readonly quote: string }[], shown: ShownP
     .map(({ quote }) => quote)
     .filter((quote) => !shown.figures.some(({ text }) => fold(text).includes(fold(quote))));
 
+/** In either scheme, as the browser tells it to the popup. */
+async function expectNoViolation(popup: RealPopup): Promise<void> {
+  await popup.preferColorScheme('light');
+  expect(await findViolations(popup)).toEqual([]);
+  await popup.preferColorScheme('dark');
+  expect(await findViolations(popup, 'colors')).toEqual([]);
+}
+
 /** The whole page as markup. Runs in the page. */
 const readMarkup = (): string => new XMLSerializer().serializeToString(document);
 
 describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage }) => {
   const stage = setStage(launch, () => servePages(PAGES));
-
-  async function openPopup(slug: string): Promise<RealPopup> {
-    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/${slug}/`);
-    return stage.popup;
-  }
 
   describe('the badge', () => {
     it.each([
@@ -48,94 +51,86 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
     });
   });
 
-  describe('the popup', () => {
-    it.each([
-      [
-        'release-en',
-        'Press release distributed by PR Newswire on behalf of Lindholm Tidal Power AS, shown by The Coastline Courier.',
-      ],
-      [
-        'release-vi',
-        'Press release distributed by PR Newswire on behalf of Lindholm Tidal Power AS, shown by Nhịp Vùng Vịnh.',
-      ],
-      ['agency-en', 'Story of Reuters, shown by Northgate Ledger.'],
-      ['article-en', 'No wire marker found.'],
-      ['listing-en', en.notices.noArticle.title],
-    ])('says what %s is', async (slug, sentence) => {
-      const shown = await (await openPopup(slug)).evaluate(readPopup, null);
-      expect(shown.heading).toBe(sentence);
+  describe.each([
+    [
+      'release-en',
+      'Press release distributed by PR Newswire on behalf of Lindholm Tidal Power AS, shown by The Coastline Courier.',
+      ['1.24 billion Norwegian kroner', '86 turbines'],
+    ],
+    [
+      'release-vi',
+      'Press release distributed by PR Newswire on behalf of Lindholm Tidal Power AS, shown by Nhịp Vùng Vịnh.',
+      ['74,5 triệu krone Na Uy'],
+    ],
+    ['article-en', 'No wire marker found.', []],
+  ])('the popup over %s', (slug, sentence, quotes) => {
+    const over = setPopup(stage, slug);
+
+    it('says what it is', async () => {
+      expect((await over.popup.evaluate(readPopup, null)).heading).toBe(sentence);
     });
 
-    it.each(['release-en', 'release-vi', 'article-en'])('shows the figures of %s', async (slug) => {
+    it('shows its key figures, and all when they are unfolded', async () => {
       const { figures } = samplePage(slug).expected;
-      const opened = await openPopup(slug);
       const key = figures.filter((figure) => figure.key);
-      expect(missingOf(key, await opened.evaluate(readPopup, null))).toEqual([]);
-      await opened.evaluate(unfoldFigures, null);
-      expect(missingOf(figures, await opened.evaluate(readPopup, null))).toEqual([]);
+      expect(missingOf(key, await over.popup.evaluate(readPopup, null))).toEqual([]);
+      await over.popup.evaluate(unfoldFigures, null);
+      expect(missingOf(figures, await over.popup.evaluate(readPopup, null))).toEqual([]);
     });
 
-    it('shows nothing of a listing but that it is none', async () => {
-      const { stations, figures } = await (await openPopup('listing-en')).evaluate(readPopup, null);
-      expect({ stations, figures }).toEqual({ stations: [], figures: [] });
-    });
-
-    it('says why it cannot read a page of the browser', async () => {
-      stage.popup = await openPopupOver(stage.browser, ownPage);
-      const { heading, figures } = await stage.popup.evaluate(readPopup, null);
-      expect(heading).toBe(en.notices.barrier['browser-page'].title);
-      expect(figures).toEqual([]);
-    });
-  });
-
-  describe('highlights', () => {
-    it.each([
-      ['release-en', '1.24 billion Norwegian kroner'],
-      ['release-en', '86 turbines'],
-      ['release-vi', '74,5 triệu krone Na Uy'],
-    ])('on %s are the words of the figure that was pressed: %s', async (slug, quote) => {
-      const opened = await openPopup(slug);
+    it.each(quotes)('highlights the words of the figure that was pressed: %s', async (quote) => {
       const before = await stage.browser.evaluate(readMarkup, null);
-      await opened.evaluate(unfoldFigures, null);
-      expect(await opened.evaluate(press, fold(quote))).toBe(true);
+      expect(await over.popup.evaluate(press, fold(quote))).toBe(true);
       await expect
         .poll(() => stage.browser.evaluate(readHighlights, null))
         .toEqual({ words: [quote], isInView: true });
       expect(await stage.browser.evaluate(readMarkup, null)).toBe(before);
     });
+  });
 
-    it('are the words of the evidence that was pressed', async () => {
-      const opened = await openPopup('release-en');
-      await opened.evaluate(press, fold(en.evidence.toggle));
-      expect(await opened.evaluate(press, fold('SOURCE'))).toBe(true);
+  describe('the popup over a press release', () => {
+    const over = setPopup(stage, 'release-vi');
+
+    it('highlights the words of the evidence that was pressed', async () => {
+      await over.popup.evaluate(press, fold(en.evidence.toggle));
+      expect(await over.popup.evaluate(press, fold('NGUỒN'))).toBe(true);
       await expect
         .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words.join())
-        .toContain('SOURCE Lindholm Tidal Power AS');
+        .toContain('NGUỒN: Lindholm Tidal Power AS');
     });
 
-    it('are one at a time', async () => {
-      const opened = await openPopup('release-en');
-      await opened.evaluate(press, fold('412 gigawatt hours'));
-      await opened.evaluate(press, fold('86 turbines'));
+    it('highlights one at a time', async () => {
+      await over.popup.evaluate(press, fold('412 GWh'));
+      await over.popup.evaluate(press, fold('86 tua-bin'));
       await expect
         .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words)
-        .toEqual(['86 turbines']);
+        .toEqual(['86 tua-bin']);
+    });
+
+    it('keeps to the rules of accessibility with all unfolded', async () => {
+      await over.popup.evaluate(unfoldFigures, null);
+      await expectNoViolation(over.popup);
     });
   });
 
-  describe('the popup, by the rules of accessibility,', () => {
-    it.each(['light', 'dark'] as const)('has no violation with all unfolded, %s', async (scheme) => {
-      const opened = await openPopup('release-vi');
-      await opened.preferColorScheme(scheme);
-      await opened.evaluate(unfoldFigures, null);
-      await opened.evaluate(press, fold(en.evidence.toggle));
-      expect(await findViolations(opened)).toEqual([]);
-    });
+  it('says what the story of an agency is', async () => {
+    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/agency-en/`);
+    const { heading } = await stage.popup.evaluate(readPopup, null);
+    expect(heading).toBe('Story of Reuters, shown by Northgate Ledger.');
+  });
 
-    it.each(['light', 'dark'] as const)('has no violation with a notice, %s', async (scheme) => {
-      const opened = await openPopup('listing-en');
-      await opened.preferColorScheme(scheme);
-      expect(await findViolations(opened)).toEqual([]);
-    });
+  it('says of a listing that it is none, shows nothing of it, and keeps to the rules of accessibility', async () => {
+    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/listing-en/`);
+    const { heading, stations, figures } = await stage.popup.evaluate(readPopup, null);
+    expect(heading).toBe(en.notices.noArticle.title);
+    expect({ stations, figures }).toEqual({ stations: [], figures: [] });
+    await expectNoViolation(stage.popup);
+  });
+
+  it('says why it cannot read a page of the browser', async () => {
+    stage.popup = await openPopupOver(stage.browser, ownPage);
+    const { heading, figures } = await stage.popup.evaluate(readPopup, null);
+    expect(heading).toBe(en.notices.barrier['browser-page'].title);
+    expect(figures).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { PageServer } from '../../scripts/browsers/page-server';
 import type { RealBrowser, RealPopup } from '../../scripts/browsers/real-browser';
+import { openPopupOver } from './browsers-under-test';
 
 /** What the tests of one browser share. */
 export interface Stage {
@@ -38,4 +39,19 @@ export function setStage(launch: () => Promise<RealBrowser>, serve: () => Promis
     await server?.close();
   });
   return stage;
+}
+
+/** Opens the popup over a served page, for all the tests of the group that this is called in. */
+export function setPopup(stage: Stage, slug: string): { readonly popup: RealPopup } {
+  let popup: RealPopup | null = null;
+  beforeAll(async () => {
+    popup = await openPopupOver(stage.browser, `${stage.server.origin}/${slug}/`);
+  });
+  afterAll(() => popup?.close());
+  return {
+    get popup() {
+      if (!popup) throw new Error('No popup is open outside of a test');
+      return popup;
+    },
+  };
 }
