@@ -33,6 +33,11 @@ export const browsersUnderTest: readonly BrowserUnderTest[] = [
 /** Shows a page, presses the toolbar button and waits until the popup has something to say. */
 export async function openPopupOver(browser: BrowserWindow, url: string): Promise<RealPopup> {
   await browser.open(url);
+  return openPopup(browser);
+}
+
+/** Presses the toolbar button and waits until the popup has something to say. */
+export async function openPopup(browser: BrowserWindow): Promise<RealPopup> {
   const popup = await browser.openPopup();
   await waitUntil(() => popup.evaluate(isPopupReady, null), 'report in the popup');
   return popup;

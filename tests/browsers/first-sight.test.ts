@@ -19,19 +19,14 @@ function findHidden(): number {
   return bottom === undefined || bar === undefined ? Number.NaN : bottom - bar;
 }
 
-describe.each(['release-en', 'release-vi', 'agency-en'])('the popup over %s, at first sight', (name) => {
+describe('the popup at first sight', () => {
   let server: PageServer;
   let chromium: Chromium;
   let page: Page;
-  let address: string;
 
   beforeAll(async () => {
     server = await servePages(PAGES);
     chromium = await launchBuiltChromium();
-    // The press of the button lets the popup read this tab; opened as a page of its own it has the size that we give it.
-    const popup = await openPopupOver(chromium, `${server.origin}/${name}/`);
-    await popup.close();
-    address = `${chromium.extensionUrl}/popup.html?tabId=${await activeTab(chromium)}`;
     page = await chromium.context.newPage();
   });
   afterAll(async () => {
@@ -39,21 +34,28 @@ describe.each(['release-en', 'release-vi', 'agency-en'])('the popup over %s, at 
     await server?.close();
   });
 
-  async function show(language: string, size: typeof WINDOW): Promise<void> {
-    await speak(chromium, language);
-    await page.setViewportSize(size);
-    await page.goto(address);
-    // The last that comes.
-    await page.waitForSelector('.keep-line');
-  }
+  describe.each(['release-en', 'release-vi', 'agency-en'])('over %s', (name) => {
+    let address: string;
 
-  it.each(UI_LANGUAGES)('shows five figures without scrolling in %s', async (language) => {
-    await show(language, WINDOW);
-    expect(await page.evaluate(findHidden)).toBeLessThanOrEqual(0);
-  });
+    beforeAll(async () => {
+      // The press of the button lets the popup read this tab; opened as a page of its own it has the size that we give it.
+      const popup = await openPopupOver(chromium, `${server.origin}/${name}/`);
+      await popup.close();
+      address = `${chromium.extensionUrl}/popup.html?tabId=${await activeTab(chromium)}`;
+    });
 
-  it.each(['de', 'ar'])('scrolls in one direction only at 200 %, in %s', async (language) => {
-    await show(language, ENLARGED);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(ENLARGED.width);
+    it.each(UI_LANGUAGES)(
+      'shows five figures without scrolling, and scrolls in one direction only at 200 %, in %s',
+      async (language) => {
+        await speak(chromium, language);
+        await page.setViewportSize(WINDOW);
+        await page.goto(address);
+        // The last that comes.
+        await page.waitForSelector('.keep-line');
+        expect(await page.evaluate(findHidden)).toBeLessThanOrEqual(0);
+        await page.setViewportSize(ENLARGED);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(ENLARGED.width);
+      },
+    );
   });
 });

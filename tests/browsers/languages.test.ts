@@ -5,7 +5,7 @@ import type { Chromium } from '../../scripts/browsers/chromium';
 import { type PageServer, servePages } from '../../scripts/browsers/page-server';
 import { unfoldFigures } from '../../scripts/browsers/read-popup';
 import { PAGES } from '../sample-pages';
-import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
+import { launchBuiltChromium, openPopup } from './browsers-under-test';
 import { findCutText } from './find-cut-text';
 import { findViolations } from './find-violations';
 
@@ -60,6 +60,7 @@ describe('the words on the screen in Chromium', () => {
   beforeAll(async () => {
     server = await servePages(PAGES);
     chromium = await launchBuiltChromium();
+    await chromium.open(`${server.origin}/release-en/`);
     page = await chromium.context.newPage();
     await page.setViewportSize({ width: WIDTH, height: 900 });
   });
@@ -97,7 +98,7 @@ describe('the words on the screen in Chromium', () => {
 
     it('fit the popup with all unfolded, and its sheets, and keep to the rules of accessibility', async () => {
       const words = await loadWords([tag]);
-      const popup = await openPopupOver(chromium, `${server.origin}/release-en/`);
+      const popup = await openPopup(chromium);
       try {
         expect(await popup.evaluate(readDirection, null)).toBe(`${tag} ${words.direction}`);
         expect(await popup.evaluate(findCutText, null)).toEqual([]);

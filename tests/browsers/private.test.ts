@@ -1,16 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { en as library } from '../../components/library/words/en';
 import { en } from '../../components/words/en';
 import { servePages } from '../../scripts/browsers/page-server';
 import { readPopup } from '../../scripts/browsers/read-popup';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
-import { fold, keepReleases, pickForm, press } from './page-functions';
+import { fold, keepReleases, pickForm, press, readWords } from './page-functions';
 import { setStage } from './set-stage';
 
 const TIMEOUT = { timeout: 15_000 };
 /** What is kept unasked would be there by then. */
-const KEEPING_DELAY = 2000;
+const KEEPING_DELAY = 1000;
 
 /** How many reports the library lists. Runs in it. */
 const countKept = (): number => document.querySelectorAll('.card-row').length;
@@ -56,7 +57,8 @@ describe.each(browsersUnderTest)('a private window in $name', ({ launch }) => {
 
   it('is the only one of which nothing is kept', async () => {
     stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/release-en/`);
-    await new Promise((resolve) => setTimeout(resolve, KEEPING_DELAY));
+    const popup = stage.popup;
+    await expect.poll(() => popup.evaluate(readWords, null), TIMEOUT).toContain(library.note.kept);
     await openOwn('library');
     await expect.poll(() => stage.browser.evaluate(countKept, null)).toBe(1);
   });
