@@ -61,27 +61,41 @@ async function setActivePopup(popup: string): Promise<void> {
 /** A popup is there at once; a slow machine gets some time more. */
 const POPUP_TIMEOUT = 10_000;
 
-async function openPopup({ context, session, id }: Connection, page: Page): Promise<Page> {
+async function openPopup(connection: Connection, page: Page): Promise<Page> {
   await page.bringToFront();
-  const { targetInfos } = await send<{ targetInfos: readonly TargetInfo[] }>(session, 'Target.getTargets', {
-    filter: [{ type: 'tab' }],
-  });
-  const tab = targetInfos.find(({ url }) => url === page.url());
-  if (!tab) throw new Error(`No tab shows ${page.url()}`);
-  const press = async (): Promise<Page | null> => {
-    const [popup] = await Promise.all([
-      context.waitForEvent('page', { predicate: isOwn, timeout: POPUP_TIMEOUT }).catch(() => null),
-      send(session, 'Extensions.triggerAction', { id, targetId: tab.targetId }),
-    ]);
-    return popup;
-  };
-  const isOwn = (opened: Page): boolean => opened.url().startsWith(`chrome-extension://${id}/popup.html`);
   // A popup that was just closed may still be on its way out: then the press closes it, and another one opens it. Where
   // Chrome holds the detector back ("on click"), a press runs it or opens the popup, never both: the first runs it.
-  const popup = (await press()) ?? (await press());
+  const popup = (await press(connection, page)) ?? (await press(connection, page));
   if (!popup) throw new Error('Pressing the toolbar button opened no popup');
   await popup.waitForLoadState();
   return popup;
+}
+
+/** Presses the toolbar button once; null when that opens no popup. */
+async function press({ context, session, id }: Connection, page: Page): Promise<Page | null> {
+  const before = await readTabs(session);
+  const known = context.pages();
+  const isPopup = (opened: Page): boolean =>
+    !known.includes(opened) && opened.url().startsWith(`chrome-extension://${id}/popup.html`);
+  const targetId = before.find(({ url }) => url === page.url())?.targetId;
+  if (!targetId) throw new Error(`No tab shows ${page.url()}`);
+  await send(session, 'Extensions.triggerAction', { id, targetId });
+  // A popup that is on its way has a target at once, and an address later.
+  const isComing = (await readTabs(session)).some((tab) =>
+    before.every((each) => each.targetId !== tab.targetId),
+  );
+  if (!isComing) return null;
+  return (
+    context.pages().find(isPopup) ??
+    context.waitForEvent('page', { predicate: isPopup, timeout: POPUP_TIMEOUT })
+  );
+}
+
+/** Tabs and popups. */
+async function readTabs(session: CDPSession): Promise<readonly TargetInfo[]> {
+  const filter = [{ type: 'tab' }];
+  return (await send<{ targetInfos: readonly TargetInfo[] }>(session, 'Target.getTargets', { filter }))
+    .targetInfos;
 }
 
 /**

@@ -27,3 +27,11 @@ export async function findViolations(
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
 }
+
+/** … in both of the schemes that a browser may tell the popup. */
+export async function findViolationsInSchemes(popup: RealPopup): Promise<string[]> {
+  await popup.preferColorScheme('light');
+  const inLight = await findViolations(popup);
+  await popup.preferColorScheme('dark');
+  return [...inLight, ...(await findViolations(popup, 'colors'))];
+}

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../components/words/en';
 import { servePages } from '../../scripts/browsers/page-server';
 import { readPopup, type ShownPopup, unfoldFigures } from '../../scripts/browsers/read-popup';
-import type { RealPopup } from '../../scripts/browsers/real-browser';
 import { PAGES, samplePage } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
-import { findViolations } from './find-violations';
+import { findViolationsInSchemes } from './find-violations';
 import { fold, press, readHighlights } from './page-functions';
 import { setPopup, setStage } from './set-stage';
 
@@ -17,14 +16,6 @@ const missingOf = (figures: readonly { readonly quote: string }[], shown: ShownP
   figures
     .map(({ quote }) => quote)
     .filter((quote) => !shown.figures.some(({ text }) => fold(text).includes(fold(quote))));
-
-/** In either scheme, as the browser tells it to the popup. */
-async function expectNoViolation(popup: RealPopup): Promise<void> {
-  await popup.preferColorScheme('light');
-  expect(await findViolations(popup)).toEqual([]);
-  await popup.preferColorScheme('dark');
-  expect(await findViolations(popup, 'colors')).toEqual([]);
-}
 
 /** The whole page as markup. Runs in the page. */
 const readMarkup = (): string => new XMLSerializer().serializeToString(document);
@@ -109,7 +100,7 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
 
     it('keeps to the rules of accessibility with all unfolded', async () => {
       await over.popup.evaluate(unfoldFigures, null);
-      await expectNoViolation(over.popup);
+      expect(await findViolationsInSchemes(over.popup)).toEqual([]);
     });
   });
 
@@ -124,7 +115,7 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
     const { heading, stations, figures } = await stage.popup.evaluate(readPopup, null);
     expect(heading).toBe(en.notices.noArticle.title);
     expect({ stations, figures }).toEqual({ stations: [], figures: [] });
-    await expectNoViolation(stage.popup);
+    expect(await findViolationsInSchemes(stage.popup)).toEqual([]);
   });
 
   it('says why it cannot read a page of the browser', async () => {
