@@ -54,7 +54,7 @@ function outlinePage(document: Document): PageScan {
     scope.linkLength += linkLength;
   }
   sumUp(scopes.all);
-  return { blocks, scopes: scopes.all, images: [], truncated: false };
+  return { blocks, scopes: scopes.all, images: [], truncated: false, isWhole: false };
 }
 
 /** The text of an element; of one with a single text in it, the very string that the page has. */

@@ -72,9 +72,9 @@ export class PageScanner {
 
   /** All that was read. */
   result(): PageScan {
-    const { blocks, scopes, images, truncated } = this;
+    const { blocks, scopes, images, truncated, region } = this;
     sumUp(scopes);
-    return { blocks, scopes, images, truncated };
+    return { blocks, scopes, images, truncated, isWhole: region === null };
   }
 
   /** The node behind another, out of all elements that end before it. */

@@ -10,6 +10,7 @@ import { readMetadata } from './metadata';
 import type { StatedOpening } from './opening';
 import { locateByParagraphs } from './outline';
 import { type PageData, readPageData } from './page-data';
+import type { JudgedPage } from './page-features';
 import { judgePage } from './page-kind';
 import { PageScanner } from './page-scan';
 import { type Region, regionAround } from './region';
@@ -39,8 +40,10 @@ function runThrough<Result>(steps: Generator<undefined, Result>): Result {
 /** Nodes scanned in a step: a millisecond's work on a slow machine. */
 const NODES_A_STEP = 2000;
 
-/** A page that is surer than this to be an article by what stands around its text is not read as a whole. */
-const SURE = 0.9;
+/** By what stands around its text a page is surely an article, or none, above this: the rest of it tells nothing new. */
+const SURE = { article: 0.9, none: 0.7 };
+/** Of what is no surer than this when all of the page was looked at, the article is looked for in all of it. */
+const DOUBTFUL = 0.6;
 
 /**
  * Reads the article of a page in short steps, between which the page may do its own work. A page without an article
@@ -52,9 +55,13 @@ export function* readInSteps(document: Document, pageUrl: string): Generator<und
   const page = { data, pageUrl, base: baseAddress(document, pageUrl) };
   const located = yield* locateInSteps(data);
   const reading = yield* readLocated(page, located);
-  const { pageKind, confidence } = reading.article;
-  if (located.isWhole || (pageKind === 'article' && confidence > SURE)) return reading;
-  return yield* readLocated(page, yield* locateWithin(data, null));
+  const { article, map } = reading;
+  if (located.scan.isWhole || article.confidence > SURE[article.pageKind]) return { article, map };
+  const scan = yield* scanInSteps(data.document, null);
+  const kind = judgePage({ ...reading.judged, scan });
+  yield;
+  if (kind.confidence <= DOUBTFUL) return yield* readLocated(page, yield* locateIn(data, scan));
+  return { article: { ...article, ...kind }, map };
 }
 
 /** A page, its address, and the one that its own addresses count from. */
@@ -64,10 +71,15 @@ interface ReadPage {
   readonly base: string;
 }
 
+/** A reading with what its page's kind was judged by. */
+interface JudgedReading extends ArticleReading {
+  readonly judged: JudgedPage;
+}
+
 function* readLocated(
   { data, pageUrl, base }: ReadPage,
   { scan, place, stated }: LocatedArticle,
-): Generator<undefined, ArticleReading> {
+): Generator<undefined, JudgedReading> {
   const found = place
     ? readLines(scan, place, stated, { base, hints: data.hints })
     : { lines: [], truncated: false };
@@ -80,7 +92,8 @@ function* readLocated(
   const shown = lines.filter(({ isHidden }) => !isHidden);
   const metadata = readMetadata({ data, headline, isHeadline, lines: shown, pageUrl: base });
   yield;
-  const kind = judgePage({ data, scan, place, lines, headline, isHeadline, metadata });
+  const judged = { data, scan, place, lines, headline, isHeadline, metadata };
+  const kind = judgePage(judged);
   yield;
   return {
     article: {
@@ -95,6 +108,7 @@ function* readLocated(
       ],
     },
     map: mapLines(lines),
+    judged,
   };
 }
 
@@ -106,8 +120,6 @@ export function locateArticle(data: PageData): LocatedArticle {
 /** Where an article was found in a scan of its page, and what the page states of it. */
 export interface LocatedArticle {
   readonly scan: PageScan;
-  /** Whether all of the page was scanned. */
-  readonly isWhole: boolean;
   readonly place: BodyPlace | null;
   readonly stated: StatedOpening;
 }
@@ -116,16 +128,14 @@ function* locateInSteps(data: PageData): Generator<undefined, LocatedArticle> {
   const element = locateByParagraphs(data);
   yield;
   if (element) {
-    const located = yield* locateWithin(data, regionAround(element));
+    const scan = yield* scanInSteps(data.document, regionAround(element));
+    const located = yield* locateIn(data, scan);
     if (element.contains(located.place?.container.element ?? null)) return located;
   }
-  return yield* locateWithin(data, null);
+  return yield* locateIn(data, yield* scanInSteps(data.document, null));
 }
 
-function* locateWithin(data: PageData, region: Region | null): Generator<undefined, LocatedArticle> {
-  const scanner = new PageScanner(data.document, region);
-  while (scanner.advance(NODES_A_STEP)) yield;
-  const scan = scanner.result();
+function* locateIn(data: PageData, scan: PageScan): Generator<undefined, LocatedArticle> {
   yield;
   const weights = weighBlocks(scan);
   const masses = weighScopes(scan, weights);
@@ -137,10 +147,15 @@ function* locateWithin(data: PageData, region: Region | null): Generator<undefin
   yield;
   return {
     scan,
-    isWhole: region === null,
     place: locateBody(scan, masses, around, headlineBlock),
     stated: { headline, headlineBlock, isHeadline: headlineTest(headline), descriptions },
   };
+}
+
+function* scanInSteps(document: Document, region: Region | null): Generator<undefined, PageScan> {
+  const scanner = new PageScanner(document, region);
+  while (scanner.advance(NODES_A_STEP)) yield;
+  return scanner.result();
 }
 
 function toLine({ text, place, kind, links, images, isHidden, pieces }: Draft): Line {

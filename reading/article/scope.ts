@@ -55,12 +55,14 @@ export interface ScannedImage {
   readonly at: number;
 }
 
-/** All text of a page in page order. Scopes stand behind their parents. */
+/** The text of a page, or of a part of it, in page order. Scopes stand behind their parents. */
 export interface PageScan {
   readonly blocks: readonly Block[];
   readonly scopes: readonly Scope[];
   readonly images: readonly ScannedImage[];
   readonly truncated: boolean;
+  /** Whether it is of all of the page. */
+  readonly isWhole: boolean;
 }
 
 /** Adds up what is in the scopes, each parent's children behind it. */

@@ -72,4 +72,13 @@ describe('a long page', () => {
     expect(page('').pageKind).toBe('article');
     expect(page(filters).pageKind).toBe('none');
   });
+
+  it('has the same lines around its text, be there a doubt of its kind or not', () => {
+    const bar = '<ul><li><i>Section</i></li></ul>'.repeat(25);
+    const main = `<main><p>Courier Weekly</p><h1>Third basin opens</h1><div><div>${story}</div></div></main>`;
+    const reading = read(`<title>Third basin opens</title><p>Sign in</p>${bar}${main}`);
+    expect(reading.article.confidence).toBeLessThan(0.9);
+    expect(textsAt(reading, 'before')).toContain('Courier Weekly');
+    expect(textsAt(reading, 'before')).not.toContain('Sign in');
+  });
 });
