@@ -58,7 +58,7 @@ const isInside = (tokenized: TokenizedText, at: number, { weekday }: Parts): boo
   isJoint(tokenized, at);
 
 /**
- * "in May": a month's name by itself is a date only after a word that leads to one; "27日", "the 27th" only where
+ * "in May": a month's name by itself is a date only after a word that leads to one, where no cases do; "27日", "the 27th" only where
  * nothing goes on that it could count.
  */
 function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts: Parts): boolean {
@@ -67,7 +67,12 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   if (keys.length !== 1) return true;
   if (said.firstMonths !== undefined) return !countsOn(tokenized, end);
   if (said.month !== undefined)
-    return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isLedTo(tokenized, index);
+    return (
+      !!weekday ||
+      !!tokenized.lexicon.language.overlay.dates.bareMonths ||
+      !entryOf(tokenized.tokens[index], 'month') ||
+      isLedTo(tokenized, index)
+    );
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
 }
 

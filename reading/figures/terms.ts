@@ -327,7 +327,7 @@ function takeValue(sum: Sum, at: number, value: number, isHung: boolean): number
 
 const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
 
-/** "a million", "half a million": words that count only before a scale. */
+/** "a million", "half a million", "half a point": words that count only before a scale or, parts of one, before points. */
 function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {
   if (!opensScale(tokenized, at)) return 0;
   const part = entryOf(token, 'scale-part');
@@ -337,10 +337,15 @@ function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Toke
   return 1;
 }
 
-/** Whether a scale word stands right behind the token: "a quarter of" of "a quarter of a million" is no share. */
+/**
+ * Whether a scale word stands right behind the token, or behind a part of one a word for points: "a quarter of" of "a
+ * quarter of a million" is no share.
+ */
 export function opensScale(tokenized: TokenizedText, at: number): boolean {
   const next = tokenized.tokens[at + 1];
-  return !!next && fitsTogether(tokenized, at + 1) && powerOf(next) !== null;
+  if (!next || !fitsTogether(tokenized, at + 1)) return false;
+  const isPoints = !!entryOf(tokenized.tokens[at], 'scale-part') && !!entryOf(next, 'percentage-point');
+  return isPoints || powerOf(next) !== null;
 }
 
 /** "2 chấm 23", "五点八": the digits of a decimal fraction after its mark in words. */

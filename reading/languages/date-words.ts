@@ -82,6 +82,8 @@ export interface DateWords {
     /** True where they may stand behind it, too ("viernes pasado"). */
     readonly follow?: true;
   };
+  /** True where a month's name is a date by itself: cases stand for "in", and no name means anything else ("áprilisban"). */
+  readonly bareMonths?: true;
   /** Before a day, "as of": the state at that day ("tính đến", "截至"). */
   readonly asOf: Words;
 }

@@ -70,6 +70,7 @@ export type WordRole =
   | 'by'
   | 'yearly'
   | 'since'
+  | 'year-on-year'
   | 'respectively'
   | 'backward'
   | 'equivalent'

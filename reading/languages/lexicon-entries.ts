@@ -185,7 +185,7 @@ const DOLLARS = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
 /** Units beyond CLDR's that all languages write alike. */
 const SYMBOLS = { mAh: ['mAh'] };
 
-function addMoney({ money, units, unitParts, unitOpeners }: Overlay, add: Add): void {
+function addMoney({ money, units, unitParts, unitOpeners, unitLinks }: Overlay, add: Add): void {
   for (const code of DOLLARS) add([`${code.toLowerCase()}$`], { role: 'currency', code, power: 0 });
   for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
   for (const [form, code] of Object.entries(money.defaults))
@@ -200,6 +200,8 @@ function addMoney({ money, units, unitParts, unitOpeners }: Overlay, add: Add): 
   for (const [form, id] of Object.entries(unitParts ?? {})) add([form], { role: 'unit-part', id });
   for (const [form, made] of Object.entries(unitOpeners ?? {}))
     add([form], { role: 'unit-opener', units: made });
+  add(unitLinks?.scaled ?? [], { role: 'unit-link', scaledOnly: true });
+  add(unitLinks?.always ?? [], { role: 'unit-link', scaledOnly: false });
 }
 
 function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
@@ -231,8 +233,6 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.changes.compared.down, { role: 'compared', direction: 'down' });
   add(overlay.status.target, { role: 'status', status: 'target' });
   add(overlay.status.forecast, { role: 'status', status: 'forecast' });
-  add(overlay.unitLinks?.scaled ?? [], { role: 'unit-link', scaledOnly: true });
-  add(overlay.unitLinks?.always ?? [], { role: 'unit-link', scaledOnly: false });
   addWords(
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '∼', '～', '〜'],
@@ -245,7 +245,8 @@ function addRelations(overlay: Overlay, add: Add): void {
       move: overlay.changes.moves ?? [],
       by: overlay.changes.by ?? [],
       yearly: ['CAGR', ...(overlay.changes.yearly ?? [])],
-      since: overlay.changes.since,
+      since: [...overlay.changes.since, ...(overlay.changes.yearOnYear ?? [])],
+      'year-on-year': overlay.changes.yearOnYear ?? [],
       respectively: overlay.changes.respectively ?? [],
       backward: overlay.changes.backward ?? [],
       equivalent: overlay.equivalents,

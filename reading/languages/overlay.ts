@@ -129,6 +129,8 @@ export interface Overlay {
     readonly moves?: Words;
     /** Before the day or period it is counted from ("so với", "compared with", "较"). */
     readonly since: Words;
+    /** Words that say by themselves what it is counted from: a day behind them is the level's ("year on year", "sur un an"). */
+    readonly yearOnYear?: Words;
     /** Words that give several changes to several levels in their order ("respectively", "각각"). */
     readonly respectively?: Words;
     /** True where those words stand behind the day ("पिछले साल की तुलना में"). */

@@ -32,6 +32,19 @@ describe('comparators', () => {
 });
 
 it.each([
+  ['en', 'The storm killed 37 people and over 500 animals.', 'moreThan'],
+  ['de', 'Der Sturm tötete 37 Menschen und mehr als 500 Tiere.', 'moreThan'],
+  ['fr', 'La tempête a fait 37 morts et plus de 500 blessés.', 'moreThan'],
+  ['it', 'La tempesta ha causato 37 morti e oltre 500 feriti.', 'moreThan'],
+  ['nl', 'De storm eiste 37 doden en meer dan 500 gewonden.', 'moreThan'],
+  ['ru', 'Ураган разрушил 37 домов и более 500 сараев.', 'moreThan'],
+  ['el', 'Η καταιγίδα άφησε 37 νεκρούς και πάνω από 500 τραυματίες.', 'moreThan'],
+] as const)('%s: %s', async (language, text, comparator) => {
+  const { figures } = await read(language, text);
+  expect(figures.map((figure) => figure.comparator)).toEqual(['exactly', comparator]);
+});
+
+it.each([
   ['It paid €9bn over seven years.', 'exactly'],
   ['It buys $2 billion of shares over seven years.', 'exactly'],
   ['It paid €9bn over more than seven years.', 'moreThan'],

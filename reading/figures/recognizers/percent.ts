@@ -96,31 +96,34 @@ function leadsToLevel({ tokens, text }: FigureContext, { last, span }: Numeral):
 
 /** "61 %, 4 points de moins": a level in percent before them, and between the two nothing that says the same otherwise. */
 function comesFromLevel(context: FigureContext, { first, last }: Numeral, before: readonly Token[]): boolean {
-  const { tokens } = context;
+  const { tokens, isDate } = context;
   const sign = before.findLastIndex((token) => entryOf(token, 'percent'));
   const at = first - before.length + sign;
   if (sign < 0 || isChangeBy(context, at) || entryOf(tokens[first - 1], 'equivalent')) return false;
-  return [...tokens.slice(at + 1, first), ...tokens.slice(last + 2, last + 4)].some((token) =>
-    hasRole(token, MOVES),
-  );
+  const between = tokens.slice(at + 1, first);
+  if (between.some((token, index) => token.digits !== null && !isDate[at + 1 + index])) return false;
+  return [...between, ...tokens.slice(last + 2, last + 4)].some((token) => hasRole(token, MOVES));
 }
 
 /** Most tokens between a verb of change and the percentage it changes by. */
 const CHANGE_REACH = 5;
 
-/** "rose by about 1.2%", "1.2% higher": the percentage whose sign stands at the token is the size of a change. */
+/** "rose by about 1.2%", "1.2% higher", "rose 12 points, or 1.2%": the percentage whose sign stands at the token is the size of a change. */
 function isChangeBy({ tokens, text }: FigureContext, sign: number): boolean {
   const gap = text.slice(tokens[sign]?.span[1], tokens[sign + 1]?.lead);
   if (gap.trim() === '' && hasRole(tokens[sign + 1], MOVES)) return true;
+  let isSaidAnew = false;
   for (let at = sign - 2; at >= Math.max(0, sign - 2 - CHANGE_REACH); at--) {
     if (hasRole(tokens[at], MOVES)) return true;
-    if (tokens[at]?.digits != null || hasRole(tokens[at], ENDS)) return false;
+    isSaidAnew ||= hasRole(tokens[at], ANEW);
+    if (tokens[at]?.digits != null || hasRole(tokens[at], ENDS)) return isSaidAnew;
   }
   return false;
 }
 
 const MOVES = roleSet('change', 'compared');
 const ENDS = roleSet('reached', 'from');
+const ANEW = roleSet('equivalent', 'alternative');
 
 /** "百分之二", but not the end of "五百分之二", which is two five-hundredths. */
 function readBefore(context: FigureContext, numeral: Numeral): Draft | null {

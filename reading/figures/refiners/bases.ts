@@ -3,6 +3,10 @@ import { runsTogether } from '../../text/characters';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
+/** Whether a day behind the word is what something is compared with: not behind "year on year". */
+export const isSince = (token: Token): boolean =>
+  !!entryOf(token, 'since') && !entryOf(token, 'year-on-year');
+
 /** Words between "compared with" and its amount: "compared with about $3 million". */
 const MOST_FILLERS = 2;
 
@@ -12,7 +16,7 @@ function comparingWord({ tokens, text }: FigureContext, draft: Draft): Token | n
     const token = tokens[draft.first - back];
     const next = tokens[draft.first - back + 1];
     if (!token || !next || !/^\s?$/.test(text.slice(token.span[1], next.lead))) return null;
-    if (entryOf(token, 'since')) return token;
+    if (isSince(token)) return token;
     if (!entryOf(token, 'comparator') && !entryOf(token, 'link')) return null;
   }
   return null;
@@ -33,7 +37,7 @@ export function isBasis({ tokens, text }: FigureContext, level: Draft): boolean 
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;
     if (/[,،，、.;；。:：\n]/.test(text.slice(token.span[1], level.span[0]))) return false;
-    if (entryOf(token, 'since')) return !entryOf(token, 'from');
+    if (isSince(token)) return !entryOf(token, 'from');
     if (token.digits !== null || entryOf(token, 'change')) return false;
   }
   return false;

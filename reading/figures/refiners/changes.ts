@@ -6,7 +6,7 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
-import { isBasis, measuredAgainst } from './bases';
+import { isBasis, isSince, measuredAgainst } from './bases';
 import { levelOfSentenceBefore } from './change-sentences';
 import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
 import { findRespectiveChanges } from './respective-changes';
@@ -288,7 +288,7 @@ function sinceAfter(context: FigureContext, draft: Draft): string | null {
   if (!date || date.span[0] - end > SINCE_REACH) return null;
   if (/[,.;،؛，。；।]/.test(context.text.slice(end, date.span[0]))) return null;
   const between = itemsWithin(context.tokens, [end, date.span[0]]);
-  return between.some((token) => entryOf(token, 'since')) ? date.date : null;
+  return between.some(isSince) ? date.date : null;
 }
 
 /** "2,386 patents, compared with the end of 2023 up 412": the day named before the change. */
@@ -296,7 +296,7 @@ function sinceBetween(context: FigureContext, level: Draft, moveStart: number): 
   if (level.span[1] > moveStart) return null;
   const words = itemsWithin(context.tokens, [level.span[1], moveStart]);
   const date = itemsWithin(context.dates, [level.span[1], moveStart]).at(-1);
-  return date && words.some((token) => entryOf(token, 'since')) ? date.date : null;
+  return date && words.some(isSince) ? date.date : null;
 }
 
 /** Digits kept of a computed amount: more than any news states. */

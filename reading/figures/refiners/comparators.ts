@@ -1,6 +1,7 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
+import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -46,6 +47,10 @@ function comparatorAttached({ text, tokens, language }: FigureContext, draft: Dr
 }
 
 function comparatorBefore(context: FigureContext, draft: Draft): Comparator | null {
+  const bound =
+    boundPastAnd(context, draft.first - 1, draft.first) ??
+    boundPastAnd(context, draft.first - 2, draft.first);
+  if (bound) return bound;
   let end = context.tokens[draft.first]?.lead ?? draft.span[0];
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 3); at--) {
     const token = context.tokens[at];
@@ -103,6 +108,20 @@ function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
   );
 }
 
+/** "37 morts et plus de 500 blessés": an and that seems to bound the number before it opens what bounds the next; null elsewhere. */
+function boundPastAnd(
+  { tokens, text, language }: FigureContext,
+  at: number,
+  amount: number,
+): Comparator | null {
+  const word = tokens[at];
+  if (!entryOf(word, 'comparator', isAfter) || entryOf(word, 'comparator', isBefore)) return null;
+  const said = foldCase(text.slice(word?.span[0], tokens[amount]?.lead ?? 0));
+  const [, form = ''] = /^\S+\s(.+?)\s?$/.exec(said) ?? [];
+  const bounds = Object.entries(language.overlay.comparators.before);
+  return (bounds.find(([, forms]) => forms.includes(form))?.[0] as Comparator | undefined) ?? null; // the overlay's keys
+}
+
 /** "yüzde 30'u aşıyor": the word behind a case ending that stands apart from its number. */
 function behindEnding({ tokens, text }: FigureContext, at: number): number {
   const token = tokens[at];
@@ -116,5 +135,6 @@ function comparatorAfter(context: FigureContext, draft: Draft): Comparator | nul
   if (!next || !/^(?:'\p{L}+)? ?$/u.test(context.text.slice(draft.span[1], next.span[0]).replace('’', "'")))
     return null;
   if (leadsToNumber(context, at)) return null;
+  if (boundPastAnd(context, at, at + 1) || boundPastAnd(context, at, at + 2)) return null;
   return (entryOf(next, 'comparator', isAfter)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
 }

@@ -7,7 +7,7 @@ import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
-import { isCompared, startsMove } from './bases';
+import { isCompared, isSince, startsMove } from './bases';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
 const OPENING_REACH = 30;
@@ -102,7 +102,7 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
     const token = context.tokens[first - back];
     if (!token || date.span[0] - token.span[1] > 12) break;
     const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
-    if (entryOf(token, 'since') && !entryOf(token, 'as-of') && !opens) return true;
+    if (isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
     if (date.back && entryOf(token, 'compared')) return true; // "more than in the previous year"
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
@@ -128,7 +128,7 @@ function isDifference({ tokens, text }: FigureContext, draft: Draft, date: DateM
 function isFollowedBySince({ tokens, text }: FigureContext, { span }: DateMention): boolean {
   const at = firstFrom(tokens, span[1]);
   return [tokens[at], tokens[at + 1]].some(
-    (token) => token && entryOf(token, 'since') && ENDING.test(text.slice(span[1], token.span[0])),
+    (token) => token && isSince(token) && ENDING.test(text.slice(span[1], token.span[0])),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
+import { isSince } from './bases';
 
 /** How far before a figure a word of aiming or expecting still speaks of it, in characters. */
 const REACH = 90;
@@ -51,7 +52,7 @@ function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): F
 }
 
 /** "expects growth after a record 1.9 million": what something is compared with is not what is expected. */
-const comparesWith = (token: Token): boolean => !!entryOf(token, 'since') && !entryOf(token, 'from');
+const comparesWith = (token: Token): boolean => isSince(token) && !entryOf(token, 'from');
 
 /** Where verbs end the clause, a word of aiming or expecting stands behind the figure: "31億円を見込む", "45%로 늘릴 계획". */
 function statusBehind(

@@ -76,7 +76,7 @@ export const overlay: Overlay = {
       this: forms`t(ento|uto|oto|ohoto)`,
       next: forms`příští(|ho|m)`,
     },
-    yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, roku, roce`,
+    yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, během, s, roku, roce`,
     and: ['a'],
     joiners: [],
     decade: { before: [], after: forms`. let(|ech), . léta` },
@@ -243,7 +243,8 @@ export const overlay: Overlay = {
     by: ['o'],
     reached: forms`na, na úroveň, a dosáh(l|la|lo|ly), na celkových`,
     from: forms`z, ze, od`,
-    since: forms`než, proti, oproti, ve srovnání s, ve srovnání se, vůči, v porovnání s, meziročně, od`,
+    since: forms`než, proti, oproti, ve srovnání s, ve srovnání se, vůči, v porovnání s, od`,
+    yearOnYear: ['meziročně'],
   },
   equivalents: forms`tedy, neboli, čili, zhruba, asi, v přepočtu, což odpovídá, přibližně, tj., to je, cca, okolo, nebo`,
   status: {

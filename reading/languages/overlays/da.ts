@@ -98,7 +98,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: ['en', 'et', 'én', 'ét'],
     halves: forms`en halv, et halvt, halv`,
-    quarters: forms`kvart, en kvart`,
+    quarters: forms`kvart, e(n|t) kvart`,
     threeQuarters: forms`trekvart`,
     halvesAfter: forms`og en halv, og et halvt`,
     dozens: allOf(forms`dusin`, 12),
@@ -234,7 +234,8 @@ export const overlay: Overlay = {
     reached: forms`til, op til, og (blev på|udgjorde)`,
     from: ['fra'],
     since: forms`
-      sammenlignet med, i forhold til, end, siden, mod, over for, år til år, i sammenligning med, set i forhold til`,
+      sammenlignet med, i forhold til, end, siden, mod, over for, i sammenligning med, set i forhold til`,
+    yearOnYear: forms`år til år, på årsbasis`,
     backward: forms`det (er|var|svarer til|betyder), dette (er|var|svarer til)`,
   },
   equivalents: forms`

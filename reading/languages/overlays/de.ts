@@ -119,7 +119,7 @@ export const overlay: Overlay = {
     },
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M'], 9: ['b', 'B', 'bn'] },
     ones: forms`ein, eine, einer, einem, einen`,
-    halves: forms`eine halbe, einer halben, halbe, halben`,
+    halves: forms`eine halbe, einer halben, einen halben, halbe, halben`,
     halvesAfter: forms`einhalb`,
     dozens: allOf(forms`dutzend`, 12),
     minus: ['minus'],
@@ -256,13 +256,13 @@ export const overlay: Overlay = {
       st(ieg|iegen|eigt|eigen), gestiegen, w(uchs|uchsen|ächst|achsen), gewachsen, zulegen, legt(|e|en), zugelegt,
       kletter(te|ten|n), geklettert, erhöh(te|ten|t|en), (|ge)steiger(te|ten|t|n), sprang(|en), verbesser(te|ten|t|n),
       höher, gewann, gewinnen, aufgestockt, verteuer(te|ten|t), ausgeweitet, ausgebaut, zugenommen, hinzugewonnen,
-      vergrößert, anzog, zogen,
+      vergrößert, anzog, zogen, hob(|en), hebt, angehoben, heraufgesetzt,
       (|ein |eine |einem |einer )(|umsatz)(plus|anstieg|zuwachs|wachstum|zunahme|erhöhung|steigerung)(| von| um)`,
     down: forms`
       sank(|en), sink(t|en), gesunken, f(iel|ielen|ällt|allen), gefallen, schrumpf(te|ten|en|t), geschrumpft,
       verringer(te|ten|t|n), reduzier(te|ten|t|en), ging(|en), geht, zurückgehen, zurückgegangen, verlor(|en), verlieren,
       brach(|en), eingebrochen, gab, senk(te|ten|t|en), gesenkt, kürz(te|ten|t|en), gekürzt, niedriger, geringer,
-      verschlechter(te|t), verminder(te|t), rutschte(|n), stürzte, nachgegeben, abgenommen,
+      verschlechter(te|t), verminder(te|t), rutschte(|n), stürzte, nachgegeben, herabgesetzt, abgenommen,
       (|ein |eine |einem |einer )(|umsatz)(minus|rückgang|reduktion|reduzierung|einbruch|abnahme|senkung|verlust)(| von| um), verlangsamt(|e), schwächte`,
     compared: {
       up: forms`
@@ -279,7 +279,8 @@ export const overlay: Overlay = {
     from: ['von', 'nach'],
     since: forms`
       gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
-      im vergleich mit, im verhältnis zu, zum vorjahr, im vorjahresvergleich, im jahresvergleich`,
+      im vergleich mit, im verhältnis zu`,
+    yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
     backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht`,
   },
   equivalents: forms`

@@ -110,9 +110,9 @@ export const overlay: Overlay = {
     },
     shortScales: { 3: ['k', 'K'], 6: ['m', 'mm', 'M'], 9: ['b', 'B'], 12: ['t', 'T'] },
     ones: ['a', 'an'],
-    halves: ['half a', 'half'],
-    quarters: forms`quarter of a, (a|one) quarter of a, quarter`,
-    threeQuarters: forms`three quarters of a, three-quarters of a`,
+    halves: forms`half a, half, (|a )half-`,
+    quarters: forms`quarter of a, (a|one) quarter of a, quarter, (|a )quarter-`,
+    threeQuarters: forms`three(-| )quarters of a, three-quarter-`,
     halvesAfter: forms`and a half, and-a-half, -and-a-half, and one half, and one-half`,
     dozens: allOf(forms`dozen, dozens, dzs`, 12),
     minus: ['minus', 'negative'],
@@ -265,7 +265,7 @@ export const overlay: Overlay = {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
       upwards of, surpassing, surpassed, topped, topping, higher than, well over, north of, beyond,
-      larger than, >, longer than, older than, and over, or over, just over, slightly over`,
+      larger than, >, longer than, older than, just over, slightly over`,
       atLeast: forms`
       at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
       as little as, as low as`,
@@ -309,7 +309,7 @@ export const overlay: Overlay = {
       down, narrowed, fell, fall, falls, fallen, falling, decrease, decreased, decreases, decreasing,
       a decrease, declined, decline, declines, declining, dropped, drop, drops, dropping, lower,
       slipped, slipping, lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped,
-      eased, reduced, reduction, reducing, cut, cutting, less, fewer, contracted, contraction, sank,
+      eased, reduced, lowered, trimmed, slashed, reduction, reducing, cut, cutting, less, fewer, contracted, contraction, sank,
       slid, slowed, off, weakened`,
     compared: {
       up: forms`more than, higher than, greater than, above, larger than, over, increase, rise, growth, gain, more, higher`,
@@ -320,8 +320,8 @@ export const overlay: Overlay = {
     from: ['from'],
     since: forms`
       (founded|established|created|incorporated) in,
-      compared with, compared to, from, versus, vs, vs., year over year, year-over-year,
-      year on year, year-on-year, relative to, than, since, against, after`,
+      compared with, compared to, from, versus, vs, vs., relative to, than, since, against, after`,
+    yearOnYear: forms`year(-| )(over|on)(-| )year`,
     respectively: ['respectively'],
   },
   equivalents: forms`

@@ -321,7 +321,8 @@ export const overlay: Overlay = {
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
     since: forms`
 
-      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que, menos que, que en, que el, interanual, sobre el, contra`,
+      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que, menos que, que en, que el, sobre el, contra`,
+    yearOnYear: ['interanual'],
   },
   equivalents: forms`
     equivalente a, equivalentes a, equivale a, equivalen a, es decir, o sea, lo que equivale a, alrededor de, unos, unas,

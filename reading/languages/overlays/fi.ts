@@ -75,6 +75,7 @@ export const overlay: Overlay = {
     joiners: [],
     decade: { before: [], after: forms`-lu(ku|vun|vulla|vulta|vulle)` },
     asOf: [],
+    bareMonths: true,
   },
   numbers: {
     values: {

@@ -264,11 +264,11 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       augment(e|é|ent|er|era|ant|ait), progress(e|é|ent|er|era|ant|ait), croît, cr(û|u), croissant, croître, croissent, grimp(e|é|ent|er|ant), bondi(t|),
-      bondissent, gagn(e|é|ent|er|ant), mont(e|é|ent|er|ant), s'envol(e|ent|er), envolé, améliore, s'améliore, amélior(é|ée|ant), s'élargit,
+      bondissent, gagn(e|é|ent|er|ant|ait), mont(e|é|ent|er|ant), s'envol(e|ent|er), envolé, améliore, s'améliore, amélior(é|ée|ant), s'élargit,
       accru, accrue, relev(é|ée|er|ant), en (hausse|progression|augmentation|croissance|amélioration) (de|d'|), en (forte|légère|nette) (hausse|progression) (de|d'|),
       (hausse|progression|augmentation|croissance|bond|amélioration|gain|relèvement|accroissement|rebond) (annuelle|organique|moyenne|annuel|) (de|d')`,
     down: forms`
-      baiss(e|é|ent|er|era|ant|ait), recul(e|é|ent|er|era|ant|ait), diminu(e|é|ent|er|era|ant|ait), chut(e|é|ent|er|ant), tomb(e|é|ée|ent|er), perd(u|ent|re|), cèd(e|ent), cédé,
+      baiss(e|é|ent|er|era|ant|ait), recul(e|é|ent|er|era|ant|ait), diminu(e|é|ent|er|era|ant|ait), chut(e|é|ent|er|ant), tomb(e|é|ée|ent|er), perd(u|ent|re|ait|), cèd(e|ent), céd(é|ait),
       régress(e|é|er), rédui(t|te|re|ra|sant|sent), s'effondre, effondré, se replie, replié, se contracte, contracté, décroît, décru, plong(e|é|er),
       fléchi(t|), dégring(ole|olé), abaiss(e|é|er), en (baisse|recul|repli|retrait|chute|diminution) (de|d'|), en (forte|légère|nette) baisse (de|d'|),
       (baisse|recul|diminution|chute|repli|réduction|perte|contraction|retrait|fléchissement) (annuelle|organique|) (de|d'), ralenti(|e), ralentit`,
@@ -286,8 +286,8 @@ export const overlay: Overlay = {
     from: forms`depuis`,
     moves: forms`pass(er|é|ée|és|e|ent|era|ant) (de|d'), passées de`,
     since: forms`
-(fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), en comparaison annuelle, contre, vis-à-vis de, depuis, sur un an,
-      en glissement annuel, que, qu'en, relativement à, face à`,
+(fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
+    yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
   },
   equivalents: forms`
     soit, soit environ, soit près de, soit quelque, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,

@@ -64,6 +64,7 @@ export const overlay: Overlay = {
     joiners: forms`-ben, -ban, hó, hónap, -es, -os, -ös, -as`,
     decade: { before: [], after: forms`-(es|as|os) évek(|ben)` },
     asOf: forms`állapot szerint`,
+    bareMonths: true,
   },
   numbers: {
     values: {
@@ -186,8 +187,8 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
-    up: forms`nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött`,
-    down: forms`csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült`,
+    up: forms`emelte, növelte, nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött`,
+    down: forms`csökkentette, mérsékelte, csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült`,
     compared: {
       up: forms`
         (nőtt|növekedett|emelkedett|bővült|több|magasabb|nagyobb|növekedés|növekedést|növekedéssel|emelkedés|emelkedést|bővülés|bővülést|drágult|erősödött|javult|meghaladta|nőttek|növelte|haladta meg|növekedtek)`,
@@ -196,7 +197,8 @@ export const overlay: Overlay = {
     },
     reached: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ra`,
     from: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ról`,
-    since: forms`képest, szemben, összehasonlítva, viszonyítva, éves összevetésben, éves alapon`,
+    since: forms`képest, szemben, összehasonlítva, viszonyítva`,
+    yearOnYear: forms`éves összevetésben, éves alapon`,
     sinceFollows: true,
   },
   equivalents: forms`azaz, vagyis, ami megfelel, mintegy, körülbelül, kb., nagyjából, közel, illetve, ez`,

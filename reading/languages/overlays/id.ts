@@ -276,7 +276,8 @@ export const overlay: Overlay = {
       menyentuh, menuju`,
     from: ['dari', 'dari sebelumnya', 'dari posisi'],
     since: forms`
-      didirikan (pada|sejak)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, secara tahunan, yoy, year on year, secara year on year, secara kuartalan, daripada, dari periode yang sama, dibandingkan posisi`,
+      didirikan (pada|sejak)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dari periode yang sama, dibandingkan posisi`,
+    yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, year on year`,
   },
   equivalents: forms`
     setara, atau setara, setara dengan, sama dengan, atau sekitar, atau, sekitar, atau senilai,

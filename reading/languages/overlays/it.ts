@@ -67,7 +67,7 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
-      sul, rispetto al, verso il, sin dal, fin dal, col, di, a`,
+      sul, rispetto al, verso il, sin dal, fin dal, col, di, a, ad, in, da, per, durante, fino a(|d), rispetto a(|d)`,
     dayAfter: forms`il, dal, del`,
     and: ['e'],
     joiners: forms`di, del, dell', il, lo, la, l', nel, al, dello`,
@@ -264,7 +264,7 @@ export const overlay: Overlay = {
     up: forms`
       aument(a|ano|ato|ata|ati|ate|are|erà|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|ì|endo), incrementat(o|a|i),
       miglior(a|ano|ato|ata|ati|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),
-      elevat(o|a) (del|di), rivalutat(o|a),
+      elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|are),
       (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro) (annuo|annua|organica|organico|tendenziale|medio|) (del|dell'|dello|di|pari a)`,
     down: forms`
       diminu(isce|ito|ita|iti|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
@@ -284,8 +284,9 @@ export const overlay: Overlay = {
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
     since: forms`
       
-      rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro i, sul, su base (annua|annuale|mensile), sullo stesso periodo, nei confronti del,
+      rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro i, sul, sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
+    yearOnYear: forms`su base (annua|annuale|mensile)`,
   },
   equivalents: forms`
     pari (a|ad|al), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,

@@ -255,7 +255,8 @@ export const overlay: Overlay = {
     reached: forms`kepada, ke, menjadi, mencecah, mencapai, ke paras, hingga mencecah`,
     from: forms`daripada, dari, daripada hanya`,
     since: forms`
-      berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, tahun ke tahun, tahun-ke-tahun, setahun ke setahun, secara tahunan, daripada tempoh sama`,
+      berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
+    yearOnYear: forms`tahun(-| )ke(-| )tahun, setahun ke setahun, secara tahunan`,
   },
   equivalents: forms`
     bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, atau kira-kira, kira-kira,

@@ -96,7 +96,7 @@ export const overlay: Overlay = {
     shortScales: { 3: ['K'], 6: ['m', 'M'], 9: ['b', 'B'] },
     ones: forms`en, et, én, ett, ei`,
     halves: forms`en halv, et halvt, halv`,
-    quarters: forms`kvart, en kvart`,
+    quarters: forms`kvart, e(n|t) kvart`,
     threeQuarters: forms`trekvart, tre kvart`,
     halvesAfter: forms`og en halv, og et halvt`,
     dozens: allOf(forms`dusin`, 12),
@@ -235,11 +235,11 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       st(eg|iger|ige|eget|igende), v(okste|okser|okst|okse), øk(te|er|t|e|es), forbedre(t|s|r), bedret, høyere, løfte(t|r),
-      hev(et|er|de), klatre(t|r), gikk opp, utvid(et|er), kom opp,
+      hev(et|er|de), klatre(t|r), gikk opp, satt(e|) opp, utvid(et|er), kom opp,
       (|en |et )(|omsetnings|salgs|pris|inntekts)(økning|vekst|oppgang|fremgang|forbedring|stigning)(| på| med| i), opp`,
     down: forms`
       fal(t|ler|le), redus(ert|erte|eres|erer|ere), mink(et|er), senk(et|er|e), krymp(et|er), svekk(et|es|er), lavere,
-      gikk (ned|tilbake), tap(te|t|er), stup(te|er|t), ras(te|t|er), avtok, avtar,
+      gikk (ned|tilbake), satt(e|) ned, kutte(t|r), tap(te|t|er), stup(te|er|t), ras(te|t|er), avtok, avtar,
       (|et |en )(|omsetnings|salgs|pris|inntekts)(fall|nedgang|tilbakegang|reduksjon|minus|svekkelse)(| på| med| i)`,
     compared: {
       up: forms`mer(| enn), flere(| enn), høyere(| enn), større, over, økning, opp, vekst, oppgang, fremgang, bedre, dyrere`,
@@ -249,7 +249,8 @@ export const overlay: Overlay = {
     reached: forms`til, opp til, ned til, og (endte på|utgjorde)`,
     from: ['fra'],
     since: forms`
-      sammenlignet med, sammenliknet med, i forhold til, enn, siden, mot, overfor, år over år, målt mot, fra samme periode`,
+      sammenlignet med, sammenliknet med, i forhold til, enn, siden, mot, overfor, målt mot, fra samme periode`,
+    yearOnYear: forms`år over år, på årsbasis`,
     backward: forms`det (er|var|tilsvarer|betyr), dette (er|var|tilsvarer)`,
   },
   equivalents: forms`

@@ -264,7 +264,8 @@ export const overlay: Overlay = {
     reached: forms`tot, naar, op, tot op, en (kwam uit op|bedroeg)`,
     from: ['van', 'vanaf'],
     since: forms`
-      opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, jaar-op-jaar, jaar op jaar, versus, vs., op jaarbasis`,
+      opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, versus, vs.`,
+    yearOnYear: forms`jaar(-| )op(-| )jaar, op jaarbasis`,
     backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op`,
   },
   equivalents: forms`

@@ -279,7 +279,8 @@ export const overlay: Overlay = {
     since: forms`
       
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
-      em termos homólogos, (fundad|criad|nascid|constituíd)(o|a) em`,
+      (fundad|criad|nascid|constituíd)(o|a) em`,
+    yearOnYear: ['em termos homólogos'],
   },
   equivalents: forms`
     (o|) equivalente(s|) a, equivale(m|) a, ou seja, o que equivale a, cerca de, aproximadamente, ou, ao câmbio atual, algo como, ≈, =`,
@@ -312,7 +313,7 @@ export const overlay: Overlay = {
     quilômetro, quilómetro, km, século, geração, copa, taça, variedade, inciso, emenda, br, magnitude, magnitude de`,
   ignore: forms`
     uma vez, outra vez, cada vez, de uma vez, às vezes, por vezes, (o|um) onze, a menos que, sobretudo, além disso, meio ambiente, meia-noite, ao menos que, em vez de, em baixa, no mais,
-    tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio`,
+    tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às)`,
   genitives: forms`de, do, da, dos, das, em, no, na, nos, nas, para, a, ao, à, com, por`,
   abbreviations: forms`
     sr., sra., srs., dr., dra., prof., profa., eng., art., pág., núm., n.º, no., av., r., s.a., ltda., cia., lda., etc., aprox., tel., vol., sta., sto., p.p., p. ex., ex., min., máx.`,

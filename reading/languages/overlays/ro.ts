@@ -242,7 +242,8 @@ export const overlay: Overlay = {
     reached: forms`la, până la, ajungând la, ajunge la, (a|au|) ajuns la, atingând, a atins, totalizând`,
     from: forms`de la, din`,
     since: forms`
-      față de, comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra, de un an la altul`,
+      față de, comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra`,
+    yearOnYear: ['de un an la altul'],
   },
   equivalents: forms`echivalent(ul|a|) (a|cu|), adică, respectiv, aproximativ, circa, sau, ceea ce înseamnă, ≈, =`,
   status: {

@@ -263,7 +263,8 @@ export const overlay: Overlay = {
     reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
     since: forms`
-      (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, från föregående år, på årsbasis, relativt`,
+      (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,
+    yearOnYear: forms`från föregående år, på årsbasis`,
     backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande`,
   },
   equivalents: forms`
