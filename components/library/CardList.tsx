@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { groupByRelease } from '../../library/filter-cards';
 import type { Card } from '../../library/kept-report';
 import { CardRow } from './CardRow';
@@ -22,6 +22,11 @@ export function CardList({ cards, actions, onIssuer, onCompare }: CardListProps)
   const [isGrouped, setGrouped] = useState(true);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const [chosen, setChosen] = useState<readonly Card[]>([]);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    // The button that shows more goes down, or away: the focus goes to the first of what it has shown.
+    if (limit > ROWS_AT_ONCE) list.current?.children[limit - ROWS_AT_ONCE]?.querySelector('a')?.focus();
+  }, [limit]);
   const groups = isGrouped ? groupByRelease(cards) : cards.map((card) => [card]);
   const choose = (card: Card, isChosen: boolean): void =>
     setChosen((before) => {
@@ -41,7 +46,7 @@ export function CardList({ cards, actions, onIssuer, onCompare }: CardListProps)
         </label>
         <CompareButton chosen={chosen} onCompare={onCompare} />
       </p>
-      <ol class="cards">
+      <ol class="cards" ref={list}>
         {groups.slice(0, limit).map((group) => (
           <li key={group[0]?.id}>
             {group.map((card) => (

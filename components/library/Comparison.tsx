@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportComparison } from '../../library/compare-reports';
 import type { SentenceChange } from '../../library/compare-texts';
 import type { Card, KeptReport } from '../../library/kept-report';
@@ -21,6 +21,8 @@ export function Comparison({ pair, readKept, onBack }: ComparisonProps): JSX.Ele
   const { page, compare } = useLibraryWords();
   const [comparison, setComparison] = useState<ReportComparison | null>(null);
   const [earlier, later] = pair;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     void Promise.all([readKept([earlier.id, later.id]), import('../../library/compare-reports')]).then(
       ([[one, other], { compareReports }]) => {
@@ -35,7 +37,9 @@ export function Comparison({ pair, readKept, onBack }: ComparisonProps): JSX.Ele
           {page.back}
         </button>
       </p>
-      <h1>{compare.between}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {compare.between}
+      </h1>
       <div class="sides">
         {[later, earlier].map((card) => (
           <Side key={card.id} card={card} />

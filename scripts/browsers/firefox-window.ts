@@ -60,6 +60,9 @@ export const OPEN_PRIVATE_WINDOW = `async () => {
 /** () -> closes the window. */
 export const CLOSE_WINDOW = `() => { window.close(); }`;
 
+/** () -> gives the tab's page the focus, which the address bar has at first: there a key presses no button. */
+export const FOCUS_PAGE = `() => { gBrowser.selectedBrowser.focus(); }`;
+
 /** (extension id) -> stops its background page, as idleness does. */
 export const STOP_BACKGROUND = `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`;
 

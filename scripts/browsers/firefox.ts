@@ -16,6 +16,7 @@ import {
   ALLOW_IN_PRIVATE,
   CLOSE_WINDOW,
   EXTENSION_HOST,
+  FOCUS_PAGE,
   OPEN_PRIVATE_WINDOW,
   READ_ERRORS,
   READ_REQUESTS,
@@ -82,6 +83,7 @@ async function connectExtension(
     readErrors: async () => JSON.parse(await inWindow<string>(READ_ERRORS, id)) as string[], // as the script writes it
     evaluateScript: (script) => runScript(client, tab, script),
     pressKeys: async (keys) => {
+      await inWindow(FOCUS_PAGE);
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },
     click: async (selector) => {
@@ -101,7 +103,11 @@ const KEY_CODES: Readonly<Record<Key, string>> = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  Enter: '\uE006',
   Escape: '\uE00C',
+  Shift: '\uE008',
+  Tab: '\uE004',
+  ' ': ' ',
 };
 
 /** Presses keys one after the other and lets go of them in the other direction. */

@@ -1,7 +1,7 @@
 import type { Json, PageFunction } from './page-script';
 
 /** A key by its name in DOM events. */
-export type Key = 'Alt' | 'ArrowDown' | 'ArrowUp' | 'Escape';
+export type Key = 'Alt' | 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Escape' | 'Shift' | 'Tab' | ' ';
 
 /** A window of a running browser that has the extension, with one tab. */
 export interface BrowserWindow {

@@ -117,6 +117,22 @@ describe('the page of kept reports', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
+  it('gives the focus to the first of the reports that it shows more of', async () => {
+    const { english } = await samples();
+    const card = toCard(english.kept, 'one');
+    const cards = Array.from({ length: 60 }, (_, at) => ({
+      ...card,
+      id: `https://courier.example/${at}`,
+      release: `${at}`,
+      headline: `Report ${at}`,
+    }));
+    show(<LibraryPage cards={cards} dropped={0} actions={ACTIONS} />);
+    expect(document.querySelectorAll('.card-row')).toHaveLength(50);
+    fireEvent.click(screen.getByText(libraryEn.page.more));
+    await waitFor(() => expect(document.querySelectorAll('.card-row')).toHaveLength(60));
+    expect(document.activeElement?.textContent).toBe('Report 50');
+  });
+
   it('says what came of a file', async () => {
     const importFile = async () => ({
       imported: 2,
