@@ -86,9 +86,10 @@ function spanned(
 }
 
 function readWeek(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
+  if (!isWeek(tokenized.tokens[index])) return null;
   const before = tokenized.tokens[index - 1];
   const isLength = before && (partNumber(before) !== null || entryOf(before, 'one'));
-  const counted = isWeek(tokenized.tokens[index]) && !isLength ? countedAt(tokenized, index) : null;
+  const counted = isLength ? null : countedAt(tokenized, index);
   if (!counted) return null;
   const joiner = tokenized.tokens[counted.next];
   const isOfDay = entryOf(joiner, 'date-joiner') || joiner?.digits || !isJoiner(joiner); // no "week before 12 May"

@@ -110,15 +110,16 @@ const QUARTER = /^\d{4}-3\d$/;
 
 /** "2019–2024": two years with nothing but a dash between. */
 function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
-  const [first, dash, last] = [0, 1, 2].map((offset) => tokenized.tokens[index + offset]);
-  const years = [first?.digits ?? '', last?.digits ?? ''] as const;
-  if (!isYear(years[0]) || !isYear(years[1]) || years[0] >= years[1]) return null;
-  const isDash =
-    !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(tokenized.text.slice(...(dash?.span ?? [0, 0])));
-  if (isInsideNumber(tokenized.text, first?.span[0] ?? 0, last?.span[1] ?? 0)) return null;
+  const { text, tokens } = tokenized;
+  const year = tokens[index]?.digits ?? '';
+  const last = isYear(year) ? tokens[index + 2] : undefined;
+  if (!last?.digits || !isYear(last.digits) || year >= last.digits) return null;
+  const dash = tokens[index + 1];
+  const isDash = !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(text.slice(...(dash?.span ?? [0, 0])));
+  if (isInsideNumber(text, tokens[index]?.span[0] ?? 0, last.span[1])) return null;
   const touches = gapAfter(tokenized, index) === gapAfter(tokenized, index + 1);
-  if (!isDash || !touches || !last || isAmount(tokenized, index + 2)) return null;
-  return spanned(tokenized, index, { span: last.span, date: '', next: index + 3 }, years.join('/'));
+  if (!isDash || !touches || isAmount(tokenized, index + 2)) return null;
+  return spanned(tokenized, index, { span: last.span, date: '', next: index + 3 }, `${year}/${last.digits}`);
 }
 
 /** "138-2010-2015": a phone number goes on before or behind. */

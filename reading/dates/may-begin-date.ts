@@ -23,6 +23,9 @@ const OPENERS = [
 ] as const;
 const OPENING = roleSet(...OPENERS);
 
+/** Roles of those that are asked for more than their role, and of number words. */
+const PERHAPS_OPENING = roleSet('unit', 'date-joiner', 'one', 'label', 'away', 'value', 'power');
+
 const ARTICLES = roleSet('date-joiner', 'one');
 
 /** Roles of what is counted: an article or "one" begins a date only before such a word ("the week", "a year ago"). */
@@ -54,14 +57,16 @@ export function mayBeginDate(
   index: number,
   last: DateMention | undefined,
 ): boolean {
-  const token = tokenized.tokens[index];
-  const next = tokenized.tokens[index + 1];
+  const { tokens } = tokenized;
+  const token = tokens[index];
   if (!token) return false;
-  if (hasRole(token, OPENING) || isTime(token)) return true;
-  if (hasRole(token, ARTICLES) && hasRole(next, COUNTED)) return true;
+  if (hasRole(token, OPENING)) return true;
+  if (token.digits === null && !hasRole(token, PERHAPS_OPENING)) return false;
+  const next = tokens[index + 1];
+  if (isTime(token) || (hasRole(token, ARTICLES) && hasRole(next, COUNTED))) return true;
   if (entryOf(token, 'label') && token.span[1] === next?.lead) return true; // "第3四半期"
-  if (entryOf(token, 'away') && [2, 3].some((more) => hasRole(tokenized.tokens[index + more], COUNTED)))
-    return true; // "in about 3 weeks"
+  const isCountedSoon = hasRole(tokens[index + 2], COUNTED) || hasRole(tokens[index + 3], COUNTED);
+  if (isCountedSoon && entryOf(token, 'away')) return true; // "in about 3 weeks"
   return (token.digits !== null || hasRole(token, NUMBERS)) && mayGoOn(tokenized, index, token, last);
 }
 

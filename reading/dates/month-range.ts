@@ -21,8 +21,8 @@ export function readMonthRange(
   const first = entryOf(tokens[index], 'month');
   const joins = !!first && !!entryOf(tokens[index + 1], 'range-joiner');
   const last = joins ? entryOf(tokens[index + 2], 'month') : null;
-  const isClose = [index, index + 1].every((at) => INSIDE.test(gapAfter(tokenized, at)));
-  if (!first || !last || !isClose || first.month === last.month) return null;
+  if (!first || !last || first.month === last.month) return null;
+  if (!INSIDE.test(gapAfter(tokenized, index)) || !INSIDE.test(gapAfter(tokenized, index + 1))) return null;
   const stated = yearAfter(tokenized, index + 2);
   const year = stated?.year ?? impliedYear(reference, last.month);
   const end = stated?.at ?? index + 2;

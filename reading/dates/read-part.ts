@@ -1,4 +1,4 @@
-import { roleSet } from '../languages/role-set';
+import { type RoleSet, roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
@@ -12,30 +12,36 @@ import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './y
 export function takePart(tokenized: TokenizedText, at: number, parts: Parts): number {
   const token = tokenized.tokens[at];
   if (!token) return 0;
-  for (const read of PART_READERS) {
-    const taken = read(tokenized, at, parts, token);
+  for (const { digits, roles, read } of PART_READERS) {
+    const mayRead = token.digits === null ? roles !== null && hasRole(token, roles) : digits;
+    const taken = mayRead ? read(tokenized, at, parts, token) : 0;
     if (taken > 0) return taken;
   }
   return 0;
 }
 
-type PartReader = (tokenized: TokenizedText, at: number, parts: Parts, token: Token) => number;
+/** What reads a part of a date, and the tokens that such a part may begin with: numbers in digits, or forms by their roles. */
+interface PartReader {
+  readonly digits: boolean;
+  readonly roles: RoleSet | null;
+  readonly read: (tokenized: TokenizedText, at: number, parts: Parts, token: Token) => number;
+}
 
 const PART_READERS: readonly PartReader[] = [
-  readNamedYear,
-  readAround,
-  readMonthSpan,
-  readQuarterSpan,
-  readNumberThenAround,
-  readMonthName,
-  readQuarterName,
-  readRelative,
-  readSame,
-  readEdge,
-  readHalf,
-  readBareNumber,
-  readWeekday,
-  readTurn,
+  { digits: true, roles: roleSet('era'), read: readNamedYear },
+  { digits: false, roles: roleSet('around'), read: readAround },
+  { digits: true, roles: roleSet('value'), read: readMonthSpan },
+  { digits: true, roles: null, read: readQuarterSpan },
+  { digits: true, roles: roleSet('value', 'power'), read: readNumberThenAround },
+  { digits: false, roles: roleSet('month', 'small-month'), read: readMonthName },
+  { digits: false, roles: roleSet('quarter'), read: readQuarterName },
+  { digits: false, roles: roleSet('relative'), read: readRelative },
+  { digits: false, roles: roleSet('same-period'), read: readSame },
+  { digits: false, roles: roleSet('edge'), read: readEdge },
+  { digits: false, roles: roleSet('months', 'half-year'), read: readHalf },
+  { digits: true, roles: roleSet('ordinal', 'value'), read: readBareNumber },
+  { digits: false, roles: roleSet('weekday', 'value', 'around'), read: readWeekday },
+  { digits: false, roles: roleSet('turn'), read: readTurn },
 ];
 
 /** "令和7年", "25年3月", "3T25". */

@@ -149,12 +149,15 @@ function endOf({ language }: Lexicon, alike: Alike, scanned: ScannedText, at: nu
 /** Whether the units of one of the forms stand there, in its case. */
 function standsAt(
   { folded, length, last, forms, inAnyCase }: Alike,
-  scanned: ScannedText,
+  { units, folded: text, text: written }: ScannedText,
   at: number,
 ): boolean {
-  if (scanned.units[at + length - 1] !== last || !scanned.folded.startsWith(folded, at)) return false;
-  return inAnyCase || forms.some(({ exact }) => exact !== null && scanned.text.startsWith(exact, at));
+  if (units[at + length - 1] !== last || !text.startsWith(folded, at)) return false;
+  return inAnyCase || hasCase(forms, written, at);
 }
+
+const hasCase = (forms: readonly Form[], text: string, at: number): boolean =>
+  forms.some(({ exact }) => exact !== null && text.startsWith(exact, at));
 
 /** "T2" is no word of "3T25". */
 const isInsideNumber = ({ units }: ScannedText, end: number): boolean =>

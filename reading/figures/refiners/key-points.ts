@@ -3,6 +3,7 @@ import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
+import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 
 /** A figure and what a rule may know of it beside. */
@@ -28,13 +29,13 @@ interface Rule {
 }
 
 /** An amount from here on is large by itself. */
-const LARGE = 100_000;
+const LARGE = Decimal.of(100_000);
 
 /** Whole things below this are few: "four trucks". */
-const FEW = 10;
+const FEW = Decimal.of(10);
 
 /** Whole things and measures below this are details of something else: "12 pumping stations", "a 38 km pipeline". */
-const MODEST = 1000;
+const MODEST = Decimal.of(1000);
 
 /** After this part of a text comes background: other years, the company, who was asked. */
 const LATE = 0.7;

@@ -14,24 +14,24 @@ const OPENING_REACH = 30;
 
 /** As of when each figure holds: by a date in its own sentence, else by the period that opened the paragraph. */
 export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
+  const datesOf = datesBySentence(context);
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
-    if (sentence < 0) continue;
+    const said = datesOf[sentence];
+    if (!said) continue;
     const next = drafts[index + 1];
-    const dates = datesOf(context, sentence).filter(
+    const dates = said.filter(
       (date) =>
         !isCountedFrom(context, date, draft) &&
         !isAhead(context, date, draft) &&
         !(next && isOfBasis(context, date, draft, next)),
     );
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
-      nearestDate(context, own, draft) ?? carriedDate(context, sentence, draft);
+      nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
     const date =
-      earlierBehind(context, datesOf(context, sentence), draft, next) ??
-      (isPast
-        ? datesOf(context, sentence).find((each) => isTiedBehind(context, draft, each))
-        : periodOf(dates));
+      earlierBehind(context, said, draft, next) ??
+      (isPast ? said.find((each) => isTiedBehind(context, draft, each)) : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
   }
@@ -88,11 +88,10 @@ function isTiedBehind({ text }: FigureContext, draft: Draft, date: DateMention):
   return between !== null && between.length <= TIE_REACH && !/[,،;:.，、；：()（）]/.test(between);
 }
 
-/** The sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
-function datesOf({ sentences, dates, referenceDay }: FigureContext, sentence: number): DateMention[] {
-  const span = sentences[sentence];
+/** Each sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
+function datesBySentence({ sentences, dates, referenceDay }: FigureContext): DateMention[][] {
   const isToday = ({ date, quote }: DateMention): boolean => date === referenceDay && !/\p{Nd}/u.test(quote);
-  return span ? itemsWithin(dates, span).filter((date) => !isToday(date)) : [];
+  return sentences.map((span) => itemsWithin(dates, span).filter((date) => !isToday(date)));
 }
 
 /** "since May 2021", "compared with the start of 2024": a day that something is counted from says nothing of the level. */
@@ -189,14 +188,19 @@ function isFar(context: FigureContext, before: DateMention, draft: Draft): boole
 const CARRIED_OVER = 12;
 
 /** The period that opened an earlier sentence of the same paragraph, for figures that are stated. */
-function carriedDate(context: FigureContext, sentence: number, draft: Draft): DateMention | null {
+function carriedDate(
+  context: FigureContext,
+  datesOf: readonly (readonly DateMention[])[],
+  sentence: number,
+  draft: Draft,
+): DateMention | null {
   if (draft.status !== 'stated') return null;
   const { sentences, text } = context;
   for (let index = sentence - 1; index >= Math.max(0, sentence - CARRIED_OVER); index--) {
     const opening = sentences[index];
     const next = sentences[index + 1];
     if (!opening || !next || text.slice(opening[1], next[0]).includes('\n')) return null;
-    const date = datesOf(context, index)[0];
+    const date = datesOf[index]?.[0];
     if (!date) continue;
     const opens =
       date.span[0] - opening[0] <= OPENING_REACH &&
