@@ -16,7 +16,8 @@ export const money: Recognizer = { name: 'money', read: readMoney };
 function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const before = currencyBefore(context, numeral);
   const after = currencyAfter(context, numeral, before !== null);
-  const currency = chooseCurrency(context, before, after);
+  const code = before && codeBefore(context, numeral, before);
+  const currency = chooseCurrency(context, code ?? before, after);
   if (!currency) return null;
   const power = after?.power ?? (before ? (numeral.shortScale?.power ?? 0) : 0);
   const end = after?.last ?? scaledEnd(numeral);
@@ -25,7 +26,7 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const coins = hasCoins ? readSmallerParts(context, end, ONE, coinOf(after === null)) : [];
   const cents = coins.length === 0 && after && !before ? spokenCents(context, numeral, after) : null;
   const last = cents?.last ?? coins.at(-1)?.last ?? end;
-  const first = before ? firstOf(context, numeral.first - 1, before.code) : numeral.first;
+  const first = numeral.first - (before ? 1 : 0) - (code ? 1 : 0);
   return startDraft({
     span: [
       context.tokens[first]?.span[0] ?? numeral.span[0],
@@ -87,9 +88,7 @@ function chooseCurrency(
   after: { entry: Currency; last: number } | null,
 ): Currency | null {
   if (!before || !after) return before ?? after?.entry ?? null;
-  const token = context.tokens[after.last];
-  const form = token ? context.text.slice(...token.span) : '';
-  return form in context.language.overlay.money.defaults ? before : after.entry;
+  return isShared(context, context.tokens[after.last]) ? before : after.entry;
 }
 
 interface Currency {
@@ -108,12 +107,17 @@ function currencyBefore(context: FigureContext, { first: index, floor }: Numeral
     : null;
 }
 
-/** "USD $15": the code before a sign belongs to the amount. */
-function firstOf(context: FigureContext, sign: number, code: string): number {
-  const token = tokenBefore(context, sign);
-  const isCode = !!token && /^[A-Z]{3}$/.test(context.text.slice(...token.span));
-  return isCode && entryOf(token, 'currency')?.code === code ? sign - 1 : sign;
+/** "USD $15", "CAD $15": a code before a sign that is that currency's, or that several countries share. */
+function codeBefore(context: FigureContext, { first, floor }: Numeral, { code }: Currency): Currency | null {
+  const token = first - 1 > floor ? tokenBefore(context, first - 1) : null;
+  const entry = entryOf(token, 'currency');
+  if (!token || !entry || !/^[A-Z]{3}$/.test(context.text.slice(...token.span))) return null;
+  return entry.code === code || isShared(context, context.tokens[first - 1]) ? entry : null;
 }
+
+/** Whether a currency's sign or name is one of several countries'. */
+const isShared = ({ text, language }: FigureContext, token: Token | undefined): boolean =>
+  !!token && text.slice(...token.span) in language.overlay.money.defaults;
 
 /** "XX$ 15": a sign behind letters that the lexicon does not know with it may be of any country. */
 function isPartOfUnknown({ text }: FigureContext, { span }: Token): boolean {
