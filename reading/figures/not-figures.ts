@@ -12,7 +12,12 @@ export type NotAFigure = (context: FigureContext, numeral: Numeral) => boolean;
 export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isSign, isPhoneNumber, isInAddress];
 
 /** These hold unless a percent sign or a currency says that the number is an amount after all. */
-export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [isOrdinal, isLabeled, isTimeOrRatio];
+export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [
+  isOrdinal,
+  isLabeled,
+  isTimeOrRatio,
+  isWholeOfParts,
+];
 
 /** "CL-36", "Covid-19", "H2O", "27A": letters that belong to the number make it a name. */
 function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
@@ -99,6 +104,12 @@ function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
     (TIME_MARKS.includes(text.charAt(end)) && DIGIT.test(text.charAt(end + 1))) ||
     (TIME_MARKS.includes(text.charAt(start - 1)) && DIGIT.test(text.charAt(start - 2)))
   );
+}
+
+/** "3分之5", "5분의 0": the whole of a fraction that is no share. */
+function isWholeOfParts({ tokens }: FigureContext, { last }: Numeral): boolean {
+  const part = tokens[last + 2];
+  return !!entryOf(tokens[last + 1], 'parts-of') && (part?.digits != null || !!entryOf(part, 'value'));
 }
 
 const TIME_MARKS = ':/hH比';

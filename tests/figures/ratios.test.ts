@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './read';
+
+/** Kind and quote of each figure of a text. */
+async function kindsIn(language: string, text: string): Promise<string[]> {
+  return (await read(language, text)).figures.map(({ kind, quote }) => `${kind} ${quote}`);
+}
+
+describe('a share told by two numbers', () => {
+  it.each([
+    ['en', 'About 1 in 5 households has a boat.', '1 in 5', 20],
+    ['en', 'Three out of four ferries were full.', 'Three out of four', 75],
+    ['en', 'Some 7 out of 100 ferries were late.', '7 out of 100', 7],
+    ['en', 'Some 3 out of 5 on May 4 were late.', '3 out of 5', 60],
+    ['ru', 'Паромы ходят в 12 из 30 стран.', '12 из 30', 40],
+    ['ru', 'Около 3 из 10 паромов были полны.', '3 из 10', 30],
+    ['ru', 'Около 1 из 27 паромов был полон.', '1 из 27', 3.7],
+    ['zh-Hans', '五分之三的渡轮满员。', '五分之三', 60],
+    ['ja', '3分の1が満席だった。', '3分の1', 33.33],
+    ['ko', '5분의 3이 만석이었다.', '5분의 3', 60],
+    ['it', 'Circa 1/3 delle case è vuoto.', '1/3', 33.33],
+    ['de', 'Etwa 1/3 der Häuser ist leer.', '1/3', 33.33],
+    ['en', 'About 1/4 of a mile is new.', '1/4', 25],
+  ])('%s: %s', async (language, text, quote, value) => {
+    expect(await readOne(language, text)).toMatchObject({ quote, value, kind: 'percent' });
+  });
+});
+
+describe('two numbers that tell no share', () => {
+  it.each<[language: string, text: string, kinds: string[]]>([
+    ['en', 'About 5 in 2024 were sold.', []],
+    ['en', 'Some 2 in 5 May boats were sold.', []],
+    ['en', 'It is 3 out of.', []],
+    ['en', 'Some 7 out of 200 ferries were late.', ['count 7', 'count 200 ferries']],
+    ['en', 'Some 0 out of 4 ferries were late.', ['count 0', 'count 4 ferries']],
+    ['en', 'Some 9 out of 4 ferries were late.', ['count 4 ferries']],
+    ['en', 'Some 4 out of 4 ferries were late.', ['count 4 ferries']],
+    ['en', 'Some 3 million out of 4 ferries were late.', ['count 4 ferries']],
+    ['en', 'Some 3 out of 4 million residents are late.', ['count 3', 'count 4 million residents']],
+    ['en', 'Some 1 in 5 kilometers of the quay is new.', ['measure 5 kilometers']],
+    ['en', 'It owns 3/2 of the houses.', []],
+    ['en', 'It needs 1/4 mile of rope.', ['measure 1/4 mile']],
+    ['en', 'It owns 1/3 houses of wood.', []],
+    ['ru', 'Паромы ходят в 12 из 27 стран.', ['count 12', 'count 27 стран']],
+    ['zh-Hans', '三分之。', []],
+    ['zh-Hans', '五分之零的渡轮满员。', []],
+    ['zh-Hans', '三分之三的渡轮满员。', []],
+    ['zh-Hans', '3分之5的渡轮满员。', []],
+    ['zh-Hant', '3分之5的渡輪滿座。', []],
+    ['ja', '3分の5が満席だった。', []],
+    ['ja', '3分の100万が満席だった。', []],
+    ['ko', '3분의 5가 만석이었다.', []],
+    ['ko', '5분의 0이 만석이었다.', []],
+  ])('%s: %s', async (language, text, kinds) => {
+    expect(await kindsIn(language, text)).toEqual(kinds);
+  });
+});
