@@ -26,7 +26,7 @@ export function readPositional(tokenized: TokenizedText, at: number): Positional
   const isCounted = hasRole(nextTo(tokenized, last), COUNTED);
   if (fraction !== '' && isCounted) return { value: Decimal.of(`${whole}.${fraction}`), last };
   const hasZero = whole.length > 1 && /0/.test(whole.slice(1));
-  const counts = fraction === '' && whole.length >= SHORTEST_RUN && isCounted;
+  const counts = whole.length >= SHORTEST_RUN && isCounted;
   return hasZero || counts ? { value: Decimal.of(whole), last: end - 1 } : null;
 }
 

@@ -30,11 +30,8 @@ function certainDecimalMark(digits: string): DecimalMark | null {
   if (both && both[1] !== both[2]) return both[2] as DecimalMark; // the pattern admits nothing else
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return '.';
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return ',';
-  const single = /^(\d+)([.,])(\d+)$/.exec(digits);
-  if (!single) return null;
-  const [, before = '', mark, after = ''] = single;
-  const decimalOnly = after.length !== 3 || before.length > 3 || before === '0';
-  return decimalOnly && after.length <= 2 ? (mark as DecimalMark) : null; // the pattern admits nothing else
+  const single = /^\d+([.,])\d{1,2}$/.exec(digits);
+  return single ? (single[1] as DecimalMark) : null; // the pattern admits nothing else
 }
 
 /** Longest run of digits and separators that states an amount; longer ones are codes, and cost time. */

@@ -69,22 +69,44 @@ describe('numbers that are no figures, whatever follows them', () => {
   it.each([
     ['it', 'Nel 2024 ha toccato il massimo.'],
     ['es', 'En 2024 ha subido la demanda.'],
+    ['it', 'Ci sono 40 ha registrato.'],
+    ['it', 'Ci sono 40 ha perduto.'],
   ])('years before a verb that looks like a unit: %s: %s', async (language, text) => {
     expect((await read(language, text)).figures).toEqual([]);
   });
 
-  it.each(['7-Eleven opened its doors.', '3M said today that it sells tape.', 'It has a 4.7-star rating.'])(
-    'names and ratings: %s',
-    async (text) => {
-      expect((await read('en', text)).figures).toEqual([]);
-    },
-  );
+  it.each([
+    'The Cape Leander 2 boats sailed.',
+    'They sold Wharf 3 tickets.',
+    'The new Windows 11 computers were sold.',
+    'Write to 24-ada@harbor.example or 24.ada@harbor.example.',
+    'About 12345/67890 of the boats are new.',
+    'She said 1962 boats were lost.',
+    'The harbor lost 1950 boats.',
+    'The harbor lost 2049 boats.',
+    'Ada Quill, 45 years, sails.',
+    'Ada Quill (45 years) sails.',
+    '7-Eleven opened its doors.',
+    '3M said today that it sells tape.',
+    'It has a 4.7-star rating.',
+  ])('names and ratings: %s', async (text) => {
+    expect((await read('en', text)).figures).toEqual([]);
+  });
 
   it.each([
     ['2m viewers watched.', '2m viewers', 2e6, 'viewers'],
     ['The dam holds 1.2 million acre-feet.', '1.2 million acre-feet', 1.2e6, 'acre-foot'],
   ])('units and scales that look alike: %s', async (text, quote, value, unit) => {
     expect(await readOne('en', text)).toMatchObject({ quote, value, unit });
+  });
+
+  it.each([
+    ['Only 40 boats sank.', '40 boats'],
+    ['The Wharf 1,200 boats sank.', '1,200 boats'],
+    ['The harbor lost 1949 boats.', '1949 boats'],
+    ['The harbor lost 2050 boats.', '2050 boats'],
+  ])('counts that are no names and no years: %s', async (text, quote) => {
+    expect(await readOne('en', text)).toMatchObject({ quote, kind: 'count' });
   });
 
   it.each([

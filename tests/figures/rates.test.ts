@@ -11,6 +11,7 @@ describe('what a quantity is reckoned by', () => {
     ['fr', 'On compte 12 cas par 100.000 habitants.', '12 cas par 100.000 habitants', 12],
   ])('count %s: %s', async (language, text, quote, value) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, kind: 'count' });
+    expect((await readOne(language, text)).unit).toBe(quote.replace(/^[\d.,]+ /, ''));
   });
 
   it.each([

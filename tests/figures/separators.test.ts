@@ -23,9 +23,12 @@ describe('parseDigits', () => {
     expect(parseDigits(digits, decimal)).toBe(plain);
   });
 
-  it.each(['1.2.3', '192.168.1.2', '12,34,5', '1.23.456', '1234.567.890'])('%s is no number', (digits) => {
-    expect(parseDigits(digits, '.')).toBeNull();
-  });
+  it.each(['1.2.3', '192.168.1.2', '12,34,5', '1.23.456', '1234.567.890', "1,234'567", '1٫2٫3', '1٫2,3'])(
+    '%s is no number',
+    (digits) => {
+      expect(parseDigits(digits, '.')).toBeNull();
+    },
+  );
 });
 
 describe('the style of a page', () => {
@@ -37,6 +40,19 @@ describe('the style of a page', () => {
   it('follows the text where its certain numbers all speak for the other style', async () => {
     const { numerals } = await read('vi', 'Bán 1.25 ha, 12.5 ha và 1,234 tấn.');
     expect(numerals.map((n) => n.value)).toEqual([1.25, 12.5, 1234]);
+  });
+
+  it.each<[what: string, language: string, numbers: string, values: number[]]>([
+    ['two kinds of marks', 'vi', '1,234.567; 2,345.678; 1,234', [1234.567, 2345.678, 1234]],
+    ['many points', 'en', '1.234.567; 2.345.678; 1.234', [1_234_567, 2_345_678, 1234]],
+    ['many commas', 'vi', '1,234,567; 2,345,678; 1,234', [1_234_567, 2_345_678, 1234]],
+    ['one or two digits', 'vi', '12.5; 1.25; 1,234', [12.5, 1.25, 1234]],
+    ['no more than one of the other style', 'vi', '12.5; 1,234', [12.5, 1.234]],
+    ['one of its own style', 'vi', '12.5; 1.25; 2,5; 1,234', [12.5, 1.25, 2.5, 1.234]],
+    ['three digits, which tell nothing', 'vi', '1234.567; 0.125; 1,234', [1234.567, 0.125, 1.234]],
+  ])('is told by %s: %s: %s', async (_, language, numbers, values) => {
+    const { numerals } = await read(language, numbers);
+    expect(numerals.map((n) => n.value)).toEqual(values);
   });
 });
 
