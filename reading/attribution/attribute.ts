@@ -52,7 +52,7 @@ export function attribute(whole: Article, language: Language): AttributionReadin
       issuer: issuer?.issuer ?? null,
       dateline: context.dateline?.dateline ?? null,
       publisher: readPublisher(article),
-      bylines: readBylines(article, language),
+      bylines: readBylines(article, language, context.dateline?.writers ?? []),
       publishedAt: published?.day ?? null,
       modifiedAt: toIsoDate(modifiedAt),
       // A page may declare anything, and this becomes a link.
@@ -101,10 +101,11 @@ function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Pr
   return hits.flatMap((hit): Proof[] => {
     const counts = wire
       ? hit.wire === wire
-      : hit.wire === null && ['boilerplate', 'closing'].includes(hit.signal);
+      : hit.wire === null && ['boilerplate', 'closing', 'statement'].includes(hit.signal);
     if (!counts || seen.has(hit.signal)) return [];
     seen.add(hit.signal);
-    return [{ signal: hit.signal, quote: hit.quote, supports: wire ? 'wire' : 'issuer', place: hit.place }];
+    const supports = wire ? 'wire' : hit.signal === 'statement' ? 'label' : 'issuer';
+    return [{ signal: hit.signal, quote: hit.quote, supports, place: hit.place }];
   });
 }
 

@@ -4,7 +4,9 @@ import { unwrapAddress } from './address';
 import type { BodyExcerpt } from './attribution';
 import type { DatelineReading } from './dateline';
 import { nameInAbout } from './issuer/about-heading';
+import type { DisclosureLabel } from './labels';
 import { addressesOf } from './line-addresses';
+import { isReleaseStatement } from './release-statement';
 import { closingLines, type SourceLine } from './source-line';
 import { findWireClosing } from './wire-closing';
 import { wireOfRelease } from './wire-names';
@@ -14,6 +16,7 @@ import { isSameName, openingWord, wordsOf } from './words';
 export interface Frame {
   readonly dateline: DatelineReading | null;
   readonly sourceLine: SourceLine | null;
+  readonly labels: readonly DisclosureLabel[];
   /** Whether the article is a release: only then the lines of its closing are somebody's frame. */
   readonly isRelease: boolean;
   /** Whether the article is a wire's copy: only then the wire's signature under it is no part of the text. */
@@ -38,13 +41,20 @@ export function cutBody(article: Article, language: Language, frame: Frame): Bod
   const closing = frame.isSyndicated ? closingLines(article) : [];
   return article.lines.flatMap((line, index) => {
     if (line.place !== 'body' || line.kind === 'caption' || cut.has(index)) return [];
-    const from = frame.dateline?.place.line === index ? frame.dateline.place.span[1] : 0;
+    const from =
+      frame.dateline?.place.line === index ? frame.dateline.place.span[1] : labelEnd(line, index, frame);
     const to = closing.includes(index)
       ? (findWireClosing(line)?.span[0] ?? line.text.length)
       : line.text.length;
     const place = trimmed(line.text, index, from, to);
     return place ? [place] : [];
   });
+}
+
+/** Where the text goes on behind the label and its sign with which the line begins; 0 where it begins with none. */
+function labelEnd({ text }: Line, index: number, { labels }: Frame): number {
+  const label = labels.find(({ place }) => place?.line === index && place.span[0] === 0)?.place;
+  return label ? label.span[1] + (/^[\s:：–—|-]*/.exec(text.slice(label.span[1]))?.[0].length ?? 0) : 0;
 }
 
 /** The words of a line between two places, blanks around them left out. Null when none are left. */
@@ -83,6 +93,7 @@ function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'ke
   const { text } = line;
   if (isLabelledAddress(text) || leadsToRelease(line) || findWireClosing(line)?.span[0] === 0)
     return 'closing';
+  if (!isText(line) && isReleaseStatement(text, language)) return 'closing';
   if (/^(?:#[^\s#]+\s*)+$/.test(text)) return 'keywords';
   const keywords = openingWord(
     text,

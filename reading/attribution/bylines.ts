@@ -12,9 +12,13 @@ const SOURCES: readonly StatedAuthor['from'][] = ['json-ld', 'microdata', 'meta'
 
 /**
  * The writers whom the page credits by name: no agencies, organizations, desks and photo credits. Where it states none,
- * those of a line by the headline that opens with the language's word for it.
+ * those of a line by the headline that opens with the language's word for it, else those of the dateline.
  */
-export function readBylines(article: Article, language: Language): string[] {
+export function readBylines(
+  article: Article,
+  language: Language,
+  ofDateline: readonly string[] = [],
+): string[] {
   for (const source of SOURCES) {
     const stated = article.metadata.authors.filter(
       ({ from, type }) => from === source && type !== 'Organization',
@@ -22,7 +26,10 @@ export function readBylines(article: Article, language: Language): string[] {
     const names = stated.flatMap(({ name, type }) => toWriters(name, type, article, language));
     if (names.length > 0) return unique(names);
   }
-  return unique(shownWriters(article, language));
+  const shown = shownWriters(article, language);
+  return unique(
+    shown.length > 0 ? shown : ofDateline.flatMap((name) => toWriters(name, null, article, language)),
+  );
 }
 
 function unique(names: readonly string[]): string[] {

@@ -11,6 +11,8 @@ export interface DatelineReading {
   readonly dateline: Dateline;
   /** The wire's mark in it; null when it carries none. */
   readonly marker: WireMarker | null;
+  /** Whom an agency names behind its mark as the writers. */
+  readonly writers: readonly string[];
   readonly place: LinePlace;
   /** Lines over it that hold its place and day, where they stand in elements of their own. */
   readonly linesOver: readonly number[];
@@ -34,8 +36,8 @@ export function readDateline(article: Article, language: Language): DatelineRead
     const text = article.lines[line]?.text ?? '';
     const parsed = parse(text, language, article.metadata.publishedAt);
     if (!parsed) return null;
-    const { dateline, marker, span } = parsed;
-    return { dateline, marker, place: { line, span }, linesOver: [] };
+    const { span, ...parts } = parsed;
+    return { ...parts, place: { line, span }, linesOver: [] };
   };
   for (const line of leading) {
     const marked = read(line, parseMarkedDateline);
@@ -100,6 +102,7 @@ function isParagraph(article: Article, index: number): boolean {
 export interface ParsedDateline {
   readonly dateline: Dateline;
   readonly marker: WireMarker | null;
+  readonly writers: readonly string[];
   readonly span: Span;
 }
 
@@ -114,16 +117,26 @@ export function parseMarkedDateline(
 ): ParsedDateline | null {
   const marker = findWireMarker(text);
   if (!marker) return null;
-  const close = skip(text, marker.span[1], /^(?:\(https?:[^)]*\))?[\s\-–—=:：/\]】]*/);
+  const close = skip(text, marker.span[1], BEHIND_MARK);
   const end = skipLateParts(text, close, language);
   const head = withoutMarker(text.slice(0, end), marker).replace(/\(https?:[^)]*\)/, (link) =>
     ' '.repeat(link.length),
   );
   const dateline = readHead(head, language, publishedAt);
+  const [signed = '', ...names] = WRITERS.exec(text.slice(end)) ?? [];
+  const writers = names.flatMap((name) => name?.split(/[、，,·]|\s+/) ?? []);
+  const parsed: ParsedDateline = { dateline, marker, writers, span: [0, end + signed.length] };
   return dateline.place || dateline.date
-    ? { dateline, marker, span: [0, end] }
-    : (behindSender(text, end, language, publishedAt) ?? { dateline, marker, span: [0, end] });
+    ? parsed
+    : (behindSender(text, end, language, publishedAt) ?? parsed);
 }
+
+/** What stands behind a mark: its own address, a full stop, signs. */
+const BEHIND_MARK = /^(?:\(https?:[^)]*\))?\.?[\s\-–—=:：/\]】)）]*/;
+
+/** The writers of a dispatch, between its mark and the text: "（记者某某、某某）", "홍길동 기자 =". */
+const WRITERS =
+  /^(?:[（(](?:本报|本報)?(?:记者|記者)\s?([^（()）]{2,40})[)）]|(\p{Script=Hangul}[\p{Script=Hangul} ·]{1,24})\s(?:기자|특파원)\s?=)\s*/u;
 
 /** Who passes a release on may put a mark of its own before the release's dateline ("(X - Y) PLACE, day /Y/ --"). */
 function behindSender(
@@ -171,7 +184,7 @@ export function parseBareDateline(
   const isDated = dayIn(region, language, publishedAt) !== null;
   const isKnown = dateline.country !== null;
   const evidence = [isCapitals, isDated, isKnown].filter(Boolean).length;
-  return evidence >= 2 ? { dateline, marker: null, span: [0, end] } : null;
+  return evidence >= 2 ? { dateline, marker: null, writers: [], span: [0, end] } : null;
 }
 
 /** Where the pause after a dateline stands: a dash with a blank beside it, a word that closes dispatches, a day's end. */

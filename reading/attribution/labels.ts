@@ -15,7 +15,8 @@ export interface DisclosureLabel {
 const LINES_BESIDE_HEADLINE = 3;
 
 /**
- * The disclosure labels of the page, as labels: whole, beside the headline or as its section, never in running text.
+ * The disclosure labels of the page, as labels: whole, beside the headline or as its section, never in running text; a
+ * release's also where the text begins with it.
  * Words that stand over ad slots too count as a section alone.
  */
 export function findLabels(article: Article, language: Language): DisclosureLabel[] {
@@ -64,6 +65,7 @@ function candidates(article: Article, language: Language): Candidate[] {
   return [
     ...besideHeadline(article),
     ...findTrail(article, language),
+    ...openingLabel(article, language),
     ...labels.map((text) => stated(text, false)),
     ...sections.map((text) => stated(text, true)),
   ];
@@ -84,6 +86,19 @@ function besideHeadline(article: Article): Candidate[] {
 
 function headlineLine({ headline, lines }: Article): number {
   return lines.findIndex((line) => isSameName(line.text, headline ?? ''));
+}
+
+/** The label of a release with which the text itself begins, a sign behind it ("PRESS RELEASE – ", "Pressemitteilung:"). */
+function openingLabel({ lines }: Article, language: Language): Candidate[] {
+  const index = lines.findIndex((line) => line.place === 'body' && line.kind !== 'caption');
+  const line = lines[index]?.text ?? '';
+  const text = openingWord(
+    line,
+    wordsOf(language, (words) => words.releaseLabels),
+  );
+  return text && /^\s?(?:[:：–—|]|-\s|$)/.test(line.slice(text.length))
+    ? [{ text, place: { line: index, span: [0, text.length] }, isSection: false }]
+    : [];
 }
 
 /** What stands between the steps of a trail of sections. */

@@ -12,6 +12,12 @@ const isNamedAfter = (host: string, markers: readonly string[]): boolean =>
 export const isOwnSite = (host: string, { markers, homeDomains }: WireMarks): boolean =>
   isNamedAfter(host, markers) || homeDomains.some((domain) => `.${host}`.endsWith(`.${domain}`));
 
+/** A name as it is looked up: in small letters and without spaces, which takes less room; a dispatch's stays as written. */
+const packedMarker = (marker: string): string =>
+  marker.includes('…') ? marker : marker.toLowerCase().replace(/\s+/g, '');
+
+const packedMarkers = (markers: readonly string[]): string[] => [...new Set(markers.map(packedMarker))];
+
 /**
  * The marks of wire services as one text: in the first line those of all newswires, which mark a release wherever they
  * stand, then a line for each agency, its marks, a tab and the sites
@@ -21,8 +27,9 @@ export function packMarks(wires: readonly WireService[]): string {
   const newswires = wires.filter(({ role }) => role === 'newswire');
   const agencies = wires.filter(({ role, markers }) => role === 'newsAgency' && markers.length > 0);
   return [
-    newswires.flatMap(({ markers }) => markers).join('|'),
-    ...agencies.map(({ markers, homeDomains }) => {
+    packedMarkers(newswires.flatMap(({ markers }) => markers)).join('|'),
+    ...agencies.map(({ homeDomains, ...agency }) => {
+      const markers = packedMarkers(agency.markers);
       const homes = homeDomains.filter((domain) => !isNamedAfter(domain, markers));
       return [markers.join('|'), ...homes].join('\t');
     }),

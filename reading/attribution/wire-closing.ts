@@ -1,6 +1,7 @@
 import type { Line } from '../article/article';
 import { startsWord } from '../text/characters';
 import type { Span } from '../text/span';
+import { agencyAlone } from './wire-names';
 import { WIRE_SERVICES } from './wire-services';
 import { SHARED_CLOSINGS } from './wire-services/shared-closings';
 import type { WireService } from './wire-services/wire-service';
@@ -13,14 +14,15 @@ export interface WireClosing {
 }
 
 /**
- * The closing form of a wire service in a line of an article's end: its own sentence, or its mark as the last words.
+ * The closing form of a wire service in a line of an article's end: its own sentence, its mark as the last words, or an
+ * agency's name as all of it.
  * Null when there is none.
  * @example findWireClosing({ text: 'Cảng mở lại vào tuần sau. (TTXVN)', … }) // VNA, "(TTXVN)"
  */
 export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing | null {
-  const { text } = line;
+  const { text, links } = line;
   const lower = text.toLowerCase();
-  const addresses = line.links.map((link) => ` ${link.href.toLowerCase()}`).join('');
+  const addresses = links.map((link) => ` ${link.href.toLowerCase()}`).join('');
   const plain = text
     .replace(/（/g, '(')
     .replace(/）/g, ')')
@@ -35,6 +37,8 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
     const ending = wire.endings.find((words) => isEnding(plain, words));
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
+  const signer = agencyAlone(line);
+  if (signer) return { wire: signer, span: [0, text.length] };
   const shared = firstSpan(SHARED_CLOSINGS, closingSpan);
   return shared && { wire: null, span: shared };
 }

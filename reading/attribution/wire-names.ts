@@ -1,3 +1,4 @@
+import type { Line } from '../article/article';
 import { liesAt, parseAddress } from './address';
 import { WIRE_SERVICES } from './wire-services';
 import type { WireService } from './wire-services/wire-service';
@@ -11,12 +12,25 @@ const BY_NAME: ReadonlyMap<string, WireService> = new Map(
     .flatMap(([name, wire]) => [[foldName(name), wire] as const, [`=${name}`, wire] as const]),
 );
 
+/** No name of a wire has half as many units, blanks and marks between its letters included. */
+const LONGEST_SPELLING = 100;
+
 /**
  * The wire service that a byline, section or source names, and nothing else with it. Null for any other name.
  * @example wireNamed('BusinessWire') // Business Wire
  */
 export function wireNamed(name: string): WireService | null {
+  if (name.length > LONGEST_SPELLING) return null;
   return BY_NAME.get(`=${name.trim()}`) ?? BY_NAME.get(foldName(name)) ?? null;
+}
+
+/** Two letters alone may be a button's ("AA") or a state's ("PA"). */
+const SHORTEST_ALONE = 3;
+
+/** The news agency whose name a line of a page is, and nothing else: neither a link to a section nor a pair of letters. */
+export function agencyAlone({ text, links }: Pick<Line, 'text' | 'links'>): WireService | null {
+  const wire = links.length === 0 && text.length >= SHORTEST_ALONE ? wireNamed(text) : null;
+  return wire?.role === 'newsAgency' ? wire : null;
 }
 
 /** Most words of a wire's name. */

@@ -89,6 +89,20 @@ describe("the body of a wire's copy", () => {
 });
 
 describe('the body of an ordinary article', () => {
+  it('has neither the label that opens it nor the statement of the site that closes it', async () => {
+    const body = [
+      'PRESS RELEASE – The ferry runs again.',
+      'It is full.',
+      'This is a press release from the ferry.',
+    ];
+    expect(await bodyOf('en', { body })).toEqual(['The ferry runs again.', 'It is full.']);
+  });
+
+  it("has no agency's name that stands under it", async () => {
+    const body = ['Fergen går igjen.', 'Den er full.', 'NTB'];
+    expect(await bodyOf('nb', { body })).toEqual(['Fergen går igjen.', 'Den er full.']);
+  });
+
   it('keeps a credit', async () => {
     const body = ['The league met.', 'Source: Harbor Office'];
     expect(await bodyOf('en', { body })).toEqual(body);

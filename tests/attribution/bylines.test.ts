@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedAuthor } from '../../reading/article/article';
+import { attribute } from '../../reading/attribution/attribute';
 import { readBylines } from '../../reading/attribution/bylines';
 import { loadLanguage } from '../../reading/languages/registry';
 import { sketchArticle } from './article-fixture';
@@ -45,6 +46,15 @@ describe('readBylines, of several sources', () => {
     ];
     const article = sketchArticle({ metadata: { authors } });
     expect(readBylines(article, await loadLanguage('en'))).toEqual(['Ada Quill']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['zh', '新华社杭州5月20日电（记者林某某、何某）新航线开通。', ['林某某', '何某']],
+    ['ko', '(부산=연합뉴스) 홍길순 기자 = 새 노선이 열렸다.', ['홍길순']],
+    ['ko', '(부산=연합뉴스) 새 노선이 열렸다.', []],
+  ])('in %s reads who is named in the dateline: %s', async (tag, line, names) => {
+    const { attribution } = attribute(sketchArticle({ body: [line] }), await loadLanguage(tag));
+    expect(attribution.bylines).toEqual(names);
   });
 
   const TEXT =

@@ -70,6 +70,11 @@ describe('parseMarkedDateline', () => {
     ['en', '(Reuters) - A ferry', null, null, null, 'A ferry'],
     ['de', 'PEKING, 10. Juli 2023 /PRNewswire/ -- Der', 'PEKING', 'CN', '2023-07-10', 'Der'],
     ['ko', '런던 2024년 1월 17일 /PRNewswire=연합뉴스/ -- 새', '런던', 'GB', '2024-01-17', '새'],
+    ['ko', '(부산=연합뉴스) 홍길순 기자 = 새 노선', '부산', 'KR', null, '새 노선'],
+    ['zh', '新华社杭州2025年5月20日电（记者林某某）新', '杭州', 'CN', '2025-05-20', '新'],
+    ['zh-Hant', '（中央社記者林某某台北20日電）新', '台北', 'TW', null, '新'],
+    ['es', 'Lima, 5 nov 2025 (EFE).- La naviera', 'Lima', 'PE', '2025-11-05', 'La naviera'],
+    ['ru', 'САМАРА, 5 ноября 2025 г. /ТАСС/. Паром', 'САМАРА', 'RU', '2025-11-05', 'Паром'],
     [
       'fr',
       'TROIS-RIVIÈRES, QC, le 30 oct. 2024 /PRNewswire/ - La',

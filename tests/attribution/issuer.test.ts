@@ -4,7 +4,9 @@ import { nameInAbout } from '../../reading/attribution/issuer/about-heading';
 import { issuerKindOf, readIssuerKind } from '../../reading/attribution/issuer/issuer-kind';
 import { readIssuer } from '../../reading/attribution/issuer/read-issuer';
 import { findSourceLine } from '../../reading/attribution/source-line';
+import { apoGroup } from '../../reading/attribution/wire-services/apo-group';
 import { prNewswire } from '../../reading/attribution/wire-services/pr-newswire';
+import type { WireService } from '../../reading/attribution/wire-services/wire-service';
 import { loadLanguage } from '../../reading/languages/registry';
 import { type ArticleSketch, linkOn, sketchArticle } from './article-fixture';
 
@@ -46,7 +48,7 @@ describe('issuerKindOf', () => {
 
 const DATELINE = 'BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ';
 
-async function issuerOf(tag: string, sketch: ArticleSketch, wire: typeof prNewswire | null = prNewswire) {
+async function issuerOf(tag: string, sketch: ArticleSketch, wire: WireService | null = prNewswire) {
   const language = await loadLanguage(tag);
   const article = sketchArticle(sketch);
   const dateline = readDateline(article, language);
@@ -260,11 +262,53 @@ describe('readIssuer', () => {
       { headline: 'A run of the Oakmere Food Bank', body: ['The Oakmere Food Bank invites all.'] },
       'Oakmere Food Bank',
     ],
+    [
+      'id',
+      'opening-name',
+      {
+        headline: 'Selat luncurkan feri listrik',
+        body: [
+          'MEDAN, INDONESIA, 5 Mei 2025 /PRNewswire/ -- Selat Bahari, produsen kapal, meluncurkan feri.',
+        ],
+      },
+      'Selat Bahari',
+    ],
+    [
+      'en',
+      'none',
+      { headline: 'Oakmere ferries sail', body: ['Oakmere Mayor Ada Quill, 50, spoke of the ferries.'] },
+      null,
+    ],
+    [
+      'de',
+      'opening-name',
+      {
+        headline: 'Fährwerk AG hebt Prognose an',
+        body: ['EQS-News: Fährwerk AG / Schlagwort(e): Prognose', 'Die Linie wächst.'],
+      },
+      'Fährwerk AG',
+    ],
+    [
+      'ja',
+      'issuer-label',
+      { body: ['航路が開通した。', '配信元企業：オークメア株式会社'] },
+      'オークメア株式会社',
+    ],
+    ['ja', 'none', { body: ['航路が開通した。', '配信元：共同通信PRワイヤー'] }, null],
     ['en', 'none', { headline: 'Grants for schools', body: ['Summer is here. Schools get grants.'] }, null],
     ['en', 'none', { headline: 'London ferries sail', body: ['London ferries sail again.'] }, null],
   ])('%s: by %s', async (tag, signal, sketch, name) => {
     const reading = await issuerOf(tag, sketch);
     expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && [signal, name]);
+  });
+
+  it.each([
+    ['Distributed by APO Group on behalf of Oakmere Ferries.', 'Oakmere Ferries'],
+    ['Distribué par APO Group pour Bac du Phare. Photos : phare.example', 'Bac du Phare'],
+    ['Distributed by APO Group.', null],
+  ])("names whom the wire's own closing names: %s", async (closing, name) => {
+    const reading = await issuerOf('en', { body: ['A route opened.', closing] }, apoGroup);
+    expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && ['closing', name]);
   });
 
   it('trusts an organization in the page’s data of which the text speaks', async () => {

@@ -115,6 +115,52 @@ describe('verdict', () => {
     ],
     ["an agency's signature", { body: [TEXT, 'The route will stay. (TTXVN)'] }, 'agency-story', 'vna'],
     [
+      "an agency's signature behind the body",
+      { body: [TEXT], after: ['(TTXVN/Vietnam+)'] },
+      'agency-story',
+      'vna',
+    ],
+    ["an agency's name under the text", { body: [TEXT, 'NTB'] }, 'agency-story', 'ntb'],
+    [
+      "an agency's name right behind the body",
+      { body: [TEXT], after: ['Reuters'] },
+      'agency-story',
+      'reuters',
+    ],
+    ["an agency's name further behind it", { body: [TEXT], after: ['Share', 'Reuters'] }, 'article', null],
+    [
+      "an agency's name that is a link",
+      {
+        body: [TEXT],
+        after: [
+          {
+            text: 'Reuters',
+            links: [linkOn('Reuters', 'Reuters', 'https://harborpost.example/topics/reuters')],
+          },
+        ],
+      },
+      'article',
+      null,
+    ],
+    [
+      "an agency's name between headline and text",
+      { headline: HEADLINE, before: [HEADLINE, 'NTB'], body: [TEXT] },
+      'agency-story',
+      'ntb',
+    ],
+    [
+      'two letters between headline and text',
+      { headline: HEADLINE, before: [HEADLINE, 'AA'], body: [TEXT] },
+      'article',
+      null,
+    ],
+    [
+      "a newswire's name between headline and text, which may be a section's",
+      { headline: HEADLINE, before: [HEADLINE, 'Business Wire'], body: [TEXT] },
+      'article',
+      null,
+    ],
+    [
       "an agency's dateline and the site's own label",
       { body: [`OSLO (AP) — ${TEXT}`], metadata: { labels: ['Sponsored'] } },
       'agency-story',

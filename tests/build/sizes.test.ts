@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 21_600,
   popup: 27_700,
-  engine: 58_600,
+  engine: 59_400,
   wires: 11_000,
   everyReading: 10_600,
   language: 12_300,

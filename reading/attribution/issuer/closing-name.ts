@@ -1,4 +1,5 @@
 import { closingLines } from '../source-line';
+import { wireNamed } from '../wire-names';
 import { foldName, openingWord, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
 import { issuerKindOf } from './issuer-kind';
@@ -23,8 +24,26 @@ export function findBehindIssuerLabel({ article, language }: ReleaseFacts): Foun
     if (!label || !sign) continue;
     const from = label.length + sign.length;
     const name = text.slice(from).trimEnd();
+    if (wireNamed(name)) continue;
     if (name.length >= 2 && name.length <= LONGEST_NAME && !/https?:|[@!?。]/.test(name)) {
       return { name, place: { line: index, span: [from, from + name.length] } };
+    }
+  }
+  return null;
+}
+
+/** The wire's own closing sentence names the issuer ("Distributed by X on behalf of Y."). */
+export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | null {
+  const openings = (wire?.closings ?? []).filter((closing) => closing.endsWith('…'));
+  for (const line of openings.length > 0 ? closingLines(article) : []) {
+    const text = article.lines[line]?.text ?? '';
+    for (const opening of openings) {
+      const words = opening.slice(0, -1);
+      const at = text.toLowerCase().indexOf(`${words} `);
+      const name = at < 0 ? '' : text.slice(at + words.length + 1).replace(/(?:\.\s.*|\.)$/u, '');
+      if (name.length < 2 || name.length > LONGEST_NAME) continue;
+      const from = at + words.length + 1;
+      return { name, place: { line, span: [from, from + name.length] } };
     }
   }
   return null;

@@ -25,11 +25,15 @@ function findBeforeBracket(facts: ReleaseFacts): (FoundName & { readonly bracket
       )
     : null;
   if (!opening || !match?.[1] || !match[2] || match[1].length > LONGEST_NAME) return null;
+  if (WORD_ENDING.test(match[2])) return null;
   const article = openingWord(match[1], articlesOf(facts)) ?? '';
   const name = match[1].slice(article.length).trim();
   const from = opening.from + match[0].indexOf(name);
   return { name, bracket: match[2], place: { line: opening.line, span: [from, from + name.length] } };
 }
+
+/** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"). */
+const WORD_ENDING = /^\p{Ll}{1,3}$/u;
 
 /** "(NASDAQ: ABC)", "(Euronext Growth : ABC, …)": an exchange, a colon, a symbol. */
 const TICKER = /^[\p{Lu}\d][\p{L}\d .&-]{0,30}\s?[:：]\s?["“]?[A-Z0-9][A-Z0-9.]{0,9}(?!\p{Ll})/u;
@@ -77,7 +81,8 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
     runs.find(({ text }) => opensWith(headline, foldName(text))) ??
     runs.find(
       ({ text }) => opensWith(begin, foldName(text)) && (contains(headline, text) || isRepeated(text, facts)),
-    );
+    ) ??
+    runs.find(({ text, start }) => start === 0 && isShortened(text, opening.text, headline, facts));
   if (!subject) return null;
   const from = opening.from + subject.start;
   return { name: subject.text, place: { line: opening.line, span: [from, from + subject.text.length] } };
@@ -122,6 +127,19 @@ function nameRuns(text: string, articles: readonly string[]): NameRun[] {
 /** A name without the genitive, dash or full stop behind it. */
 function withoutTail(run: string): string {
   return run.replace(/['’]s?$|[-–/'’]+$|(?<!\p{Lu})\.$/u, '');
+}
+
+/** Shorter first words of names are too common for a headline to mean the same name by them. */
+const SHORTEST_FIRST = 4;
+
+/** Whether a wire's copy opens with a name of several words, set off by a comma or bracket, and its headline with the name's first. */
+function isShortened(name: string, text: string, headline: string, { dateline }: ReleaseFacts): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const isSetOff = /^\s?[,，(（]/.test(text.slice(name.length));
+  const isLong = first.length >= SHORTEST_FIRST && others.length > 0;
+  return (
+    isLong && isSetOff && dateline?.marker?.wire.role === 'newswire' && opensWith(headline, foldName(first))
+  );
 }
 
 /** Times that a text has to repeat a name before it is its subject. */

@@ -1,6 +1,6 @@
 import type { LinePlace } from '../../article/article';
 import type { Issuer } from '../attribution';
-import { findBehindIssuerLabel, findInAboutHeading, findInContacts } from './closing-name';
+import { findBehindIssuerLabel, findInAboutHeading, findInContacts, findInWireClosing } from './closing-name';
 import { readIssuerKind } from './issuer-kind';
 import {
   findBeforeShortName,
@@ -32,6 +32,7 @@ interface Way {
 /** The ways a release names its issuer, the most trusted first. */
 const WAYS: readonly Way[] = [
   { signal: 'source-line', find: findInSourceLine },
+  { signal: 'closing', find: findInWireClosing },
   { signal: 'ticker', find: findBeforeTicker },
   { signal: 'company-link', find: findInFirstLink },
   { signal: 'stated-issuer', find: findStatedIssuer },

@@ -1,22 +1,34 @@
 import type { LinePlace } from '../../article/article';
-import { wireNamed } from '../wire-names';
+import { linesByHeadline } from '../headline-lines';
+import { agencyAlone, wireNamed } from '../wire-names';
 import { wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
-/** The page names a wire as where the text comes from: in its structured data, or in a credit beside the headline. */
+/** The page names a wire as where the text comes from: in its structured data, in a credit beside the headline, or an agency's name stands there. */
 export const sourceCreditSignal: Signal = {
   name: 'source-credit',
   read: (context) => {
     const { sourceOrganization, creditText } = context.article.metadata;
     const stated = [sourceOrganization, creditText].filter((name) => name !== null);
-    return [...stated.map((quote) => ({ quote, place: null })), ...shownCredits(context)].flatMap(
-      ({ quote, place }): SignalHit[] => {
-        const wire = wireNamed(quote);
-        return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
-      },
-    );
+    return [
+      ...stated.map((quote) => ({ quote, place: null })),
+      ...shownCredits(context),
+      ...agenciesByHeadline(context),
+    ].flatMap(({ quote, place }): SignalHit[] => {
+      const wire = wireNamed(quote);
+      return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
+    });
   },
 };
+
+/** Lines by the headline that are an agency's name and nothing else; a newswire's may be a section's. */
+function agenciesByHeadline({ article }: SignalContext): { quote: string; place: LinePlace }[] {
+  return linesByHeadline(article).flatMap(({ line, index }) =>
+    line.place === 'before' && agencyAlone(line)
+      ? [{ quote: line.text, place: { line: index, span: [0, line.text.length] } }]
+      : [],
+  );
+}
 
 /** The longest name of a wire in a credit. */
 const LONGEST_NAME = 40;

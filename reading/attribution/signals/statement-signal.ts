@@ -1,5 +1,5 @@
+import { isReleaseStatement } from '../release-statement';
 import { closingLines } from '../source-line';
-import { openingWord, wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
 /** A site's own sentence says that what it shows is somebody's release ("This is a press release"). */
@@ -7,19 +7,14 @@ export const statementSignal: Signal = {
   name: 'statement',
   read: (context) => {
     const { article, language } = context;
-    const statements = wordsOf(language, (words) => words.releaseStatements);
     return framingLines(context).flatMap((line): SignalHit[] => {
       const text = article.lines[line]?.text ?? '';
-      const start = text.search(/[^\s([{（［*※•–—-]/u);
-      if (start < 0 || text.length > LONGEST_STATEMENT) return [];
-      if (openingWord(text.slice(start), statements) === null) return [];
+      if (!isReleaseStatement(text, language)) return [];
       return [{ signal: 'statement', wire: null, quote: text, place: { line, span: [0, text.length] } }];
     });
   },
 };
 
-/** A longer paragraph is text. */
-const LONGEST_STATEMENT = 300;
 /** Lines at the very end of a text in which a site speaks in its own voice. */
 const LAST_LINES = 4;
 /** Lines over the first paragraph, and that paragraph. */

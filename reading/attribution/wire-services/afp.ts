@@ -5,8 +5,8 @@ export const afp = newsAgency({
   id: 'afp',
   name: 'Agence France-Presse',
   ownership: 'public',
-  aliases: ['AFP', '法新社', 'Agence France Presse'],
+  aliases: ['AFP', '法新社', 'فرانس برس', 'أ ف ب', 'Agence France Presse'],
   homeDomains: ['afp.com'],
-  markers: ['AFP', '法新社…电', '法新社', '【…AFP】'],
+  markers: ['AFP', '法新社…电', '法新社', '【…AFP】', 'أ ف ب', 'أ.ف.ب'],
   endings: ['(AFP)', '(法新社)'],
 });

@@ -7,6 +7,6 @@ export const ap = newsAgency({
   ownership: 'cooperative',
   aliases: ['AP', 'The Associated Press', '美联社', '美聯社', 'AP News'],
   homeDomains: ['apnews.com', 'ap.org'],
-  markers: ['AP', '美联社…电', '美聯社…电', '美联社', '美聯社'],
+  markers: ['AP', '美联社…电', '美聯社…电', '美联社', '美聯社', 'أ ب'],
   endings: ['(美联社)', '(美聯社)'],
 });

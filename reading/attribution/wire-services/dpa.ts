@@ -7,6 +7,6 @@ export const dpa = newsAgency({
   ownership: 'cooperative',
   aliases: ['dpa', 'dpa-infocom', 'dpa-AFX', 'German Press Agency'],
   homeDomains: ['dpa.com'],
-  markers: ['dpa'],
+  markers: ['dpa', 'د ب أ'],
   endings: ['(dpa)'],
 });

@@ -5,8 +5,8 @@ export const reuters = newsAgency({
   id: 'reuters',
   name: 'Reuters',
   ownership: 'private',
-  aliases: ['Thomson Reuters', '路透社', '路透', 'Reuters News Agency', 'Рейтер', 'ロイター'],
+  aliases: ['Thomson Reuters', '路透社', '路透', 'Reuters News Agency', 'Рейтер', 'ロイター', 'رويترز'],
   homeDomains: ['reuters.com'],
-  markers: ['Reuters', '路透社…电', '路透社', '[…ロイター]'],
+  markers: ['Reuters', '路透社…电', '路透社', '[…ロイター]', 'رويترز'],
   endings: ['(路透社)'],
 });

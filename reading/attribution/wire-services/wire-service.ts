@@ -19,7 +19,7 @@ export interface WireService {
   readonly markers: readonly string[];
   /**
    * Words that only its copy has at the end, in lower case: somewhere in a line of the closing or the addresses it
-   * links to. "x…y" is x with y after it.
+   * links to. "x…y" is x with y after it, "x…" is x with the issuer's name after it.
    */
   readonly closings: readonly string[];
   /** What the last words of its copy are, exactly: "(X)". */

@@ -77,7 +77,8 @@ export const newsroom: NewsroomWords = {
       ministerium, bundesministerium, landesministerium, staatsministerium, bundesamt, landesamt, behörde, amt, stadt,
       gemeinde, landkreis, kreis, kanton, land, senat, senatsverwaltung, bundesregierung, landesregierung,
       staatskanzlei, bundesagentur, bundesanstalt, regierungspräsidium, botschaft, polizei, polizeipräsidium,
-      polizeiinspektion, feuerwehr, hauptzollamt, staatsanwaltschaft, bundespolizei, bundesrat, bundestag, landtag,
+      polizeidirektion, polizeiinspektion, polizeikommissariat, polizeibehörde, kreispolizeibehörde,
+      bundespolizeidirektion, bundespolizeiinspektion, landeskriminalamt, feuerwehr, hauptzollamt, staatsanwaltschaft, bundespolizei, bundesrat, bundestag, landtag,
       magistrat, bezirk, bundesbank
 `,
     university: forms`

@@ -19,7 +19,8 @@ export const newsroom: NewsroomWords = {
   releaseStatements: forms`
     esta es una nota de prensa, este es un comunicado de prensa, esta nota de prensa ha sido, esta nota de
     prensa fue, este comunicado de prensa fue, el emisor es el único responsable, nota de prensa remitida por,
-    comunicado remitido por
+    comunicado remitido por, información remitida por la empresa, información facilitada por la empresa,
+    contenido remitido por
 `,
   sponsoredStatements: forms`
     patrocinado por, presentado por, contenido ofrecido por, contenido patrocinado por, ofrecido por, este
