@@ -123,8 +123,9 @@ export function parseMarkedDateline(
     ' '.repeat(link.length),
   );
   const dateline = readHead(head, language, publishedAt);
-  const [signed = '', ...names] = WRITERS.exec(text.slice(end)) ?? [];
-  const writers = names.flatMap((name) => name?.split(/[、，,·]|\s+/) ?? []);
+  const behind = text.slice(end, end + LONGEST_BARE_DATELINE);
+  const [signed = '', names = ''] = WRITERS.map((form) => form.exec(behind)).find((found) => found) ?? [];
+  const writers = names.split(/[、，,·\s]+/);
   const parsed: ParsedDateline = { dateline, marker, writers, span: [0, end + signed.length] };
   return dateline.place || dateline.date
     ? parsed
@@ -135,8 +136,10 @@ export function parseMarkedDateline(
 const BEHIND_MARK = /^(?:\(https?:[^)]*\))?\.?[\s\-–—=:：/\]】)）]*/;
 
 /** The writers of a dispatch, between its mark and the text: "（记者某某、某某）", "홍길동 기자 =". */
-const WRITERS =
-  /^(?:[（(](?:本报|本報)?(?:记者|記者)\s?([^（()）]{2,40})[)）]|(\p{Script=Hangul}[\p{Script=Hangul} ·]{1,24})\s(?:기자|특파원)\s?=)\s*/u;
+const WRITERS = [
+  /^[（(](?:本报|本報)?(?:记者|記者)\s?([^（()）]{2,40})[)）]\s*/,
+  /^([^\s=][^=]{1,24}) (?:기자|특파원)\s?=\s*/,
+];
 
 /** Who passes a release on may put a mark of its own before the release's dateline ("(X - Y) PLACE, day /Y/ --"). */
 function behindSender(

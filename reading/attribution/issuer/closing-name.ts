@@ -40,7 +40,8 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
     for (const opening of openings) {
       const words = opening.slice(0, -1);
       const at = text.toLowerCase().indexOf(`${words} `);
-      const name = at < 0 ? '' : text.slice(at + words.length + 1).replace(/(?:\.\s.*|\.)$/u, '');
+      const named = at < 0 ? '' : text.slice(at + words.length + 1);
+      const [name = ''] = named.split(/\.(?:\s|$)/, 1);
       if (name.length < 2 || name.length > LONGEST_NAME) continue;
       const from = at + words.length + 1;
       return { name, place: { line, span: [from, from + name.length] } };
