@@ -1,4 +1,5 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
 import { closesPhrase, isAround } from './date-context';
 import { type Parts, partNumber, setPart } from './date-parts';
@@ -60,10 +61,16 @@ export function isJoint(tokenized: TokenizedText, at: number): boolean {
   const touches = gapAfter(tokenized, at - 1) === '' && gapAfter(tokenized, at) === '';
   if (!touches || !hyphen || text.slice(...hyphen.span) !== '-') return false;
   const isYear = /^(?:19|20)\d{2}$/.test(after?.digits ?? '') && isJoint(tokenized, at - 2); // "Aug-10-2012"
+  const isPartOfYear = hasRole(before, PARTS_OF_YEAR) && /^(?:19|20)\d{2}$/.test(after?.digits ?? ''); // "Q3-2025"
   return (
-    isYear || (before?.digits != null && isMonthName(after)) || (after?.digits != null && isMonthName(before))
+    isYear ||
+    isPartOfYear ||
+    (before?.digits != null && isMonthName(after)) ||
+    (after?.digits != null && isMonthName(before))
   );
 }
+
+const PARTS_OF_YEAR = roleSet('quarter', 'half-year');
 
 export const isMonthName = (token: Token | undefined): boolean =>
   !!entryOf(token, 'month') || !!entryOf(token, 'small-month');

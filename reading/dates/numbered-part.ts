@@ -1,6 +1,6 @@
 import { isAfter } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { isClose } from './date-context';
+import { isAround, isClose } from './date-context';
 import { type Parts, partNumber, setNumbered } from './date-parts';
 import { partNumbersAt } from './part-number';
 import { readTouchingYear, seasonOf } from './years';
@@ -51,9 +51,17 @@ export function readNumberThenAround(tokenized: TokenizedText, at: number, parts
     const isMonths = around.part === 'firstMonths';
     if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
     if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) continue;
+    if (around.part === 'month' && parts.year === undefined && isBehindYears(tokenized, at)) continue;
     if (!setNumbered(tokenized, parts, around.part, value)) continue;
     if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;
     return taken + 1;
   }
   return 0;
+}
+
+/** "有期徒刑3年6月": behind a few years, which are a length of time, so are the months. */
+function isBehindYears(tokenized: TokenizedText, at: number): boolean {
+  const years = tokenized.tokens[at - 2]?.digits ?? '';
+  const touches = gapAfter(tokenized, at - 2) + gapAfter(tokenized, at - 1) === '';
+  return /^\d{1,2}$/.test(years) && touches && isAround(tokenized.tokens[at - 1], 'year', 'after');
 }

@@ -1,6 +1,6 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { closesPhrase, isAround, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAround, isClose, isLedTo, isLedToDay } from './date-context';
 import type { Parts, Reference } from './date-parts';
 import { isJoint } from './month-part';
 import type { ReadDate } from './numeric-date';
@@ -67,13 +67,20 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   if (keys.length !== 1) return true;
   if (said.firstMonths !== undefined) return !countsOn(tokenized, end);
   if (said.month !== undefined)
-    return (
-      !!weekday ||
-      !!tokenized.lexicon.language.overlay.dates.bareMonths ||
-      !entryOf(tokenized.tokens[index], 'month') ||
-      isLedTo(tokenized, index)
-    );
+    return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isMonthAlone(tokenized, index);
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
+}
+
+/** "in May", "tháng 5", "เดือนพฤษภาคม", "मई में": what makes a date of a month's name by itself. */
+function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
+  const { text, tokens, lexicon } = tokenized;
+  return (
+    !!lexicon.language.overlay.dates.bareMonths ||
+    isLedTo(tokenized, index) ||
+    /\d$/.test(text.slice(...(tokens[index]?.span ?? [0, 0]))) ||
+    (isAround(tokens[index - 1], 'month', 'before') && isClose(tokenized, index - 1)) ||
+    (!!entryOf(tokens[index + 1], 'year-before') && isClose(tokenized, index))
+  );
 }
 
 /** "the first two months of life": of something else than a year or an amount. */

@@ -21,12 +21,12 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
   const scaledEnd = endOfShortScale(context, numeral);
   const { at, classifier } = skipClassifier(context, scaledEnd ?? linkEnd(context, numeral));
   const span = isUnspaced(context.text.charAt(at))
-    ? unspacedNoun(context, at)
+    ? unspacedNoun(context, at, mayCountAll(numeral))
     : context.language.overlay.counts.capitalNouns
       ? capitalNoun(context, at)
       : context.language.overlay.counts.adjectives
         ? nounAfterAdjectives(context, at, mayCountNames(context, numeral))
-        : spacedNoun(context, at, mayCountNames(context, numeral));
+        : spacedNoun(context, at, mayCountNames(context, numeral), mayCountAll(numeral));
   const noun =
     classifier && (!span || opensWithVerb(context, classifier, span))
       ? withoutGenitive(context, classifier)
@@ -62,6 +62,11 @@ function endOfShortScale({ text, tokens }: FigureContext, { shortScale }: Numera
 function mayCountNames({ text }: FigureContext, numeral: Numeral): boolean {
   return numeral.isScaled || /\d\D\d/.test(text.slice(...numeral.span));
 }
+
+/** Up to this number a word that numbers things does so ("5세대"), beyond it counts them ("1200세대"). */
+const LAST_NUMBERED = 20;
+
+const mayCountAll = ({ isScaled, value }: Numeral): boolean => isScaled || value.gt(LAST_NUMBERED);
 
 /** Steps over classifiers, "new" and "other" between number and noun; the last one is kept, for it may be all there is. */
 function skipClassifier(context: FigureContext, start: number): { at: number; classifier: Span | null } {
@@ -151,7 +156,12 @@ const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00A0';
 const MARK = /^\d\p{Lu} \p{L}/u;
 
 /** Words of letters, one blank apart, up to a word that ends a noun or a mark. */
-function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): Span | null {
+function spacedNoun(
+  context: FigureContext,
+  start: number,
+  mayBeName: boolean,
+  mayCount: boolean,
+): Span | null {
   const { text, language } = context;
   let end = start;
   for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
@@ -159,7 +169,11 @@ function spacedNoun(context: FigureContext, start: number, mayBeName: boolean): 
     const mark = words === 0 ? MARK.exec(text.slice(at, at + 4)) : null;
     const wordEnd = mark ? at + 2 : endOfWord(text, at);
     const stops =
-      (token && !mark && (stopsInWord(context, token) || opensWithNounEnd(context, token))) ||
+      (token &&
+        !mark &&
+        !(words === 0 && mayCount && countsWhenLarge(token)) &&
+        (stopsInWord(context, token) ||
+          ((words > 0 || !entryOf(token, 'ignore')) && opensWithNounEnd(context, token)))) ||
       wordEnd === at ||
       (words > 0 &&
         (beginsWithAnd(context, at) ||
@@ -255,6 +269,9 @@ function stopsNoun(token: FigureContext['tokens'][number]): boolean {
   return entryOf(token, 'no-noun') !== null || endsNoun(token);
 }
 
+/** "1200세대": what numbers things where the number is small. */
+const countsWhenLarge = (token: FigureContext['tokens'][number]): boolean => !!entryOf(token, 'large-count');
+
 /** Within a noun also what counts nothing by itself may stand: "線" of "24條產線". */
 function endsNoun(token: FigureContext['tokens'][number]): boolean {
   return token.digits !== null || hasRole(token, STOPPING);
@@ -282,7 +299,7 @@ function startsName(text: string, start: number, end: number): boolean {
 }
 
 /** In scripts without spaces: the segmenter's words up to one that ends a noun, within the language's longest noun. */
-function unspacedNoun(context: FigureContext, start: number): Span | null {
+function unspacedNoun(context: FigureContext, start: number, mayCount: boolean): Span | null {
   const { text, language } = context;
   const { longest } = language.overlay.counts;
   const window = text.slice(start, start + longest + 4);
@@ -290,7 +307,8 @@ function unspacedNoun(context: FigureContext, start: number): Span | null {
   for (const { segment, index } of segmenterOf(language.tag).segment(window)) {
     const at = start + index;
     const token = tokenStartingAt(context, at);
-    const stops = token && (index > 0 ? endsNoun(token) : stopsNoun(token));
+    const isFirst = index === 0 && !(mayCount && token && countsWhenLarge(token));
+    const stops = token && (isFirst ? stopsNoun(token) : endsNoun(token));
     if (stops || !isUnspaced(segment.charAt(0)) || index + segment.length > longest) break;
     if (index > 0 && isInflected(context, at, at + segment.length)) break;
     end = at + segment.length;

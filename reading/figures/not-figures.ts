@@ -1,5 +1,6 @@
 import { entryOf, type Token } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
+import { indexOfUnit } from './adjacent';
 import type { FigureContext } from './context';
 import type { Numeral } from './numerals';
 
@@ -9,7 +10,13 @@ import type { Numeral } from './numerals';
  */
 export type NotAFigure = (context: FigureContext, numeral: Numeral) => boolean;
 
-export const NEVER_FIGURES: readonly NotAFigure[] = [isGluedToName, isSign, isPhoneNumber, isInAddress];
+export const NEVER_FIGURES: readonly NotAFigure[] = [
+  isGluedToName,
+  isSign,
+  isPhoneNumber,
+  isInAddress,
+  isOneOfEquation,
+];
 
 /** These hold unless a percent sign or a currency says that the number is an amount after all. */
 export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [
@@ -86,13 +93,25 @@ function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
 }
 
 /** "Section 27", "Top 50", "제4조": a word before it says that it numbers things; one that is scaled it must touch. */
-function isLabeled({ tokens, text }: FigureContext, numeral: Numeral): boolean {
+function isLabeled(context: FigureContext, numeral: Numeral): boolean {
+  const { tokens, text } = context;
   const before = tokens[numeral.first - 1];
   if (!before || !entryOf(before, 'label')) return false;
-  if (numeral.isScaled)
-    return before.span[1] === numeral.span[0] && runsTogether(text.charAt(before.span[0]));
+  const touches = before.span[1] === numeral.span[0];
+  if (numeral.isScaled) return touches && runsTogether(text.charAt(before.span[0]));
+  if (!touches && hasSize(context, numeral)) return false;
   return /^[\s.:#№]{0,2}$/.test(text.slice(before.span[1], numeral.span[0]));
 }
+
+/** "a road 188 km long", "phòng 25 m2": behind a word that may number things, a unit of size says that it does not. */
+function hasSize(context: FigureContext, { last }: Numeral): boolean {
+  const unit = context.tokens[indexOfUnit(context, last, 'unit')];
+  const isSize = !!entryOf(unit, 'unit', ({ id }) => SIZES.test(id));
+  return isSize && !!unit && unit.span[1] - unit.span[0] > 1;
+}
+
+/** Lengths, areas, masses and powers, by their ids. */
+const SIZES = /meter|hectare|acre|tonne|gram|watt/;
 
 /**
  * "8:30", "22000:2018", "3/4", "24/7", "18h30", "7比5": more digits follow or go before a colon, a slash, the hour's h or 比.
@@ -149,8 +168,18 @@ function joinsRun({ tokens, text, isDate }: FigureContext, left: number, right: 
   const b = tokens[right];
   if (!a || !b || isDate[left] || isDate[right]) return false;
   const isPart = (token: Token): boolean => token.digits !== null || text.slice(...token.span) === '-';
-  return isPart(a) && isPart(b) && /^[ \u00A0().]{0,2}$/.test(text.slice(a.span[1], b.span[0]));
+  const gap = text.slice(a.span[1], b.span[0]);
+  const opensAside = gap.includes('(') && text.charAt(b.span[1]) !== ')'; // "force 12 (118-133 km/h)"
+  return isPart(a) && isPart(b) && !opensAside && /^[ \u00A0().]{0,2}$/.test(gap);
 }
+
+/** "1ドル=156円", "1 USD = 26.360 đồng": one of what the amount behind the sign is told for. */
+function isOneOfEquation({ text }: FigureContext, { value, span }: Numeral): boolean {
+  return value.eq(1) && EQUATION.test(text.slice(span[1], span[1] + EQUATION_REACH));
+}
+
+const EQUATION = /^[^\d\s=＝]{0,8} ?[^\d\s=＝]{1,8} ?[=＝] ?[^\d\s=＝]{0,3}\d/;
+const EQUATION_REACH = 30;
 
 /** Longest stretch without a blank that is looked at on either side. */
 const ADDRESS_REACH = 200;

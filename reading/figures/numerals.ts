@@ -59,7 +59,7 @@ export function readNumeral(
     first: index,
     last: end,
     floor,
-    bound,
+    bound: bound ?? sum.bound,
     hasDigits: sum.hasDigits,
     isScaled: sum.isScaled,
     isFraction: sum.isFraction,

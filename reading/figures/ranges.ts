@@ -130,6 +130,24 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   return false;
 }
 
+/** How many times as large as the other an end of a move may be, where only the second has its unit. */
+const LARGEST_MOVE = 100;
+
+/** "tăng từ 20 lên 30 tỷ đồng", "dari 2.300 menjadi 3.100 orang": the first number of a move has unit and scale of the second. */
+export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
+  const joiner = start.last + 1;
+  const isStart =
+    entryOf(context.tokens[start.first - 1], 'from') &&
+    entryOf(context.tokens[joiner], 'reached') &&
+    touches(context, start, joiner);
+  const end = isStart ? upperAfter(context, joiner) : null;
+  const draft = end && recognize(context, end, true);
+  if (!end || !draft) return null;
+  const value = carryOver(start, end, draft);
+  const isNear = value.lt(draft.value.times(LARGEST_MOVE)) && draft.value.lt(value.times(LARGEST_MOVE));
+  return isNear ? { ...draft, span: start.span, value, first: start.first, last: start.last } : null;
+}
+
 /** "7万トンから9万トンに": a joiner that is the word for "from", and one for "to" behind the second number. */
 function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boolean {
   const next = context.tokens[upper.last + 1];

@@ -55,8 +55,17 @@ export function endOfRate({ text, tokens }: FigureContext, end: number): number 
   return covered;
 }
 
-/** What rates are told by: 100, 1,000 … 10 million. */
-const BASES = [1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
+/** What rates are told by: 10, 100, 1,000 … 10 million. */
+const BASES = [10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
 
 /** Whether the number is one that rates are told by. */
-export const isBase = ({ value }: Numeral): boolean => BASES.some((base) => value.eq(base));
+const isBase = ({ value }: Numeral): boolean => BASES.some((base) => value.eq(base));
+
+/** "1室あたり", "1인당", "3.3㎡당", "每10万人": so many of a thing, up to `end`, that something is reckoned by. */
+export function isBaseOfRate({ tokens }: FigureContext, numeral: Numeral, end: number): boolean {
+  const before = tokens[numeral.first - 1];
+  const behind = tokens.slice(numeral.last + 1, firstFrom(tokens, end) + 1);
+  if (behind.some((token) => token.span[0] <= end && entryOf(token, 'rate'))) return true;
+  const isRound = numeral.value.eq(1) || isBase(numeral);
+  return isRound && before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate');
+}

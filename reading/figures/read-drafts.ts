@@ -4,7 +4,7 @@ import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
-import { readRange, readTolerance } from './ranges';
+import { readRange, readStart, readTolerance } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';
 import { measure } from './recognizers/measure';
@@ -73,7 +73,7 @@ function readAt(context: FigureContext, index: number, floor: number): { draft: 
 
 function readRangeOrOne(context: FigureContext, numeral: Numeral): Draft | null {
   const own = recognize(context, numeral);
-  return readRange(context, numeral, own, recognize) ?? own;
+  return readRange(context, numeral, own, recognize) ?? own ?? readStart(context, numeral, recognize);
 }
 
 /**

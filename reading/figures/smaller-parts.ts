@@ -1,8 +1,8 @@
 import { roleSet } from '../languages/role-set';
-import { hasRole, type Token } from '../languages/tokens';
+import { entryOf, hasRole, type Token } from '../languages/tokens';
 import { linksUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
-import type { Decimal } from './decimal';
+import { Decimal } from './decimal';
 import { type Numeral, readNumeral } from './numerals';
 
 /** A smaller part of the amount before it ("43 cents", "10 inches"). */
@@ -63,6 +63,26 @@ function partAfter(context: FigureContext, last: number, room: Decimal, sizeOf: 
   const value = numeral.value.times(size);
   return value.gt(0) && value.lt(room) ? { value, size, last: at } : null;
 }
+
+/** "20〜22銭" of "156円20〜22銭": two smaller parts with a dash between, that touch the amount before them; null without them. */
+export function readPartRange(
+  context: FigureContext,
+  last: number,
+  whole: Decimal,
+  sizeOf: SizeOf,
+): { lower: Decimal; upper: Decimal; last: number } | null {
+  const { tokens, text } = context;
+  const [low, joiner, high, coin] = tokens.slice(last + 1, last + 5);
+  const size = coin && sizeOf(coin, '');
+  if (!size || !entryOf(joiner, 'range-joiner') || !low?.digits || !high?.digits) return null;
+  const isJoined =
+    text.slice(tokens[last]?.span[1], coin.span[1]).length === lengthOf([low, joiner, high, coin]);
+  const [lower, upper] = [low, high].map(({ digits }) => Decimal.of(digits ?? '0').times(size));
+  return isJoined && lower?.lt(upper ?? lower) && upper?.lt(whole) ? { lower, upper, last: last + 4 } : null;
+}
+
+const lengthOf = (tokens: readonly (Token | undefined)[]): number =>
+  tokens.reduce((sum, token) => sum + (token ? token.span[1] - token.span[0] : 0), 0);
 
 /** The number behind the token, a comma or a short word between. */
 function numberAfter(context: FigureContext, last: number): Numeral | null {

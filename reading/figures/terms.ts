@@ -10,6 +10,7 @@ import {
 } from '../languages/tokens';
 import { isHangul, isUnspaced, runsTogether } from '../text/characters';
 import { Decimal } from './decimal';
+import type { Comparator } from './figure';
 import { readExponent, readMixed, readSlash } from './fractions';
 import { readPositional } from './positional';
 import { type DecimalMark, parseDigits } from './separators';
@@ -32,6 +33,8 @@ export interface Sum {
   isScaled: boolean;
   /** Whether a fraction is all there is ("3/4", "½"). */
   isFraction: boolean;
+  /** A word inside the number that bounds it ("300多万"). */
+  bound: Comparator | null;
 }
 
 /** What the tokens from `start` on add up to; `end` is -1 when no number begins there. */
@@ -51,6 +54,7 @@ export function readTerms(
     hasDigits: false,
     isScaled: false,
     isFraction: false,
+    bound: null,
   };
   for (let at = start; at < tokenized.tokens.length; ) {
     if (at > start && !fitsTogether(tokenized, at)) break;
@@ -377,7 +381,10 @@ function takeJoined(
   const isSpacedNumber = next?.digits != null && gapAfter(tokenized, at) !== '' && sum.lastPower !== HUNDREDS;
   if (isSpacedNumber || !fitsTogether(tokenized, at + 1)) return 0;
   const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
-  return taken === 0 ? 0 : taken + 1;
+  if (taken === 0) return 0;
+  sum.bound ??= (entryOf(tokenized.tokens[at], 'comparator', isAfter)?.comparator ??
+    null) as Comparator | null; // the overlay's keys
+  return taken + 1;
 }
 
 function push(sum: Sum, at: number, term: Decimal, kind: Sum['last']): void {

@@ -85,6 +85,7 @@ export type WordRole =
   | 'classifier'
   | 'noun-end'
   | 'no-noun'
+  | 'large-count'
   | 'part-of'
   | 'rate'
   | 'per'

@@ -22,6 +22,7 @@ export function readEntries(language: Language, take: Take): void {
   addMoney(language.overlay, add);
   addShares(language.overlay, add);
   addRelations(language.overlay, add);
+  addCounts(language.overlay, add);
   addDates(language.overlay, add);
 }
 
@@ -183,7 +184,7 @@ function addPrefixedCodes(add: Add): void {
 const DOLLARS = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
 
 /** Units beyond CLDR's that all languages write alike. */
-const SYMBOLS = { mAh: ['mAh'] };
+const SYMBOLS = { mAh: ['mAh'], 'newton-meter': ['Nm'], hectopascal: ['hPa'] };
 
 function addMoney({ money, units, unitParts, unitOpeners, unitLinks }: Overlay, add: Add): void {
   for (const code of DOLLARS) add([`${code.toLowerCase()}$`], { role: 'currency', code, power: 0 });
@@ -258,11 +259,6 @@ function addRelations(overlay: Overlay, add: Add): void {
       elapsed: overlay.elapsed,
       'elapsed-before': overlay.elapsedBefore ?? [],
       clock: overlay.clock ?? [],
-      classifier: overlay.counts.classifiers,
-      'noun-end': overlay.counts.nounEnds,
-      'no-noun': overlay.counts.noNouns,
-      'part-of': overlay.counts.partOf ?? [],
-      rate: overlay.counts.rates ?? [],
       per: overlay.per ?? [],
       'weight-context': overlay.money.weights ?? [],
       'cents-joiner': overlay.money.centsJoiners ?? [],
@@ -274,6 +270,20 @@ function addRelations(overlay: Overlay, add: Add): void {
       pronoun: overlay.pronouns ?? [],
       reporting: overlay.reporting ?? [],
       link: overlay.links,
+    },
+    add,
+  );
+}
+
+function addCounts({ counts }: Overlay, add: Add): void {
+  addWords(
+    {
+      classifier: counts.classifiers,
+      'noun-end': counts.nounEnds,
+      'no-noun': counts.noNouns,
+      'large-count': counts.largeCounts ?? [],
+      'part-of': counts.partOf ?? [],
+      rate: counts.rates ?? [],
     },
     add,
   );

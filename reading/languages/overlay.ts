@@ -165,6 +165,8 @@ export interface Overlay {
     readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */
     readonly noNouns: Words;
+    /** Of these, words that do count where the number is too large to number things ("세대" of "1200세대"). */
+    readonly largeCounts?: Words;
     /**
      * How words end that stand before a noun and agree with it ("ых", "ich"), and words between two of them ("и"): where
      * this is given, a counted noun is such words, if any, and the one word after them.

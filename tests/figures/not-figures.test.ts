@@ -112,7 +112,15 @@ describe('numbers that are no figures, whatever follows them', () => {
   it.each([
     ['zh-Hans', '她以6比4、7比5战胜对手。', []],
     ['ja', '1株1250円で発行した。', ['1250円']],
-    ['ko', '회사는 5000만주를 발행했다.', []],
+    ['ko', '회사는 5000만주를 발행했다.', ['5000만주']],
+    ['ko', '휴가는 3주다.', ['3주']],
+    ['ko', '5세대 통신을 쓴다.', []],
+    ['ko', '지수는 42.15포인트 올랐다.', []],
+    ['ko', '1200동에 있다.', []],
+    ['ms', 'Harga RON97 tidak berubah.', []],
+    ['tr', 'Endeks 11.412 puandan kapandı.', []],
+    ['ja', '4度目の優勝だった。', []],
+    ['hi', '67 वर्षीय राम आए।', []],
   ])('scores, one of a price, shares by a word for weeks: %s: %s', async (language, text, quotes) => {
     expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);
   });

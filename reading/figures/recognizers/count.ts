@@ -9,7 +9,7 @@ import { type Draft, startDraft } from '../draft';
 import type { Comparator } from '../figure';
 import type { Numeral } from '../numerals';
 import { readPartitive } from '../partitives';
-import { isBase, readRateBase } from '../rates';
+import { isBaseOfRate, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
 
 /** "26 chính sách", "2,150 people", "3100余人": how many of the noun that follows. */
@@ -76,17 +76,6 @@ function isOneOfPrice(
   const next = tokens[firstFrom(tokens, quoteEnd)];
   return (
     value.eq(1) && next?.digits != null && next.span[0] === quoteEnd && isUnspaced(text.charAt(quoteEnd - 1))
-  );
-}
-
-/** "1室あたり", "1인당", "每10万人": so many of a thing that something is reckoned by. */
-function isBaseOfRate({ tokens }: FigureContext, numeral: Numeral, end: number): boolean {
-  if (!numeral.value.eq(1) && !isBase(numeral)) return false;
-  const before = tokens[numeral.first - 1];
-  const behind = tokens.slice(numeral.last + 1, firstFrom(tokens, end) + 1);
-  return (
-    behind.some((token) => token.span[0] <= end && entryOf(token, 'rate')) ||
-    (before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate'))
   );
 }
 

@@ -7,7 +7,7 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
-import { readRateBase } from '../rates';
+import { isBaseOfRate, readRateBase } from '../rates';
 import { readMeasureParts } from './measure-parts';
 import type { Recognizer } from './recognizer';
 import { MASS, tellsWeights } from './weights';
@@ -33,7 +33,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
   const unit = unitAt(context, at);
   if (!unit) return belowZero(context, numeral, numeral.last, 'generic') ?? behindMark(context, numeral);
-  if (isNoUnit(context, numeral, at, unit.id)) return null;
+  if (isNoUnit(context, numeral, at, unit.id) || isReckonedBy(context, numeral, at)) return null;
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
@@ -72,14 +72,32 @@ function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'uni
   return mass && tellsWeights(context, token?.span[0] ?? 0) ? mass : unit;
 }
 
+/** "1グラムあたり", "ringgit satu tan", "रुपये प्रति 10 ग्राम": what an amount right before or behind is told for. */
+function isReckonedBy(context: FigureContext, numeral: Numeral, at: number): boolean {
+  const { tokens } = context;
+  const before = tokenBefore(context, numeral.first);
+  const isOne = numeral.value.eq(1) && !numeral.hasDigits;
+  return (
+    isBaseOfRate(context, numeral, tokens[at]?.span[1] ?? 0) ||
+    (isOne && (hasRole(before, PRICED) || !!entryOf(tokens[numeral.first - 2], 'currency'))) ||
+    (!!entryOf(before, 'per') && hasRole(tokenBefore(context, numeral.first - 1), PRICED))
+  );
+}
+
+/** What ends an amount. */
+const PRICED = roleSet('currency', 'percent', 'unit');
+
 /** "200K", "Block 1B", "the 70s": letters that touch a number are thousands, a model and a decade before they are units. */
 function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: string): boolean {
   const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
-  if (id === 'week' && numeral.isScaled) return true; // "5000만주" are shares
+  if (id === 'week' && (numeral.isScaled || numeral.value.gt(MOST_WEEKS))) return true; // "5000만주" are shares
   if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end))) return true;
   return countsMillions(context, numeral, end) || isVerb(context, numeral, at);
 }
+
+/** More than these are not told in weeks. */
+const MOST_WEEKS = 520;
 
 /** "nel 2025 ha registrato": a symbol that is a verb, too, behind a year or before a word as stands behind a verb. */
 function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at: number): boolean {
@@ -177,7 +195,11 @@ const LAST_DAY = 31;
 
 /** "9日に発表した": a word that numbers days and counts them, too, numbers them as far as a month goes. */
 function isDayOfMonth(context: FigureContext, { value, bound }: Numeral, at: number): boolean {
-  const numbersDays = entryOf(context.tokens[at], 'around', ({ part }) => part === 'day');
+  const numbersDays = entryOf(
+    context.tokens[at],
+    'around',
+    ({ part, side }) => part === 'day' && side === 'after',
+  );
   return !!numbersDays && bound === null && value.compare(LAST_DAY) <= 0;
 }
 

@@ -6,7 +6,7 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import { type Numeral, readNumeral } from '../numerals';
-import { readSmallerParts, type SizeOf } from '../smaller-parts';
+import { readPartRange, readSmallerParts, type SizeOf } from '../smaller-parts';
 import type { Recognizer } from './recognizer';
 import { tellsWeights } from './weights';
 
@@ -14,8 +14,9 @@ import { tellsWeights } from './weights';
 export const money: Recognizer = { name: 'money', read: readMoney };
 
 function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
-  const before = currencyBefore(context, numeral);
-  const after = currencyAfter(context, numeral, before !== null);
+  const opener = currencyBefore(context, numeral);
+  const after = currencyAfter(context, numeral, opener !== null);
+  const before = after && opensByName(context, numeral) ? null : opener;
   const code = before && codeBefore(context, numeral, before);
   const currency = chooseCurrency(context, code ?? before, after);
   if (!currency) return null;
@@ -24,8 +25,10 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const endsScaled = !!entryOf(context.tokens[numeral.last], 'scale'); // "$3 million, 48 cents a share"
   const hasCoins = currency.power === 0 && power === 0 && !endsScaled;
   const coins = hasCoins ? readSmallerParts(context, end, ONE, coinOf(after === null)) : [];
-  const cents = coins.length === 0 && after && !before ? spokenCents(context, numeral, after) : null;
-  const last = cents?.last ?? coins.at(-1)?.last ?? end;
+  const range = hasCoins && coins.length === 0 ? readPartRange(context, end, ONE, coinOf(false)) : null;
+  const cents =
+    !range && coins.length === 0 && after && !before ? spokenCents(context, numeral, after) : null;
+  const last = range?.last ?? cents?.last ?? coins.at(-1)?.last ?? end;
   const first = numeral.first - (before ? 1 : 0) - (code ? 1 : 0);
   return startDraft({
     span: [
@@ -35,8 +38,9 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
     kind: 'money',
     value: coins.reduce(
       (sum, coin) => sum.plus(coin.value),
-      numeral.value.shift(power + currency.power).plus(cents?.value ?? NOTHING),
+      numeral.value.shift(power + currency.power).plus(range?.lower ?? cents?.value ?? NOTHING),
     ),
+    upper: range ? numeral.value.plus(range.upper) : null,
     unit: currency.code,
     isHundredth: currency.power < 0,
     first,
@@ -89,6 +93,15 @@ function chooseCurrency(
 ): Currency | null {
   if (!before || !after) return before ?? after?.entry ?? null;
   return isShared(context, context.tokens[after.last]) ? before : after.entry;
+}
+
+/** "سجل الدولار 50.85 جنيه": the name before an amount that has its own behind it is what the amount is told of. */
+function opensByName(context: FigureContext, { first }: Numeral): boolean {
+  const token = tokenBefore(context, first);
+  const form = token ? context.text.slice(...token.span) : '';
+  const isWord = /\p{Lo}{3}/u.test(form) && !isUnspaced(form);
+  const isName = isWord || (form !== '' && !mayStandBefore(form));
+  return isName && entryOf(token, 'currency')?.code !== form.toUpperCase();
 }
 
 interface Currency {

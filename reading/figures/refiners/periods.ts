@@ -137,7 +137,7 @@ const ENDING = /^(?:['’]\p{L}+)?\s?$/u;
 /** Longest text between an amount and the year by which it is to be reached ("500 jobs there by 2030"), in characters. */
 const LONGEST_DEADLINE = 12;
 
-/** "The plant, worth €9 million, opens in 2029": what is stated does not hold as of a later year that is named behind it, unless right there. */
+/** "The plant, worth €9 million, opens in 2029": what is stated does not hold as of a later year or day that is named behind it, unless right there. */
 function isAhead(context: FigureContext, date: DateMention, draft: Draft): boolean {
   if (date.span[0] < draft.span[1]) return false;
   const gap = context.text.slice(draft.span[1], date.span[0]);
@@ -145,8 +145,11 @@ function isAhead(context: FigureContext, date: DateMention, draft: Draft): boole
   return isFarBehind && draft.status === 'stated' && isLater(context, date);
 }
 
-const isLater = ({ referenceDay }: FigureContext, { date }: DateMention): boolean =>
-  referenceDay !== null && date.slice(0, 4) > referenceDay.slice(0, 4);
+/** Whether a day is later than the text's, or a longer period begins in a later year. */
+function isLater({ referenceDay }: FigureContext, { date }: DateMention): boolean {
+  const length = /^\d{4}-\d{2}-\d{2}/.test(date) ? 10 : 4;
+  return referenceDay !== null && date.slice(0, length) > referenceDay.slice(0, length);
+}
 
 /** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
 function nearestDate(

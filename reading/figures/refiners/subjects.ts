@@ -7,6 +7,7 @@ import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { endOfRate } from '../rates';
+import { startsMove } from './bases';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;
@@ -16,7 +17,9 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
   for (const [index, draft] of drafts.entries()) {
     const floor = drafts[index - 1]?.span[1] ?? 0;
     const whole = wholeBehind(context, draft, drafts[index + 1]);
+    const start = index > 0 && startsMove(context, drafts, index - 1) ? drafts[index - 1] : null;
     if (draft.kind === 'count') draft.subject = draft.unit;
+    else if (start?.subject) draft.subject = start.subject;
     else if (whole) draft.subject = whole.unit;
     else if (draft.kind === 'percent')
       draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);

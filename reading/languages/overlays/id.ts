@@ -112,10 +112,10 @@ export const overlay: Overlay = {
     joiners: [],
     points: ['koma'],
     scales: {
-      3: ['seribu'],
-      6: ['sejuta'],
-      9: forms`milyar, semiliar, bilion`,
-      12: forms`trilyun, trilun, setriliun`,
+      3: ['seribu', 'ribuan'],
+      6: ['sejuta', 'jutaan'],
+      9: forms`milyar, semiliar, bilion, miliaran`,
+      12: forms`trilyun, trilun, setriliun, triliunan`,
     },
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: forms`seratus, seribu, sejuta, semiliar, setriliun`,
@@ -264,7 +264,7 @@ export const overlay: Overlay = {
       bertumbuh, surplus`,
     down: forms`
       turun, turun sebesar, turun sekitar, penurunan, penurunan sebesar, menurun, menurun sebesar,
-      merosot, anjlok, berkurang, melemah, susut, menyusut, terkoreksi, tergerus, terpangkas,
+      merosot, anjlok, berkurang, melemah, susut, menyusut, terkoreksi, tergerus, terpangkas, memangkas, menurunkan,
       ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas, melambat`,
     compared: {
       up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat, lebih mahal`,
@@ -326,7 +326,7 @@ export const overlay: Overlay = {
     g, kelurahan, distrik, zona, sektor, wilayah, kloter, jilid, generasi, usia, umur, berusia, berumur,
     perusahaan no, nomor urut, dapil, angkatan, iso, sni, level, bagian ke, magnitudo, bermagnitudo, gempa m, berkekuatan m`,
   ignore: forms`
-    malam, gantang, 
+    malam, gantang, ron (90|91|92|95|97|98),
     satu sama lain, salah satu, satu-satunya, bersatu, persatuan, dua-duanya, kedua belah pihak,
     di samping itu, sampai jumpa, real estate, real estat, real time, real-time, satu per satu,
     satu persatu, nomor satu, hari ini, kaki lima, kaki tangan, jam kerja, jam operasional,

@@ -63,7 +63,7 @@ export const overlay: Overlay = {
     halves: [],
     halvesAfter: ['半'],
     dozens: allOf(forms`ダース`, 12),
-    minus: ['マイナス', '▲', '△'],
+    minus: ['マイナス', '▲', '△', '氷点下', '零下'],
     fractionJoiners: forms`と, 又, また`,
   },
   money: {
@@ -119,6 +119,7 @@ export const overlay: Overlay = {
     inch: ['inch', 'inches'],
     mile: ['miles'],
     decimeter: ['デシメートル'],
+    hectopascal: ['ヘクトパスカル'],
     EFLOPS: ['EFLOPS', 'エクサフロップス'],
     PFLOPS: ['PFLOPS', 'ペタフロップス'],
     MWp: ['MWp'],
@@ -162,9 +163,10 @@ export const overlay: Overlay = {
   unitOpeners: {
     摂氏: { generic: 'celsius' },
     華氏: { generic: 'fahrenheit' },
-    氷点下: { generic: 'celsius' },
     時速: { kilometer: 'kilometer-per-hour', mile: 'mile-per-hour' },
     秒速: { meter: 'meter-per-second' },
+    毎秒: { meter: 'meter-per-second' },
+    毎時: { kilometer: 'kilometer-per-hour' },
     風速: { meter: 'meter-per-second' },
   },
   elapsed: forms`前, ぶり, 以来, 目, 生まれ, 先, 来の`,
@@ -241,14 +243,15 @@ export const overlay: Overlay = {
       ずつ, だった, です, でし, である, だ, あり, ほど, だけ, しか, 程度, あたり, 当たり, につき, 分の, 中, うち, 内, 採用, 募集, 販売, 出荷, 導入, 設置, 追加, 達し, 限定, 目`,
     rates: forms`あたり, 当たり, 当り, につき`,
     noNouns: forms`
-      時, 時半, 月, 日, 年, 代, 位, 番, 号, 号機, 等, 級, 歳, 才, 世, 世代, 期, 回目, 丁目, 番地, 章, 条, 項, 版, 度, 分, 秒, 点, 日付, 月号, 期生, 回生, 年生, 階, 号車, 号室, 巻, 話, 次, 限,
+      度目, 時, 時半, 月, 日, 年, 代, 位, 番, 号, 号機, 等, 級, 歳, 才, 世, 世代, 期, 回目, 丁目, 番地, 章, 条, 項, 版, 度, 分, 秒, 点, 日付, 月号, 期生, 回生, 年生, 階, 号車, 号室, 巻, 話, 次, 限,
       系, 型, 形, ページ, 大, 強, 行目, 番目, 番線, 周年, 回戦, 課, 係, 区, 打, 勝, 敗, 失点, 得点, 安打, 塁, つ, ビット, 面, 車線, 日目, 年目, 番組`,
+    largeCounts: forms`点, 話, ページ`,
     longest: 8,
   },
   labels: forms`
     第, 時, 電話, 番号, 〒, 型番, 条の, top, トップ, windows, iso, no, ベスト, 東証, コード, 国道, 震度, マグニチュード, 背番号, 午前, 午後, バージョン, ver, ver., 証券コード, fax, tel, 新型コロナウイルス`,
   ignore: forms`
-    により,
+    により, 世帯, 世代, 区画, 区間, 番組, 大学, 大会, 大使館, 課題, 話題, 面積, 点字, 等級,
     半導体, 半年, 半分, 半数, 半島, 半径, 半額, 半期, 半世紀, 半ば, 半日, 半減,
     一部, 一方, 一般, 一緒, 一番, 一致, 一定, 一層, 一体, 一連, 一時, 一切, 一環, 一覧, 一貫, 一元, 一丸, 一人ひとり, 一人一人, 一歩, 一気, 一律, 一括, 一流, 一見, 一種, 一度, 一本, 統一, 唯一, 同一, 均一,
     三菱, 三井, 三重, 三越, 三宮, 三鷹, 三田, 三河, 三陸, 四国, 四季, 四日市, 九州, 五輪, 五感, 五反田, 六本木, 六甲, 八王子, 八幡, 八戸, 七夕, 二次, 二酸化, 二人, 一人, 二重, 二輪, 四輪, 十分, 千葉, 千代田,

@@ -300,7 +300,7 @@ export const overlay: Overlay = {
     covid, g, zon, mukim, parlimen, dun, usia, umur, berusia, berumur, generasi, jilid, iso, tahap,
     bajet, belanjawan, rukun, anugerah, jalan no., magnitud, bermagnitud`,
   ignore: forms`
-    malam, saat,
+    malam, saat, ron(| )(95|97|100),
     satu sama lain, salah satu, satu-satunya, bersatu, suku kata, real estate, hari ini, kaki lima,
     jam operasi, terlebih dahulu, lebih lanjut, terdiri daripada, satu per satu, nombor satu,
     sekali lagi, tahun baharu, sesuatu, saat ini, batu bata, mata wang, mata pelajaran,

@@ -261,14 +261,14 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`artış, artan, artarak, arttı, artırarak, büyüme, yükseliş, artırdı`,
-    down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşen, gerileme, daralma, kayıp, tasarruf, yavaşladı, yavaşlayarak`,
+    down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşürdü, indirdi, düşen, gerileme, daralma, kayıp, tasarruf, yavaşladı, yavaşlayarak`,
     compared: {
       up: forms`
         artış, artışla, artarak, artan, arttı, artırarak, artırdı, artmış, artacak, oranında artış, oranında artışla, oranında artarak, oranında arttı,
         büyüme, büyüyerek, büyüdü, büyümeyle, oranında büyüme, oranında büyüdü, oranında büyüyerek, yükseliş, yükselişle, yükselerek, yükseldi, daha fazla, fazla,
         değer kazandı, 'lik artış, 'lık artış, 'luk artış, 'lük artış, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla, 'lik büyüme, 'lık büyüme, zamlandı`,
       down: forms`
-        azalış, azalışla, azalarak, azaldı, azalttı, oranında azaldı, oranında azalarak, düşüş, düşüşle, düşerek, düştü, gerileyerek, geriledi, gerilemeyle,
+        indirerek, indirip, azalış, azalışla, azalarak, azaldı, azalttı, oranında azaldı, oranında azalarak, düşüş, düşüşle, düşerek, düştü, gerileyerek, geriledi, gerilemeyle,
         daraldı, daralarak, daha az, oranında düştü, oranında geriledi, değer kaybetti, indirimle, 'lik düşüş, 'lık düşüş, 'luk düşüş, 'lük düşüş, 'lik azalış, 'lık azalış`,
     },
     reached: forms`
@@ -299,8 +299,8 @@ export const overlay: Overlay = {
     nounEnds: forms`
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
-      yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
-    noNouns: forms`yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
+      var, yok, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
+    noNouns: forms`seviyesi, seviyesinde, seviyesinden, seviyesine, seviyesini, puandan, puana, puanda, puanı, yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
     longest: 2,
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
   },
@@ -310,7 +310,7 @@ export const overlay: Overlay = {
   ignore: forms`
     birlikte, bir araya, bir kez, bir yandan, bir süre, bir şekilde, bir de, bir gün, bir an, bir daha, her bir, hiçbir, ikinci el, yüz yüze, yüz binlerce, yüzlerce, binlerce,
     onlarca, on binlerce, milyonlarca, bin salman, bin abdulaziz, bin ladin, bin zayid, bin raşid, bin hamad, yüzü, yüzün, yüzünden, altında, altına, altından, ona, ondan, onu, onun, altın,
-    bini, binip, iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,
+    bini, binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,
   genitives: forms`ve, ile, için`,
   abbreviations: forms`
     a.ş., ltd., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,

@@ -1,0 +1,38 @@
+import { describeFigures } from './figure-tables';
+
+describeFigures('vi', {
+  figures: [
+    ['Phòng thí nghiệm 25 m2.', '25 m2', 25, 'square-meter', 'measure'],
+    ['Tuyến đường 188 km.', '188 km', 188, 'kilometer', 'measure'],
+    ['Gió cấp 12 (118-133 km/giờ).', '118-133 km/giờ', 118, 'kilometer-per-hour', 'measure'],
+    ['Mô-men xoắn 310 Nm.', '310 Nm', 310, 'newton-meter', 'measure'],
+    ['Lễ hội kéo dài 5 ngày.', '5 ngày', 5, 'day', 'measure'],
+    ['Số tiền của 4.200 bị hại.', '4.200 bị hại', 4200, 'bị hại', 'count'],
+    ['Xã có 1.200 đồng bào.', '1.200 đồng bào', 1200, 'đồng bào', 'count'],
+    ['Kho có 1.200 thùng sơn.', '1.200 thùng sơn', 1200, 'thùng sơn', 'count'],
+    ['Hãng có 640 chuyên gia.', '640 chuyên gia', 640, 'chuyên gia', 'count'],
+    ['Học phí 25 triệu đồng một năm.', '25 triệu đồng', 25e6, 'VND', 'money'],
+  ],
+  comparators: [
+    ['Giá không cao hơn 21.000 đồng.', 'atMost'],
+    ['Lương không thấp hơn 9 triệu đồng.', 'atLeast'],
+    ['Nghiên cứu trên 2.400 bệnh nhân.', 'exactly'],
+  ],
+  ranges: [],
+  moves: [
+    ['Vốn tăng từ 20 lên 30 tỷ đồng.', [20e9, 30e9]],
+    ['Vốn giảm từ 500 xuống 1,2 tỷ đồng.', [1.2e9]],
+  ],
+  changes: [],
+  statuses: [],
+  periods: [
+    ['Tháng 2, hãng bán 640 chiếc thuyền.', '2026-02'],
+    ['Hãng bán 640 chiếc thuyền trong tuần qua.', '2026-03-09/2026-03-15'],
+    ['Cầu dài 188 km và thông xe ngày 30/6.', null],
+  ],
+  dates: [
+    ['Quý III-2025, hãng xây bến.', 'Quý III-2025', '2025-35'],
+    ['Trong tháng 2, hãng xây bến.', 'tháng 2', '2026-02'],
+  ],
+  nothing: ['Trận động đất 6,8 độ richter.', 'Đề án 06 được thông qua.'],
+});
