@@ -1,5 +1,6 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
+import { itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -43,12 +44,9 @@ export function isBasis({ tokens, text }: FigureContext, level: Draft): boolean 
   return false;
 }
 
-/** "to $2 million from $3 million", "from 3 to 2": what a move starts from held before what the sentence tells of. */
-export function startsMove(
-  { tokens, text }: FigureContext,
-  drafts: readonly Draft[],
-  index: number,
-): boolean {
+/** "to $2 million from $3 million", "to 2% in March from 3%", "from 3 to 2": what a move starts from held before what the sentence tells of. */
+export function startsMove(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
+  const { tokens, text } = context;
   const start = drafts[index];
   const from = start && tokens[start.first - 1];
   if (!start || !from || !entryOf(from, 'from')) return false;
@@ -56,9 +54,16 @@ export function startsMove(
     end?.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
   const [before, after] = [drafts[index - 1], drafts[index + 1]];
   return (
-    (isEnd(before) && /^[\s,]*$/.test(text.slice(before.span[1], from.span[0]))) ||
+    (isEnd(before) && isNoMoreThanDay(context, [before.span[1], from.span[0]])) ||
     (isEnd(after) && text.slice(start.span[1], after.span[0]).trim() === wordBefore(tokens, text, after))
   );
+}
+
+/** Whether there is nothing but a day and a short word that leads to it. */
+function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {
+  const [day] = itemsWithin(dates, span);
+  const said = text.slice(...span);
+  return day ? /^[\s,]*\p{L}{0,5}[\s,]*$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
 }
 
 const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>

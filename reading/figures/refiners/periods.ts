@@ -15,6 +15,7 @@ const OPENING_REACH = 30;
 /** As of when each figure holds: by a date in its own sentence, else by the period that opened the paragraph. */
 export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
   const datesOf = datesBySentence(context);
+  const past = new Set<DateMention>();
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
     const said = datesOf[sentence];
@@ -22,6 +23,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const next = drafts[index + 1];
     const dates = said.filter(
       (date) =>
+        !past.has(date) &&
         !isCountedFrom(context, date, draft) &&
         !isAhead(context, date, draft) &&
         !(next && isOfBasis(context, date, draft, next)),
@@ -29,9 +31,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
       nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
-    const date =
+    const earlier =
       earlierBehind(context, said, draft, next) ??
-      (isPast ? said.find((each) => isTiedBehind(context, draft, each)) : periodOf(dates));
+      (isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined);
+    if (earlier) past.add(earlier); // what follows does not hold as of what the amount before it is compared with
+    const date = earlier ?? (isPast ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
   }
@@ -73,17 +77,32 @@ const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft
 /** Behind an amount, words that go on to another one. */
 const STARTS_ANEW = roleSet('since', 'from', 'reached', 'change', 'compared');
 
-/** "to $3 million against (from) $2 million in 2024": a day behind what a figure is compared with is not its own. */
+/**
+ * "to $3 million against (from) $2 million in 2024", "0,5 prosenttiin maaliskuun 0,7 prosentista": a day behind what a figure
+ * is compared with is not its own, and none that stands right before it.
+ */
 function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {
-  const isStart = next.unit === draft.unit && !!entryOf(context.tokens[next.first - 1], 'from');
-  return date.span[0] >= next.span[1] && (isStart || isCompared(context, next));
+  const { tokens, text } = context;
+  const isStart = next.unit === draft.unit && !!entryOf(tokens[next.first - 1], 'from');
+  const isStartInCase = tokens.slice(next.first, next.last + 1).some((token) => entryOf(token, 'from'));
+  const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
+  return (
+    (isStartInCase && leads && date.span[1] <= next.span[0]) ||
+    (date.span[0] >= next.span[1] && (isStart || isCompared(context, next)))
+  );
 }
 
 /** Longest text between an amount and the day it held, in characters. */
 const TIE_REACH = 40;
 
-/** "… $3 million in the same quarter of 2024": a day behind the amount in its clause. */
-function isTiedBehind({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
+/** "… $3 million in the same quarter of 2024": a day behind the amount in its clause, and before the next amount. */
+function isTiedBehind(
+  { text }: FigureContext,
+  draft: Draft,
+  next: Draft | undefined,
+  date: DateMention,
+): boolean {
+  if (next && next.span[0] < date.span[0]) return false;
   const between = date.span[0] < draft.span[1] ? null : text.slice(draft.span[1], date.span[0]);
   return between !== null && between.length <= TIE_REACH && !/[,،;:.，、；：()（）]/.test(between);
 }

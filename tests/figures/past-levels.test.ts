@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+describe('the day of what a level is compared with', () => {
+  it.each([
+    [
+      'en',
+      'Unemployment fell to 3.9% in February from 4.1% in January as employers added 175,000 jobs.',
+      ['2026-02', '2026-01', '2026-02'],
+    ],
+    ['en', 'The bill would raise the wage from $7.25 to $15 an hour by 2028.', [null, '2028']],
+    [
+      'en',
+      'Profit was £312m in 2025, from £274m a year earlier, and the group has 5,000 shops.',
+      ['2025', '2024', '2025'],
+    ],
+    [
+      'pt',
+      'A taxa ficou em 7%, ante 6,2% em janeiro; 7,7 milhões de pessoas procuram trabalho.',
+      [null, '2026-01', null],
+    ],
+    [
+      'fi',
+      'Inflaatio hidastui helmikuussa 0,5 prosenttiin tammikuun 0,7 prosentista.',
+      ['2026-02', '2026-01'],
+    ],
+    [
+      'hu',
+      'Az infláció februárban 4,2 százalékra lassult a januári 4,7 százalékról.',
+      ['2026-02', '2026-01'],
+    ],
+  ] as const)('%s: %s', async (language, text, asOf) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => figure.asOf)).toEqual(asOf);
+  });
+});
