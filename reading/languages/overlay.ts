@@ -98,6 +98,8 @@ export interface Overlay {
     readonly always: Words;
   };
   readonly comparators: {
+    /** A word or two before "more than", words that turn it into "at most" ("must not exceed"). */
+    readonly negations?: Words;
     /** Before the number, CLDR-style comparator -> words; "exactly" shields longer forms ("lên tới": amounts to). */
     readonly before: Readonly<Partial<Record<ComparatorName, Words>>>;
     readonly after: Readonly<Partial<Record<ComparatorName, Words>>>;

@@ -13,7 +13,8 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
   const token = context.tokens[index];
   if (!token) return null;
   const share = entryOf(token, 'share');
-  if (share && (countsThings(context, index) || isScalePart(context, index))) return null;
+  if (share && (countsThings(context, index) || isScalePart(context, index) || measures(context, index)))
+    return null;
   if (share)
     return startDraft({
       ...place(token.span, index),
@@ -41,6 +42,12 @@ const place = (span: Draft['span'], index: number): Pick<Draft, 'span' | 'first'
 /** "a quarter of a billion": a part of a scale word is a number and no share. */
 const isScalePart = (context: FigureContext, index: number): boolean =>
   !!entryOf(context.tokens[index], 'scale-part') && opensScale(context, index);
+
+/** "every fifth day", "a quarter century": with a unit right behind it the word tells how long or how often. */
+const measures = (context: FigureContext, index: number): boolean =>
+  hasRole(tokenAfter(context, index) ?? undefined, UNITS);
+
+const UNITS = roleSet('unit', 'weekday');
 
 /** Longest genitive behind a share, in characters, and its joint. */
 const LONGEST_WORD = 10;

@@ -56,12 +56,32 @@ function comparatorBefore(context: FigureContext, draft: Draft): Comparator | nu
     const token = context.tokens[at];
     if (!token || !BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const entry = entryOf(token, 'comparator', isBefore);
-    if (entry && !isOpenerOfRange(context, draft, at))
-      return isReached(context, at) ? 'exactly' : (entry.comparator as Comparator); // the overlay's keys
+    if (entry && !isOpenerOfRange(context, draft, at)) {
+      const bound = entry.comparator as Comparator; // the overlay's keys
+      if (bound === 'moreThan' && isNegated(context, token.lead)) return 'atMost';
+      return isReached(context, at) ? 'exactly' : bound;
+    }
     if (!hasRole(token, FILLERS)) return null;
     end = token.lead;
   }
   return null;
+}
+
+/** How far before "exceed" a word that denies it is looked for, in characters, and how many words may stand between. */
+const NEGATION_REACH = 40;
+const MOST_BETWEEN = 2;
+
+/** "must not exceed", "non devono superare": a word or two before "more than", and in its clause, one that denies it. */
+function isNegated({ text, language }: FigureContext, end: number): boolean {
+  const { negations } = language.overlay.comparators;
+  if (!negations) return false;
+  const clause =
+    text
+      .slice(Math.max(0, end - NEGATION_REACH), end)
+      .split(/[,;:.!?()\n]/)
+      .at(-1) ?? '';
+  const words = foldCase(clause).trim().split(/\s+/);
+  return words.slice(-MOST_BETWEEN - 1).some((word) => negations.includes(word));
 }
 
 /** How far before "up to" a change must stand to have reached what follows, in characters. */

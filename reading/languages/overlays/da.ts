@@ -196,8 +196,9 @@ export const overlay: Overlay = {
   elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på)`,
   clock: forms`klokken, kl., kl`,
   comparators: {
+    negations: forms`ikke, aldrig`,
     before: {
-      moreThan: forms`mere end, flere end, over, godt, større end, højere end, længere end, overstiger, oversteg, godt og vel, >`,
+      moreThan: forms`mere end, flere end, over, godt, større end, højere end, længere end, overstige(r|), oversteg, godt og vel, >`,
       atLeast: forms`mindst, minimum, ikke mindre end, ≥`,
       approximately: forms`
         cirka, ca., ca, omkring, omtrent, rundt regnet, knap, knapt, næsten, tæt på, anslået, nogenlunde, op mod, henved,
@@ -250,7 +251,7 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
-    partOf: forms`af, af de, ud af`,
+    partOf: forms`af, af de, af (sine|deres|virksomhedens), ud af`,
     nounEnds: forms`
       og, eller, i, på, af, til, fra, med, for, ved, om, under, over, som, at, end, pr., en, et, den, det, de, er, var, bliver, blev,
       har, havde, kan, kunne, skal, skulle, vil, ville, ikke, også, endnu, men, så, samt, heraf, hvor, når, da, mellem, mod, efter,

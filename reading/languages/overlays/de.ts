@@ -225,6 +225,7 @@ export const overlay: Overlay = {
   elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab), (frauen|männer|menschen|personen|kinder|jugendliche) (über|unter|bis)`,
   comparators: {
+    negations: forms`nicht, nie`,
     before: {
       moreThan: forms`
         mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,
@@ -239,7 +240,7 @@ export const overlay: Overlay = {
     },
     after: {
       atLeast: forms`+, oder mehr, und mehr`,
-      atMost: ['oder weniger'],
+      atMost: forms`oder weniger, nicht (übersteigen|überschreiten|übersteigt|überschreitet)`,
     },
   },
   ranges: {
@@ -299,7 +300,7 @@ export const overlay: Overlay = {
     classifiers: forms`
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,
       verschiedenen, unterschiedliche, unterschiedlichen, solcher, der`,
-    partOf: forms`der, von den, von, aller, ihrer, seiner, unserer`,
+    partOf: forms`der(| weltweit| insgesamt| bundesweit| rund| mehr als| gut| knapp), der weltweit (rund|mehr als), von den, von, von insgesamt, aller, ihrer, seiner, unserer`,
     nounEnds: forms`
       und, oder, i(n|m), a(n|m|uf|us), bei, mit, nach, vo(n|m|r), zu(|m|r), für, durch, über, unter, um, seit, bis, gegen,
       ohne, pro, je, als, wie, dass, ob, wenn, weil, d(a|ie|as|en|em|es), ein(|e|er|em|en|es), ist, sind, war(|en), sein(|e|en),

@@ -261,6 +261,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
+    negations: forms`not, never, cannot, don't, doesn't, didn't, won't, can't, mustn't`,
     before: {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
@@ -268,13 +269,13 @@ export const overlay: Overlay = {
       larger than, >, longer than, older than, just over, slightly over`,
       atLeast: forms`
       at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
-      as little as, as low as`,
+      as little as, as low as, equal to or (greater|higher|more) than, (greater|higher) than or equal to, at or above`,
       approximately: forms`
       about, around, approximately, approx., approx, roughly, some, nearly, almost, close to, circa,
       ca., c., an estimated, estimated, near, or so, ~, ≈, ∼, just under, approaching`,
       atMost: forms`
       up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of,
-      maximum, ≤, as high as, capped at, within`,
+      maximum, ≤, as high as, capped at, within, equal to or (less|lower) than, (less|lower) than or equal to, at or below`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, shorter than, younger than, smaller than`,
       exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (above|below|than) (the|its|their|his|her|a target of)`,
     },

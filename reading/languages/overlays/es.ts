@@ -259,17 +259,20 @@ export const overlay: Overlay = {
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
+    negations: forms`no, nunca`,
     before: {
       moreThan: forms`
         m(á|a)s de, superior(es|) a, por encima de, super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor (de|que|a), exced(e|en|ió),
         sobrepas(a|ó), rebas(a|ó|ar), (algo|mucho|poco) más de, >`,
       atLeast: forms`
-        al menos, por lo menos, como mínimo, mínimo, mínimo de, un mínimo de, no menos de, cuando menos, ≥, a partir de`,
+        al menos, por lo menos, como mínimo, mínimo, mínimo de, un mínimo de, no menos de, cuando menos, ≥, a partir de,
+        igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
       approximately: forms`
         unos, unas, cerca de, alrededor de, en(| )torno a, aproximadamente, casi, aprox., aprox, próxim(o|a) a, cercan(o|a)(s|) a,
         rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a, estimad(o|a) en, ~, ≈, prácticamente`,
       atMost: forms`
-        (de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de, no más de, a lo sumo, ≤`,
+        (de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de, no más de, a lo sumo, ≤,
+        igual o (inferior|menor) (a|al|que), (inferior|menor) o igual (a|al|que)`,
       lessThan: forms`
         menos de, inferior a, inferiores a, por debajo de, menor de, menor que, menor a, apenas por debajo de, <`,
       exactly: forms`nada menos que, nada más que, ni más ni menos que, más de la mitad`,

@@ -195,7 +195,7 @@ export const overlay: Overlay = {
     ...allOf(forms`kaksi kolma(sosaa|nnesta), kahden kolmasosan`, 66.67),
     ...allOf(forms`neljäsosa(|n|a), joka neljäs`, 25),
     ...allOf(forms`kolme neljä(sosaa|nnestä)`, 75),
-    ...allOf(forms`viidesosa(|n|a), viidenne(s|ksen), joka viides`, 20),
+    ...allOf(forms`viidesosa(|n|a), viidenne(s|ksen), joka viide(s|nnellä|nnen)`, 20),
     ...allOf(forms`kuudesosa(|n|a), joka kuudes`, 16.67),
     ...allOf(forms`kymmenesosa(|n|a), kymmenyksen, joka kymmenes`, 10),
   },
@@ -219,6 +219,7 @@ export const overlay: Overlay = {
   elapsed: forms`sitten, aiemmin, aikaisemmin, myöhemmin, vanha(|a|n|t), ikäi(nen|senä|sen|set|siä), jälkeen, kuluttua, päästä`,
   clock: ['klo', 'kello'],
   comparators: {
+    negations: forms`ei, eivät`,
     before: {
       moreThan: forms`yli, enemmän kuin, (run|)reilu(|t|n|a|ssa), runsa(s|at|an|sta), ylittää, ylitti, hieman yli, selvästi yli, >`,
       atLeast: forms`vähintään, ainakin, vähimmillään, ≥, minimissään`,

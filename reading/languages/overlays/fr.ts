@@ -225,23 +225,24 @@ export const overlay: Overlay = {
     context: forms`
       plus, moins, supérieur(e|), supérieures, la, le, les, l', l'ebitda, multipli(é|ée|er) par, sa, son, leur, mieux, environ, égal à, inférieur(e|)`,
   },
-  per: forms`par`,
+  per: forms`par, pour`,
   belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
   elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
   elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
   comparators: {
+    negations: forms`pas, jamais`,
     before: {
       moreThan: forms`
         plus (de|d'), supérieur(e|s|es|) à, au-delà de, au-dessus de, dépass(e|é|ent|er|era|ant|ait), excéd(er|ant), excède, (un peu|bien|nettement) plus de,
         franchi, >`,
-      atLeast: forms`au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, dès, ≥, au bas mot`,
+      atLeast: forms`au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, dès, ≥, au bas mot, supérieur(e|s|es|) ou éga(l|le|ux|les) à`,
       approximately: forms`
         environ, près (de|d'), autour (de|d'), quelque, presque, à peu près, approximativement, aux alentours de, quasi, quasiment,
         proche de, avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre de, estimé(e|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
-        jusqu'à, jusqu'(au|aux), au plus, au maximum, (un|) maximum (de|), maximal de, tout au plus, plafonné à, pas plus de, ≤`,
+        jusqu'à, jusqu'(au|aux), au plus, au maximum, (un|) maximum (de|), maximal de, tout au plus, plafonné à, pas plus de, inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) pas, ≤`,
       lessThan: forms`moins (de|d'), inférieur(e|s|es|) à, au-dessous de, en dessous de, sous (la barre|le seuil) (de|des), (un peu|à peine) moins de, <`,
       exactly: forms`pas moins que, plus/moins, exactement, précisément, plus de la moitié`,
     },

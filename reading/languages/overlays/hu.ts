@@ -85,7 +85,7 @@ export const overlay: Overlay = {
     joiners: [],
     points: ['egész'],
     compoundJoiners: [],
-    scales: { 6: ['mio', 'mill.'], 9: ['mrd.', 'mld'] },
+    scales: { 6: forms`mio, mill., millió(ra|ról)`, 9: forms`mrd., mld, milliárd(ra|ról)` },
     shortScales: { 3: ['e'], 6: ['m'] },
     ones: forms`száz, ezer`,
     halves: ['fél'],
@@ -95,9 +95,9 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      HUF: forms`ft, ft-, huf`,
-      USD: forms`amerikai dollár, dollár, usa dollár, us dollár, usd`,
-      EUR: forms`eur, eurónyi`,
+      HUF: forms`ft, ft-, huf, forint(ra|ról)`,
+      USD: forms`amerikai dollár, dollár(|ra|ról), usa dollár, us dollár, usd`,
+      EUR: forms`eur, eurónyi, euró(ra|ról)`,
       GBP: ['brit font', 'font sterling'],
       CZK: ['csehkorona'],
     },
@@ -134,12 +134,12 @@ export const overlay: Overlay = {
   },
   shares: {
     ...allOf(forms`fele, felét, felére, felének`, 50),
-    ...allOf(forms`harmada, harmadát, egyharmada, egyharmadát, egyharmad`, 33.33),
+    ...allOf(forms`harmada, harmadát, minden harmadik, egyharmada, egyharmadát, egyharmad`, 33.33),
     ...allOf(forms`kétharmada, kétharmadát, kétharmad`, 66.67),
-    ...allOf(forms`negyede, negyedét, egynegyede, egynegyedét, egynegyed`, 25),
+    ...allOf(forms`negyede, negyedét, minden negyedik, egynegyede, egynegyedét, egynegyed`, 25),
     ...allOf(forms`háromnegyede, háromnegyedét, háromnegyed`, 75),
-    ...allOf(forms`ötöde, ötödét, egyötöde, egyötödét`, 20),
-    ...allOf(forms`tizede, tizedét`, 10),
+    ...allOf(forms`ötöde, ötödét, minden ötödik, egyötöde, egyötödét`, 20),
+    ...allOf(forms`tizede, tizedét, minden tizedik`, 10),
   },
   partition: { within: forms`ebből, köztük`, rest: forms`fennmaradó, maradék` },
   multiples: {
@@ -165,6 +165,7 @@ export const overlay: Overlay = {
   belowZero: ['fagypont alatt'],
   elapsed: forms`ezelőtt, korábban, később, múlva, korában, ezelőtti, előtti`,
   comparators: {
+    negations: ['nem'],
     before: {
       moreThan: forms`több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
       atLeast: forms`legalább, minimum, minimálisan, nem kevesebb mint`,

@@ -228,15 +228,18 @@ export const overlay: Overlay = {
   clock: forms`alle, alle ore, ore, dalle, dalle ore, verso le, fino alle, le ore, entro le`,
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {
+    negations: forms`non, mai`,
     before: {
       moreThan: forms`
         più (di|d'), più (grande|alto) di, oltre( i| gli| le| il|), superior(e|i) (a|ai|al|alle|all'), al di sopra (di|dei|del), super(a|ano|ato|ata|ati|are|erà|ando) (i|gli|le|il|l'|),
         superò, eccede, (ben|poco) (oltre|più di), maggior(e|i) di, sopra (i|le|il), >`,
-      atLeast: forms`almeno, perlomeno, per lo meno, minimo, un minimo di, non meno di, non inferior(e|i) (a|ai|al|alle|all'), a partire da, quantomeno, ≥`,
+      atLeast: forms`almeno, perlomeno, per lo meno, minimo, un minimo di, non meno di, non inferior(e|i) (a|ai|al|alle|all'), a partire da, quantomeno, ≥,
+        (pari|uguale) o superiore (a|ad|al|alla|ai), superiore o (pari|uguale) (a|ad|al|alla|ai)`,
       approximately: forms`
         circa, quasi, intorno (a|ai|al|alle|all'), attorno (a|ai|al|alle), all'incirca, pressappoco, vicin(o|a|i) (a|ai|al|alle), approssimativamente, pari a circa,
         stimat(o|a|i) in, sfior(a|ano|ando|ato) (i|gli|le|il|l'|), ~, ≈, più o meno, nell'ordine (di|dei)`,
-      atMost: forms`fino (a|ai|al|alle|all'|ad), al massimo, al più, massimo, (un|) massimo di, non più di, non oltre, non superior(e|i) (a|ai|al|alle), tutt'al più, ≤`,
+      atMost: forms`fino (a|ai|al|alle|all'|ad), al massimo, al più, massimo, (un|) massimo di, non più di, non oltre, non superior(e|i) (a|ai|al|alle), tutt'al più, ≤,
+        (pari|uguale) o inferiore (a|ad|al|alla|ai), inferiore o (pari|uguale) (a|ad|al|alla|ai)`,
       lessThan: forms`meno (di|d'), più (piccolo|basso) di, inferior(e|i) (a|ai|al|alle|all'), al di sotto (di|dei|del|delle), sotto (i|le|il|gli), minor(e|i) di, <`,
       exactly: forms`ben, esattamente, nientemeno che, più della metà`,
     },

@@ -209,9 +209,10 @@ export const overlay: Overlay = {
   elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på)`,
   clock: forms`klokken, klokka, kl., kl`,
   comparators: {
+    negations: forms`ikke, aldri`,
     before: {
       moreThan: forms`
-        mer enn, flere enn, over, drøyt, drøye, godt over, større enn, høyere enn, lengre enn, overstiger, oversteg, vel,
+        mer enn, flere enn, over, drøyt, drøye, godt over, større enn, høyere enn, lengre enn, overstige(r|), oversteg, vel,
         i overkant av, >`,
       atLeast: forms`minst, minimum, ikke mindre enn, ≥`,
       approximately: forms`

@@ -215,6 +215,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
   comparators: {
+    negations: forms`niet, nooit`,
     before: {
       moreThan: forms`
         (|iets |veel |fors )meer dan, ruim, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,

@@ -227,15 +227,18 @@ export const overlay: Overlay = {
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
+    negations: forms`não, nunca`,
     before: {
       moreThan: forms`
         mais (de|do que), superior(es|) a, acima (de|dos|das), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
         exced(e|em|eu), (bem|pouco|muito) mais de, além de, >`,
-      atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo de, não menos (de|que), a partir de, ≥`,
+      atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo de, não menos (de|que), a partir de, ≥,
+        igual ou (superior|maior) (a|ao|à|que), (superior|maior) ou igual (a|ao|à|que)`,
       approximately: forms`
         cerca de, (em|por|) torno de, aproximadamente, quase, perto (de|dos|das), por volta de, à volta de, uns, umas, aprox., aprox, próxim(o|a)(s|) (de|a),
         na casa (de|dos|das), mais ou menos, estimad(o|a)(s|) em, ~, ≈, praticamente, na ordem (dos|das|de), beira(ndo|)`,
-      atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo de, não mais (de|que), quando muito, ≤`,
+      atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo de, não mais (de|que), quando muito, ≤,
+        igual ou (inferior|menor) (a|ao|à|que), (inferior|menor) ou igual (a|ao|à|que)`,
       lessThan: forms`menos (de|do que), inferior(es|) a, abaixo (de|dos|das), menor (que|do que), <`,
       exactly: forms`nada menos que, nada menos do que, exatamente`,
     },
@@ -272,7 +275,7 @@ export const overlay: Overlay = {
     },
     by: forms`em, (em|) cerca de, volume, valor, montante, resultado`,
     reached: forms`
-      para, para (os|as), até, até (os|as), ating(indo|ir|iu), para atingir, alcanç(ando|ar|ou), cheg(ando|ou) a, totaliz(ando|ou), situ(ando-se|ou-se) em, fix(ando-se|ou-se) em,
+      a, ao, aos, à, às, para, para (os|as), até, até (os|as), ating(indo|ir|iu), para atingir, alcanç(ando|ar|ou), cheg(ando|ou) a, totaliz(ando|ou), situ(ando-se|ou-se) em, fix(ando-se|ou-se) em,
       somando, passando para`,
     from: forms`de, do, dos, das, desde`,
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,

@@ -199,6 +199,7 @@ export const overlay: Overlay = {
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
   unitLinks: { scaled: [], always: ['de'] },
   comparators: {
+    negations: ['nu'],
     before: {
       moreThan: forms`
         peste, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,

@@ -218,9 +218,10 @@ export const overlay: Overlay = {
   elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan, (kvinnor|män|personer|barn) (över|under)`,
   clock: ['klockan', 'kl', 'kl.'],
   comparators: {
+    negations: forms`inte, aldrig`,
     before: {
       moreThan: forms`
-        mer än, fler än, över, drygt, större än, högre än, längre än, överstiger, översteg, en bit över, upp emot över, >`,
+        mer än, fler än, över, drygt, större än, högre än, längre än, översti(ger|ga), översteg, en bit över, upp emot över, >`,
       atLeast: forms`minst, åtminstone, inte mindre än, lägst, ≥`,
       approximately: forms`
         cirka, ca, ca., c:a, omkring, ungefär, runt, kring, knappt, nästan, närmare, uppskattningsvis, i runda tal,
