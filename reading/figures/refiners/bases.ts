@@ -63,7 +63,7 @@ export function startsMove(context: FigureContext, drafts: readonly Draft[], ind
 function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {
   const [day] = itemsWithin(dates, span);
   const said = text.slice(...span);
-  return day ? /^[\s,]*\p{L}{0,5}[\s,]*$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
+  return day ? /^[\s,]*(?:\p{L}{1,5}[\s,]*)?$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
 }
 
 const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>
