@@ -3,6 +3,7 @@ import { entryOf, gapAfter, hasRole } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
+import { tokenBefore } from './adjacent';
 import type { FigureContext } from './context';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
@@ -36,6 +37,7 @@ export function readRange(
       lowerDraft.unit === upperDraft.unit &&
       lowerDraft.isHundredth === upperDraft.isHundredth); // "up 89 cents to 68.74 dollars"
   if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
+  if (lowerDraft && isChangeTo(context, lowerDraft, upperDraft)) return null;
   const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
   if (!value.lt(upperDraft.value)) return null;
   const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
@@ -146,6 +148,29 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
   const value = carryOver(start, end, draft);
   const isNear = value.lt(draft.value.times(LARGEST_MOVE)) && draft.value.lt(value.times(LARGEST_MOVE));
   return isNear ? { ...draft, span: start.span, value, first: start.first, last: start.last } : null;
+}
+
+/** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
+const MOST_FILLERS = 3;
+const FILLERS = roleSet('by', 'comparator', 'link');
+
+/** A size is a range of sizes where the second is less than so many times the first ("to rise by $20 million to $25 million"). */
+const APART = 2;
+
+/**
+ * "rose $5 million to $30 million", "down 300 tonnes to 1,200 tonnes": behind a verb of change the first amount is what it
+ * changed by, the second what it reached. Shares may be a range ("rose 5% to 10%").
+ */
+function isChangeTo(context: FigureContext, size: Draft, level: Draft): boolean {
+  const isTold = size.kind === level.kind && size.unit === level.unit && size.kind !== 'percent';
+  const reached = entryOf(tokenBefore(context, level.first), 'reached');
+  if (!isTold || !reached || level.value.lt(size.value.times(APART))) return false;
+  for (let at = size.first; at >= size.first - MOST_FILLERS; at--) {
+    const word = tokenBefore(context, at);
+    if (entryOf(word, 'change')) return true;
+    if (!hasRole(word, FILLERS)) return false;
+  }
+  return false;
 }
 
 /** "7万トンから9万トンに": a joiner that is the word for "from", and one for "to" behind the second number. */

@@ -30,3 +30,60 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     expect(figures.filter((f) => f.change !== null)).toEqual([]);
   });
 });
+
+describe('an amount behind a verb of change and the one it reached', () => {
+  it.each([
+    ['en', 'Sales rose $5 million to $30 million.', '$30 million', 'up', '$5 million', 25_000_000],
+    [
+      'en',
+      'Net loss decreased $3.1 million to $12.4 million.',
+      '$12.4 million',
+      'down',
+      '$3.1 million',
+      15_500_000,
+    ],
+    [
+      'en',
+      'Sales, up 5 million dollars to 30 million dollars.',
+      '30 million dollars',
+      'up',
+      '5 million dollars',
+      25e6,
+    ],
+    [
+      'en',
+      'An increase of $5 million to $30 million was seen.',
+      '$30 million',
+      'up',
+      '$5 million',
+      25_000_000,
+    ],
+    ['en', 'Output fell 300 tonnes to 1,200 tonnes.', '1,200 tonnes', 'down', '300 tonnes', 1500],
+    ['en', 'The staff fell by 300 people to 1,200 people.', '1,200 people', 'down', '300 people', 1500],
+    ['en', 'Sales rose by $15 million to $30 million.', '$30 million', 'up', '$15 million', 15_000_000],
+    ['fr', 'Les ventes ont augmenté de 5 M€ à 30 M€.', '30 M€', 'up', '5 M€', 25_000_000],
+    [
+      'nl',
+      'De omzet steeg 5 miljoen euro tot 30 miljoen euro.',
+      '30 miljoen euro',
+      'up',
+      '5 miljoen euro',
+      25e6,
+    ],
+  ] as const)('%s: %s', async (language, text, quote, direction, size, baseline) => {
+    const { figures } = await read(language, text);
+    expect(figures).toMatchObject([
+      { quote, change: { direction, quote: size }, baseline: { value: baseline } },
+    ]);
+  });
+
+  it.each([
+    ['en', 'We expect sales to rise by $20 million to $25 million.', '$20 million to $25 million'],
+    ['en', 'It costs $5 million to $30 million.', '$5 million to $30 million'],
+    ['en', 'Sales rose $5-30 million.', '$5-30 million'],
+    ['en', 'Prices rose 5 percent to 20 percent.', '5 percent to 20 percent'],
+    ['en', 'It was a rise in fees of $5 million to $30 million.', '$5 million to $30 million'],
+  ])('stays one range elsewhere: %s: %s', async (language, text, quote) => {
+    expect((await read(language, text)).figures.map((figure) => figure.quote)).toEqual([quote]);
+  });
+});
