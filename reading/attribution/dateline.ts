@@ -133,7 +133,7 @@ export function parseMarkedDateline(
 }
 
 /** What stands behind a mark: its own address, a full stop, signs. */
-const BEHIND_MARK = /^(?:\(https?:[^)]*\))?\.?[\s\-–—=:：/\]】)）]*/;
+const BEHIND_MARK = /^(?:\(https?:[^)]*\))?[.।]?[\s\-–—=:：/\]】)）]*/;
 
 /** The writers of a dispatch, between its mark and the text: "（记者某某、某某）", "홍길동 기자 =". */
 const WRITERS = [

@@ -156,7 +156,7 @@ function isSpelledOut(before: string, name: string, { role }: Marked): boolean {
 /** A day right before a mark: the text behind it needs no dash. */
 const DAY_BEFORE = /[A-Za-z\u00C0-\uD7FF]\.* \d\d? ?$|\d\.? [A-Za-z\u00C0-\uD7FF.]+ ?$/;
 /** What follows a dateline: a sign, or as in Korean a byline and a sign. */
-const GOES_ON = /^(?:\.?\s*[-=:：־|]|[A-Za-z\u00C0-\uD7FF\s]{0,24}=)/;
+const GOES_ON = /^(?:\.?\s*[-=:：־|।]|[A-Za-z\u00C0-\uD7FF\s]{0,24}=)/;
 
 /** Whether the text goes on after a mark as after a dateline. */
 function closesDateline(head: string, span: Span, wire: Marked): boolean {
@@ -167,7 +167,7 @@ function closesDateline(head: string, span: Span, wire: Marked): boolean {
   if (wire.role === 'newsAgency') {
     return (
       (isSlashed && after.startsWith('. ')) ||
-      (DAY_BEFORE.test(before) && /^ [A-Za-z\u00C0-\uD7FF]/.test(after))
+      ((before === '' || DAY_BEFORE.test(before)) && /^ [A-Za-z\u00C0-\uD7FF]/.test(after))
     );
   }
   if (after.trim() === '' || (isSlashed && /\d/.test(before))) return true;

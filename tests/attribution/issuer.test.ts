@@ -274,6 +274,20 @@ describe('readIssuer', () => {
       'Selat Bahari',
     ],
     [
+      'hi',
+      'opening-name',
+      { headline: 'सागर ने खोला मार्ग', body: ['सागर नौका प्राइवेट लिमिटेड ने आज नया मार्ग खोला।'] },
+      'सागर नौका प्राइवेट लिमिटेड',
+    ],
+    ['hi', 'none', { headline: 'नया मार्ग खुला', body: ['सागर नौका लिमिटेड ने आज नया मार्ग खोला।'] }, null],
+    [
+      'zh',
+      'opening-name',
+      { headline: '江燕开通新航线', body: ['江燕轮渡集团股份有限公司今日开通新航线。'] },
+      '江燕轮渡集团股份有限公司',
+    ],
+    ['zh', 'none', { headline: '新航线开通', body: ['该公司今日开通新航线。'] }, null],
+    [
       'en',
       'none',
       { headline: 'Oakmere ferries sail', body: ['Oakmere Mayor Ada Quill, 50, spoke of the ferries.'] },

@@ -2,19 +2,12 @@ import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
 import { findWord, foldName, openingWord, wordsOf } from '../words';
 import { issuerKindOf } from './issuer-kind';
-import { type FoundName, type ReleaseFacts, textStart } from './release-facts';
+import { type FoundName, openingOf, type ReleaseFacts, textStart } from './release-facts';
 
 /** The longest name looked for at the head of a text. */
 const LONGEST_NAME = 100;
 /** The first sentence of a text, for a page that puts all of it into one line. */
 const OPENING_LENGTH = 400;
-
-/** The text of the line in which the article begins, from its first word on, with its place. */
-function openingOf(facts: ReleaseFacts): { text: string; line: number; from: number } | null {
-  const start = textStart(facts);
-  const text = start && facts.article.lines[start.line]?.text.slice(start.from);
-  return start && text ? { text, ...start } : null;
-}
 
 /** The words before the first bracket of a text, when they can be a name: no verb has been said yet. */
 function findBeforeBracket(facts: ReleaseFacts): (FoundName & { readonly bracket: string }) | null {

@@ -11,6 +11,7 @@ import {
 } from './opening-name';
 import type { FoundName, ReleaseFacts } from './release-facts';
 import { findStatedIssuer } from './stated-issuer';
+import { findOpeningUncased } from './uncased-name';
 
 /** Who issued a release, and where the page says so. */
 export interface IssuerReading {
@@ -42,6 +43,7 @@ const WAYS: readonly Way[] = [
   { signal: 'contacts', find: findInContacts },
   { signal: 'opening-name', find: findOpeningSubject },
   { signal: 'opening-name', find: findOpeningBody },
+  { signal: 'opening-name', find: findOpeningUncased },
 ];
 
 /** The issuer of an article that is a release. Null when no way names one. */

@@ -35,6 +35,13 @@ export function textStart({
   return first < 0 ? null : { line: first, from: 0 };
 }
 
+/** The text of the line in which the article begins, from its first word on, with its place. */
+export function openingOf(facts: ReleaseFacts): { text: string; line: number; from: number } | null {
+  const start = textStart(facts);
+  const text = start && facts.article.lines[start.line]?.text.slice(start.from);
+  return start && text ? { text, ...start } : null;
+}
+
 /** How much of a first paragraph is its opening: a page may put its whole text into one. */
 const OPENING_LENGTH = 1000;
 /** Paragraphs at the head of a text in which a release names its issuer. */

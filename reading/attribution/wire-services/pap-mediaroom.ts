@@ -8,7 +8,11 @@ export const papMediaroom = newswire({
   aliases: ['PAP Media Room'],
   homeDomains: ['pap-mediaroom.pl'],
   markers: ['PAP MediaRoom'],
-  closings: ['pobierz materiał i publikuj za darmo', 'serwisie pap mediaroom pochodzi od nadawcy'],
+  closings: [
+    'za materiał opublikowany przez redakcję pap mediaroom',
+    'pobierz materiał i publikuj za darmo',
+    'serwisie pap mediaroom pochodzi od nadawcy',
+  ],
   linkHosts: ['pap-mediaroom.pl'],
   imageHosts: ['pap-mediaroom.pl'],
 });

@@ -1,0 +1,38 @@
+import { isUnspaced } from '../../text/characters';
+import { foldName, wordAt, wordsOf } from '../words';
+import { type FoundName, openingOf, type ReleaseFacts } from './release-facts';
+
+/** The longest name at the head of a text, and what ends it if no legal form does. */
+const LONGEST_NAME = 60;
+const NAME_END = /[,，、。(（.!?:：;，؛،।「『"“]/u;
+/** Units between two parts of one legal form ("集团股份有限公司"). */
+const FORM_GAP = 6;
+/** How much of a name in a script without spaces a headline has to repeat. */
+const SHORTEST_REPEATED = 2;
+
+/**
+ * In scripts without capitals: the words from the text's first to the legal form behind them, of which the headline
+ * repeats the first.
+ */
+export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
+  const opening = openingOf(facts);
+  if (!opening || !/^\p{Lo}/u.test(opening.text)) return null;
+  const head = opening.text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
+  const name = head.slice(0, endOfForm(head, facts));
+  const first = isUnspaced(name.charAt(0)) ? name.slice(0, SHORTEST_REPEATED) : name.split(' ', 1)[0];
+  const headline = foldName(facts.article.headline ?? '');
+  if (!first || first === name || !headline.includes(foldName(first))) return null;
+  return { name, place: { line: opening.line, span: [opening.from, opening.from + name.length] } };
+}
+
+/** Where the first legal form behind other words ends, with the forms that go on in it; 0 where there is none. */
+function endOfForm(head: string, { language }: ReleaseFacts): number {
+  const forms = wordsOf(language, (words) => words.legalForms);
+  let end = 0;
+  for (let at = 1; at < head.length && (end === 0 || at <= end + FORM_GAP); at++) {
+    const form = wordAt(head, at, forms);
+    if (form && (isUnspaced(head.charAt(at)) || head.charAt(at - 1) === ' '))
+      end = Math.max(end, at + form.length);
+  }
+  return end;
+}
