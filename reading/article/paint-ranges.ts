@@ -1,10 +1,17 @@
 /** What is painted: all words that are marked, and above them the words that are shown. */
 export type Layer = 'pressmark-marks' | 'pressmark';
 
-/** Marker yellow with dark text, readable on light and dark pages alike; marks that are not looked at are paler. */
+/**
+ * Marker yellow with dark text, readable on light and dark pages alike; marks that are not looked at are paler. Where a
+ * reader forces colors on pages, only the browser's own are painted.
+ */
 const RULES = `
   ::highlight(pressmark-marks) { background-color: #fff1b3; color: #1a1a1a; }
   ::highlight(pressmark) { background-color: #ffcf33; color: #1a1a1a; }
+  @media (forced-colors: active) {
+    ::highlight(pressmark-marks) { background-color: Mark; color: MarkText; }
+    ::highlight(pressmark) { background-color: Highlight; color: HighlightText; }
+  }
 `;
 
 /** Of two layers over the same words the higher one is seen. */

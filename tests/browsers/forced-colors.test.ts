@@ -6,6 +6,7 @@ import { type PageServer, servePages } from '../../scripts/browsers/page-server'
 import { fillLibrary } from '../../scripts/screens/draw-library';
 import { PAGES } from '../sample-pages';
 import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
+import { fold, press } from './page-functions';
 
 /** What of an element is drawn with which property. */
 type Drawn = readonly [selector: string, property: 'fill' | 'stroke' | 'backgroundColor' | 'borderTopColor'];
@@ -50,6 +51,16 @@ function looksAlike([one, other]: readonly [string, string]): boolean {
   return getComputedStyle(first).backgroundColor === getComputedStyle(second).backgroundColor;
 }
 
+/** Colors behind the marks, behind the one that is looked at, and of the paper. Runs in the page. */
+function readMarkColors(): string[] {
+  const colorOf = (pseudo?: string): string => getComputedStyle(document.body, pseudo).backgroundColor;
+  const paper = document.body.appendChild(document.createElement('i'));
+  paper.style.backgroundColor = 'Canvas';
+  const behind = getComputedStyle(paper).backgroundColor;
+  paper.remove();
+  return [colorOf('::highlight(pressmark-marks)'), colorOf('::highlight(pressmark)'), behind];
+}
+
 describe.each(['light', 'dark'] as const)('in forced colors, %s,', (colorScheme) => {
   let server: PageServer;
   let chromium: Chromium;
@@ -80,6 +91,17 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s,', (colorScheme)
     expect(await popup.evaluate(looksAlike, chips)).toBe(false);
     const buttons = ['.actions [aria-pressed="true"]', '.actions button:not([aria-pressed])'] as const;
     expect(await popup.evaluate(looksAlike, buttons)).toBe(false);
+    await popup.close();
+  });
+
+  it('the page shows its marks, and which of them is looked at', async () => {
+    const [page] = chromium.context.pages();
+    if (!page) throw new Error('no page');
+    await force(page);
+    const popup = await openPopupOver(chromium, `${server.origin}/release-en/`);
+    await popup.evaluate(press, fold(en.marks.toggle));
+    await expect.poll(() => popup.evaluate(press, fold(en.marks.next))).toBe(true);
+    await expect.poll(async () => new Set(await page.evaluate(readMarkColors)).size).toBe(3);
     await popup.close();
   });
 
