@@ -7,7 +7,7 @@ const APART =
 
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =
-  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advert|ads?-?wrap|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|adv|ads?|ads?-?(?:slot|spot|box|unit|container|block|zone|label|inline|content|area|placement|holder|space|rec)|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z]))/;
+  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advert|ads?-?wrap|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|adv|ads?(?:-?(?:slot|spot|box|unit|container|block|zone|label|inline|content|area|placement|holder|space|rec))?|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z]))/;
 
 /** States and hooks for code, not names: "has-sidebar", "js-comments". */
 const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;

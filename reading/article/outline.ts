@@ -98,8 +98,8 @@ class OutlineScopes {
     const name = element.localName;
     const traits = traitsOf(name);
     const isShown = outer !== null && !(traits & Trait.mute) && !element.shadowRoot;
-    const scope = isShown ? new Scope(all.length, element, name, traits, outer ?? null) : null;
-    if (scope) all.push(scope);
+    const scope = isShown ? new Scope(element, name, traits, outer ?? null) : null;
+    scope?.join(all);
     path.push(element);
     scopes.push(scope);
   }

@@ -6,21 +6,19 @@ const NAMES_READ = 60_000;
 
 /** The class names and ids of all elements with text, each attribute's value once, in lower case, camel case taken apart. */
 export function namesIn({ scopes }: PageScan): string {
-  const names = new Set<string>();
-  for (const { element } of scopes) {
-    for (const name of ['class', 'id']) {
-      const value = element.getAttribute(name);
-      if (value) names.add(value);
-    }
-  }
-  return [...names].map(splitCamelCase).join(' ').slice(0, NAMES_READ);
+  const names = new Set<string | null>();
+  for (const { element } of scopes) names.add(element.getAttribute('class')).add(element.getAttribute('id'));
+  return splitNames([...names]);
 }
 
 /** The names of an element and of all around it. */
 export function containerNames(container: Scope): string {
-  const names: string[] = [];
+  const names: (string | null)[] = [];
   for (let at: Scope | null = container; at; at = at.parent) {
-    names.push(at.element.getAttribute('class') ?? '', at.element.id);
+    names.push(at.element.getAttribute('class'), at.element.getAttribute('id'));
   }
-  return splitCamelCase(names.join(' ').slice(0, NAMES_READ));
+  return splitNames(names);
 }
+
+const splitNames = (names: readonly (string | null)[]): string =>
+  splitCamelCase(names.join(' ').slice(0, NAMES_READ));

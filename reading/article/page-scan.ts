@@ -22,10 +22,8 @@ export class PageScanner {
   private readonly scopes: Scope[] = [];
   private readonly images: ScannedImage[] = [];
   private readonly walk = new PageWalk();
-  /** The traits by name alone of the elements that the walk is in. */
-  private readonly pathTraits: number[] = [];
-  /** The scopes of the first of them; a scope is made at the first text in it. */
-  private readonly pathScopes: Scope[] = [];
+  /** The element that the walk is in. */
+  private scope: Scope | null = null;
   private node: Node | null = null;
   private current: Block | null = null;
   /** Whether a line ended since the last text. */
@@ -47,8 +45,10 @@ export class PageScanner {
     const root = rootOf(document);
     if (!root) return;
     const start = region?.start ?? root.firstChild;
-    for (const element of start ? ancestorsOf(start, root) : [])
-      this.open(element, traitsOf(element.localName), null);
+    for (const element of start ? ancestorsOf(start, root) : []) {
+      const { localName } = element;
+      this.scope = new Scope(element, localName, traitsOf(localName), this.scope);
+    }
     this.isCut = start !== root.firstChild;
     this.node = start;
   }
@@ -57,11 +57,11 @@ export class PageScanner {
   advance(nodes: number): boolean {
     const end = this.at + nodes;
     let { node } = this;
-    for (; node && this.at < end && this.at < this.end; this.at++) {
+    for (; node && this.scope && this.at < end && this.at < this.end; this.at++) {
       const { nodeType } = node;
-      if (nodeType === ELEMENT) node = this.readElement(node as Element);
+      if (nodeType === ELEMENT) node = this.readElement(node as Element, this.scope);
       else {
-        if (nodeType === TEXT) this.readText(node as Text); // as its type says
+        if (nodeType === TEXT) this.readText(node as Text, this.scope); // as its type says
         node = this.behind(node);
       }
     }
@@ -79,40 +79,41 @@ export class PageScanner {
 
   /** The node behind another, out of all elements that end before it. */
   private behind(node: Node): Node | null {
-    const { walk } = this;
-    let next = walk.behind(node);
-    while (!next) {
-      const closed = this.close();
-      if (!closed || walk.path.length === 0) return null;
-      next = walk.behind(closed);
+    let at = node;
+    for (let { scope } = this; scope; scope = scope.parent) {
+      this.scope = scope;
+      const next = this.walk.behind(at, scope.element);
+      if (next) return next;
+      this.close(scope);
+      at = scope.element;
     }
-    return next;
+    return null;
   }
 
-  private readElement(element: Element): Node | null {
+  private readElement(element: Element, around: Scope): Node | null {
     const name = element.localName;
     const traits = traitsOf(name);
     if (traits & (Trait.block | Trait.break)) this.isBroken = true;
     const instead = traits & Trait.host ? shownInstead(element, name) : null;
     if (traits & Trait.mute && !instead) {
       // What holds a script or a button is a box of its own, with text or without.
-      if (element.firstChild) this.scope();
-      if (traits & Trait.block) this.scope().block.hasBlocks = true;
+      if (traits & Trait.block || element.firstChild) around.join(this.scopes);
+      if (traits & Trait.block) around.block.hasBlocks = true;
       return this.behind(element);
     }
     if (traits & Trait.image && this.images.length < MOST_IMAGES) this.images.push({ element, at: this.at });
-    const first = this.open(element, traits, instead);
-    if (first) return first;
-    this.close();
-    return this.behind(element);
+    const first = this.walk.enter(element, instead);
+    if (!first) return this.behind(element);
+    this.scope = new Scope(element, name, traits, around);
+    return first;
   }
 
-  private readText(node: Text): void {
+  private readText(node: Text, scope: Scope): void {
     if (this.isCut && !this.isBroken) return;
     this.isCut = false;
     const { data } = node;
     const length = lengthOf(data);
-    const scope = this.scope();
+    scope.join(this.scopes);
     const block = length > 0 ? this.blockIn(scope.block) : this.current;
     if (!block || block.scope !== scope.block) return;
     block.pieces.push({ node, data, start: 0, end: data.length, link: scope.link?.element ?? null });
@@ -138,32 +139,11 @@ export class PageScanner {
     return block;
   }
 
-  /** The scope of the path's last element, made together with those around it that have none yet. */
-  private scope(): Scope {
-    const { pathScopes, scopes } = this;
-    const { path } = this.walk;
-    for (let depth = pathScopes.length; depth < path.length; depth++) {
-      const element = path[depth] as Element; // within its length
-      const own = this.pathTraits[depth] ?? 0;
-      const scope = new Scope(scopes.length, element, element.localName, own, pathScopes[depth - 1] ?? null);
-      scopes.push(scope);
-      pathScopes.push(scope);
-    }
-    return pathScopes[path.length - 1] as Scope; // made above
-  }
-
-  private open(element: Element, traits: number, instead: ArrayLike<Node> | null): Node | null {
-    this.pathTraits.push(traits);
-    return this.walk.enter(element, instead);
-  }
-
-  private close(): Element | undefined {
-    const element = this.walk.leave();
-    if ((this.pathTraits.pop() ?? 0) & Trait.block) this.isBroken = true;
-    if (this.pathScopes.length > this.pathTraits.length) this.pathScopes.pop();
+  private close({ element, traits }: Scope): void {
+    this.walk.leave(element);
+    if (traits & Trait.block) this.isBroken = true;
     if (element === this.region?.element) this.end = Math.min(this.end, this.at + MARGIN_BEHIND);
     if (element === this.region?.wrapper) this.end = this.at;
-    return element;
   }
 }
 

@@ -1,7 +1,6 @@
-/** What is walked in the place of an element's own content. */
+/** What is walked in the place of a host's own content. */
 interface Stage {
-  /** How many elements the walk is in there. */
-  readonly depth: number;
+  readonly host: Element;
   readonly nodes: ArrayLike<Node>;
   at: number;
 }
@@ -11,33 +10,29 @@ interface Stage {
  * with that content in its slots, and a frame's document in the frame's place. It takes no stack for depth.
  */
 export class PageWalk {
-  /** The elements that the walk is in, outermost first. */
-  readonly path: Element[] = [];
   private readonly stages: Stage[] = [];
   private stage: Stage | undefined;
 
   /** Goes into an element: the first node in it, or the first of those shown instead; null when there is none. */
-  enter(element: Element, instead: ArrayLike<Node> | null): Node | null {
-    this.path.push(element);
-    if (!instead) return element.firstChild;
-    this.stage = { depth: this.path.length, nodes: instead, at: 0 };
+  enter(host: Element, instead: ArrayLike<Node> | null): Node | null {
+    if (!instead) return host.firstChild;
+    if (instead.length === 0) return null;
+    this.stage = { host, nodes: instead, at: 0 };
     this.stages.push(this.stage);
     return instead[0] ?? null;
   }
 
-  /** The node behind another in the element that the walk is in. */
-  behind(node: Node): Node | null {
+  /** The node behind another in the element around it. */
+  behind(node: Node, around: Element): Node | null {
     const { stage } = this;
-    return stage?.depth === this.path.length ? (stage.nodes[++stage.at] ?? null) : node.nextSibling;
+    return stage?.host === around ? (stage.nodes[++stage.at] ?? null) : node.nextSibling;
   }
 
-  /** Goes out of the element that the walk is in. */
-  leave(): Element | undefined {
-    if (this.stage?.depth === this.path.length) {
-      this.stages.pop();
-      this.stage = this.stages.at(-1);
-    }
-    return this.path.pop();
+  /** Goes out of an element. */
+  leave(host: Element): void {
+    if (this.stage?.host !== host) return;
+    this.stages.pop();
+    this.stage = this.stages.at(-1);
   }
 }
 

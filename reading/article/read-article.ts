@@ -143,7 +143,7 @@ function* locateIn(data: PageData, scan: PageScan): Generator<undefined, Located
   const around = readSurroundings(scan, { weights, masses }, data.hints);
   yield;
   const { text: headline, block: headlineBlock } = readHeadline(data, scan, around);
-  const descriptions = [...new Set([...data.metas('description'), ...data.metas('og:description')])];
+  const descriptions = ['description', 'og:description'].flatMap((name) => data.metas(name));
   yield;
   return {
     scan,

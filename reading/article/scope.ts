@@ -1,7 +1,7 @@
 import type { TextPiece } from './line-text';
 import { INHERITED, Trait } from './tags';
 
-/** An element that has text in it, with what its ancestry says of that text. */
+/** An element with what its ancestry says of the text in it. */
 export class Scope {
   /** Its own traits and those it inherits. */
   readonly traits: number;
@@ -9,18 +9,16 @@ export class Scope {
   readonly block: Scope;
   /** The link it is in, itself included. */
   readonly link: Scope | null;
+  /** Its place among the page's scopes, where it stands behind its parent; -1 until there is text in it. */
+  index = -1;
   /** Units of text in it, and how many of them are links'. */
   length = 0;
   linkLength = 0;
   /** Whether a block element with text is directly in it. */
   hasBlocks = false;
 
-  /**
-   * @param index Its place among the page's scopes, where it stands behind its parent.
-   * @param own The traits of its name alone.
-   */
+  /** @param own The traits of its name alone. */
   constructor(
-    readonly index: number,
     readonly element: Element,
     readonly name: string,
     own: number,
@@ -30,7 +28,17 @@ export class Scope {
     this.traits = own | (parent ? parent.traits & INHERITED : 0);
     this.block = isBlock ? this : parent.block;
     this.link = own & Trait.link ? this : (parent?.link ?? null);
-    if (isBlock && parent) parent.block.hasBlocks = true;
+  }
+
+  /** Takes its place among the scopes of a page, behind those around it, unless it has one. */
+  join(scopes: Scope[]): void {
+    if (this.index >= 0) return;
+    const joining: Scope[] = [this];
+    for (let at = this.parent; at && at.index < 0; at = at.parent) joining.push(at);
+    for (const scope of joining.reverse()) {
+      scope.index = scopes.push(scope) - 1;
+      if (scope.block === scope && scope.parent) scope.parent.block.hasBlocks = true;
+    }
   }
 }
 
