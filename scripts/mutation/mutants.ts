@@ -17,6 +17,8 @@ export interface Mutant {
   readonly kind: string;
   readonly original: string;
   readonly replacement: string;
+  /** How many mutants of the same words go before it in the file: with them it is known again after the file has changed. */
+  readonly nth: number;
   /** Whether the expression is worked out while the module loads, and not again. */
   readonly atLoad: boolean;
 }
@@ -26,7 +28,7 @@ const OPERATORS: readonly Operator[] = [conditions, arithmetic, literals, calls,
 /** Every mutant of a file, in the order of its text. */
 export function findMutants(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found: Mutant[] = [];
+  const found: Omit<Mutant, 'nth'>[] = [];
   const visit = (node: ts.Node): void => {
     for (const change of OPERATORS.flatMap((operator) => operator(node))) {
       const mutant = toMutant(source, change);
@@ -35,10 +37,16 @@ export function findMutants(file: string, text: string): Mutant[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found.filter(isFirst).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return found
+    .filter(isFirst)
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .map((mutant, at, all) => ({
+      ...mutant,
+      nth: all.slice(0, at).filter((other) => isSameWords(mutant, other)).length,
+    }));
 }
 
-function toMutant(source: ts.SourceFile, { node, kind, replacement }: Change): Mutant {
+function toMutant(source: ts.SourceFile, { node, kind, replacement }: Change): Omit<Mutant, 'nth'> {
   const span = [node.getStart(source), node.getEnd()] as const;
   return {
     file: source.fileName,
@@ -51,8 +59,17 @@ function toMutant(source: ts.SourceFile, { node, kind, replacement }: Change): M
   };
 }
 
+type Words = Pick<Mutant, 'original' | 'replacement'>;
+
+const isSameWords = (one: Words, other: Words): boolean =>
+  one.original === other.original && one.replacement === other.replacement;
+
+/** The same mutant among those of the file as it is now; undefined where the code is gone. */
+export const findAgain = (mutant: Mutant, now: readonly Mutant[]): Mutant | undefined =>
+  now.find((other) => isSameWords(mutant, other) && mutant.nth === other.nth);
+
 /** Whether no mutant before it does the same: "return true" may come of a condition and of a result. */
-const isFirst = (mutant: Mutant, at: number, all: readonly Mutant[]): boolean =>
+const isFirst = (mutant: Omit<Mutant, 'nth'>, at: number, all: readonly Omit<Mutant, 'nth'>[]): boolean =>
   all.findIndex(
     ({ span, replacement }) =>
       span[0] === mutant.span[0] && span[1] === mutant.span[1] && replacement === mutant.replacement,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { diceOf } from '../fuzz/mutate-page';
 import { mutatedFiles, testFiles } from './files';
-import { findMutants } from './mutants';
-import { describeRun, type Run } from './report';
+import { findAgain, findMutants, type Mutant } from './mutants';
+import { describeRun, type Run, type Tried } from './report';
 import { drawSample } from './sample';
 import { FOLDER, note, readLog, readSample, readTrial, startLog, TRIED } from './trial-log';
 
@@ -17,11 +17,12 @@ const PATIENCE = 120_000;
 /**
  * Tries how many small faults in what judges the unit tests find: `npm run mutation -- [--sample N] [--seed N] [FILE…]`.
  * Of named files every mutant is tried and printed; otherwise a sample of all, which `docs/bench/mutation.md` keeps.
+ * `--missed` asks again for those of the last run that no test found, as after new tests.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { sample: { type: 'string' }, seed: { type: 'string' } },
+    options: { sample: { type: 'string' }, seed: { type: 'string' }, missed: { type: 'boolean' } },
   });
   const named = positionals.length > 0;
   const groups = (named ? positionals : mutatedFiles()).map((file) =>
@@ -30,8 +31,7 @@ async function main(): Promise<void> {
   const total = groups.reduce((sum, group) => sum + group.length, 0);
   const seed = Number(values.seed ?? 1);
   const size = values.sample ? Number(values.sample) : named ? total : USUAL_SIZE;
-  const sample = drawSample(groups, size, diceOf(seed));
-  startLog(sample.map((mutant, index) => ({ ...mutant, id: index + 1 })));
+  start(values.missed ? lastRun(groups) : drawSample(groups, size, diceOf(seed)).map(untried));
   await tryAll();
   const run = { total, seed, mutants: outcomes() };
   writeFileSync(path.join(FOLDER, 'report.json'), `${JSON.stringify(run, null, 2)}\n`);
@@ -41,6 +41,22 @@ async function main(): Promise<void> {
     writeFileSync('docs/bench/mutation.md', text);
   }
   process.stdout.write(text);
+}
+
+const untried = (mutant: Mutant): Tried => ({ ...mutant, foundBy: null });
+
+/** The mutants of the last run as they stand in the files now, with what found them. */
+const lastRun = (groups: readonly (readonly Mutant[])[]): Tried[] =>
+  outcomes().flatMap((mutant) => {
+    const now = findAgain(mutant, groups.find(([first]) => first?.file === mutant.file) ?? []);
+    return now ? [{ ...now, foundBy: mutant.foundBy }] : [];
+  });
+
+/** Begins a run in which those count as found that have been found before. */
+function start(sample: readonly Tried[]): void {
+  startLog(sample.map((mutant, index) => ({ ...mutant, id: index + 1 })));
+  for (const [index, { foundBy }] of sample.entries())
+    if (foundBy !== null) note({ killed: index + 1, by: foundBy });
 }
 
 /** Has the tests try the sample, in a new process for those that are left where one had to be ended. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMutants } from '../../scripts/mutation/mutants';
+import { findAgain, findMutants } from '../../scripts/mutation/mutants';
 
 /** What each mutant of a text turns into what, without its place. */
 const changesIn = (text: string): string[] =>
@@ -65,4 +65,14 @@ describe('the mutants of', () => {
       [3, false],
     ]);
   });
+});
+
+it('a mutant is found again where the file has changed around it', () => {
+  const before = findMutants('boat.ts', 'const a = 7;\nconst b = 7;');
+  const now = findMutants('boat.ts', 'const a = 7;\nconst quay = 8;\nconst b = 7;');
+  expect(before.map((mutant) => findAgain(mutant, now)?.line)).toEqual([1, 3]);
+  expect(before.map((mutant) => findAgain(mutant, findMutants('boat.ts', 'const a = 7;'))?.line)).toEqual([
+    1,
+    undefined,
+  ]);
 });

@@ -8,6 +8,7 @@ const tried = (file: string, line: number, foundBy: string | null): Tried => ({
   kind: 'number',
   original: '7',
   replacement: '7 + 1',
+  nth: 0,
   atLoad: false,
   foundBy,
 });
