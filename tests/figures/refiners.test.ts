@@ -243,9 +243,30 @@ describe('status', () => {
     ['en', 'Sales were $5 million.', 'stated'],
     ['en', 'It expects growth after a record 1.9 million containers.', 'stated'],
     ['en', 'The port will spend 75 million euros.', 'target'],
+    ['de', 'Heute, am Montag, wird ein Umsatz von 3 Mrd. Euro erwartet.', 'forecast'],
+    ['de', 'Der Umsatz lag, wie am Montag bei 3 Mrd. Euro, nicht so hoch wie erwartet.', 'stated'],
+    ['en', 'It aims to sell from 30 to 50 boats.', 'target'],
+    ['ja', '2030年の目標は100億円。', 'target'],
+    ['ja', '31億円を見込む。', 'forecast'],
   ])('%s: %s', async (language, text, status) => {
     expect((await readOne(language, text)).status).toBe(status);
   });
+
+  it.each([
+    ['en', 'It plans to grow from 30 boats to 50 boats.', 'target'],
+    ['en', 'It expects sales to rise from $3 million to $5 million.', 'forecast'],
+    ['en', 'It expects sales to rise to $5 million from $3 million.', 'forecast'],
+    ['de', 'Der Umsatz soll von 3 Mio. Euro auf 5 Mio. Euro steigen.', 'target'],
+    ['vi', 'Dự kiến tăng từ 30 tỷ đồng lên 50 tỷ đồng.', 'forecast'],
+    ['zh-Hans', '公司预计将产能从22吨提升至50吨。', 'forecast'],
+  ])(
+    'is not that of a plan where the move that is planned starts: %s: %s',
+    async (language, text, status) => {
+      const { figures } = await read(language, text);
+      const statuses = figures.toSorted((a, b) => a.value - b.value).map((figure) => figure.status);
+      expect(statuses).toEqual(['stated', status]);
+    },
+  );
 });
 
 describe('subjects behind another figure', () => {

@@ -4,14 +4,15 @@ import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
-import { isSince } from './bases';
+import { isSince, startsMove } from './bases';
 
 /** How far before a figure a word of aiming or expecting still speaks of it, in characters. */
 const REACH = 90;
 
 /** "aims to", "dự kiến", "预计": whether a figure is planned or expected, by the nearest such word before it in its sentence. */
 export function readStatuses(context: FigureContext, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (startsMove(context, drafts, index)) continue; // "to grow from $3 million to $5 million": what is there is not planned
     const sentence = sentenceAt(context.sentences, draft.span[0]);
     if (sentence && context.language.overlay.status.follows) {
       draft.status = statusBehind(context, drafts, draft, sentence);
