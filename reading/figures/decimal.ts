@@ -64,9 +64,9 @@ export class Decimal {
   /** Negative, zero or positive as the number is less than, equal to or greater than the other. */
   compare(other: Decimal | number): number {
     const right = typeof other === 'number' ? Decimal.of(other) : other;
+    if (this.exponent === right.exponent) return order(this.coefficient, right.coefficient);
     const exponent = Math.min(this.exponent, right.exponent);
-    const [a, b] = [this.at(exponent), right.at(exponent)];
-    return a < b ? -1 : a > b ? 1 : 0;
+    return order(this.at(exponent), right.at(exponent));
   }
 
   lt(other: Decimal | number): boolean {
@@ -104,6 +104,8 @@ function wholeOf(digits: string): Whole {
 
 const powerOfTen = (power: number): Whole =>
   power <= SAFE_DIGITS ? (POWERS[power] as number) : 10n ** BigInt(power); // the table has it
+
+const order = (a: Whole, b: Whole): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A result of doubles is exact where it is a safe integer; zero has no sign. */
 function sum(a: Whole, b: Whole): Whole {

@@ -2,7 +2,7 @@ import { isAfter, isShort } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isUnspaced, runsTogether } from '../text/characters';
 import type { Span } from '../text/span';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import type { Comparator } from './figure';
 import type { DecimalMark } from './separators';
 import { readTerms } from './terms';
@@ -51,7 +51,7 @@ export function readNumeral(
   const first = tokens[minus ? index : start];
   const last = tokens[end];
   if (!first || !last) return null;
-  const total = sum.terms.reduce((a, b) => a.plus(b), Decimal.of(0));
+  const total = sum.terms.reduce((a, b) => a.plus(b));
   return {
     span: [first.span[0], last.span[1]],
     value: minus ? total.times(-1) : total,

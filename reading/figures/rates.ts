@@ -56,10 +56,10 @@ export function endOfRate({ text, tokens }: FigureContext, end: number): number 
 }
 
 /** What rates are told by: 10, 100, 1,000 … 10 million. */
-const BASES = [10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7];
+const BASES: ReadonlySet<number> = new Set([10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7]);
 
 /** Whether the number is one that rates are told by. */
-const isBase = ({ value }: Numeral): boolean => BASES.some((base) => value.eq(base));
+const isBase = ({ value }: Numeral): boolean => BASES.has(value.toNumber());
 
 /** "1室あたり", "1인당", "3.3㎡당", "每10万人": so many of a thing, up to `end`, that something is reckoned by. */
 export function isBaseOfRate({ tokens }: FigureContext, numeral: Numeral, end: number): boolean {

@@ -12,6 +12,8 @@ const BLANKS = ' \u00A0\u2009\u202F';
 const UNSEEN =
   '\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069';
 
+const FIRST_UNSEEN = 0x200b;
+
 const GROUP = 3;
 
 /**
@@ -48,7 +50,7 @@ function endOfGroup(scanned: ScannedText, end: number): number {
 
 function endOfUnseen(text: string, at: number): number {
   let end = at;
-  while (end < text.length && UNSEEN.includes(text.charAt(end))) end++;
+  while (text.charCodeAt(end) >= FIRST_UNSEEN && UNSEEN.includes(text.charAt(end))) end++;
   return end;
 }
 
@@ -80,6 +82,7 @@ const ASCII: Readonly<Record<string, string>> = {
 
 /** Digits of any script as 0-9 and separators as ASCII marks, but for the Arabic decimal mark; one unit for each that is seen. */
 export function toAsciiDigits(written: string): string {
+  if (/^[\d.,' ]+$/.test(written)) return written;
   let ascii = '';
   for (const unit of written) {
     ascii +=

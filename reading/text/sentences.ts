@@ -51,6 +51,7 @@ const ABBREVIATION_REACH = 12;
 
 function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
   const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
+  if (!tail.endsWith('.')) return false;
   if (/(?:^|[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;
   const last = tail.charCodeAt(tail.length - 2);

@@ -31,15 +31,16 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd) || isOneOfPrice(context, numeral, noun))
     return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
-  const draft = startDraft({
+  const last = lastTokenBefore(context, numeral, noun.quoteEnd);
+  return startDraft({
     span: [numeral.span[0], noun.quoteEnd],
     kind: 'count',
     value: numeral.value.shift(power),
     unit: noun.unit,
+    comparator: comparatorInside(context, numeral, last) ?? 'exactly',
     first: numeral.first,
-    last: lastTokenBefore(context, numeral, noun.quoteEnd),
+    last,
   });
-  return { ...draft, comparator: comparatorInside(context, numeral, draft.last) ?? draft.comparator };
 }
 
 /** "4,200 से अधिक बसें": a word that bounds the number between it and its noun. */

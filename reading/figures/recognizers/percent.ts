@@ -30,6 +30,7 @@ function readAfterToken(
   index: number,
   power: number,
 ): Draft | null {
+  if (!hasRole(context.tokens[index + 1], SHARES) && !hasRole(context.tokens[index + 2], SHARES)) return null;
   for (const kind of ['percentage-point', 'percent'] as const) {
     const at = indexOfUnit(context, index, kind);
     const token = context.tokens[at];
@@ -47,6 +48,8 @@ function readAfterToken(
   }
   return null;
 }
+
+const SHARES = roleSet('percentage-point', 'percent');
 
 /** Percent of the parts that a share can be told in ("四成"). */
 const TENTH = 10;

@@ -11,7 +11,7 @@ import { isCountedFactor } from './multiple';
 /** "doubled", "gấp đôi", "a third": figures that hold no number of their own. Null when the token is none. */
 export function readFigureWord(context: FigureContext, index: number): Draft | null {
   const token = context.tokens[index];
-  if (!token) return null;
+  if (!token || !hasRole(token, FIGURE_WORDS)) return null;
   const share = entryOf(token, 'share');
   if (share && (countsThings(context, index) || isScalePart(context, index) || measures(context, index)))
     return null;
@@ -32,6 +32,8 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
     isFactorWord: true,
   });
 }
+
+const FIGURE_WORDS = roleSet('share', 'multiple');
 
 const place = (span: Draft['span'], index: number): Pick<Draft, 'span' | 'first' | 'last'> => ({
   span,

@@ -1,4 +1,5 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -11,14 +12,18 @@ export const isSince = (token: Token): boolean =>
 /** Words between "compared with" and its amount: "compared with about $3 million". */
 const MOST_FILLERS = 2;
 
+const FILLERS = roleSet('comparator', 'link');
+const COMPARING = roleSet('since', 'comparator', 'link');
+
 /** The word for "compared with" right before an amount, links and comparators between them left aside; null without one. */
 function comparingWord({ tokens, text }: FigureContext, draft: Draft): Token | null {
   for (let back = 1; back <= MOST_FILLERS + 1; back++) {
     const token = tokens[draft.first - back];
     const next = tokens[draft.first - back + 1];
-    if (!token || !next || !/^\s?$/.test(text.slice(token.span[1], next.lead))) return null;
+    if (!token || !next || !hasRole(token, COMPARING)) return null;
+    if (!/^\s?$/.test(text.slice(token.span[1], next.lead))) return null;
     if (isSince(token)) return token;
-    if (!entryOf(token, 'comparator') && !entryOf(token, 'link')) return null;
+    if (!hasRole(token, FILLERS)) return null;
   }
   return null;
 }

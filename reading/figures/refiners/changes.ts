@@ -77,8 +77,10 @@ function readMove(context: FigureContext, draft: Draft): Move | null {
 }
 
 /** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */
-const isEndOfMove = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
-  tokens.slice(first, last + 1).some((token) => hasRole(token, ENDS));
+function isEndOfMove({ tokens }: FigureContext, { first, last }: Draft): boolean {
+  for (let at = first; at <= last; at++) if (hasRole(tokens[at], ENDS)) return true;
+  return false;
+}
 
 const ENDS = roleSet('from', 'reached');
 
@@ -99,17 +101,19 @@ function moveStart(context: FigureContext, draft: Draft): number {
   return before && entryOf(before, 'change') ? before.span[0] : fillersStart(context, draft);
 }
 
+/** Roles of a word of change, and of what may stand between it and the size of the change. */
+const BEFORE_SIZE = roleSet('change', 'by', 'comparator', 'link', 'noun-end');
+
 function moveBefore(context: FigureContext, draft: Draft): Move | null {
   let end = context.tokens[draft.first]?.lead ?? draft.span[0];
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
-    if (!token || !/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
-    if (entryOf(token, 'reached') || entryOf(token, 'from')) return null;
+    if (!token || !hasRole(token, BEFORE_SIZE) || hasRole(token, ENDS)) return null;
+    if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: articleStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
       return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
-    if (!entryOf(token, 'comparator') && !entryOf(token, 'link') && !entryOf(token, 'noun-end')) return null;
     end = token.lead;
   }
   return null;

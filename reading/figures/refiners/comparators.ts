@@ -13,6 +13,8 @@ const BETWEEN = /^(?:[^\S\n]|\(){0,2}$/;
 /** Words of the lexicon that may stand between ("more than a", "about from"). */
 const FILLERS = roleSet('one', 'range-opener', 'link');
 
+const BEFORE_NUMBER = roleSet('comparator', 'one', 'range-opener', 'link');
+
 /** "more than", "khoảng", "以上": how the words right before or after a figure bound it. */
 export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
@@ -54,7 +56,8 @@ function comparatorBefore(context: FigureContext, draft: Draft): Comparator | nu
   let end = context.tokens[draft.first]?.lead ?? draft.span[0];
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 3); at--) {
     const token = context.tokens[at];
-    if (!token || !BETWEEN.test(context.text.slice(token.span[1], end))) return null;
+    if (!token || !hasRole(token, BEFORE_NUMBER)) return null;
+    if (!BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const entry = entryOf(token, 'comparator', isBefore);
     if (entry && !isOpenerOfRange(context, draft, at)) {
       const bound = entry.comparator as Comparator; // the overlay's keys
@@ -152,9 +155,10 @@ function behindEnding({ tokens, text }: FigureContext, at: number): number {
 function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {
   const at = behindEnding(context, draft.last + 1);
   const next = context.tokens[at];
-  if (!next || !/^(?:'\p{L}+)? ?$/u.test(context.text.slice(draft.span[1], next.span[0]).replace('’', "'")))
-    return null;
+  const entry = entryOf(next, 'comparator', isAfter);
+  if (!next || !entry) return null;
+  if (!/^(?:['’]\p{L}+)? ?$/u.test(context.text.slice(draft.span[1], next.span[0]))) return null;
   if (leadsToNumber(context, at)) return null;
   if (boundPastAnd(context, at, at + 1) || boundPastAnd(context, at, at + 2)) return null;
-  return (entryOf(next, 'comparator', isAfter)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
+  return entry.comparator as Comparator; // the overlay's keys
 }

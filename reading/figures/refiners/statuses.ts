@@ -18,13 +18,11 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       draft.status = statusBehind(context, drafts, draft, sentence);
       continue;
     }
-    let seen = draft.span[0];
+    const start = sentence ? startOfClause(context, sentence[0], draft.span[0]) : 0;
     for (let at = draft.first - 1; sentence && at >= 0; at--) {
       const token = context.tokens[at];
-      if (!token || token.span[0] < sentence[0] || draft.span[0] - token.span[1] > REACH) break;
-      if (comparesWith(token) || endsClause(context, token.span[1], Math.min(seen + REST, draft.span[0])))
-        break;
-      seen = token.span[1];
+      if (!token || token.span[0] < sentence[0] || token.span[1] < start) break;
+      if (comparesWith(token)) break;
       if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
       const status = entryOf(token, 'status');
       if (status) {
@@ -100,10 +98,13 @@ function endsInClause({ text }: FigureContext, drafts: readonly Draft[], from: n
 
 const CLAUSE_END = /[,;，、；」”"]/g;
 
-/** Units behind what has been seen that may belong to a mark before it: the end of " – ". */
-const REST = 2;
+/** Where what may be planned begins, at most so far before `to`: behind the last semicolon or dash. */
+function startOfClause({ text }: FigureContext, sentence: number, to: number): number {
+  const from = Math.max(sentence, to - REACH);
+  let start = from;
+  for (const { index } of text.slice(from, to).matchAll(DASHES)) start = from + index + 1;
+  return start;
+}
 
 /** A semicolon or a dash ends what was planned. */
-function endsClause({ text }: FigureContext, from: number, to: number): boolean {
-  return /[;；—]|\s–\s/.test(text.slice(from, to));
-}
+const DASHES = /[;；—]|\s–\s/g;

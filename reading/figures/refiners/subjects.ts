@@ -36,6 +36,9 @@ function wholeBehind({ tokens }: FigureContext, draft: Draft, next: Draft | unde
 /** Marks that end a clause on either side. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—');
 
+/** Most units are letters, which are told faster than what marks there are. */
+const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.has(unit);
+
 function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
@@ -66,7 +69,9 @@ function behindPrevious(context: FigureContext, previousEnd: number, draft: Draf
  */
 function behindAnd({ text, language }: FigureContext, [start, end]: Span): number {
   const between = text.slice(start, end);
-  const ands = language.overlay.dates.and ?? [];
+  const folded = foldCase(between);
+  const ands = (language.overlay.dates.and ?? []).filter((and) => folded.includes(and));
+  if (ands.length === 0) return start;
   const opening = ands.find((and) => between.trimStart().startsWith(and) && runsTogether(and));
   if (opening) return start + between.indexOf(opening) + opening.length;
   const words = [...between.matchAll(/\S+/g)];
@@ -85,18 +90,20 @@ function startWithChange({ text }: FigureContext, { change, span }: Draft, floor
 /** "1,200", "3.5", and the quotation mark of Hebrew abbreviations. */
 const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}"\p{L}$/u;
 
+const CLOSING = ')）';
+
 /** Start of the clause that ends at `end`; dates that open it do not count as part of it. */
 function clauseStart({ text }: FigureContext, floor: number, end: number): number {
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
-    const opening = start < end && /[)）]/.test(unit) ? openingBracket(text, floor, start) : -1;
+    const opening = start < end && CLOSING.includes(unit) ? openingBracket(text, floor, start) : -1;
     if (opening >= 0) {
       start = opening;
       continue;
     }
     if (unit === '、' && !text.slice(floor, end).includes('，')) break; // beside "，" it sets words of a list apart
-    if (CLAUSE_MARKS.has(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
+    if (endsClause(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }
   return start;
@@ -185,7 +192,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
-  while (end < sentence[1] && !CLAUSE_MARKS.has(context.text.charAt(end))) end++;
+  while (end < sentence[1] && !endsClause(context.text.charAt(end))) end++;
   for (let at = firstFrom(context.tokens, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
@@ -215,6 +222,8 @@ function isGenitive({ text, language }: FigureContext, span: Span): boolean {
 const LEADING = /[\s'"“‘、，,-]/;
 const TRAILING = /[\s'"”’]/;
 
+const HAS_LETTER = /[\p{L}\p{M}]/u;
+
 function asSubject({ text, tokens, dates }: FigureContext, start: number, end: number): string | null {
   let [from, to] = [start, end];
   to = withoutLastFunctionWords(tokens, from, to);
@@ -226,14 +235,17 @@ function asSubject({ text, tokens, dates }: FigureContext, start: number, end: n
     !isFunctionWord(tokens, start, words.length) &&
     !isPeriod(dates, start, end) &&
     words.length <= LONGEST_SUBJECT &&
-    [...words].some(isLetter);
+    HAS_LETTER.test(words);
   return isWords ? words : null;
 }
 
 /** "its workforce of": where the words end that a noun phrase may end with. */
 function withoutLastFunctionWords(tokens: readonly Token[], start: number, end: number): number {
   let to = end;
-  for (const token of itemsWithin(tokens, [start, end]).toReversed()) {
+  for (let at = firstFrom(tokens, end) - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.span[0] < start) break;
+    if (token.span[1] > end) continue;
     const isLast = to - token.span[1] <= 1;
     if (!isLast || !hasRole(token, LAST_WORDS)) break;
     to = token.span[0];
