@@ -10,7 +10,7 @@ interface Bar {
   readonly row: number;
 }
 
-const BAR_HEIGHT = 5;
+const BAR_HEIGHT = 4;
 const BAR_GAP = 2;
 
 /**
