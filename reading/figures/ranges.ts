@@ -132,6 +132,8 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   return false;
 }
 
+const STARTS = roleSet('from', 'move');
+
 /** How many times as large as the other an end of a move may be, where only the second has its unit. */
 const LARGEST_MOVE = 100;
 
@@ -139,7 +141,7 @@ const LARGEST_MOVE = 100;
 export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
   const joiner = start.last + 1;
   const isStart =
-    entryOf(context.tokens[start.first - 1], 'from') &&
+    hasRole(context.tokens[start.first - 1], STARTS) &&
     entryOf(context.tokens[joiner], 'reached') &&
     touches(context, start, joiner);
   const end = isStart ? upperAfter(context, joiner) : null;

@@ -13,6 +13,7 @@ import { multiple } from './recognizers/multiple';
 import { percent } from './recognizers/percent';
 import type { Recognizer } from './recognizers/recognizer';
 import { readFigureWord } from './recognizers/words';
+import { readUnsaidCurrency } from './unsaid-units';
 
 /** In this order: what says more of the number is tried before what would also fit. */
 const AMOUNTS: readonly Recognizer[] = [percent, money];
@@ -27,7 +28,7 @@ export function readDrafts(context: FigureContext): Draft[] {
       index++;
       continue;
     }
-    const { draft, next } = readAt(context, index, floor);
+    const { draft, next } = readAt(context, index, floor, drafts.at(-1));
     if (draft) {
       // Words taken as what the number before counts are a figure of their own: it counts something else, or nothing.
       if ((drafts.at(-1)?.span[1] ?? 0) > draft.span[0]) drafts.pop();
@@ -58,7 +59,12 @@ const mayBeginFigure = (token: Token | undefined): boolean =>
   !!token && (token.digits !== null || hasRole(token, OPENERS));
 
 /** The figure at the token, if any, and the token to go on from: a number that is no figure is left behind whole. */
-function readAt(context: FigureContext, index: number, floor: number): { draft: Draft | null; next: number } {
+function readAt(
+  context: FigureContext,
+  index: number,
+  floor: number,
+  before: Draft | undefined,
+): { draft: Draft | null; next: number } {
   if (context.isDate[index]) return { draft: null, next: index + 1 };
   const word = readFigureWord(context, index);
   if (word) return { draft: word, next: index + 1 };
@@ -67,7 +73,8 @@ function readAt(context: FigureContext, index: number, floor: number): { draft: 
   const draft =
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??
-    readRangeOrOne(context, numeral);
+    readRangeOrOne(context, numeral) ??
+    readUnsaidCurrency(context, numeral, before);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

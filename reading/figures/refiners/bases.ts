@@ -54,7 +54,7 @@ export function startsMove(context: FigureContext, drafts: readonly Draft[], ind
   const { tokens, text } = context;
   const start = drafts[index];
   const from = start && tokens[start.first - 1];
-  if (!start || !from || !entryOf(from, 'from')) return false;
+  if (!start || !from || !hasRole(from, STARTS)) return false;
   const isEnd = (end: Draft | undefined): end is Draft =>
     end?.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
   const [before, after] = [drafts[index - 1], drafts[index + 1]];
@@ -63,6 +63,8 @@ export function startsMove(context: FigureContext, drafts: readonly Draft[], ind
     (isEnd(after) && text.slice(start.span[1], after.span[0]).trim() === wordBefore(tokens, text, after))
   );
 }
+
+const STARTS = roleSet('from', 'move');
 
 /** Whether there is nothing but a day and a short word that leads to it. */
 function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {

@@ -255,7 +255,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, al`,
   belowZero: ['bajo cero'],
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`tenía, tenían, cumplió, a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
+  elapsedBefore: forms`tenía, tenían, cumplió, a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|delantero|delantera|jugador|jugadora|futbolista|centrocampista|portero|tenista|estudiante|conductor|conductora|víctima|acusado|acusada|sospechoso|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

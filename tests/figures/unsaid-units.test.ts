@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+describe('an amount that leaves its unit to another', () => {
+  it.each([
+    ['en', 'Profit was $1.3 billion, up from 1.1 billion a year earlier.', [1.3e9, 1.1e9], 'USD'],
+    [
+      'fr',
+      "Le bénéfice atteint 1,27 milliard d'euros, contre 948 millions un an plus tôt.",
+      [1.27e9, 948e6],
+      'EUR',
+    ],
+    ['fr', 'Le salaire passera de 1 426 à 1 450 euros.', [1426, 1450], 'EUR'],
+    ['nl', 'Het kost 3,4 miljard euro, waarvan 1,2 miljard voor de brug.', [3.4e9, 1.2e9], 'EUR'],
+    ['da', 'Overskuddet blev 1,2 milliarder kroner mod 1,09 milliarder året før.', [1.2e9, 1.09e9], 'DKK'],
+    ['nb', 'Resultatet ble 1,2 milliarder kroner, mot 1,09 milliarder i fjor.', [1.2e9, 1.09e9], 'NOK'],
+    [
+      'es',
+      'Ingresó 9.820 millones de euros, frente a los 10.145 millones de un año antes.',
+      [9.82e9, 10.145e9],
+      'EUR',
+    ],
+    ['it', 'Il fondo passa da 1 a 1,5 miliardi di euro.', [1e9, 1.5e9], 'EUR'],
+    [
+      'it',
+      "L'utile è di 2,77 miliardi di euro, rispetto ai 2,56 miliardi del 2024.",
+      [2.77e9, 2.56e9],
+      'EUR',
+    ],
+  ] as const)('%s: %s', async (language, text, values, unit) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.unit])).toEqual(
+      values.map((value) => [value, unit]),
+    );
+  });
+
+  it.each([
+    ['en', 'It spent $5 million as its users grew from 3 million to 4 million.'],
+    ['en', 'It spent $5 million. That is up from 3 million before.'],
+    ['fr', "Il vaut 5 millions d'euros et 2 %, contre 3 millions avant."],
+  ] as const)('%s: %s has no other amount of money', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.filter(({ kind }) => kind === 'money').map(({ value }) => value)).toEqual([5e6]);
+  });
+});
