@@ -186,7 +186,7 @@ function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boo
 const OPENERS = roleSet('currency', 'link', 'comparator');
 
 /** Between two of them: a blank or an article that the lexicon does not know. */
-const NEAR = /^[^.;:!?\n]{0,5}$/;
+const NEAR = /^[^.;:!?\n\p{Lu}]{0,5}$/u;
 
 /** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
 export function upperAfter(context: FigureContext, joiner: number): Numeral | null {

@@ -23,6 +23,7 @@ export function readEntries(language: Language, take: Take): void {
   addShares(language.overlay, add);
   addRelations(language.overlay, add);
   addCounts(language.overlay, add);
+  addParts(language.overlay, add);
   addDates(language.overlay, add);
 }
 
@@ -251,8 +252,6 @@ function addRelations(overlay: Overlay, add: Add): void {
       respectively: overlay.changes.respectively ?? [],
       backward: overlay.changes.backward ?? [],
       equivalent: overlay.equivalents,
-      part: overlay.partition?.within ?? [],
-      rest: overlay.partition?.rest ?? [],
       'factor-context': overlay.multiples.context,
       'factor-opener': overlay.multiples.before ?? [],
       'below-zero': overlay.belowZero ?? [],
@@ -284,6 +283,19 @@ function addCounts({ counts }: Overlay, add: Add): void {
       'large-count': counts.largeCounts ?? [],
       'part-of': counts.partOf ?? [],
       rate: counts.rates ?? [],
+    },
+    add,
+  );
+}
+
+function addParts({ partition, changes }: Overlay, add: Add): void {
+  addWords(
+    {
+      part: partition?.within ?? [],
+      rest: partition?.rest ?? [],
+      'share-of': partition?.shares ?? [],
+      'in-volume': changes.inVolume ?? [],
+      'in-value': changes.inValue ?? [],
     },
     add,
   );

@@ -63,6 +63,8 @@ export interface Overlay {
     readonly within: Words;
     /** Right before or behind the last part of a whole ("the remaining", "còn lại"). */
     readonly rest: Words;
+    /** Right behind an amount and a comma, words that say which share of a whole it is ("bằng", "占"). */
+    readonly shares?: Words;
   };
   readonly multiples: {
     /** Whole words -> factor ("doubled": 2, "gấp đôi": 2). */
@@ -133,6 +135,9 @@ export interface Overlay {
     readonly since: Words;
     /** Words that say by themselves what it is counted from: a day behind them is the level's ("year on year", "sur un an"). */
     readonly yearOnYear?: Words;
+    /** Right behind the size of a change, words that say of what: of an amount of goods, or of what they are worth. */
+    readonly inVolume?: Words;
+    readonly inValue?: Words;
     /** Words that give several changes to several levels in their order ("respectively", "각각"). */
     readonly respectively?: Words;
     /** True where those words stand behind the day ("पिछले साल की तुलना में"). */

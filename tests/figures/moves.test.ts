@@ -87,3 +87,40 @@ describe('an amount behind a verb of change and the one it reached', () => {
     expect((await read(language, text)).figures.map((figure) => figure.quote)).toEqual([quote]);
   });
 });
+
+describe('levels that a change is told of, over what stands between', () => {
+  it.each([
+    ['vi', 'Hãng bán 615 tấn, trị giá 322 triệu USD, giảm 2% về lượng.', 615, -2],
+    ['id', 'Hasil 615 ton senilai Rp322 juta, naik 4% secara nilai.', 322e6, 4],
+    ['en', 'They sold 615 tonnes worth $322 million, down 2% in volume.', 615, -2],
+    ['en', 'Oil rose $1.20, or 1.8%, to $68.40.', 68.4, 1.2],
+    ['ko', '브렌트유는 1.2달러(1.8%) 오른 68.4달러였다.', 68.4, 1.2],
+    ['ko', '환율은 5.3원 오른 1458.2원이다.', 1458.2, 5.3],
+    ['ko', '회원은 1204명으로 전주보다 18명 늘었다.', 1204, 18],
+    ['ko', '예산은 728조원으로 올해보다 8.1% 늘었다.', 728e12, 8.1],
+    ['hi', 'भाव 850 रुपये चढ़कर 1,24,500 रुपये हो गया।', 124_500, 850],
+    ['tr', 'Petrol 1,2 dolar artarak 68,4 dolara çıktı.', 68.4, 1.2],
+    ['ja', '配当は前期比5円増の1株当たり45円だ。', 45, 5],
+    ['en', 'Revenue was $512 million, 20% of the target, up 13%.', 512e6, 13],
+    ['zh-Hans', '收入512亿元，占预算的20%，同比增长13%。', 512e8, 13],
+    ['vi', 'Thu đạt 512 tỷ đồng, bằng 20% dự toán và tăng 13%.', 512e9, 13],
+    ['en', 'Funds reached $6 billion, 1.4 times the same period last year.', 6e9, 1.4],
+  ])('%s: %s', async (language, text, level, size) => {
+    const { figures } = await read(language, text);
+    expect(
+      figures
+        .filter(({ change }) => change)
+        .map(({ value, change }) => [value, change?.direction === 'down' ? -change.value : change?.value]),
+    ).toEqual([[level, size]]);
+  });
+
+  it.each([
+    ['en', 'Sales were $322 million, down 2% in volume.'],
+    ['zh-Hans', '收入512亿元，其中出口占20%，同比增长13%。'],
+    ['zh-Hans', '占比由不足一成上升到近四成。'],
+    ['zh-Hans', '收入由约100亿元增加到120亿元。'],
+  ])('and none that they do not speak of: %s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.filter(({ change }) => change)).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ describeFigures('vi', {
   ],
   comparators: [
     ['Giá không cao hơn 21.000 đồng.', 'atMost'],
+    ['Xăng RON 95-III không cao hơn 21.000 đồng.', 'atMost'],
     ['Lương không thấp hơn 9 triệu đồng.', 'atLeast'],
     ['Nghiên cứu trên 2.400 bệnh nhân.', 'exactly'],
   ],
@@ -23,7 +24,10 @@ describeFigures('vi', {
     ['Vốn tăng từ 20 lên 30 tỷ đồng.', [20e9, 30e9]],
     ['Vốn giảm từ 500 xuống 1,2 tỷ đồng.', [1.2e9]],
   ],
-  changes: [],
+  changes: [
+    ['Giá vàng giảm 300 nghìn đồng/lượng xuống còn 144 triệu đồng/lượng.', 144e6, 'down', 300_000, 'VND'],
+    ['Vốn đạt 6 tỷ USD, gấp 1,4 lần cùng kỳ.', 6e9, 'up', 1.4, 'times'],
+  ],
   statuses: [],
   periods: [
     ['Tháng 2, hãng bán 640 chiếc thuyền.', '2026-02'],

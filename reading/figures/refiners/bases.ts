@@ -38,7 +38,10 @@ export function isCompared(context: FigureContext, draft: Draft): boolean {
 const BASIS_REACH = 40;
 
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
-export function isBasis({ tokens, text }: FigureContext, level: Draft): boolean {
+export function isBasis({ tokens, text, language }: FigureContext, level: Draft): boolean {
+  const behind = tokens[level.last + 1];
+  const isBehind = language.overlay.changes.sinceFollows && behind?.span[0] === level.span[1];
+  if (isBehind && entryOf(behind, 'since')) return true; // "3890억원보다 31.6% 늘어난"
   for (let at = level.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;

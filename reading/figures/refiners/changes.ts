@@ -8,6 +8,15 @@ import type { Draft } from '../draft';
 import type { Change } from '../figure';
 import { isBasis, isSince, measuredAgainst } from './bases';
 import { levelOfSentenceBefore } from './change-sentences';
+import {
+  goesOnFromShare,
+  kindsMeant,
+  ratioToPeriod,
+  verbBehind,
+  wholeOfShare,
+  wholeSize,
+  wordsBetween,
+} from './change-sizes';
 import { BY_REACH, type Move, moveBehind, moveBySign } from './moves';
 import { findRespectiveChanges } from './respective-changes';
 import { isYearly } from './yearly-rates';
@@ -30,11 +39,12 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
   }
   drafts.forEach((draft, index) => {
     if (attached.has(draft)) return;
-    const move = readMove(context, draft) ?? moveToLevel(context, draft, drafts[index + 1]);
+    const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
     if (!move) return;
     const level =
+      levelMeant(context, drafts, index, attached) ??
       levelBefore(context, draft, [drafts[index - 1], drafts[index - 2]], move.start, attached) ??
-      levelAfter(context, draft, drafts[index + 1]) ??
+      levelAfter(context, drafts, index) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     if (!level || attached.has(level)) return;
     const since = sinceAfter(context, draft) ?? sinceBetween(context, level, move.start);
@@ -84,16 +94,22 @@ function isEndOfMove({ tokens }: FigureContext, { first, last }: Draft): boolean
 
 const ENDS = roleSet('from', 'reached');
 
-/** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
-function moveToLevel(context: FigureContext, draft: Draft, level: Draft | undefined): Move | null {
+/**
+ * "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause;
+ * "850 रुपये चढ़कर 1,24,500 रुपये": any size with its verb between.
+ */
+function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: number): Move | null {
+  const draft = drafts[index];
+  if (!draft || draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
+  const size = wholeSize(context, drafts, index);
+  const level = size.next;
   const isShare =
     (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
-  const isStart = !!entryOf(context.tokens[draft.first - 1], 'from');
-  const leads =
-    isShare && !isStart && !isYearly(context, draft) && levelAfter(context, draft, level) !== null;
-  return leads
-    ? (moveInClause(context, draft, draft.first) ?? (level ? moveBehind(context, level) : null))
-    : null;
+  const verb = draft.kind === level?.kind && draft.kind !== 'percent' ? verbBehind(context, size) : null;
+  if (!level || !(isShare || verb) || isYearly(context, draft)) return null;
+  if (levelAfter(context, drafts, index) === null) return null;
+  if (verb) return { direction: verb, start: fillersStart(context, draft) };
+  return moveInClause(context, draft, draft.first) ?? moveBehind(context, level);
 }
 
 function moveStart(context: FigureContext, draft: Draft): number {
@@ -160,7 +176,7 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
   if (!next || !isNext) return null;
   const change = entryOf(next, 'compared');
   const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
-  const runsOn = runsTogether(behind); // "512円高の4万9823円"
+  const runsOn = runsTogether(behind) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
   return change && (isShareLike || runsOn)
     ? { direction: change.direction, start: fillersStart(context, draft) }
     : null;
@@ -169,6 +185,8 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
 /** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */
 function ratioMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.kind !== 'multiple') return null;
+  const opening = ratioToPeriod(context, draft);
+  if (opening !== null) return { direction: draft.value.lt(1) ? 'down' : 'up', start: opening };
   const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
   const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
   if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
@@ -202,7 +220,10 @@ function levelBefore(
   moveStart: number,
   attached: ReadonlySet<Draft>,
 ): Draft | null {
-  const level = near && measuredAgainst(context, near, farther);
+  const whole = near && draft.kind === 'percent' ? wholeOfShare(context, near, farther) : null;
+  const level = whole ?? (near && measuredAgainst(context, near, farther));
+  const kinds = kindsMeant(context, draft);
+  if (kinds && !kinds.includes(level?.kind ?? '')) return null;
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
@@ -210,6 +231,7 @@ function levelBefore(
   const between = linkBetween(context, near, moveStart);
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
   const isLinked =
+    (whole !== null && goesOnFromShare(context, between)) ||
     /[,،，、(（–—-]\s*$/.test(between) ||
     (between.trim() === '' && !isBasis(context, near)) ||
     opensBasis(context, near, moveStart);
@@ -229,8 +251,10 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   );
   if (!since) return false;
   const { text } = context;
-  const before = text.slice(level.span[1], since.lead);
-  const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], since.lead]);
+  const date = itemsWithin(context.dates, [level.span[1], since.lead]).at(-1);
+  const start = date && text.slice(date.span[1], since.lead).trim() === '' ? date.span[0] : since.lead; // "728조원으로 올해보다"
+  const before = text.slice(level.span[1], start);
+  const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], start]);
   return opens && !/[,،，、:：()（）]/.test(text.slice(since.span[1], moveStart));
 }
 
@@ -259,19 +283,40 @@ function isLink({ tokens, text }: FigureContext, span: Span): boolean {
 }
 
 /** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS". */
-function levelAfter(context: FigureContext, draft: Draft, level: Draft | undefined): Draft | null {
-  if (!level || level.change || !fits(level, draft)) return null;
-  const between = context.text.slice(draft.span[1], level.span[0]);
+function levelAfter(context: FigureContext, drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  const size = wholeSize(context, drafts, index);
+  const level = size.next;
+  if (!draft || !level || level.change || !fits(level, draft)) return null;
+  const between = context.text.slice(size.end, level.span[0]);
   if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return null;
-  const links = context.tokens.slice(draft.last + 1, level.first);
+  const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
-  const wordsLeft = links.reduce(
-    (rest, token) => rest.replace(context.text.slice(token.lead, token.span[1]), ''),
-    between,
-  );
-  return (reaches || bounds) && wordsLeft.replace(/[\s,،，]/g, '') === '' ? level : null;
+  return (reaches || bounds) && wordsBetween(context, size, level) === '' ? level : null;
+}
+
+/** How many figures before a size are looked at for the level that "in value" or "in volume" speaks of. */
+const MEANT_REACH = 3;
+
+/** "615.000 tấn, trị giá 322 triệu USD, giảm 2% về lượng": the level of the kind that the words behind a size speak of. */
+function levelMeant(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  index: number,
+  attached: ReadonlySet<Draft>,
+): Draft | null {
+  const draft = drafts[index];
+  const kinds = draft && kindsMeant(context, draft);
+  if (!draft || !kinds) return null;
+  const level = drafts
+    .slice(Math.max(0, index - MEANT_REACH), index)
+    .findLast((each) => kinds.includes(each.kind) && !each.change && !attached.has(each));
+  const between = level ? context.text.slice(level.span[1], draft.span[0]) : '\n';
+  return level && !/[.;。；\n]\s/.test(between) && !between.includes('\n') && fits(level, draft)
+    ? level
+    : null;
 }
 
 /** Whether such an amount can be the change of such a level. */

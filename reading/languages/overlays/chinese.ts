@@ -153,7 +153,11 @@ export const chinese: Overlay = {
     perMille: ['千分之'],
   },
   shares: { 一半: 50, 半数: 50, 三分之一: 33.33, 三分之二: 66.67, 四分之一: 25, 四分之三: 75, 五分之一: 20 },
-  partition: { within: ['其中'], rest: forms`其余, 剩余, 余下, 其餘, 剩餘, 餘下` },
+  partition: {
+    within: ['其中'],
+    rest: forms`其余, 剩余, 余下, 其餘, 剩餘, 餘下`,
+    shares: forms`占, 佔, 约占, 約占, 完成, 相当于`,
+  },
   multiples: {
     words: { 翻番: 2, 翻一番: 2, 翻倍: 2, 倍增: 2, 减半: 0.5, 減半: 0.5 },
     after: ['倍', '倍以上'],

@@ -319,6 +319,8 @@ export const overlay: Overlay = {
     yearly: forms`compound annual growth rate, annual (growth |)rate, annually`,
     reached: forms`to, reaching, totaling, totalling`,
     from: ['from'],
+    inVolume: forms`(in|by) volume(| terms)`,
+    inValue: forms`(in|by) value(| terms)`,
     since: forms`
       (founded|established|created|incorporated) in,
       compared with, compared to, from, versus, vs, vs., relative to, than, since, against, after`,

@@ -322,6 +322,8 @@ export const overlay: Overlay = {
       (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar`,
     from: forms`de, del, desde, de los, de las, frente a, frente a los`,
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
+    inVolume: forms`en volumen`,
+    inValue: forms`en valor`,
     since: forms`
 
       (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que, menos que, que en, que el, sobre el, contra`,

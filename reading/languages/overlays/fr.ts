@@ -286,6 +286,8 @@ export const overlay: Overlay = {
       pour se fixer à`,
     from: forms`depuis`,
     moves: forms`pass(er|é|ée|és|e|ent|era|ant) (de|d'), passées de`,
+    inVolume: forms`en volume`,
+    inValue: forms`en valeur`,
     since: forms`
 (fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,

@@ -275,6 +275,8 @@ export const overlay: Overlay = {
       menjadi, menjadi sebesar, menjadi sekitar, mencapai, hingga mencapai, ke, ke level, ke posisi,
       menyentuh, menuju`,
     from: ['dari', 'dari sebelumnya', 'dari posisi'],
+    inVolume: forms`(secara|dari sisi|dalam) volume`,
+    inValue: forms`(secara|dari sisi) nilai`,
     since: forms`
       didirikan (pada|sejak)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dari periode yang sama, dibandingkan posisi`,
     yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, year on year`,

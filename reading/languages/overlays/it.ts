@@ -285,6 +285,8 @@ export const overlay: Overlay = {
       per (un totale di|arrivare a), arrivando (a|al|ai), arriva (a|al|ai)`,
     from: forms`da, dal, dai, dalle, dall', dalla, dallo`,
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
+    inVolume: forms`in volume, a volume`,
+    inValue: forms`in valore, a valore`,
     since: forms`
       
       rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro i, sul, sullo stesso periodo, nei confronti del,

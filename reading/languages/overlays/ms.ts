@@ -254,6 +254,8 @@ export const overlay: Overlay = {
     by: ['sebanyak', 'sebesar'],
     reached: forms`kepada, ke, menjadi, mencecah, mencapai, ke paras, hingga mencecah`,
     from: forms`daripada, dari, daripada hanya`,
+    inVolume: forms`dari segi (volum|kuantiti)`,
+    inValue: forms`dari segi nilai`,
     since: forms`
       berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
     yearOnYear: forms`tahun(-| )ke(-| )tahun, setahun ke setahun, secara tahunan`,

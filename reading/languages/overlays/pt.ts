@@ -279,6 +279,8 @@ export const overlay: Overlay = {
       somando, passando para`,
     from: forms`de, do, dos, das, desde`,
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,
+    inVolume: forms`em volume`,
+    inValue: forms`em valor`,
     since: forms`
       
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,

@@ -161,7 +161,11 @@ export const overlay: Overlay = {
     'ba phần tư': 75,
     'một phần năm': 20,
   },
-  partition: { within: forms`trong đó, trong số đó, bao gồm`, rest: ['còn lại'] },
+  partition: {
+    within: forms`trong đó, trong số đó, bao gồm`,
+    rest: ['còn lại'],
+    shares: forms`bằng, chiếm, đạt, hoàn thành`,
+  },
   multiples: {
     words: {
       'gấp đôi': 2,
@@ -215,6 +219,8 @@ export const overlay: Overlay = {
     from: ['từ', 'từ mức'],
     since: forms`
       thành lập (|từ |vào )năm, ra đời năm, so với, so với mức, kể từ`,
+    inVolume: forms`về (|mặt |khối |sản |số )lượng`,
+    inValue: forms`về (giá trị|trị giá|kim ngạch|mặt giá trị)`,
     respectively: ['lần lượt'],
   },
   equivalents: forms`tương đương, tương đương với, tức, tức là, hay, quy đổi, khoảng, tương đương khoảng, tương ứng`,

@@ -1,0 +1,118 @@
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
+import { runsTogether } from '../../text/characters';
+import { foldCase } from '../../text/fold';
+import { firstFrom } from '../../text/span';
+import type { FigureContext } from '../context';
+import type { Draft } from '../draft';
+
+/** The size of a change with all that is said of it, and the figure behind that. */
+export interface WholeSize {
+  /** Where its words end. */
+  readonly end: number;
+  /** Index of its last token. */
+  readonly last: number;
+  readonly next: Draft | undefined;
+}
+
+const OTHERWISE = roleSet('alternative', 'equivalent');
+
+/** "310 đồng/lít", "$1.20, or 1.8%,", "1.2달러(1.8%)": a size with what it is reckoned by and the same told in percent. */
+export function wholeSize(context: FigureContext, drafts: readonly Draft[], index: number): WholeSize {
+  const { text, tokens } = context;
+  const [draft, aside, behind] = drafts.slice(index, index + 3);
+  const end = draft ? endOfSlash(context, draft.span[1]) : 0;
+  if (!draft || draft.kind === 'percent' || aside?.kind !== 'percent')
+    return { end, last: draft?.last ?? 0, next: aside };
+  const way = text.slice(end, aside.span[0]);
+  const inBrackets = /^\s?[(（]$/.test(way) && /[)）]/.test(text.charAt(aside.span[1]));
+  const word = tokens[aside.first - 1];
+  const isOther =
+    hasRole(word, OTHERWISE) && /^[\s,،]*$/.test(way.replace(text.slice(...(word?.span ?? [0, 0])), ''));
+  if (!inBrackets && !isOther) return { end, last: draft.last, next: aside };
+  return { end: aside.span[1] + (inBrackets ? 1 : 0), last: aside.last, next: behind };
+}
+
+/** Longest unit behind a slash ("đồng/mét"), in characters. */
+const LONGEST_UNIT = 14;
+
+function endOfSlash({ text }: FigureContext, end: number): number {
+  const [unit = ''] = /^\/\p{L}+/u.exec(text.slice(end, end + LONGEST_UNIT)) ?? [];
+  return end + unit.length;
+}
+
+/** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"). */
+export function wordsBetween(context: FigureContext, { end, last }: WholeSize, level: Draft): string {
+  const { text, tokens } = context;
+  let rest = text.slice(end, level.span[0]);
+  for (let at = last + 1; at < level.first; at++) {
+    const token = tokens[at];
+    if (!token || token.span[0] < end) continue;
+    const isRate = !!entryOf(token, 'rate') && tokens[at - 1]?.digits != null;
+    const from = isRate ? (tokens[at - 1]?.span[1] ?? token.lead) : token.lead;
+    rest = rest.replace(text.slice(from, token.span[1]), '');
+  }
+  return rest.replace(/[\s,،，]/g, '');
+}
+
+/** Which way a verb right behind a size goes ("5.3원 오른", "850 रुपये चढ़कर"); null where none stands there. */
+export function verbBehind(context: FigureContext, { end, last }: WholeSize): 'up' | 'down' | null {
+  const verb = context.tokens[last + 1];
+  if (!verb || !/^\s?$/.test(context.text.slice(end, verb.span[0]))) return null;
+  return entryOf(verb, 'compared')?.direction ?? null;
+}
+
+/** "giảm 2% về lượng", "down 14% in value": the kinds of levels that such words behind a size speak of; null without them. */
+export function kindsMeant({ tokens, text }: FigureContext, { last, span }: Draft): readonly string[] | null {
+  const word = tokens[last + 1];
+  if (!word || !/^\s?$/.test(text.slice(span[1], word.span[0]))) return null;
+  if (entryOf(word, 'in-volume')) return ['measure', 'count'];
+  return entryOf(word, 'in-value') ? ['money'] : null;
+}
+
+/** Words that may stand between a factor and the period it compares with. */
+const TO_PERIOD = roleSet('since', 'link', 'noun-end', 'date-joiner', 'factor-context');
+const PERIODS = roleSet('same-period', 'relative');
+const BEFORE_FACTOR = roleSet('factor-context', 'link');
+
+/** "gấp 1,4 lần cùng kỳ", "1.4 times the same period of 2024": where the words of a factor begin that a period follows. */
+export function ratioToPeriod({ tokens, text }: FigureContext, draft: Draft): number | null {
+  let end = draft.span[1];
+  for (let at = draft.last + 1; at <= draft.last + 3; at++) {
+    const token = tokens[at];
+    if (!token || !/^\s?(?:the )?$/.test(text.slice(end, token.span[0]))) return null;
+    if (hasRole(token, PERIODS)) {
+      const before = tokens[draft.first - 1];
+      const opens = hasRole(before, BEFORE_FACTOR) && text.slice(before?.span[1], draft.span[0]) === ' ';
+      return opens ? (before?.span[0] ?? null) : draft.span[0];
+    }
+    if (!hasRole(token, TO_PERIOD)) return null;
+    end = token.span[1];
+  }
+  return null;
+}
+
+const SHARE_OPENERS = roleSet('share-of', 'alternative', 'equivalent');
+
+/**
+ * "512.7亿元，占全年预算的20.3%，同比增长13.8%", "$512 million, 20% of the target, up 13%": the amount before a share of a
+ * whole, of which a change behind the share is told; null where the share is no such one.
+ */
+export function wholeOfShare(context: FigureContext, share: Draft, before: Draft | undefined): Draft | null {
+  const { text, tokens, language } = context;
+  if (share.kind !== 'percent' || !before || before.kind === 'percent') return null;
+  const [comma] = /^\s?[,，、،]?\s?/.exec(text.slice(before.span[1], share.span[0])) ?? [''];
+  const opening = before.span[1] + comma.length;
+  const opener = tokens[firstFrom(tokens, opening)];
+  const opens = opener?.span[0] === opening && hasRole(opener, SHARE_OPENERS);
+  const [, genitive = ''] = /^ (\p{L}+)/u.exec(text.slice(share.span[1], share.span[1] + LONGEST_UNIT)) ?? [];
+  const isOf = opening === share.span[0] && language.overlay.genitives.includes(foldCase(genitive));
+  return opens || (isOf && comma !== '') ? before : null;
+}
+
+/** Whether the words in front of a change end in a mark, or in a word for "and" that goes on with what was said. */
+export const goesOnFromShare = ({ language }: FigureContext, between: string): boolean =>
+  /[,，、،]\s*$/.test(between) ||
+  (language.overlay.dates.and ?? []).some(
+    (and) => !runsTogether(and) && foldCase(between).trimEnd().endsWith(` ${and}`),
+  );
