@@ -55,9 +55,13 @@ function jointOf(block: Block | undefined): { readonly scope: Scope; readonly si
   const { scope } = block;
   if (scope.traits & Trait.heading) return { scope: ancestorWith(scope, Trait.heading), sign: ' ' };
   if (!(scope.traits & Trait.cell) || block.length > LONGEST_CELL) return null;
-  let row: Scope | null = scope;
-  while (row && !(row.traits & Trait.row)) row = row.parent;
-  return row && row.length <= LONGEST_ROW ? { scope: row, sign: CELL_SIGN } : null;
+  let cell = scope;
+  while (cell.parent && !(cell.parent.traits & Trait.row)) cell = cell.parent;
+  const row = cell.parent;
+  // All of a row's text in one cell: the table is there for its layout.
+  return row && row.length <= LONGEST_ROW && row.length > cell.length
+    ? { scope: row, sign: CELL_SIGN }
+    : null;
 }
 
 /** A row with more text in it is no row of figures. */

@@ -6,7 +6,7 @@ import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
 import type { PageData } from './page-data';
 import { containerNames, namesIn } from './page-names';
-import type { PageScan } from './scope';
+import type { PageScan, Scope } from './scope';
 
 /** What was read of a page when it is judged. */
 export interface JudgedPage {
@@ -127,11 +127,21 @@ function readTextFeatures({ scan, lines }: JudgedPage) {
 
 const lengthOf = (lines: readonly Draft[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
+/** Elements without a meaning of their own, in which a page may wrap each paragraph. */
+const WRAPPER = /^(?:div|section|span|font|center)$/;
+
+/** The element that holds a paragraph beside others; one around that paragraph alone is a wrapper. */
+function boxAround(paragraph: Scope): Scope {
+  let box = paragraph.parent ?? paragraph;
+  while (box.parent && box.length === paragraph.length && WRAPPER.test(box.name)) box = box.parent;
+  return box;
+}
+
 /** How running text is spread over the elements that hold its paragraphs. */
 function readBoxes(running: readonly Draft[]) {
   const boxes = new Map<Element, number>();
   for (const { scope, text } of running) {
-    const box = (scope.parent ?? scope).element;
+    const box = boxAround(scope).element;
     boxes.set(box, (boxes.get(box) ?? 0) + text.length);
   }
   const fullest = Math.max(0, ...boxes.values());

@@ -205,6 +205,15 @@ describe('the body', () => {
     expect(texts.filter((text) => posts.includes(text))).toEqual(posts);
   });
 
+  it('has paragraphs of its own where a table of one cell is there for the layout', () => {
+    const short = PARAGRAPHS.map((text) => text.slice(0, 100).trim());
+    const cell = short.map((text) => `<p>${text}</p>`).join('');
+    const article = read(
+      around(`<article><table><tr><td>${cell}</td></tr></table>${paragraphs()}</article>`),
+    );
+    expect(textsAt(article, 'body')).toEqual([...short, ...PARAGRAPHS]);
+  });
+
   it('keeps lists, quotes, headings and rows of figures', () => {
     const list = '<ul><li>a quay of 420 meters</li><li>two cranes</li></ul>';
     const table = '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>2023</td><td>1 204</td></tr></table>';

@@ -34,6 +34,10 @@ describe('the kind of a page', () => {
         `<nav><a href="/">Home</a> <a href="/guides">Guides</a></nav><main class="post-content"><h1>How to tie a boat to a quay in wind, rain and tide</h1>${paragraphs()}<h2>Ropes</h2>${paragraphs()}</main>`,
       ),
     ],
+    [
+      'an article each of whose paragraphs stands in boxes of its own',
+      `<html><body><main><article><h1>Third basin opens</h1><section>${paragraphs().replace(/<p>/g, '<div><div><p>').replace(/<\/p>/g, '</p></div></div>')}</section></article></main></body></html>`,
+    ],
     ['a text alone', `<pre>${paragraphs().replace(/<\/?p>/g, '')}</pre>`],
   ])('is "article" for %s', (_, markup) => {
     expect(kindOf(markup)).toBe('article');
