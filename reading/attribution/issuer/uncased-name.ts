@@ -4,7 +4,7 @@ import { type FoundName, openingOf, type ReleaseFacts } from './release-facts';
 
 /** The longest name at the head of a text, and what ends it if no legal form does. */
 const LONGEST_NAME = 60;
-const NAME_END = /[,，、。(（.!?:：;，؛،।「『"“]/u;
+const NAME_END = /[,，、。(（.!?:：;；،؛।「『"“]/u;
 /** Units between two parts of one legal form ("集团股份有限公司"). */
 const FORM_GAP = 6;
 /** How much of a name in a script without spaces a headline has to repeat. */
