@@ -294,7 +294,7 @@ export const overlay: Overlay = {
     yearOnYear: forms`su base (annua|annuale|mensile)`,
   },
   equivalents: forms`
-    pari (a|ad|al), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
+    pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
   status: {
     target: forms`
       obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogliono, ambizione,
