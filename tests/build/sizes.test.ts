@@ -32,7 +32,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ko: 12_600,
   nl: 12_400,
   pl: 13_650,
-  pt: 13_800,
+  pt: 13_850,
   ru: 15_450,
   sv: 12_450,
   th: 12_800,
