@@ -144,9 +144,15 @@ describe('verdict', () => {
     ],
     [
       "an agency's name between headline and text",
-      { headline: HEADLINE, before: [HEADLINE, 'NTB'], body: [TEXT] },
+      { headline: HEADLINE, before: [HEADLINE, 'Reuters'], body: [TEXT] },
       'agency-story',
-      'ntb',
+      'reuters',
+    ],
+    [
+      'initials between headline and text, which may be what the text is about',
+      { headline: HEADLINE, before: [HEADLINE, 'UPI'], body: [TEXT] },
+      'article',
+      null,
     ],
     [
       'two letters between headline and text',

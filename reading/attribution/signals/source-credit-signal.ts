@@ -1,4 +1,5 @@
 import type { LinePlace } from '../../article/article';
+import { runsTogether } from '../../text/characters';
 import { linesByHeadline } from '../headline-lines';
 import { agencyAlone, wireNamed } from '../wire-names';
 import { wordsOf } from '../words';
@@ -21,14 +22,19 @@ export const sourceCreditSignal: Signal = {
   },
 };
 
+/** Shorter names by a headline may be a subject's initials ("UPI", "AGI"), but in scripts without spaces they are words. */
+const SHORTEST_BY_HEADLINE = 5;
+
 /** Lines by the headline that are an agency's name and nothing else; a newswire's may be a section's. */
 function agenciesByHeadline({ article }: SignalContext): { quote: string; place: LinePlace }[] {
   return linesByHeadline(article).flatMap(({ line, index }) =>
-    line.place === 'before' && agencyAlone(line)
+    line.place === 'before' && isSpelledOut(line.text) && agencyAlone(line)
       ? [{ quote: line.text, place: { line: index, span: [0, line.text.length] } }]
       : [],
   );
 }
+
+const isSpelledOut = (name: string): boolean => name.length >= SHORTEST_BY_HEADLINE || runsTogether(name);
 
 /** The longest name of a wire in a credit. */
 const LONGEST_NAME = 40;
