@@ -116,6 +116,8 @@ describe('numbers that are no figures, whatever follows them', () => {
     ['ko', '휴가는 3주다.', ['3주']],
     ['ko', '5세대 통신을 쓴다.', []],
     ['ko', '지수는 42.15포인트 올랐다.', []],
+    ['zh-Hans', '指数收报3918.3点。', []],
+    ['th', 'ดัชนีปิดที่ 1,412.35 จุด', []],
     ['ko', '1200동에 있다.', []],
     ['ms', 'Harga RON97 tidak berubah.', []],
     ['tr', 'Endeks 11.412 puandan kapandı.', []],

@@ -229,7 +229,6 @@ export const chinese: Overlay = {
       來自, 包括, 到, 至, ，, 、, 。, 中`,
     noNouns: forms` 型, 学年, 學年, 学年度, 學年度, 点, 點, 时, 時, 分, 月, 日, 号, 號, 年, 级, 級, 期, 版, 代, 线, 線, 强, 強, 式, 大, 度, 岁, 歲, 届, 屆, 位, 小, 路, 楼, 樓, 街, 室,
       层, 地震`,
-    largeCounts: forms`点, 點`,
     longest: 6,
   },
   labels: forms`第, 条之, 條之, 公告编号, 排名, 编号, 編號, 电话, 電話, 楼, 版, 型号, top, windows, iso`,
