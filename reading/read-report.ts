@@ -1,5 +1,6 @@
 import type { Article } from './article/article';
 import { attribute } from './attribution/attribute';
+import { siteCountry } from './attribution/home-country';
 import { findOddNames } from './attribution/odd-names';
 import { extractFigures } from './figures/extract-figures';
 import type { Language } from './languages/language';
@@ -23,7 +24,11 @@ export function readReport(article: Article, language: Language): LocatedReport 
   const { figures, checks } =
     verdict === 'none'
       ? { figures: [], checks: [] }
-      : extractFigures(legible.join('\n'), language, referenceDay, article.headline);
+      : extractFigures(legible.join('\n'), language, referenceDay, article.headline, {
+          site: siteCountry(article),
+          scene: attribution.dateline?.country ?? null,
+          isOwn: verdict === 'article',
+        });
   return {
     report: {
       schema: 1,

@@ -5,6 +5,7 @@ import { compileLexicon } from '../languages/lexicon';
 import { type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { findSentences } from '../text/sentences';
 import type { Span } from '../text/span';
+import type { Home } from './home-currency';
 import { type DecimalMark, decimalMarkOf } from './separators';
 
 /** A text made ready once for every recognizer and refiner. */
@@ -18,11 +19,18 @@ export interface FigureContext extends TokenizedText {
   readonly sentences: readonly Span[];
   /** YYYY-MM-DD from which relative dates count; null when nobody knows. */
   readonly referenceDay: string | null;
+  /** Where the article is at home; null for a text by itself. */
+  readonly home: Home | null;
   /** For each token whether it is part of a date. */
   readonly isDate: readonly boolean[];
 }
 
-export function prepareText(text: string, language: Language, referenceDay: string | null): FigureContext {
+export function prepareText(
+  text: string,
+  language: Language,
+  referenceDay: string | null,
+  home: Home | null = null,
+): FigureContext {
   const tokenized = tokenize(text, compileLexicon(language));
   const mentions = findDatesIn(tokenized, referenceDay);
   const dates = mentions.filter(({ isLoose }) => !isLoose);
@@ -36,6 +44,7 @@ export function prepareText(text: string, language: Language, referenceDay: stri
     dates,
     mentions,
     referenceDay,
+    home,
     sentences: findSentences(text, language.tag, language.overlay.abbreviations),
     isDate: markDates(tokenized.tokens, dates),
   };

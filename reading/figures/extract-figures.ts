@@ -7,6 +7,7 @@ import { type FigureContext, prepareText } from './context';
 import type { Draft } from './draft';
 import type { Check, Figure } from './figure';
 import { findNumerals, type NumeralMention } from './find-numerals';
+import type { Home } from './home-currency';
 import { readDrafts } from './read-drafts';
 import { attachChanges } from './refiners/changes';
 import { readComparators } from './refiners/comparators';
@@ -27,15 +28,18 @@ export interface FiguresReading {
  * @param text Paragraphs joined with "\n".
  * @param referenceDay YYYY-MM-DD from which "last year" counts (the dateline's day); null leaves relative dates out.
  * @param headline What it states counts as said in front of everything; null when there is none.
+ * @param home Whose currency it means by a name that several countries share; null leaves that to the language.
  */
 export function extractFigures(
   text: string,
   language: Language,
   referenceDay: string | null,
   headline: string | null = null,
+  home: Home | null = null,
 ): FiguresReading {
-  const inHeadline = headline === null ? [] : readDrafts(prepareText(headline, language, referenceDay));
-  return readFigures(prepareText(text, language, referenceDay), inHeadline);
+  const prepare = (words: string): FigureContext => prepareText(words, language, referenceDay, home);
+  const inHeadline = headline === null ? [] : readDrafts(prepare(headline));
+  return readFigures(prepare(text), inHeadline);
 }
 
 function readFigures(context: FigureContext, inHeadline: readonly Draft[]): FiguresReading {

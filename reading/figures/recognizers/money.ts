@@ -5,6 +5,7 @@ import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
+import { currencyAtHome } from '../home-currency';
 import { type Numeral, readNumeral } from '../numerals';
 import { readPartRange, readSmallerParts, type SizeOf } from '../smaller-parts';
 import type { Recognizer } from './recognizer';
@@ -111,7 +112,7 @@ interface Currency {
 
 function currencyBefore(context: FigureContext, { first: index, floor }: Numeral): Currency | null {
   const token = index > floor ? tokenBefore(context, index) : null;
-  const entry = entryOf(token, 'currency');
+  const entry = currencyAt(context, token);
   if (!token || !entry || entry.power < 0) return null;
   const form = context.text.slice(...token.span);
   if (isPartOfUnknown(context, token) || context.text.charAt(token.span[1]) === '-') return null; // "RS-25" is no rupee
@@ -171,11 +172,11 @@ function currencyAfter(
   const { shortScale } = numeral;
   if (shortScale) {
     const at = indexOfUnit(context, shortScale.end, 'currency');
-    const entry = currencyAt(context.tokens[at]);
+    const entry = currencyAt(context, context.tokens[at]);
     if (entry && !opensNext(context, at)) return { entry, last: at, power: shortScale.power };
   }
   const at = indexOfUnit(context, numeral.last, 'currency');
-  const entry = currencyAt(context.tokens[at]);
+  const entry = currencyAt(context, context.tokens[at]);
   if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
   if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0))) return null; // "501c3"
   if (saysWeight(context, numeral, at)) return null;
@@ -204,8 +205,14 @@ function isName(context: FigureContext, at: number): boolean {
   return !!token && /\p{L}/u.test(context.text.slice(...token.span)) && next?.digits == null;
 }
 
-function currencyAt(token: Token | undefined): Currency | null {
-  return entryOf(token, 'currency');
+/** The currency that a token names, of those that share its name the one of where the article is at home. */
+function currencyAt(
+  { text, language, home }: FigureContext,
+  token: Token | null | undefined,
+): Currency | null {
+  const entry = entryOf(token, 'currency');
+  if (!entry || !token || !home) return entry;
+  return { ...entry, code: currencyAtHome(text.slice(...token.span), entry.code, language, home) };
 }
 
 function scaleAfter(context: FigureContext, at: number): { power: number } | null {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { extractFigures } from '../../reading/figures/extract-figures';
+import type { Home } from '../../reading/figures/home-currency';
+import { loadLanguage } from '../../reading/languages/registry';
+
+const NOWHERE: Home = { site: null, scene: null, isOwn: true };
+
+async function unitsOf(tag: string, text: string, home: Partial<Home>): Promise<string[]> {
+  const { figures } = extractFigures(text, await loadLanguage(tag), null, null, { ...NOWHERE, ...home });
+  return figures.filter(({ kind }) => kind === 'money').map(({ unit }) => unit);
+}
+
+describe('a currency that several countries name alike', () => {
+  it.each<[string, string, Partial<Home>, string[]]>([
+    ['es', 'El muelle costó 5 millones de pesos.', { site: 'AR' }, ['ARS']],
+    ['es', 'El muelle costó 5 millones de pesos.', { scene: 'CO', isOwn: false }, ['COP']],
+    ['es', 'El muelle costó 5 millones de pesos.', { site: 'ES', scene: 'CL' }, ['CLP']],
+    ['es', 'El muelle costó 5 millones de pesos.', {}, ['MXN']],
+    ['es', 'El muelle costó 5 millones de pesos colombianos.', { site: 'AR' }, ['COP']],
+    ['es', 'La boleta cuesta $300.', { site: 'MX' }, ['MXN']],
+    ['es', 'La boleta cuesta 300 dólares.', { site: 'MX' }, ['USD']],
+    ['en', 'The pier cost $5 million.', { site: 'AU' }, ['AUD']],
+    ['en', 'The pier cost 5 million dollars.', { site: 'CA' }, ['CAD']],
+    ['en', 'The pier cost US$5 million.', { site: 'AU' }, ['USD']],
+    ['en', 'The pier cost $5 million.', { site: 'AU', isOwn: false }, ['USD']],
+    ['en', 'The pier cost $5 million.', { scene: 'AU' }, ['USD']],
+    ['en', 'The pier cost $5 million.', { site: 'MX' }, ['USD']],
+    ['de', 'Der Kai kostete 5 Millionen Dollar.', { site: 'AU' }, ['USD']],
+    ['en', 'The pier cost 5 million dinars.', { scene: 'KW' }, ['KWD']],
+    ['en', 'The pier cost £5 million.', { scene: 'EG' }, ['GBP']],
+    ['ar', 'بلغت التكلفة 5 ملايين ريال.', { site: 'QA' }, ['QAR']],
+    ['zh-Hant', '碼頭耗資500萬元。', { site: 'HK' }, ['HKD']],
+    ['zh-Hant', '碼頭耗資500萬元。', { scene: 'HK' }, ['TWD']],
+    ['zh-Hans', '码头耗资500万元。', { site: 'CN' }, ['CNY']],
+    ['zh-Hans', '码头耗资500万美元。', { site: 'CN' }, ['USD']],
+  ])('%s: %s', async (tag, text, home, units) => {
+    expect(await unitsOf(tag, text, home)).toEqual(units);
+  });
+});
