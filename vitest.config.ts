@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: AFTER_THE_BUILD,
+          // All cores: of two, one would be left to vitest, which has little to do.
+          maxWorkers: '100%',
           // A property runs hundreds of cases; a busy machine must not fail it.
           testTimeout: 60_000,
         },

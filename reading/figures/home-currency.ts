@@ -58,28 +58,32 @@ const OWN_SIGN: Readonly<Record<string, readonly string[]>> = {
   UY: ['es'],
 };
 
+/** Whether a currency's sign or name is one of several countries'. */
+export const isSharedName = (form: string, { pack, overlay }: Language): boolean =>
+  form in overlay.money.defaults || (pack.currencyHeads[form]?.length ?? 0) > 1;
+
 /**
  * The currency that a text means by a name or sign which several countries' currencies share: that of where it is at home.
  * @param code ISO 4217, what the language means by it when nothing else is known.
  */
-export function currencyAtHome(
-  form: string,
-  code: string,
-  { tag, pack, overlay }: Language,
-  home: Home,
-): string {
-  const isShared = form in overlay.money.defaults || (pack.currencyHeads[form]?.length ?? 0) > 1;
-  if (!isShared) return code;
-  const { site, scene, isOwn } = home;
-  if (form === '$' || isIn(DOLLARS, code)) {
-    const isSign = site !== null && isOwn && OWN_SIGN[site]?.includes(tag.split('-', 1)[0] ?? '');
-    const own = site ? (DOLLARS[site] ?? (form === '$' ? PESOS[site] : undefined)) : undefined;
-    return (isSign ? own : undefined) ?? code;
-  }
+export function currencyAtHome(form: string, code: string, language: Language, home: Home): string {
+  if (!isSharedName(form, language)) return code;
+  const { site, scene } = home;
+  if (form === '$' || isIn(DOLLARS, code)) return ownDollars(form, language, home) ?? code;
   if (!/\p{L}/u.test(form)) return code;
-  if (isIn(YUAN, code)) return (site ? YUAN[site] : undefined) ?? code;
+  if (isIn(YUAN, code)) return inFamily(YUAN, site) ?? code;
   const family = NAMESAKES.find((one) => isIn(one, code));
-  return (site ? family?.[site] : undefined) ?? (scene ? family?.[scene] : undefined) ?? code;
+  return inFamily(family, site) ?? inFamily(family, scene) ?? code;
+}
+
+/** What "$" and "dollars" are in a newsroom's own words; "$" may be pesos. Null where it means those of the United States. */
+function ownDollars(form: string, { tag }: Language, { site, isOwn }: Home): string | null {
+  const [spoken = ''] = tag.split('-', 1);
+  if (site === null || !isOwn || !OWN_SIGN[site]?.includes(spoken)) return null;
+  return inFamily(DOLLARS, site) ?? (form === '$' ? inFamily(PESOS, site) : null);
 }
 
 const isIn = (family: Family, code: string): boolean => Object.values(family).includes(code);
+
+const inFamily = (family: Family | undefined, country: string | null): string | null =>
+  (country !== null && family?.[country]) || null;

@@ -5,7 +5,7 @@ import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
-import { currencyAtHome } from '../home-currency';
+import { currencyAtHome, isSharedName } from '../home-currency';
 import { type Numeral, readNumeral } from '../numerals';
 import { readPartRange, readSmallerParts, type SizeOf } from '../smaller-parts';
 import type { Recognizer } from './recognizer';
@@ -131,7 +131,7 @@ function codeBefore(context: FigureContext, { first, floor }: Numeral, { code }:
 
 /** Whether a currency's sign or name is one of several countries'. */
 const isShared = ({ text, language }: FigureContext, token: Token | undefined): boolean =>
-  !!token && text.slice(...token.span) in language.overlay.money.defaults;
+  !!token && isSharedName(text.slice(...token.span), language);
 
 /** "XX$ 15": a sign behind letters that the lexicon does not know with it may be of any country. */
 function isPartOfUnknown({ text }: FigureContext, { span }: Token): boolean {
