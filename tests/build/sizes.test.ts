@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 21_750,
   popup: 27_700,
-  engine: 62_700,
+  engine: 63_700,
   wires: 11_000,
   everyReading: 10_600,
   language: 12_300,
