@@ -276,6 +276,13 @@ describe('subjects behind another figure', () => {
     ['en', 'It costs $24,990, or $299 a month.', 299, null],
     ['en', 'The hall cost £18m, of which £6m was a grant.', 6e6, null],
     ['en', 'Shares of Kelp Corp (NYSE: KLP) rose 2% to $18.40.', 18.4, 'Shares of Kelp Corp (NYSE: KLP)'],
+    [
+      'en',
+      'Profit rose to $5 million from $4 million a year earlier. It paid $2 million for wax.',
+      4e6,
+      null,
+    ],
+    ['en', 'Profit rose to $5 million from $4 million a year earlier. Wages were $2 million.', 2e6, 'Wages'],
     ['en', 'They took 14 kilograms of wax and $230,000 in cash.', 230_000, 'cash'],
     ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
     ['en', 'It has 14 sites in nine countries and had sales of $1.8 billion.', 1.8e9, 'sales'],

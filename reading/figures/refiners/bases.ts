@@ -54,18 +54,28 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
 
 /** "to $2 million from $3 million", "to 2% in March from 3%", "from 3 to 2": what a move starts from held before what the sentence tells of. */
 export function startsMove(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
-  const { tokens, text } = context;
   const start = drafts[index];
-  const from = start && tokens[start.first - 1];
+  const from = start && context.tokens[start.first - 1];
   if (!start || !from || !hasRole(from, STARTS)) return false;
-  const isEnd = (end: Draft | undefined): end is Draft =>
-    end?.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
-  const [before, after] = [drafts[index - 1], drafts[index + 1]];
+  const before = drafts[index - 1];
   return (
-    (isEnd(before) && isNoMoreThanDay(context, [before.span[1], from.span[0]])) ||
-    (isEnd(after) && text.slice(start.span[1], after.span[0]).trim() === wordBefore(tokens, text, after))
+    (before !== undefined &&
+      isEndOf(context, start, before) &&
+      isNoMoreThanDay(context, [before.span[1], from.span[0]])) ||
+    reaches(context, start, drafts[index + 1])
   );
 }
+
+/** "from 3 to 2": whether a move that starts from one figure reaches the one right behind it. */
+export function reaches(context: FigureContext, start: Draft | undefined, end: Draft | undefined): boolean {
+  const { tokens, text } = context;
+  if (!start || !end || !hasRole(tokens[start.first - 1], STARTS) || !isEndOf(context, start, end))
+    return false;
+  return text.slice(start.span[1], end.span[0]).trim() === wordBefore(tokens, text, end);
+}
+
+const isEndOf = ({ tokens }: FigureContext, start: Draft, end: Draft): boolean =>
+  end.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
 
 const STARTS = roleSet('from', 'move');
 

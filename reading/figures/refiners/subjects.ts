@@ -7,7 +7,7 @@ import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { endOfRate } from '../rates';
-import { startsMove } from './bases';
+import { reaches } from './bases';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;
@@ -17,7 +17,7 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
   for (const [index, draft] of drafts.entries()) {
     const floor = drafts[index - 1]?.span[1] ?? 0;
     const whole = wholeBehind(context, draft, drafts[index + 1]);
-    const start = index > 0 && startsMove(context, drafts, index - 1) ? drafts[index - 1] : null;
+    const start = reaches(context, drafts[index - 1], draft) ? drafts[index - 1] : null;
     if (draft.kind === 'count') draft.subject = draft.unit;
     else if (start?.subject) draft.subject = start.subject;
     else if (whole) draft.subject = whole.unit;
@@ -266,8 +266,10 @@ const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun', 'par
 
 /** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
 function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {
-  const date = dates[firstFrom(dates, start)];
-  return !!date && date.span[0] - start <= SHORT_WORD && date.span[1] >= end - 1;
+  const next = firstFrom(dates, start);
+  return [dates[next - 1], dates[next]].some(
+    (date) => date && date.span[0] - start <= SHORT_WORD && date.span[1] >= end - 1,
+  );
 }
 
 const SHORT_WORD = 4;
