@@ -71,7 +71,7 @@ function indexMarks<T extends Marked>(wires: readonly T[]): Marks<T> {
   const openings = new Map<string, T>();
   const dispatches: { wire: T; open: string; close: string }[] = [];
   const add = (map: Map<string, T>, name: string, wire: T): void => {
-    for (const form of [unspaced(name), fold(name)]) if (!map.has(form)) map.set(form, wire);
+    for (const form of [unspaced(name), foldMark(name)]) if (!map.has(form)) map.set(form, wire);
   };
   for (const wire of wires) {
     for (const marker of wire.markers) {
@@ -85,9 +85,10 @@ function indexMarks<T extends Marked>(wires: readonly T[]): Marks<T> {
 }
 
 const unspaced = (name: string): string => name.replace(/\s+/g, '');
-const fold = (name: string): string => unspaced(name).toLowerCase();
+/** A name without what its spelling on different pages differs in: spaces, capitals. */
+export const foldMark = (name: string): string => unspaced(name).toLowerCase();
 const lookUp = <T>(map: ReadonlyMap<string, T>, name: string): T | undefined =>
-  map.get(unspaced(name)) ?? map.get(fold(name));
+  map.get(unspaced(name)) ?? map.get(foldMark(name));
 
 function findDelimited<T extends Marked>(head: string, marks: Marks<T>): Mark<T> | null {
   const length = openingLength(head);

@@ -1,4 +1,4 @@
-import type { Marked } from './mark-finder';
+import { foldMark, type Marked } from './mark-finder';
 import type { WireService } from './wire-services/wire-service';
 
 /** What the detector knows of a wire service: its marks, and the sites where they mark nothing. */
@@ -12,9 +12,8 @@ const isNamedAfter = (host: string, markers: readonly string[]): boolean =>
 export const isOwnSite = (host: string, { markers, homeDomains }: WireMarks): boolean =>
   isNamedAfter(host, markers) || homeDomains.some((domain) => `.${host}`.endsWith(`.${domain}`));
 
-/** A name as it is looked up: in small letters and without spaces, which takes less room; a dispatch's stays as written. */
-const packedMarker = (marker: string): string =>
-  marker.includes('…') ? marker : marker.toLowerCase().replace(/\s+/g, '');
+/** A name as it is looked up, which takes less room; a dispatch's stays as written. */
+const packedMarker = (marker: string): string => (marker.includes('…') ? marker : foldMark(marker));
 
 const packedMarkers = (markers: readonly string[]): string[] => [...new Set(markers.map(packedMarker))];
 

@@ -26,6 +26,13 @@ export function tokenBefore({ text, tokens }: FigureContext, index: number): Tok
   return token && before && isJoint(text, before.span[1], token.lead) ? before : null;
 }
 
+/** Words behind which stands where a move starts. */
+const STARTS = roleSet('from', 'move');
+
+/** Whether the word before the token says that a move starts there ("from 3", "từ 20"). */
+export const isBehindStart = ({ tokens }: FigureContext, index: number): boolean =>
+  hasRole(tokens[index - 1], STARTS);
+
 /**
  * Index of the token after `index` that has the role, over a hyphen that is a token of its own ("96-hectare") or a word
  * that links a number to its unit ("3 millones de euros"), or over the number it is compared with in brackets

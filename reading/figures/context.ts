@@ -50,6 +50,16 @@ export function prepareText(
   };
 }
 
+/** Whether the token is a number in digits, and no part of a date. */
+export const isNumberAt = ({ tokens, isDate }: FigureContext, index: number): boolean =>
+  tokens[index]?.digits != null && !isDate[index];
+
+/** Whether such a number stands among the tokens from one index up to another. */
+export function hasNumber(context: FigureContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isNumberAt(context, at)) return true;
+  return false;
+}
+
 function markDates(tokens: readonly Token[], dates: readonly DateMention[]): boolean[] {
   let next = 0;
   return tokens.map(({ span }) => {

@@ -81,6 +81,11 @@ export class Decimal {
     return this.compare(other) === 0;
   }
 
+  /** Whether of two positive numbers neither is so many times the other. */
+  isWithin(times: number, other: Decimal): boolean {
+    return this.lt(other.times(times)) && other.lt(this.times(times));
+  }
+
   /** The double nearest to the exact number: it is rounded once, by the platform. */
   toNumber(): number {
     const power = typeof this.coefficient === 'number' ? POWERS[Math.abs(this.exponent)] : undefined;

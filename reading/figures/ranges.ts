@@ -3,7 +3,7 @@ import { entryOf, gapAfter, hasRole } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import { tokenBefore } from './adjacent';
+import { isBehindStart, tokenBefore } from './adjacent';
 import type { FigureContext } from './context';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
@@ -132,8 +132,6 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   return false;
 }
 
-const STARTS = roleSet('from', 'move');
-
 /** How many times as large as the other an end of a move may be, where only the second has its unit. */
 const LARGEST_MOVE = 100;
 
@@ -141,15 +139,16 @@ const LARGEST_MOVE = 100;
 export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
   const joiner = start.last + 1;
   const isStart =
-    hasRole(context.tokens[start.first - 1], STARTS) &&
+    isBehindStart(context, start.first) &&
     entryOf(context.tokens[joiner], 'reached') &&
     touches(context, start, joiner);
   const end = isStart ? upperAfter(context, joiner) : null;
   const draft = end && recognize(context, end, true);
   if (!end || !draft) return null;
   const value = carryOver(start, end, draft);
-  const isNear = value.lt(draft.value.times(LARGEST_MOVE)) && draft.value.lt(value.times(LARGEST_MOVE));
-  return isNear ? { ...draft, span: start.span, value, first: start.first, last: start.last } : null;
+  return value.isWithin(LARGEST_MOVE, draft.value)
+    ? { ...draft, span: start.span, value, first: start.first, last: start.last }
+    : null;
 }
 
 /** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */

@@ -2,7 +2,7 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole } from '../languages/tokens';
 import { sentenceIndexAt } from '../text/sentences';
 import { itemsWithin } from '../text/span';
-import type { FigureContext } from './context';
+import { type FigureContext, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import type { Numeral } from './numerals';
 
@@ -26,7 +26,7 @@ export function readUnsaidCurrency(
 ): Draft | null {
   if (before?.kind !== 'money' || !numeral.isScaled || !isTied(context, numeral, before)) return null;
   const { span, value, first, last } = numeral;
-  const isNear = value.lt(before.value.times(LARGEST_RATIO)) && before.value.lt(value.times(LARGEST_RATIO));
+  const isNear = value.isWithin(LARGEST_RATIO, before.value);
   const isWithin = !entryOf(context.tokens[first - 1], 'part') || value.lt(before.value);
   return isNear && isWithin
     ? startDraft({ span, kind: 'money', value, unit: before.unit, first, last })
@@ -35,7 +35,7 @@ export function readUnsaidCurrency(
 
 /** Whether such a word stands right before the number, and between it and the amount nothing that moves or measures something else. */
 function isTied(context: FigureContext, { first, span }: Numeral, before: Draft): boolean {
-  const { tokens, text, sentences, isDate } = context;
+  const { tokens, text, sentences } = context;
   const word = tokens[first - 1];
   if (!word || !hasRole(word, TIES) || !/^[^\S\n]$/.test(text.slice(word.span[1], span[0]))) return false;
   const [start, end] = [before.span[1], word.lead];
@@ -45,8 +45,6 @@ function isTied(context: FigureContext, { first, span }: Numeral, before: Draft)
     end - start <= REACH &&
     sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&
     (!change || /^[\s,]*$/.test(text.slice(start, change.lead))) &&
-    !tokens
-      .slice(before.last + 1, first)
-      .some((token, index) => token.digits !== null && !isDate[before.last + 1 + index])
+    !hasNumber(context, before.last + 1, first)
   );
 }

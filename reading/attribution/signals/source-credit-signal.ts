@@ -5,20 +5,21 @@ import { agencyAlone, wireNamed } from '../wire-names';
 import { wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
-/** The page names a wire as where the text comes from: in its structured data, in a credit beside the headline, or an agency's name stands there. */
+/**
+ * The page names a wire as where the text comes from: in its structured data, in a credit beside the headline, or by an
+ * agency's name that stands there.
+ */
 export const sourceCreditSignal: Signal = {
   name: 'source-credit',
   read: (context) => {
     const { sourceOrganization, creditText } = context.article.metadata;
     const stated = [sourceOrganization, creditText].filter((name) => name !== null);
-    return [
-      ...stated.map((quote) => ({ quote, place: null })),
-      ...shownCredits(context),
-      ...agenciesByHeadline(context),
-    ].flatMap(({ quote, place }): SignalHit[] => {
+    const credits = [...stated.map((quote) => ({ quote, place: null })), ...shownCredits(context)];
+    const named = credits.flatMap(({ quote, place }): SignalHit[] => {
       const wire = wireNamed(quote);
       return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
     });
+    return [...named, ...agenciesByHeadline(context)];
   },
 };
 
@@ -26,12 +27,13 @@ export const sourceCreditSignal: Signal = {
 const SHORTEST_BY_HEADLINE = 5;
 
 /** Lines by the headline that are an agency's name and nothing else; a newswire's may be a section's. */
-function agenciesByHeadline({ article }: SignalContext): { quote: string; place: LinePlace }[] {
-  return linesByHeadline(article).flatMap(({ line, index }) =>
-    line.place === 'before' && isSpelledOut(line.text) && agencyAlone(line)
-      ? [{ quote: line.text, place: { line: index, span: [0, line.text.length] } }]
-      : [],
-  );
+function agenciesByHeadline({ article }: SignalContext): SignalHit[] {
+  return linesByHeadline(article).flatMap(({ line, index }): SignalHit[] => {
+    const { text } = line;
+    const wire = line.place === 'before' && isSpelledOut(text) ? agencyAlone(line) : null;
+    const place: LinePlace = { line: index, span: [0, text.length] };
+    return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
+  });
 }
 
 const isSpelledOut = (name: string): boolean => name.length >= SHORTEST_BY_HEADLINE || runsTogether(name);

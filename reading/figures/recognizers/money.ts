@@ -212,7 +212,8 @@ function currencyAt(
 ): Currency | null {
   const entry = entryOf(token, 'currency');
   if (!entry || !token || !home) return entry;
-  return { ...entry, code: currencyAtHome(text.slice(...token.span), entry.code, language, home) };
+  const code = currencyAtHome(text.slice(...token.span), entry.code, language, home);
+  return code === entry.code ? entry : { ...entry, code };
 }
 
 function scaleAfter(context: FigureContext, at: number): { power: number } | null {

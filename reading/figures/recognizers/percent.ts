@@ -4,7 +4,7 @@ import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { itemsWithin } from '../../text/span';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
-import type { FigureContext } from '../context';
+import { type FigureContext, hasNumber } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals';
@@ -99,13 +99,14 @@ function leadsToLevel({ tokens, text }: FigureContext, { last, span }: Numeral):
 
 /** "61 %, 4 points de moins": a level in percent before them, and between the two nothing that says the same otherwise. */
 function comesFromLevel(context: FigureContext, { first, last }: Numeral, before: readonly Token[]): boolean {
-  const { tokens, isDate } = context;
+  const { tokens } = context;
   const sign = before.findLastIndex((token) => entryOf(token, 'percent'));
   const at = first - before.length + sign;
   if (sign < 0 || isChangeBy(context, at) || entryOf(tokens[first - 1], 'equivalent')) return false;
-  const between = tokens.slice(at + 1, first);
-  if (between.some((token, index) => token.digits !== null && !isDate[at + 1 + index])) return false;
-  return [...between, ...tokens.slice(last + 2, last + 4)].some((token) => hasRole(token, MOVES));
+  if (hasNumber(context, at + 1, first)) return false;
+  return [...tokens.slice(at + 1, first), ...tokens.slice(last + 2, last + 4)].some((token) =>
+    hasRole(token, MOVES),
+  );
 }
 
 /** Most tokens between a verb of change and the percentage it changes by. */

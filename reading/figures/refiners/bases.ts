@@ -2,6 +2,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { itemsWithin, type Span } from '../../text/span';
+import { isBehindStart } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -56,7 +57,7 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
 export function startsMove(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
   const start = drafts[index];
   const from = start && context.tokens[start.first - 1];
-  if (!start || !from || !hasRole(from, STARTS)) return false;
+  if (!start || !from || !isBehindStart(context, start.first)) return false;
   const before = drafts[index - 1];
   return (
     (before !== undefined &&
@@ -69,15 +70,12 @@ export function startsMove(context: FigureContext, drafts: readonly Draft[], ind
 /** "from 3 to 2": whether a move that starts from one figure reaches the one right behind it. */
 export function reaches(context: FigureContext, start: Draft | undefined, end: Draft | undefined): boolean {
   const { tokens, text } = context;
-  if (!start || !end || !hasRole(tokens[start.first - 1], STARTS) || !isEndOf(context, start, end))
-    return false;
+  if (!start || !end || !isBehindStart(context, start.first) || !isEndOf(context, start, end)) return false;
   return text.slice(start.span[1], end.span[0]).trim() === wordBefore(tokens, text, end);
 }
 
 const isEndOf = ({ tokens }: FigureContext, start: Draft, end: Draft): boolean =>
   end.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
-
-const STARTS = roleSet('from', 'move');
 
 /** Whether there is nothing but a day and a short word that leads to it. */
 function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {

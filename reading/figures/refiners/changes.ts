@@ -2,7 +2,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
-import type { FigureContext } from '../context';
+import { type FigureContext, isNumberAt } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
@@ -157,8 +157,7 @@ function moveInClause(context: FigureContext, draft: Draft, by: number): Move | 
   const end = context.tokens[by]?.span[0] ?? draft.span[0];
   for (let at = by - 1; at >= 0; at--) {
     const token = context.tokens[at];
-    if (!token || end - token.span[1] > BY_REACH || (token.digits !== null && !context.isDate[at]))
-      return null;
+    if (!token || end - token.span[1] > BY_REACH || isNumberAt(context, at)) return null;
     if (/[,،，.;؛；:()\n]/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.lead };
@@ -239,10 +238,8 @@ function levelBefore(
 }
 
 /** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
-function leadsOn({ tokens, isDate }: FigureContext, { last }: Draft): boolean {
-  const number = tokens[last + 2];
-  return !!entryOf(tokens[last + 1], 'reached') && number?.digits != null && !isDate[last + 2];
-}
+const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
+  !!entryOf(context.tokens[last + 1], 'reached') && isNumberAt(context, last + 2);
 
 /** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */
 function opensBasis(context: FigureContext, level: Draft, moveStart: number): boolean {

@@ -3,7 +3,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
-import type { FigureContext } from '../context';
+import { type FigureContext, isNumberAt } from '../context';
 import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
 
@@ -100,8 +100,7 @@ function isReached(context: FigureContext, at: number): boolean {
     const token = tokens[back];
     if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
     if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
-    const isSize = token.digits !== null && !context.isDate[back];
-    if (isSize && saysMore(context, back, at)) return false;
+    if (isNumberAt(context, back) && saysMore(context, back, at)) return false;
     const factor = entryOf(token, 'multiple')?.factor ?? null;
     if (entryOf(token, 'change') || entryOf(token, 'move') || factor !== null) return true;
   }

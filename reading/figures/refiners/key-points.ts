@@ -153,7 +153,7 @@ function repeatsUnitInPast(draft: Draft, { context, previous }: Standing): boole
 const MOVE_REACH = 200;
 
 /** "narrowed to 3 million from 12 million": whether the figure is where a move began, which is no news. */
-export function startsMove(context: FigureContext, draft: Draft): boolean {
+export function isWhereMoveBegan(context: FigureContext, draft: Draft): boolean {
   if (entryOf(context.tokens[draft.first - 1], 'move')) return true;
   if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
   const sentence = sentenceAt(context.sentences, draft.span[0]);

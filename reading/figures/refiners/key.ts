@@ -2,7 +2,7 @@ import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { boilerplateStart } from './boilerplate';
-import { keyPoints, type Standing, startsMove } from './key-points';
+import { isWhereMoveBegan, keyPoints, type Standing } from './key-points';
 
 /** More than these fill no top. */
 const MOST_KEY_FIGURES = 12;
@@ -58,7 +58,7 @@ function inOrderOfPoints(
 
 /** Durations, prices in cents and where a move began are never key. */
 const mayBeKey = (context: FigureContext, draft: Draft): boolean =>
-  !draft.isDuration && !draft.isHundredth && !startsMove(context, draft);
+  !draft.isDuration && !draft.isHundredth && !isWhereMoveBegan(context, draft);
 
 const amountOf = ({ kind, value, upper }: Draft): string =>
   `${kind} ${value.toNumber()} ${upper?.toNumber() ?? ''}`;

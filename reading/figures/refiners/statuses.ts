@@ -1,7 +1,7 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import type { FigureContext } from '../context';
+import { type FigureContext, isNumberAt } from '../context';
 import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
 import { isSince, startsMove } from './bases';
@@ -78,7 +78,7 @@ function statusInFront(context: FigureContext, draft: Draft, start: number): Fig
     if (
       !token ||
       token.span[0] < start ||
-      (token.digits !== null && !context.isDate[at]) ||
+      isNumberAt(context, at) ||
       /[,;，、；。\n「」”"]/.test(between ?? '')
     )
       break;

@@ -4,6 +4,7 @@ import { isLetter, runsTogether } from '../../text/characters';
 import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
+import { isBehindStart } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { endOfRate } from '../rates';
@@ -121,19 +122,19 @@ function openingBracket(text: string, floor: number, end: number): number {
 }
 
 /** End of the clause's words once links and comparators right before the figure are left out. */
-function trimmedEnd({ text, tokens }: FigureContext, floor: number, first: number, from: number): number {
+function trimmedEnd(context: FigureContext, floor: number, first: number, from: number): number {
+  const { text, tokens } = context;
   let end = from;
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.span[0] < floor || !/^[\s,،，]*$/.test(text.slice(token.span[1], end))) break;
-    const isStart = token.digits !== null && hasRole(tokens[at - 1], STARTS); // "from 2.4 to 2.1 percent"
+    const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
     if (!isStart && !hasRole(token, BEFORE_FIGURE)) break;
     end = token.lead;
   }
   return end;
 }
 
-const STARTS = roleSet('from', 'move');
 const BEFORE_FIGURE = roleSet(
   'link',
   'comparator',

@@ -78,8 +78,8 @@ export const newsroom: NewsroomWords = {
       gemeinde, landkreis, kreis, kanton, land, senat, senatsverwaltung, bundesregierung, landesregierung,
       staatskanzlei, bundesagentur, bundesanstalt, regierungspräsidium, botschaft, polizei, polizeipräsidium,
       polizeidirektion, polizeiinspektion, polizeikommissariat, polizeibehörde, kreispolizeibehörde,
-      bundespolizeidirektion, bundespolizeiinspektion, landeskriminalamt, feuerwehr, hauptzollamt, staatsanwaltschaft, bundespolizei, bundesrat, bundestag, landtag,
-      magistrat, bezirk, bundesbank
+      bundespolizeidirektion, bundespolizeiinspektion, landeskriminalamt, feuerwehr, hauptzollamt,
+      staatsanwaltschaft, bundespolizei, bundesrat, bundestag, landtag, magistrat, bezirk, bundesbank
 `,
     university: forms`
       universität, hochschule, fachhochschule, uni, technische universität, universitätsklinikum, akademie, eth
