@@ -356,6 +356,54 @@ it.each([
   ]);
 });
 
+it.each<[language: string, text: string, changes: [value: number, change: string][]]>([
+  [
+    'zh-Hans',
+    '前四个月，进口和出口分别为120亿元和86亿元，同比分别增长4.3%和下降2.1%。',
+    [
+      [120e8, 'up 4.3'],
+      [86e8, 'down 2.1'],
+    ],
+  ],
+  [
+    'ja',
+    '登録車が28万4,512台、軽自動車が15万2,890台で、それぞれ前年同月比6.2%増、3.4%減となった。',
+    [
+      [284_512, 'up 6.2'],
+      [152_890, 'down 3.4'],
+    ],
+  ],
+  [
+    'en',
+    'Sales were $120 million and profit $86 million, which rose 4.3% and fell 2.1%, respectively.',
+    [
+      [120e6, 'up 4.3'],
+      [86e6, 'down 2.1'],
+    ],
+  ],
+  [
+    'id',
+    'Penjualan mobil dan motor masing-masing turun 5,1% dan 3,2% menjadi 51.205 unit dan 406.691 unit.',
+    [
+      [51_205, 'down 5.1'],
+      [406_691, 'down 3.2'],
+    ],
+  ],
+  [
+    'ru',
+    'Экспорт составил 35 млрд долларов, импорт 27 млрд долларов, увеличившись на 5% и 3% соответственно.',
+    [
+      [35e9, 'up 5'],
+      [27e9, 'up 3'],
+    ],
+  ],
+])('gives each of respective changes its own direction: %s: %s', async (language, text, changes) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, `${change?.direction} ${change?.value}`])).toEqual(
+    changes,
+  );
+});
+
 describe('subjects that are noun phrases', () => {
   it.each([
     ['en', 'It costs $3 million.', null],

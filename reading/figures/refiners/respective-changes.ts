@@ -1,4 +1,5 @@
-import { entryOf } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceIndexAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -11,12 +12,12 @@ export interface RespectiveChange {
   readonly direction: Change['direction'];
 }
 
-/** Between the sizes of several changes: a comma, a middle dot or a short word. */
-const BETWEEN = /^\s?(?:[,，、·]\s?|\p{L}{1,3}\s?)?$/u;
+/** Between the sizes of several changes, their verbs left out: a comma, a middle dot or a short word. */
+const BETWEEN = /^[,，、·]?\s?\p{L}{0,4}$/u;
 
 /**
- * "매출은 1284억원, 영업이익은 97억원으로 각각 22.4%, 8.1% 증가": as many shares in a row as levels before them, and a word
- * for "respectively". [] where the numbers differ or no verb says up or down.
+ * "매출은 1284억원, 영업이익은 97억원으로 각각 22.4%, 8.1% 증가": as many shares in a row as levels before them, or behind a
+ * word for "to", and a word for "respectively". [] where the numbers differ or no verb says up or down.
  */
 export function findRespectiveChanges(
   context: FigureContext,
@@ -33,15 +34,26 @@ export function findRespectiveChanges(
 }
 
 /** Index behind the run of shares that begins at `start`; `start` where none does. */
-function endOfShares({ text }: FigureContext, drafts: readonly Draft[], start: number): number {
+function endOfShares(context: FigureContext, drafts: readonly Draft[], start: number): number {
   let end = start;
   while (drafts[end]?.kind === 'percent') {
-    const previous = drafts[end - 1];
-    const gap = previous ? text.slice(previous.span[1], drafts[end]?.span[0]) : '';
-    if (end > start && !BETWEEN.test(gap)) break;
+    const [previous, share] = [drafts[end - 1], drafts[end]];
+    if (end > start && previous && share && !BETWEEN.test(wordsBetween(context, previous, share))) break;
     end++;
   }
   return end;
+}
+
+const MOVES = roleSet('change', 'compared', 'by');
+
+/** What stands between two shares but for the verbs that say up or down ("增长4.3%和下降2.1%", "6.2%増、3.4%減"). */
+function wordsBetween({ text, tokens }: FigureContext, before: Draft, share: Draft): string {
+  let words = text.slice(before.span[1], share.span[0]);
+  for (let at = before.last + 1; at < share.first; at++) {
+    const token = tokens[at];
+    if (token && hasRole(token, MOVES)) words = words.replace(text.slice(...token.span), '');
+  }
+  return words.trim();
 }
 
 function pairUp(
@@ -52,33 +64,46 @@ function pairUp(
   directionOf: (draft: Draft) => Change['direction'] | null,
 ): RespectiveChange[] {
   const shares = drafts.slice(start, end);
-  const levels = drafts.slice(Math.max(0, start - shares.length), start);
-  const direction = [shares[0], shares.at(-1)].map((share) => share && directionOf(share)).find(Boolean);
-  const fits =
-    levels.length === shares.length &&
-    levels.every((level) => level.kind !== 'percent' && !level.isDuration && !level.change);
-  if (!fits || !direction || !saysRespectively(context, levels, shares)) return [];
+  const directions = shares.map(directionOf);
+  const common = directions[0] ?? directions.at(-1);
+  const before = drafts.slice(Math.max(0, start - shares.length), start);
+  const behind = leadsTo(context, drafts[end]) ? drafts.slice(end, end + shares.length) : [];
+  const levels = [before, behind].find(
+    (each) => each.length === shares.length && each.every(isLevel) && saysRespectively(context, each, shares),
+  );
+  if (!levels || !common) return [];
   return levels.flatMap((level, index) => {
     const change = shares[index];
-    return change ? [{ level, change, direction }] : [];
+    return change ? [{ level, change, direction: directions[index] ?? common }] : [];
   });
 }
 
-/** Whether all stand in one sentence with the word, which goes before the shares or right behind them. */
+const isLevel = ({ kind, isDuration, change }: Draft): boolean =>
+  kind !== 'percent' && !isDuration && !change;
+
+/** "turun 5% dan 3% menjadi 51.205 unit dan 6.691 unit": whether a word for "to" stands right before the figure. */
+const leadsTo = ({ tokens }: FigureContext, level: Draft | undefined): boolean =>
+  !!level && !!entryOf(tokens[level.first - 1], 'reached');
+
+/** Whether all stand in one sentence with the word, which goes before the last of them or right behind it. */
 function saysRespectively(
   { tokens, sentences }: FigureContext,
   levels: readonly Draft[],
   shares: readonly Draft[],
 ): boolean {
-  const first = levels[0];
-  const last = shares.at(-1);
-  if (!first || !last) return false;
-  const inOne = sentenceIndexAt(sentences, first.span[0]) === sentenceIndexAt(sentences, last.span[0]);
-  return (
-    inOne &&
-    tokens.slice(first.first, last.last + TOKENS_BEHIND).some((token) => entryOf(token, 'respectively'))
-  );
+  const all = [...levels, ...shares];
+  const [start, end] = [
+    Math.min(...all.map(({ span }) => span[0])),
+    Math.max(...all.map(({ span }) => span[0])),
+  ];
+  if (sentenceIndexAt(sentences, start) !== sentenceIndexAt(sentences, end)) return false;
+  const first = Math.min(...all.map((each) => each.first));
+  const last = Math.max(...all.map((each) => each.last));
+  return tokens
+    .slice(Math.max(0, first - TOKENS_BEFORE), last + TOKENS_BEHIND)
+    .some((token) => entryOf(token, 'respectively'));
 }
 
-/** Tokens behind the last share that may hold the word ("22.4% and 8.1%, respectively"). */
+/** Tokens before the first figure and behind the last that may hold the word ("22.4% and 8.1%, respectively"). */
+const TOKENS_BEFORE = 3;
 const TOKENS_BEHIND = 4;

@@ -250,6 +250,7 @@ export const overlay: Overlay = {
       down: forms`méně, méně než, míň, nižší, nižší než, menší, levnější, pokles`,
     },
     by: ['o'],
+    respectively: ['respektive', 'resp.'],
     reached: forms`na, na úroveň, a dosáh(l|la|lo|ly), na celkových`,
     from: forms`z, ze, od`,
     since: forms`než, proti, oproti, ve srovnání s, ve srovnání se, vůči, v porovnání s, od`,

@@ -271,6 +271,7 @@ export const overlay: Overlay = {
       down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah, lebih hemat`,
     },
     by: forms`sebesar, sebanyak`,
+    respectively: ['masing-masing'],
     reached: forms`
       menjadi, menjadi sebesar, menjadi sekitar, mencapai, hingga mencapai, ke, ke level, ke posisi,
       menyentuh, menuju`,

@@ -252,6 +252,7 @@ export const overlay: Overlay = {
       down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah`,
     },
     by: ['sebanyak', 'sebesar'],
+    respectively: ['masing-masing'],
     reached: forms`kepada, ke, menjadi, mencecah, mencapai, ke paras, hingga mencecah`,
     from: forms`daripada, dari, daripada hanya`,
     inVolume: forms`dari segi (volum|kuantiti)`,

@@ -287,6 +287,7 @@ export const overlay: Overlay = {
     },
     by: ['o'],
     yearly: ['rocznie'],
+    respectively: ['odpowiednio'],
     reached: forms`do, do poziomu, i wyni(ósł|osła|osło|osły), osiągając, i sięgn(ął|ęła|ęło|ęły), i osiągn(ął|ęła|ęło|ęły), sięgając`,
     from: forms`z, od`,
     since: forms`(założon|powstał)(a|y|e|o) w, niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od`,

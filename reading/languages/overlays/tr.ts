@@ -271,6 +271,7 @@ export const overlay: Overlay = {
         indirerek, indirip, azalış, azalışla, azalarak, azaldı, azalttı, oranında azaldı, oranında azalarak, düşüş, düşüşle, düşerek, düştü, gerileyerek, geriledi, gerilemeyle,
         daraldı, daralarak, daha az, oranında düştü, oranında geriledi, değer kaybetti, indirimle, 'lik düşüş, 'lık düşüş, 'luk düşüş, 'lük düşüş, 'lik azalış, 'lık azalış`,
     },
+    respectively: ['sırasıyla'],
     reached: forms`
       artışla, artarak, artırarak, oranında artışla, oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
       düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
