@@ -1,5 +1,6 @@
 import type { Presentation } from '../presentation';
 import { fillTemplate } from '../templates';
+import { numberFormat } from './format-number';
 
 /** EDTF writes quarters as the codes 33 to 36 in the month's place. */
 const QUARTER_BEFORE_FIRST = 32;
@@ -29,7 +30,7 @@ export function formatPeriod(edtf: string, presentation: Presentation): string {
   if (start.quarter || end.quarter || start.grain !== end.grain) {
     return `${formatOne(start, presentation)} – ${formatOne(end, presentation)}`;
   }
-  return new Intl.DateTimeFormat(presentation.locale, STYLES[start.grain]).formatRange(start.day, end.day);
+  return dateFormat(presentation.locale, start.grain).formatRange(start.day, end.day);
 }
 
 /** The calendar day of an ISO 8601 instant or day, in the reader's locale: the day as the page wrote it, in its own zone. */
@@ -58,15 +59,27 @@ function parseEdtf(edtf: string): Parsed | null {
   return { grain, day: utcDay(year, month ?? 1, day ?? 1), quarter: null };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The platform's format, made once: making one takes longer than all that is written with it. */
+function dateFormat(locale: string, grain: Grain): Intl.DateTimeFormat {
+  const key = `${locale} ${grain}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, STYLES[grain]);
+  formats.set(key, made);
+  return made;
+}
+
 const utcDay = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 
 function formatOne({ grain, day, quarter }: Parsed, { words, locale }: Presentation): string {
-  const format = new Intl.DateTimeFormat(locale, STYLES[grain]);
+  const format = dateFormat(locale, grain);
   if (quarter === null) return format.format(day);
   // Where a year is followed by its word ("2025年"), the template has that word.
   const year = format.formatToParts(day).find(({ type }) => type === 'year')?.value ?? '';
   return fillTemplate(words.figures.quarter, {
-    quarter: new Intl.NumberFormat(locale).format(quarter),
+    quarter: numberFormat(locale, {}).format(quarter),
     year,
   });
 }

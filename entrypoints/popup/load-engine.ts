@@ -18,3 +18,9 @@ export async function loadEngine(): Promise<Engine> {
   ]);
   return { readReport, loadLanguage, toLanguageTag };
 }
+
+/** Has the language fetched that a text is likely in, so that it is there when it is asked for. */
+export async function fetchLanguage(tag: string): Promise<void> {
+  const { loadLanguage } = await import('../../reading/languages/registry');
+  await loadLanguage(tag);
+}

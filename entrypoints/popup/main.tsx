@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { loadWords } from '../../components/load-words';
 import { Popup, type PopupState } from '../../components/Popup';
 import { present } from '../../components/present';
 import type { Presentation } from '../../components/presentation';
@@ -16,7 +17,7 @@ import type { Article } from '../../reading/article/article';
 import type { LocatedReport } from '../../reading/report';
 import { connect } from './connect';
 import { judgePage, type PageReading } from './judge-page';
-import { loadEngine } from './load-engine';
+import { fetchLanguage, loadEngine } from './load-engine';
 
 /** How this reader wants things shown and kept. */
 interface Wishes {
@@ -26,8 +27,11 @@ interface Wishes {
 
 async function start(): Promise<void> {
   // All at once: the page is read while what judges it, the reader's wishes and words are loaded.
+  const languages = browserLanguages();
   const engine = loadEngine();
-  const wishes = loadWishes();
+  const wishes = loadWishes(languages);
+  // Most readers read their own language: it is on its way before the page has told its own.
+  fetchLanguage(languages[0] ?? 'und').catch(console.error);
   const tab = await findTab(askedTab());
   // Asked for first: the page answers it at once, and the reader may hold the page for a while.
   const declared = tab && readDeclaredLanguage(tab.id);
@@ -43,9 +47,11 @@ function askedTab(): number | null {
   return tabId === null ? null : Number(tabId);
 }
 
-async function loadWishes(): Promise<Wishes> {
+async function loadWishes(languages: readonly string[]): Promise<Wishes> {
+  // Most readers keep the browser's words: they are on their way before the settings are there.
+  loadWords(languages).catch(console.error);
   const settings = await loadSettings();
-  const presentation = await present(document, settings, browserLanguages());
+  const presentation = await present(document, settings, languages);
   return { presentation, keepsReleases: settings.keepReleases };
 }
 
