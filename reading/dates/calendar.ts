@@ -1,12 +1,12 @@
 /** A calendar period, from one day to one year, as numbers; parts from the largest down. */
 export interface CalendarPeriod {
   readonly year: number;
-  readonly quarter?: number;
-  readonly half?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly quarter?: number | undefined;
+  readonly half?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** From one month of the year to another. */
-  readonly months?: readonly [first: number, last: number];
+  readonly months?: readonly [first: number, last: number] | undefined;
 }
 
 /** A month or day as EDTF writes it: "09". */

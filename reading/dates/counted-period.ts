@@ -53,14 +53,14 @@ function nthFirst(tokenized: TokenizedText, index: number): CountedPart | null {
     return { nth: -1, counted: { unit: 'week' }, next: index + 1 };
   const nth = readNth(tokenized, index);
   const counted = nth && countedAt(tokenized, nth.next);
-  return nth && counted && { ...counted, nth: nth.nth };
+  return nth && counted && { nth: nth.nth, counted: counted.counted, next: counted.next };
 }
 
 /** "الأسبوع الثالث", "tuần thứ ba". */
 function nthBehind(tokenized: TokenizedText, index: number): CountedPart | null {
   const counted = countedAt(tokenized, index);
   const nth = counted && isNear(tokenized, index) ? entryOf(tokenized.tokens[counted.next], 'ordinal') : null;
-  return counted && nth && nth.nth !== 0 ? { ...counted, nth: nth.nth, next: counted.next + 1 } : null;
+  return counted && nth && nth.nth !== 0 ? { nth: nth.nth, counted: counted.counted, next: counted.next + 1 } : null;
 }
 
 /** "2015年1月の最初の週", "2016'nın son haftası", "16 Eylül haftası": where the year, month or day comes first; null when none follows it. */
@@ -107,7 +107,7 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
   const date = pick(ofYear?.date ?? String(reference?.year), counted.counted, number);
   if (!date) return null;
   const read = spanned(tokenized, index, { date, next: ofYear?.next ?? counted.next + 1 });
-  return ofYear ? read : { ...read, isLoose: true };
+  return ofYear ? read : { isLoose: true, ...read };
 }
 
 const LAST_WEEK = 53;

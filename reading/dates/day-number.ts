@@ -25,7 +25,7 @@ export function readDayNumber(tokenized: TokenizedText, at: number): DayNumber |
       : null;
   if (ones && ones.value > 0 && ones.value < 10)
     return inRange({ value: first.value + ones.value, taken: 2 + joiner, isOrdinal: ones.isOrdinal });
-  return inRange({ ...first, taken: 1 });
+  return inRange({ value: first.value, taken: 1, isOrdinal: first.isOrdinal });
 }
 
 function readDigits(tokenized: TokenizedText, at: number, digits: string): DayNumber | null {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
 import { type TokenizedText, tokenize } from '../languages/tokens';
+import { cut } from '../text/span';
 import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
@@ -43,7 +44,7 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
     if (read) {
       mentions.push(toMention(tokenized, read));
       if (!read.isLoose && !read.back) {
-        spoken = day && { ...day, spoken: read.date };
+        spoken = day && { spoken: read.date, ...day };
         isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
       }
     }
@@ -85,5 +86,5 @@ function readDate(tokenized: TokenizedText, index: number, reference: Reference 
 }
 
 function toMention({ text }: TokenizedText, { span, date, isLoose, back }: ReadDate): DateMention {
-  return { span, quote: text.slice(...span), date, ...(isLoose && { isLoose }), ...(back && { back }) };
+  return { span, quote: cut(text, span), date, isLoose: !!isLoose, back: back ?? null };
 }

@@ -90,26 +90,21 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
     const from = reference && countedFrom(relative, reference);
     const period = bare && from ? shiftPeriod(from, relative.field, relative.offset) : null;
     return period && parts.day !== undefined && relative.field === 'month'
-      ? { ...period, day: parts.day }
+      ? { day: parts.day, ...period }
       : period;
   }
   const year = yearOf(parts, reference);
   if (year === null) return null;
   if (parts.month === undefined && parts.day !== undefined) return null;
   if (parts.month !== undefined && parts.quarter !== undefined) return quarterEnding(year, parts.month);
-  return {
-    year,
-    ...partsOfYear(parts),
-    ...(parts.month !== undefined && { month: parts.month }),
-    ...(parts.day !== undefined && { day: parts.day }),
-  };
+  return { year, month: parts.month, day: parts.day, ...partsOfYear(parts) };
 }
 
 /** The quarter, half or months of a year that were said. */
 const partsOfYear = ({ quarter, half, firstMonths, months }: Parts): Omit<CalendarPeriod, 'year'> => ({
-  ...(quarter !== undefined && { quarter }),
-  ...(half !== undefined && { half }),
-  ...(firstMonths !== undefined && { months: [1, firstMonths] as const }),
+  quarter,
+  half,
+  months: firstMonths === undefined ? undefined : [1, firstMonths],
   ...(months && monthsOfYear(...months)),
 });
 

@@ -40,14 +40,12 @@ export function readWrittenDate(
   const last = tokenized.tokens[end];
   const date = first && last && isAnnounced(tokenized, index, end, parts) ? resolve(parts, reference) : null;
   if (!date || !first || !last) return null;
-  const isLoose = (parts.day !== undefined && parts.month === undefined && !parts.relative) || undefined;
-  const back = backOf(parts, reference);
   return {
     span: [first.span[0], last.span[1]],
     date,
     next: end + 1,
-    ...(isLoose && { isLoose }),
-    ...(back && { back }),
+    isLoose: parts.day !== undefined && parts.month === undefined && !parts.relative,
+    back: backOf(parts, reference),
   };
 }
 

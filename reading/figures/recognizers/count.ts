@@ -32,15 +32,16 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
   const last = lastTokenBefore(context, numeral, noun.quoteEnd);
-  return startDraft({
+  const draft = startDraft({
     span: [numeral.span[0], noun.quoteEnd],
     kind: 'count',
     value: numeral.value.shift(power),
     unit: noun.unit,
-    comparator: comparatorInside(context, numeral, last) ?? 'exactly',
     first: numeral.first,
     last,
   });
+  draft.comparator = comparatorInside(context, numeral, last) ?? 'exactly';
+  return draft;
 }
 
 /** "4,200 से अधिक बसें": a word that bounds the number between it and its noun. */

@@ -50,7 +50,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   if (parts) return parts;
   const opener = unitOpener(context, numeral, unit.id);
   const first = opener ? numeral.first - 1 : numeral.first;
-  return startDraft({
+  const draft = startDraft({
     span: [
       context.tokens[first]?.span[0] ?? numeral.span[0],
       context.tokens[last]?.span[1] ?? numeral.span[1],
@@ -60,8 +60,9 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
     unit: opener ?? (per ? `${unit.id}-per-${per}` : unit.id),
     first,
     last,
-    isDuration,
   });
+  draft.isDuration = isDuration;
+  return draft;
 }
 
 /** The unit at the token; of a name for two ("キロ"), the mass where the sentence tells weights. */

@@ -31,7 +31,7 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
     !range && coins.length === 0 && after && !before ? spokenCents(context, numeral, after) : null;
   const last = range?.last ?? cents?.last ?? coins.at(-1)?.last ?? end;
   const first = numeral.first - (before ? 1 : 0) - (code ? 1 : 0);
-  return startDraft({
+  const draft = startDraft({
     span: [
       context.tokens[first]?.span[0] ?? numeral.span[0],
       context.tokens[last]?.span[1] ?? numeral.span[1],
@@ -41,12 +41,13 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
       (sum, coin) => sum.plus(coin.value),
       numeral.value.shift(power + currency.power).plus(range?.lower ?? cents?.value ?? NOTHING),
     ),
-    upper: range ? numeral.value.plus(range.upper) : null,
     unit: currency.code,
-    isHundredth: currency.power < 0,
     first,
     last,
   });
+  draft.upper = range ? numeral.value.plus(range.upper) : null;
+  draft.isHundredth = currency.power < 0;
+  return draft;
 }
 
 const NOTHING = Decimal.of(0);

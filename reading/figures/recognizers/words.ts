@@ -17,29 +17,28 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
     return null;
   if (share)
     return startDraft({
-      ...place(token.span, index),
+      span: token.span,
       kind: 'percent',
       value: Decimal.of(share.percent),
       unit: 'percent',
+      first: index,
+      last: index,
     });
   const factor = entryOf(token, 'multiple')?.factor ?? null;
   if (factor === null || isCountedFactor(context, index)) return null;
-  return startDraft({
-    ...place(token.span, index),
+  const draft = startDraft({
+    span: token.span,
     kind: 'multiple',
     value: Decimal.of(factor),
     unit: 'times',
-    isFactorWord: true,
+    first: index,
+    last: index,
   });
+  draft.isFactorWord = true;
+  return draft;
 }
 
 const FIGURE_WORDS = roleSet('share', 'multiple');
-
-const place = (span: Draft['span'], index: number): Pick<Draft, 'span' | 'first' | 'last'> => ({
-  span,
-  first: index,
-  last: index,
-});
 
 /** "a quarter of a billion": a part of a scale word is a number and no share. */
 const isScalePart = (context: FigureContext, index: number): boolean =>
