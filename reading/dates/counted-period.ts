@@ -60,7 +60,9 @@ function nthFirst(tokenized: TokenizedText, index: number): CountedPart | null {
 function nthBehind(tokenized: TokenizedText, index: number): CountedPart | null {
   const counted = countedAt(tokenized, index);
   const nth = counted && isNear(tokenized, index) ? entryOf(tokenized.tokens[counted.next], 'ordinal') : null;
-  return counted && nth && nth.nth !== 0 ? { nth: nth.nth, counted: counted.counted, next: counted.next + 1 } : null;
+  return counted && nth && nth.nth !== 0
+    ? { nth: nth.nth, counted: counted.counted, next: counted.next + 1 }
+    : null;
 }
 
 /** "2015年1月の最初の週", "2016'nın son haftası", "16 Eylül haftası": where the year, month or day comes first; null when none follows it. */
