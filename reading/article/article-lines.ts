@@ -69,7 +69,7 @@ function blocksBefore({ blocks }: PageScan, place: BodyPlace, first: number): Bl
   for (let at = first - 1; at >= 0 && near.length < MOST_BEFORE; at--) {
     const block = blocks[at];
     const left = block && place.around.leftOf(block.scope);
-    if (block && left !== 'unseen' && left !== 'apart') near.push(block);
+    if (block && (left === null || left === 'beside')) near.push(block);
   }
   return near.reverse();
 }

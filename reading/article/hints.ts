@@ -5,9 +5,13 @@ const TALK = /(?:^|[^a-z])(?:disqus|(?:comments?|respond|replies)(?:$|[^a-z]))/;
 const APART =
   /(?:^|[^a-z])(?:related|recirc|recommend|outbrain|taboola|(?:read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|posts)|most-?(?:read|popular|viewed)|latest-?(?:news|posts|stories)|trending|popular|newsletters?|side-?bar|breadcrumbs?|footer|foot|nav|navbar|navigation|menu|cookies?|consent|gdpr|pagination|pager|post-?tags|tag-?(?:s|list|cloud)|author-?(?:bio|box|info|card|about)|about-?author|complementary|contentinfo|skip-?link)(?:$|[^a-z]))/;
 
+/** Names of slots for advertisements: what stands there speaks of them. */
+const ADVERTISING =
+  /(?:^|[^a-z])(?:advert(?!orial)|ads?-?wrap|(?:adv|ads?(?:-?(?:slot|spot|box|unit|container|block|zone|label|inline|content|area|placement|holder|space|rec))?|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige)(?:$|[^a-z]))/;
+
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =
-  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advert|ads?-?wrap|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|adv|ads?(?:-?(?:slot|spot|box|unit|container|block|zone|label|inline|content|area|placement|holder|space|rec))?|adsbygoogle|a-rec|publicidade?|reklama?|anuncios?|werbung|anzeige|banner|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox)(?:$|[^a-z]))/;
+  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advertorial|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox|banner)(?:$|[^a-z]))/;
 
 /** States and hooks for code, not names: "has-sidebar", "js-comments". */
 const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;
@@ -36,6 +40,8 @@ export const Hint = {
   unseen: 8,
   /** A caption or a credit of an image. */
   caption: 16,
+  /** Beside the article like others, for advertisers' words. */
+  advertising: 32,
 } as const;
 
 /** A longer list of names is a generated one; its head tells enough. */
@@ -86,7 +92,8 @@ function hintOfWords(words: string): number {
     (TALK.test(words) ? Hint.talk : 0) |
     (APART.test(words) ? Hint.apart : 0) |
     (BESIDE.test(words) || UNSEEN.test(words) ? Hint.beside : 0) |
-    (CAPTION.test(words) ? Hint.caption : 0)
+    (CAPTION.test(words) ? Hint.caption : 0) |
+    (ADVERTISING.test(words) ? Hint.advertising : 0)
   );
 }
 

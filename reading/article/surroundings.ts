@@ -5,7 +5,7 @@ import { findTeaserLists } from './teaser-lists';
 import { type Masses, massOf, weighScopes } from './text-mass';
 
 /** Why the text of a scope is none of the article's. */
-export type Left = 'unseen' | 'apart' | 'beside';
+export type Left = 'unseen' | 'apart' | 'advertising' | 'beside';
 
 /** What stands around an article, read off a page's names and attributes only where it is asked for. */
 export interface Surroundings {
@@ -65,7 +65,7 @@ function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs
   const isGood = (block: Block | undefined): boolean => block !== undefined && leftOf(block.scope) === null;
   const known = new Array<Left | null | undefined>(scan.scopes.length).fill(undefined);
   const judge = (scope: Scope, outer: Left | null): Left | null => {
-    if (!scope.parent || outer === 'unseen' || outer === 'apart') return outer;
+    if (!scope.parent || (outer && outer !== 'beside')) return outer;
     const share = total > 0 ? massOf(masses, scope) / total : 0;
     return reasonToLeave(scope, signs.hints.hintOf(scope.element), share, signs) ?? outer;
   };
@@ -92,6 +92,7 @@ function reasonToLeave(scope: Scope, hint: number, share: number, { lists, apart
   if (hint & Hint.talk && share < TALK_SHARE) return 'apart';
   if (hint & Hint.apart && share < apartShare) return 'apart';
   if (HEADING.test(scope.name)) return null;
-  const isBeside = (hint & Hint.beside) !== 0 || (scope.traits & Trait.frame) !== 0;
-  return isBeside && share < BESIDE_SHARE ? 'beside' : null;
+  if (share >= BESIDE_SHARE) return null;
+  if (hint & Hint.advertising) return 'advertising';
+  return hint & Hint.beside || scope.traits & Trait.frame ? 'beside' : null;
 }

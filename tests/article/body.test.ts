@@ -310,3 +310,24 @@ describe('a line', () => {
     expect(article.lines.at(-1)?.images.map(({ src }) => src)).toEqual(['https://count.example/p.gif?id=7']);
   });
 });
+
+describe('what stands over the body', () => {
+  it.each(['ad', 'ad-label', 'top-advert', 'werbung', 'adSlot'])(
+    'is none of the article’s in a slot named "%s"',
+    (name) => {
+      const slot = `<div class="${name}"><span>Sponsored</span></div>`;
+      const page = read(around(`<div>By Ada Quill</div>${slot}<article>${paragraphs()}</article>`));
+      expect(textsAt(page, 'before')).toEqual(['Third basin opens', 'By Ada Quill']);
+      expect(page.article.metadata.labels).not.toContain('Sponsored');
+    },
+  );
+
+  it.each(['sponsor-label', 'byline', 'advertorial', 'banner'])(
+    'is read where a name like "%s" may be given to the article’s own',
+    (name) => {
+      const label = `<div class="${name}">Sponsored</div>`;
+      const page = read(around(`${label}<article>${paragraphs()}</article>`));
+      expect(textsAt(page, 'before')).toContain('Sponsored');
+    },
+  );
+});
