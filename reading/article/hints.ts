@@ -41,7 +41,7 @@ export const Hint = {
   /** A caption or a credit of an image. */
   caption: 16,
   /** Beside the article like others, for advertisers' words. */
-  advertising: 32,
+  ads: 32,
 } as const;
 
 /** A longer list of names is a generated one; its head tells enough. */
@@ -93,7 +93,7 @@ function hintOfWords(words: string): number {
     (APART.test(words) ? Hint.apart : 0) |
     (BESIDE.test(words) || UNSEEN.test(words) ? Hint.beside : 0) |
     (CAPTION.test(words) ? Hint.caption : 0) |
-    (ADVERTISING.test(words) ? Hint.advertising : 0)
+    (ADVERTISING.test(words) ? Hint.ads : 0)
   );
 }
 

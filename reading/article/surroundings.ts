@@ -5,7 +5,7 @@ import { findTeaserLists } from './teaser-lists';
 import { type Masses, massOf, weighScopes } from './text-mass';
 
 /** Why the text of a scope is none of the article's. */
-export type Left = 'unseen' | 'apart' | 'advertising' | 'beside';
+export type Left = 'unseen' | 'apart' | 'ads' | 'beside';
 
 /** What stands around an article, read off a page's names and attributes only where it is asked for. */
 export interface Surroundings {
@@ -93,6 +93,6 @@ function reasonToLeave(scope: Scope, hint: number, share: number, { lists, apart
   if (hint & Hint.apart && share < apartShare) return 'apart';
   if (HEADING.test(scope.name)) return null;
   if (share >= BESIDE_SHARE) return null;
-  if (hint & Hint.advertising) return 'advertising';
+  if (hint & Hint.ads) return 'ads';
   return hint & Hint.beside || scope.traits & Trait.frame ? 'beside' : null;
 }

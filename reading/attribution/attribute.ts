@@ -64,7 +64,11 @@ export function attribute(whole: Article, language: Language): AttributionReadin
     },
     evidencePlaces: proofs.map(({ place }) => place),
     wireSite: judgment.wire?.homeDomains[0] ?? null,
-    body: cutBody(whole, language, { ...context, isRelease, isSyndicated: judgment.wire !== null }),
+    body: cutBody(whole, language, {
+      ...context,
+      isRelease,
+      isSyndicated: isRelease || judgment.wire !== null,
+    }),
   };
 }
 
@@ -101,7 +105,7 @@ function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Pr
   return hits.flatMap((hit): Proof[] => {
     const counts = wire
       ? hit.wire === wire
-      : hit.wire === null && ['boilerplate', 'closing', 'statement'].includes(hit.signal);
+      : hit.wire === null && ['boilerplate', 'release-closing', 'statement'].includes(hit.signal);
     if (!counts || seen.has(hit.signal)) return [];
     seen.add(hit.signal);
     const supports = wire ? 'wire' : hit.signal === 'statement' ? 'label' : 'issuer';

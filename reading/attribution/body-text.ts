@@ -4,7 +4,7 @@ import { unwrapAddress } from './address';
 import type { BodyExcerpt } from './attribution';
 import type { DatelineReading } from './dateline';
 import { nameInAbout } from './issuer/about-heading';
-import type { DisclosureLabel } from './labels';
+import { type DisclosureLabel, endOfLabel } from './labels';
 import { addressesOf } from './line-addresses';
 import { isReleaseStatement } from './release-statement';
 import { closingLines, type SourceLine } from './source-line';
@@ -19,7 +19,7 @@ export interface Frame {
   readonly labels: readonly DisclosureLabel[];
   /** Whether the article is a release: only then the lines of its closing are somebody's frame. */
   readonly isRelease: boolean;
-  /** Whether the article is a wire's copy: only then the wire's signature under it is no part of the text. */
+  /** Whether the article is a release or a wire's copy: only then a wire's signature under it is no part of the text. */
   readonly isSyndicated: boolean;
 }
 
@@ -54,7 +54,7 @@ export function cutBody(article: Article, language: Language, frame: Frame): Bod
 /** Where the text goes on behind the label and its sign with which the line begins; 0 where it begins with none. */
 function labelEnd({ text }: Line, index: number, { labels }: Frame): number {
   const label = labels.find(({ place }) => place?.line === index && place.span[0] === 0)?.place;
-  return label ? label.span[1] + (/^[\s:：–—|-]*/.exec(text.slice(label.span[1]))?.[0].length ?? 0) : 0;
+  return label ? (endOfLabel(text, text.slice(...label.span)) ?? label.span[1]) : 0;
 }
 
 /** The words of a line between two places, blanks around them left out. Null when none are left. */

@@ -88,7 +88,16 @@ function headlineLine({ headline, lines }: Article): number {
   return lines.findIndex((line) => isSameName(line.text, headline ?? ''));
 }
 
-/** The label of a release with which the text itself begins, a sign behind it ("PRESS RELEASE – ", "Pressemitteilung:"). */
+/** What stands behind a label that opens a text: signs, a day that ends the line. */
+const BEHIND_LABEL = /^\s?(?:[:：–—|]|-\s|$)[\s:：–—|-]*|^\s[\d\p{L}. /-]{4,20}\d{4}$/u;
+
+/** Where a text goes on behind the label with which it begins; null when the label is a word of it. */
+export function endOfLabel(text: string, label: string): number | null {
+  const behind = BEHIND_LABEL.exec(text.slice(label.length));
+  return behind && label.length + behind[0].length;
+}
+
+/** The label of a release with which the text itself begins ("PRESS RELEASE – ", "Pressemitteilung:", "Pressemitteilung 4.5.2026"). */
 function openingLabel({ lines }: Article, language: Language): Candidate[] {
   const index = lines.findIndex((line) => line.place === 'body' && line.kind !== 'caption');
   const line = lines[index]?.text ?? '';
@@ -96,7 +105,7 @@ function openingLabel({ lines }: Article, language: Language): Candidate[] {
     line,
     wordsOf(language, (words) => words.releaseLabels),
   );
-  return text && /^\s?(?:[:：–—|]|-\s|$)/.test(line.slice(text.length))
+  return text && endOfLabel(line, text) !== null
     ? [{ text, place: { line: index, span: [0, text.length] }, isSection: false }]
     : [];
 }

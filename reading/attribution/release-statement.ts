@@ -1,13 +1,49 @@
+import type { Article } from '../article/article';
 import type { Language } from '../languages/language';
+import { closingLines } from './source-line';
 import { openingWord, wordsOf } from './words';
 
 /** A longer paragraph is text. */
 const LONGEST_STATEMENT = 300;
 
 /** Whether a line is a site's own sentence that what it shows is somebody's release ("This is a press release"). */
-export function isReleaseStatement(text: string, language: Language): boolean {
+export const isReleaseStatement = (text: string, language: Language): boolean =>
+  statementEnd(text, language) !== null;
+
+/** Where the words end that make a line such a sentence. Null when it is none. */
+function statementEnd(text: string, language: Language): number | null {
   const start = text.search(/[^\s([{（［*※•–—-]/u);
-  if (start < 0 || text.length > LONGEST_STATEMENT) return false;
+  if (start < 0 || text.length > LONGEST_STATEMENT) return null;
   const statements = wordsOf(language, (words) => words.releaseStatements);
-  return openingWord(text.slice(start), statements) !== null;
+  const opening = openingWord(text.slice(start), statements);
+  return opening === null ? null : start + opening.length;
+}
+
+/** A site's sentence that its text is a release, and where the words end that say so. */
+export interface ReleaseStatement {
+  readonly line: number;
+  readonly end: number;
+}
+
+/** The sentences around a text in which its site says that it is a release. */
+export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
+  return framingLines(article).flatMap((line) => {
+    const end = statementEnd(article.lines[line]?.text ?? '', language);
+    return end === null ? [] : [{ line, end }];
+  });
+}
+
+/** Lines at the very end of a text in which a site speaks in its own voice. */
+const LAST_LINES = 4;
+/** Lines over the first paragraph, and that paragraph. */
+const LINES_BEFORE = 6;
+
+/** The lines around a text in which its site speaks: over it, its first, its last and those behind it. */
+function framingLines(article: Article): number[] {
+  const bodyStart = article.lines.findIndex((line) => line.place === 'body');
+  const over = Array.from({ length: LINES_BEFORE + 1 }, (_, index) => bodyStart - LINES_BEFORE + index);
+  const closing = closingLines(article);
+  const body = closing.filter((line) => article.lines[line]?.place === 'body').slice(-LAST_LINES);
+  const after = closing.filter((line) => article.lines[line]?.place === 'after');
+  return [...new Set([...over, ...body, ...after])].filter((line) => line >= 0);
 }

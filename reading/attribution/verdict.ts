@@ -28,6 +28,8 @@ interface Weight {
  * How much each signal tells. One strong signal is enough; two weak ones of different groups are.
  * - dateline, closing, canonical: forms that only a wire's own copy has.
  * - byline, source-credit: an agency is credited only for its copy; for a newswire they are a label of the site.
+ * - release-closing: closes several wires' releases, and no agency's story.
+ * - syndicated: closes what the site did not write, whoever did.
  * - tracker: comes with the release's markup; weak, since pages count with others' pixels too.
  * - wire-link: any article on the release may link to it or show its photos.
  * - section: sites file what a newswire sends, and what is like it, in one place.
@@ -40,6 +42,8 @@ interface Weight {
 const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
   dateline: { group: 'dateline', newswire: 0.9, newsAgency: 0.9 },
   closing: { group: 'closing', newswire: 0.8, newsAgency: 0.7 },
+  'release-closing': { group: 'closing', newswire: 0.8, newsAgency: 0 },
+  syndicated: { group: 'closing', newswire: 0, newsAgency: 0.35 },
   canonical: { group: 'canonical', newswire: 0.8, newsAgency: 0.8 },
   byline: { group: 'credit', newswire: 0.4, newsAgency: 0.65 },
   'source-credit': { group: 'credit', newswire: 0.4, newsAgency: 0.65 },
@@ -91,7 +95,7 @@ function judgeArticle(
   if (newswire && newswire.weight >= ENOUGH && newswire.weight >= (agency?.weight ?? 0)) {
     return { verdict: 'press-release', confidence: toConfidence(newswire.weight), wire: newswire.wire };
   }
-  if (agency && agency.weight >= ENOUGH) {
+  if (agency && agency.weight >= ENOUGH && !isSaidToBeRelease(hits)) {
     if (isOwnSite(article, agency.wire))
       return { verdict: 'article', confidence: ARTICLE_CONFIDENCE, wire: null };
     return { verdict: 'agency-story', confidence: toConfidence(agency.weight), wire: agency.wire };
@@ -107,6 +111,10 @@ function judgeArticle(
   const doubt = Math.max(newswire?.weight ?? 0, agency?.weight ?? 0, unnamed);
   return { verdict: 'article', confidence: round(ARTICLE_CONFIDENCE - doubt / 2), wire: null };
 }
+
+/** The site's own sentence that a text is a release outweighs an agency's mark: agencies pass releases on. */
+const isSaidToBeRelease = (hits: readonly SignalHit[]): boolean =>
+  hits.some(({ signal }) => signal === 'release-closing' || signal === 'statement');
 
 interface Candidate {
   readonly wire: WireService;

@@ -1,7 +1,7 @@
 import type { Line } from '../article/article';
 import { startsWord } from '../text/characters';
 import type { Span } from '../text/span';
-import { agencyAlone } from './wire-names';
+import { wireAlone } from './wire-names';
 import { WIRE_SERVICES } from './wire-services';
 import { SHARED_CLOSINGS } from './wire-services/shared-closings';
 import type { WireService } from './wire-services/wire-service';
@@ -37,8 +37,8 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
     const ending = wire.endings.find((words) => isEnding(plain, words));
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
-  const signer = agencyAlone(line);
-  if (signer) return { wire: signer, span: [0, text.length] };
+  const signer = wireAlone(line);
+  if (signer?.role === 'newsAgency') return { wire: signer, span: [0, text.length] };
   const shared = firstSpan(SHARED_CLOSINGS, closingSpan);
   return shared && { wire: null, span: shared };
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../article/article';
+import { runsTogether } from '../text/characters';
 import { liesAt, parseAddress } from './address';
 import { WIRE_SERVICES } from './wire-services';
 import type { WireService } from './wire-services/wire-service';
@@ -27,11 +28,17 @@ export function wireNamed(name: string): WireService | null {
 /** Two letters alone may be a button's ("AA") or a state's ("PA"). */
 const SHORTEST_ALONE = 3;
 
-/** The news agency whose name a line of a page is, and nothing else: neither a link to a section nor a pair of letters. */
-export function agencyAlone({ text, links }: Pick<Line, 'text' | 'links'>): WireService | null {
-  const wire = links.length === 0 && text.length >= SHORTEST_ALONE ? wireNamed(text) : null;
-  return wire?.role === 'newsAgency' ? wire : null;
+/** The wire service whose name a line of a page is, and nothing else: neither a link to a section nor a pair of letters. */
+export function wireAlone({ text, links }: Pick<Line, 'text' | 'links'>): WireService | null {
+  return links.length === 0 && text.length >= SHORTEST_ALONE ? wireNamed(text) : null;
 }
+
+/** Shorter names by a headline may be a subject's initials ("UPI", "DINO"), but in scripts without spaces they are words. */
+const SHORTEST_BY_HEADLINE = 5;
+
+/** Whether a name by a headline is too long for initials. */
+export const isSpelledOut = (name: string): boolean =>
+  name.length >= SHORTEST_BY_HEADLINE || runsTogether(name);
 
 /** Most words of a wire's name. */
 const LONGEST_NAME = 4;

@@ -89,6 +89,11 @@ describe("the body of a wire's copy", () => {
 });
 
 describe('the body of an ordinary article', () => {
+  it('has neither label nor day of a line over it', async () => {
+    const body = ['Lehdistötiedote 4. toukokuuta 2026', 'Lautta kulkee taas.'];
+    expect(await bodyOf('fi', { body })).toEqual(['Lautta kulkee taas.']);
+  });
+
   it('has neither the label that opens it nor the statement of the site that closes it', async () => {
     const body = [
       'PRESS RELEASE – The ferry runs again.',

@@ -178,7 +178,11 @@ describe('readIssuer', () => {
     expect(await issuerOf('en', { body })).toBeNull();
   });
 
-  it('takes a mere credit only beside a wire', async () => {
+  it('takes a mere credit only beside a wire, or where the text begins with whom it credits', async () => {
+    const spokenOf = ['Bộ Thủy triều mở tuyến phà mới.', 'Nguồn: Bộ Thủy triều'];
+    expect(await issuerOf('vi', { body: spokenOf }, null)).toMatchObject({
+      issuer: { name: 'Bộ Thủy triều' },
+    });
     const body = ['Tuyến phà mới khai trương.', 'Nguồn: Bộ Thủy triều'];
     expect(await issuerOf('vi', { body }, null)).toBeNull();
     expect(await issuerOf('vi', { body })).toMatchObject({
@@ -314,6 +318,21 @@ describe('readIssuer', () => {
   ])('%s: by %s', async (tag, signal, sketch, name) => {
     const reading = await issuerOf(tag, sketch);
     expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && [signal, name]);
+  });
+
+  it.each<[string, string, string, string | null]>([
+    ['nb', 'Ferge AS åpner en rute.', 'Dette er en pressemelding fra Ferge AS', 'Ferge AS'],
+    [
+      'en',
+      'Oakmere Ferries opened.',
+      'Press release issued by Oakmere Ferries. Not ours.',
+      'Oakmere Ferries',
+    ],
+    ['en', 'A route opened.', 'This is a press release from Harbor Post.', null],
+    ['en', 'PR Newswire opened a route.', 'This is a press release from PR Newswire.', null],
+  ])("%s: names whom the site's own sentence names: %s %s", async (tag, text, statement, name) => {
+    const reading = await issuerOf(tag, { body: [text, 'Kontaktpersoner', statement] }, null);
+    expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && ['statement', name]);
   });
 
   it.each([

@@ -39,6 +39,8 @@ describe('findLabels', () => {
     ['fr', { body: ['COMMUNIQUÉ DE PRESSE – La ligne ouvre en mai.'] }, ['COMMUNIQUÉ DE PRESSE: release']],
     ['sv', { body: ['Pressmeddelande: Färjan går igen.'] }, ['Pressmeddelande: release']],
     ['de', { body: ['Pressemitteilung', 'Die Fähre fährt wieder.'] }, ['Pressemitteilung: release']],
+    ['fi', { body: ['Lehdistötiedote 4.5.2026', 'Lautta kulkee taas.'] }, ['Lehdistötiedote: release']],
+    ['de', { body: ['Pressemitteilung vom 4 Tage alten Schiff 2026'] }, []],
     ['de', { body: ['Pressemitteilungen der Reederei nennen keinen Tag.'] }, []],
     ['en', { body: ['The ferry runs again.', 'Press release: it never stopped.'] }, []],
     ['en', { body: ['Sponsored: the ferry runs again.'] }, []],

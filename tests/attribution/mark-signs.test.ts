@@ -5,7 +5,7 @@ import { WIRE_SERVICES } from '../../reading/attribution/wire-services';
 
 /** How a service's marks stand at the head of a line: "X" … "Y", "X:", else between slashes. */
 function headWith(marker: string): string {
-  if (marker.includes('…')) return marker.replace('…', '東京5月4日');
+  if (marker.includes('…')) return `(${marker.replace('…', '東京5月4日')}`;
   return marker.endsWith(':')
     ? `${marker} Oakmere`
     : `BANGOR, Maine, Oct. 24, 2025 /${marker}/ -- A route opened.`;

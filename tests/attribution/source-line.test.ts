@@ -42,6 +42,7 @@ describe('parseSourceLine', () => {
     ['en', 'Quelle est la source : personne ne sait'],
     ['vi', 'Nguồn nước của thành phố: sông Lam Giang'],
     ['vi', 'Nguồn: TTXVN'],
+    ['ar', 'المصدر: "ايتوس واير"'],
     ['zh', '来源：美通社'],
     ['zh', '来源广泛的资金'],
   ])('%s: %s names no issuer', async (tag, text) => {

@@ -173,6 +173,54 @@ describe('verdict', () => {
       'ap',
     ],
     [
+      "an agency's dateline on what the site says is a release",
+      {
+        body: [
+          `OSLO (AP) — ${TEXT}`,
+          '(Disclaimer: The above press release has been provided by Kelp Wire. Harbor Post did not check it.)',
+        ],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      "an agency's name over what the site says is a release",
+      {
+        headline: HEADLINE,
+        before: [HEADLINE, 'Reuters'],
+        body: [TEXT, 'This is a press release. Harbor Post did not write it.'],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'the initials of an agency over what the site says is from a feed',
+      {
+        headline: HEADLINE,
+        before: [HEADLINE, 'PTI'],
+        body: [TEXT, '(This story is auto-generated from a syndicated feed.)'],
+        metadata: { labels: ['PTI'] },
+      },
+      'agency-story',
+      'pti',
+    ],
+    [
+      'a feed of nobody known',
+      { headline: HEADLINE, body: [TEXT, 'Published from a syndicated feed.'] },
+      'article',
+      null,
+    ],
+    [
+      'a label that opens the text, a day behind it',
+      {
+        headline: HEADLINE,
+        before: [HEADLINE, 'Business Wire'],
+        body: ['Press release 4 May 2026', TEXT],
+      },
+      'press-release',
+      'business-wire',
+    ],
+    [
       "an agency's own site",
       { pageUrl: 'https://apnews.com/article/ferries', body: [`OSLO (AP) — ${TEXT}`] },
       'article',

@@ -1,3 +1,4 @@
+import { findReleaseStatements, isReleaseStatement } from '../release-statement';
 import { closingLines } from '../source-line';
 import { wireNamed } from '../wire-names';
 import { foldName, openingWord, wordsOf } from '../words';
@@ -50,6 +51,24 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
   return null;
 }
 
+/** The site's sentence that the text is a release says whose, as whom the text speaks of ("This is a press release from X."). */
+export function findInStatement(facts: ReleaseFacts): FoundName | null {
+  const { article, language } = facts;
+  for (const { line, end } of findReleaseStatements(article, language)) {
+    const text = article.lines[line]?.text ?? '';
+    const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)/, 1);
+    // Behind the words stands the name, or one word that leads to it.
+    for (const from of [/^\s*/, /^\s*\p{Ll}+\s+/u].map(
+      (lead) => lead.exec(rest)?.[0].length ?? rest.length,
+    )) {
+      const name = rest.slice(from).trimEnd();
+      if (name.length > LONGEST_NAME || wireNamed(name) || !isSpokenOf(facts, name, line)) continue;
+      return { name, place: { line, span: [end + from, end + from + name.length] } };
+    }
+  }
+  return null;
+}
+
 /** Lines under the label of contacts in which the body that answers is named. */
 const CONTACT_LINES = 4;
 
@@ -79,7 +98,7 @@ function nameIn(
   line: number,
   { article, language }: ReleaseFacts,
 ): FoundName | null {
-  if (text.length - from > LONGEST_NAME + from) return null;
+  if (text.length - from > LONGEST_NAME + from || isReleaseStatement(text, language)) return null;
   const headline = foldName(article.headline ?? '');
   for (const match of text
     .slice(from)

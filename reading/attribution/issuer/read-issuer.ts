@@ -1,6 +1,12 @@
 import type { LinePlace } from '../../article/article';
 import type { Issuer } from '../attribution';
-import { findBehindIssuerLabel, findInAboutHeading, findInContacts, findInWireClosing } from './closing-name';
+import {
+  findBehindIssuerLabel,
+  findInAboutHeading,
+  findInContacts,
+  findInStatement,
+  findInWireClosing,
+} from './closing-name';
 import { readIssuerKind } from './issuer-kind';
 import {
   findBeforeShortName,
@@ -9,7 +15,7 @@ import {
   findOpeningBody,
   findOpeningSubject,
 } from './opening-name';
-import type { FoundName, ReleaseFacts } from './release-facts';
+import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
 import { findStatedIssuer } from './stated-issuer';
 import { findOpeningUncased } from './uncased-name';
 
@@ -34,6 +40,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   { signal: 'source-line', find: findInSourceLine },
   { signal: 'closing', find: findInWireClosing },
+  { signal: 'statement', find: findInStatement },
   { signal: 'ticker', find: findBeforeTicker },
   { signal: 'company-link', find: findInFirstLink },
   { signal: 'stated-issuer', find: findStatedIssuer },
@@ -59,8 +66,10 @@ export function readIssuer(facts: ReleaseFacts): IssuerReading | null {
   return null;
 }
 
-/** A credit ("Source: X") names the issuer only beside a wire's mark. */
-function findInSourceLine({ sourceLine, wire }: ReleaseFacts): FoundName | null {
-  if (!sourceLine || (sourceLine.form === 'credit' && !wire)) return null;
-  return { name: sourceLine.name, place: sourceLine.place };
+/** A credit ("Source: X") names the issuer only beside a wire's mark, or where the text speaks of X from its head on. */
+function findInSourceLine(facts: ReleaseFacts): FoundName | null {
+  const { sourceLine, wire } = facts;
+  if (!sourceLine) return null;
+  const { name, place, form } = sourceLine;
+  return form !== 'credit' || wire || isSpokenOf(facts, name, place.line) ? { name, place } : null;
 }

@@ -14,7 +14,7 @@ function isSignature({ lines }: Article, index: number, { span }: WireClosing): 
   return lines.slice(index + 1).filter(({ place }) => place === 'body').length < SIGNING_LINES;
 }
 
-/** The form with which a wire closes its copy, at the article's end. */
+/** The form with which a wire, or a site that shows a wire's releases, closes its copy, at the article's end. */
 export const closingSignal: Signal = {
   name: 'closing',
   read: ({ article }) =>
@@ -24,6 +24,7 @@ export const closingSignal: Signal = {
       if (!line || !found) return [];
       if (found.wire?.role === 'newsAgency' && !isSignature(article, index, found)) return [];
       const place = { line: index, span: found.span };
-      return [{ signal: 'closing', wire: found.wire, quote: cut(line.text, found.span), place }];
+      const signal = found.wire ? 'closing' : 'release-closing';
+      return [{ signal, wire: found.wire, quote: cut(line.text, found.span), place }];
     }),
 };

@@ -11,6 +11,7 @@ import type { Signal } from './signal';
 import { sourceCreditSignal } from './source-credit-signal';
 import { sourceLineSignal } from './source-line-signal';
 import { statementSignal } from './statement-signal';
+import { syndicatedSignal } from './syndicated-signal';
 import { trackerSignal } from './tracker-signal';
 import { wireLinkSignal } from './wire-link-signal';
 
@@ -26,6 +27,7 @@ export const SIGNALS: readonly Signal[] = [
   sectionSignal,
   sourceLineSignal,
   statementSignal,
+  syndicatedSignal,
   originalSignal,
   boilerplateSignal,
   labelSignal,

@@ -18,6 +18,8 @@ export interface SignalContext {
 export type SignalName =
   | 'dateline'
   | 'closing'
+  | 'release-closing'
+  | 'syndicated'
   | 'canonical'
   | 'byline'
   | 'source-credit'

@@ -1,13 +1,12 @@
 import type { LinePlace } from '../../article/article';
-import { runsTogether } from '../../text/characters';
 import { linesByHeadline } from '../headline-lines';
-import { agencyAlone, wireNamed } from '../wire-names';
+import { isSpelledOut, wireAlone, wireNamed } from '../wire-names';
 import { wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
 /**
- * The page names a wire as where the text comes from: in its structured data, in a credit beside the headline, or by an
- * agency's name that stands there.
+ * The page names a wire as where the text comes from: in its structured data, in a credit beside the headline, or by its
+ * name alone that stands there.
  */
 export const sourceCreditSignal: Signal = {
   name: 'source-credit',
@@ -19,24 +18,19 @@ export const sourceCreditSignal: Signal = {
       const wire = wireNamed(quote);
       return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
     });
-    return [...named, ...agenciesByHeadline(context)];
+    return [...named, ...namesByHeadline(context)];
   },
 };
 
-/** Shorter names by a headline may be a subject's initials ("UPI", "AGI"), but in scripts without spaces they are words. */
-const SHORTEST_BY_HEADLINE = 5;
-
-/** Lines by the headline that are an agency's name and nothing else; a newswire's may be a section's. */
-function agenciesByHeadline({ article }: SignalContext): SignalHit[] {
+/** Lines by the headline that are a wire's name and nothing else. */
+function namesByHeadline({ article }: SignalContext): SignalHit[] {
   return linesByHeadline(article).flatMap(({ line, index }): SignalHit[] => {
     const { text } = line;
-    const wire = line.place === 'before' && isSpelledOut(text) ? agencyAlone(line) : null;
+    const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone(line) : null;
     const place: LinePlace = { line: index, span: [0, text.length] };
     return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
   });
 }
-
-const isSpelledOut = (name: string): boolean => name.length >= SHORTEST_BY_HEADLINE || runsTogether(name);
 
 /** The longest name of a wire in a credit. */
 const LONGEST_NAME = 40;

@@ -5,7 +5,7 @@ export const aetosWire = newswire({
   id: 'aetoswire',
   name: 'AETOSWire',
   ownership: 'private',
-  aliases: ['Aetos Wire'],
+  aliases: ['Aetos Wire', 'ايتوس واير', 'إيتوس واير'],
   homeDomains: ['aetoswire.com'],
   markers: ['AETOSWire', 'ايتوس واير', 'إيتوس واير'],
   closings: ['*source: aetoswire', 'المصدر: "ايتوس واير"', 'المصدر: ايتوس واير'],

@@ -7,6 +7,7 @@ export const dino = newswire({
   ownership: 'private',
   homeDomains: ['dino.com.br'],
   markers: ['DINO'],
+  closings: ['divulgado pela dino', 'divulgado por dino', 'divulgada pela dino'],
   linkHosts: ['dino.com.br'],
   imageHosts: ['img.dino.com.br'],
   trackerHosts: ['api.dino.com.br'],

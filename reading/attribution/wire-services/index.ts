@@ -35,6 +35,7 @@ import { canadianPress } from './canadian-press';
 import { chainwire } from './chainwire';
 import { chinaNewsService } from './china-news-service';
 import { cisionNews } from './cision-news';
+import { cnaMessageService } from './cna-message-service';
 import { cnaTaiwan } from './cna-taiwan';
 import { cnw } from './cnw';
 import { ctk } from './ctk';
@@ -55,6 +56,7 @@ import { globeNewswire } from './globenewswire';
 import { hina } from './hina';
 import { ians } from './ians';
 import { iha } from './iha';
+import { immediapress } from './immediapress';
 import { interfax } from './interfax';
 import { interfaxUkraine } from './interfax-ukraine';
 import { investorwire } from './investorwire';
@@ -192,7 +194,9 @@ export const WIRE_SERVICES: readonly WireService[] = [
   ntbKommunikasjon,
   sttInfo,
   viaTt,
+  cnaMessageService,
   dino,
+  immediapress,
   xinhua,
   reuters,
   ap,

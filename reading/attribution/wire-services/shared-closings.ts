@@ -6,3 +6,13 @@ export const SHARED_CLOSINGS: readonly string[] = [
   'press release comes to you under an arrangement with',
   'pti takes no editorial responsibility',
 ];
+
+/** Sentences, in lower case, with which sites close what an agency sent them: they do not tell which. */
+export const SYNDICATED_CLOSINGS: readonly string[] = [
+  'from a syndicated feed',
+  'from a syndicated news feed',
+  'from syndicated news feed',
+  'from an agency feed',
+  'from a news agency feed',
+  'from a wire agency feed',
+];

@@ -23,7 +23,7 @@ export const newsroom: NewsroomWords = {
     this is a press release, this is a paid press release, this press release was, this press release is, this
     news release was, the following press release, the following is a press release, the above press release,
     the issuer is solely responsible, this release was issued, press release provided by, press release issued
-    by
+    by, press release: paid content
 `,
   sponsoredStatements: forms`
     sponsored by, presented by, paid for by, paid content by, paid post by, brought to you by, advertiser

@@ -22,7 +22,8 @@ export const newsroom: NewsroomWords = {
   homeNames: forms`home, homepage, prima pagina`,
   releaseStatements: forms`
     questo è un comunicato stampa, questo comunicato stampa è stato, l’emittente è l’unico responsabile,
-    comunicato stampa a cura di, responsabilità editoriale di
+    comunicato stampa a cura di, comunicato stampa - contenuto promozionale, contenuto promozionale,
+    responsabilità editoriale di
 `,
   sponsoredStatements: forms`
     sponsorizzato da, presentato da, offerto da, contenuto offerto da, contenuto sponsorizzato da, questo

@@ -5,7 +5,16 @@ import type { NewsroomWords } from '../newsroom-words';
 export const newsroom: NewsroomWords = {
   language: 'zh',
   sourceLabels: ['来源', '來源', '稿源', '出处', '出處'],
-  releaseSourceLabels: ['消息来源', '消息來源', '新闻来源', '新聞來源', '发布机构', '發佈機構'],
+  releaseSourceLabels: [
+    '消息来源',
+    '消息來源',
+    '新闻来源',
+    '新聞來源',
+    '訊息來源',
+    '讯息来源',
+    '发布机构',
+    '發佈機構',
+  ],
   behindSource: ['相关链接', '相關鏈接', '查看原文'],
   articles: [],
   aboutOpenings: ['关于', '關於', '有关', '有關'],
@@ -13,7 +22,7 @@ export const newsroom: NewsroomWords = {
   issuerLabels: forms`公司名称, 公司名稱, 企业名称, 企業名稱, 发布单位, 發布單位, 发布者, 發布者`,
   originalLabels: forms`新闻稿原文, 新聞稿原文, 原始新闻稿, 原始新聞稿`,
   homeNames: forms`首页, 首頁, 主页, 主頁`,
-  releaseStatements: forms`本文为新闻稿, 本文為新聞稿, 本新闻稿, 本新聞稿, 发布方对, 發布方對, 以上新闻稿, 以上新聞稿`,
+  releaseStatements: forms`本文为新闻稿, 本文為新聞稿, 本新闻稿, 本新聞稿, 发布方对, 發布方對, 以上新闻稿, 以上新聞稿, 本文为企业供稿, 本文由企业供稿, 企业供稿`,
   sponsoredStatements: forms`赞助商, 贊助商, 本文为广告, 本文為廣告`,
   companyNouns: forms`公司, 企业, 企業, 集团, 集團, 厂商, 廠商, 制造商, 製造商, 供应商, 供應商, 本公司, 该公司, 該公司`,
   contactLabels: forms`
