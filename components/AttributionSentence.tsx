@@ -4,25 +4,20 @@ import { Phrase } from './Phrase';
 import { usePresentation } from './presentation';
 import type { Template, Words } from './words';
 
-/** What the article is and who shows it, in one plain sentence that claims no more than the evidence. */
+/** Whose words the article holds, in one plain sentence that claims no more than the evidence. What it is stands above it, who shows it below. */
 export function AttributionSentence({ report }: { readonly report: ArticleReport }): JSX.Element {
   const { words } = usePresentation();
-  const { wire, issuer, publisher, labels } = report.attribution;
-  const shownBy = publisher.name ?? publisher.domain;
+  const { wire, issuer, labels } = report.attribution;
   const label = labels[0] && <Phrase template={words.quoted} fillings={{ quote: labels[0] }} />;
-  const what = (
+  return (
     <Phrase
-      template={whatItIs(report, words.sentence)}
+      template={whoSpeaks(report, words.sentence)}
       fillings={{ wire: wire?.name, issuer: issuer?.name, label }}
     />
   );
-  // An agency's story on its own site needs no second mention of it.
-  const isShown = shownBy !== null && shownBy !== wire?.name && report.verdict !== 'article';
-  const template = isShown ? words.sentence.shown : words.sentence.alone;
-  return <Phrase template={template} fillings={{ what, publisher: shownBy }} />;
 }
 
-function whatItIs({ verdict, attribution }: ArticleReport, sentence: Words['sentence']): Template {
+function whoSpeaks({ verdict, attribution }: ArticleReport, sentence: Words['sentence']): Template {
   const { wire, issuer, labels } = attribution;
   switch (verdict) {
     case 'press-release':

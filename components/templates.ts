@@ -1,3 +1,4 @@
+import { numberFormat } from './format/format-number';
 import type { Presentation } from './presentation';
 import type { PluralTemplate, Template } from './words';
 
@@ -11,8 +12,7 @@ export function fillCount(template: PluralTemplate, count: number, { words, loca
   return fillTemplate(pickPlural(template, count, words.tag), { count: formatCount(count, locale) });
 }
 
-export const formatCount = (count: number, locale: string): string =>
-  new Intl.NumberFormat(locale).format(count);
+export const formatCount = (count: number, locale: string): string => numberFormat(locale, {}).format(count);
 
 /**
  * A template with its places filled by plain text; a place without a filling stays empty.

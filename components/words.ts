@@ -48,9 +48,6 @@ export interface Words {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly signalCount: PluralTemplate;
   readonly sentence: {
-    /** What it is, and who shows it. */
-    readonly shown: Template;
-    readonly alone: Template;
     readonly releaseByWireForIssuer: Template;
     readonly releaseByWire: Template;
     readonly releaseByIssuer: Template;

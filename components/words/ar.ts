@@ -21,12 +21,10 @@ export const ar: Words = {
     other: '{count} قرينة',
   },
   sentence: {
-    shown: '{what}، كما يظهر في {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'بيان صحفي وزّعته {wire} نيابةً عن {issuer}',
-    releaseByWire: 'بيان صحفي وزّعته {wire}، دون ذكر الجهة المُصدِرة',
-    releaseByIssuer: 'بيان صحفي صادر عن {issuer}',
-    release: 'بيان صحفي دون ذكر الجهة المُصدِرة',
+    releaseByWireForIssuer: 'وزّعته {wire} نيابةً عن {issuer}',
+    releaseByWire: 'وزّعته {wire}، دون ذكر الجهة المُصدِرة',
+    releaseByIssuer: 'صادر عن {issuer}',
+    release: 'لم تُذكر الجهة المُصدِرة',
     agencyStory: 'خبر من {wire}',
     agencyStoryUnnamed: 'خبر من وكالة أنباء',
     sponsoredWithLabel: 'نصّ تَسِمه الصفحة نفسها بعبارة {label}',
@@ -214,7 +212,7 @@ export const ar: Words = {
       },
     },
     sitesClosed:
-      'لا يسمح المتصفح لـ Pressmark بالنظر في كل الصفحات من تلقاء نفسه: لا يوسم الزر إلا بعد أن تضغطه.',
+      'لا يسمح المتصفح لـ Pressmark بالنظر في كل الصفحات من تلقاء نفسه: لا يوسم الزر إلا بعد أن تضغطه. وفي Chrome اضغطه مرة أخرى لترى الأرقام.',
     quietSites: {
       name: 'باستثناء هذه المواقع',
       hint: 'اسم مضيف في كل سطر، مثل news.example، وتشمل نطاقاته الفرعية. يبقى الزر صالحًا هناك.',

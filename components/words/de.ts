@@ -14,12 +14,10 @@ export const de: Words = {
   },
   signalCount: { one: '{count} Anzeichen', other: '{count} Anzeichen' },
   sentence: {
-    shown: '{what}, gezeigt von {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Pressemitteilung, verbreitet von {wire} im Auftrag von {issuer}',
-    releaseByWire: 'Pressemitteilung, verbreitet von {wire}, Absender nicht genannt',
-    releaseByIssuer: 'Pressemitteilung von {issuer}',
-    release: 'Pressemitteilung, Absender nicht genannt',
+    releaseByWireForIssuer: 'Verbreitet von {wire} im Auftrag von {issuer}',
+    releaseByWire: 'Verbreitet von {wire}, Absender nicht genannt',
+    releaseByIssuer: 'Herausgegeben von {issuer}',
+    release: 'Absender nicht genannt',
     agencyStory: 'Meldung von {wire}',
     agencyStoryUnnamed: 'Meldung einer Nachrichtenagentur',
     sponsoredWithLabel: 'Von der Seite selbst als {label} gekennzeichnet',
@@ -186,7 +184,7 @@ export const de: Words = {
       },
     },
     sitesClosed:
-      'Der Browser lässt Pressmark nicht alle Seiten von selbst ansehen: Der Knopf wird erst markiert, wenn Sie ihn drücken.',
+      'Der Browser lässt Pressmark nicht alle Seiten von selbst ansehen: Der Knopf wird erst markiert, wenn Sie ihn drücken. In Chrome drücken Sie ihn für die Zahlen ein zweites Mal.',
     quietSites: {
       name: 'Nicht auf diesen Websites',
       hint: 'Ein Hostname je Zeile, etwa news.example; Subdomains gehören dazu. Der Knopf funktioniert dort trotzdem.',

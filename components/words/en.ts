@@ -14,12 +14,10 @@ export const en: Words = {
   },
   signalCount: { one: '{count} signal', other: '{count} signals agree' },
   sentence: {
-    shown: '{what}, shown by {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Press release distributed by {wire} on behalf of {issuer}',
-    releaseByWire: 'Press release distributed by {wire}, issuer not named',
-    releaseByIssuer: 'Press release of {issuer}',
-    release: 'Press release, issuer not named',
+    releaseByWireForIssuer: 'Distributed by {wire} on behalf of {issuer}',
+    releaseByWire: 'Distributed by {wire}, issuer not named',
+    releaseByIssuer: 'Issued by {issuer}',
+    release: 'Issuer not named',
     agencyStory: 'Story of {wire}',
     agencyStoryUnnamed: 'Story of a news agency',
     sponsoredWithLabel: 'Marked {label} by the page itself',
@@ -186,7 +184,7 @@ export const en: Words = {
       },
     },
     sitesClosed:
-      'The browser does not let Pressmark look at all pages by itself: the button is marked only after you press it.',
+      'The browser does not let Pressmark look at all pages by itself: the button is marked only after you press it. In Chrome, press it once more to see the figures.',
     quietSites: {
       name: 'Not on these sites',
       hint: 'A host a line, such as news.example; its subdomains go with it. The button works there all the same.',

@@ -14,12 +14,10 @@ export const es: Words = {
   },
   signalCount: { one: '{count} indicio', many: '{count} de indicios', other: '{count} indicios' },
   sentence: {
-    shown: '{what}; aparece en {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Comunicado de prensa distribuido por {wire} en nombre de {issuer}',
-    releaseByWire: 'Comunicado de prensa distribuido por {wire}, sin emisor indicado',
-    releaseByIssuer: 'Comunicado de prensa de {issuer}',
-    release: 'Comunicado de prensa sin emisor indicado',
+    releaseByWireForIssuer: 'Distribuido por {wire} en nombre de {issuer}',
+    releaseByWire: 'Distribuido por {wire}, sin emisor indicado',
+    releaseByIssuer: 'Emitido por {issuer}',
+    release: 'Sin emisor indicado',
     agencyStory: 'Noticia de {wire}',
     agencyStoryUnnamed: 'Noticia de una agencia',
     sponsoredWithLabel: 'La propia página lo marca como {label}',
@@ -194,7 +192,7 @@ export const es: Words = {
       },
     },
     sitesClosed:
-      'El navegador no deja que Pressmark mire todas las páginas por sí mismo: el botón solo se marca después de pulsarlo.',
+      'El navegador no deja que Pressmark mire todas las páginas por sí mismo: el botón solo se marca después de pulsarlo. En Chrome hay que pulsarlo otra vez para ver las cifras.',
     quietSites: {
       name: 'Salvo en estos sitios',
       hint: 'Un dominio por línea, por ejemplo news.example; incluye sus subdominios. El botón funciona allí de todos modos.',

@@ -14,12 +14,10 @@ export const fr: Words = {
   },
   signalCount: { one: '{count} indice', many: '{count} d’indices', other: '{count} indices' },
   sentence: {
-    shown: '{what}, à lire sur {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Communiqué de presse diffusé par {wire} pour {issuer}',
-    releaseByWire: 'Communiqué de presse diffusé par {wire}, émetteur non nommé',
-    releaseByIssuer: 'Communiqué de presse émis par {issuer}',
-    release: 'Communiqué de presse, émetteur non nommé',
+    releaseByWireForIssuer: 'Diffusé par {wire} pour {issuer}',
+    releaseByWire: 'Diffusé par {wire}, émetteur non nommé',
+    releaseByIssuer: 'Émis par {issuer}',
+    release: 'Émetteur non nommé',
     agencyStory: 'Dépêche {wire}',
     agencyStoryUnnamed: 'Dépêche d’une agence de presse',
     sponsoredWithLabel: 'Texte signalé {label} par la page elle-même',
@@ -195,7 +193,7 @@ export const fr: Words = {
       },
     },
     sitesClosed:
-      'Le navigateur ne laisse pas Pressmark regarder toutes les pages de lui-même : le bouton n’est marqué qu’après un appui.',
+      'Le navigateur ne laisse pas Pressmark regarder toutes les pages de lui-même : le bouton n’est marqué qu’après un appui. Dans Chrome, il faut un second appui pour voir les chiffres.',
     quietSites: {
       name: 'Sauf sur ces sites',
       hint: 'Un nom d’hôte par ligne, par exemple news.example\u00a0; ses sous-domaines sont compris. Le bouton y fonctionne quand même.',

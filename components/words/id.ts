@@ -14,12 +14,10 @@ export const id: Words = {
   },
   signalCount: { other: '{count} petunjuk' },
   sentence: {
-    shown: '{what}, dimuat di {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Siaran pers yang disebarkan {wire} atas nama {issuer}',
-    releaseByWire: 'Siaran pers yang disebarkan {wire}, pengirim tidak disebut',
-    releaseByIssuer: 'Siaran pers dari {issuer}',
-    release: 'Siaran pers, pengirim tidak disebut',
+    releaseByWireForIssuer: 'Disebarkan {wire} atas nama {issuer}',
+    releaseByWire: 'Disebarkan {wire}, pengirim tidak disebut',
+    releaseByIssuer: 'Dikeluarkan oleh {issuer}',
+    release: 'Pengirim tidak disebut',
     agencyStory: 'Berita dari {wire}',
     agencyStoryUnnamed: 'Berita dari sebuah kantor berita',
     sponsoredWithLabel: 'Ditandai {label} oleh halaman itu sendiri',
@@ -186,7 +184,7 @@ export const id: Words = {
       },
     },
     sitesClosed:
-      'Peramban tidak mengizinkan Pressmark melihat semua halaman dengan sendirinya: tombol baru ditandai setelah Anda menekannya.',
+      'Peramban tidak mengizinkan Pressmark melihat semua halaman dengan sendirinya: tombol baru ditandai setelah Anda menekannya. Di Chrome, tekan sekali lagi untuk melihat angkanya.',
     quietSites: {
       name: 'Tidak di situs ini',
       hint: 'Satu nama host per baris, misalnya news.example, termasuk subdomainnya. Tombol tetap berfungsi di sana.',

@@ -14,12 +14,10 @@ export const ja: Words = {
   },
   signalCount: { other: '根拠{count}件' },
   sentence: {
-    shown: '{what}。掲載は{publisher}。',
-    alone: '{what}。',
-    releaseByWireForIssuer: '{wire}が{issuer}に代わって配信したプレスリリース',
-    releaseByWire: '{wire}が配信したプレスリリース（発表元の記載なし）',
-    releaseByIssuer: '{issuer}のプレスリリース',
-    release: 'プレスリリース（発表元の記載なし）',
+    releaseByWireForIssuer: '{wire}が{issuer}に代わって配信',
+    releaseByWire: '{wire}が配信（発表元の記載なし）',
+    releaseByIssuer: '{issuer}による発表',
+    release: '発表元の記載なし',
     agencyStory: '{wire}の記事',
     agencyStoryUnnamed: '通信社の記事',
     sponsoredWithLabel: 'ページ自身が{label}と表示',
@@ -186,7 +184,7 @@ export const ja: Words = {
       },
     },
     sitesClosed:
-      'ブラウザーがすべてのページを見ることをPressmarkに許可していません。印はボタンを押した後にだけ付きます。',
+      'ブラウザーがすべてのページを見ることをPressmarkに許可していません。印はボタンを押した後にだけ付きます。Chromeでは、もう一度押すと数字が表示されます。',
     quietSites: {
       name: '除外するサイト',
       hint: '1行に1つのホスト名（例：news.example）。サブドメインも含みます。ボタンはこれらのサイトでも使えます。',

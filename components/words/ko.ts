@@ -14,12 +14,10 @@ export const ko: Words = {
   },
   signalCount: { other: '근거 {count}개' },
   sentence: {
-    shown: '{what}, {publisher}에 게재.',
-    alone: '{what}.',
-    releaseByWireForIssuer: '{wire}에서 {issuer}의 의뢰로 배포한 보도자료',
-    releaseByWire: '{wire}에서 배포한 보도자료(발표 주체 미표기)',
-    releaseByIssuer: '{issuer}의 보도자료',
-    release: '보도자료(발표 주체 미표기)',
+    releaseByWireForIssuer: '{wire}에서 {issuer}의 의뢰로 배포',
+    releaseByWire: '{wire}에서 배포(발표 주체 미표기)',
+    releaseByIssuer: '{issuer}에서 발표',
+    release: '발표 주체 미표기',
     agencyStory: '{wire}의 기사',
     agencyStoryUnnamed: '통신사 기사',
     sponsoredWithLabel: '페이지 스스로 {label} 표시',
@@ -186,7 +184,7 @@ export const ko: Words = {
       },
     },
     sitesClosed:
-      '브라우저가 Pressmark에 모든 페이지를 볼 권한을 주지 않았습니다. 버튼을 누른 뒤에만 표시가 붙습니다.',
+      '브라우저가 Pressmark에 모든 페이지를 볼 권한을 주지 않았습니다. 버튼을 누른 뒤에만 표시가 붙습니다. Chrome에서는 한 번 더 눌러야 수치가 보입니다.',
     quietSites: {
       name: '제외할 사이트',
       hint: '한 줄에 호스트 하나(예: news.example). 하위 도메인도 포함됩니다. 이 사이트에서도 버튼은 쓸 수 있습니다.',

@@ -14,12 +14,10 @@ export const ptBR: Words = {
   },
   signalCount: { one: '{count} indício', many: '{count} de indícios', other: '{count} indícios' },
   sentence: {
-    shown: '{what}; aparece em {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Comunicado à imprensa distribuído por {wire} em nome de {issuer}',
-    releaseByWire: 'Comunicado à imprensa distribuído por {wire}, emissor não informado',
-    releaseByIssuer: 'Comunicado à imprensa de {issuer}',
-    release: 'Comunicado à imprensa, emissor não informado',
+    releaseByWireForIssuer: 'Distribuído por {wire} em nome de {issuer}',
+    releaseByWire: 'Distribuído por {wire}, emissor não informado',
+    releaseByIssuer: 'Emitido por {issuer}',
+    release: 'Emissor não informado',
     agencyStory: 'Notícia da agência {wire}',
     agencyStoryUnnamed: 'Notícia de uma agência',
     sponsoredWithLabel: 'A própria página indica {label}',
@@ -194,7 +192,7 @@ export const ptBR: Words = {
       },
     },
     sitesClosed:
-      'O navegador não deixa o Pressmark olhar todas as páginas por conta própria: o botão só é marcado depois que você clica nele.',
+      'O navegador não deixa o Pressmark olhar todas as páginas por conta própria: o botão só é marcado depois que você clica nele. No Chrome, clique mais uma vez para ver os números.',
     quietSites: {
       name: 'Exceto nestes sites',
       hint: 'Um domínio por linha, como news.example; os subdomínios estão incluídos. O botão funciona neles mesmo assim.',

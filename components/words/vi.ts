@@ -14,12 +14,10 @@ export const vi: Words = {
   },
   signalCount: { other: '{count} dấu hiệu' },
   sentence: {
-    shown: '{what}, đăng trên {publisher}.',
-    alone: '{what}.',
-    releaseByWireForIssuer: 'Thông cáo báo chí do {wire} phân phối thay mặt {issuer}',
-    releaseByWire: 'Thông cáo báo chí do {wire} phân phối, không nêu bên phát hành',
-    releaseByIssuer: 'Thông cáo báo chí của {issuer}',
-    release: 'Thông cáo báo chí, không nêu bên phát hành',
+    releaseByWireForIssuer: 'Do {wire} phân phối thay mặt {issuer}',
+    releaseByWire: 'Do {wire} phân phối, không nêu bên phát hành',
+    releaseByIssuer: 'Do {issuer} phát hành',
+    release: 'Không nêu bên phát hành',
     agencyStory: 'Tin của {wire}',
     agencyStoryUnnamed: 'Tin của một hãng thông tấn',
     sponsoredWithLabel: 'Chính trang này ghi {label}',
@@ -185,7 +183,8 @@ export const vi: Words = {
         'on-click': 'Chỉ khi tôi bấm nút',
       },
     },
-    sitesClosed: 'Trình duyệt không cho Pressmark tự xem mọi trang: nút chỉ có dấu sau khi bạn bấm.',
+    sitesClosed:
+      'Trình duyệt không cho Pressmark tự xem mọi trang: nút chỉ có dấu sau khi bạn bấm. Trong Chrome, bấm thêm một lần nữa để xem số liệu.',
     quietSites: {
       name: 'Trừ các trang sau',
       hint: 'Mỗi dòng một tên miền, ví dụ news.example; gồm cả tên miền con. Nút vẫn dùng được ở đó.',

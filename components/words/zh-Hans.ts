@@ -14,12 +14,10 @@ export const zhHans: Words = {
   },
   signalCount: { other: '{count}处依据' },
   sentence: {
-    shown: '{what}，刊于{publisher}。',
-    alone: '{what}。',
-    releaseByWireForIssuer: '由{wire}代{issuer}发布的新闻稿',
-    releaseByWire: '由{wire}发布的新闻稿，未写明发布方',
-    releaseByIssuer: '{issuer}的新闻稿',
-    release: '新闻稿，未写明发布方',
+    releaseByWireForIssuer: '由{wire}代{issuer}发布',
+    releaseByWire: '由{wire}发布，未写明发布方',
+    releaseByIssuer: '由{issuer}发布',
+    release: '未写明发布方',
     agencyStory: '{wire}的稿件',
     agencyStoryUnnamed: '一家通讯社的稿件',
     sponsoredWithLabel: '页面自行标注为{label}',
@@ -185,7 +183,8 @@ export const zhHans: Words = {
         'on-click': '仅在我按下按钮时',
       },
     },
-    sitesClosed: '浏览器不让 Pressmark 自行查看所有页面：点击按钮后才会显示标记。',
+    sitesClosed:
+      '浏览器不让 Pressmark 自行查看所有页面：点击按钮后才会显示标记。在 Chrome 中，再点击一次即可查看数字。',
     quietSites: {
       name: '以下网站除外',
       hint: '每行一个主机名，例如 news.example，其子域名一并适用。按钮在这些网站上仍可使用。',

@@ -14,12 +14,10 @@ export const zhHant: Words = {
   },
   signalCount: { other: '{count}項依據' },
   sentence: {
-    shown: '{what}，刊登於{publisher}。',
-    alone: '{what}。',
-    releaseByWireForIssuer: '由{wire}代{issuer}發布的新聞稿',
-    releaseByWire: '由{wire}發布的新聞稿，未載明發稿單位',
-    releaseByIssuer: '{issuer}的新聞稿',
-    release: '新聞稿，未載明發稿單位',
+    releaseByWireForIssuer: '由{wire}代{issuer}發布',
+    releaseByWire: '由{wire}發布，未載明發稿單位',
+    releaseByIssuer: '由{issuer}發布',
+    release: '未載明發稿單位',
     agencyStory: '{wire}的稿件',
     agencyStoryUnnamed: '一家通訊社的稿件',
     sponsoredWithLabel: '頁面自行標示為{label}',
@@ -185,7 +183,8 @@ export const zhHant: Words = {
         'on-click': '只在我按下按鈕時',
       },
     },
-    sitesClosed: '瀏覽器不讓 Pressmark 自行查看所有頁面：按下按鈕後才會顯示標記。',
+    sitesClosed:
+      '瀏覽器不讓 Pressmark 自行查看所有頁面：按下按鈕後才會顯示標記。在 Chrome 中，再按一次即可查看數字。',
     quietSites: {
       name: '以下網站除外',
       hint: '每行一個主機名稱，例如 news.example，其子網域一併適用。按鈕在這些網站上仍可使用。',

@@ -13,7 +13,9 @@ export interface ShownFigure {
 
 /** What the popup shows. */
 export interface ShownPopup {
-  /** The first heading: what the article is, or why there is none. */
+  /** What the article is, above the heading; '' where there is none. */
+  readonly mark: string;
+  /** The first heading: whose words the article holds, or why there is none. */
   readonly heading: string;
   /** Stations of the text's way, "role: name, details". */
   readonly stations: readonly string[];
@@ -57,6 +59,7 @@ export function readPopup(): ShownPopup {
     text: textOf(row),
   });
   return {
+    mark: textOf(document.querySelector('.mark')),
     heading: textOf(document.querySelector('main h1')),
     stations: all('main ol:not(.figures) > li').map(
       (station) =>

@@ -10,7 +10,7 @@ const COLUMNS = [
 ] as const;
 
 /** What a popup shows, for a terminal: the attribution card, the figures as a table, the notes. */
-export function describePopup({ heading, stations, imprint, figures, notes }: ShownPopup): string {
+export function describePopup({ mark, heading, stations, imprint, figures, notes }: ShownPopup): string {
   const rows = figures.map(({ value, quote, asOf, change, subject }) => [
     value,
     quote,
@@ -18,7 +18,8 @@ export function describePopup({ heading, stations, imprint, figures, notes }: Sh
     change,
     subject,
   ]);
-  const card = [heading, ...stations.map((station) => `  → ${station}`), imprint && `  ${imprint}`];
+  const title = [mark, heading].filter(Boolean).join(' · ');
+  const card = [title, ...stations.map((station) => `  → ${station}`), imprint && `  ${imprint}`];
   return [
     ...card.filter(Boolean),
     ...(rows.length > 0 ? ['', formatTable(COLUMNS, rows)] : []),

@@ -7,7 +7,7 @@ import { serveContents } from './serve-contents';
 import { setStage } from './set-stage';
 
 const NO_ARTICLE = en.notices.noArticle.title;
-const NO_MARKER = 'No wire marker found.';
+const NO_MARKER = 'No wire marker found';
 
 const STORY = [
   '<h1>The ferry that forgot its island</h1>',

@@ -10,7 +10,7 @@ import { SAMPLE, sampleWith } from './sample-report';
 describe('every state has its own words', () => {
   it.each<[string, PopupState, string, boolean]>([
     ['reading', { kind: 'reading' }, 'Reading the page …', false],
-    ['read', read(SAMPLE), 'Press release distributed by PR Newswire', false],
+    ['read', read(SAMPLE), 'Distributed by PR Newswire', false],
     ['no figures', read(sampleWith({ figures: [], checks: [] })), 'The text holds no figures.', false],
     ['cut text', read(SAMPLE, ['text']), 'The page is very long: only its first part was read.', false],
     ['cut data', read(SAMPLE, ['data']), 'The page’s data about itself are very long', false],

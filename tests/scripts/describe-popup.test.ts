@@ -38,7 +38,8 @@ describe('formatTable', () => {
 
 describe('describePopup', () => {
   const shown = {
-    heading: 'Press release of the Salt Board.',
+    mark: 'Press release',
+    heading: 'Issued by the Salt Board',
     stations: ['Issuer: Salt Board', 'Shown by: The Daily Pinch'],
     imprint: 'SALTHAM · in English',
     lists: [],
@@ -48,7 +49,7 @@ describe('describePopup', () => {
 
   it('prints the card, the figures and the notes', () => {
     expect(describePopup(shown).split('\n')).toEqual([
-      'Press release of the Salt Board.',
+      'Press release · Issued by the Salt Board',
       '  → Issuer: Salt Board',
       '  → Shown by: The Daily Pinch',
       '  SALTHAM · in English',
@@ -62,7 +63,7 @@ describe('describePopup', () => {
   });
 
   it('prints no table where there is no figure', () => {
-    const nothing = { ...shown, stations: [], imprint: '', figures: [], notes: [] };
-    expect(describePopup(nothing)).toBe('Press release of the Salt Board.');
+    const nothing = { ...shown, mark: '', stations: [], imprint: '', figures: [], notes: [] };
+    expect(describePopup(nothing)).toBe('Issued by the Salt Board');
   });
 });

@@ -28,10 +28,7 @@ const linesOf = (text = ''): string[] => text.split('\n').map((line) => /^- |^$/
 
 /** What the popup says of a release, and the words by which points of the list begin, which it shows too. */
 const shownWords = ({ sentence, figures, checks, marks, compare, actions }: Words): string[] => [
-  fillTemplate(sentence.shown, {
-    what: fillTemplate(sentence.releaseByWireForIssuer, { wire: 'X', issuer: 'Y' }),
-    publisher: 'Z',
-  }),
+  fillTemplate(sentence.releaseByWireForIssuer, { wire: 'X', issuer: 'Y' }),
   `- ${figures.key}`,
   `- ${checks.look.replace(/[.。]$/, '')}`,
   `- ${marks.toggle}`,
