@@ -28,6 +28,8 @@ export interface Parts {
   relative?: Back & { readonly isPrior: boolean };
   /** Whether it is as much of the year as was spoken of last. */
   same?: true;
+  /** Whether the year is one of accounts, which begins nobody says when. */
+  fiscal?: true;
   /** A year that goes on into the next ("fiscal year 2024/25"), as EDTF. */
   season?: string;
   /** The first year of ten, with its century or without it ("1990s", "90年代"). */

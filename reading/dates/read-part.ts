@@ -15,7 +15,9 @@ export function takePart(tokenized: TokenizedText, at: number, parts: Parts): nu
   for (const { digits, roles, read } of PART_READERS) {
     const mayRead = token.digits === null ? roles !== null && hasRole(token, roles) : digits;
     const taken = mayRead ? read(tokenized, at, parts, token) : 0;
-    if (taken > 0) return taken;
+    if (taken === 0) continue;
+    if (entryOf(tokenized.tokens[at + taken - 1], 'fiscal')) parts.fiscal = true;
+    return taken;
   }
   return 0;
 }

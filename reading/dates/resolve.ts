@@ -35,6 +35,7 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
   )
     return null;
   if (parts.season) return parts.season; // when its parts begin nobody says
+  if (parts.fiscal) return String(period.year);
   const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }

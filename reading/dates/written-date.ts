@@ -2,7 +2,7 @@ import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/
 import { runsTogether } from '../text/characters';
 import { closesPhrase, isAround, isClose, isLedTo, isLedToDay } from './date-context';
 import type { Parts, Reference } from './date-parts';
-import { isJoint } from './month-part';
+import { isJoint, isMonthName } from './month-part';
 import type { ReadDate } from './numeric-date';
 import { takePart } from './read-part';
 import { backOf, resolve } from './resolve';
@@ -69,11 +69,12 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
 }
 
-/** "in May", "tháng 5", "เดือนพฤษภาคม", "मई में": what makes a date of a month's name by itself. */
+/** "in May", "tháng 5", "เดือนพฤษภาคม", "मई में", "nisanda": what makes a date of a month's name by itself. */
 function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
   const { text, tokens, lexicon } = tokenized;
   return (
     !!lexicon.language.overlay.dates.bareMonths ||
+    (!!entryOf(tokens[index], 'in-month') && !isMonthName(tokens[index - 2])) || // not the last of "Mayıs ve haziranda"
     isLedTo(tokenized, index) ||
     /\d$/.test(text.slice(...(tokens[index]?.span ?? [0, 0]))) ||
     (isAround(tokens[index - 1], 'month', 'before') && isClose(tokenized, index - 1)) ||

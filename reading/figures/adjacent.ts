@@ -1,7 +1,8 @@
 import type { Entry } from '../languages/entry';
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import type { FigureContext } from './context';
+import type { Draft } from './draft';
 
 /** What may stand between a number and its unit, if anything: one blank, or the hyphen of "50-megawatt". */
 const JOINTS = ' \u00A0\u202F\u2009-';
@@ -33,6 +34,21 @@ const STARTS = roleSet('from', 'move');
 export const isBehindStart = ({ tokens }: FigureContext, index: number): boolean =>
   hasRole(tokens[index - 1], STARTS);
 
+/** Longest way from a word for "from" behind an amount to the number that the move leads to, in characters. */
+const MOVE_REACH = 12;
+
+/** "53.9%에서 53.2%로", "42,5'ten yüzde 46'ya", "2,4 százalékról 2,1-re": whether the amount is where a move to the next number starts. */
+export function startsMoveTo({ tokens, text, language }: FigureContext, { last, span }: Draft): boolean {
+  const isInside = hasRole(tokens[last], STARTS);
+  const follows = language.overlay.changes.sinceFollows && tokens[last + 1]?.span[0] === span[1];
+  if (!isInside && !(follows && hasRole(tokens[last + 1], STARTS))) return false;
+  const from = isInside ? last : last + 1;
+  const start = tokens[from]?.span[1] ?? span[1];
+  const next = tokens.slice(from + 1, from + 4).find(({ digits }) => digits !== null);
+  const way = text.slice(start, next?.span[0]);
+  return !!next && way.length <= MOVE_REACH && !/[.,;:()、。，]/.test(way);
+}
+
 /**
  * Index of the token after `index` that has the role, over a hyphen that is a token of its own ("96-hectare") or a word
  * that links a number to its unit ("3 millones de euros"), or over the number it is compared with in brackets
@@ -49,7 +65,7 @@ export function indexOfUnit(context: FigureContext, index: number, role: Entry['
 }
 
 /** Whether the token is a number alone in brackets between two neighbors. */
-function isBracketed({ tokens, text }: FigureContext, index: number): boolean {
+export function isBracketed({ tokens, text }: TokenizedText, index: number): boolean {
   const [before, number, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before?.digits || !number?.digits || !after) return false;
   return (

@@ -133,7 +133,10 @@ function nounAfterAdjectives(context: FigureContext, start: number, mayBeName: b
     const joins: boolean = agreed && words > 0 && joiners.includes(word);
     const token = tokenStartingAt(context, at);
     const stops =
-      !joins && ((token && stopsNoun(token)) || (words === 0 && !mayBeName && startsName(text, at, wordEnd)));
+      !joins &&
+      ((token && stopsNoun(token)) ||
+        isVerb(context, word) ||
+        (words === 0 && !mayBeName && startsName(text, at, wordEnd)));
     if (stops || wordEnd === at) break;
     const agrees = isAdjective(context, word);
     if (!agrees && !agreed) break; // "и" led to no further adjective
@@ -144,6 +147,11 @@ function nounAfterAdjectives(context: FigureContext, start: number, mayBeName: b
   }
   return end === start ? null : [start, end];
 }
+
+/** "45 планируют": whether the word's ending is one of verbs alone. */
+const isVerb = ({ language }: FigureContext, word: string): boolean =>
+  word.length >= SHORTEST_ADJECTIVE &&
+  (language.overlay.counts.verbs ?? []).some((end) => word.endsWith(end));
 
 function isAdjective({ language }: FigureContext, word: string): boolean {
   const ends = language.overlay.counts.adjectives?.ends ?? [];

@@ -1,5 +1,6 @@
 import { isAfter, isShort } from '../languages/entry';
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { isUnspaced, runsTogether } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Decimal } from './decimal';
@@ -72,12 +73,14 @@ function significandOf(written: readonly Decimal[]): Decimal | null {
   return only && written.length === 1 && !only.eq(0) ? only : null;
 }
 
-/** "150+", "3100余": a sign or a word right after the digits that bounds the number. */
+const CLASSIFIERS = roleSet('classifier');
+
+/** "150+", "3100余", "3个多": a sign or a word right after the digits that bounds the number. */
 function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator | null {
   const next = tokens[last + 1];
   if (!next || next.span[0] !== tokens[last]?.span[1]) return null;
   const isJoined = runsTogether(text.charAt(next.span[0]))
-    ? next.span[1] - next.span[0] === 1
+    ? next.span[1] - next.span[0] === 1 || hasRole(next, CLASSIFIERS)
     : text.slice(...next.span) === '+';
   const entry = entryOf(next, 'comparator', isAfter);
   return isJoined && entry ? (entry.comparator as Comparator) : null; // the overlay's keys

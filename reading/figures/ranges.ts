@@ -151,6 +151,20 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
     : null;
 }
 
+/** "35,4 млрд и 27,8 млрд долларов": the first of two scaled numbers with "and" between has the unit of the second. */
+export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
+  if (!first.isScaled) return null;
+  const { tokens, text, language } = context;
+  const at = [first.last + 1, first.last + 2].find((index) => tokens[index]?.digits != null) ?? -1;
+  const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
+  const isAnd = !!language.overlay.dates.and?.includes(foldCase(and));
+  const second = at > 0 && isAnd && !context.isDate[at] ? readNumeral(context, at, context.decimal) : null;
+  const draft = second?.isScaled ? recognize(context, second) : null;
+  return draft && first.value.isWithin(LARGEST_MOVE, draft.value)
+    ? { ...draft, span: first.span, value: first.value, first: first.first, last: first.last }
+    : null;
+}
+
 /** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
 const MOST_FILLERS = 3;
 const FILLERS = roleSet('by', 'comparator', 'link');

@@ -1,4 +1,5 @@
-import { entryOf } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { indexOfUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
@@ -9,12 +10,12 @@ import { type Numeral, readNumeral } from './numerals';
 /** Shares are told in small numbers; "5 in 2024" is none. */
 const LARGEST_WHOLE = 100;
 
-/** "1 in 5", "three out of four", "五分之三", "1/3 of": a share as two numbers, in percent. Null when it is none. */
+/** "1 in 5", "three out of four", "五分之三", "5人に3人", "1/3 of": a share as two numbers, in percent. Null when it is none. */
 export function readRatio(context: FigureContext, part: Numeral): Draft | null {
   if (part.isFraction) return isPartOfAll(context, part) ? shareOf(part, part.value) : null;
   const fraction = readFraction(context, part);
   const isProper = fraction?.part.value.gt(0) && fraction.part.value.lt(fraction.whole.value);
-  const share = isProper ? fraction : readPartOf(context, part);
+  const share = isProper ? fraction : (readPartOf(context, part) ?? readPartOfCounted(context, part));
   return share && shareOf(share, share.part.value.over(share.whole.value));
 }
 
@@ -67,6 +68,39 @@ function isShare(part: Numeral, whole: Numeral): boolean {
 
 /** Wholes that shares are told of: up to ten, and tens. */
 const isRound = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value.toNumber() % 10 === 0;
+
+/** Longest noun between a whole and the word that takes a part of it, with its blank, in characters. */
+const LONGEST_NOUN = 8;
+
+/** "5人に3人", "10명 중 3명", "每10个用户中有3个": a part of a few things, with the whole and what it counts first; null when it is none. */
+function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | null {
+  const { text, tokens } = context;
+  let among = whole.last + 1;
+  while (hasRole(tokens[among], COUNTED) && !entryOf(tokens[among], 'among')) among++;
+  const joiner = tokens[among];
+  const noun = text.slice(whole.span[1], joiner?.span[0]).trim();
+  if (!joiner || !entryOf(joiner, 'among') || !isCountedNoun(noun) || context.isDate[whole.first])
+    return null;
+  const part = tokenAfter(context, among) && readNumeral(context, among + 1, context.decimal);
+  if (!part || !isShare(part, whole) || !isFew(whole)) return null;
+  const [classifier = ''] = noun;
+  const behind = text.charAt(part.span[1]) === ' ' ? part.span[1] + 1 : part.span[1];
+  if (text.charAt(behind) !== classifier) return null;
+  return {
+    part,
+    whole,
+    span: [whole.span[0], behind + classifier.length],
+    first: whole.first,
+    last: part.last,
+  };
+}
+
+const COUNTED = roleSet('classifier', 'noun-end', 'no-noun', 'unit');
+
+const isCountedNoun = (noun: string): boolean => noun.length <= LONGEST_NOUN && /^[\p{L}\p{M}]+$/u.test(noun);
+
+/** Wholes of which such parts are told: "10人に1人", "100人に1人", but not "60人に5人が加わる". */
+const isFew = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value.eq(LARGEST_WHOLE);
 
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */
 export function readFraction(context: FigureContext, whole: Numeral): Fraction | null {

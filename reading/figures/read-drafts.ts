@@ -4,7 +4,7 @@ import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
-import { readRange, readStart, readTolerance } from './ranges';
+import { readListed, readRange, readStart, readTolerance } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';
 import { measure } from './recognizers/measure';
@@ -74,6 +74,7 @@ function readAt(
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??
     readRangeOrOne(context, numeral) ??
+    readListed(context, numeral, recognize) ??
     readUnsaidCurrency(context, numeral, before);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }

@@ -9,6 +9,7 @@ import {
   type TokenizedText,
 } from '../languages/tokens';
 import { isHangul, isUnspaced, runsTogether } from '../text/characters';
+import { isBracketed } from './adjacent';
 import { Decimal } from './decimal';
 import type { Comparator } from './figure';
 import { readExponent, readMixed, readSlash } from './fractions';
@@ -57,12 +58,21 @@ export function readTerms(
     bound: null,
   };
   for (let at = start; at < tokenized.tokens.length; ) {
-    if (at > start && !fitsTogether(tokenized, at)) break;
+    if (at > start && !fitsTogether(tokenized, at)) {
+      if (!isScaledBehindBrackets(tokenized, at, sum)) break;
+      at += 1;
+    }
     const taken = takeTerm(tokenized, at, sum, decimal, bareScales);
     if (taken === 0) break;
     at += taken;
   }
   return sum;
+}
+
+/** "125,3 (118,2) miljoonaa": whether the number it is compared with stands in brackets between a number and its scale. */
+function isScaledBehindBrackets(tokenized: TokenizedText, at: number, { last }: Sum): boolean {
+  const scale = tokenized.tokens[at + 1];
+  return last === 'digits' && !!scale && powerOf(scale) !== null && isBracketed(tokenized, at);
 }
 
 function fitsTogether(tokenized: TokenizedText, at: number): boolean {

@@ -21,6 +21,8 @@ export interface DateWords {
    * lacks `short`.
    */
   readonly calendar?: { readonly from: number; readonly add: number; readonly short: number };
+  /** Of the words for a year, those of a year of accounts, whose halves and quarters begin nobody says when ("年度"). */
+  readonly fiscal?: Words;
   /** "Q3" and "third quarter" come from CLDR; here words around a number ("quý 4", "第1季") … */
   readonly quarter: Around;
   /** … and whole names beyond CLDR's -> 1..4 ("quý iv": 4). */
@@ -84,6 +86,8 @@ export interface DateWords {
   };
   /** True where a month's name is a date by itself: cases stand for "in", and no name means anything else ("áprilisban"). */
   readonly bareMonths?: true;
+  /** Of the forms of months, those that say "in" by themselves ("nisanda"). */
+  readonly inMonth?: Words;
   /** Before a day, "as of": the state at that day ("tính đến", "截至"). */
   readonly asOf: Words;
 }

@@ -240,6 +240,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '∼', '～', '〜'],
       ratio: overlay.percent.ratios,
       'parts-of': overlay.percent.partsOf ?? [],
+      among: overlay.percent.among ?? [],
       tenths: overlay.percent.tenths ?? [],
       'point-context': overlay.percent.sharedPoints?.context ?? [],
       reached: overlay.changes.reached,
@@ -346,6 +347,8 @@ function addDates({ dates }: Overlay, add: Add): void {
     {
       'year-after': dates.yearAfter,
       'year-before': dates.yearBefore ?? [],
+      fiscal: dates.fiscal ?? [],
+      'in-month': dates.inMonth ?? [],
       'same-period': dates.samePeriod ?? [],
       'day-after': dates.dayAfter ?? [],
       'date-range': dates.through ?? [],

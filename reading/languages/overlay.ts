@@ -49,6 +49,8 @@ export interface Overlay {
     readonly ratios: Words;
     /** The same with the whole first ("三分之一"). */
     readonly partsOf?: Words;
+    /** Between a whole with what it counts and a part of it ("5人に3人"). */
+    readonly among?: Words;
     /** What closes the tenths of a part ("2割5分": ["分"]); [] where nothing does ("三成五"). */
     readonly tenths?: Words;
     /** Words for points of percent or of anything ("ポイント"), and words that, as a percent sign, say of percent. */
@@ -168,6 +170,8 @@ export interface Overlay {
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
     /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
     readonly predicates?: { readonly plurals: Words; readonly verbs: Words };
+    /** How verbs end, and no noun: such a word is none that is counted ("ются"). */
+    readonly verbs?: Words;
     /** Plurals that a letter behind the number scales and does not measure ("2m viewers"). */
     readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */

@@ -29,6 +29,8 @@ describe('a month without a day and a year, said in March 2026', () => {
     ['hu', 'A februári eladás nőtt.', '2026-02'],
     ['el', 'Οι πωλήσεις αυξήθηκαν τον Φεβρουάριο.', '2026-02'],
     ['el', 'Οι πωλήσεις αυξάνονται έως τον Απρίλη.', '2026-04'],
+    ['tr', 'Satışlar şubatta arttı.', '2026-02'],
+    ['tr', 'Satışlar Şubat ayında arttı.', '2026-02'],
   ] as const)('%s: %s', async (language, text, date) => {
     expect((await read(language, text)).dates.map((found) => found.date)).toEqual([date]);
   });
@@ -37,6 +39,8 @@ describe('a month without a day and a year, said in March 2026', () => {
     ['en', 'They will march in may ways.'],
     ['it', 'La nave in mar aperto.'],
     ['el', 'Ο Ιούλιος Μάρτιος ήρθε.'],
+    ['tr', 'Bu aralıkta fiyatlar arttı.'],
+    ['tr', 'Ocak ve şubatta satışlar arttı.'],
   ] as const)('%s: %s names none', async (language, text) => {
     expect((await read(language, text)).dates).toEqual([]);
   });

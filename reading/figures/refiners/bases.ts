@@ -2,7 +2,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { itemsWithin, type Span } from '../../text/span';
-import { isBehindStart } from '../adjacent';
+import { isBehindStart, startsMoveTo } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -56,6 +56,7 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
 /** "to $2 million from $3 million", "to 2% in March from 3%", "from 3 to 2": what a move starts from held before what the sentence tells of. */
 export function startsMove(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
   const start = drafts[index];
+  if (start && startsMoveTo(context, start)) return true;
   const from = start && context.tokens[start.first - 1];
   if (!start || !from || !isBehindStart(context, start.first)) return false;
   const before = drafts[index - 1];

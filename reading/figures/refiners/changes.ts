@@ -2,6 +2,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
+import { startsMoveTo, tokenAfter } from '../adjacent';
 import { type FigureContext, isNumberAt } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
@@ -224,7 +225,7 @@ function levelBefore(
   const kinds = kindsMeant(context, draft);
   if (kinds && !kinds.includes(level?.kind ?? '')) return null;
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
-  if (leadsOn(context, draft)) return null;
+  if (leadsOn(context, draft) || startsMoveTo(context, level)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, near, moveStart);
@@ -239,7 +240,7 @@ function levelBefore(
 
 /** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
 const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
-  !!entryOf(context.tokens[last + 1], 'reached') && isNumberAt(context, last + 2);
+  !!entryOf(tokenAfter(context, last, /^[\s,،，、]*$/), 'reached') && isNumberAt(context, last + 2);
 
 /** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */
 function opensBasis(context: FigureContext, level: Draft, moveStart: number): boolean {
@@ -284,7 +285,7 @@ function levelAfter(context: FigureContext, drafts: readonly Draft[], index: num
   const draft = drafts[index];
   const size = wholeSize(context, drafts, index);
   const level = size.next;
-  if (!draft || !level || level.change || !fits(level, draft)) return null;
+  if (!draft || !level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
   const between = context.text.slice(size.end, level.span[0]);
   if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return null;
   const links = context.tokens.slice(size.last + 1, level.first);

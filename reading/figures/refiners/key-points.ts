@@ -2,6 +2,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
+import { startsMoveTo } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
@@ -122,7 +123,8 @@ const COMPARISON_REACH = 90;
 
 /** Whether a word for "compared with" or "from" leads to the figure, no other number or mark between. */
 function isBehindComparison(draft: Draft, { context, sentence, previous }: Standing): boolean {
-  const follows = previous?.kind === draft.kind && previous.unit === draft.unit;
+  const follows =
+    previous?.kind === draft.kind && previous.unit === draft.unit && !startsMoveTo(context, previous);
   for (let at = draft.first - 1; at > (previous?.last ?? -1); at--) {
     const token = context.tokens[at];
     if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - COMPARISON_REACH)) return false;
@@ -154,7 +156,7 @@ const MOVE_REACH = 200;
 
 /** "narrowed to 3 million from 12 million": whether the figure is where a move began, which is no news. */
 export function isWhereMoveBegan(context: FigureContext, draft: Draft): boolean {
-  if (entryOf(context.tokens[draft.first - 1], 'move')) return true;
+  if (entryOf(context.tokens[draft.first - 1], 'move') || startsMoveTo(context, draft)) return true;
   if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   for (let at = draft.first - 2; sentence && at >= 0; at--) {

@@ -35,10 +35,31 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
       earlierBehind(context, said, draft, next) ??
       (isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined);
     if (earlier) past.add(earlier); // what follows does not hold as of what the amount before it is compared with
-    const date = earlier ?? (isPast ? undefined : periodOf(dates));
+    const start = dateOfStart(context, said, draft);
+    if (start) past.add(start);
+    const date = earlier ?? start ?? (isPast ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
   }
+}
+
+/** Longest text between a day and the amount that it is told of, in characters. */
+const GENITIVE_REACH = 3;
+
+/** "由上年的68.5%提升至71.3%", "from last year's 68.5% to 71.3%": the day between "from" and the amount where a move starts. */
+function dateOfStart(
+  { tokens, text }: FigureContext,
+  dates: readonly DateMention[],
+  draft: Draft,
+): DateMention | undefined {
+  const date = dates.findLast(({ span }) => span[1] <= draft.span[0]);
+  const from = date && tokens[firstFrom(tokens, date.span[0]) - 1];
+  const isFrom = !!from && !!entryOf(from, 'from') && /^\s?$/.test(text.slice(from.span[1], date?.span[0]));
+  const isOwn =
+    !!date &&
+    draft.span[0] - date.span[1] <= GENITIVE_REACH &&
+    !/[,，、]/.test(text.slice(date.span[1], draft.span[0]));
+  return isFrom && isOwn ? date : undefined;
 }
 
 /** Longest text between an amount and the words for a year or a period before it, in characters. */
@@ -93,7 +114,7 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
 }
 
 /** Longest text between an amount and the day it held, in characters. */
-const TIE_REACH = 40;
+const TIE_REACH = 24;
 
 /** "… $3 million in the same quarter of 2024": a day behind the amount in its clause, and before the next amount. */
 function isTiedBehind(

@@ -1,6 +1,6 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
-import { isLetter, runsTogether } from '../../text/characters';
+import { isHangul, isLetter, runsTogether } from '../../text/characters';
 import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
@@ -16,7 +16,7 @@ const LONGEST_SUBJECT = 120;
 /** What each figure measures, in the text's own words: the clause before it without its verb, or the words after a share. */
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    const floor = drafts[index - 1]?.span[1] ?? 0;
+    const floor = endOfSaid(context, drafts[index - 1], draft);
     const whole = wholeBehind(context, draft, drafts[index + 1]);
     const start = reaches(context, drafts[index - 1], draft) ? drafts[index - 1] : null;
     if (draft.kind === 'count') draft.subject = draft.unit;
@@ -26,6 +26,19 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
       draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);
     else draft.subject = wordsBefore(context, draft, floor) ?? wordsAfter(context, draft);
   }
+}
+
+/** An ending set apart from its number ("42,5'ten"). */
+const ENDING = /['’]\p{L}*/uy;
+
+/** Where the figure before ends with its ending and the change that is told behind it; 0 without one. */
+function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Draft): number {
+  if (!before) return 0;
+  ENDING.lastIndex = before.span[1];
+  const end = before.span[1] + (ENDING.exec(text)?.[0].length ?? 0);
+  const size = before.change?.quote ?? '';
+  const at = size ? text.slice(end, draft.span[0]).indexOf(size) : -1;
+  return at < 0 ? end : end + at + size.length;
 }
 
 /** "6 percent of the 23,000 workers": the count that the figure is a part of. */
@@ -50,8 +63,9 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   if (end - start < 2) {
     end = trimmedEnd(context, floor, firstFrom(context.tokens, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
+    if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
   }
-  const first = trimmedStart(context, behindReport(context, start, end), end);
+  const first = behindEnding(context.text, trimmedStart(context, behindReport(context, start, end), end));
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
 }
 
@@ -147,6 +161,7 @@ const BEFORE_FIGURE = roleSet(
   'status',
   'since',
   'multiple',
+  'by',
   'noun-end',
   'one',
 );
@@ -165,21 +180,30 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
     if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
     const date = context.dates[firstFrom(context.dates, token.span[0])];
     const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
-    const skips = context.isDate[at] || hasRole(token, OPENERS);
+    const skips =
+      context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
     if (entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
   return start;
 }
 
-const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link');
+const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared');
 
-/** "It costs $3 million": what a pronoun stands for is not in the clause. */
+/** Where a Korean word ends that is cut within ("증가한"). */
+function behindEnding(text: string, start: number): number {
+  let end = start;
+  while (isHangul(text.charAt(end - 1)) && isHangul(text.charAt(end))) end++;
+  return end;
+}
+
+/** "It costs $3 million", "Compared with 2024, a fall of 3 %": what a pronoun stands for is not in the clause, nor what is compared. */
 function opensWithPronoun({ text, tokens }: FigureContext, start: number, end: number): boolean {
   const first = tokens[firstFrom(tokens, start)];
   if (!first || first.span[1] > end || text.slice(start, first.span[0]).trim() !== '') return false;
   const word = text.slice(...first.span);
-  return !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
+  const isPronoun = !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
+  return isPronoun || !!entryOf(first, 'since');
 }
 
 /** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
@@ -189,6 +213,8 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   if (endOfRate(context, start) > start) return null; // "$299 a month"
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
+  const isVerb = !!context.language.overlay.changes.sinceFollows && hasRole(next, VERBS);
+  if (isVerb && /^\s?$/.test(gap)) return null; // "2.1% 상승했다"
   if (next && /^\s$/.test(gap))
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
@@ -206,6 +232,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
 }
 
 const ENDINGS = roleSet('noun-end', 'since', 'link');
+const VERBS = roleSet('change', 'compared');
 
 /** "30% of the staff": behind the word that ties a whole to its share. */
 function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {
@@ -225,29 +252,33 @@ const TRAILING = /[\s'"”’]/;
 
 const HAS_LETTER = /[\p{L}\p{M}]/u;
 
-function asSubject({ text, tokens, dates }: FigureContext, start: number, end: number): string | null {
+function asSubject({ text, tokens, mentions }: FigureContext, start: number, end: number): string | null {
   let [from, to] = [start, end];
-  to = withoutLastFunctionWords(tokens, from, to);
+  to = withoutLastFunctionWords({ text, tokens }, from, to);
   while (from < to && LEADING.test(text.charAt(from))) from++;
   while (from < to && TRAILING.test(text.charAt(to - 1))) to--;
   const words = text.slice(from, to);
   const isWords =
     words.length > 1 &&
     !isFunctionWord(tokens, start, words.length) &&
-    !isPeriod(dates, start, end) &&
+    !isPeriod(mentions, start, end) &&
     words.length <= LONGEST_SUBJECT &&
     HAS_LETTER.test(words);
   return isWords ? words : null;
 }
 
 /** "its workforce of": where the words end that a noun phrase may end with. */
-function withoutLastFunctionWords(tokens: readonly Token[], start: number, end: number): number {
+function withoutLastFunctionWords(
+  { text, tokens }: Pick<FigureContext, 'text' | 'tokens'>,
+  start: number,
+  end: number,
+): number {
   let to = end;
   for (let at = firstFrom(tokens, end) - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.span[0] < start) break;
     if (token.span[1] > end) continue;
-    const isLast = to - token.span[1] <= 1;
+    const isLast = /^[^\p{L}\p{M}]?$/u.test(text.slice(token.span[1], to)); // not "가" of "매매가격"
     if (!isLast || !hasRole(token, LAST_WORDS)) break;
     to = token.span[0];
   }

@@ -10,6 +10,12 @@ function quartersNamed(word: string): Record<string, number> {
   return names;
 }
 
+/** "前四月" … -> [1, 4]. */
+function firstMonthsNamed(): Record<string, readonly [number, number]> {
+  const numbers = ['三', '四', '五', '六', '七', '八', '九', '十', '十一'];
+  return Object.fromEntries(numbers.map((number, index) => [`前${number}月`, [1, index + 3] as const]));
+}
+
 /** What Chinese of both scripts shares: texts mix them, so that most words stand here in both. */
 export const chinese: Overlay = {
   language: 'zh',
@@ -36,13 +42,15 @@ export const chinese: Overlay = {
       前3季度: [1, 9],
       前兩季: [1, 6],
       前两季: [1, 6],
+      ...firstMonthsNamed(),
     },
-    firstMonths: { before: ['前'], after: ['个月', '個月'] },
+    firstMonths: { before: ['前'], after: ['个月', '個月', '月'] },
     edges: { start: ['初'], middle: ['中'], end: ['底', '末'] },
     relative: {
       'year-1': ['去年度'],
-      'year+0': forms`本年, 本年度, 当年, 當年, 今年度`,
+      'year+0': forms`本年, 本年度, 今年度`,
       'year+1': ['下年', '下年度'],
+      'week-1': forms`上一周, 上一週, 前一周, 前一週`,
       'month-1': ['上月'],
       'month+1': ['下月'],
       'month+0': ['当月', '當月'],
@@ -150,6 +158,7 @@ export const chinese: Overlay = {
     tenths: [],
     ratios: [],
     partsOf: ['分之'],
+    among: forms`(中|里|裡|当中|當中|就|中就)有`,
     perMille: ['千分之'],
   },
   shares: { 一半: 50, 半数: 50, 三分之一: 33.33, 三分之二: 66.67, 四分之一: 25, 四分之三: 75, 五分之一: 20 },
@@ -187,7 +196,7 @@ export const chinese: Overlay = {
       exactly: ['正好', '恰好', '刚好'],
     },
     after: {
-      moreThan: forms`多, 余, 餘, 余元`,
+      moreThan: forms`多, 余, 餘, 余元, 个多, 個多`,
       atLeast: forms`以上, 起, 及以上`,
       approximately: forms`左右, 上下, 来, 來`,
       atMost: ['以内', '以下', '之内'],
@@ -210,7 +219,7 @@ export const chinese: Overlay = {
     yearly: forms`年均, (年|)复合(年|)增长率, (年|)複合(年|)增長率`,
     reached: forms`收在, 收於, 收于, 收报, 收報, 至, 到, 达, 达到, 達, 達到, 为`,
     from: forms`从, 由, 從, 自`,
-    since: forms`成立于, 成立於, 创立于, 創立於, 创建于, 创办于, 始建于, 较, 較, 比, 同比, 环比, 相比`,
+    since: forms`成立于, 成立於, 创立于, 創立於, 创建于, 创办于, 始建于, 较, 較, 比, 较年初, 較年初, 比年初, 同比, 环比, 相比`,
     respectively: ['分别', '分別'],
   },
   equivalents: forms`约合, 約合, 折合, 合, 相当于, 相當於, 折算, 即, 约, 約, 等值, 约等于`,
@@ -223,11 +232,11 @@ export const chinese: Overlay = {
     classifiers: forms`
       个, 個, 项, 項, 名, 位, 家, 座, 条, 條, 台, 臺, 辆, 輛, 列, 艘, 架, 所, 款, 种, 種, 部, 张, 張, 份, 套, 株, 棵, 头, 頭, 只, 隻, 间,
       間, 幢, 栋, 棟, 场, 場, 次, 批, 处, 處, 支, 件, 篇, 本, 对, 例, 口, 户, 戶, 人次, 笔, 筆, 期, 届, 屆, 组, 組, 枚, 颗, 顆,
-      道, 门, 類, 类, 櫃, 柜, 余, 多, 剂, 劑, 餘, 剂次, 劑次`,
+      道, 门, 類, 类, 櫃, 柜, 余, 多, 个多, 個多, 剂, 劑, 餘, 剂次, 劑次`,
     nounEnds: forms`
       的, 和, 及, 与, 與, 在, 是, 为, 為, 以, 从, 對, 于, 於, 等, 将, 將, 已, 均, 被, 由, 并, 並, 也, 都, 其中, 参加, 參加, 参展, 參展, 参观, 參觀, 用电, 用電, 确诊, 確診, 参会, 與會, 与会, 死亡, 受伤, 受傷, 中暑, 伤亡, 傷亡, 遇难, 罹難, 获救, 獲救, 失踪, 失蹤, 参与, 參與, 参赛, 參賽, 出席, 加入, 分别, 来自,
       來自, 包括, 到, 至, ，, 、, 。, 中`,
-    noNouns: forms` 型, 学年, 學年, 学年度, 學年度, 点, 點, 时, 時, 分, 月, 日, 号, 號, 年, 级, 級, 期, 版, 代, 线, 線, 强, 強, 式, 大, 度, 岁, 歲, 届, 屆, 位, 小, 路, 楼, 樓, 街, 室,
+    noNouns: forms`后, 後, 型, 学年, 學年, 学年度, 學年度, 点, 點, 时, 時, 分, 月, 日, 号, 號, 年, 级, 級, 期, 版, 代, 线, 線, 强, 強, 式, 大, 度, 岁, 歲, 届, 屆, 位, 小, 路, 楼, 樓, 街, 室,
       层, 地震`,
     longest: 6,
   },
@@ -244,5 +253,5 @@ export const chinese: Overlay = {
   abbreviations: [],
   openers: forms`其中, 此外, 同时, 同時, 另外, 目前, 截至目前, 而, 且, 并, 与此同时, 当中`,
   reporting: forms`表示, 宣布, 宣佈, 透露, 数据显示, 數據顯示, 公告称, 公告稱`,
-  links: forms`为, 為, 达, 達, 达到, 達到, 是, 占, 佔, 共, 共计, 合计, 实现, 實現, 有, 约, 已, 将, 超过, 的, 了, 至, 增长, 下降, 总计, 在`,
+  links: forms`也就, 就, 为, 為, 达, 達, 达到, 達到, 是, 占, 佔, 共, 共计, 合计, 实现, 實現, 有, 约, 已, 将, 超过, 的, 了, 至, 增长, 下降, 总计, 在`,
 };

@@ -133,6 +133,11 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: {
+    ...numbered(forms`tízből (egy|kettő|három|négy|öt|hat|hét|nyolc|kilenc)`, 10, 10),
+    ...numbered(forms`ötből (egy|kettő|három|négy)`, 20, 20),
+    ...numbered(forms`négyből (egy|kettő|három)`, 25, 25),
+    ...allOf(forms`háromból egy`, 33.33),
+    ...allOf(forms`háromból kettő`, 66.67),
     ...allOf(forms`fele, felét, felére, felének`, 50),
     ...allOf(forms`harmada, harmadát, minden harmadik, egyharmada, egyharmadát, egyharmad`, 33.33),
     ...allOf(forms`kétharmada, kétharmadát, kétharmad`, 66.67),

@@ -221,7 +221,7 @@ export const overlay: Overlay = {
     before: {
       moreThan: forms`
         lebih dari, lebih daripada, di atas, melebihi, melampaui, melewati, menembus, lebih besar dari,
-        lebih tinggi dari, lebih banyak dari, >`,
+        lebih banyak dari, >`,
       atLeast: forms`
         setidaknya, sedikitnya, sekurangnya, paling sedikit, paling tidak, minimal, minimum,
         sekurang-kurangnya, setidak-tidaknya, tidak kurang dari, tak kurang dari, ≥`,

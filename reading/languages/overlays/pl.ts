@@ -291,7 +291,7 @@ export const overlay: Overlay = {
     reached: forms`do, do poziomu, i wyni(ósł|osła|osło|osły), osiągając, i sięgn(ął|ęła|ęło|ęły), i osiągn(ął|ęła|ęło|ęły), sięgając`,
     from: forms`z, od`,
     since: forms`(założon|powstał)(a|y|e|o) w, niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od`,
-    yearOnYear: forms`rok do roku, r/r, rdr`,
+    yearOnYear: forms`(rok do roku|r/r|rdr|m/m|mdm|k/k|kdk)`,
   },
   equivalents: forms`czyli, równowartość, co odpowiada, tj., to jest, około, ok., lub, tzn., odpowiednik`,
   status: {

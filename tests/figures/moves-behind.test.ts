@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { read } from './read';
+
+it.each<[language: string, text: string, keys: boolean[]]>([
+  ['ja', '売上高の予想を5,000億円から4,800億円に修正した。', [false, true]],
+  ['ko', '매출 목표를 3조 5천억원에서 3조 2천억원으로 낮췄다.', [false, true]],
+  ['tr', "Zarar 1,2 milyar TL'den 340 milyon TL'ye geriledi.", [false, true]],
+  ['tr', "Banka faizini yüzde 42,5'ten yüzde 46'ya yükseltti.", [false, true]],
+])('knows where a move starts by the word behind the amount: %s: %s', async (language, text, keys) => {
+  expect((await read(language, text)).figures.map(({ key }) => key)).toEqual(keys);
+});
+
+it('gives the size of a change to no amount where a move starts', async () => {
+  const { figures } = await read(
+    'tr',
+    "Banka faizini 350 baz puan artırarak yüzde 42,5'ten yüzde 46'ya yükseltti.",
+  );
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [3.5, null],
+    [42.5, null],
+    [46, null],
+  ]);
+});
+
+it.each<[language: string, text: string, expected: (string | null)[]]>([
+  ['zh-Hans', '今年外贸占比由上年的68.5%提升至71.3%。', ['2025', '2026']],
+  ['ru', 'Ставка повышена с 19% до 21%.', [null, null]],
+])('gives the day of where a move starts to no other amount: %s: %s', async (language, text, expected) => {
+  expect((await read(language, text)).figures.map(({ asOf, upper }) => asOf ?? upper)).toEqual(expected);
+});
+
+it.each<[language: string, text: string, value: number, change: string, asOf: string | null]>([
+  ['ja', '来港者は39万8,900人と、前年同月を28.5%上回った。', 398_900, 'up 28.5', null],
+  ['ja', '漁獲量は前年産比1.8%減の679トンだった。', 679, 'down 1.8', null],
+  ['ko', '1분기 전년 동기 대비 12% 늘어난 500억원이다.', 500e8, 'up 12', '2026-33'],
+  [
+    'tr',
+    'Kâr şubatta geçen yılın aynı ayına göre yüzde 24 artarak 3 milyar TL oldu.',
+    3e9,
+    'up 24',
+    '2026-02',
+  ],
+  ['zh-Hans', '船价每吨20.8元，比前一周下降0.5%。', 20.8, 'down 0.5', null],
+  ['zh-Hans', '2月末，不良率为1.32%，较年初下降0.03个百分点；覆盖面为大。', 1.32, 'down 0.03', '2026-02-28'],
+  ['zh-Hans', '2月末，不良率为1.32%，较年初下降0.03个百分点；船只为2艘。', 1.32, 'down 0.03', '2026-02-28'],
+])('reads a comparison that names its own period: %s: %s', async (language, text, value, change, asOf) => {
+  const [figure] = (await read(language, text)).figures;
+  expect(figure).toMatchObject({ value, asOf });
+  expect(`${figure?.change?.direction} ${figure?.change?.value}`).toBe(change);
+});
+
+it('bounds nothing by "higher than" before what a level is compared with', async () => {
+  const { figures } = await read('id', 'Inflasi 1,17 persen, lebih tinggi dari 1,65 persen pada Februari.');
+  expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+});
