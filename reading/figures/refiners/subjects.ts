@@ -215,7 +215,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   const gap = next ? context.text.slice(start, next.span[0]) : '';
   const isVerb = !!context.language.overlay.changes.sinceFollows && hasRole(next, VERBS);
   if (isVerb && /^\s?$/.test(gap)) return null; // "2.1% 상승했다"
-  if (next && /^\s$/.test(gap))
+  if (next && (/^\s$/.test(gap) || (gap === '' && runsTogether(context.text.charAt(start)))))
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
