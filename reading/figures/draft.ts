@@ -22,6 +22,8 @@ export interface Draft {
   asOf: string | null;
   status: FigureStatus;
   equivalent: Equivalent | null;
+  /** Where its equivalent ends, with its bracket. */
+  equivalentEnd: number | null;
   change: Change | null;
   baseline: { value: number; unit: string } | null;
   subject: string | null;
@@ -47,6 +49,7 @@ export const startDraft = ({ span, kind, value, unit, first, last }: DraftStart)
   asOf: null,
   status: 'stated',
   equivalent: null,
+  equivalentEnd: null,
   change: null,
   baseline: null,
   subject: null,

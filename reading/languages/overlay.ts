@@ -140,6 +140,8 @@ export interface Overlay {
     /** Right behind the size of a change, words that say of what: of an amount of goods, or of what they are worth. */
     readonly inVolume?: Words;
     readonly inValue?: Words;
+    /** Parts of words that say that a change leaves out what its levels hold: rates of exchange, prices, what was bought ("organic"). */
+    readonly likeForLike?: Words;
     /** Words that give several changes to several levels in their order ("respectively", "각각"). */
     readonly respectively?: Words;
     /** True where those words stand behind the day ("पिछले साल की तुलना में"). */

@@ -212,8 +212,30 @@ describe('as of when', () => {
     ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
     ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', '2026-04']],
     ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
+    [
+      'Sales rose to $13 million in the third quarter of 2025 from $10 million in the third quarter of 2024.',
+      ['2025-35', '2024-35'],
+    ],
   ])('%s', async (text, days) => {
     expect((await read('en', text)).figures.map((figure) => figure.asOf)).toEqual(days);
+  });
+
+  it.each([
+    [
+      'en',
+      'It earned A$300 million (US$200 million) in March 2024 and A$90 million (US$60 million) in May 2024.',
+      ['2024-03', '2024-05'],
+    ],
+    [
+      'en',
+      'In 2025 it earned A$300 million (US$200 million), up from A$250 million (US$180 million) in 2024.',
+      ['2025', '2024'],
+    ],
+    ['en', 'It earned A$300 million, or about US$200 million in 2024.', ['2024']],
+    ['de', 'Der Umsatz betrug 300 Mio. Euro (310 Mio. Dollar) im Jahr 2024.', ['2024']],
+    ['zh-Hans', '公司收入11.35亿元（约1.56亿美元）于2024年实现。', ['2024']],
+  ])('finds the day behind an amount that is said twice: %s: %s', async (language, text, days) => {
+    expect((await read(language, text)).figures.map((figure) => figure.asOf)).toEqual(days);
   });
 
   it.each([

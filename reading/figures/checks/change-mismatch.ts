@@ -1,5 +1,6 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
+import { foldCase } from '../../text/fold';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Change, Check, Figure } from '../figure';
@@ -8,51 +9,62 @@ import { areApart, type Interval, roundingOf, shown } from './rounding';
 /** Farthest that the size of a change stands from its level, in characters. */
 const CHANGE_REACH = 120;
 
+/** A level with its change, and the level that the change started from. */
+interface Move {
+  readonly start: Figure;
+  readonly level: Figure;
+  readonly change: Change;
+  /** Where the size of the change stands. */
+  readonly size: Span;
+}
+
 /**
  * "up 20% to €13 million from €10 million": a level, the level it started from and the change between the two that do not
  * fit, whatever each is rounded from.
  */
 export function findChangeMismatches(context: FigureContext, figures: readonly Figure[]): Check[] {
   return figures.flatMap((level, index) => {
-    const start = [figures[index + 1], figures[index - 1]].find(
-      (other) => other && isStartOf(context, other, level),
-    );
-    return (start && checkOf(context, start, level)) ?? [];
+    const { change } = level;
+    const size = change && sizeOf(context.text, level.span, change.quote);
+    if (!size || isBounded(context, size)) return [];
+    return [figures[index + 1], figures[index - 1]].flatMap((start) => {
+      const move = start && { start, level, change, size };
+      return (move && isStart(context, move) && checkOf(context, move)) || [];
+    });
   });
 }
 
-function checkOf({ text }: FigureContext, start: Figure, level: Figure): Check[] {
-  const change = level.change;
-  const stated = change && roundingOf(change);
-  const from = roundingOf({ ...start, quote: start.quote });
+function checkOf(context: FigureContext, { start, level, change, size }: Move): Check | null {
+  const stated = roundingOf(change);
+  const from = roundingOf(start);
   const to = roundingOf(level);
-  if (!change || !stated || !from || !to || from.low <= 0 || to.low <= 0) return [];
-  const made = changeBetween(from, to, change);
-  const swapped = changeBetween(to, from, change);
-  if (!made || !swapped || !areApart(stated, made) || !areApart(stated, swapped)) return [];
-  const exact = changeBetween(exactly(start.value), exactly(level.value), change);
-  if (!exact) return [];
-  const expected = shown(exact.low);
-  const places = [start.span, level.span, changeSpan(text, level) ?? level.span];
-  return [
-    {
-      kind: 'change-mismatch',
-      quote: text.slice(Math.min(...places.map(([at]) => at)), Math.max(...places.map(([, end]) => end))),
-      stated: change.value,
-      expected,
-      unit: change.unit,
-      detail: `From ${start.quote} to ${level.quote} is ${expected} ${change.unit}, with rounding ${shown(made.low)} to ${shown(made.high)}; the text states ${change.quote}.`,
-      terms: [start.quote, level.quote, change.quote],
-      range: [shown(made.low), shown(made.high)],
-    },
-  ];
+  const made = from && to && changeBetween(from, to, change);
+  if (!stated || !made || !areApart(stated, made) || isLikeForLike(context, level)) return null;
+  const expected = shown(changeBetween(exactly(start.value), exactly(level.value), change).low);
+  const places = [start.span, level.span, size];
+  const [first, last] = [Math.min(...places.map(([at]) => at)), Math.max(...places.map(([, end]) => end))];
+  return {
+    kind: 'change-mismatch',
+    quote: context.text.slice(first, last),
+    stated: change.value,
+    expected,
+    unit: change.unit,
+    detail: `From ${start.quote} to ${level.quote} is ${expected} ${change.unit}, with rounding ${shown(made.low)} to ${shown(made.high)}; the text states ${change.quote}.`,
+    terms: [start.quote, level.quote, change.quote],
+    range: [shown(made.low), shown(made.high)],
+  };
 }
 
-const exactly = (value: number): Interval => ({ low: Math.abs(value), high: Math.abs(value) });
+/** "At constant currencies sales rose 8% to … from …": a change that the levels as they stand do not show. */
+function isLikeForLike({ text, language }: FigureContext, { sentence }: Figure): boolean {
+  const said = foldCase(text.slice(...sentence));
+  return language.overlay.changes.likeForLike?.some((word) => said.includes(word)) ?? false;
+}
 
-/** How large the change from one level to another can be, in the unit that states it; null where that unit measures none. */
-function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval | null {
-  if (unit === 'times') return null; // "three times more" is three times or four times as much
+const exactly = (value: number): Interval => ({ low: value, high: value });
+
+/** How large the change from one level to another can be, in the unit that states it: percent, or that of the levels. */
+function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval {
   const isShare = unit === 'percent';
   const low = isShare ? (to.low / from.high - 1) * 100 : to.low - from.high;
   const high = isShare ? (to.high / from.low - 1) * 100 : to.high - from.low;
@@ -60,41 +72,36 @@ function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval
   return high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
-const STARTS = ['from', 'move', 'since'] as const;
-const STARTING = roleSet(...STARTS);
+/** Words right before the level that a change started from. */
+const STARTING = roleSet('from', 'move', 'since');
 
 /** Roles of words that may stand between the numbers of a change. */
-const LINKS = roleSet(
-  ...STARTS,
-  'reached',
-  'by',
-  'link',
-  'change',
-  'compared',
-  'one',
-  'date-joiner',
-  'as-of',
-  'year-after',
-);
+const LINKS = roleSet('reached', 'change', 'one', 'year-after');
 
-/** Whether the other figure is the level that the change of this one started from, as words right before it say. */
-function isStartOf(context: FigureContext, other: Figure, level: Figure): boolean {
-  const isAlike =
-    other.kind === level.kind && other.unit === level.unit && other.sentence[0] === level.sentence[0];
-  const size = changeSpan(context.text, level);
-  if (!isAlike || !size || other.change || !isExact(other) || !isExact(level)) return false;
-  if (isBounded(context, size)) return false;
-  const before = context.tokens[firstFrom(context.tokens, other.span[0]) - 1];
-  if (!before || !hasRole(before, STARTING)) return false;
-  const places = [other.span, level.span, size].sort((a, b) => a[0] - b[0]);
-  return places.slice(1).every((place, index) => {
-    const previous = places[index];
-    const touches = previous === other.span || place === other.span;
-    return !!previous && (!touches || isLink(context, [previous[1], place[0]]));
-  });
+/** Of these, words that turn to something else: "from a year earlier", "and". */
+const TURNS = roleSet('from', 'move', 'since', 'opener');
+
+/** Whether the change is counted from the start, as its period and the words between the numbers say. */
+function isStart(context: FigureContext, { start, level, change, size }: Move): boolean {
+  if (start.unit !== level.unit || !isPlain(start) || !isPlain(level)) return false;
+  if (change.unit === 'times') return false; // "three times more" is three times or four times as much
+  const opening = context.tokens[firstFrom(context.tokens, start.span[0]) - 1];
+  if (!opening || !hasRole(opening, STARTING)) return false;
+  const places = [[opening.lead, start.span[1]] as const, level.span, size].sort((a, b) => a[0] - b[0]);
+  return (
+    isYearBefore(start.asOf, level.asOf) &&
+    places.every(([, end], at) => isLink(context, [end, places[at + 1]?.[0] ?? end]))
+  );
 }
 
-const isExact = ({ comparator, upper }: Figure): boolean => comparator === 'exactly' && upper === null;
+/** A number above zero and no more about it: from -3 to 2 degrees is no change of a third. */
+const isPlain = ({ comparator, value }: Figure): boolean => comparator === 'exactly' && value > 0;
+
+/** Whether a period is unsaid or a year before the other, as what "rose 20% to … from …" is counted from. */
+const isYearBefore = (period: string | null, later: string | null): boolean =>
+  period === null || later === null
+    ? (period ?? '').length <= 4
+    : later === `${Number(period.slice(0, 4)) + 1}${period.slice(4)}`;
 
 /** "by more than 20%": a change that is only bounded fits many. */
 function isBounded({ tokens }: FigureContext, size: Span): boolean {
@@ -103,28 +110,24 @@ function isBounded({ tokens }: FigureContext, size: Span): boolean {
   return [tokens[at - 1], tokens[behind]].some((token) => entryOf(token, 'comparator'));
 }
 
-/** Where the size of the level's change stands, nearest to it. */
-function changeSpan(text: string, { change, span }: Figure): Span | null {
-  if (!change) return null;
-  const floor = Math.max(0, span[0] - CHANGE_REACH);
-  const before = text.slice(floor, span[0]).lastIndexOf(change.quote);
-  const after = text.slice(span[1], span[1] + CHANGE_REACH).indexOf(change.quote);
-  if (before < 0 && after < 0) return null;
-  const isBefore = after < 0 || (before >= 0 && span[0] - floor - before < after);
-  const at = isBefore ? floor + before : span[1] + after;
-  return [at, at + change.quote.length];
+/** Where the size of a level's change stands near it. */
+function sizeOf(text: string, [start, end]: Span, quote: string): Span | null {
+  const floor = Math.max(0, start - CHANGE_REACH);
+  const before = text.slice(floor, start).lastIndexOf(quote);
+  const behind = text.slice(end, end + CHANGE_REACH).indexOf(quote);
+  if (before < 0 && behind < 0) return null;
+  const at = behind < 0 ? floor + before : end + behind;
+  return [at, at + quote.length];
 }
 
 /** Whether nothing but linking words, dates, blanks and commas is there. */
 function isLink(context: FigureContext, span: Span): boolean {
-  const dates = itemsWithin(context.dates, span).map((date) => date.span);
-  const words = itemsWithin(context.tokens, span)
-    .filter((token) => hasRole(token, LINKS))
-    .map((token) => token.span);
+  const known = [
+    ...itemsWithin(context.dates, span),
+    ...itemsWithin(context.tokens, span).filter((token) => hasRole(token, LINKS) && !hasRole(token, TURNS)),
+  ];
   let rest = '';
-  for (let at = span[0]; at < span[1]; at++) {
-    if (![...dates, ...words].some(([start, end]) => start <= at && at < end))
-      rest += context.text.charAt(at);
-  }
+  for (let at = span[0]; at < span[1]; at++)
+    if (!known.some((each) => each.span[0] <= at && at < each.span[1])) rest += context.text.charAt(at);
   return /^[\s,،，(（)）]*$/.test(rest);
 }

@@ -18,7 +18,7 @@ const PREFIX_POWERS: Readonly<Record<string, number>> = {
 };
 
 /** Operations a second: the unit whose prefix news explain in words. */
-const FLOPS = /^([KMGTPEZY])FLOPS$/i;
+const FLOPS = /^([KMGTPEZY])FLOPS$/;
 
 /**
  * "57 EFLOPS (nghìn tỷ tỷ tỷ phép toán … mỗi giây)": the words in brackets after a unit explain its prefix; when they
@@ -26,11 +26,10 @@ const FLOPS = /^([KMGTPEZY])FLOPS$/i;
  */
 export function findGlossMismatches(context: FigureContext, figures: readonly Figure[]): Check[] {
   return figures.flatMap((figure) => {
-    const prefix = FLOPS.exec(figure.unit)?.[1]?.toUpperCase();
-    const power = prefix ? PREFIX_POWERS[prefix] : undefined;
+    const power = PREFIX_POWERS[FLOPS.exec(figure.unit)?.[1] ?? ''];
     const gloss = power === undefined ? null : glossAfter(context, figure);
-    if (power === undefined || !gloss || gloss.value.eq(Decimal.of(1).shift(power))) return [];
-    const expected = Decimal.of(1).shift(power);
+    const expected = Decimal.of(1).shift(power ?? 0);
+    if (!gloss || gloss.value.eq(expected)) return [];
     return [
       {
         kind: 'gloss-mismatch',
@@ -48,15 +47,17 @@ export function findGlossMismatches(context: FigureContext, figures: readonly Fi
 
 /** The bracket right after the figure, when it begins with a power of ten in words and has no digits. */
 function glossAfter(context: FigureContext, figure: Figure): { quote: string; value: Decimal } | null {
-  const bracket = /^\s?[(（]([^()（）]{3,120})[)）]/.exec(
-    context.text.slice(figure.span[1], figure.span[1] + 140),
+  const { text, tokens } = context;
+  const bracket = /^\s?[(（]\s?([^()（）\p{Nd}]{3,120})[)）]/u.exec(
+    text.slice(figure.span[1], figure.span[1] + LONGEST_GLOSS),
   );
-  const quote = bracket?.[1]?.trim();
-  if (!bracket || !quote || /\p{Nd}/u.test(quote)) return null;
+  const quote = bracket?.[1];
+  if (!quote) return null;
   const start = figure.span[1] + bracket[0].indexOf(quote);
-  const index = firstFrom(context.tokens, start);
-  if (context.tokens[index]?.span[0] !== start) return null;
-  const numeral = readNumeral(context, index, context.decimal, { bareScales: true });
-  const isMoney = numeral && indexOfUnit(context, numeral.last, 'currency') >= 0;
-  return numeral?.isScaled && !isMoney && numeral.span[0] === start ? { quote, value: numeral.value } : null;
+  const numeral = readNumeral(context, firstFrom(tokens, start), context.decimal, { bareScales: true });
+  if (!numeral?.isScaled || numeral.span[0] !== start) return null;
+  return indexOfUnit(context, numeral.last, 'currency') < 0 ? { quote, value: numeral.value } : null;
 }
+
+/** Longest bracket that is looked at, in characters. */
+const LONGEST_GLOSS = 125;

@@ -11,6 +11,9 @@ const RATE_PRECISION = 5;
  */
 const DRIFT = 0.15;
 
+/** Of smaller amounts one may be a price that is set for a country and not converted ("€999 ($1,299)"). */
+const LEAST_CONVERTED = 10_000;
+
 /** A text with more pairs is a table, and what stands in its head tells enough. */
 const MOST_COMPARED = 12;
 
@@ -51,18 +54,18 @@ const rounded = (rate: number): number => Number(rate.toPrecision(RATE_PRECISION
 
 function pairOf(figure: Figure): Pair | null {
   const { equivalent } = figure;
-  if (figure.kind !== 'money' || !equivalent || equivalent.value === 0) return null;
+  if (figure.kind !== 'money' || !equivalent?.value) return null;
   const rate = rounded(figure.value / equivalent.value);
   const above = roundingOf(figure);
   const below = roundingOf(equivalent);
   const range =
-    above && below && below.low > 0
+    above && below && Math.min(figure.value, equivalent.value) >= LEAST_CONVERTED
       ? { low: above.low / below.high, high: above.high / below.low }
       : { low: 0, high: Number.POSITIVE_INFINITY };
   return { figure, equivalent, rate, range };
 }
 
-/** Another pair of the same currencies that the pair cannot be squared with, if all others stand against it; of two, the later. */
+/** Another pair of the same currencies and year that the pair cannot be squared with, if all others stand against it; of two, the later. */
 function contradictionOf(pair: Pair, pairs: readonly Pair[]): Pair | null {
   const others = pairs
     .slice(0, MOST_COMPARED)
@@ -71,23 +74,22 @@ function contradictionOf(pair: Pair, pairs: readonly Pair[]): Pair | null {
   const agree = others.every((other) =>
     others.every(({ range }) => !areApart(withDrift(other.range), range)),
   );
-  const isLast = pairs.at(-1) === pair;
-  return (others.length > 1 || (others.length === 1 && isLast)) && differ && agree
-    ? (others[0] ?? null)
-    : null;
+  const [first] = others;
+  if (!first || !differ || !agree) return null;
+  return others.length > 1 || first.figure.span[0] < pair.figure.span[0] ? first : null;
 }
 
-/** The other pair as a rate of the same direction; null when it is of other currencies. */
+/** The other pair as a rate of the same direction; null when it is of other currencies or of another year. */
 function inDirectionOf({ figure, equivalent }: Pair, other: Pair): Pair | null {
+  if (yearOf(other) !== yearOf({ figure })) return null;
   if (other.figure.unit === figure.unit && other.equivalent.unit === equivalent.unit) return other;
   const isReverse = other.figure.unit === equivalent.unit && other.equivalent.unit === figure.unit;
   if (!isReverse) return null;
-  const range = {
-    low: 1 / other.range.high,
-    high: other.range.low > 0 ? 1 / other.range.low : Number.POSITIVE_INFINITY,
-  };
+  const range = { low: 1 / other.range.high, high: 1 / other.range.low };
   return { ...other, rate: 1 / other.rate, range };
 }
+
+const yearOf = ({ figure }: Pick<Pair, 'figure'>): string | undefined => figure.asOf?.slice(0, 4);
 
 const withDrift = ({ low, high }: Interval): Interval => ({
   low: low * (1 - DRIFT),

@@ -1,6 +1,7 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { firstFrom } from '../../text/span';
+import { tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Check, Figure } from '../figure';
 import { roundingOf, shown } from './rounding';
@@ -21,11 +22,11 @@ function partAboveWhole(context: FigureContext, part: Figure, whole: Figure | un
   const isCounted = part.kind === 'count' || part.kind === 'measure';
   const isAlike =
     whole?.kind === part.kind && whole.unit === part.unit && whole.sentence[0] === part.sentence[0];
-  if (!isAlike || !isCounted || whole.comparator !== 'exactly' || part.upper !== null || whole.upper !== null)
-    return null;
-  if (!entryOf(tokenBefore(context, part), 'part') || part.comparator === 'atMost') return null;
-  const [least, most] = [roundingOf(part)?.low, roundingOf(whole)?.high];
-  if (least === undefined || most === undefined || least <= most) return null;
+  if (!isAlike || !isCounted || !isExact(whole) || !isExact(part)) return null;
+  if (!entryOf(wordBefore(context, part), 'part') || isNet(context, whole)) return null;
+  const least = roundingOf(part)?.low ?? 0;
+  const most = roundingOf(whole)?.high ?? least;
+  if (least <= most) return null;
   return {
     kind: 'share-mismatch',
     quote: context.text.slice(whole.span[0], part.span[1]),
@@ -38,6 +39,13 @@ function partAboveWhole(context: FigureContext, part: Figure, whole: Figure | un
   };
 }
 
+/** Whether an amount is a change, which gains and losses may have made: "grew by 12,000 jobs, including 15,000 jobs in care". */
+function isNet({ tokens }: FigureContext, { span }: Figure): boolean {
+  const at = firstFrom(tokens, span[0]);
+  const word = tokens[at - 1];
+  return !!(entryOf(word, 'change') ?? (entryOf(word, 'reached') ? null : entryOf(tokens[at - 2], 'change')));
+}
+
 /** "45% from Asia, 40% from Europe and the remaining 35% from Africa": what is left of the whole after the other parts. */
 function sumAboveAll(context: FigureContext, figures: readonly Figure[], index: number): Check | null {
   const rest = figures[index];
@@ -45,9 +53,9 @@ function sumAboveAll(context: FigureContext, figures: readonly Figure[], index: 
   const parts = figures
     .slice(0, index + 1)
     .filter((figure) => figure.sentence[0] === rest.sentence[0] && figure.kind === 'percent');
-  if (parts.length < 2 || !parts.every((part) => isPlainShare(context, part))) return null;
+  if (!parts.every((part) => isPlainShare(context, part))) return null;
   const least = parts.reduce((sum, part) => sum + (roundingOf(part)?.low ?? 0), 0);
-  if (least <= FAR_MORE_THAN_ALL) return null;
+  if (least <= FAR_MORE_THAN_ALL || isWholeOfSome(parts)) return null;
   const others = parts.slice(0, -1).reduce((sum, { value }) => sum + value, 0);
   const [first] = parts;
   return {
@@ -62,31 +70,35 @@ function sumAboveAll(context: FigureContext, figures: readonly Figure[], index: 
   };
 }
 
+/** Whether the last makes all of something with some of the others: "7% for 60% of the loans and 6% for the remaining 40%". */
+function isWholeOfSome(parts: readonly Figure[]): boolean {
+  const sums = new Set([0]);
+  for (const { value } of parts.slice(0, -1)) for (const sum of [...sums]) sums.add(sum + Math.round(value));
+  const left = 100 - (parts.at(-1)?.value ?? 0);
+  return [...sums].some((sum) => Math.abs(sum - left) <= FAR_MORE_THAN_ALL - 100);
+}
+
 /** Whether words right before or behind it say that it is all that is left: "the remaining 35%", "35% còn lại". */
 const isRest = (context: FigureContext, figure: Figure): boolean =>
-  !!entryOf(tokenBefore(context, figure), 'rest') || !!entryOf(tokenBehind(context, figure), 'rest');
+  !!(entryOf(wordBefore(context, figure), 'rest') ?? entryOf(wordBehind(context, figure), 'rest'));
 
 /** The word right before a figure, if the lexicon knows it. */
-function tokenBefore({ text, tokens }: FigureContext, { span }: Figure): Token | undefined {
-  const token = tokens[firstFrom(tokens, span[0]) - 1];
-  return token && /^\s{0,2}$/.test(text.slice(token.span[1], span[0])) ? token : undefined;
-}
+const wordBefore = (context: FigureContext, { span }: Figure): Token | null =>
+  tokenBefore(context, firstFrom(context.tokens, span[0]));
 
 /** The word right behind a figure, if the lexicon knows it. */
-function tokenBehind({ text, tokens }: FigureContext, { span }: Figure): Token | undefined {
-  const token = tokens[firstFrom(tokens, span[1])];
-  return token && /^\s{0,2}$/.test(text.slice(span[1], token.lead)) ? token : undefined;
-}
+const wordBehind = (context: FigureContext, { span }: Figure): Token | null =>
+  tokenAfter(context, firstFrom(context.tokens, span[1]) - 1);
 
 /** Words before a percent that make it a change, or a share of a share. */
 const OTHER_SHARES = roleSet('change', 'by', 'from', 'reached', 'since', 'part');
 
-/** Whether the percent is an exact share in digits of the one whole, as far as the words around tell. */
+/** Whether the percent is an exact share of the one whole, as far as the words around tell. */
 function isPlainShare(context: FigureContext, figure: Figure): boolean {
-  const isBracketed = /[(（]\s?$/.test(context.text.slice(Math.max(0, figure.span[0] - 2), figure.span[0]));
-  const before = tokenBefore(context, figure);
-  const isOther = hasRole(before, OTHER_SHARES);
-  const isSize = isOther || !!entryOf(tokenBehind(context, figure), 'compared');
-  const isExact = figure.comparator === 'exactly' && figure.upper === null && !figure.change;
-  return isExact && !isBracketed && !isSize && roundingOf(figure) !== null;
+  const isBracketed = /[(（]/.test(context.text.charAt(figure.span[0] - 1));
+  const isOther = hasRole(wordBefore(context, figure), OTHER_SHARES);
+  const isSize = isOther || !!entryOf(wordBehind(context, figure), 'compared');
+  return isExact(figure) && !figure.change && !isBracketed && !isSize;
 }
+
+const isExact = ({ comparator, upper }: Figure): boolean => comparator === 'exactly' && upper === null;

@@ -78,11 +78,11 @@ export function reaches(context: FigureContext, start: Draft | undefined, end: D
 const isEndOf = ({ tokens }: FigureContext, start: Draft, end: Draft): boolean =>
   end.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
 
-/** Whether there is nothing but a day and a short word that leads to it. */
+/** Whether there is nothing but a day and one or two short words that lead to it ("in the"). */
 function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {
   const [day] = itemsWithin(dates, span);
   const said = text.slice(...span);
-  return day ? /^[\s,]*(?:\p{L}{1,5}[\s,]*)?$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
+  return day ? /^[\s,]*(?:\p{L}{1,5}[\s,]*){0,2}$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
 }
 
 const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>

@@ -19,6 +19,7 @@ export function joinEquivalents(context: FigureContext, drafts: readonly Draft[]
         unit: draft.unit,
         quote: context.text.slice(...draft.span),
       };
+      previous.equivalentEnd = draft.span[1] + (/[)）]/.test(context.text.charAt(draft.span[1])) ? 1 : 0);
     } else kept.push(draft);
   }
   return kept;

@@ -124,7 +124,7 @@ function isTiedBehind(
   date: DateMention,
 ): boolean {
   if (next && next.span[0] < date.span[0]) return false;
-  const between = date.span[0] < draft.span[1] ? null : text.slice(draft.span[1], date.span[0]);
+  const between = date.span[0] < endOf(draft) ? null : text.slice(endOf(draft), date.span[0]);
   return between !== null && between.length <= TIE_REACH && !/[,،;:.，、；：()（）]/.test(between);
 }
 
@@ -191,6 +191,9 @@ function isLater({ referenceDay }: FigureContext, { date }: DateMention): boolea
   return referenceDay !== null && date.slice(0, length) > referenceDay.slice(0, length);
 }
 
+/** Where an amount ends, in whatever unit it is said. */
+const endOf = ({ equivalentEnd, span }: Draft): number => equivalentEnd ?? span[1];
+
 /** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
 function nearestDate(
   context: FigureContext,
@@ -198,10 +201,10 @@ function nearestDate(
   draft: Draft,
 ): DateMention | null {
   const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
-  const after = dates.find((date) => date.span[0] >= draft.span[1]);
+  const after = dates.find((date) => date.span[0] >= endOf(draft));
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
   const followsInClause =
-    after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(draft.span[1], after.span[0]));
+    after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(endOf(draft), after.span[0]));
   if (before && !(followsInClause && isFar(context, before, draft))) return before;
   return followsInClause ? after : (before ?? null);
 }
@@ -212,15 +215,15 @@ const isAside = ({ text }: FigureContext, { back, span }: DateMention, draft: Dr
 
 /** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…"). */
 function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
-  const gap = text.slice(draft.span[1], date.span[0]);
+  const gap = text.slice(endOf(draft), date.span[0]);
   return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && ![...gap].some(runsTogether);
 }
 
 /** Whether nothing but a word that leads to a year stands between. */
 function isLedTo({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
-  const word = tokens[draft.last + 1];
+  const word = tokens[firstFrom(tokens, endOf(draft))];
   const leads = word && entryOf(word, 'year-after') && word.span[1] <= date.span[0];
-  return !!leads && text.slice(draft.span[1], date.span[0]).trim() === text.slice(...word.span);
+  return !!leads && text.slice(endOf(draft), date.span[0]).trim() === text.slice(...word.span);
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {

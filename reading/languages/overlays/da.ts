@@ -238,6 +238,7 @@ export const overlay: Overlay = {
       sammenlignet med, i forhold til, end, siden, mod, over for, i sammenligning med, set i forhold til`,
     yearOnYear: forms`år til år, på årsbasis`,
     backward: forms`det (er|var|svarer til|betyder), dette (er|var|svarer til)`,
+    likeForLike: forms`organisk, sammenlignel, faste valuta, lokal valuta, valutakurs`,
   },
   equivalents: forms`
     svarende til, svarer til, hvilket svarer til, det vil sige, dvs., eller, altså, omregnet, cirka, ca., omkring, =`,

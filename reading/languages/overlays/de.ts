@@ -283,6 +283,7 @@ export const overlay: Overlay = {
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
     backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht`,
+    likeForLike: forms`organisch, bereinigt, vergleichbar, konstant, wechselkurs, lokaler währung, lokalwährung`,
   },
   equivalents: forms`
     entspricht, entsprechen, entsprechend, das entspricht, was entspricht, umgerechnet, oder, also,

@@ -326,6 +326,7 @@ export const overlay: Overlay = {
       compared with, compared to, from, versus, vs, vs., relative to, than, since, against, after`,
     yearOnYear: forms`year(-| )(over|on)(-| )year`,
     respectively: ['respectively'],
+    likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for`,
   },
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, or about, or around, or approximately,

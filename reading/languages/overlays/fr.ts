@@ -291,6 +291,7 @@ export const overlay: Overlay = {
     since: forms`
 (fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
+    likeForLike: forms`organique, comparable, constant`,
   },
   equivalents: forms`
     soit, soit environ, soit près de, soit quelque, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,

@@ -206,6 +206,7 @@ export const overlay: Overlay = {
     since: forms`képest, szemben, összehasonlítva, viszonyítva`,
     yearOnYear: forms`éves összevetésben, éves alapon`,
     sinceFollows: true,
+    likeForLike: forms`organikus, összehasonlít, árfolyam`,
   },
   equivalents: forms`azaz, vagyis, ami megfelel, mintegy, körülbelül, kb., nagyjából, közel, illetve, ez`,
   status: {

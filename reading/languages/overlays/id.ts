@@ -281,6 +281,7 @@ export const overlay: Overlay = {
     since: forms`
       didirikan (pada|sejak)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dari periode yang sama, dibandingkan posisi`,
     yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, year on year`,
+    likeForLike: forms`organik, sebanding, konstan`,
   },
   equivalents: forms`
     setara, atau setara, setara dengan, sama dengan, atau sekitar, atau, sekitar, atau senilai,

@@ -292,6 +292,7 @@ export const overlay: Overlay = {
       rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro i, sul, sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
+    likeForLike: forms`organic, comparabil, costant`,
   },
   equivalents: forms`
     pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,

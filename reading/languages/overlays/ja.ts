@@ -231,6 +231,7 @@ export const overlay: Overlay = {
       前年に比べ, 昨年に比べ, 前年より, 昨年より, 前年同期より`,
     sinceFollows: true,
     respectively: ['それぞれ'],
+    likeForLike: forms`為替, 既存店, 実質, 恒常, オーガニック`,
   },
   equivalents: forms`すなわち, 約, 換算, 換算で, 相当, 円換算で, 日本円で, 日本円で約, に相当`,
   status: {

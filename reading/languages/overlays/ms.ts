@@ -260,6 +260,7 @@ export const overlay: Overlay = {
     since: forms`
       berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
     yearOnYear: forms`tahun(-| )ke(-| )tahun, setahun ke setahun, secara tahunan`,
+    likeForLike: forms`organik, setara, malar`,
   },
   equivalents: forms`
     bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, atau kira-kira, kira-kira,

@@ -253,6 +253,7 @@ export const overlay: Overlay = {
       sammenlignet med, sammenliknet med, i forhold til, enn, siden, mot, overfor, målt mot, fra samme periode`,
     yearOnYear: forms`år over år, på årsbasis`,
     backward: forms`det (er|var|tilsvarer|betyr), dette (er|var|tilsvarer)`,
+    likeForLike: forms`organisk, sammenlignba, faste valuta, lokal valuta, valutakurs`,
   },
   equivalents: forms`
     tilsvarende, tilsvarer, noe som tilsvarer, det vil si, dvs., eller, altså, omregnet, cirka, ca., rundt, =`,

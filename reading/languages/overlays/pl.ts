@@ -292,6 +292,7 @@ export const overlay: Overlay = {
     from: forms`z, od`,
     since: forms`(założon|powstał)(a|y|e|o) w, niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od`,
     yearOnYear: forms`(rok do roku|r/r|rdr|m/m|mdm|k/k|kdk)`,
+    likeForLike: forms`organiczn, porównywaln, stałych kurs, stałym kurs`,
   },
   equivalents: forms`czyli, równowartość, co odpowiada, tj., to jest, około, ok., lub, tzn., odpowiednik`,
   status: {

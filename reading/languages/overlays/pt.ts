@@ -286,6 +286,7 @@ export const overlay: Overlay = {
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,
     yearOnYear: ['em termos homólogos'],
+    likeForLike: forms`orgânic, comparáve, constante`,
   },
   equivalents: forms`
     (o|) equivalente(s|) a, equivale(m|) a, ou seja, o que equivale a, cerca de, aproximadamente, ou, ao câmbio atual, algo como, ≈, =`,

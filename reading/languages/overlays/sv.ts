@@ -267,6 +267,7 @@ export const overlay: Overlay = {
       (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,
     yearOnYear: forms`från föregående år, på årsbasis`,
     backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande`,
+    likeForLike: forms`organisk, jämförba, lokala valut, växelkurs, valutajuster`,
   },
   equivalents: forms`
     motsvarande, motsvarar, vilket motsvarar, det vill säga, dvs, d.v.s., eller, alltså, omräknat, cirka, ca, ungefär, =`,
