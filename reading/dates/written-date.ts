@@ -76,10 +76,18 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
     !!lexicon.language.overlay.dates.bareMonths ||
     (!!entryOf(tokens[index], 'in-month') && !isMonthName(tokens[index - 2])) || // not the last of "Mayıs ve haziranda"
     isLedTo(tokenized, index) ||
+    isHungOn(tokenized, index) ||
     /\d$/.test(text.slice(...(tokens[index]?.span ?? [0, 0]))) ||
     (isAround(tokens[index - 1], 'month', 'before') && isClose(tokenized, index - 1)) ||
     (!!entryOf(tokens[index + 1], 'year-before') && isClose(tokenized, index))
   );
+}
+
+/** "באפריל": whether the month hangs on a proclitic for "in", and not on one for "and". */
+function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): boolean {
+  const hung = text.slice(tokens[index]?.lead, tokens[index]?.span[0]);
+  const { yearAfter, and } = lexicon.language.overlay.dates;
+  return yearAfter.includes(hung) && !and?.includes(hung);
 }
 
 /** "the first two months of life": of something else than a year or an amount. */

@@ -38,9 +38,14 @@ export const isBehindStart = ({ tokens }: FigureContext, index: number): boolean
 const MOVE_REACH = 12;
 
 /** "53.9%에서 53.2%로", "42,5'ten yüzde 46'ya", "2,4 százalékról 2,1-re": whether the amount is where a move to the next number starts. */
-export function startsMoveTo({ tokens, text, language }: FigureContext, { last, span }: Draft): boolean {
-  const isInside = hasRole(tokens[last], STARTS);
-  const follows = language.overlay.changes.sinceFollows && tokens[last + 1]?.span[0] === span[1];
+export function startsMoveTo(
+  { tokens, text, language }: FigureContext,
+  { kind, last, span }: Draft,
+): boolean {
+  const { fromEndings, sinceFollows } = language.overlay.changes;
+  const isInCase = kind !== 'count' && !!fromEndings?.some((end) => text.endsWith(end, span[1])); // but "15 kişiden 9'u"
+  const isInside = isInCase || hasRole(tokens[last], STARTS);
+  const follows = sinceFollows && tokens[last + 1]?.span[0] === span[1];
   if (!isInside && !(follows && hasRole(tokens[last + 1], STARTS))) return false;
   const from = isInside ? last : last + 1;
   const start = tokens[from]?.span[1] ?? span[1];

@@ -151,7 +151,7 @@ function nounAfterAdjectives(context: FigureContext, start: number, mayBeName: b
 /** "45 планируют": whether the word's ending is one of verbs alone. */
 const isVerb = ({ language }: FigureContext, word: string): boolean =>
   word.length >= SHORTEST_ADJECTIVE &&
-  (language.overlay.counts.verbs ?? []).some((end) => word.endsWith(end));
+  !!language.overlay.counts.predicates?.verbs.some((end) => word.endsWith(end));
 
 function isAdjective({ language }: FigureContext, word: string): boolean {
   const ends = language.overlay.counts.adjectives?.ends ?? [];

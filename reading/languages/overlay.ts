@@ -131,6 +131,8 @@ export interface Overlay {
     readonly reached: Words;
     /** Before the level it started from ("from", "từ"). */
     readonly from: Words;
+    /** Endings of an amount that say the same ("3 milyar liradan"). */
+    readonly fromEndings?: Words;
     /** A verb with its preposition before the level a move started from ("pasó de", "passé de"). */
     readonly moves?: Words;
     /** Before the day or period it is counted from ("so với", "compared with", "较"). */
@@ -172,8 +174,6 @@ export interface Overlay {
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
     /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
     readonly predicates?: { readonly plurals: Words; readonly verbs: Words };
-    /** How verbs end, and no noun: such a word is none that is counted ("ются"). */
-    readonly verbs?: Words;
     /** Plurals that a letter behind the number scales and does not measure ("2m viewers"). */
     readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */

@@ -5,6 +5,8 @@ it.each<[language: string, text: string, keys: boolean[]]>([
   ['ja', '売上高の予想を5,000億円から4,800億円に修正した。', [false, true]],
   ['ko', '매출 목표를 3조 5천억원에서 3조 2천억원으로 낮췄다.', [false, true]],
   ['tr', "Zarar 1,2 milyar TL'den 340 milyon TL'ye geriledi.", [false, true]],
+  ['tr', 'Ciro 3,4 milyar liradan 4,1 milyar liraya yükseldi.', [false, true]],
+  ['hu', 'A forgalom 3,4 milliárd forintról 4,1 milliárd forintra nőtt.', [false, true]],
   ['tr', "Banka faizini yüzde 42,5'ten yüzde 46'ya yükseltti.", [false, true]],
 ])('knows where a move starts by the word behind the amount: %s: %s', async (language, text, keys) => {
   expect((await read(language, text)).figures.map(({ key }) => key)).toEqual(keys);
@@ -52,4 +54,26 @@ it.each<[language: string, text: string, value: number, change: string, asOf: st
 it('bounds nothing by "higher than" before what a level is compared with', async () => {
   const { figures } = await read('id', 'Inflasi 1,17 persen, lebih tinggi dari 1,65 persen pada Februari.');
   expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+});
+
+it.each<[language: string, text: string, expected: string[]]>([
+  [
+    'ko',
+    '영업손실은 254억원으로 지난해(영업이익 31억원)와 비교해 적자로 돌아섰다.',
+    ['25400000000 null stated', '3100000000 2025 stated'],
+  ],
+  ['ko', '매출은 500억원으로 2024년 이후 최대다.', ['50000000000 null stated']],
+  [
+    'ko',
+    '수주액은 37억원으로 연간 목표(98억원)의 일부다.',
+    ['3700000000 null stated', '9800000000 null target'],
+  ],
+])('ties what leads to an amount in brackets to no other: %s: %s', async (language, text, expected) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, asOf, status }) => `${value} ${asOf} ${status}`)).toEqual(expected);
+});
+
+it('reads "about" between "a year" and its amount', async () => {
+  const { figures } = await read('ja', 'CO2排出量を年間約9,500トン減らす。');
+  expect(figures[0]?.comparator).toBe('approximately');
 });

@@ -37,6 +37,8 @@ describe('a Chinese number with its classifier and "more than" before the unit',
 
 it.each([
   ['ru', 'Из 120 компаний 45 планируют нанять матросов.', ['120 компаний']],
+  ['ms', 'Sebanyak 2.3 juta menghadapi ribut.', []],
+  ['uk', 'Зі 120 компаній 45 планують наймати матросів.', ['120 компаній']],
   ['ru', 'Порту 170 миллионов выделят позже.', []],
   ['zh-Hans', '90后买船。', []],
 ])('counts no verb and no generation: %s: %s', async (language, text, quotes) => {

@@ -13,6 +13,8 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['ru', 'По сравнению с прошлым годом — снижение на 50%.', 50, null],
   ['ar', 'ارتفع صافي أرباح الشركة بنسبة 12% إلى 3 ملايين ريال.', 3e6, 'صافي أرباح الشركة'],
   ['tr', "Zarar 12 milyon TL'den 3 milyon TL'ye geriledi.", 3e6, null],
+  ['th', 'รายได้และกำไรอยู่ที่ 520 ล้านบาท และ 41 ล้านบาท เพิ่มขึ้น 12% และลดลง 3% ตามลำดับ', 41e6, null],
+  ['ar', 'طول الطريق 85 كيلومترا بتكلفة 4 ملايين ريال ويخدم القرية.', 4e6, null],
   ['hi', 'सूचकांक 3.7 फीसदी चढ़कर बंद हुआ।', 3.7, 'सूचकांक'],
 ])('%s: %s', async (language, text, value, subject) => {
   const { figures } = await read(language, text);

@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/date-mention';
 import { countBack } from '../../dates/spoken';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
-import { runsTogether } from '../../text/characters';
+import { isHangul, runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom, itemsWithin } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -26,7 +26,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
         !past.has(date) &&
         !isCountedFrom(context, date, draft) &&
         !isAhead(context, date, draft) &&
-        !(next && isOfBasis(context, date, draft, next)),
+        !(next && (isOfBasis(context, date, draft, next) || isOfAside(context, date, draft, next))),
     );
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
       nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
@@ -112,6 +112,10 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
     (date.span[0] >= next.span[1] && (isStart || isCompared(context, next)))
   );
 }
+
+/** "45 million, last year (40 million)": a day behind an amount that leads to another one in brackets. */
+const isOfAside = ({ text }: FigureContext, { span }: DateMention, draft: Draft, next: Draft): boolean =>
+  span[0] >= draft.span[1] && span[1] < next.span[0] && /^\s?[(（]/.test(text.slice(span[1]));
 
 /** Longest text between an amount and the day it held, in characters. */
 const TIE_REACH = 24;
@@ -213,10 +217,10 @@ function nearestDate(
 const isAside = ({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean =>
   !!back && /[)）]/.test(text.slice(span[1], draft.span[0]));
 
-/** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…"). */
+/** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…", "5억원으로 지난해…"). */
 function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
   const gap = text.slice(endOf(draft), date.span[0]);
-  return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && ![...gap].some(runsTogether);
+  return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && !isHangul(gap) && ![...gap].some(runsTogether);
 }
 
 /** Whether nothing but a word that leads to a year stands between. */

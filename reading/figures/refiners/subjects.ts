@@ -213,7 +213,9 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   if (endOfRate(context, start) > start) return null; // "$299 a month"
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
-  const isVerb = !!context.language.overlay.changes.sinceFollows && hasRole(next, VERBS);
+  const { changes, counts } = context.language.overlay;
+  const isVerb = (!!draft.change || !!changes.sinceFollows) && hasRole(next, VERBS);
+  if (counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1))) return null;
   if (isVerb && /^\s?$/.test(gap)) return null; // "2.1% 상승했다"
   if (next && (/^\s$/.test(gap) || (gap === '' && runsTogether(context.text.charAt(start)))))
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);

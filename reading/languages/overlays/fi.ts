@@ -249,6 +249,7 @@ export const overlay: Overlay = {
       down: forms`vähemmän(| kuin), pienempi(| kuin), alempi, matalampi(| kuin), lasku(|a|n), pudotus, heikompi, halvempi`,
     },
     reached: forms`ja (oli|on), miljoonaan, miljardiin, tuhanteen, prosenttiin, %:iin, euroon, dollariin, kruunuun, megawattiin`,
+    fromEndings: forms`sta, stä`,
     from: forms`prosentista, %:sta, miljoonasta, miljardista, eurosta, dollarista, kruunusta`,
     since: forms`
       verrattuna, nähden, kuin, edellisvuodesta, edellisvuoteen, viimevuotisesta, vuoden takaisesta, vertailukaudesta,

@@ -202,6 +202,7 @@ export const overlay: Overlay = {
         (csökkent|kevesebb|alacsonyabb|kisebb|csökkenés|csökkenést|csökkenéssel|mérséklődött|visszaesett|visszaesés|esett|zuhant|gyengült|csökkentek|csökkentette|elmaradt)`,
     },
     reached: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ra`,
+    fromEndings: forms`ról, ről`,
     from: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ról`,
     since: forms`képest, szemben, összehasonlítva, viszonyítva`,
     yearOnYear: forms`éves összevetésben, éves alapon`,

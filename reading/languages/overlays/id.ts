@@ -302,6 +302,7 @@ export const overlay: Overlay = {
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
     partOf: forms`dari, dari total`,
     nounEnds: forms`
+      menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, menyertai, membeli, memilih, menonton, mengunjungi, menderita, memperoleh, menempati, menikmati, membayar, melawat,
       datang, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
       dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual,
       dibuka,

@@ -282,6 +282,7 @@ export const overlay: Overlay = {
       artışla, artarak, artırarak, oranında artışla, oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
       düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
+    fromEndings: forms`dan, den, tan, ten`,
     since: forms`göre, kıyasla, oranla, bu yana, beri`,
     yearOnYear: forms`
       geçen yılın aynı (dönemi|ayı), (bir |)önceki yılın aynı (dönemi|ayı),
