@@ -1,5 +1,9 @@
+type Step = 'parentNode' | 'firstChild' | 'nextSibling';
+
 /** A walk over nodes as browsers have it: linkedom's lists all nodes at once and steps over none. */
-export class StepWalker implements Pick<TreeWalker, 'root' | 'currentNode' | 'nextNode' | 'previousNode'> {
+export class StepWalker
+  implements Pick<TreeWalker, 'root' | 'currentNode' | 'nextNode' | 'previousNode' | Step>
+{
   currentNode: Node;
 
   constructor(
@@ -21,6 +25,24 @@ export class StepWalker implements Pick<TreeWalker, 'root' | 'currentNode' | 'ne
       if (this.shows(node)) return this.moveTo(node);
     }
     return null;
+  }
+
+  parentNode(): Node | null {
+    return this.step('parentNode');
+  }
+
+  firstChild(): Node | null {
+    return this.step('firstChild');
+  }
+
+  nextSibling(): Node | null {
+    return this.step('nextSibling');
+  }
+
+  /** One step, in a walk over all nodes. */
+  private step(to: Step): Node | null {
+    const node = this.currentNode[to];
+    return node && this.moveTo(node);
   }
 
   private shows({ nodeType }: Node): boolean {

@@ -9,6 +9,7 @@ const AGENCY = '<p>BANGOR, Maine (Reuters) - A route across the bay opened on Mo
 
 it.each([
   ['a release', `<article>${RELEASE}${LONG}</article>`, 'press-release'],
+  ['a release on a page that is one form', `<form><input name="q">${RELEASE}${LONG}</form>`, 'press-release'],
   ['an agency’s story', `<article>${AGENCY}${LONG}</article>`, 'agency-story'],
   ['an ordinary article', `<article>${LONG}</article>`, null],
   ['teasers of releases', `<ul>${`<li>${RELEASE}</li>`.repeat(9)}</ul>`, null],

@@ -1,6 +1,7 @@
 import type { StatedAuthor } from './article';
 import { collapse } from './collapse';
 import type { Draft } from './draft';
+import { attributeOf } from './forms';
 import { isList, type JsonObject, type JsonValue, listOf, objectOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
 import type { Scope } from './scope';
@@ -63,7 +64,7 @@ function fromBylines(before: readonly Draft[]): StatedAuthor[] {
 function isByline(scope: Scope): boolean {
   let at: Scope | null = scope;
   for (let depth = 0; at && depth < BYLINE_DEPTH; depth++, at = at.parent) {
-    if (at.element.getAttribute('rel') === 'author' || BYLINE.test(at.element.getAttribute('class') ?? ''))
+    if (attributeOf(at.element, 'rel') === 'author' || BYLINE.test(attributeOf(at.element, 'class') ?? ''))
       return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { parentOf } from './forms';
 import { viewOf } from './paint-ranges';
 
 /** Brings a range to the middle of all that scrolls around it: boxes, its document, and the documents around its frame. */
@@ -20,7 +21,13 @@ export function bringIntoView(range: Range): void {
 /** The element around another as the page shows it: through slots, shadow trees and frames. */
 function parentInPage(element: Element): Element | null {
   const root = element.getRootNode() as Partial<ShadowRoot>; // a shadow root has a host, other roots have none
-  return element.assignedSlot ?? element.parentElement ?? root.host ?? viewOf(element)?.frameElement ?? null;
+  return (
+    element.assignedSlot ??
+    parentOf(element, element.ownerDocument) ??
+    root.host ??
+    viewOf(element)?.frameElement ??
+    null
+  );
 }
 
 const isFrame = (element: Element): boolean => /^i?frame$/i.test(element.localName);

@@ -1,3 +1,5 @@
+import { attributeOf } from './forms';
+
 /** Names that say: what readers wrote. */
 const TALK = /(?:^|[^a-z])(?:disqus|(?:comments?|respond|replies)(?:$|[^a-z]))/;
 
@@ -56,7 +58,7 @@ export class HintReader {
   hintOf(element: Element): number {
     let hint = this.ofElements.get(element);
     if (hint === undefined) {
-      hint = element.hasAttributes() ? this.read(element) : 0;
+      hint = typeof element.hasAttributes === 'function' && element.hasAttributes() ? this.read(element) : 0;
       this.ofElements.set(element, hint);
     }
     return hint;
@@ -70,7 +72,7 @@ export class HintReader {
   }
 
   private readNames(element: Element, attribute: string): number {
-    const names = element.getAttribute(attribute);
+    const names = attributeOf(element, attribute);
     if (!names) return 0;
     let hint = this.ofNames.get(names);
     if (hint === undefined) {
@@ -99,7 +101,7 @@ function hintOfWords(words: string): number {
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
-  const names = `${element.className} ${element.id} ${element.getAttribute('role')}`;
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'role')}`;
   const words = splitCamelCase(names.slice(0, NAMES_READ)).replace(NO_NAME, ' ');
   return APART.test(words) || TALK.test(words);
 }
@@ -111,7 +113,7 @@ export function splitCamelCase(names: string): string {
 
 /** Whether an element's own attributes keep it out of sight. */
 export function isUnseen(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && UNSEEN_STYLE.test(style);
 }

@@ -1,6 +1,7 @@
 import { resolve } from './address';
 import type { LineImage } from './article';
 import type { Draft } from './draft';
+import { isAround } from './forms';
 import type { PageScan } from './scope';
 
 /** Nodes between an image and the text it stands before. */
@@ -21,7 +22,7 @@ export function attachImages(
     for (let line = lines[next]; line && endOf(line) < at; line = lines[++next]);
     const line = lines[next];
     const isNear = line !== undefined && startOf(line) - at < FARTHEST;
-    const own = isNear ? attached[next] : container.contains(element) ? attached.at(-1) : undefined;
+    const own = isNear ? attached[next] : isAround(container, element) ? attached.at(-1) : undefined;
     const src = own && resolve(sourceOf(element), base);
     if (src) own.push({ src, alt: element.getAttribute('alt') ?? '' });
   }

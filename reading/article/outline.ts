@@ -1,3 +1,4 @@
+import { parentOf } from './forms';
 import { Hint, type HintReader } from './hints';
 import { locateBody } from './locate-body';
 import type { PageData } from './page-data';
@@ -40,7 +41,7 @@ function isNamedOtherwise(container: Scope, hints: HintReader): boolean {
  * for a small part of what a scan of all text takes. Links within paragraphs are not told apart.
  */
 function outlinePage(document: Document): PageScan {
-  const scopes = new OutlineScopes(rootOf(document));
+  const scopes = new OutlineScopes(document);
   const blocks: Block[] = [];
   const paragraphs = document.getElementsByTagName('p');
   for (let at = 0; at < paragraphs.length; at++) {
@@ -73,19 +74,15 @@ class OutlineScopes {
   private readonly path: Element[] = [];
   private readonly scopes: (Scope | null)[] = [];
 
-  constructor(root: Element) {
-    this.enter(root);
+  constructor(private readonly document: Document) {
+    this.enter(rootOf(document));
   }
 
   of(element: Element): Scope | null {
     const { path, scopes } = this;
     const unknown: Element[] = [];
     let at: Element | null = element;
-    for (; at && !path.includes(at); at = at.parentElement) {
-      // A field named "parentElement" stands in the place of its form's own: such a way leads in a circle.
-      if (unknown.includes(at)) return null;
-      unknown.push(at);
-    }
+    for (; at && !path.includes(at); at = parentOf(at, this.document)) unknown.push(at);
     if (!at) return null;
     for (; path.at(-1) !== at; path.pop()) scopes.pop();
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) this.enter(inner);

@@ -1,3 +1,4 @@
+import { attributeOf } from './forms';
 import { splitCamelCase } from './hints';
 import type { PageScan, Scope } from './scope';
 
@@ -7,7 +8,7 @@ const NAMES_READ = 60_000;
 /** The class names and ids of all elements with text, each attribute's value once, in lower case, camel case taken apart. */
 export function namesIn({ scopes }: PageScan): string {
   const names = new Set<string | null>();
-  for (const { element } of scopes) names.add(element.getAttribute('class')).add(element.getAttribute('id'));
+  for (const { element } of scopes) names.add(attributeOf(element, 'class')).add(attributeOf(element, 'id'));
   return splitNames([...names]);
 }
 
@@ -15,7 +16,7 @@ export function namesIn({ scopes }: PageScan): string {
 export function containerNames(container: Scope): string {
   const names: (string | null)[] = [];
   for (let at: Scope | null = container; at; at = at.parent) {
-    names.push(at.element.getAttribute('class'), at.element.getAttribute('id'));
+    names.push(attributeOf(at.element, 'class'), attributeOf(at.element, 'id'));
   }
   return splitNames(names);
 }

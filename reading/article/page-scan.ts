@@ -21,7 +21,7 @@ export class PageScanner {
   private readonly blocks: Block[] = [];
   private readonly scopes: Scope[] = [];
   private readonly images: ScannedImage[] = [];
-  private readonly walk = new PageWalk();
+  private readonly walk: PageWalk;
   /** The element that the walk is in. */
   private scope: Scope | null = null;
   private node: Node | null = null;
@@ -42,6 +42,7 @@ export class PageScanner {
     document: Document,
     private readonly region: Region | null = null,
   ) {
+    this.walk = new PageWalk(document);
     const root = rootOf(document);
     if (!root) return;
     const start = region?.start ?? root.firstChild;
@@ -59,11 +60,10 @@ export class PageScanner {
     let { node } = this;
     for (; node && this.scope && this.at < end && this.at < this.end; this.at++) {
       const { nodeType } = node;
-      if (nodeType === ELEMENT) node = this.readElement(node as Element, this.scope);
-      else {
-        if (nodeType === TEXT) this.readText(node as Text, this.scope); // as its type says
-        node = this.behind(node);
-      }
+      if (nodeType === TEXT) this.readText(node as Text, this.scope); // as its type says
+      // Only a form's field may stand in the place of a type.
+      const isElement = nodeType === ELEMENT || typeof nodeType !== 'number';
+      node = isElement ? this.readElement(node as Element, this.scope) : this.behind(node, 0);
     }
     this.node = node;
     this.truncated = node !== null && (this.at >= MOST_NODES || this.units > MOST_UNITS);
@@ -78,14 +78,16 @@ export class PageScanner {
   }
 
   /** The node behind another, out of all elements that end before it. */
-  private behind(node: Node): Node | null {
+  private behind(node: Node, own: number): Node | null {
     let at = node;
+    let traits = own;
     for (let { scope } = this; scope; scope = scope.parent) {
       this.scope = scope;
-      const next = this.walk.behind(at, scope.element);
+      const next = this.walk.behind(at, traits, scope.element);
       if (next) return next;
       this.close(scope);
       at = scope.element;
+      ({ traits } = scope);
     }
     return null;
   }
@@ -99,11 +101,11 @@ export class PageScanner {
       // What holds a script or a button is a box of its own, with text or without.
       if (traits & Trait.block || element.firstChild) around.join(this.scopes);
       if (traits & Trait.block) around.block.hasBlocks = true;
-      return this.behind(element);
+      return this.behind(element, traits);
     }
     if (traits & Trait.image && this.images.length < MOST_IMAGES) this.images.push({ element, at: this.at });
-    const first = this.walk.enter(element, instead);
-    if (!first) return this.behind(element);
+    const first = this.walk.enter(element, traits, instead);
+    if (!first) return this.behind(element, traits);
     this.scope = new Scope(element, name, traits, around);
     return first;
   }

@@ -1,3 +1,6 @@
+import { stepFrom } from './forms';
+import { Trait } from './tags';
+
 /** What is walked in the place of a host's own content. */
 interface Stage {
   readonly host: Element;
@@ -13,19 +16,22 @@ export class PageWalk {
   private readonly stages: Stage[] = [];
   private stage: Stage | undefined;
 
+  constructor(private readonly document: Document) {}
+
   /** Goes into an element: the first node in it, or the first of those shown instead; null when there is none. */
-  enter(host: Element, instead: ArrayLike<Node> | null): Node | null {
-    if (!instead) return host.firstChild;
+  enter(host: Element, traits: number, instead: ArrayLike<Node> | null): Node | null {
+    if (!instead) return traits & Trait.form ? stepFrom(host, 'firstChild', this.document) : host.firstChild;
     if (instead.length === 0) return null;
     this.stage = { host, nodes: instead, at: 0 };
     this.stages.push(this.stage);
     return instead[0] ?? null;
   }
 
-  /** The node behind another in the element around it. */
-  behind(node: Node, around: Element): Node | null {
+  /** The node behind another, which may have traits of its own, in the element around it. */
+  behind(node: Node, traits: number, around: Element): Node | null {
     const { stage } = this;
-    return stage?.host === around ? (stage.nodes[++stage.at] ?? null) : node.nextSibling;
+    if (stage?.host === around) return stage.nodes[++stage.at] ?? null;
+    return traits & Trait.form ? stepFrom(node, 'nextSibling', this.document) : node.nextSibling;
   }
 
   /** Goes out of an element. */

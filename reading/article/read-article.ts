@@ -128,9 +128,9 @@ function* locateInSteps(data: PageData): Generator<undefined, LocatedArticle> {
   const element = locateByParagraphs(data);
   yield;
   if (element) {
-    const scan = yield* scanInSteps(data.document, regionAround(element));
+    const scan = yield* scanInSteps(data.document, regionAround(element, data.document));
     const located = yield* locateIn(data, scan);
-    if (element.contains(located.place?.container.element ?? null)) return located;
+    if (located.place?.container.isIn(element)) return located;
   }
   return yield* locateIn(data, yield* scanInSteps(data.document, null));
 }

@@ -1,3 +1,4 @@
+import { isAround, parentOf } from './forms';
 import { Trait, traitsOf } from './tags';
 
 /** The part of a page in which its article is: what is far from it need not be scanned. */
@@ -17,21 +18,26 @@ const OUTSIDE = 3;
 const LAST_TEXTS = 400;
 /** As of NodeFilter and Node, which not every DOM has. */
 const SHOW_TEXT = 4;
-const PRECEDING = 2;
+const FOLLOWING = 4;
 
 /** The region around an element of a page, from before the headline on. */
-export function regionAround(element: Element): Region {
-  const { ownerDocument: document } = element;
-  const headline = headlineBefore(element, document);
-  const wrapper = wrapperOf(element, headline ?? element.querySelector('h1'));
+export function regionAround(element: Element, document: Document): Region {
+  const headings = [...document.getElementsByTagName('h1')];
+  const headline = headlineBefore(element, headings);
+  const wrapper = wrapperOf(
+    element,
+    headline ?? headings.find((heading) => isAround(element, heading)),
+    document,
+  );
   const first = textBefore(headline ?? element, MARGIN_BEFORE, document, wrapper);
   return { element, start: wholeOf(first, document), wrapper };
 }
 
 /** What holds an element and the headline: its source line stands beside it or its parent, behind the wrapper other pages' titles. */
-function wrapperOf(element: Element, headline: Element | null): Element | null {
-  let wrapper = element.parentElement?.parentElement ?? null;
-  while (wrapper && !wrapper.contains(headline)) wrapper = wrapper.parentElement;
+function wrapperOf(element: Element, headline: Element | undefined, document: Document): Element | null {
+  const parent = headline && parentOf(element, document);
+  let wrapper = parent ? parentOf(parent, document) : null;
+  while (wrapper && headline && !isAround(wrapper, headline)) wrapper = parentOf(wrapper, document);
   return wrapper;
 }
 
@@ -49,7 +55,7 @@ function textBefore(node: Node, texts: number, document: Document, wrapper: Elem
   const walker = document.createTreeWalker(rootOf(document), SHOW_TEXT);
   walker.currentNode = node;
   let text: Node | null = node;
-  for (let left = texts; left > 0 && text; left -= wrapper?.contains(text) === false ? OUTSIDE : 1)
+  for (let left = texts; left > 0 && text; left -= wrapper && text && !isAround(wrapper, text) ? OUTSIDE : 1)
     text = walker.previousNode();
   return text;
 }
@@ -63,21 +69,17 @@ function wholeOf(node: Node | null, document: Document): Node | null {
 export const rootOf = (document: Document): Element => document.body ?? document.documentElement;
 
 /** The last heading of the first rank before an element, where it stands first. */
-function headlineBefore(element: Element, document: Document): Element | undefined {
-  const before = [...document.getElementsByTagName('h1')].filter(
-    (heading) => element.compareDocumentPosition(heading) & PRECEDING,
-  );
+function headlineBefore(element: Element, headings: readonly Element[]): Element | undefined {
+  const before = headings.filter((heading) => heading.compareDocumentPosition(element) & FOLLOWING);
   const text = before.at(-1)?.textContent?.trim();
   return before.find((heading) => heading.textContent?.trim() === text);
 }
 
 /** The elements around a node, a root first. */
 export function ancestorsOf(node: Node, root: Element): Element[] {
-  const around = new Set<Element>();
-  // A way in a circle ends: a form's field may stand in the place of its parent.
-  for (let at = node.parentElement; at && !around.has(at); at = at.parentElement) {
-    around.add(at);
-    if (at === root) break;
-  }
-  return [...around].reverse();
+  const around: Element[] = [];
+  const { ownerDocument } = root;
+  for (let at = parentOf(node, ownerDocument); at; at = at === root ? null : parentOf(at, ownerDocument))
+    around.push(at);
+  return around.reverse();
 }

@@ -30,6 +30,11 @@ export class Scope {
     this.link = own & Trait.link ? this : (parent?.link ?? null);
   }
 
+  /** Whether it is an element's, or in that of one. */
+  isIn(element: Element): boolean {
+    return this.element === element || this.parent?.isIn(element) === true;
+  }
+
   /** Takes its place among the scopes of a page, behind those around it, unless it has one. */
   join(scopes: Scope[]): void {
     if (this.index >= 0) return;

@@ -1,3 +1,4 @@
+import { attributeOf } from './forms';
 import type { BodyPlace } from './locate-body';
 import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
@@ -66,12 +67,13 @@ function findWeakBranches(scopes: readonly Scope[], { container, around, masses 
   );
   const weights = boxes.map((box) => massOf(masses, box));
   const fullest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const formOfFullest = boxes[weights.indexOf(fullest)]?.element.getAttribute('class');
+  const classOf = (box: Scope | undefined) => box && attributeOf(box.element, 'class');
+  const formOfFullest = classOf(boxes[weights.indexOf(fullest)]);
   const inBoxes = weights.reduce((sum, weight) => sum + weight, 0);
   if (inBoxes < IN_BOXES * massOf(masses, container)) return new Set();
   return new Set(
     boxes.filter((box, index) => {
-      const isOfOneForm = !!formOfFullest && box.element.getAttribute('class') === formOfFullest;
+      const isOfOneForm = !!formOfFullest && classOf(box) === formOfFullest;
       return (weights[index] ?? 0) < WEAK_BOX * fullest && !isOfOneForm;
     }),
   );

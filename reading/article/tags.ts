@@ -22,6 +22,8 @@ export const Trait = {
   /** Breaks a line. */
   break: 16384,
   image: 32768,
+  /** Its properties may be its fields. */
+  form: 65536,
 } as const;
 
 /** The traits that everything inside an element shares. */
@@ -61,6 +63,7 @@ const NAMES: readonly (readonly [number, string])[] = [
   ],
   [Trait.break, 'br'],
   [Trait.image, 'img'],
+  [Trait.form, 'form'],
 ];
 
 const TRAITS: ReadonlyMap<string, number> = NAMES.reduce((traits, [trait, names]) => {
@@ -70,6 +73,9 @@ const TRAITS: ReadonlyMap<string, number> = NAMES.reduce((traits, [trait, names]
 
 /** The traits that an element has by its name alone: 0 for inline elements, and made-up names may be those of hosts. */
 export function traitsOf(localName: string): number {
-  // A form's field may stand in the place of its name, and is no text: a pattern takes it for one.
-  return TRAITS.get(localName) ?? (/-/.test(localName) ? Trait.host : 0);
+  return TRAITS.get(localName) ?? traitsOfOther(localName);
 }
+
+/** A field may stand in the place of a form's name, and is no text. */
+const traitsOfOther = (localName: unknown): number =>
+  typeof localName !== 'string' ? traitsOf('form') : localName.includes('-') ? Trait.host : 0;

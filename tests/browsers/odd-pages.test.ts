@@ -18,6 +18,17 @@ const STORY = [
   '<p>The harbor office has since hung a second sign over the pier. It says what the first one said, in larger letters, and an arrow now points at the island.</p>',
 ].join('\n');
 
+/** Fields of a form by their names. */
+const fields = (names: string): string =>
+  names
+    .split(' ')
+    .map((name) => `<input name="${name}">`)
+    .join('');
+
+/** A page that is one form, as some old sites are. */
+const inForm = (content: string): string =>
+  `<!DOCTYPE html><title>Form</title><form><div>${content}</div></form>`;
+
 /** A paragraph of about a kilobyte. */
 const PARAGRAPH = `<p>${'The tide came in and the tide went out, and the town went on with its day. '.repeat(14)}</p>\n`;
 
@@ -55,12 +66,12 @@ const ODD_PAGES: readonly (readonly [name: string, content: string, heading: str
     `<!DOCTYPE html><meta http-equiv="content-security-policy" content="default-src 'none'"><title>Closed</title>${STORY}`,
     NO_MARKER,
   ],
-  [
-    // A form shows its fields in the place of its own properties, to our scripts too.
-    'fields.html',
-    `<!DOCTYPE html><title>Fields</title><form><input name="parentElement"><input name="localName"><input name="className"><input name="children"><article>${STORY}</article></form>`,
-    NO_MARKER,
-  ],
+  // A form shows its fields in the place of its own properties, to our scripts too.
+  ['fields.html', inForm(`${fields('parentElement localName className children')}${STORY}`), NO_MARKER],
+  ['field-type.html', inForm(`${fields('nodeType textContent id')}${STORY}`), NO_MARKER],
+  ['field-names.html', inForm(`${fields('getAttribute hasAttributes hasAttribute')}${STORY}`), NO_MARKER],
+  ['fields-last.html', inForm(`${STORY}${fields('firstChild nextSibling parentNode contains')}`), NO_MARKER],
+  ['fields-first.html', `${inForm(fields('nextSibling'))}<article>${STORY}</article>`, NO_MARKER],
   [
     'images.html',
     `<!DOCTYPE html><title>Images</title><img name="body"><img name="documentElement"><img name="querySelectorAll"><img name="createTreeWalker"><article>${STORY}</article>`,

@@ -9,7 +9,7 @@ const BUILT = '.output/chrome-mv3';
 /** Bytes that cross the wire, or lie in the browser's memory, for what is loaded in each place. */
 const LIMITS = {
   detector: 6000,
-  reader: 21_750,
+  reader: 22_050,
   popup: 27_700,
   engine: 65_200,
   wires: 11_000,
