@@ -48,11 +48,41 @@ describe('what is not key', () => {
   it.each([
     ['a duration', 'en', 'The contract runs for 30 months and is worth €90 million.', '30 months'],
     ['where a move began', 'en', 'The loss narrowed to $3 million from $12 million.', '$12 million'],
+    [
+      'where a move began, told first',
+      'en',
+      'The loss narrowed from $12 million to $3 million.',
+      '$12 million',
+    ],
+    [
+      'where a verb of its own says so',
+      'es',
+      'La flota pasó de 4.000 barcas a 8.000 barcas.',
+      '4.000 barcas',
+    ],
+    ['where the word stands behind', 'ja', '売上は7万トンから9万トンに増えた。', '7万トン'],
     ['a price in cents', 'en', 'Power costs 11.4 cents a unit.', '11.4 cents'],
   ])('%s', async (_, language, text, quote) => {
     const { figures } = await read(language, text);
     expect(figures.filter((figure) => figure.quote === quote).map(({ key }) => key)).toEqual([false]);
   });
+});
+
+it.each([
+  ['no move is told', 'It got $12 million from $3 million of sales.', '$3 million'],
+  [
+    'a move is told in the sentence before',
+    'Sales rose. It got it from $12 million of loans.',
+    '$12 million',
+  ],
+  [
+    'a move is told long before',
+    `Sales rose, ${'and so it went on '.repeat(12)}with it from $12 million.`,
+    '$12 million',
+  ],
+  ['nothing is before it', 'From $12 million it went on.', '$12 million'],
+])('may be key where %s', async (_, text, quote) => {
+  expect(await keyOf('en', text)).toContain(quote);
 });
 
 /** More figures than there are places, so that the ranking must choose. */

@@ -86,16 +86,17 @@ function isScaled({ first, last }: Draft, { context }: Standing): boolean {
 }
 
 function isLarge(draft: Draft, standing: Standing): boolean {
-  return draft.value.compare(LARGE) >= 0 || isScaled(draft, standing);
+  const isThousands = draft.value.compare(MODEST) >= 0 && isScaled(draft, standing); // less may be meters: "2m"
+  return draft.value.compare(LARGE) >= 0 || isThousands;
 }
 
-function isModest(draft: Draft, standing: Standing): boolean {
-  const isSmall = draft.value.lt(MODEST) && !isScaled(draft, standing);
-  return isSmall && (draft.kind === 'measure' || (draft.kind === 'count' && draft.value.compare(FEW) >= 0));
+function isModest(draft: Draft): boolean {
+  const isThings = draft.kind === 'count' && draft.value.compare(FEW) >= 0;
+  return draft.value.lt(MODEST) && (draft.kind === 'measure' || isThings);
 }
 
-function isFew(draft: Draft, standing: Standing): boolean {
-  return draft.kind === 'count' && draft.value.lt(FEW) && !isScaled(draft, standing);
+function isFew(draft: Draft): boolean {
+  return draft.kind === 'count' && draft.value.lt(FEW);
 }
 
 function isShareOfAmount({ kind, change }: Draft, { followsAmount }: Standing): boolean {
@@ -116,7 +117,7 @@ function isFormerLevel(draft: Draft, standing: Standing): boolean {
   return isBehindComparison(draft, standing) || repeatsUnitInPast(draft, standing);
 }
 
-const COMPARISONS = roleSet('since', 'from', 'move');
+const COMPARISONS = roleSet('since', 'from');
 
 /** Farthest that such a word stands before what it leads to, in characters. */
 const COMPARISON_REACH = 90;
