@@ -31,8 +31,14 @@ export function tokenBefore({ text, tokens }: FigureContext, index: number): Tok
 const STARTS = roleSet('from', 'move');
 
 /** Whether the word before the token says that a move starts there ("from 3", "từ 20"). */
-export const isBehindStart = ({ tokens }: FigureContext, index: number): boolean =>
-  hasRole(tokens[index - 1], STARTS);
+export const isBehindStart = (context: FigureContext, index: number): boolean =>
+  hasRole(context.tokens[index - 1], STARTS) || isBehindEither(context, index);
+
+/** Whether the word before the token says by how much or from where ("de" of "augmenté de 5 M€ à 30 M€"). */
+export function isBehindEither({ tokens }: FigureContext, index: number): boolean {
+  const word = tokens[index - 1];
+  return !!entryOf(word, 'by') && !!entryOf(word, 'range-opener');
+}
 
 /** Longest way from a word for "from" behind an amount to the number that the move leads to, in characters. */
 const MOVE_REACH = 12;

@@ -20,6 +20,8 @@ export interface CountedNoun {
 export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun | null {
   const scaledEnd = endOfShortScale(context, numeral);
   const { at, classifier } = skipClassifier(context, scaledEnd ?? linkEnd(context, numeral));
+  const joined = joinedAdjectives(context, at);
+  if (joined) return joined;
   const span = isUnspaced(context.text.charAt(at))
     ? unspacedNoun(context, at, mayCountAll(numeral))
     : context.language.overlay.counts.capitalNouns
@@ -36,6 +38,32 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
   return (
     noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
   );
+}
+
+/** Longest of such words, in characters. */
+const LONGEST_JOINED = 80;
+
+/** "80 elementary, middle and high schools": the noun in the plural behind adjectives that "and" joins; null elsewhere. */
+function joinedAdjectives({ text, language }: FigureContext, at: number): CountedNoun | null {
+  const { adjectives, plurals } = language.overlay.counts.predicates ?? {};
+  const words = text.slice(at, at + LONGEST_JOINED).split(' ');
+  const and = adjectives ? words.findIndex((word) => language.overlay.dates.and?.includes(word)) : 0;
+  const list = words.slice(0, Math.max(0, and));
+  const [unit = ''] = /^\p{Ll}+/u.exec(words[and + 2] ?? '') ?? [];
+  const endsIn = (word: string, ends: readonly string[] = []): boolean =>
+    ends.some((end) => word.endsWith(end));
+  const isListed = list.every((word, index) => (index < and - 1 ? /^\p{Ll}+,$/u : /^\p{Ll}+$/u).test(word));
+  const areAdjectives = list.length > 1 || endsIn(list[0] ?? '', adjectives);
+  return isListed &&
+    areAdjectives &&
+    endsIn(unit, plurals) &&
+    !list.some((word) => endsIn(word.replace(',', ''), plurals))
+    ? {
+        unit,
+        quoteEnd: at + words.slice(0, and + 2).join(' ').length + 1 + unit.length,
+        afterShortScale: false,
+      }
+    : null;
 }
 
 /** "3人の": the classifier by itself, where no noun follows that it belongs to. */
@@ -174,6 +202,7 @@ function spacedNoun(
   let end = start;
   for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
     const token = tokenOfWord(context, at);
+    if (context.isDate[firstFrom(context.tokens, at)] && token) break; // "98 milioni di fine 2024"
     const mark = words === 0 ? MARK.exec(text.slice(at, at + 4)) : null;
     const wordEnd = mark ? at + 2 : endOfWord(text, at);
     const stops =

@@ -19,6 +19,8 @@ export interface Draft {
   isDuration: boolean;
   /** Whether it is a factor in words that says how a level moved ("doubled"). */
   isFactorWord: boolean;
+  /** Whether a move starts from it, though the word before may say "by" ("augmenté de 5 M€ à 30 M€"). */
+  isStart: boolean;
   asOf: string | null;
   status: FigureStatus;
   equivalent: Equivalent | null;
@@ -46,6 +48,7 @@ export const startDraft = ({ span, kind, value, unit, first, last }: DraftStart)
   isHundredth: false,
   isDuration: false,
   isFactorWord: false,
+  isStart: false,
   asOf: null,
   status: 'stated',
   equivalent: null,

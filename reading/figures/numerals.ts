@@ -44,7 +44,7 @@ export function readNumeral(
   { bareScales = false, floor = 0 }: { bareScales?: boolean; floor?: number } = {},
 ): Numeral | null {
   const { tokens, text } = tokenized;
-  const minus = readMinus(tokenized, index);
+  const minus = isMinus(tokenized, index);
   const start = index + (minus ? 1 : 0);
   const sum = readTerms(tokenized, start, decimal, bareScales);
   const bound = sum.end < 0 ? null : boundAfter(tokenized, sum.end);
@@ -56,7 +56,7 @@ export function readNumeral(
   return {
     span: [first.span[0], last.span[1]],
     value: minus ? total.times(-1) : total,
-    significand: significandOf(sum.written),
+    significand: significandOf(sum.written, minus ? -1 : 1),
     first: index,
     last: end,
     floor,
@@ -68,9 +68,9 @@ export function readNumeral(
   };
 }
 
-function significandOf(written: readonly Decimal[]): Decimal | null {
+function significandOf(written: readonly Decimal[], sign: 1 | -1): Decimal | null {
   const [only] = written;
-  return only && written.length === 1 && !only.eq(0) ? only : null;
+  return only && written.length === 1 && !only.eq(0) ? only.times(sign) : null;
 }
 
 const CLASSIFIERS = roleSet('classifier');
@@ -89,22 +89,32 @@ function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator |
 /** What stands before a minus with a blank behind it; everywhere else it is a dash, or opens an item of a list. */
 const MAY_STAND_APART = /^ ?$|[(（:=<>≤≥]$/;
 
-function readMinus(tokenized: TokenizedText, index: number): boolean {
+/** Words that lead to an amount ("à – 12 M€"). */
+const LEADING = roleSet('reached', 'from');
+
+/** What stands before a minus that touches its number. */
+const OPENS_MINUS = /[\s(（:=<>≤≥\p{Sc}]/u;
+
+/** What may follow a minus. */
+const NEGATIVE = roleSet('value', 'currency');
+
+/** Whether the token is a minus before a number or its currency, and no dash: a long one opens what somebody says, too ("– 12 percent"). */
+export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const { text, tokens } = tokenized;
   const token = tokens[index];
   if (!token || !entryOf(token, 'minus')) return false;
   const gap = gapAfter(tokenized, index);
-  const isSign = /^[-−–－]$/.test(text.slice(...token.span));
-  const before = token.span[0] === 0 ? ' ' : text.charAt(token.span[0] - 1);
-  const opens = !isSign || /[\s(（:=<>≤≥]/.test(before) || isUnspaced(before);
+  const word = text.slice(...token.span);
+  const isSign = /^[-−–－]$/.test(word);
+  const [start] = token.span;
+  const before = start === 0 ? ' ' : text.charAt(start - 1);
+  if (word === '–' && (start === 0 || before === '\n')) return false;
+  const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before);
   const next = tokens[index + 1];
-  if (
-    isSign &&
-    gap !== '' &&
-    !MAY_STAND_APART.test(text.slice(Math.max(0, token.span[0] - 2), token.span[0]))
-  )
-    return false;
-  return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || !!entryOf(next, 'value'));
+  const mayStandApart =
+    MAY_STAND_APART.test(text.slice(Math.max(0, start - 2), start)) || hasRole(tokens[index - 1], LEADING);
+  if (isSign && gap !== '' && !mayStandApart) return false;
+  return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || hasRole(next, NEGATIVE));
 }
 
 function readShortScale(text: string, tokens: readonly Token[], last: number): Numeral['shortScale'] {

@@ -1,9 +1,9 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import { isBehindStart, tokenBefore } from './adjacent';
+import { isBehindEither, isBehindStart, tokenBefore } from './adjacent';
 import type { FigureContext } from './context';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
@@ -37,7 +37,7 @@ export function readRange(
       lowerDraft.unit === upperDraft.unit &&
       lowerDraft.isHundredth === upperDraft.isHundredth); // "up 89 cents to 68.74 dollars"
   if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
-  if (lowerDraft && isChangeTo(context, lowerDraft, upperDraft)) return null;
+  if (isChangeTo(context, lower, lowerDraft, upperDraft)) return null;
   const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
   if (!value.lt(upperDraft.value)) return null;
   const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
@@ -97,13 +97,17 @@ function recognizeUpper(
 /** Whether a joiner stands at the token: a dash or a word between two numbers, or the one the opener asks for. */
 export function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boolean {
   const token = context.tokens[joiner];
-  if (!token) return false;
+  if (!token || isBracketedSign(context, token)) return false;
   if (entryOf(token, 'range-joiner') || followsOn(context, lower, joiner)) return true;
   const opener =
     entryOf(context.tokens[lower.first - 1], 'range-opener') ??
     entryOf(context.tokens[lower.first - 2], 'range-opener');
   return !!opener && opener.joiner === foldCase(context.text.slice(...token.span));
 }
+
+/** "-5.2% (–3.6%)": a sign behind a bracket. */
+const isBracketedSign = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>
+  /^[(（][-–−]$/.test(text.slice(start - 1, end));
 
 /** "two or three": a number, a word for "or" and the next number. */
 function followsOn(context: FigureContext, lower: Numeral, joiner: number): boolean {
@@ -135,11 +139,14 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
 /** How many times as large as the other an end of a move may be, where only the second has its unit. */
 const LARGEST_MOVE = 100;
 
-/** "tăng từ 20 lên 30 tỷ đồng", "dari 2.300 menjadi 3.100 orang": the first number of a move has unit and scale of the second. */
+/**
+ * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros": the first number of a move, or of a change and
+ * what it reached, has unit and scale of the second.
+ */
 export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
   const joiner = start.last + 1;
   const isStart =
-    isBehindStart(context, start.first) &&
+    (isBehindStart(context, start.first) || (start.isScaled && isBehindChange(context, start))) &&
     entryOf(context.tokens[joiner], 'reached') &&
     touches(context, start, joiner);
   const end = isStart ? upperAfter(context, joiner) : null;
@@ -167,23 +174,33 @@ export function readListed(context: FigureContext, first: Numeral, recognize: Re
 
 /** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
 const MOST_FILLERS = 3;
-const FILLERS = roleSet('by', 'comparator', 'link');
+const BEFORE_SIZE = roleSet('by', 'comparator', 'link', 'currency');
 
 /** A size is a range of sizes where the second is less than so many times the first ("to rise by $20 million to $25 million"). */
 const APART = 2;
 
+/** The same for shares, which are ranges more often ("rose 5% to 20%"). */
+const SHARES_APART = 10;
+
 /**
- * "rose $5 million to $30 million", "down 300 tonnes to 1,200 tonnes": behind a verb of change the first amount is what it
- * changed by, the second what it reached. Shares may be a range ("rose 5% to 10%").
+ * "rose $5 million to $30 million", "subieron 5 millones a 30 millones de euros": behind a verb of change the first amount is
+ * what it changed by, the second what it reached.
  */
-function isChangeTo(context: FigureContext, size: Draft, level: Draft): boolean {
-  const isTold = size.kind === level.kind && size.unit === level.unit && size.kind !== 'percent';
+function isChangeTo(context: FigureContext, lower: Numeral, size: Draft | null, level: Draft): boolean {
+  const isTold = size ? size.kind === level.kind && size.unit === level.unit : lower.isScaled;
   const reached = entryOf(tokenBefore(context, level.first), 'reached');
-  if (!isTold || !reached || level.value.lt(size.value.times(APART))) return false;
-  for (let at = size.first; at >= size.first - MOST_FILLERS; at--) {
+  if (!isTold || !reached || !isBehindChange(context, lower)) return false;
+  const isShare = level.kind === 'percent';
+  const least = (size?.value ?? lower.value).times(isShare ? SHARES_APART : APART);
+  return !level.value.lt(least) || (!isShare && isBehindEither(context, lower.first));
+}
+
+/** Whether a verb of change stands right before the number, or before a word for "by". */
+function isBehindChange(context: FigureContext, { first }: Numeral): boolean {
+  for (let at = first; at >= first - MOST_FILLERS; at--) {
     const word = tokenBefore(context, at);
     if (entryOf(word, 'change')) return true;
-    if (!hasRole(word, FILLERS)) return false;
+    if (!hasRole(word, BEFORE_SIZE)) return false;
   }
   return false;
 }
@@ -195,8 +212,8 @@ function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boo
   return touches && !!entryOf(next, 'reached') && !!entryOf(context.tokens[joiner], 'from');
 }
 
-/** What may stand between a joiner and the second number. */
-const OPENERS = roleSet('currency', 'link', 'comparator');
+/** What may stand between a joiner and the second number ("plus" tells a rise, too). */
+const OPENERS = roleSet('currency', 'link', 'comparator', 'change');
 
 /** Between two of them: a blank or an article that the lexicon does not know. */
 const NEAR = /^[^.;:!?\n\p{Lu}]{0,5}$/u;
@@ -206,7 +223,7 @@ export function upperAfter(context: FigureContext, joiner: number): Numeral | nu
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
     if (!token || context.isDate[at] || !NEAR.test(gapAfter(context, at - 1))) return null;
-    const numeral = readNumeral(context, at, context.decimal);
+    const numeral = readNumeral(context, at, context.decimal, { floor: joiner + 1 }); // the dash is no minus
     if (numeral) return numeral;
     if (!hasRole(token, OPENERS)) return null;
   }

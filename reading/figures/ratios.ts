@@ -7,7 +7,7 @@ import { Decimal } from './decimal';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals';
 
-/** Shares are told in small numbers; "5 in 2024" is none. */
+/** Shares of more than one are told in small numbers; "5 in 200 boats" is none. */
 const LARGEST_WHOLE = 100;
 
 /** "1 in 5", "three out of four", "五分之三", "5人に3人", "1/3 of": a share as two numbers, in percent. Null when it is none. */
@@ -22,7 +22,8 @@ export function readRatio(context: FigureContext, part: Numeral): Draft | null {
 type Place = Pick<Draft, 'span' | 'first' | 'last'>;
 
 function shareOf({ span, first, last }: Place, share: Decimal): Draft {
-  const value = Decimal.of(share.shift(2).toNumber().toFixed(2));
+  const percent = share.shift(2).toNumber();
+  const value = Decimal.of(percent < 0.1 ? percent.toPrecision(2) : percent.toFixed(2));
   return startDraft({ span, kind: 'percent', value, unit: 'percent', first, last });
 }
 
@@ -56,14 +57,15 @@ export function readPartOf(
   if (!entryOf(tokenAfter(context, part.last), word) || !tokenAfter(context, joiner)) return null;
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
   if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last), 'unit')) return null;
-  if (word === 'ratio' && !isShare(part, whole)) return null;
+  if (word === 'ratio' && (!isShare(part, whole) || entryOf(context.tokens[part.first - 1], 'label')))
+    return null; // "No. 1 in 10 countries"
   if (entryOf(context.tokens[joiner], 'part-of') && !part.value.eq(1) && !isRound(whole)) return null; // "12 из 27 стран": a part of what is counted
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
 }
 
 function isShare(part: Numeral, whole: Numeral): boolean {
-  const fits = part.value.gt(0) && part.value.lt(whole.value) && whole.value.compare(LARGEST_WHOLE) <= 0;
-  return fits && !part.isScaled && !whole.isScaled;
+  const isSmall = whole.value.compare(LARGEST_WHOLE) <= 0 || part.value.eq(1); // "1 in 2,500 births"
+  return part.value.gt(0) && part.value.lt(whole.value) && isSmall && !part.isScaled && !whole.isScaled;
 }
 
 /** Wholes that shares are told of: up to ten, and tens. */

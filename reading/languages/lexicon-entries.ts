@@ -137,7 +137,7 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
       'divided-by': numbers.divisions ?? [],
       'fraction-joiner': numbers.fractionJoiners ?? [],
       one: numbers.ones,
-      minus: [...numbers.minus, '-', '−', '－'],
+      minus: [...numbers.minus, '-', '−', '–', '－'],
     },
     add,
   );

@@ -6,6 +6,8 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['en', 'Sales were $84.6 million (+8 %).', '$84.6 million', 'up', 8],
     ['en', 'Sales were $84.6 million (-3%).', '$84.6 million', 'down', 3],
     ['de', 'Der Umsatz ist um 8 Prozent auf 30 Mio. Euro gestiegen.', '30 Mio. Euro', 'up', 8],
+    ['de', 'Der Umsatz stieg im 2. Quartal um 8 Prozent auf 30 Mio. Euro.', '30 Mio. Euro', 'up', 8],
+    ['pt', 'A receita somou R$ 30 milhões, alta de 8%.', 'R$ 30 milhões', 'up', 8],
     ['de', 'Der Verlust war um 4 Prozent auf 7 Mio. Euro gesunken.', '7 Mio. Euro', 'down', 4],
     ['de', 'Das Werk verkaufte 684 Anlagen. Das sind 8 Prozent mehr.', '684 Anlagen', 'up', 8],
     [
@@ -61,7 +63,25 @@ describe('an amount behind a verb of change and the one it reached', () => {
     ['en', 'Output fell 300 tonnes to 1,200 tonnes.', '1,200 tonnes', 'down', '300 tonnes', 1500],
     ['en', 'The staff fell by 300 people to 1,200 people.', '1,200 people', 'down', '300 people', 1500],
     ['en', 'Sales rose by $15 million to $30 million.', '$30 million', 'up', '$15 million', 15_000_000],
-    ['fr', 'Les ventes ont augmenté de 5 M€ à 30 M€.', '30 M€', 'up', '5 M€', 25_000_000],
+    ['fr', 'Les ventes ont augmenté de 5 M€, à 30 M€.', '30 M€', 'up', '5 M€', 25_000_000],
+    ['fr', 'Les ventes ont reculé de 5 M€ à 30 M€.', '30 M€', 'down', '5 M€', 35_000_000],
+    ['fr', 'Le taux a baissé de 0,3 point à 7,1 %.', '7,1 %', 'down', '0,3 point', 7.4],
+    [
+      'es',
+      'Las ventas subieron 5 millones a 30 millones de euros.',
+      '30 millones de euros',
+      'up',
+      '5 millones',
+      25_000_000,
+    ],
+    [
+      'pt',
+      'As vendas aumentaram 5 milhões a 30 milhões de euros.',
+      '30 milhões de euros',
+      'up',
+      '5 milhões',
+      25_000_000,
+    ],
     [
       'nl',
       'De omzet steeg 5 miljoen euro tot 30 miljoen euro.',
@@ -85,6 +105,58 @@ describe('an amount behind a verb of change and the one it reached', () => {
     ['en', 'It was a rise in fees of $5 million to $30 million.', '$5 million to $30 million'],
   ])('stays one range elsewhere: %s: %s', async (language, text, quote) => {
     expect((await read(language, text)).figures.map((figure) => figure.quote)).toEqual([quote]);
+  });
+});
+
+describe('two amounts of a move, where a word says "by" and "from" alike', () => {
+  it.each([
+    ['fr', 'Les ventes ont augmenté de 5 M€ à 30 M€.', ['5 M€', '30 M€']],
+    ['fr', 'Les ventes ont augmenté de 25 M€ à 30 M€.', ['25 M€', '30 M€']],
+    ['fr', 'Le taux a reculé de 7,4 % à 7,1 %.', ['7,4 %', '7,1 %']],
+    [
+      'es',
+      'Las ventas subieron de 5 millones a 30 millones de euros.',
+      ['5 millones', '30 millones de euros'],
+    ],
+  ])('%s: %s', async (language, text, quotes) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ quote, change }) => [quote, change])).toEqual(quotes.map((quote) => [quote, null]));
+    expect(figures.map(({ key }) => key)).toEqual([false, true]);
+  });
+});
+
+describe('a change that brackets behind it tell otherwise', () => {
+  it.each([
+    ['en', 'Revenue rose 3.4% (5.1% in constant currency) to $1.3 billion.', '5.1%', 'Revenue'],
+    ['en', 'Revenue rose 3.4% (organic: 5.1%) to $1.3 billion.', '5.1%', 'Revenue'],
+    ['de', 'Der Umsatz stieg um 3,4 % (bereinigt +5,1 %) auf 1,3 Mrd. €.', '5,1 %', 'Umsatz'],
+  ])('%s: %s', async (language, text, aside, subject) => {
+    const { figures } = await read(language, text);
+    expect(figures).toMatchObject([
+      { quote: aside, change: null },
+      { change: { direction: 'up', value: 3.4 }, subject },
+    ]);
+  });
+});
+
+describe('what no change and no baseline can be told of', () => {
+  it.each([
+    ['vi', 'Doanh thu tăng 12-15% lên 30 tỷ đồng.', 12, 15],
+    ['de', 'Der Umsatz stieg um 5 bis 8 Prozent auf 30 Mio. Euro.', 5, 8],
+    ['en', 'House prices fell by between 2% and 3% to $286,500.', 2, 3],
+  ])('a range keeps both its ends: %s: %s', async (language, text, value, upper) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.upper, figure.change])).toContainEqual([
+      value,
+      upper,
+      null,
+    ]);
+    expect(figures.map(({ change }) => change)).toEqual([null, null]);
+  });
+
+  it('a share of a share may be points', async () => {
+    const { figures } = await read('en', 'Unemployment fell 0.2% to 4.3%.');
+    expect(figures).toMatchObject([{ value: 4.3, change: { value: 0.2, unit: 'percent' }, baseline: null }]);
   });
 });
 

@@ -20,6 +20,17 @@ describe('the day of what a level is compared with', () => {
       [null, '2026-01', null],
     ],
     [
+      'en',
+      'They treated 340 patients in January, 40 fewer than in December, and 71% were seen early.',
+      ['2026-01', '2026-01'],
+    ],
+    [
+      'fr',
+      'La récolte atteint 33 Mt, soit 29 % de plus qu’en 2024 et 3 % au-dessus de la moyenne.',
+      [null, null],
+    ],
+    ['en', 'In 2024 sales were $5 million, and the firm expects $8 million.', ['2024', null]],
+    [
       'fi',
       'Inflaatio hidastui helmikuussa 0,5 prosenttiin tammikuun 0,7 prosentista.',
       ['2026-02', '2026-01'],

@@ -93,7 +93,7 @@ function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: stri
   const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
   if (id === 'week' && (numeral.isScaled || numeral.value.gt(MOST_WEEKS))) return true; // "5000만주" are shares
-  if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end))) return true;
+  if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end)) || text.charAt(end) === '&') return true; // "900 A&E beds"
   return countsMillions(context, numeral, end) || isVerb(context, numeral, at);
 }
 

@@ -6,13 +6,16 @@ import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import { currencyAtHome, isSharedName } from '../home-currency';
-import { type Numeral, readNumeral } from '../numerals';
+import { isMinus, type Numeral, readNumeral } from '../numerals';
 import { readPartRange, readSmallerParts, type SizeOf } from '../smaller-parts';
 import type { Recognizer } from './recognizer';
 import { tellsWeights } from './weights';
 
 /** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */
-export const money: Recognizer = { name: 'money', read: readMoney };
+export const money: Recognizer = {
+  name: 'money',
+  read: (context, numeral) => readLoss(context, numeral) ?? readMoney(context, numeral),
+};
 
 function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const opener = currencyBefore(context, numeral);
@@ -30,17 +33,20 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const cents =
     !range && coins.length === 0 && after && !before ? spokenCents(context, numeral, after) : null;
   const last = range?.last ?? cents?.last ?? coins.at(-1)?.last ?? end;
-  const first = numeral.first - (before ? 1 : 0) - (code ? 1 : 0);
+  const opening = numeral.first - (before ? 1 : 0) - (code ? 1 : 0);
+  const isNegative = opening > numeral.floor && !!before && isMinus(context, opening - 1);
+  const first = opening - (isNegative ? 1 : 0);
+  const value = coins.reduce(
+    (sum, coin) => sum.plus(coin.value),
+    numeral.value.shift(power + currency.power).plus(range?.lower ?? cents?.value ?? NOTHING),
+  );
   const draft = startDraft({
     span: [
       context.tokens[first]?.span[0] ?? numeral.span[0],
       context.tokens[last]?.span[1] ?? numeral.span[1],
     ],
     kind: 'money',
-    value: coins.reduce(
-      (sum, coin) => sum.plus(coin.value),
-      numeral.value.shift(power + currency.power).plus(range?.lower ?? cents?.value ?? NOTHING),
-    ),
+    value: isNegative ? value.times(-1) : value,
     unit: currency.code,
     first,
     last,
@@ -48,6 +54,26 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   draft.upper = range ? numeral.value.plus(range.upper) : null;
   draft.isHundredth = currency.power < 0;
   return draft;
+}
+
+/** "$(3.2) million": accountants put a loss in brackets behind the sign of its currency; "$(1)" is a footnote. Null elsewhere. */
+function readLoss(context: FigureContext, numeral: Numeral): Draft | null {
+  const { tokens, text } = context;
+  const [start, end] = numeral.span;
+  const sign = numeral.first > numeral.floor ? tokens[numeral.first - 1] : undefined;
+  const currency = currencyAt(context, sign);
+  if (!currency || text.slice(sign?.span[1], start) !== '(' || text.charAt(end) !== ')') return null;
+  const scale = entryOf(tokenAfter(context, numeral.last, /^\) ?$/), 'scale');
+  if (!scale && end - start === 1) return null;
+  const last = numeral.last + (scale ? 1 : 0);
+  return startDraft({
+    span: [sign?.span[0] ?? start, scale ? (tokens[last]?.span[1] ?? end) : end + 1],
+    kind: 'money',
+    value: numeral.value.times(-1).shift(scale?.power ?? 0),
+    unit: currency.code,
+    first: numeral.first - 1,
+    last,
+  });
 }
 
 const NOTHING = Decimal.of(0);
@@ -116,7 +142,8 @@ function currencyBefore(context: FigureContext, { first: index, floor }: Numeral
   const entry = currencyAt(context, token);
   if (!token || !entry || entry.power < 0) return null;
   const form = context.text.slice(...token.span);
-  if (isPartOfUnknown(context, token) || context.text.charAt(token.span[1]) === '-') return null; // "RS-25" is no rupee
+  const isPrefix = /\p{L}-/u.test(context.text.slice(token.span[1] - 1, token.span[1] + 1)); // "RS-25" is no rupee
+  if (isPartOfUnknown(context, token) || isPrefix) return null;
   return mayStandBefore(form) || form.toUpperCase() === entry.code || isNameBefore(context, form, index)
     ? entry
     : null;

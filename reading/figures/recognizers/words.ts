@@ -1,6 +1,7 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
+import { firstFrom } from '../../text/span';
 import { tokenAfter } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
@@ -13,8 +14,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
   const token = context.tokens[index];
   if (!token || !hasRole(token, FIGURE_WORDS)) return null;
   const share = entryOf(token, 'share');
-  if (share && (countsThings(context, index) || isScalePart(context, index) || measures(context, index)))
-    return null;
+  if (share && NO_SHARES.some((rejects) => rejects(context, index))) return null;
   if (share)
     return startDraft({
       span: token.span,
@@ -44,11 +44,15 @@ const FIGURE_WORDS = roleSet('share', 'multiple');
 const isScalePart = (context: FigureContext, index: number): boolean =>
   !!entryOf(context.tokens[index], 'scale-part') && opensScale(context, index);
 
-/** "every fifth day", "a quarter century": with a unit right behind it the word tells how long or how often. */
-const measures = (context: FigureContext, index: number): boolean =>
-  hasRole(tokenAfter(context, index) ?? undefined, UNITS);
+/** "every fifth day", "a quarter century", "a tenth of a point": before a unit the word tells how long, how often or which part of one. */
+function measures({ text, tokens }: FigureContext, index: number): boolean {
+  const end = tokens[index]?.span[1] ?? 0;
+  const [way = ''] = /^[ -](?:\p{L}{1,2} ){0,2}/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const unit = tokens[firstFrom(tokens, end + way.length)];
+  return unit?.span[0] === end + way.length && hasRole(unit, UNITS);
+}
 
-const UNITS = roleSet('unit', 'weekday');
+const UNITS = roleSet('unit', 'weekday', 'percentage-point');
 
 /** Longest genitive behind a share, in characters, and its joint. */
 const LONGEST_WORD = 10;
@@ -68,3 +72,6 @@ function countsThings(context: FigureContext, index: number): boolean {
   const goesOn = next && hasRole(next, BEHIND_SHARE);
   return !!word && !goesOn && !language.overlay.genitives.includes(foldCase(word));
 }
+
+/** What a word for a share is where it is none. */
+const NO_SHARES = [countsThings, isScalePart, measures];

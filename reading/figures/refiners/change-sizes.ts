@@ -17,20 +17,25 @@ export interface WholeSize {
 
 const OTHERWISE = roleSet('alternative', 'equivalent');
 
-/** "310 đồng/lít", "$1.20, or 1.8%,", "1.2달러(1.8%)": a size with what it is reckoned by and the same told in percent. */
+/**
+ * "310 đồng/lít", "$1.20, or 1.8%,", "1.2달러(1.8%)", "3.4% (5.1% in constant currency)": a size with what it is reckoned by,
+ * and the same told otherwise in percent.
+ */
 export function wholeSize(context: FigureContext, drafts: readonly Draft[], index: number): WholeSize {
   const { text, tokens } = context;
   const [draft, aside, behind] = drafts.slice(index, index + 3);
   const end = draft ? endOfSlash(context, draft.span[1]) : 0;
-  if (!draft || draft.kind === 'percent' || aside?.kind !== 'percent')
-    return { end, last: draft?.last ?? 0, next: aside };
+  if (!draft || aside?.kind !== 'percent') return { end, last: draft?.last ?? 0, next: aside };
   const way = text.slice(end, aside.span[0]);
-  const inBrackets = /^\s?[(（]$/.test(way) && /[)）]/.test(text.charAt(aside.span[1]));
+  const [closing] = /^[^()（）\n;]{0,40}[)）]/.exec(text.slice(aside.span[1], behind?.span[0])) ?? [''];
+  const inBrackets = /^\s?[(（][^()（）\n]{0,40}$/.test(way) && closing !== '';
   const word = tokens[aside.first - 1];
   const isOther =
-    hasRole(word, OTHERWISE) && /^[\s,،]*$/.test(way.replace(text.slice(...(word?.span ?? [0, 0])), ''));
+    draft.kind !== 'percent' &&
+    hasRole(word, OTHERWISE) &&
+    /^[\s,،]*$/.test(way.replace(text.slice(...(word?.span ?? [0, 0])), ''));
   if (!inBrackets && !isOther) return { end, last: draft.last, next: aside };
-  return { end: aside.span[1] + (inBrackets ? 1 : 0), last: aside.last, next: behind };
+  return { end: aside.span[1] + closing.length, last: aside.last, next: behind };
 }
 
 /** Longest unit behind a slash ("đồng/mét"), in characters. */

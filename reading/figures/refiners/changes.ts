@@ -7,7 +7,7 @@ import { type FigureContext, isNumberAt } from '../context';
 import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
 import type { Change } from '../figure';
-import { isBasis, isSince, measuredAgainst } from './bases';
+import { isBasis, isSince, measuredAgainst, reaches } from './bases';
 import { levelOfSentenceBefore } from './change-sentences';
 import {
   goesOnFromShare,
@@ -39,7 +39,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     attached.add(change);
   }
   drafts.forEach((draft, index) => {
-    if (attached.has(draft)) return;
+    if (attached.has(draft) || draft.upper) return; // a change has room for one size
     const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
     if (!move) return;
     const level =
@@ -47,12 +47,19 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelBefore(context, draft, [drafts[index - 1], drafts[index - 2]], move.start, attached) ??
       levelAfter(context, drafts, index) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
-    if (!level || attached.has(level)) return;
+    draft.isStart = !!level && isStart(context, draft, level, move);
+    if (!level || attached.has(level) || draft.isStart) return;
     const since = sinceAfter(context, draft) ?? sinceBetween(context, level, move.start);
     attach(context, level, draft, move.direction, since);
     attached.add(draft);
   });
   return drafts.filter((draft) => !attached.has(draft));
+}
+
+/** "reculé de 7,4 % à 7,1 %": behind "de" stands where a move starts, unless it goes the other way ("reculé de 3 $ à 71 $"). */
+function isStart(context: FigureContext, size: Draft, level: Draft, { direction }: Move): boolean {
+  const rises = size.value.lt(level.value);
+  return reaches(context, size, level) && rises === (direction === 'up');
 }
 
 function attach(
@@ -156,12 +163,14 @@ function articleStart({ tokens, text }: FigureContext, noun: number): number {
  */
 function moveInClause(context: FigureContext, draft: Draft, by: number): Move | null {
   const end = context.tokens[by]?.span[0] ?? draft.span[0];
+  let edge = end;
   for (let at = by - 1; at >= 0; at--) {
     const token = context.tokens[at];
     if (!token || end - token.span[1] > BY_REACH || isNumberAt(context, at)) return null;
-    if (/[,،，.;؛；:()\n]/.test(context.text.slice(token.span[1], end))) return null;
+    if (/[,،，.;؛；:()\n]/.test(context.text.slice(token.span[1], edge))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.lead };
+    edge = token.lead; // the dot of "2. Quartal" ends nothing
   }
   return null;
 }
@@ -351,8 +360,8 @@ const COMPUTED_PRECISION = 12;
 
 /** The level before the change, where the text gives exact values for both; null where it does not. */
 function baselineOf(level: Draft, change: Draft, direction: Direction): Draft['baseline'] {
-  if (level.comparator !== 'exactly' || level.upper || change.upper || change.comparator !== 'exactly')
-    return null;
+  if (level.comparator !== 'exactly' || level.upper || change.comparator !== 'exactly') return null;
+  if (level.kind === 'percent' && change.kind === 'percent') return null; // "fell 0.2% to 4.3%" may mean points
   const value = levelBeforeChange(level.value, change, direction);
   return value ? { value: Number(value.toNumber().toPrecision(COMPUTED_PRECISION)), unit: level.unit } : null;
 }

@@ -157,7 +157,8 @@ const MOVE_REACH = 200;
 
 /** "narrowed to 3 million from 12 million": whether the figure is where a move began, which is no news. */
 export function isWhereMoveBegan(context: FigureContext, draft: Draft): boolean {
-  if (entryOf(context.tokens[draft.first - 1], 'move') || startsMoveTo(context, draft)) return true;
+  if (draft.isStart || entryOf(context.tokens[draft.first - 1], 'move') || startsMoveTo(context, draft))
+    return true;
   if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   for (let at = draft.first - 2; sentence && at >= 0; at--) {

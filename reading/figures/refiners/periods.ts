@@ -4,7 +4,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { isHangul, runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
-import { firstFrom, itemsWithin } from '../../text/span';
+import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { isCompared, isSince, startsMove } from './bases';
@@ -26,6 +26,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
         !past.has(date) &&
         !isCountedFrom(context, date, draft) &&
         !isAhead(context, date, draft) &&
+        !isOverForecast(context, date, draft) &&
         !(next && (isOfBasis(context, date, draft, next) || isOfAside(context, date, draft, next))),
     );
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
@@ -34,9 +35,9 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const earlier =
       earlierBehind(context, said, draft, next) ??
       (isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined);
-    if (earlier) past.add(earlier); // what follows does not hold as of what the amount before it is compared with
     const start = dateOfStart(context, said, draft);
-    if (start) past.add(start);
+    const basis = said.find(({ date, span }) => date === draft.change?.since && isBetween(draft, span, next));
+    for (const told of [earlier, start, basis]) if (told) past.add(told); // what follows does not hold as of what the amount before it is compared with
     const date = earlier ?? start ?? (isPast ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
@@ -61,6 +62,9 @@ function dateOfStart(
     !/[,，、]/.test(text.slice(date.span[1], draft.span[0]));
   return isFrom && isOwn ? date : undefined;
 }
+
+const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined): boolean =>
+  start >= span[1] && (!next || end <= next.span[0]);
 
 /** Longest text between an amount and the words for a year or a period before it, in characters. */
 const EARLIER_REACH = 40;
@@ -146,7 +150,8 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
     if (!token || date.span[0] - token.span[1] > 12) break;
     const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
     if (isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
-    if (date.back && entryOf(token, 'compared')) return true; // "more than in the previous year"
+    const isThan = date.back ?? / /.test(context.text.slice(...token.span)); // "12% higher in June" is of June
+    if (isThan && entryOf(token, 'compared')) return true; // "more than in the previous year", "fewer than in June"
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
   return (
@@ -187,6 +192,16 @@ function isAhead(context: FigureContext, date: DateMention, draft: Draft): boole
   const gap = context.text.slice(draft.span[1], date.span[0]);
   const isFarBehind = gap.length > LONGEST_DEADLINE || /[,;:،؛，；：、()（）]/.test(gap);
   return isFarBehind && draft.status === 'stated' && isLater(context, date);
+}
+
+/** "In 2024 sales were $5 million, and the firm expects $8 million": what is expected behind a comma is not of a year that is over. */
+function isOverForecast(
+  { text, referenceDay }: FigureContext,
+  { span, date }: DateMention,
+  draft: Draft,
+): boolean {
+  const isOver = referenceDay !== null && date.slice(0, 4) < referenceDay.slice(0, 4);
+  return isOver && draft.status !== 'stated' && /[,;،，；、]/.test(text.slice(span[1], draft.span[0]));
 }
 
 /** Whether a day is later than the text's, or a longer period begins in a later year. */

@@ -1,6 +1,7 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
+import { tokenBefore } from '../adjacent';
 import { type FigureContext, isNumberAt } from '../context';
 import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
@@ -25,7 +26,8 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       if (comparesWith(token)) break;
       if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
       const status = entryOf(token, 'status');
-      if (status) {
+      if (status && !(isNumberAt(context, at - 1) && tokenBefore(context, at))) {
+        // "17 goals" are no aim
         draft.status = status.status;
         break;
       }

@@ -56,8 +56,10 @@ const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.ha
 function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
-  const floor = previousEnd > sentence[0] ? behindPrevious(context, previousEnd, draft) : sentence[0];
-  const from = startWithChange(context, draft, floor);
+  const change = draft.change ? context.text.lastIndexOf(draft.change.quote, draft.span[0]) : -1;
+  const follows = previousEnd > sentence[0] && !(change >= sentence[0] && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
+  const floor = follows ? behindPrevious(context, previousEnd, draft) : sentence[0];
+  const from = change < floor ? draft.span[0] : change;
   let end = trimmedEnd(context, floor, firstFrom(context.tokens, from), from);
   let start = clauseStart(context, floor, end);
   if (end - start < 2) {
@@ -94,12 +96,6 @@ function behindAnd({ text, language }: FigureContext, [start, end]: Span): numbe
   const last = words.findLast(isAnd);
   const and = words[0] && isAnd(words[0]) ? words[0] : last; // "and research and development"
   return and ? start + and.index + and[0].length : start;
-}
-
-/** "rose 31% to $84.6 million", "52％増の31億円": where the figure begins, the size of its change before it included. */
-function startWithChange({ text }: FigureContext, { change, span }: Draft, floor: number): number {
-  const at = change ? text.slice(floor, span[0]).lastIndexOf(change.quote) : -1;
-  return at < 0 ? span[0] : floor + at;
 }
 
 /** "1,200", "3.5", and the quotation mark of Hebrew abbreviations. */

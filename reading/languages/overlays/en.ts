@@ -345,7 +345,11 @@ export const overlay: Overlay = {
   },
   counts: {
     classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual`,
-    predicates: { plurals: forms`s, people, men, women, children, aircraft`, verbs: ['ed'] },
+    predicates: {
+      plurals: forms`s, people, men, women, children, aircraft`,
+      verbs: ['ed'],
+      adjectives: forms`ry, ic, al, ate, ive, ble, small, large, young, old, new`,
+    },
     partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
@@ -376,11 +380,9 @@ export const overlay: Overlay = {
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
       appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, magnitude, magnitude of, measuring`,
   ignore: forms`
-      doubled down, double down, doubling down, doubles down,
-      one of, no one, one another, number one, one day, at one, second hand, a second time, may be,
-      may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
-      on the other hand, so-called, over time, over the,
-      more and more, sat, sun, above all`,
+      (doubled|double|doubling|doubles) down, one of, no one, one another, number one, one day, at one, second hand, a second time, may be,
+      may have, may not, the one, one who, for one, one-stop, two-way, million-dollar, on the other hand, so-called,
+      plan(|s) cost(|s), over time, over the, more and more, sat, sun, above all`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`
       mr., mrs., ms., dr., prof., inc., corp., co., ltd., no., st., jr., sr., u.s., u.k., e.g., i.e.,

@@ -261,7 +261,7 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       aument(ou|a|am|aram|ado|ar|ará|ando), cresc(eu|e|em|eram|ido|er|erá|endo), sub(iu|iram|ido|ir|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
-      melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), som(ou|a), em alta de,
+      melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), em alta de,
       (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão) (anual|homólogo|homóloga|médio|) (de|do)`,
     down: forms`
       diminu(iu|i|em|íram|ído|ir|irá|indo), ca(iu|i|em|íram|ído|ir|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
