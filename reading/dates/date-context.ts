@@ -59,8 +59,13 @@ const AMOUNT_ROLES = roleSet('percent', 'percentage-point', 'currency', 'scale',
 /** "in January, 12% more", "for 2000 dollars": a number with a unit of its own is no day and no year. */
 export function isAmount(tokenized: TokenizedText, at: number): boolean {
   const next = tokenized.tokens[at + 1];
-  return hasRole(next, AMOUNT_ROLES) && !entryOf(next, 'around') && isClose(tokenized, at);
+  const opensNext = entryOf(next, 'currency') && gapAfter(tokenized, at) !== '' && isGlued(tokenized, at + 1);
+  return hasRole(next, AMOUNT_ROLES) && !entryOf(next, 'around') && !opensNext && isClose(tokenized, at);
 }
+
+/** "in 2024 $40 million": whether digits touch the token that stands before them. */
+const isGlued = (tokenized: TokenizedText, at: number): boolean =>
+  !!tokenized.tokens[at + 1]?.digits && gapAfter(tokenized, at) === '';
 
 /** The token behind an article, if one stands there ("the 12th", "au 15"). */
 export const skipArticle = ({ tokens }: TokenizedText, at: number): number =>

@@ -104,7 +104,7 @@ const STARTS_ANEW = roleSet('since', 'from', 'reached', 'change', 'compared');
 
 /**
  * "to $3 million against (from) $2 million in 2024", "0,5 prosenttiin maaliskuun 0,7 prosentista": a day behind what a figure
- * is compared with is not its own, and none that stands right before it.
+ * is compared with is not its own, and none that stands right before it, nor "in 2024" of "$3 million and in 2024 $2 million".
  */
 function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {
   const { tokens, text } = context;
@@ -112,7 +112,7 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
   const isStartInCase = tokens.slice(next.first, next.last + 1).some((token) => entryOf(token, 'from'));
   const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
   return (
-    (isStartInCase && leads && date.span[1] <= next.span[0]) ||
+    (leads && date.span[1] <= next.span[0] && (isStartInCase || !isShortGap(context, draft, date))) ||
     (date.span[0] >= next.span[1] && (isStart || isCompared(context, next)))
   );
 }
