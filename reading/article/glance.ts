@@ -2,7 +2,7 @@ import { isNamedApart, isUnseen } from './hints';
 
 /** What a glance at a page shows. */
 export interface Glance {
-  /** Heads of the paragraphs that are wanted, in page order. */
+  /** Heads of the paragraphs that are wanted, in page order; none of a page with too little text for an article. */
   readonly heads: readonly Head[];
   /** Whether the page may be an article. Costs more than the glance: few pages have a head that is worth asking. */
   readonly mayBeArticle: () => boolean;
@@ -13,9 +13,10 @@ export interface Head {
   readonly element: Element;
 }
 
-/** A glance costs the same on pages of any size: so many paragraphs, so many text nodes are looked at. */
+/** A glance costs the same on pages of any size: so many paragraphs, so many texts, so many texts and elements are looked at. */
 const MOST_PARAGRAPHS = 120;
-const MOST_NODES = 1_500;
+const MOST_TEXTS = 1_500;
+const MOST_NODES = 3_000;
 /** Fewer paragraphs: the page breaks its text otherwise. */
 const FEWEST_PARAGRAPHS = 3;
 /** Units in which a dateline stands, markup's white space included. */
@@ -53,11 +54,14 @@ export function glanceAt(document: Document, isWanted: (text: string) => boolean
     add(element, element.textContent ?? '');
   }
   const isParagraphed = text >= ENOUGH_TEXT_OF_ARTICLE && paragraphs >= FEWEST_PARAGRAPHS;
-  if (!isParagraphed && text + weighPieces(document) >= ENOUGH_TEXT_OF_ARTICLE) {
-    for (const [element, content] of readRuns(document)) add(element, content);
+  if (!isParagraphed && holdsPieces(document, ENOUGH_TEXT_OF_ARTICLE - text)) {
+    for (const [element, content] of readRuns(document)) {
+      add(element, content);
+      if (text >= PLENTY_OF_TEXT) break;
+    }
   }
   return {
-    heads,
+    heads: text < ENOUGH_TEXT_OF_ARTICLE ? [] : heads,
     mayBeArticle: () => text >= ENOUGH_TEXT || (text >= ENOUGH_TEXT_OF_ARTICLE && saysArticle(document)),
   };
 }
@@ -76,41 +80,43 @@ const SHOW_TEXT = 4;
 const SHOW_ELEMENTS_AND_TEXT = 5;
 const TEXT_NODE = 3;
 
-/** What the text outside paragraphs may count for at most, by the lengths of its nodes alone. */
-function weighPieces(document: Document): number {
+/** Whether the text outside paragraphs may count for so much, by the lengths of its nodes alone. */
+function holdsPieces(document: Document, wanted: number): boolean {
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   let weight = 0;
-  let left = MOST_NODES;
-  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+  let left = MOST_TEXTS;
+  for (let node = walker.nextNode(); node && left > 0 && weight < wanted; node = walker.nextNode()) {
     left--;
     const { length } = node as Text; // only texts are shown
     if (length > LONG_PIECE && !MUTE.has(node.parentElement?.localName ?? ''))
       weight += weigh(length, LONG_PIECE);
   }
-  return weight;
+  return weight >= wanted;
 }
 
 /** Runs of text outside paragraphs, parted by blocks and line breaks, with the element around each. */
-function readRuns(document: Document): [Element, string][] {
-  const runs: [Element, string][] = [];
+function* readRuns(document: Document): Generator<readonly [Element, string]> {
+  let run: [Element, string] | null = null;
   const walker = document.createTreeWalker(document.body, SHOW_ELEMENTS_AND_TEXT);
   let left = MOST_NODES;
   let isParted = true;
   for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    left--;
     if (node.nodeType !== TEXT_NODE) {
       isParted ||= !INLINE.has((node as Element).localName); // only elements and texts are shown
       continue;
     }
-    left--;
     let element = node.parentElement;
     while (element && INLINE.has(element.localName)) element = element.parentElement;
-    const run = runs.at(-1);
     if (!element || MUTE.has(element.localName)) continue;
-    if (run && run[0] === element && !isParted) run[1] += node.nodeValue ?? '';
-    else runs.push([element, node.nodeValue ?? '']);
+    if (run?.[0] === element && !isParted) run[1] += node.nodeValue ?? '';
+    else {
+      if (run) yield run;
+      run = [element, node.nodeValue ?? ''];
+    }
     isParted = false;
   }
-  return runs;
+  if (run) yield run;
 }
 
 function saysArticle(document: Document): boolean {

@@ -41,10 +41,14 @@ describe('a glance', () => {
   });
 
   it('gives the heads that are wanted', () => {
-    const { heads } = glanceAt(pageOf('<p>LOWER QUILL, 3 March</p><p>Gulls are back.</p>'), (text) =>
-      text.startsWith('Gulls'),
-    );
+    const page = `<p>Gulls are back.</p>${paragraphs(PARAGRAPHS.map((text) => `${text} ${text}`))}`;
+    const { heads } = glanceAt(pageOf(page), (text) => text.startsWith('Gulls'));
     expect(heads.map(({ text }) => text)).toEqual(['Gulls are back.']);
+  });
+
+  it('gives none of a page with too little text for an article', () => {
+    const { heads } = glanceAt(pageOf('<p>LOWER QUILL, 3 March</p><p>Gulls are back.</p>'), () => true);
+    expect(heads).toEqual([]);
   });
 
   it('gives none outside paragraphs where no text is long', () => {
@@ -55,6 +59,22 @@ describe('a glance', () => {
   it('passes over scripts among text that is parted otherwise', () => {
     const script = `<script>${'x'.repeat(2_000)}</script>`;
     expect(glanceAt(pageOf(`${script}<div>Gulls are back.</div>`), () => true).heads).toEqual([]);
+  });
+
+  it('looks no further than an article’s text reaches, however that is parted', () => {
+    const lines = PARAGRAPHS.map((text) => `${text} ${text}`).join('<br>');
+    const { heads, mayBeArticle } = glanceAt(pageOf(`<div>${`${lines}<br>`.repeat(40)}</div>`), () => true);
+    expect(mayBeArticle()).toBe(true);
+    expect(heads.length).toBeLessThan(20);
+  });
+
+  it('looks at so many elements and no more where text is parted otherwise', () => {
+    const text = PARAGRAPHS.map((line) => `<div>${line} ${line}</div>`).join('');
+    const { heads } = glanceAt(
+      pageOf(`${text}${'<hr>'.repeat(4_000)}<div>Gulls are back.</div>`),
+      () => true,
+    );
+    expect(heads.map((head) => head.text)).not.toContain('Gulls are back.');
   });
 
   it('looks at so many paragraphs and no more', () => {
