@@ -31,7 +31,9 @@ const AROUND = roleSet('around');
 
 /** Whether the token may name such a unit. */
 export const isUnit = (token: Token | undefined, fits: (id: string) => boolean): boolean =>
-  !!entryOf(token, 'unit', ({ id }) => fits(id));
+  hasRole(token, UNIT) && !!entryOf(token, 'unit', ({ id }) => fits(id));
+
+const UNIT = roleSet('unit');
 
 /** Whether a word like "in" or "by" stands right before the token. */
 export function isLedTo(tokenized: TokenizedText, index: number): boolean {

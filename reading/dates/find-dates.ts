@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
-import { type TokenizedText, tokenize } from '../languages/tokens';
+import { type RoleSet, roleSet } from '../languages/role-set';
+import { hasRoleWithin, type TokenizedText, tokenize } from '../languages/tokens';
 import { cut } from '../text/span';
 import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
@@ -11,7 +12,7 @@ import { readElapsed } from './elapsed';
 import { readDayOfList } from './listed-days';
 import { mayBeginDate } from './may-begin-date';
 import { readMonthRange } from './month-range';
-import { type ReadDate, readNumericDate } from './numeric-date';
+import { type Read, type ReadDate, readNumericDate } from './numeric-date';
 import { readPeriodEnding } from './period-ending';
 import { readSpacedDate } from './spaced-date';
 import { readWrittenDate } from './written-date';
@@ -73,17 +74,28 @@ function readFrom(
 }
 
 function readDate(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
-  const counted =
-    readPeriodEnding(tokenized, index, reference) ??
-    readCountedPeriod(tokenized, index, reference) ??
-    readElapsed(tokenized, index, reference);
-  if (counted) return counted;
+  for (const { roles, read } of COUNTED) {
+    const counted = hasRoleWithin(tokenized, index, index + COUNTED_REACH, roles)
+      ? read(tokenized, index, reference)
+      : null;
+    if (counted) return counted;
+  }
   const read =
     readNumericDate(tokenized, index, reference) ??
     readMonthRange(tokenized, index, reference) ??
     readWrittenDate(tokenized, index, reference);
   return read ? (readCountedBehind(tokenized, read) ?? read) : readSpacedDate(tokenized, index, reference);
 }
+
+/** What reads periods that are counted, and roles of which their first words have one. */
+const COUNTED: readonly { readonly roles: RoleSet; readonly read: Read }[] = [
+  { roles: roleSet('ended'), read: readPeriodEnding },
+  { roles: roleSet('weekday', 'unit', 'relative'), read: readCountedPeriod },
+  { roles: roleSet('unit', 'relative'), read: readElapsed },
+];
+
+/** So many words of a period are enough to say what is counted. */
+const COUNTED_REACH = 4;
 
 function toMention({ text }: TokenizedText, { span, date, isLoose, back }: ReadDate): DateMention {
   return { span, quote: cut(text, span), date, isLoose: !!isLoose, back: back ?? null };

@@ -23,8 +23,8 @@ const OPENERS = [
 ] as const;
 const OPENING = roleSet(...OPENERS);
 
-/** Roles of those that are asked for more than their role, and of number words. */
-const PERHAPS_OPENING = roleSet('unit', 'date-joiner', 'one', 'label', 'away', 'value', 'power');
+/** These, and roles of those that are asked for more than their role, and of number words. */
+const MAY_OPEN = roleSet(...OPENERS, 'unit', 'date-joiner', 'one', 'label', 'away', 'value', 'power');
 
 const ARTICLES = roleSet('date-joiner', 'one');
 
@@ -59,9 +59,8 @@ export function mayBeginDate(
 ): boolean {
   const { tokens } = tokenized;
   const token = tokens[index];
-  if (!token) return false;
+  if (!token || (token.digits === null && !hasRole(token, MAY_OPEN))) return false;
   if (hasRole(token, OPENING)) return true;
-  if (token.digits === null && !hasRole(token, PERHAPS_OPENING)) return false;
   const next = tokens[index + 1];
   if (isTime(token) || (hasRole(token, ARTICLES) && hasRole(next, COUNTED))) return true;
   if (entryOf(token, 'label') && token.span[1] === next?.lead) return true; // "第3四半期"
@@ -102,4 +101,6 @@ function isNumberNear({ tokens }: TokenizedText, index: number): boolean {
 }
 
 /** Whether it is the name of a unit of time, which is counted on to a day. */
-const isTime = (token: Token | undefined): boolean => isUnit(token, (id) => id in UNITS);
+const isTime = (token: Token | undefined): boolean => isUnit(token, isUnitOfTime);
+
+const isUnitOfTime = (id: string): boolean => id in UNITS;

@@ -1,4 +1,4 @@
-import { type RoleSet, roleSet } from '../languages/role-set';
+import { joinRoles, NO_ROLES, type RoleSet, roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
@@ -11,7 +11,7 @@ import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './y
 /** Reads one part of a date at the token into `parts`; how many tokens it took, 0 for none. */
 export function takePart(tokenized: TokenizedText, at: number, parts: Parts): number {
   const token = tokenized.tokens[at];
-  if (!token) return 0;
+  if (!token || (token.digits === null && !hasRole(token, PARTS))) return 0;
   for (const { digits, roles, read } of PART_READERS) {
     const mayRead = token.digits === null ? roles !== null && hasRole(token, roles) : digits;
     const taken = mayRead ? read(tokenized, at, parts, token) : 0;
@@ -45,6 +45,9 @@ const PART_READERS: readonly PartReader[] = [
   { digits: false, roles: roleSet('weekday', 'value', 'around'), read: readWeekday },
   { digits: false, roles: roleSet('turn'), read: readTurn },
 ];
+
+/** Roles of all forms that such a part may begin with. */
+const PARTS = PART_READERS.reduce((all, { roles }) => (roles ? joinRoles(all, roles) : all), NO_ROLES);
 
 /** "令和7年", "25年3月", "3T25". */
 function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): number {

@@ -38,6 +38,7 @@ export function prepareText(
   return {
     text,
     tokens: tokenized.tokens,
+    firsts: tokenized.firsts,
     lexicon: tokenized.lexicon,
     language,
     decimal: decimalMarkOf(tokenized),

@@ -1,8 +1,8 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole } from '../languages/tokens';
+import { entryOf, hasRole, tokenFrom } from '../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../text/characters';
 import { foldCase } from '../text/fold';
-import { firstFrom, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { linksUnit } from './adjacent';
 import type { FigureContext } from './context';
 import type { Numeral } from './numerals';
@@ -138,7 +138,7 @@ function skipBlank(text: string, at: number): number {
 }
 
 function tokenStartingAt(context: FigureContext, at: number): FigureContext['tokens'][number] | null {
-  const index = firstFrom(context.tokens, at);
+  const index = tokenFrom(context, at);
   const token = context.tokens[index];
   return token?.span[0] === at ? token : null;
 }
@@ -202,7 +202,7 @@ function spacedNoun(
   let end = start;
   for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
     const token = tokenOfWord(context, at);
-    if (context.isDate[firstFrom(context.tokens, at)] && token) break; // "98 milioni di fine 2024"
+    if (context.isDate[tokenFrom(context, at)] && token) break; // "98 milioni di fine 2024"
     const mark = words === 0 ? MARK.exec(text.slice(at, at + 4)) : null;
     const wordEnd = mark ? at + 2 : endOfWord(text, at);
     const stops =
@@ -229,8 +229,8 @@ const stopsInWord = (context: FigureContext, token: FigureContext['tokens'][numb
   stopsNoun(token) && !(entryOf(token, 'noun-end') && goesOnInHangul(context, token.span));
 
 /** The token of the word that begins at the offset, with a proclitic or without. */
-function tokenOfWord({ tokens }: FigureContext, at: number): FigureContext['tokens'][number] | null {
-  const token = tokens[firstFrom(tokens, at)];
+function tokenOfWord(context: FigureContext, at: number): FigureContext['tokens'][number] | null {
+  const token = context.tokens[tokenFrom(context, at)];
   return token?.lead === at ? token : null;
 }
 
@@ -269,7 +269,7 @@ function capitalNoun(context: FigureContext, start: number): Span | null {
 function particleStart(context: FigureContext, start: number, end: number): number {
   if (!isHangul(context.text.charAt(end - 1))) return end;
   let particles = end;
-  for (let index = firstFrom(context.tokens, end) - 1; index >= 0; index--) {
+  for (let index = tokenFrom(context, end) - 1; index >= 0; index--) {
     const token = context.tokens[index];
     const ends = entryOf(token, 'noun-end') ?? entryOf(token, 'comparator');
     if (!token || token.span[0] <= start || token.span[1] < particles || !ends) break;

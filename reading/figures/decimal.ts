@@ -27,7 +27,7 @@ export class Decimal {
   static of(value: string | number): Decimal {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return new Decimal(value + 0, 0);
     const text = String(value);
-    const e = text.search(/e/i);
+    const e = text.indexOf('e');
     const significand = e < 0 ? text : text.slice(0, e);
     const point = significand.indexOf('.');
     const digits = point < 0 ? significand : significand.slice(0, point) + significand.slice(point + 1);

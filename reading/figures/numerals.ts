@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { Decimal } from './decimal';
 import type { Comparator } from './figure';
 import type { DecimalMark } from './separators';
-import { readTerms } from './terms';
+import { readTerms, type Sum } from './terms';
 
 /** A number as written, scale words included, before anything is known of what it counts. */
 export interface Numeral {
@@ -35,13 +35,15 @@ export interface Numeral {
 /**
  * The number that begins at the token, or null. Terms add, a power multiplies the smaller terms before it: "hai nghìn
  * tỷ" is 2 · 10³ · 10⁹, "1億2000万" is 10⁸ + 2000 · 10⁴.
- * @param options `bareScales`: whether a number may consist of scale words alone ("nghìn tỷ"); `floor`: see `Numeral`.
+ * @param floor See `Numeral`.
+ * @param bareScales Whether a number may consist of scale words alone ("nghìn tỷ").
  */
 export function readNumeral(
   tokenized: TokenizedText,
   index: number,
   decimal: DecimalMark,
-  { bareScales = false, floor = 0 }: { bareScales?: boolean; floor?: number } = {},
+  floor = 0,
+  bareScales = false,
 ): Numeral | null {
   const { tokens, text } = tokenized;
   const minus = isMinus(tokenized, index);
@@ -56,7 +58,7 @@ export function readNumeral(
   return {
     span: [first.span[0], last.span[1]],
     value: minus ? total.times(-1) : total,
-    significand: significandOf(sum.written, minus ? -1 : 1),
+    significand: significandOf(sum, minus),
     first: index,
     last: end,
     floor,
@@ -68,9 +70,9 @@ export function readNumeral(
   };
 }
 
-function significandOf(written: readonly Decimal[], sign: 1 | -1): Decimal | null {
-  const [only] = written;
-  return only && written.length === 1 && !only.eq(0) ? only.times(sign) : null;
+function significandOf({ written, lastWritten }: Sum, minus: boolean): Decimal | null {
+  if (written !== 1 || !lastWritten || lastWritten.eq(0)) return null;
+  return minus ? lastWritten.times(-1) : lastWritten;
 }
 
 const CLASSIFIERS = roleSet('classifier');

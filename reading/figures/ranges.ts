@@ -223,7 +223,7 @@ export function upperAfter(context: FigureContext, joiner: number): Numeral | nu
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
     if (!token || context.isDate[at] || !NEAR.test(gapAfter(context, at - 1))) return null;
-    const numeral = readNumeral(context, at, context.decimal, { floor: joiner + 1 }); // the dash is no minus
+    const numeral = readNumeral(context, at, context.decimal, joiner + 1); // the dash is no minus
     if (numeral) return numeral;
     if (!hasRole(token, OPENERS)) return null;
   }

@@ -1,6 +1,5 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole } from '../languages/tokens';
-import { firstFrom } from '../text/span';
+import { entryOf, hasRole, tokenFrom } from '../languages/tokens';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { findNoun } from './counted-noun';
@@ -17,7 +16,7 @@ export interface RateBase {
 
 /** "per 100,000 people", "per km²", "в сутки" right behind `end`; null when none stands there. */
 export function readRateBase(context: FigureContext, end: number): RateBase | null {
-  const at = firstFrom(context.tokens, end);
+  const at = tokenFrom(context, end);
   const per = context.tokens[at];
   const next = tokenAfter(context, at);
   if (!per || !next || !entryOf(per, 'per') || !/^[ \u00A0]?$/.test(context.text.slice(end, per.span[0])))
@@ -40,14 +39,15 @@ const RATE_OPENERS = roleSet('one', 'per');
 const BEHIND_RATE = roleSet('noun-end', 'link', 'since', 'change');
 
 /** Where "a share", "per diluted share" right behind an amount ends; the amount's end without it. */
-export function endOfRate({ text, tokens }: FigureContext, end: number): number {
-  let at = firstFrom(tokens, end);
+export function endOfRate(context: FigureContext, end: number): number {
+  const { text, tokens } = context;
+  let at = tokenFrom(context, end);
   const per = tokens[at];
   if (!per || !hasRole(per, RATE_OPENERS) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;
   let covered = per.span[1];
   for (let words = 0; words < LONGEST_RATE; words++) {
     const [word] = /^ \p{L}+/u.exec(text.slice(covered, covered + LONGEST_WORD)) ?? [];
-    at = firstFrom(tokens, covered);
+    at = tokenFrom(context, covered);
     const stops = tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], BEHIND_RATE);
     if (!word || stops) break;
     covered += word.length;
@@ -62,9 +62,10 @@ const BASES: ReadonlySet<number> = new Set([10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7]);
 const isBase = ({ value }: Numeral): boolean => BASES.has(value.toNumber());
 
 /** "1室あたり", "1인당", "3.3㎡당", "每10万人": so many of a thing, up to `end`, that something is reckoned by. */
-export function isBaseOfRate({ tokens }: FigureContext, numeral: Numeral, end: number): boolean {
+export function isBaseOfRate(context: FigureContext, numeral: Numeral, end: number): boolean {
+  const { tokens } = context;
   const before = tokens[numeral.first - 1];
-  const behind = tokens.slice(numeral.last + 1, firstFrom(tokens, end) + 1);
+  const behind = tokens.slice(numeral.last + 1, tokenFrom(context, end) + 1);
   if (behind.some((token) => token.span[0] <= end && entryOf(token, 'rate'))) return true;
   const isRound = numeral.value.eq(1) || isBase(numeral);
   return isRound && before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate');

@@ -1,5 +1,5 @@
-import { roleSet } from '../languages/role-set';
-import { hasRole, type Token } from '../languages/tokens';
+import { type RoleSet, roleSet } from '../languages/role-set';
+import { hasRole, hasRoleWithin, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
@@ -68,7 +68,7 @@ function readAt(
   if (context.isDate[index]) return { draft: null, next: index + 1 };
   const word = readFigureWord(context, index);
   if (word) return { draft: word, next: index + 1 };
-  const numeral = readNumeral(context, index, context.decimal, { floor });
+  const numeral = readNumeral(context, index, context.decimal, floor);
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
   const draft =
     readRatio(context, numeral) ??
@@ -101,9 +101,16 @@ function readFirst(
   context: FigureContext,
   numeral: Numeral,
 ): Draft | null {
-  for (const recognizer of recognizers) {
-    const draft = recognizer.read(context, numeral);
+  for (const { roles, read } of recognizers) {
+    const draft = !roles || isNear(context, numeral, roles) ? read(context, numeral) : null;
     if (draft) return numeral.bound ? { ...draft, comparator: numeral.bound } : draft;
   }
   return null;
 }
+
+/** Tokens behind a number that its unit is one of: letters that scale it, what links it, and itself. */
+const UNIT_REACH = 3;
+
+/** Whether a token that may make the number an amount has one of the roles. */
+const isNear = (context: FigureContext, { first, last }: Numeral, roles: RoleSet): boolean =>
+  hasRole(context.tokens[first - 1], roles) || hasRoleWithin(context, last + 1, last + 1 + UNIT_REACH, roles);

@@ -42,22 +42,32 @@ const LONGEST_NUMBER = 40;
  * @param digits ASCII digits with their separators as `Token.digits` gives them; the Arabic decimal mark may be among them.
  */
 export function parseDigits(digits: string, decimal: DecimalMark): string | null {
-  if (/^\d+$/.test(digits)) return digits.length > LONGEST_NUMBER ? null : digits;
   if (digits.length > LONGEST_NUMBER) return null;
+  const end = lastMark(digits);
+  if (end < 0) return digits;
   if (digits.includes(ARABIC_DECIMAL)) return parseArabic(digits);
-  const text = digits.replace(/[ '·]/g, "'");
-  if (/^\d+$/.test(text)) return text;
-  if (/^[.,]\d+$/.test(text)) return `0.${text.slice(1)}`;
-  const marks = text.replace(/\d/g, '');
-  const last = marks.at(-1) ?? '';
+  const text = digits.replace(/[ ·]/g, "'");
+  const mark = text.charAt(end);
+  const fraction = text.slice(end + 1);
+  if (end === 0) return mark === "'" ? null : `0.${fraction}`;
+  const whole = text.slice(0, end);
   const isDecimal =
-    last !== "'" && marks.indexOf(last) === marks.length - 1 && readsAsDecimal(text, marks, last, decimal);
-  const whole = isDecimal ? text.slice(0, text.lastIndexOf(last)) : text;
-  const fraction = isDecimal ? text.slice(text.lastIndexOf(last) + 1) : '';
-  if (!isGrouped(whole)) return null;
-  const joined = whole.replace(/\D/g, '');
-  return fraction ? `${joined}.${fraction}` : joined;
+    mark !== "'" &&
+    !whole.includes(mark) &&
+    (lastMark(whole) >= 0 || readsAsDecimal(whole, fraction) || mark === decimal);
+  if (!isDecimal) return joinGroups(text);
+  const joined = joinGroups(whole);
+  return joined === null ? null : `${joined}.${fraction}`;
 }
+
+/** Where the last sign stands that is no digit; -1 when there is none. */
+function lastMark(digits: string): number {
+  let at = digits.length - 1;
+  while (at >= 0 && isAsciiDigit(digits.charCodeAt(at))) at--;
+  return at;
+}
+
+const isAsciiDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 function parseArabic(digits: string): string | null {
   const [before = '', fraction = '', ...more] = digits.split(ARABIC_DECIMAL);
@@ -66,24 +76,24 @@ function parseArabic(digits: string): string | null {
   return isNumber ? `${whole}.${fraction}` : null;
 }
 
-function readsAsDecimal(text: string, marks: string, last: string, decimal: DecimalMark): boolean {
-  if (marks.length > 1) return true;
-  const [before = '', after = ''] = text.split(last);
-  if (after.length !== 3 || before.length > 3 || /^0/.test(before)) return true;
-  return last === decimal;
-}
+/** Whether what stands before and behind the only mark of a number is no thousand and its rest. */
+const readsAsDecimal = (before: string, after: string): boolean =>
+  after.length !== 3 || before.length > 3 || before.startsWith('0');
 
-/** Groups of three after a first of one to three, or Indian groups of two before the last three; one mark throughout. */
-function isGrouped(whole: string): boolean {
-  if (/^\d+$/.test(whole)) return true;
+/**
+ * The digits of groups of three after a first of one to three, or of Indian groups of two before the last three, one mark
+ * throughout; null of any others.
+ */
+function joinGroups(whole: string): string | null {
+  if (lastMark(whole) < 0) return whole;
   const mark = /\D/.exec(whole)?.[0] ?? '';
   const groups = whole.split(mark);
   const rest = groups.slice(1);
-  if (groups.some((group) => !/^\d+$/.test(group)) || (groups[0]?.length ?? 0) > 3) return false;
-  const last = rest.at(-1)?.length;
-  return (
-    last === 3 &&
+  if (groups.some((group) => group === '' || lastMark(group) >= 0) || (groups[0]?.length ?? 0) > 3)
+    return null;
+  const isGrouped =
+    rest.at(-1)?.length === 3 &&
     (rest.every((group) => group.length === 3) ||
-      (mark === ',' && rest.slice(0, -1).every((group) => group.length === 2)))
-  );
+      (mark === ',' && rest.slice(0, -1).every((group) => group.length === 2)));
+  return isGrouped ? groups.join('') : null;
 }

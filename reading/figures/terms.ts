@@ -23,8 +23,9 @@ const INSIDE_UNSPACED = /^[ \u00A0\u3000]{0,2}$/;
 /** What the parts read so far add up to. */
 export interface Sum {
   terms: Decimal[];
-  /** Every number written out, powers left out. */
-  written: Decimal[];
+  /** How many numbers are written out, powers left out, and the last of them. */
+  written: number;
+  lastWritten: Decimal | null;
   last: 'none' | 'digits' | 'tens' | 'small' | 'power';
   lastPower: number;
   /** What a word after the last word must be less than: 10 after "twenty", 100 after "двести". */
@@ -38,6 +39,8 @@ export interface Sum {
   bound: Comparator | null;
 }
 
+const ZERO = Decimal.of(0);
+
 /** What the tokens from `start` on add up to; `end` is -1 when no number begins there. */
 export function readTerms(
   tokenized: TokenizedText,
@@ -47,10 +50,11 @@ export function readTerms(
 ): Sum {
   const sum: Sum = {
     terms: [],
-    written: [],
+    written: 0,
+    lastWritten: null,
     last: 'none',
     lastPower: 0,
-    room: Decimal.of(0),
+    room: ZERO,
     end: -1,
     hasDigits: false,
     isScaled: false,
@@ -255,7 +259,7 @@ function takeDozen(sum: Sum, at: number, of: number): number {
 /** Puts another number in the place of the last one, which the token at `at` has changed. */
 function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): number {
   const term = sum.terms.pop();
-  sum.written.pop();
+  sum.written = Math.max(0, sum.written - 1);
   if (!term) return 0;
   push(sum, at, to(term), 'digits');
   sum.isFraction = false;
@@ -312,7 +316,7 @@ const HUNDREDS = 2;
 
 function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
   const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
-  if (!stands || (sum.last !== 'power' && sum.written.at(-1)?.eq(0))) return 0;
+  if (!stands || (sum.last !== 'power' && sum.lastWritten?.eq(0))) return 0;
   const factor = Decimal.of(1).shift(power);
   let smaller = Decimal.of(0);
   while (sum.terms.length > 0 && (sum.terms.at(-1) as Decimal).lt(factor))
@@ -398,8 +402,13 @@ function takeJoined(
 }
 
 function push(sum: Sum, at: number, term: Decimal, kind: Sum['last']): void {
-  sum.terms.push(term);
-  if (kind !== 'power') sum.written.push(term);
+  if (sum.terms.length === 0)
+    sum.terms = [term]; // most numbers are one term, and a list that grows keeps room for more
+  else sum.terms.push(term);
+  if (kind !== 'power') {
+    sum.written++;
+    sum.lastWritten = term;
+  }
   sum.last = kind;
   sum.end = at;
 }

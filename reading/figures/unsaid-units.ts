@@ -1,7 +1,6 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole } from '../languages/tokens';
+import { entryOf, hasRole, tokensWithin } from '../languages/tokens';
 import { sentenceIndexAt } from '../text/sentences';
-import { itemsWithin } from '../text/span';
 import { type FigureContext, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import type { Numeral } from './numerals';
@@ -39,7 +38,7 @@ function isTied(context: FigureContext, { first, span }: Numeral, before: Draft)
   const word = tokens[first - 1];
   if (!word || !hasRole(word, TIES) || !/^[^\S\n]$/.test(text.slice(word.span[1], span[0]))) return false;
   const [start, end] = [before.span[1], word.lead];
-  const between = itemsWithin(tokens, [start, end]);
+  const between = tokensWithin(context, [start, end]);
   const change = between.find((token) => entryOf(token, 'change'));
   return (
     end - start <= REACH &&

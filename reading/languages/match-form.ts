@@ -156,8 +156,10 @@ function standsAt(
   return inAnyCase || hasCase(forms, written, at);
 }
 
-const hasCase = (forms: readonly Form[], text: string, at: number): boolean =>
-  forms.some(({ exact }) => exact !== null && text.startsWith(exact, at));
+function hasCase(forms: readonly Form[], text: string, at: number): boolean {
+  for (const { exact } of forms) if (exact !== null && text.startsWith(exact, at)) return true;
+  return false;
+}
 
 /** "T2" is no word of "3T25". */
 const isInsideNumber = ({ units }: ScannedText, end: number): boolean =>

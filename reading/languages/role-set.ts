@@ -32,16 +32,17 @@ function single(role: Role): RoleSet {
 
 /** A set of roles to ask tokens for. */
 export const roleSet = (...roles: readonly Role[]): RoleSet =>
-  roles.reduce((set, role) => join(set, single(role)), NO_ROLES);
+  roles.reduce((set, role) => joinRoles(set, single(role)), NO_ROLES);
 
 /** The roles of what a form can mean. */
 export function rolesOf(entries: readonly Entry[]): RoleSet {
   let set = NO_ROLES;
-  for (const { role } of entries) set = join(set, single(role));
+  for (const { role } of entries) set = joinRoles(set, single(role));
   return set;
 }
 
-function join(one: RoleSet, other: RoleSet): RoleSet {
+/** All roles of both. */
+export function joinRoles(one: RoleSet, other: RoleSet): RoleSet {
   if (one === NO_ROLES || one === other) return other;
   return { a: one.a | other.a, b: one.b | other.b, c: one.c | other.c, d: one.d | other.d };
 }

@@ -1,5 +1,5 @@
 import { endOfWord, isDigit, isLetter, type ScannedText, scanText, startsWord } from '../text/scan';
-import type { Span } from '../text/span';
+import { itemsWithin, type Span } from '../text/span';
 import { parseCompoundNumber } from './compound-numbers';
 import { endOfDigits, toAsciiDigits } from './digits';
 import type { Entry, Role } from './entry';
@@ -26,6 +26,8 @@ export interface Token {
 export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each offset, the text's end included, the index of the first token that starts there or behind it. */
+  readonly firsts: Uint32Array;
   readonly lexicon: Lexicon;
 }
 
@@ -48,8 +50,26 @@ export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }
-  return { text, tokens, lexicon };
+  return { text, tokens, firsts: firstsOf(text, tokens), lexicon };
 }
+
+function firstsOf(text: string, tokens: readonly Token[]): Uint32Array {
+  const firsts = new Uint32Array(text.length + 1).fill(tokens.length);
+  let [at, index] = [0, 0];
+  for (const { span } of tokens) {
+    while (at <= span[0]) firsts[at++] = index;
+    index++;
+  }
+  return firsts;
+}
+
+/** Index of the first token that starts at `at` or after it; the number of tokens when none does. */
+export const tokenFrom = ({ firsts, tokens }: TokenizedText, at: number): number =>
+  firsts[Math.max(0, at)] ?? tokens.length;
+
+/** The tokens that lie within the span. */
+export const tokensWithin = (tokenized: TokenizedText, span: Span): Token[] =>
+  itemsWithin(tokenized.tokens, span, tokenFrom(tokenized, span[0]));
 
 /** "3. Quartal", "1H": the name of a quarter or half-year that begins with its number. */
 function numberedPeriodAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | null {
@@ -107,6 +127,12 @@ export function entryOf<R extends Role>(
 /** Whether the token has one of the roles. */
 export const hasRole = (token: Token | null | undefined, roles: RoleSet): boolean =>
   !!token && meet(token.set, roles);
+
+/** Whether one of the tokens from one index up to another has one of the roles. */
+export function hasRoleWithin({ tokens }: TokenizedText, from: number, to: number, roles: RoleSet): boolean {
+  for (let at = from; at < to; at++) if (hasRole(tokens[at], roles)) return true;
+  return false;
+}
 
 /** As `gapAfter`, where that is no more than one unit; null where more stands between. */
 export function narrowGapAfter({ text, tokens }: TokenizedText, index: number): string | null {

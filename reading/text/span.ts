@@ -16,10 +16,17 @@ export function firstFrom(items: readonly { readonly span: Span }[], at: number)
   return low;
 }
 
-/** Those of the items, which stand in order, that lie within the span. */
-export function itemsWithin<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+/**
+ * Those of the items, which stand in order, that lie within the span.
+ * @param first Index of the first that may.
+ */
+export function itemsWithin<T extends { readonly span: Span }>(
+  items: readonly T[],
+  span: Span,
+  first = firstFrom(items, span[0]),
+): T[] {
   const within: T[] = [];
-  for (let index = firstFrom(items, span[0]); index < items.length; index++) {
+  for (let index = first; index < items.length; index++) {
     const item = items[index];
     if (!item || item.span[1] > span[1]) break;
     within.push(item);

@@ -1,7 +1,7 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
-import { firstFrom, itemsWithin, type Span } from '../../text/span';
+import { itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Change, Check, Figure } from '../figure';
 import { areApart, type Interval, roundingOf, shown } from './rounding';
@@ -85,7 +85,7 @@ const TURNS = roleSet('from', 'move', 'since', 'opener');
 function isStart(context: FigureContext, { start, level, change, size }: Move): boolean {
   if (start.unit !== level.unit || !isPlain(start) || !isPlain(level)) return false;
   if (change.unit === 'times') return false; // "three times more" is three times or four times as much
-  const opening = context.tokens[firstFrom(context.tokens, start.span[0]) - 1];
+  const opening = context.tokens[tokenFrom(context, start.span[0]) - 1];
   if (!opening || !hasRole(opening, STARTING)) return false;
   const places = [[opening.lead, start.span[1]] as const, level.span, size].sort((a, b) => a[0] - b[0]);
   return (
@@ -104,9 +104,10 @@ const isYearBefore = (period: string | null, later: string | null): boolean =>
     : later === `${Number(period.slice(0, 4)) + 1}${period.slice(4)}`;
 
 /** "by more than 20%": a change that is only bounded fits many. */
-function isBounded({ tokens }: FigureContext, size: Span): boolean {
-  const at = firstFrom(tokens, size[0]);
-  const behind = firstFrom(tokens, size[1]);
+function isBounded(context: FigureContext, size: Span): boolean {
+  const { tokens } = context;
+  const at = tokenFrom(context, size[0]);
+  const behind = tokenFrom(context, size[1]);
   return [tokens[at - 1], tokens[behind]].some((token) => entryOf(token, 'comparator'));
 }
 
@@ -124,7 +125,7 @@ function sizeOf(text: string, [start, end]: Span, quote: string): Span | null {
 function isLink(context: FigureContext, span: Span): boolean {
   const known = [
     ...itemsWithin(context.dates, span),
-    ...itemsWithin(context.tokens, span).filter((token) => hasRole(token, LINKS) && !hasRole(token, TURNS)),
+    ...tokensWithin(context, span).filter((token) => hasRole(token, LINKS) && !hasRole(token, TURNS)),
   ];
   let rest = '';
   for (let at = span[0]; at < span[1]; at++)

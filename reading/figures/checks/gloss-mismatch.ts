@@ -1,4 +1,4 @@
-import { firstFrom } from '../../text/span';
+import { tokenFrom } from '../../languages/tokens';
 import { indexOfUnit } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
@@ -47,14 +47,14 @@ export function findGlossMismatches(context: FigureContext, figures: readonly Fi
 
 /** The bracket right after the figure, when it begins with a power of ten in words and has no digits. */
 function glossAfter(context: FigureContext, figure: Figure): { quote: string; value: Decimal } | null {
-  const { text, tokens } = context;
+  const { text } = context;
   const bracket = /^\s?[(（]\s?([^()（）\p{Nd}]{3,120})[)）]/u.exec(
     text.slice(figure.span[1], figure.span[1] + LONGEST_GLOSS),
   );
   const quote = bracket?.[1];
   if (!quote) return null;
   const start = figure.span[1] + bracket[0].indexOf(quote);
-  const numeral = readNumeral(context, firstFrom(tokens, start), context.decimal, { bareScales: true });
+  const numeral = readNumeral(context, tokenFrom(context, start), context.decimal, 0, true);
   if (!numeral?.isScaled || numeral.span[0] !== start) return null;
   return indexOfUnit(context, numeral.last, 'currency') < 0 ? { quote, value: numeral.value } : null;
 }

@@ -1,6 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
-import { firstFrom } from '../../text/span';
+import { entryOf, hasRole, type Token, tokenFrom } from '../../languages/tokens';
 import { tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Check, Figure } from '../figure';
@@ -40,8 +39,9 @@ function partAboveWhole(context: FigureContext, part: Figure, whole: Figure | un
 }
 
 /** Whether an amount is a change, which gains and losses may have made: "grew by 12,000 jobs, including 15,000 jobs in care". */
-function isNet({ tokens }: FigureContext, { span }: Figure): boolean {
-  const at = firstFrom(tokens, span[0]);
+function isNet(context: FigureContext, { span }: Figure): boolean {
+  const { tokens } = context;
+  const at = tokenFrom(context, span[0]);
   const word = tokens[at - 1];
   return !!(entryOf(word, 'change') ?? (entryOf(word, 'reached') ? null : entryOf(tokens[at - 2], 'change')));
 }
@@ -84,11 +84,11 @@ const isRest = (context: FigureContext, figure: Figure): boolean =>
 
 /** The word right before a figure, if the lexicon knows it. */
 const wordBefore = (context: FigureContext, { span }: Figure): Token | null =>
-  tokenBefore(context, firstFrom(context.tokens, span[0]));
+  tokenBefore(context, tokenFrom(context, span[0]));
 
 /** The word right behind a figure, if the lexicon knows it. */
 const wordBehind = (context: FigureContext, { span }: Figure): Token | null =>
-  tokenAfter(context, firstFrom(context.tokens, span[1]) - 1);
+  tokenAfter(context, tokenFrom(context, span[1]) - 1);
 
 /** Words before a percent that make it a change, or a share of a share. */
 const OTHER_SHARES = roleSet('change', 'by', 'from', 'reached', 'since', 'part');

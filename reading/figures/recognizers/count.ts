@@ -1,8 +1,8 @@
 import { isAfter } from '../../languages/entry';
-import { entryOf } from '../../languages/tokens';
+import { entryOf, tokenFrom } from '../../languages/tokens';
 import { isLetter, isUnspaced } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
-import { firstFrom, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { type CountedNoun, findNoun } from '../counted-noun';
 import { type Draft, startDraft } from '../draft';
@@ -13,7 +13,7 @@ import { isBaseOfRate, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
 
 /** "26 chính sách", "2,150 people", "3100余人": how many of the noun that follows. */
-export const count: Recognizer = { name: 'count', read: readCount };
+export const count: Recognizer = { name: 'count', roles: null, read: readCount };
 
 /** Small spelled counts ("two men") say little; from here up they are figures. */
 const SMALLEST_SPELLED = 10;
@@ -70,14 +70,13 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
 }
 
 /** "1株1250円": one of a thing with its price right behind it. */
-function isOneOfPrice(
-  { tokens, text }: FigureContext,
-  { value }: Numeral,
-  { quoteEnd }: CountedNoun,
-): boolean {
-  const next = tokens[firstFrom(tokens, quoteEnd)];
+function isOneOfPrice(context: FigureContext, { value }: Numeral, { quoteEnd }: CountedNoun): boolean {
+  const next = context.tokens[tokenFrom(context, quoteEnd)];
   return (
-    value.eq(1) && next?.digits != null && next.span[0] === quoteEnd && isUnspaced(text.charAt(quoteEnd - 1))
+    value.eq(1) &&
+    next?.digits != null &&
+    next.span[0] === quoteEnd &&
+    isUnspaced(context.text.charAt(quoteEnd - 1))
   );
 }
 

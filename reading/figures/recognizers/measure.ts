@@ -13,7 +13,7 @@ import type { Recognizer } from './recognizer';
 import { MASS, tellsWeights } from './weights';
 
 /** "57 EFLOPS", "68.000 m²", "96-hectare", "5兆瓦时": an amount with a unit, CLDR's id where it has one. */
-export const measure: Recognizer = { name: 'measure', read: readMeasure };
+export const measure: Recognizer = { name: 'measure', roles: null, read: readMeasure };
 
 const TIME_UNITS = new Set([
   'second',
@@ -152,7 +152,8 @@ const MOST_INCHES = 200;
 /** `27" displays`: digits with a sign that closes no quotation of their paragraph. */
 function behindMark({ text }: FigureContext, numeral: Numeral): Draft | null {
   const [start, end] = numeral.span;
-  if (!/^["”″](?![\p{L}\p{Nd}])/u.test(text.slice(end, end + 2)) || !numeral.hasDigits) return null;
+  if (!numeral.hasDigits || !/["”″]/.test(text.charAt(end)) || /[\p{L}\p{Nd}]/u.test(text.charAt(end + 1)))
+    return null;
   if (numeral.value.gt(MOST_INCHES) || isQuoting(text.slice(text.lastIndexOf('\n', start) + 1, start)))
     return null;
   const { first, last } = numeral;

@@ -1,4 +1,5 @@
 import { isWord } from '../../languages/entry';
+import { roleSet } from '../../languages/role-set';
 import { entryOf, type Token } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
@@ -14,6 +15,7 @@ import { tellsWeights } from './weights';
 /** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */
 export const money: Recognizer = {
   name: 'money',
+  roles: roleSet('currency'),
   read: (context, numeral) => readLoss(context, numeral) ?? readMoney(context, numeral),
 };
 

@@ -1,3 +1,4 @@
+import { roleSet } from '../../languages/role-set';
 import { entryOf } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -6,7 +7,11 @@ import type { Numeral } from '../numerals';
 import type { Recognizer } from './recognizer';
 
 /** "2,5 lần", "3x", "2.3倍": a factor. Where the word also counts occasions ("three times"), its surroundings must say factor. */
-export const multiple: Recognizer = { name: 'multiple', read: readMultiple };
+export const multiple: Recognizer = {
+  name: 'multiple',
+  roles: roleSet('multiple', 'factor-opener'),
+  read: readMultiple,
+};
 
 function readMultiple(context: FigureContext, numeral: Numeral): Draft | null {
   return readBehindOpener(context, numeral) ?? readBeforeWord(context, numeral);

@@ -1,8 +1,7 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, type Token, tokensWithin } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
-import { itemsWithin } from '../../text/span';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import { type FigureContext, hasNumber } from '../context';
 import { Decimal } from '../decimal';
@@ -13,6 +12,7 @@ import type { Recognizer } from './recognizer';
 /** "29,82%", "47 per cent", "百分之二", "240 basis points", "四成". */
 export const percent: Recognizer = {
   name: 'percent',
+  roles: roleSet('percentage-point', 'percent'),
   read: (context, numeral) => readAfter(context, numeral) ?? readBefore(context, numeral),
 };
 
@@ -30,7 +30,6 @@ function readAfterToken(
   index: number,
   power: number,
 ): Draft | null {
-  if (!hasRole(context.tokens[index + 1], SHARES) && !hasRole(context.tokens[index + 2], SHARES)) return null;
   for (const kind of ['percentage-point', 'percent'] as const) {
     const at = indexOfUnit(context, index, kind);
     const token = context.tokens[at];
@@ -48,8 +47,6 @@ function readAfterToken(
   }
   return null;
 }
-
-const SHARES = roleSet('percentage-point', 'percent');
 
 /** Percent of the parts that a share can be told in ("四成"). */
 const TENTH = 10;
@@ -78,7 +75,7 @@ const MOST_POINTS = 100;
 function isOfPercent(context: FigureContext, numeral: Numeral): boolean {
   const sentence = sentenceAt(context.sentences, numeral.span[0]);
   if (!sentence || numeral.isScaled || numeral.value.gt(MOST_POINTS)) return false;
-  const before = itemsWithin(context.tokens, [sentence[0], numeral.span[0]]);
+  const before = tokensWithin(context, [sentence[0], numeral.span[0]]);
   return (
     before.some((token) => entryOf(token, 'point-context')) ||
     leadsToLevel(context, numeral) ||

@@ -1,7 +1,6 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, tokenFrom } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
-import { firstFrom } from '../../text/span';
 import { tokenAfter } from '../adjacent';
 import type { FigureContext } from '../context';
 import { Decimal } from '../decimal';
@@ -45,10 +44,11 @@ const isScalePart = (context: FigureContext, index: number): boolean =>
   !!entryOf(context.tokens[index], 'scale-part') && opensScale(context, index);
 
 /** "every fifth day", "a quarter century", "a tenth of a point": before a unit the word tells how long, how often or which part of one. */
-function measures({ text, tokens }: FigureContext, index: number): boolean {
+function measures(context: FigureContext, index: number): boolean {
+  const { text, tokens } = context;
   const end = tokens[index]?.span[1] ?? 0;
   const [way = ''] = /^[ -](?:\p{L}{1,2} ){0,2}/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
-  const unit = tokens[firstFrom(tokens, end + way.length)];
+  const unit = tokens[tokenFrom(context, end + way.length)];
   return unit?.span[0] === end + way.length && hasRole(unit, UNITS);
 }
 

@@ -7,8 +7,10 @@ import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
 /** Whether a day behind the word is what something is compared with: not behind "year on year". */
-export const isSince = (token: Token): boolean =>
-  !!entryOf(token, 'since') && !entryOf(token, 'year-on-year');
+export const isSince = (token: Token): boolean => hasRole(token, SINCE) && !hasRole(token, YEAR_ON_YEAR);
+
+const SINCE = roleSet('since');
+const YEAR_ON_YEAR = roleSet('year-on-year');
 
 /** Words between "compared with" and its amount: "compared with about $3 million". */
 const MOST_FILLERS = 2;

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { hasRole } from '../../languages/tokens';
+import { hasRole, tokenFrom } from '../../languages/tokens';
 import { sentenceIndexAt } from '../../text/sentences';
 import { firstFrom } from '../../text/span';
 import type { FigureContext } from '../context';
@@ -39,12 +39,13 @@ export function levelOfSentenceBefore(
 const GAP = /^[\s,–—]{0,3}$/;
 
 /** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */
-function opensBackward({ text, tokens, dates }: FigureContext, start: number, end: number): boolean {
-  let at = firstFrom(tokens, start);
+function opensBackward(context: FigureContext, start: number, end: number): boolean {
+  const { text, tokens, dates } = context;
+  let at = tokenFrom(context, start);
   const opening = tokens[at];
   if (opening?.span[0] !== start || !hasRole(opening, OPENINGS)) return false;
   let covered = opening.span[1];
-  for (at += 1; covered < end; at = firstFrom(tokens, covered)) {
+  for (at += 1; covered < end; at = tokenFrom(context, covered)) {
     const token = tokens[at];
     const date = dates[firstFrom(dates, covered)];
     const isDate = !!date && date.span[0] < end && GAP.test(text.slice(covered, date.span[0]));

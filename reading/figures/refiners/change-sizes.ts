@@ -1,8 +1,7 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, tokenFrom } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { foldCase } from '../../text/fold';
-import { firstFrom } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -108,7 +107,7 @@ export function wholeOfShare(context: FigureContext, share: Draft, before: Draft
   if (share.kind !== 'percent' || !before || before.kind === 'percent') return null;
   const [comma] = /^\s?[,，、،]?\s?/.exec(text.slice(before.span[1], share.span[0])) ?? [''];
   const opening = before.span[1] + comma.length;
-  const opener = tokens[firstFrom(tokens, opening)];
+  const opener = tokens[tokenFrom(context, opening)];
   const opens = opener?.span[0] === opening && hasRole(opener, SHARE_OPENERS);
   const [, genitive = ''] = /^ (\p{L}+)/u.exec(text.slice(share.span[1], share.span[1] + LONGEST_UNIT)) ?? [];
   const isOf = opening === share.span[0] && language.overlay.genitives.includes(foldCase(genitive));

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { firstFrom, itemsWithin, type Span } from '../../text/span';
 import { startsMoveTo, tokenAfter } from '../adjacent';
@@ -199,7 +199,7 @@ function ratioMove(context: FigureContext, draft: Draft): Move | null {
   const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
   const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
   if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
-  const link = context.tokens[firstFrom(context.tokens, date.span[0]) - 1];
+  const link = context.tokens[tokenFrom(context, date.span[0]) - 1];
   const start = link && entryOf(link, 'link') && link.span[1] === date.span[0] ? link.span[0] : date.span[0];
   return { direction: draft.value.lt(1) ? 'down' : 'up', start };
 }
@@ -253,9 +253,7 @@ const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
 
 /** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */
 function opensBasis(context: FigureContext, level: Draft, moveStart: number): boolean {
-  const since = itemsWithin(context.tokens, [level.span[1], moveStart]).find((token) =>
-    entryOf(token, 'since'),
-  );
+  const since = tokensWithin(context, [level.span[1], moveStart]).find((token) => entryOf(token, 'since'));
   if (!since) return false;
   const { text } = context;
   const date = itemsWithin(context.dates, [level.span[1], since.lead]).at(-1);
@@ -269,9 +267,7 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
   const dates = itemsWithin(context.dates, [level.span[1], moveStart]);
   let text = context.text.slice(level.span[1], moveStart);
-  const since = itemsWithin(context.tokens, [level.span[1], moveStart]).filter((token) =>
-    entryOf(token, 'since'),
-  );
+  const since = tokensWithin(context, [level.span[1], moveStart]).filter((token) => entryOf(token, 'since'));
   const words = [...dates.map((date) => date.span), ...since.map((token) => token.span)];
   for (const removed of [
     level.equivalent?.quote ?? '',
@@ -283,8 +279,9 @@ function linkBetween(context: FigureContext, level: Draft, moveStart: number): s
 }
 
 /** Whether links and blanks are all there is: "으로" of "97억원으로 전년 동기 대비". */
-function isLink({ tokens, text }: FigureContext, span: Span): boolean {
-  const words = itemsWithin(tokens, span).filter((token) => entryOf(token, 'link'));
+function isLink(context: FigureContext, span: Span): boolean {
+  const { text } = context;
+  const words = tokensWithin(context, span).filter((token) => entryOf(token, 'link'));
   const length = words.reduce((sum, token) => sum + token.span[1] - token.span[0], 0);
   return length > 0 && length === text.slice(...span).replace(/\s/g, '').length;
 }
@@ -343,14 +340,14 @@ function sinceAfter(context: FigureContext, draft: Draft): string | null {
   const date = context.dates[firstFrom(context.dates, end)];
   if (!date || date.span[0] - end > SINCE_REACH) return null;
   if (/[,.;،؛，。；।]/.test(context.text.slice(end, date.span[0]))) return null;
-  const between = itemsWithin(context.tokens, [end, date.span[0]]);
+  const between = tokensWithin(context, [end, date.span[0]]);
   return between.some(isSince) ? date.date : null;
 }
 
 /** "2,386 patents, compared with the end of 2023 up 412": the day named before the change. */
 function sinceBetween(context: FigureContext, level: Draft, moveStart: number): string | null {
   if (level.span[1] > moveStart) return null;
-  const words = itemsWithin(context.tokens, [level.span[1], moveStart]);
+  const words = tokensWithin(context, [level.span[1], moveStart]);
   const date = itemsWithin(context.dates, [level.span[1], moveStart]).at(-1);
   return date && words.some(isSince) ? date.date : null;
 }

@@ -23,14 +23,13 @@ export function rankFigures(
   drafts: readonly Draft[],
   headline: readonly Draft[],
 ): void {
-  const best = new Map<string, Draft>();
+  const best: Draft[] = [];
   for (const draft of inOrderOfPoints(context, drafts, headline)) {
-    const amount = `${amountOf(draft)} ${draft.unit}`;
-    const known = best.get(amount);
-    if (!known && best.size === MOST_KEY_FIGURES) continue;
-    if (!known || isToldFirst(draft, known)) best.set(amount, draft);
+    const known = best.findIndex((other) => isSameAmount(draft, other) && draft.unit === other.unit);
+    if (known < 0 && best.length < MOST_KEY_FIGURES) best.push(draft);
+    else if (known >= 0 && isToldFirst(draft, best[known] as Draft)) best[known] = draft; // just found
   }
-  for (const draft of best.values()) draft.key = true;
+  for (const draft of best) draft.key = true;
 }
 
 /** Whether a mention goes before another of the same amount: the one with a change or equivalent, else the first. */
@@ -60,8 +59,8 @@ function inOrderOfPoints(
 const mayBeKey = (context: FigureContext, draft: Draft): boolean =>
   !draft.isDuration && !draft.isHundredth && !isWhereMoveBegan(context, draft);
 
-const amountOf = ({ kind, value, upper }: Draft): string =>
-  `${kind} ${value.toNumber()} ${upper?.toNumber() ?? ''}`;
+const isSameAmount = (draft: Draft, { kind, value, upper }: Draft): boolean =>
+  draft.kind === kind && draft.value.eq(value) && (upper ? !!draft.upper?.eq(upper) : !draft.upper);
 
 /** One for each figure. */
 function standingsOf(
@@ -69,7 +68,6 @@ function standingsOf(
   drafts: readonly Draft[],
   headline: readonly Draft[],
 ): Standing[] {
-  const inHeadline = new Set(headline.map(amountOf));
   const boilerplate = boilerplateStart(context.text, context.language);
   let [paragraph, newline, sentenceStart, followsAmount] = [0, context.text.indexOf('\n'), -1, false];
   let previous: Draft | null = null;
@@ -78,7 +76,7 @@ function standingsOf(
       paragraph++;
     const sentence = sentenceAt(context.sentences, draft.span[0]) ?? draft.span;
     if (sentence[0] !== sentenceStart) [previous, followsAmount] = [null, false];
-    const isInHeadline = inHeadline.size > 0 && inHeadline.has(amountOf(draft));
+    const isInHeadline = headline.some((other) => isSameAmount(draft, other));
     const standing = {
       draft,
       context,

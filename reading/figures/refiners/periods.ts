@@ -1,10 +1,10 @@
 import type { DateMention } from '../../dates/date-mention';
 import { countBack } from '../../dates/spoken';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { isHangul, runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
-import { firstFrom, itemsWithin, type Span } from '../../text/span';
+import { itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { isCompared, isSince, startsMove } from './bases';
@@ -49,12 +49,13 @@ const GENITIVE_REACH = 3;
 
 /** "由上年的68.5%提升至71.3%", "from last year's 68.5% to 71.3%": the day between "from" and the amount where a move starts. */
 function dateOfStart(
-  { tokens, text }: FigureContext,
+  context: FigureContext,
   dates: readonly DateMention[],
   draft: Draft,
 ): DateMention | undefined {
+  const { tokens, text } = context;
   const date = dates.findLast(({ span }) => span[1] <= draft.span[0]);
-  const from = date && tokens[firstFrom(tokens, date.span[0]) - 1];
+  const from = date && tokens[tokenFrom(context, date.span[0]) - 1];
   const isFrom = !!from && !!entryOf(from, 'from') && /^\s?$/.test(text.slice(from.span[1], date?.span[0]));
   const isOwn =
     !!date &&
@@ -74,17 +75,18 @@ const EARLIER_REACH = 40;
  * its clause, over the same said otherwise.
  */
 function earlierBehind(
-  { tokens, text }: FigureContext,
+  context: FigureContext,
   dates: readonly DateMention[],
   draft: Draft,
   next: Draft | undefined,
 ): DateMention | null {
+  const { tokens, text } = context;
   const date = dates.find(({ back, span }) => back && span[0] >= draft.span[1]);
   if (!date || date.span[0] - draft.span[1] > EARLIER_REACH) return null;
   const isOther = (said: Draft): boolean => !!entryOf(tokens[said.first - 1], 'alternative');
   const isNext = !!next && isOther(next);
   if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return null;
-  const words = itemsWithin(tokens, [draft.span[1], date.span[0]]);
+  const words = tokensWithin(context, [draft.span[1], date.span[0]]);
   const between = text.slice(draft.span[1], date.span[0]);
   const goesOn =
     (isNext || isOther(draft) ? ENDS_SENTENCE : ENDS_CLAUSE).test(between) ||
@@ -144,7 +146,7 @@ function datesBySentence({ sentences, dates, referenceDay }: FigureContext): Dat
 
 /** "since May 2021", "compared with the start of 2024": a day that something is counted from says nothing of the level. */
 function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft): boolean {
-  const first = firstFrom(context.tokens, date.span[0]);
+  const first = tokenFrom(context, date.span[0]);
   for (let back = 1; back <= 2; back++) {
     const token = context.tokens[first - back];
     if (!token || date.span[0] - token.span[1] > 12) break;
@@ -173,8 +175,9 @@ function isDifference({ tokens, text }: FigureContext, draft: Draft, date: DateM
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */
-function isFollowedBySince({ tokens, text }: FigureContext, { span }: DateMention): boolean {
-  const at = firstFrom(tokens, span[1]);
+function isFollowedBySince(context: FigureContext, { span }: DateMention): boolean {
+  const { tokens, text } = context;
+  const at = tokenFrom(context, span[1]);
   return [tokens[at], tokens[at + 1]].some(
     (token) => token && isSince(token) && ENDING.test(text.slice(span[1], token.span[0])),
   );
@@ -239,8 +242,9 @@ function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): b
 }
 
 /** Whether nothing but a word that leads to a year stands between. */
-function isLedTo({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
-  const word = tokens[firstFrom(tokens, endOf(draft))];
+function isLedTo(context: FigureContext, draft: Draft, date: DateMention): boolean {
+  const { text } = context;
+  const word = context.tokens[tokenFrom(context, endOf(draft))];
   const leads = word && entryOf(word, 'year-after') && word.span[1] <= date.span[0];
   return !!leads && text.slice(endOf(draft), date.span[0]).trim() === text.slice(...word.span);
 }

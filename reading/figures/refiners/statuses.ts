@@ -19,23 +19,30 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       draft.status = statusBehind(context, drafts, draft, sentence);
       continue;
     }
-    const start = sentence ? startOfClause(context, sentence[0], draft.span[0]) : 0;
-    for (let at = draft.first - 1; sentence && at >= 0; at--) {
-      const token = context.tokens[at];
-      if (!token || token.span[0] < sentence[0] || token.span[1] < start) break;
-      if (comparesWith(token)) break;
-      if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
-      const status = entryOf(token, 'status');
-      if (status && !(isNumberAt(context, at - 1) && tokenBefore(context, at))) {
-        // "17 goals" are no aim
-        draft.status = status.status;
-        break;
-      }
-    }
+    if (sentence) draft.status = statusBefore(context, draft, sentence[0]);
     if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
       draft.status = statusAtClauseEnd(context, draft, sentence[1]);
   }
 }
+
+/** The status by a word at most so far before the figure, nothing between that ends what is planned or that it is compared with. */
+function statusBefore(context: FigureContext, draft: Draft, sentence: number): FigureStatus {
+  const { tokens, text } = context;
+  const floor = Math.max(sentence, draft.span[0] - REACH);
+  for (let at = draft.first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.span[0] < sentence || token.span[1] < floor || comparesWith(token)) break;
+    if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
+    const status = entryOf(token, 'status');
+    const isCounted = isNumberAt(context, at - 1) && tokenBefore(context, at); // "17 goals" are no aim
+    if (status && !isCounted)
+      return DASH.test(text.slice(token.span[1], draft.span[0])) ? 'stated' : status.status;
+  }
+  return 'stated';
+}
+
+/** A semicolon or a dash ends what was planned. */
+const DASH = /[;；—]|\s–\s/;
 
 /** "from 3 million": where a move starts is not what is expected; "de" also links an aim to its amount. */
 const opensMove = (token: Token): boolean => !!entryOf(token, 'from') && !entryOf(token, 'link');
@@ -100,14 +107,3 @@ function endsInClause({ text }: FigureContext, drafts: readonly Draft[], from: n
 }
 
 const CLAUSE_END = /[,;，、；」”"]/g;
-
-/** Where what may be planned begins, at most so far before `to`: behind the last semicolon or dash. */
-function startOfClause({ text }: FigureContext, sentence: number, to: number): number {
-  const from = Math.max(sentence, to - REACH);
-  let start = from;
-  for (const { index } of text.slice(from, to).matchAll(DASHES)) start = from + index + 1;
-  return start;
-}
-
-/** A semicolon or a dash ends what was planned. */
-const DASHES = /[;；—]|\s–\s/g;

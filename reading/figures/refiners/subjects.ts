@@ -1,9 +1,9 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { isHangul, isLetter, runsTogether } from '../../text/characters';
 import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
-import { firstFrom, itemsWithin, type Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import { isBehindStart } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -60,10 +60,10 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   const follows = previousEnd > sentence[0] && !(change >= sentence[0] && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
   const floor = follows ? behindPrevious(context, previousEnd, draft) : sentence[0];
   const from = change < floor ? draft.span[0] : change;
-  let end = trimmedEnd(context, floor, firstFrom(context.tokens, from), from);
+  let end = trimmedEnd(context, floor, tokenFrom(context, from), from);
   let start = clauseStart(context, floor, end);
   if (end - start < 2) {
-    end = trimmedEnd(context, floor, firstFrom(context.tokens, start), Math.max(floor, start - 1));
+    end = trimmedEnd(context, floor, tokenFrom(context, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
   }
@@ -75,7 +75,7 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
 function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
   const end = draft.span[0];
   const start = behindAnd(context, [Math.min(endOfRate(context, previousEnd), end), end]);
-  const next = context.tokens[firstFrom(context.tokens, start)];
+  const next = context.tokens[tokenFrom(context, start)];
   const isPreposition = !!entryOf(next, 'noun-end') && context.text.slice(start, next?.span[0]).trim() === '';
   return isPreposition ? Math.min(next?.span[1] ?? start, end) : start;
 }
@@ -163,15 +163,15 @@ const BEFORE_FIGURE = roleSet(
 );
 
 /** "The firm said today that sales …": where the words that tell who says it end. */
-function behindReport({ tokens }: FigureContext, start: number, end: number): number {
-  const report = itemsWithin(tokens, [start, end]).findLast((token) => entryOf(token, 'reporting'));
+function behindReport(context: FigureContext, start: number, end: number): number {
+  const report = tokensWithin(context, [start, end]).findLast((token) => entryOf(token, 'reporting'));
   return report?.span[1] ?? start;
 }
 
 /** Start of the clause's words once dates, openers and links at its head are left out. */
 function trimmedStart(context: FigureContext, from: number, end: number): number {
   let start = from;
-  for (let at = firstFrom(context.tokens, from); at < context.tokens.length; at++) {
+  for (let at = tokenFrom(context, from); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
     const date = context.dates[firstFrom(context.dates, token.span[0])];
@@ -194,8 +194,9 @@ function behindEnding(text: string, start: number): number {
 }
 
 /** "It costs $3 million", "Compared with 2024, a fall of 3 %": what a pronoun stands for is not in the clause, nor what is compared. */
-function opensWithPronoun({ text, tokens }: FigureContext, start: number, end: number): boolean {
-  const first = tokens[firstFrom(tokens, start)];
+function opensWithPronoun(context: FigureContext, start: number, end: number): boolean {
+  const { text } = context;
+  const first = context.tokens[tokenFrom(context, start)];
   if (!first || first.span[1] > end || text.slice(start, first.span[0]).trim() !== '') return false;
   const word = text.slice(...first.span);
   const isPronoun = !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
@@ -218,7 +219,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
   while (end < sentence[1] && !endsClause(context.text.charAt(end))) end++;
-  for (let at = firstFrom(context.tokens, start); at < context.tokens.length; at++) {
+  for (let at = tokenFrom(context, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
     if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token.span))) {
@@ -250,15 +251,16 @@ const TRAILING = /[\s'"”’]/;
 
 const HAS_LETTER = /[\p{L}\p{M}]/u;
 
-function asSubject({ text, tokens, mentions }: FigureContext, start: number, end: number): string | null {
+function asSubject(context: FigureContext, start: number, end: number): string | null {
+  const { text, mentions } = context;
   let [from, to] = [start, end];
-  to = withoutLastFunctionWords({ text, tokens }, from, to);
+  to = withoutLastFunctionWords(context, from, to);
   while (from < to && LEADING.test(text.charAt(from))) from++;
   while (from < to && TRAILING.test(text.charAt(to - 1))) to--;
   const words = text.slice(from, to);
   const isWords =
     words.length > 1 &&
-    !isFunctionWord(tokens, start, words.length) &&
+    !isFunctionWord(context, start, words.length) &&
     !isPeriod(mentions, start, end) &&
     words.length <= LONGEST_SUBJECT &&
     HAS_LETTER.test(words);
@@ -266,17 +268,13 @@ function asSubject({ text, tokens, mentions }: FigureContext, start: number, end
 }
 
 /** "its workforce of": where the words end that a noun phrase may end with. */
-function withoutLastFunctionWords(
-  { text, tokens }: Pick<FigureContext, 'text' | 'tokens'>,
-  start: number,
-  end: number,
-): number {
+function withoutLastFunctionWords(context: FigureContext, start: number, end: number): number {
   let to = end;
-  for (let at = firstFrom(tokens, end) - 1; at >= 0; at--) {
-    const token = tokens[at];
+  for (let at = tokenFrom(context, end) - 1; at >= 0; at--) {
+    const token = context.tokens[at];
     if (!token || token.span[0] < start) break;
     if (token.span[1] > end) continue;
-    const isLast = /^[^\p{L}\p{M}]?$/u.test(text.slice(token.span[1], to)); // not "가" of "매매가격"
+    const isLast = /^[^\p{L}\p{M}]?$/u.test(context.text.slice(token.span[1], to)); // not "가" of "매매가격"
     if (!isLast || !hasRole(token, LAST_WORDS)) break;
     to = token.span[0];
   }
@@ -286,8 +284,8 @@ function withoutLastFunctionWords(
 const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link');
 
 /** Whether nothing is there but one word that names nothing ("in", "from"). */
-function isFunctionWord(tokens: readonly Token[], start: number, length: number): boolean {
-  const token = tokens[firstFrom(tokens, start)];
+function isFunctionWord(context: FigureContext, start: number, length: number): boolean {
+  const token = context.tokens[tokenFrom(context, start)];
   const isWhole = !!token && token.span[1] - token.span[0] === length && token.span[0] - start < 2;
   return isWhole && hasRole(token, FUNCTION_WORDS);
 }
