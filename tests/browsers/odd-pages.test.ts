@@ -92,8 +92,12 @@ describe.each(browsersUnderTest)('the popup in $name', ({ launch }) => {
     expect(heading).toBe(expected);
   });
 
-  it('shows words on a page whose policy allows nothing', async () => {
-    const popup = await openPopupOver(stage.browser, `${stage.server.origin}/closed.html`);
+  it.each([
+    ['whose policy allows nothing', 'closed.html'],
+    ['that is one form, with fields named as what it is around', 'fields.html'],
+    ['that is one form, with fields named as what is in it', 'fields-last.html'],
+  ])('shows words on a page %s', async (_, name) => {
+    const popup = await openPopupOver(stage.browser, `${stage.server.origin}/${name}`);
     await popup.evaluate(press, fold('214 passengers'));
     await expect
       .poll(async () => (await stage.browser.evaluate(readHighlights, null)).words)
