@@ -66,9 +66,8 @@ function pairUp(
   const shares = drafts.slice(start, end);
   const directions = shares.map(directionOf);
   const common = directions[0] ?? directions.at(-1);
-  const before = drafts.slice(Math.max(0, start - shares.length), start);
-  const behind = leadsTo(context, drafts[end]) ? drafts.slice(end, end + shares.length) : [];
-  const levels = [before, behind].find(
+  const behind = leadsTo(context, drafts[end]) ? [drafts.slice(end, end + shares.length)] : [];
+  const levels = [drafts.slice(Math.max(0, start - shares.length), start), ...behind].find(
     (each) => each.length === shares.length && each.every(isLevel) && saysRespectively(context, each, shares),
   );
   if (!levels || !common) return [];
@@ -91,17 +90,15 @@ function saysRespectively(
   levels: readonly Draft[],
   shares: readonly Draft[],
 ): boolean {
-  const all = [...levels, ...shares];
-  const [start, end] = [
-    Math.min(...all.map(({ span }) => span[0])),
-    Math.max(...all.map(({ span }) => span[0])),
-  ];
-  if (sentenceIndexAt(sentences, start) !== sentenceIndexAt(sentences, end)) return false;
-  const first = Math.min(...all.map((each) => each.first));
-  const last = Math.max(...all.map((each) => each.last));
-  return tokens
-    .slice(Math.max(0, first - TOKENS_BEFORE), last + TOKENS_BEHIND)
-    .some((token) => entryOf(token, 'respectively'));
+  const [first, ...others] = [...levels, ...shares].sort((a, b) => a.first - b.first);
+  const last = others.at(-1);
+  if (!first || !last) return false;
+  return (
+    sentenceIndexAt(sentences, first.span[0]) === sentenceIndexAt(sentences, last.span[0]) &&
+    tokens
+      .slice(Math.max(0, first.first - TOKENS_BEFORE), last.last + TOKENS_BEHIND)
+      .some((token) => entryOf(token, 'respectively'))
+  );
 }
 
 /** Tokens before the first figure and behind the last that may hold the word ("22.4% and 8.1%, respectively"). */
