@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_050,
   popup: 27_700,
-  engine: 66_100,
+  engine: 66_350,
   wires: 11_000,
   everyReading: 10_620,
   language: 12_300,
@@ -19,7 +19,7 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  ar: 12_950,
+  ar: 13_000,
   bg: 13_900,
   cs: 13_100,
   de: 14_150,
@@ -28,16 +28,16 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fr: 14_300,
   hi: 13_750,
   it: 13_350,
-  ja: 13_050,
+  ja: 13_200,
   ko: 12_650,
   nl: 12_400,
   pl: 13_700,
   pt: 13_850,
-  ru: 15_500,
+  ru: 15_700,
   sv: 12_500,
   th: 12_800,
-  uk: 15_400,
-  zh: 15_450,
+  uk: 15_500,
+  zh: 15_650,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
