@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { closesPhrase, isAmount, isClose, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAmount, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { seasonAt } from './numbered-part';
@@ -138,7 +138,7 @@ function isTiedYear(tokenized: TokenizedText, at: number): boolean {
   const follows =
     /^\.?\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
   const isTied = isLedTo(tokenized, at) || opensClause(tokenized, at) || isBeforeNamedMonth(tokenized, at);
-  return !!follows || (isTied && !isAmount(tokenized, at));
+  return !!follows || isLabel(tokenized, at) || (isTied && !isAmount(tokenized, at));
 }
 
 /** "2016 June", "2019-sep-1": a year that stands before its month. */

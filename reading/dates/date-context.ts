@@ -48,6 +48,12 @@ export function isLedToDay(tokenized: TokenizedText, index: number): boolean {
   return !!entryOf(tokenized.tokens[index - 1], 'day-after') && isClose(tokenized, index - 1);
 }
 
+/** "2.3% (March: 2.5%)", "125 milj. (2024: 118 milj.)": whether the token opens a bracket and a colon follows. */
+export function isLabel({ text, tokens }: TokenizedText, index: number): boolean {
+  const [start, end] = tokens[index]?.span ?? [0, 0];
+  return /[(（]/.test(text.charAt(start - 1)) && /[:：]/.test(text.charAt(end));
+}
+
 /** "Friday 7.6": whether a weekday stands right before the token. */
 export function isWeekdayBefore(tokenized: TokenizedText, index: number): boolean {
   return (

@@ -1,6 +1,6 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { closesPhrase, isAround, isClose, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAround, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
 import type { Parts, Reference } from './date-parts';
 import { isJoint, isMonthName } from './month-part';
 import type { ReadDate } from './numeric-date';
@@ -77,6 +77,7 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
     (!!entryOf(tokens[index], 'in-month') && !isMonthName(tokens[index - 2])) || // not the last of "Mayıs ve haziranda"
     isLedTo(tokenized, index) ||
     isHungOn(tokenized, index) ||
+    isLabel(tokenized, index) ||
     /\d$/.test(text.slice(...(tokens[index]?.span ?? [0, 0]))) ||
     (isAround(tokens[index - 1], 'month', 'before') && isClose(tokenized, index - 1)) ||
     (!!entryOf(tokens[index + 1], 'year-before') && isClose(tokenized, index))

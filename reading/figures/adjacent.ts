@@ -51,7 +51,7 @@ export function startsMoveTo(
   const { fromEndings, sinceFollows } = language.overlay.changes;
   const isInCase = kind !== 'count' && !!fromEndings?.some((end) => text.endsWith(end, span[1])); // but "15 kişiden 9'u"
   const isInside = isInCase || hasRole(tokens[last], STARTS);
-  const follows = sinceFollows && tokens[last + 1]?.span[0] === span[1];
+  const follows = sinceFollows && /^ ?$/.test(text.slice(span[1], tokens[last + 1]?.span[0]));
   if (!isInside && !(follows && hasRole(tokens[last + 1], STARTS))) return false;
   const from = isInside ? last : last + 1;
   const start = tokens[from]?.span[1] ?? span[1];

@@ -73,7 +73,7 @@ export function readTolerance(context: FigureContext, numeral: Numeral, recogniz
   );
 }
 
-/** The second number's figure; in "$10-15 million" it has the first one's currency. */
+/** The second number's figure; in "$10-15 million" it has the first one's currency, in "yüzde 8-10" its percent. */
 function recognizeUpper(
   context: FigureContext,
   upper: Numeral,
@@ -81,8 +81,9 @@ function recognizeUpper(
   lower: Draft | null,
 ): Draft | null {
   const draft = recognize(context, upper, true);
-  const takesCurrency = lower?.kind === 'money' && (draft === null || draft.kind === 'count');
-  if (!takesCurrency) return draft;
+  const isLed = lower?.kind === 'percent' && context.tokens[lower.last]?.digits != null; // "yüzde 8-10"
+  const takesUnit = (isLed || lower?.kind === 'money') && (draft === null || draft.kind === 'count');
+  if (!lower || !takesUnit) return draft;
   const { shortScale } = upper;
   const last = shortScale?.end ?? upper.last;
   return {

@@ -87,7 +87,7 @@ function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | n
   if (!part || !isShare(part, whole) || !isFew(whole)) return null;
   const [classifier = ''] = noun;
   const behind = text.charAt(part.span[1]) === ' ' ? part.span[1] + 1 : part.span[1];
-  if (text.charAt(behind) !== classifier) return null;
+  if (text.charAt(behind) !== classifier && !entryOf(tokens[whole.first - 1], 'rate')) return null;
   return {
     part,
     whole,

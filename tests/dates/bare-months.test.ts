@@ -30,6 +30,7 @@ describe('a month without a day and a year, said in March 2026', () => {
     ['el', 'Οι πωλήσεις αυξήθηκαν τον Φεβρουάριο.', '2026-02'],
     ['el', 'Οι πωλήσεις αυξάνονται έως τον Απρίλη.', '2026-04'],
     ['tr', 'Satışlar şubatta arttı.', '2026-02'],
+    ['en', 'Sales rose 2 % (February: 3 %).', '2026-02'],
     ['he', 'המכירות עלו בפברואר.', '2026-02'],
     ['tr', 'Satışlar Şubat ayında arttı.', '2026-02'],
   ] as const)('%s: %s', async (language, text, date) => {

@@ -5,6 +5,8 @@ it.each<[language: string, text: string, keys: boolean[]]>([
   ['ja', '売上高の予想を5,000億円から4,800億円に修正した。', [false, true]],
   ['ko', '매출 목표를 3조 5천억원에서 3조 2천억원으로 낮췄다.', [false, true]],
   ['tr', "Zarar 1,2 milyar TL'den 340 milyon TL'ye geriledi.", [false, true]],
+  ['hi', 'कर्ज 3,900 करोड़ रुपये से बढ़कर 5,200 करोड़ रुपये हो गया।', [false, true]],
+  ['hi', 'दर 4 प्रतिशत से घटाकर 3 प्रतिशत कर दी गई।', [false, true]],
   ['tr', 'Ciro 3,4 milyar liradan 4,1 milyar liraya yükseldi.', [false, true]],
   ['hu', 'A forgalom 3,4 milliárd forintról 4,1 milliárd forintra nőtt.', [false, true]],
   ['tr', "Banka faizini yüzde 42,5'ten yüzde 46'ya yükseltti.", [false, true]],
@@ -62,6 +64,29 @@ it.each<[language: string, text: string, expected: string[]]>([
     '영업손실은 254억원으로 지난해(영업이익 31억원)와 비교해 적자로 돌아섰다.',
     ['25400000000 null stated', '3100000000 2025 stated'],
   ],
+  [
+    'zh-Hans',
+    '净额为3亿元，上年同期为1亿元；负债率68%。',
+    ['300000000 null stated', '100000000 2025 stated', '68 null stated'],
+  ],
+  ['ko', '지난달 물가지수는 116(2020년=100)로 1년 전보다 2.1% 올랐다.', ['2.1 2026-02 stated']],
+  ['ko', '2분기 매출 전년比 56%↓', ['56 2026-34 stated']],
+  [
+    'zh-Hans',
+    '2025年净亏12亿元，2024年亏25亿元，减亏52%。',
+    ['1200000000 2025 stated', '2500000000 2024 stated', '52 null stated'],
+  ],
+  [
+    'zh-Hans',
+    '2月出口增8.1%，预估增2.0%，前值增12.4%。',
+    ['8.1 2026-02 stated', '2 2026-02 forecast', '12.4 2026-02 stated'],
+  ],
+  [
+    'fi',
+    'Yhtiö arvioi liikevaihdoksi 120 milj. euroa (2025: 118 milj. euroa); voitto oli 5 milj. euroa.',
+    ['120000000 null forecast', '118000000 2025 stated', '5000000 null stated'],
+  ],
+  ['id', 'Naik dari realisasi 2025 sebesar Rp4,5 triliun.', ['4500000000000 2025 stated']],
   ['ko', '매출은 500억원으로 2024년 이후 최대다.', ['50000000000 null stated']],
   [
     'ko',
@@ -76,4 +101,14 @@ it.each<[language: string, text: string, expected: string[]]>([
 it('reads "about" between "a year" and its amount', async () => {
   const { figures } = await read('ja', 'CO2排出量を年間約9,500トン減らす。');
   expect(figures[0]?.comparator).toBe('approximately');
+});
+
+it('takes the Hindi word for debt for no minus', async () => {
+  const { figures } = await read('hi', 'कंपनी का ऋण 5,200 करोड़ रुपये है।');
+  expect(figures.map(({ value }) => value)).toEqual([52e9]);
+});
+
+it('takes a year that something is less than in for no year of the level', async () => {
+  const { figures } = await read('th', 'ปริมาณ 45 ล้านตัน น้อยกว่าปีก่อน 3 ล้านตัน');
+  expect(figures.map(({ asOf }) => asOf)).toEqual([null, null]);
 });

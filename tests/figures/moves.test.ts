@@ -4,6 +4,7 @@ import { read } from './read';
 describe('changes told by a sign, by a verb behind the level or by the next sentence', () => {
   it.each([
     ['en', 'Sales were $84.6 million (+8 %).', '$84.6 million', 'up', 8],
+    ['ru', 'Выручка — 84,6 млн руб. (+8% за год).', '84,6 млн руб', 'up', 8],
     ['en', 'Sales were $84.6 million (-3%).', '$84.6 million', 'down', 3],
     ['de', 'Der Umsatz ist um 8 Prozent auf 30 Mio. Euro gestiegen.', '30 Mio. Euro', 'up', 8],
     ['de', 'Der Umsatz stieg im 2. Quartal um 8 Prozent auf 30 Mio. Euro.', '30 Mio. Euro', 'up', 8],

@@ -26,6 +26,27 @@ describe('scale and unit that stand behind more than one number', () => {
   );
 });
 
+it.each([
+  ['tr', 'Büyüme yüzde 5-6 olacak.', 'yüzde 5-6', 5, 6],
+  ['th', 'จะขยายตัวร้อยละ 2.5-3.5', 'ร้อยละ 2.5-3.5', 2.5, 3.5],
+  ['zh-Hans', '增长百分之5到6。', '百分之5到6', 5, 6],
+])('reads a range behind one word for percent: %s: %s', async (language, text, quote, value, upper) => {
+  expect(await readOne(language, text)).toMatchObject({ kind: 'percent', quote, value, upper });
+});
+
+it.each([
+  ['ru', 'Проезд вырос с 62 до 66 рублей, билет на месяц — до 330 рублей.'],
+  ['uk', 'Проїзд зріс з 62 до 66 гривень, квиток на місяць — до 330 гривень.'],
+])('bounds nothing behind a dash that stands for a verb of change: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.at(-1)).toMatchObject({ value: 330, comparator: 'exactly' });
+});
+
+it('gives no change to what is less than another amount', async () => {
+  const { figures } = await read('hi', 'खरीद 300 टन रही, जो पिछले साल के 266 टन से 12.8 प्रतिशत अधिक है।');
+  expect(figures.map(({ value, asOf, change }) => [value, asOf, change])).toContainEqual([266, '2025', null]);
+});
+
 describe('a Chinese number with its classifier and "more than" before the unit', () => {
   it.each([
     ['zh-Hans', '修船用了3个多小时。', '3个多小时', 3, 'hour'],
@@ -39,8 +60,15 @@ it.each([
   ['ru', 'Из 120 компаний 45 планируют нанять матросов.', ['120 компаний']],
   ['ms', 'Sebanyak 2.3 juta menghadapi ribut.', []],
   ['uk', 'Зі 120 компаній 45 планують наймати матросів.', ['120 компаній']],
+  ['ko', '경쟁률은 12.5대 1이고 28일부터 받는다.', []],
+  ['hi', 'कंपनी ने 1.5 लाख नाव बनाने का काम लिया।', ['1.5 लाख नाव']],
   ['ru', 'Порту 170 миллионов выделят позже.', []],
   ['zh-Hans', '90后买船。', []],
 ])('counts no verb and no generation: %s: %s', async (language, text, quotes) => {
   expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);
+});
+
+it('reads a scale word with its possessive', async () => {
+  const { numerals } = await read('tr', 'Konutların 201 bini teslim edildi.');
+  expect(numerals.map(({ value }) => value)).toEqual([201_000]);
 });

@@ -19,7 +19,8 @@ const FILLERS = roleSet('comparator', 'link');
 const COMPARING = roleSet('since', 'comparator', 'link');
 
 /** The word for "compared with" right before an amount, links and comparators between them left aside; null without one. */
-function comparingWord({ tokens, text }: FigureContext, draft: Draft): Token | null {
+function comparingWord({ tokens, text, language }: FigureContext, draft: Draft): Token | null {
+  if (language.overlay.changes.sinceFollows) return null; // "1년 전보다 2.1% 올라"
   for (let back = 1; back <= MOST_FILLERS + 1; back++) {
     const token = tokens[draft.first - back];
     const next = tokens[draft.first - back + 1];
@@ -37,14 +38,17 @@ export function isCompared(context: FigureContext, draft: Draft): boolean {
   return !!word && !entryOf(word, 'from') && !entryOf(word, 'year-after');
 }
 
+const BEHIND_BASIS = roleSet('since', 'from', 'range-joiner');
+
 /** Longest text between "compared with" and its amount where more is said between, in characters. */
 const BASIS_REACH = 40;
 
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
 export function isBasis({ tokens, text, language }: FigureContext, level: Draft): boolean {
   const behind = tokens[level.last + 1];
-  const isBehind = language.overlay.changes.sinceFollows && behind?.span[0] === level.span[1];
-  if (isBehind && entryOf(behind, 'since')) return true; // "3890억원보다 31.6% 늘어난"
+  const isBehind =
+    language.overlay.changes.sinceFollows && /^ ?$/.test(text.slice(level.span[1], behind?.span[0]));
+  if (isBehind && hasRole(behind, BEHIND_BASIS)) return true; // "3890억원보다 31.6% 늘어난", "266 लाख टन से 12.8 प्रतिशत अधिक"
   for (let at = level.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;

@@ -237,7 +237,7 @@ function levelBefore(
   if (leadsOn(context, draft) || startsMoveTo(context, level)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
-  const between = linkBetween(context, near, moveStart);
+  const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
@@ -246,6 +246,9 @@ function levelBefore(
     opensBasis(context, near, moveStart);
   return isNear && isLinked ? level : null;
 }
+
+/** "45,3 млрд руб. (+12,4%)": a dot with a mark behind it ends no sentence. */
+const DOT_INSIDE = /^\.(?=\s?[,(–—])/;
 
 /** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
 const leadsOn = (context: FigureContext, { last }: Draft): boolean =>

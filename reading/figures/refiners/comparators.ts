@@ -96,11 +96,12 @@ function isReached(context: FigureContext, at: number): boolean {
   const word = tokens[at];
   if (!word || !entryOf(word, 'reached')) return false;
   const start = sentenceAt(context.sentences, word.span[0])?.[0] ?? 0;
+  const isBehindDash = /[—–]\s$/.test(text.slice(0, word.span[0]).slice(-2)); // "проїзд зріс до 8 грн, квиток — до 40 грн"
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
     if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
     if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
-    if (isNumberAt(context, back) && saysMore(context, back, at)) return false;
+    if (isNumberAt(context, back) && !isBehindDash && saysMore(context, back, at)) return false;
     const factor = entryOf(token, 'multiple')?.factor ?? null;
     if (entryOf(token, 'change') || entryOf(token, 'move') || factor !== null) return true;
   }

@@ -5,7 +5,7 @@ import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../languages/token
 import { isHangul, runsTogether } from '../../text/characters';
 import { sentenceIndexAt } from '../../text/sentences';
 import { itemsWithin, type Span } from '../../text/span';
-import type { FigureContext } from '../context';
+import { type FigureContext, hasNumber } from '../context';
 import type { Draft } from '../draft';
 import { isCompared, isSince, startsMove } from './bases';
 
@@ -16,6 +16,8 @@ const OPENING_REACH = 30;
 export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
   const datesOf = datesBySentence(context);
   const past = new Set<DateMention>();
+  const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
+  for (const date of tied) if (date) past.add(date); // no other amount holds as of what one is compared with
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
     const said = datesOf[sentence];
@@ -32,16 +34,35 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
       nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
-    const earlier =
-      earlierBehind(context, said, draft, next) ??
-      (isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined);
+    const earlier = tied[index];
     const start = dateOfStart(context, said, draft);
     const basis = said.find(({ date, span }) => date === draft.change?.since && isBetween(draft, span, next));
-    for (const told of [earlier, start, basis]) if (told) past.add(told); // what follows does not hold as of what the amount before it is compared with
+    for (const told of [start, basis]) if (told) past.add(told);
     const date = earlier ?? start ?? (isPast ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
+    if (draft.status === 'forecast' && isOver(context, draft)) draft.status = 'stated';
   }
+}
+
+/** Whether the figure holds as of a year that was over when the text was written. */
+const isOver = ({ referenceDay }: FigureContext, { asOf }: Draft): boolean =>
+  !!asOf && !!referenceDay && asOf.slice(0, 4) < referenceDay.slice(0, 4);
+
+/** The day behind an amount that tells what it is compared with, or that it is an earlier one; undefined without one. */
+function tiedDate(
+  context: FigureContext,
+  datesOf: readonly (readonly DateMention[])[],
+  drafts: readonly Draft[],
+  index: number,
+): DateMention | undefined {
+  const [draft, next] = [drafts[index], drafts[index + 1]];
+  const said = draft && datesOf[sentenceIndexAt(context.sentences, draft.span[0])];
+  if (!said) return undefined;
+  const earlier = earlierBehind(context, said, draft, next);
+  if (earlier) return earlier;
+  const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
+  return isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined;
 }
 
 /** Longest text between a day and the amount that it is told of, in characters. */
@@ -227,13 +248,30 @@ function nearestDate(
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
   const followsInClause =
     after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(endOf(draft), after.span[0]));
+  if (before && isOfPast(context, dates, before, draft)) return followsInClause ? after : null;
   if (before && !(followsInClause && isFar(context, before, draft))) return before;
   return followsInClause ? after : (before ?? null);
 }
 
-/** "45 boats (previous year: 40) and 30 piers": in brackets that close before the amount. */
-const isAside = ({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean =>
-  !!back && /[)）]/.test(text.slice(span[1], draft.span[0]));
+/** "2024年净亏12亿元，2023年25亿元，减亏52%": a share behind an amount of an earlier year than the one before is of neither. */
+function isOfPast(
+  context: FigureContext,
+  dates: readonly DateMention[],
+  before: DateMention,
+  draft: Draft,
+): boolean {
+  const latest = dates[dates.indexOf(before) - 1];
+  if (draft.kind !== 'percent' || !latest || latest.date.slice(0, 4) <= before.date.slice(0, 4)) return false;
+  const way = context.text.slice(before.span[1], draft.span[0]);
+  return /[,،，、]/.test(way) && hasNumber(context, tokenFrom(context, before.span[1]), draft.first);
+}
+
+/** "45 boats (previous year: 40) and 30 piers", "(2024: 40)", "(2020=100)": in brackets that close before the amount, or before a semicolon. */
+function isAside({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean {
+  const between = text.slice(span[1], draft.span[0]);
+  const isBracketed = /[(（]/.test(text.charAt(span[0] - 1)) && /[)）]/.test(between);
+  return isBracketed || (!!back && /[)）;；؛]/.test(between)) || between.startsWith('=');
+}
 
 /** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…", "5억원으로 지난해…"). */
 function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {

@@ -48,7 +48,7 @@ function wholeBehind({ tokens }: FigureContext, draft: Draft, next: Draft | unde
 }
 
 /** Marks that end a clause on either side. */
-const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—');
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—…');
 
 /** Most units are letters, which are told faster than what marks there are. */
 const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.has(unit);
@@ -62,6 +62,7 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   const from = change < floor ? draft.span[0] : change;
   let end = trimmedEnd(context, floor, tokenFrom(context, from), from);
   let start = clauseStart(context, floor, end);
+  if (start === floor && isBehindGenitive(context, previousEnd)) return null;
   if (end - start < 2) {
     end = trimmedEnd(context, floor, tokenFrom(context, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
@@ -69,6 +70,15 @@ function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number):
   }
   const first = behindEnding(context.text, trimmedStart(context, behindReport(context, start, end), end));
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+}
+
+/** "10億円の黒字から5億円": whether what stands behind a figure is what that one is told of. */
+function isBehindGenitive(context: FigureContext, end: number): boolean {
+  const { text, tokens, language } = context;
+  const next = tokens[tokenFrom(context, end)];
+  if (next?.span[0] !== end || !runsTogether(text.charAt(end)) || !isGenitive(context, next.span))
+    return false;
+  return !language.overlay.dates.and?.includes(text.slice(...next.span));
 }
 
 /** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
@@ -133,17 +143,31 @@ function openingBracket(text: string, floor: number, end: number): number {
 
 /** End of the clause's words once links and comparators right before the figure are left out. */
 function trimmedEnd(context: FigureContext, floor: number, first: number, from: number): number {
-  const { text, tokens } = context;
+  const { text, tokens, mentions } = context;
   let end = from;
+  let gap = /^[\s,،，]*$/;
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.span[0] < floor || !/^[\s,،，]*$/.test(text.slice(token.span[1], end))) break;
+    if (!token || token.span[0] < floor) break;
+    const day = mentions[firstFrom(mentions, token.span[1]) - 1];
+    const isInDay = !!day && day.span[1] >= token.span[1] && day.span[0] > floor;
+    if (!gap.test(text.slice(isInDay ? day.span[1] : token.span[1], end))) break;
+    if (isInDay) {
+      at = tokenFrom(context, day.span[0]); // "소비자물가는 1년 전보다"
+      end = tokens[at]?.lead ?? day.span[0];
+      gap = /^\s*$/;
+      continue;
+    }
     const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
-    if (!isStart && !hasRole(token, BEFORE_FIGURE)) break;
+    if ((!isStart && !hasRole(token, BEFORE_FIGURE)) || isSyllable(text, token, end)) break;
     end = token.lead;
   }
   return end;
 }
+
+/** "가" of "물가는": one syllable before a particle is no particle. */
+const isSyllable = (text: string, { span: [start, end] }: Token, particle: number): boolean =>
+  end === particle && end - start === 1 && isHangul(text.charAt(end));
 
 const BEFORE_FIGURE = roleSet(
   'link',
@@ -211,7 +235,10 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   const next = context.tokens[draft.last + 1];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
   const { changes, counts } = context.language.overlay;
-  const isVerb = (!!draft.change || !!changes.sinceFollows) && hasRole(next, VERBS);
+  const isVerb =
+    draft.change || changes.sinceFollows
+      ? !!next && hasRole(next, VERBS) && !isGenitive(context, next.span)
+      : !!entryOf(next, 'change') && !entryOf(next, 'compared'); // but "5% increase in sales"
   if (counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1))) return null;
   if (isVerb && /^\s?$/.test(gap)) return null; // "2.1% 상승했다"
   if (next && (/^\s$/.test(gap) || (gap === '' && runsTogether(context.text.charAt(start)))))
@@ -231,7 +258,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
 }
 
 const ENDINGS = roleSet('noun-end', 'since', 'link');
-const VERBS = roleSet('change', 'compared');
+const VERBS = roleSet('change', 'compared', 'comparator', 'reached', 'from');
 
 /** "30% of the staff": behind the word that ties a whole to its share. */
 function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {
@@ -275,7 +302,7 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
     if (!token || token.span[0] < start) break;
     if (token.span[1] > end) continue;
     const isLast = /^[^\p{L}\p{M}]?$/u.test(context.text.slice(token.span[1], to)); // not "가" of "매매가격"
-    if (!isLast || !hasRole(token, LAST_WORDS)) break;
+    if (!isLast || !hasRole(token, LAST_WORDS) || isSyllable(context.text, token, to)) break;
     to = token.span[0];
   }
   return to;
@@ -296,7 +323,7 @@ const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun', 'par
 function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {
   const next = firstFrom(dates, start);
   return [dates[next - 1], dates[next]].some(
-    (date) => date && date.span[0] - start <= SHORT_WORD && date.span[1] >= end - 1,
+    (date) => date && date.span[0] - start <= SHORT_WORD && date.span[0] < end && date.span[1] >= end - 1,
   );
 }
 

@@ -74,7 +74,7 @@ export const overlay: Overlay = {
     ahead: { before: [], after: forms`lagi, mendatang, ke depan` },
     offsets: { back: ['sebelum'], ahead: forms`setelah, sesudah` },
     turns: { last: forms`lalu, yang lalu`, this: ['ini'], next: forms`depan, mendatang`, follow: true },
-    yearAfter: forms`
+    yearAfter: forms`realisasi, apbn,
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
       sebelum, setelah, per, antara, periode, jelang, untuk`,
     and: ['dan'],
@@ -317,7 +317,7 @@ export const overlay: Overlay = {
       setahun, sebulan, sehari, sepanjang, seluruh, selain, dibandingkan, dibanding, berbasis,
       diantaranya, baik, pun, saja, hanya, baru, senilai, seluas, seharga, sebanyak, sebesar, kini,
       saat ini, sekarang, kemarin, besok, pertama, terakhir, kedua`,
-    noNouns: forms`malam, pagi, sore, siang, petang, kali, poin, wib, wita, wit, menit, besar, hari ini, angka, gol, skala richter, magnitudo`,
+    noNouns: forms`VA,malam, pagi, sore, siang, petang, kali, poin, wib, wita, wit, menit, besar, hari ini, angka, gol, skala richter, magnitudo`,
     longest: 3,
   },
   labels: forms`

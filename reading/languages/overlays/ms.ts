@@ -292,7 +292,7 @@ export const overlay: Overlay = {
       menerima, terbabit, terlibat, maut, dijual, terjejas, setahun, sebulan, sehari, sesaham,
       sepanjang, seluruh, selain, berbanding, berasaskan, baharu, baru, sahaja, hanya, bernilai,
       seluas, berharga, sebanyak, kini, semalam, esok, pertama, terakhir, kedua, para, setakat`,
-    noNouns: forms`malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol, skala richter`,
+    noNouns: forms`VA,malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol, skala richter`,
     longest: 3,
   },
   labels: forms`

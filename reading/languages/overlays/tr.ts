@@ -130,7 +130,7 @@ export const overlay: Overlay = {
     powers: { yüz: 2 },
     joiners: [],
     points: ['virgül'],
-    scales: { 6: ['mln'], 9: ['mlr', 'mlyr'] },
+    scales: { 3: forms`bini, binini, bine`, 6: ['mln'], 9: ['mlr', 'mlyr'] },
     shortScales: { 3: ['k'], 6: ['m'] },
     ones: forms`yüz, bin`,
     halves: ['yarım'],
@@ -307,7 +307,7 @@ export const overlay: Overlay = {
       adet, tane, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,
       'u aşan, 'ü aşan, 'yi aşan, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
-    nounEnds: forms`
+    nounEnds: forms`teslim,
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
       var, yok, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
@@ -321,7 +321,7 @@ export const overlay: Overlay = {
   ignore: forms`bu aralık, 
     birlikte, bir araya, bir kez, bir yandan, bir süre, bir şekilde, bir de, bir gün, bir an, bir daha, her bir, hiçbir, ikinci el, yüz yüze, yüz binlerce, yüzlerce, binlerce,
     onlarca, on binlerce, milyonlarca, bin salman, bin abdulaziz, bin ladin, bin zayid, bin raşid, bin hamad, yüzü, yüzün, yüzünden, altında, altına, altından, ona, ondan, onu, onun, altın,
-    bini, binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,
+    binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,
   genitives: forms`ve, ile, için`,
   abbreviations: forms`
     a.ş., ltd., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
