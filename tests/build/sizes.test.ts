@@ -29,7 +29,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   hi: 13_800,
   it: 13_350,
   ja: 13_200,
-  ko: 12_650,
+  ko: 12_700,
   nl: 12_400,
   pl: 13_700,
   pt: 13_850,

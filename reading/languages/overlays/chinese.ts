@@ -158,7 +158,7 @@ export const chinese: Overlay = {
     tenths: [],
     ratios: [],
     partsOf: ['分之'],
-    among: forms`(中|里|裡|当中|當中|就|中就)有`,
+    among: forms`(中|就|中就)有`,
     perMille: ['千分之'],
   },
   shares: { 一半: 50, 半数: 50, 三分之一: 33.33, 三分之二: 66.67, 四分之一: 25, 四分之三: 75, 五分之一: 20 },
