@@ -249,7 +249,7 @@ describe('shares that do not fit', () => {
     ['en', 'The line runs 120 ships, including 150 ships at most.'],
     ['en', 'The line runs 120 ships, including 110 to 150 ships.'],
     ['en', 'The line runs 90 to 120 ships, including 150 ships.'],
-    ['en', 'The line runs 120 ships, and 150 ships wait.'],
+    ['en', 'The line runs 120 ships in the north and 150 ships in the south.'],
     ['en', 'The line runs 120 ships. Including 150 ships is what it plans.'],
     ['en', 'The line runs a hundred and twenty ships, including 150 ships.'],
     ['en', 'The line runs 120 ships, including a hundred and fifty ships.'],
@@ -360,6 +360,7 @@ describe('rates that two amounts imply', () => {
     'It paid A$300.0m (US$200.0m) in 2015 and A$90.0m (US$90.0m) last year.',
     'It has A$90.0m (US$90.0m), and paid A$300.0m (US$200.0m) in 2015.',
     'It paid A$300.0m (US$200.0m) in 2015. Now it has A$90.0m (US$90.0m).',
+    'The lamp costs ¥149,800 (US$1,399), the chair ¥159,800 (US$1,099).',
     'The lamp costs A$99.90 (US$69.90), the chair A$199.90 (US$199.90).',
   ])('finds nothing in %s', async (text) => {
     expect(await checksOf('en', text)).toEqual([]);
