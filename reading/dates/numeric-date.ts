@@ -35,7 +35,7 @@ export function readNumericDate(
   if (!tokenized.tokens[index]?.digits) return null;
   const written = dottedParts(tokenized, index) ?? joinedParts(tokenized, index);
   const start = tokenized.tokens[index]?.span[0] ?? 0;
-  if (!written || /^\d[-/]$/.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null; // "133-03-03-2020"
+  if (!written || BEFORE_NO_DATE.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null;
   const { parts, last } = written;
   const date =
     parts.length === 3
@@ -46,6 +46,9 @@ export function readNumericDate(
   const end = tokenized.tokens[last];
   return date && first && end ? { span: [first.span[0], end.span[1]], date, next: last + 1 } : null;
 }
+
+/** "133-03-03-2020", "i5-9300": digits joined to others, or to a letter of a script that spaces its words. */
+const BEFORE_NO_DATE = /^\d[-/]$|[A-Za-z\u00C0-\u0FFF]$/;
 
 /** "12. 3. 2026": where a dot makes an ordinal, one with a blank stands between day and month. */
 function hasDottedOrdinals({ lexicon }: TokenizedText): boolean {
@@ -149,6 +152,9 @@ function realDay(y: number, month: string, day: string): string | null {
   return isRealDay(y, m, d) ? toEdtf({ year: y, month: m, day: d }) : null;
 }
 
+/** Years that a month stands before; "5-9300" is a model. */
+const MODERN = /^(?:1[5-9]|20)\d\d$/;
+
 /** "09/2024", "2015-12"; but "2011/12" is the year or season from 2011 to 2012, and "2011-12" may be either. */
 function monthAndYear(parts: readonly string[], dates: DateWords, mark: string): string | null {
   const isYearFirst = parts[0]?.length === 4;
@@ -158,8 +164,9 @@ function monthAndYear(parts: readonly string[], dates: DateWords, mark: string):
   if (season) return mark === '/' || month > '12' ? season : null;
   const inRange = month.length < 3 && Number(month) >= 1 && Number(month) <= 12;
   if (!inRange || mark === '.' || (mark === '. ' && !isYearFirst)) return null;
-  if (isYearFirst && !/^(?:19|20)/.test(year)) return null;
-  return toEdtf({ year: toOurYear(Number(year), dates), month: Number(month) });
+  const ours = toOurYear(Number(year), dates);
+  if (!(isYearFirst ? /^(?:19|20)/.test(year) : MODERN.test(String(ours)))) return null;
+  return toEdtf({ year: ours, month: Number(month) });
 }
 
 function dayAndMonth(

@@ -33,7 +33,7 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
     classifier && (!span || opensWithVerb(context, classifier, span))
       ? withoutGenitive(context, classifier)
       : span;
-  const isLetterAlone = !!noun && noun[1] - noun[0] === 1 && /\p{Lu}/u.test(context.text.charAt(noun[0])); // "41.3C"
+  const isLetterAlone = !!noun && noun[1] - noun[0] === 1 && LONE_LETTER.test(context.text.charAt(noun[0]));
   if (isLetterAlone) return null;
   return (
     noun && { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null }
@@ -65,6 +65,9 @@ function joinedAdjectives({ text, language }: FigureContext, at: number): Counte
       }
     : null;
 }
+
+/** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
+const LONE_LETTER = /[\p{Lu}a-zа-я]/u;
 
 /** "3人の": the classifier by itself, where no noun follows that it belongs to. */
 function withoutGenitive({ text, language }: FigureContext, [start, end]: Span): Span {
@@ -317,6 +320,10 @@ function endsNoun(token: FigureContext['tokens'][number]): boolean {
 /** "U.S." */
 const INITIALS = /^(?:\p{Lu}\.){2,3}/u;
 
+/** "Volks- und Raiffeisenbanken", "land- och sjövägar": what two compounds share stands behind the second alone. */
+const SUSPENDED = /^- (?:und|oder|en|och|og|eller|ja) \p{L}+/u;
+const LONGEST_SUSPENDED = 40;
+
 function endOfWord(text: string, at: number): number {
   let end = at;
   if (!isLetter(text.charAt(at))) return at;
@@ -326,7 +333,7 @@ function endOfWord(text: string, at: number): number {
     (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))
   )
     end++;
-  return end;
+  return end + (SUSPENDED.exec(text.slice(end, end + LONGEST_SUSPENDED))?.[0].length ?? 0);
 }
 
 /** A capitalized word that is no acronym begins a name, not a noun that is counted. */

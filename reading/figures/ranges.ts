@@ -123,8 +123,8 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   const { moves } = context.language.overlay.ranges;
   if (!word || !moves.some((move) => foldCase(move) === foldCase(context.text.slice(...word.span))))
     return false;
-  const before = [lower.first - 1, lower.first - 2];
-  if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
+  const before = [lower.first - 1, lower.first - 2, lower.first - 3];
+  if (before.slice(0, 2).some((at) => entryOf(context.tokens[at], 'move'))) return true;
   const opener = before.find((at) => entryOf(context.tokens[at], 'from'));
   if (opener === undefined) return false;
   const from = context.tokens[opener];
@@ -132,10 +132,12 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   for (let at = opener - 1; at >= 0; at--) {
     const token = context.tokens[at];
     if (!token || !sentence || token.span[0] < sentence[0]) return false;
-    if (entryOf(token, 'change')) return true;
+    if (hasRole(token, MOVED_BY)) return true;
   }
   return false;
 }
+
+const MOVED_BY = roleSet('change', 'multiple');
 
 /** How many times as large as the other an end of a move may be, where only the second has its unit. */
 const LARGEST_MOVE = 100;
@@ -216,14 +218,17 @@ function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boo
 /** What may stand between a joiner and the second number ("plus" tells a rise, too). */
 const OPENERS = roleSet('currency', 'link', 'comparator', 'change');
 
-/** Between two of them: a blank or an article that the lexicon does not know. */
+/** Between two of them: a blank or an article that the lexicon does not know; behind a dash nothing with letters ("a one-time $59"). */
 const NEAR = /^[^.;:!?\n\p{Lu}]{0,5}$/u;
+const NEAR_DASH = /^[^.;:!?\n\p{L}]{0,5}$/u;
 
 /** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
 export function upperAfter(context: FigureContext, joiner: number): Numeral | null {
+  const isDash = /-|[–—−]/.test(context.text.slice(...(context.tokens[joiner]?.span ?? [0, 0])));
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
-    if (!token || context.isDate[at] || !NEAR.test(gapAfter(context, at - 1))) return null;
+    const near = isDash && at === joiner + 1 ? NEAR_DASH : NEAR;
+    if (!token || context.isDate[at] || !near.test(gapAfter(context, at - 1))) return null;
     const numeral = readNumeral(context, at, context.decimal, joiner + 1); // the dash is no minus
     if (numeral) return numeral;
     if (!hasRole(token, OPENERS)) return null;

@@ -214,11 +214,13 @@ function currencyAfter(
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
 }
 
-/** "3 US$50 vouchers", "No. 1 $ACME": the currency that touches a number behind it, or a ticker, and not this one. */
+/** "3 US$50 vouchers", "No. 1 $ACME", "four RS-25": the currency that touches a number behind it, a ticker or a model, and not this one. */
 function opensNext({ tokens, text }: FigureContext, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isBehindHyphen = !!before && text.slice(...before.span) === '-'; // "$3.9bn-$4.2bn"
   if (!token || (before?.span[1] === token.span[0] && !isBehindHyphen)) return false;
+  const isModel = /^\p{Lu}+-\d/u.test(text.slice(token.span[0], token.span[1] + 2));
+  if (isModel && !entryOf(tokens[at + 3], 'currency')) return true;
   const opensTicker = /^\p{Sc}\p{Lu}/u.test(text.slice(token.span[1] - 1, token.span[1] + 1));
   return opensTicker || (next?.digits != null && next.span[0] === token.span[1]);
 }

@@ -51,13 +51,19 @@ function saysFactor(context: FigureContext, numeral: Numeral, at: number): boole
   const before = tokenBefore(context, numeral.first) ?? undefined;
   const glued = numeral.span[1] === context.tokens[at]?.span[0];
   if (countsFactorWord(context, at)) return true;
+  if (isHowOften(context, at)) return false;
   return (
     glued ||
-    !!entryOf(after, 'factor-context') ||
-    !!entryOf(before, 'factor-context') ||
+    (!!entryOf(after, 'factor-context') && !entryOf(after, 'per')) || // "четыре раза в 2024 году"
+    (!!entryOf(before, 'factor-context') && !entryOf(before, 'comparator')) || // "over 42 times"
     !!entryOf(before, 'change')
   );
 }
+
+/** "3x/day", "2x daily": how often in a time, not how much. */
+const isHowOften = (context: FigureContext, at: number): boolean =>
+  context.text.charAt(context.tokens[at]?.span[1] ?? 0) === '/' ||
+  !!entryOf(tokenAfter(context, at) ?? undefined, 'rate');
 
 /** Longest way from a word for doubling to the words that count it, in characters. */
 const COUNT_REACH = 60;

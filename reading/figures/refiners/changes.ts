@@ -135,6 +135,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (!token || !hasRole(token, BEFORE_SIZE) || hasRole(token, ENDS)) return null;
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
+    if (change && isWordShare(context, draft) && context.language.overlay.changes.by) return null; // "sprang die Hälfte ab"
     if (change) return { direction: change.direction, start: articleStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
       return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
@@ -142,6 +143,10 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   }
   return null;
 }
+
+/** Whether the size is a word ("a third"): where the size of a change has a word for "by", it may be who changed. */
+const isWordShare = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
+  first === last && !!entryOf(tokens[first], 'share');
 
 const ARTICLES = roleSet('one', 'equivalent');
 
@@ -366,12 +371,25 @@ function baselineOf(level: Draft, change: Draft, direction: Direction): Draft['b
   return value ? { value: Number(value.toNumber().toPrecision(COMPUTED_PRECISION)), unit: level.unit } : null;
 }
 
+/** The thirds that words are read as, with two decimals. */
+const THREE = Decimal.of(3);
+const THIRDS: ReadonlyMap<number, number> = new Map([
+  [33.33, 1],
+  [66.67, 2],
+]);
+
+/** A percentage as a ratio, a third as one. */
+function toRatio(percent: Decimal): Decimal {
+  const thirds = THIRDS.get(percent.toNumber());
+  return thirds ? Decimal.of(thirds).over(THREE) : percent.shift(-2);
+}
+
 function levelBeforeChange(level: Decimal, change: Draft, direction: Direction): Decimal | null {
   const sign = direction === 'up' ? 1 : -1;
   if (change.kind === 'multiple')
     return change.isFactorWord && change.value.gt(0) ? level.over(change.value) : null;
   const size = change.value.lt(0) ? change.value.times(-1) : change.value;
   if (change.kind !== 'percent') return level.minus(size.times(sign));
-  const factor = Decimal.of(1).plus(size.times(sign).shift(-2));
+  const factor = Decimal.of(1).plus(toRatio(size).times(sign));
   return factor.gt(0) ? level.over(factor) : null;
 }

@@ -27,8 +27,10 @@ export function joinEquivalents(context: FigureContext, drafts: readonly Draft[]
 
 function saysTheSame(context: FigureContext, first: Draft, second: Draft): boolean {
   const comparable = first.kind === second.kind && (first.kind === 'money' || first.kind === 'measure');
-  if (!comparable || first.unit === second.unit || first.equivalent || first.isDuration || second.upper)
+  const isDuration = first.isDuration || second.isDuration;
+  if (!comparable || first.unit === second.unit || first.equivalent || isDuration || second.upper)
     return false;
+  if (BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
   const between = context.text.slice(first.span[1], second.span[0]);
   if (between.length > LONGEST_LINK) return false;
   let rest = between;
@@ -43,6 +45,9 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   }
   return saysEqual && !/[.;。；\n]/.test(rest) && rest.replace(MARKS, '') === ''; // "ok." has a dot of its own
 }
+
+/** Comparators that say something of their own of the second amount. */
+const BOUNDS: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'moreThan', 'lessThan']);
 
 /** Longest text between an amount and its equivalent, in characters. */
 const LONGEST_LINK = 40;

@@ -177,10 +177,29 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
     if (isThan && entryOf(token, 'compared')) return true; // "more than in the previous year", "fewer than in June"
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
+  if (isInSinceClause(context, date, draft)) return true;
   return (
     isDifference(context, draft, date) || (draft.change?.since === date.date && date.span[0] > draft.span[1])
   );
 }
+
+/** Longest way from a word for "since" to the day in its clause, in characters. */
+const SINCE_CLAUSE = 40;
+
+/** "since she joined the club in 2003, she has scored 60 goals": a day in a clause that a word for "since" opens and a comma closes. */
+function isInSinceClause({ tokens, text }: FigureContext, { span }: DateMention, draft: Draft): boolean {
+  if (span[1] > draft.span[0] || !/[,،，]/.test(text.slice(span[1], draft.span[0]))) return false;
+  for (let at = firstFrom(tokens, span[0]) - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || span[0] - token.span[1] > SINCE_CLAUSE) return false;
+    if (isSince(token) && !hasRole(token, TWOFOLD))
+      return !/[,،，;:.()]/.test(text.slice(token.span[1], span[0]));
+  }
+  return false;
+}
+
+/** Words for "since" that mean more: "from", "as of". */
+const TWOFOLD = roleSet('from', 'as-of', 'link', 'comparator');
 
 /** Longest text between "more than" and the day it names, in characters. */
 const THAN_REACH = 12;

@@ -1,4 +1,5 @@
 import { entryOf, type Token } from '../../languages/tokens';
+import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { tokenBefore } from '../adjacent';
@@ -35,14 +36,27 @@ function statusBefore(context: FigureContext, draft: Draft, sentence: number): F
     if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
     const status = entryOf(token, 'status');
     const isCounted = isNumberAt(context, at - 1) && tokenBefore(context, at); // "17 goals" are no aim
-    if (status && !isCounted)
-      return DASH.test(text.slice(token.span[1], draft.span[0])) ? 'stated' : status.status;
+    if (status && !isCounted) {
+      const isOver = DASH.test(text.slice(token.span[1], draft.span[0])) || isHearsay(context, token, draft);
+      return isOver ? 'stated' : status.status;
+    }
   }
   return 'stated';
 }
 
 /** A semicolon or a dash ends what was planned. */
 const DASH = /[;；—]|\s–\s/;
+
+/** Longest way from a figure to the end of its clause, in characters. */
+const CLAUSE_REACH = 120;
+
+/** "Der Tanker soll 7 Millionen Barrel geliefert haben": the verb of what is to be says what is said, where the clause ends in the past. */
+function isHearsay({ text, language }: FigureContext, { span }: Token, draft: Draft): boolean {
+  const { hearsay } = language.overlay.status;
+  if (!hearsay?.verbs.includes(foldCase(text.slice(...span)))) return false;
+  const [clause = ''] = text.slice(draft.span[1], draft.span[1] + CLAUSE_REACH).split(/[.,;:!?–]/, 1);
+  return hearsay.ends.some((end) => clause.endsWith(` ${end}`) && /\p{Ll}(?:t|en) /u.test(clause));
+}
 
 /** "from 3 million": where a move starts is not what is expected; "de" also links an aim to its amount. */
 const opensMove = (token: Token): boolean => !!entryOf(token, 'from') && !entryOf(token, 'link');

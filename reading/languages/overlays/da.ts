@@ -271,7 +271,8 @@ export const overlay: Overlay = {
   ignore: forms`
     et par, en række, en af, et af, blandt andet, for eksempel, for at, for den, for en, over hele, en gang, end ventet, som ventet,
     end forventet, som forventet, mere og mere, næsten all(e|t), om året, i gennemsnit, under en, over en, på en, den ene, så at,
-    godt for, så godt, første gang, til dels, til gengæld, til stede, i går`,
+    godt for, så godt, første gang, til dels, til gengæld, til stede, i går,
+    skal (|han |hun |de |den |det )have`,
   genitives: forms`af, i, på, for, den, det, de, fra, til, hos`,
   abbreviations: forms`
     1., mio., mia., mill., mrd., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., såk., tlf., kr., pct., pr., stk., jf., kap.,

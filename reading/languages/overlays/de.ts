@@ -135,6 +135,7 @@ export const overlay: Overlay = {
       AUD: ['australischen dollar', 'aud$'],
       JPY: ['japanischen yen'],
       KRW: ['südkoreanischen won'],
+      TWD: forms`taiwan-dollar(s|), taiwanische(|n) dollar`,
       PLN: ['zloty'],
       SEK: ['schwedenkronen', 'schwedischen kronen'],
       NOK: ['norwegischen kronen'],
@@ -290,6 +291,7 @@ export const overlay: Overlay = {
     bzw., beziehungsweise, rund, etwa, ca., sprich, =`,
   status: {
     mayFollow: true,
+    hearsay: { verbs: ['soll', 'sollen'], ends: ['haben', 'sein'] },
     target: forms`
       w(ill|ollen), plan(t|en), geplant(|e|en|er), planung, soll(|en), ziel(|e|t|en|wert), angestrebt(|e), streb(t|en),
       anstreben, beabsichtig(t|en), vorgenommen, verpflichte(t|n), vorgesehen, zielmarke, möchte(|n), peil(t|en)`,
@@ -324,7 +326,7 @@ export const overlay: Overlay = {
   ignore: forms`
     eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
     (als|wie) (erwartet|geplant), nach plan, rund um, mehr und mehr, fast all(e|en), unter anderem, nicht nur,
-    zum ersten mal, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
+    zum ersten mal, (am|jeden|gegen|heute|gestern|guten) morgen, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
   genitives: forms`der, des, von, für, aller, am, an, im, in, vom, dieser, unserer, ihrer, seiner`,
   abbreviations: forms`
     1., mio., mrd., bio., tsd., mill., mia., ca., rd., bzw., z.b., d.h., u.a., usw., etc., inkl., ggf., dr., prof., hr.,

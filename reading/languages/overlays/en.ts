@@ -189,8 +189,9 @@ export const overlay: Overlay = {
     'square-meter': ['sqm', 'sq m', 'sq. m'],
     'square-foot': forms`sq. ft., sq. ft, square-foot, sf`,
     pound: ['lbs', 'pounds of'],
-    celsius: forms`degrees c, celsius, celcius, centigrade`,
-    fahrenheit: forms`degrees f, fahrenheit`,
+    celsius: forms`degrees c, ° celsius, celsius, celcius, centigrade`,
+    ampere: forms`amp, amps`,
+    fahrenheit: forms`degrees f, ° fahrenheit, fahrenheit`,
     hectoliter: forms`hectoliters, hectolitres, hectoliter, hectolitre`,
     microgram: forms`micrograms, microgram, microgrammes`,
     cup: forms`cup, cups, cups of`,
@@ -233,6 +234,7 @@ export const overlay: Overlay = {
     words: {
       doubled: 2,
       'to double': 2,
+      'double its': 2,
       'will double': 2,
       'double the': 2,
       doubling: 2,
@@ -333,12 +335,13 @@ export const overlay: Overlay = {
       or roughly, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
     target: forms`
-      target, targets, targeting, goal, goals, aim, aims, aiming, aimed, plan, plans,
+      target, targets, (is|are|was|were|now|and) targeting, goal, goals, aim, aims, aiming, aimed, plan, plans,
       planned, planning, intends, intend, pledge, pledges, pledged, commit, commits, committed to,
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
     forecast: forms`
-      expects, expect, expected, expecting, forecast, forecasts, forecasted, projected, projects,
+      expects, expect, expected, expecting, forecast, forecasts, forecasted, projected, projects (that|a|an|the|it|its|about|up|growth|revenue|sales|demand),
+      (bank|agency|commission|company|fund|government|imf|ministry|office|it) projects,
       projection, predicts, predicted, anticipates, anticipated, outlook, guidance, estimates that,
       is set to, are set to, on track to, likely to, could reach, will reach, will rise, will grow,
       will create, would reach, will be able, poised to`,
@@ -380,9 +383,12 @@ export const overlay: Overlay = {
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
       appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, magnitude, magnitude of, measuring`,
   ignore: forms`
-      (doubled|double|doubling|doubles) down, one of, no one, one another, number one, one day, at one, second hand, a second time, may be,
-      may have, may not, the one, one who, for one, one-stop, two-way, million-dollar, on the other hand, so-called,
-      plan(|s) cost(|s), over time, over the, more and more, sat, sun, above all`,
+      doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
+      (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone) plan(s|),
+      plan(s|) (and|are|allow|allows|cover|covers|come|include|including|offer|offers|range|ranging|start|starts|starting|that|were),
+      on goal, own goal(s|), guidance on, published guidance, one of, no one, one another, number one, one day, at one,
+      second hand, a second time, may be, may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
+      on the other hand, so-called, over time, over the, more and more, sat, sun, above all`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`
       mr., mrs., ms., dr., prof., inc., corp., co., ltd., no., st., jr., sr., u.s., u.k., e.g., i.e.,

@@ -152,6 +152,7 @@ export const overlay: Overlay = {
       JPY: ['¥', '円'],
       CAD: forms`$ c, $ ca, $c, $ cad`,
       CHF: ['frs'],
+      TWD: forms`dollar(s|) (de taïwan|taïwanais)`,
       XOF: ['fcfa'],
       MAD: ['dh', 'dhs'],
       FRF: ['francs français'],

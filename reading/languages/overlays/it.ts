@@ -155,6 +155,8 @@ export const overlay: Overlay = {
       GBP: forms`sterline inglesi, £`,
       JPY: ['¥', '円'],
       ITL: forms`lire`,
+      TWD: forms`dollari (di taiwan|taiwanesi)`,
+      NZD: ['dollari della nuova zelanda'],
       FIM: forms`marc(o|hi) finlandes(e|i)`,
       NLG: forms`fiorin(o|i) olandes(e|i)`,
       BRL: ['reais'],

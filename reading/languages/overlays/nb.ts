@@ -286,7 +286,7 @@ export const overlay: Overlay = {
   ignore: forms`
     et par, en rekke, en av, ett av, blant annet, for eksempel, for å, for den, for en, over hele, en gang, (enn|som) (ventet|forventet),
     mer og mer, nesten all(e|t), i gjennomsnitt, under en, over en, på en, den ene, første gang, til dels, til gjengjeld, til stede,
-    like vel, så vel`,
+    like vel, så vel, skal (|han |hun |de |den |det )ha`,
   genitives: forms`av, i, på, for, den, det, de, fra, til, hos`,
   abbreviations: forms`
     1., mill., mrd., mio., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., tlf., kr., pst., pr., stk., jf., kap., inkl., ekskl.,

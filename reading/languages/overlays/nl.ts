@@ -131,6 +131,7 @@ export const overlay: Overlay = {
       INR: ['roepies'],
       RUB: ['roebels'],
       NLG: ['gulden'],
+      TWD: forms`taiwanese dollar(s|)`,
     },
     defaults: {
       $: 'USD',

@@ -153,6 +153,8 @@ export const overlay: Overlay = {
       GBP: forms`funtów brytyjskich, funty`,
       EUR: ['eurocie'],
       CNY: ['yuanów'],
+      TWD: ['dolarów tajwańskich'],
+      HKD: ['dolarów hongkongu'],
       UAH: ['hrywny', 'hrywnami'],
       CZK: ['czeskich koron'],
       INR: ['rupiach'],

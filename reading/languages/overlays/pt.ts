@@ -150,6 +150,9 @@ export const overlay: Overlay = {
       MZN: ['metical', 'meticais'],
       CVE: ['escudos cabo-verdianos'],
       ARS: ['ar$'],
+      TWD: forms`dólares (de taiwan|taiwaneses)`,
+      SGD: ['dólares de singapura'],
+      NZD: ['dólares da nova zelândia'],
       PTE: ['contos'],
     }),
     defaults: {

@@ -145,6 +145,7 @@ export const overlay: Overlay = {
       TRY: forms`lira, liralığ, türk lira`,
       USD: forms`dolar, abd dolar, amerikan dolar, usd, abd $`,
       HKD: ['hk $'],
+      TWD: ['tayvan dolar'],
       EUR: ['avro'],
       GBP: ['sterlin', 'pound'],
       CNY: ['yuan', 'çin yuan'],
