@@ -67,7 +67,7 @@ function joinedAdjectives({ text, language }: FigureContext, at: number): Counte
 }
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
-const LONE_LETTER = /[\p{Lu}a-zа-я]/u;
+const LONE_LETTER = /[\p{Lu}a-z\u0430-\u044F]/u;
 
 /** "3人の": the classifier by itself, where no noun follows that it belongs to. */
 function withoutGenitive({ text, language }: FigureContext, [start, end]: Span): Span {

@@ -26,8 +26,8 @@ export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [
   isWholeOfParts,
 ];
 
-/** "CL-36", "Covid-19", "H2O", "27A": letters that belong to the number make it a name. */
-function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
+/** "CL-36", "Covid-19", "H2O", "27A", "i5-9300": letters that belong to the number make it a name. */
+export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
   const start = tokens[numeral.first]?.lead ?? numeral.span[0];
   const before = text.slice(Math.max(0, start - 2), start);
   const previous = tokens[numeral.first - 1];

@@ -7,6 +7,7 @@ import { isBehindEither, isBehindStart, tokenBefore } from './adjacent';
 import type { FigureContext } from './context';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
+import { isGluedToName } from './not-figures';
 import { type Numeral, readNumeral } from './numerals';
 
 type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean) => Draft | null;
@@ -25,7 +26,8 @@ export function readRange(
 ): Draft | null {
   const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
   const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
-  if (!joinsRange(context, lower, joiner) || isMove(context, lower, joiner)) return null;
+  if (isGluedToName(context, lower) || !joinsRange(context, lower, joiner) || isMove(context, lower, joiner))
+    return null;
   const isBare = touches(context, lower, joiner);
   if (!isBare && !touches(context, lowerDraft, joiner)) return null;
   const upper = upperAfter(context, joiner);
@@ -224,7 +226,7 @@ const NEAR_DASH = /^[^.;:!?\n\p{L}]{0,5}$/u;
 
 /** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
 export function upperAfter(context: FigureContext, joiner: number): Numeral | null {
-  const isDash = /-|[–—−]/.test(context.text.slice(...(context.tokens[joiner]?.span ?? [0, 0])));
+  const isDash = /[-–—−]/.test(context.text.slice(...(context.tokens[joiner]?.span ?? [0, 0])));
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
     const near = isDash && at === joiner + 1 ? NEAR_DASH : NEAR;

@@ -232,12 +232,7 @@ export const overlay: Overlay = {
   partition: { within: forms`including, of which, of whom`, rest: forms`remaining, the remaining, the rest` },
   multiples: {
     words: {
-      doubled: 2,
-      'to double': 2,
-      'double its': 2,
-      'will double': 2,
-      'double the': 2,
-      doubling: 2,
+      ...allOf(forms`doubled, doubling, (to|will) double, double (the|its)`, 2),
       tripled: 3,
       tripling: 3,
       quadrupled: 4,
