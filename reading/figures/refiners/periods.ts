@@ -187,9 +187,10 @@ function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft):
 const SINCE_CLAUSE = 40;
 
 /** "since she joined the club in 2003, she has scored 60 goals": a day in a clause that a word for "since" opens and a comma closes. */
-function isInSinceClause({ tokens, text }: FigureContext, { span }: DateMention, draft: Draft): boolean {
+function isInSinceClause(context: FigureContext, { span }: DateMention, draft: Draft): boolean {
+  const { tokens, text } = context;
   if (span[1] > draft.span[0] || !/[,،，]/.test(text.slice(span[1], draft.span[0]))) return false;
-  for (let at = firstFrom(tokens, span[0]) - 1; at >= 0; at--) {
+  for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || span[0] - token.span[1] > SINCE_CLAUSE) return false;
     if (isSince(token) && !hasRole(token, TWOFOLD))
