@@ -41,15 +41,24 @@ export function readRange(
   if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
   if (isChangeTo(context, lower, lowerDraft, upperDraft)) return null;
   const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
-  if (!value.lt(upperDraft.value)) return null;
+  const falls = upperDraft.kind === 'measure' && isBare && saysRange(context, joiner); // "14 bis 9 Grad"
+  if (value.eq(upperDraft.value) || !(falls || value.lt(upperDraft.value))) return null;
+  const [least, most] = value.lt(upperDraft.value) ? [value, upperDraft.value] : [upperDraft.value, value];
   const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
   return {
     ...upperDraft,
     span: [start, upperDraft.span[1]],
-    value,
-    upper: upperDraft.value,
+    value: least,
+    upper: most,
     first: lower.first,
   };
+}
+
+/** Whether the joiner is a word that tells no move. */
+function saysRange({ text, tokens, language }: FigureContext, joiner: number): boolean {
+  const word = foldCase(text.slice(...(tokens[joiner]?.span ?? [0, 0])));
+  const { joiners, moves } = language.overlay.ranges;
+  return joiners.includes(word) && !moves.includes(word);
 }
 
 /** Nothing else stands before a joiner ("8- to 16-meter", "20 (to 30) euros"). */

@@ -1,5 +1,6 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole } from '../languages/tokens';
+import { runsTogether } from '../text/characters';
 import { foldCase } from '../text/fold';
 import { indexOfUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
@@ -54,13 +55,30 @@ export function readPartOf(
   word: 'ratio' | 'divided-by' = 'ratio',
 ): Fraction | null {
   const joiner = part.last + 1;
-  if (!entryOf(tokenAfter(context, part.last), word) || !tokenAfter(context, joiner)) return null;
+  const isDirect = !!tokenAfter(context, part.last);
+  const mayCount = word === 'ratio' && !!context.language.overlay.percent.countsBetween;
+  const follows = isDirect || (mayCount && tokenAfter(context, part.last, NOUN));
+  if (!follows || !entryOf(context.tokens[joiner], word) || !tokenAfter(context, joiner)) return null;
   const whole = context.isDate[joiner + 1] ? null : readNumeral(context, joiner + 1, context.decimal);
   if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last), 'unit')) return null;
   if (word === 'ratio' && (!isShare(part, whole) || entryOf(context.tokens[part.first - 1], 'label')))
     return null; // "No. 1 in 10 countries"
-  if (entryOf(context.tokens[joiner], 'part-of') && !part.value.eq(1) && !isRound(whole)) return null; // "12 из 27 стран": a part of what is counted
+  if (!isDirect && !(isFew(whole) && endsShare(context, whole))) return null;
+  if (isDirect && entryOf(context.tokens[joiner], 'part-of') && !part.value.eq(1) && !isRound(whole))
+    return null; // "12 из 27 стран": a part of what is counted
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
+}
+
+/** A noun between a part and its whole ("neuf entreprises sur dix"). */
+const NOUN = /^ \p{L}{3,} $/u;
+
+/** Longest word behind a whole that is looked at, in characters. */
+const LONGEST_BEHIND = 24;
+
+/** "deux ménages sur trois sont …", but not "deux livres sur trois sœurs": no noun in the plural stands behind the whole. */
+function endsShare({ text, language }: FigureContext, { span }: Numeral): boolean {
+  const [, word = ''] = /^ (\p{L}+)/u.exec(text.slice(span[1], span[1] + LONGEST_BEHIND)) ?? [];
+  return !language.overlay.counts.predicates?.plurals.some((end) => word.endsWith(end));
 }
 
 function isShare(part: Numeral, whole: Numeral): boolean {
@@ -85,13 +103,15 @@ function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | n
     return null;
   const part = tokenAfter(context, among) && readNumeral(context, among + 1, context.decimal);
   if (!part || !isShare(part, whole) || !isFew(whole)) return null;
-  const [classifier = ''] = noun;
   const behind = text.charAt(part.span[1]) === ' ' ? part.span[1] + 1 : part.span[1];
-  if (text.charAt(behind) !== classifier && !entryOf(tokens[whole.first - 1], 'rate')) return null;
+  const stem = noun.slice(0, runsTogether(noun.charAt(0)) ? 1 : 2); // "10 लोगों में से 3 लोग"
+  const [word = ''] = COUNTED_WORD.exec(text.slice(behind, behind + LONGEST_NOUN)) ?? [];
+  if (!word.startsWith(stem) && !entryOf(tokens[whole.first - 1], 'rate')) return null;
+  const end = runsTogether(stem) ? word.charAt(0) : word;
   return {
     part,
     whole,
-    span: [whole.span[0], behind + classifier.length],
+    span: [whole.span[0], behind + end.length],
     first: whole.first,
     last: part.last,
   };
@@ -99,7 +119,10 @@ function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | n
 
 const COUNTED = roleSet('classifier', 'noun-end', 'no-noun', 'unit');
 
-const isCountedNoun = (noun: string): boolean => noun.length <= LONGEST_NOUN && /^[\p{L}\p{M}]+$/u.test(noun);
+const COUNTED_WORD = /^[\p{L}\p{M}]+/u;
+
+const isCountedNoun = (noun: string): boolean =>
+  noun !== '' && noun.length <= LONGEST_NOUN && COUNTED_WORD.exec(noun)?.[0] === noun;
 
 /** Wholes of which such parts are told: "10人に1人", "100人に1人", but not "60人に5人が加わる". */
 const isFew = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value.eq(LARGEST_WHOLE);

@@ -47,6 +47,8 @@ export interface Overlay {
     readonly parts: Readonly<Record<string, number>>;
     /** Between the two numbers of a share ("1 in 5"). */
     readonly ratios: Words;
+    /** True where a noun may go before them ("neuf entreprises sur dix"). */
+    readonly countsBetween?: boolean;
     /** The same with the whole first ("三分之一"). */
     readonly partsOf?: Words;
     /** Between a whole with what it counts and a part of it ("5人に3人"). */

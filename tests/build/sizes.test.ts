@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_050,
   popup: 27_700,
-  engine: 67_600,
+  engine: 67_900,
   wires: 11_000,
   everyReading: 10_620,
   language: 12_300,

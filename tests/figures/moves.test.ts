@@ -166,6 +166,7 @@ describe('levels that a change is told of, over what stands between', () => {
     ['vi', 'Hãng bán 615 tấn, trị giá 322 triệu USD, giảm 2% về lượng.', 615, -2],
     ['id', 'Hasil 615 ton senilai Rp322 juta, naik 4% secara nilai.', 322e6, 4],
     ['en', 'They sold 615 tonnes worth $322 million, down 2% in volume.', 615, -2],
+    ['en', 'A box costs $2,340 per 40-foot container, 6% less than a week before.', 2340, -6],
     ['en', 'Oil rose $1.20, or 1.8%, to $68.40.', 68.4, 1.2],
     ['ko', '브렌트유는 1.2달러(1.8%) 오른 68.4달러였다.', 68.4, 1.2],
     ['ko', '환율은 5.3원 오른 1458.2원이다.', 1458.2, 5.3],

@@ -29,6 +29,7 @@ describe('the day of what a level is compared with', () => {
       'La récolte atteint 33 Mt, soit 29 % de plus qu’en 2024 et 3 % au-dessus de la moyenne.',
       [null, null],
     ],
+    ['da', 'Resultatet blev et tab på 86 mio. kr. mod et overskud på 12 mio. kr. i 2024.', [null, '2024']],
     ['en', 'In 2024 sales were $5 million, and the firm expects $8 million.', ['2024', null]],
     [
       'fi',

@@ -33,6 +33,7 @@ describe('signs in ranges', () => {
     ['de', 'Es wird minus 5 bis minus 2 Grad kalt.', -5, -2],
     ['de', 'Es wird –5 bis –2 Grad kalt.', -5, -2],
     ['de', 'Nachts sind es minus 2 bis plus 3 Grad.', -2, 3],
+    ['de', 'Heute sind es 14 bis 9 Grad.', 9, 14],
     ['en', 'It costs $10 -15 million.', 10_000_000, 15_000_000],
     ['en', 'It costs $3 -$5.', 3, 5],
   ])('%s: %s', async (language, text, value, upper) => {

@@ -7,7 +7,7 @@ import { sentenceIndexAt } from '../../text/sentences';
 import { itemsWithin, type Span } from '../../text/span';
 import { type FigureContext, hasNumber } from '../context';
 import type { Draft } from '../draft';
-import { isCompared, isSince, startsMove } from './bases';
+import { isBasis, isCompared, isSince, startsMove } from './bases';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
 const OPENING_REACH = 30;
@@ -136,7 +136,7 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
   const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
   return (
     (leads && date.span[1] <= next.span[0] && (isStartInCase || !isShortGap(context, draft, date))) ||
-    (date.span[0] >= next.span[1] && (isStart || isCompared(context, next)))
+    (date.span[0] >= next.span[1] && (isStart || isCompared(context, next) || isBasis(context, next)))
   );
 }
 

@@ -196,6 +196,7 @@ export const overlay: Overlay = {
     basisPoints: forms`point(s|) de base, pb, pdb, bp, bps, pts de base`,
     parts: {},
     ratios: forms`sur`,
+    countsBetween: true,
     perMille: [],
   },
   shares: {
@@ -286,7 +287,7 @@ export const overlay: Overlay = {
       à, au, aux, pour (atteindre|s'établir à|s'élever à|ressortir à), atteignant, (s'établit|s'établissant|s'établir|ressort|ressortant) à, jusqu'à, atteindre,
       pour se fixer à`,
     from: forms`depuis`,
-    moves: forms`pass(er|é|ée|és|e|ent|era|ant) (de|d'), passées de`,
+    moves: forms`pass(er|é|ée|és|ées|e|ent|era|ant) (de|d')`,
     inVolume: forms`en volume`,
     inValue: forms`en valeur`,
     since: forms`
@@ -342,7 +343,7 @@ export const overlay: Overlay = {
   pronouns: forms`il, elle, ils, elles, nous, on, cela, qui`,
   reporting: forms`(a|ont) (annoncé|déclaré|indiqué) (|aujourd'hui )(que|qu')`,
   links: forms`
-    est, sont, était, étaient, sera, seront, a, ont, avait, attein(t|dre|ent), s'élève(nt|), s'élevait, s'élève à, s'élevait à, s'élèvent à, s'est (établi|élevé|établie|élevée) (à|),
+    est, sont, était, étaient, sera, seront, a, ont, avait, attein(t|dre|ent), s'élève(nt|)(| à), s'élevait(| à), s'est (établi|élevé|établie|élevée) (à|),
     s'établit (à|), ressort(ait|) (à|), totalise, représente(nt|), compte(nt|), de, d', du, des, en, le, la, les, l', un, une, à, au, aux, pour, par, s'étend (désormais|) sur, emploie,
     réalise, réalisé, enregistré, enregistre, affiche(nt|), généré, généré par, vendu, livré, investi(t|), lev(é|er), d'un montant de, d'une valeur de, plus de, près de,
     environ, quelque, qui, que, se chiffre à, se monte à, désormais, en revanche, encore, ainsi, produit, reçu, son, sa, ses, leur, il, elle, nettement, légèrement, fortement,

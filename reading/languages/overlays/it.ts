@@ -198,6 +198,7 @@ export const overlay: Overlay = {
     basisPoints: forms`punt(o|i) base, pb, bp, bps, p.b., punti basis`,
     parts: {},
     ratios: forms`su`,
+    countsBetween: true,
     perMille: [],
   },
   shares: {

@@ -151,6 +151,7 @@ export const overlay: Overlay = {
     basisPoints: ['điểm cơ bản'],
     parts: {},
     ratios: [],
+    among: forms`thì (|có)`,
     perMille: [],
   },
   shares: {
