@@ -342,7 +342,7 @@ export const overlay: Overlay = {
     predicates: {
       plurals: forms`s, people, men, women, children, aircraft`,
       verbs: ['ed'],
-      adjectives: forms`ry, ic, al, ate, ive, ble, small, large, young, old, new`,
+      adjectives: forms`ry, ic, al, ate, ive, ble, small, large, young`,
     },
     partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
