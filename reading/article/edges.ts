@@ -42,8 +42,9 @@ const CODE = /^\[[\w-]+\s[\w-]+=/;
  * @param isLink Whether a block of the page is a link and little else.
  */
 export function trimEdges(lines: readonly Draft[], isLink: (block: number) => boolean): Draft[] {
-  const first = lines.findIndex((line) => isRunning(line));
-  if (first < 0) return [...lines];
+  const running = lines.findIndex((line) => isRunning(line));
+  if (running < 0) return [...lines];
+  const first = running - lengthOfPoints(lines.slice(0, running));
   const talk = startOfTalk(lines);
   let last = (talk > first ? talk : lines.length) - 1;
   while (last > first && (!endsText(lines[last]) || isContact(lines[last]))) last--;
@@ -69,6 +70,22 @@ function endsText(line: Draft | undefined): boolean {
     line.kind === 'quote' ||
     (line.kind === 'item' && !isAllLinks(line))
   );
+}
+
+/** What text that is not marked up puts before the items of a list. */
+const BULLET = /^[*•·▪‣]\s/;
+/** So many items right over a text sum it up; shorter ones are links and labels. */
+const FEWEST_POINTS = 2;
+const SHORTEST_POINT = 25;
+
+/** How many lines over the first text are its points in short. */
+function lengthOfPoints(lines: readonly Draft[]): number {
+  const before = lines.findLastIndex(
+    ({ text, kind, links }) =>
+      links.length > 0 || text.length < SHORTEST_POINT || !(kind === 'item' || BULLET.test(text)),
+  );
+  const points = lines.length - before - 1;
+  return points >= FEWEST_POINTS ? points : 0;
 }
 
 /** So many short lines behind a text, in the same element and without links, are a list of it. */

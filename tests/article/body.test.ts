@@ -311,6 +311,38 @@ describe('a line', () => {
   });
 });
 
+describe('points in short over the first text', () => {
+  const points = ['Forty ships a week call at the basin', 'The breakwater reaches 600 meters out'];
+
+  it.each([
+    [
+      'preformatted text',
+      `<html><body><pre>Third basin opens\n\n* ${points.join('\n* ')}\n\n${PARAGRAPHS.join('\n')}</pre></body></html>`,
+      points.map((point) => `* ${point}`),
+    ],
+    [
+      'a list',
+      around(
+        `<article><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>${paragraphs()}</article>`,
+      ),
+      points,
+    ],
+  ])('belong to it in %s', (_, markup, items) => {
+    expect(textsAt(read(markup), 'body')).toEqual([...items, ...PARAGRAPHS]);
+  });
+
+  it.each([
+    ['of one', '<ul><li>Forty ships a week call at the basin</li></ul>'],
+    ['of labels', '<ul><li>Harbor</li><li>Ships</li></ul>'],
+    [
+      'of links',
+      '<ul><li><a href="/a">Forty ships a week call at the basin</a></li><li><a href="/b">How the breakwater was built at sea</a></li></ul>',
+    ],
+  ])('are none as a list %s', (_, list) => {
+    expect(textsAt(read(around(`<article>${list}${paragraphs()}</article>`)), 'body')).toEqual(PARAGRAPHS);
+  });
+});
+
 describe('what stands over the body', () => {
   it.each(['ad', 'ad-label', 'top-advert', 'werbung', 'adSlot'])(
     'is none of the article’s in a slot named "%s"',

@@ -9,7 +9,7 @@ const BUILT = '.output/chrome-mv3';
 /** Bytes that cross the wire, or lie in the browser's memory, for what is loaded in each place. */
 const LIMITS = {
   detector: 6000,
-  reader: 22_050,
+  reader: 22_150,
   popup: 27_700,
   engine: 67_900,
   wires: 11_000,
@@ -24,7 +24,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_100,
   de: 14_240,
   el: 14_850,
-  es: 14_300,
+  es: 14_310,
   fr: 14_300,
   hi: 13_800,
   it: 13_350,
