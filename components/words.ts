@@ -4,7 +4,7 @@ import type { Evidence, IssuerKind, Ownership, Verdict } from '../reading/attrib
 import type { OddName } from '../reading/attribution/odd-names';
 import type { Check, Comparator, FigureKind, FigureStatus } from '../reading/figures/figure';
 
-/** Words with places to fill: "Story of {wire}". */
+/** Words with places to fill: "Story by {wire}". */
 export type Template = string;
 
 /** One template for each plural form of the language, chosen by `{count}`; forms it lacks fall back to `other`. */

@@ -107,7 +107,7 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
   it('says what the story of an agency is', async () => {
     stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/agency-en/`);
     const { heading } = await stage.popup.evaluate(readPopup, null);
-    expect(heading).toBe('Story of Reuters');
+    expect(heading).toBe('Story by Reuters');
   });
 
   it('says of a listing that it is none, shows nothing of it, and keeps to the rules of accessibility', async () => {
