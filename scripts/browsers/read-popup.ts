@@ -63,7 +63,7 @@ export function readPopup(): ShownPopup {
     heading: textOf(document.querySelector('main h1')),
     stations: all('main ol:not(.figures) > li').map(
       (station) =>
-        `${textOf(station.querySelector('small'))}: ${[...station.querySelectorAll('bdi, .details')].map(textOf).join(', ')}`,
+        `${textOf(station.querySelector('small'))}: ${[...station.querySelectorAll('.station, .details')].map(textOf).join(', ')}`,
     ),
     imprint: textOf(document.querySelector('.imprint > span')),
     lists: all('main h2').map(textOf),
