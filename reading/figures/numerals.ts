@@ -6,7 +6,8 @@ import type { Span } from '../text/span';
 import type { Decimal } from './decimal';
 import type { Comparator } from './figure';
 import type { DecimalMark } from './separators';
-import { readTerms, type Sum } from './terms';
+import type { Sum } from './sum';
+import { readTerms } from './terms';
 
 /** A number as written, scale words included, before anything is known of what it counts. */
 export interface Numeral {

@@ -15,31 +15,22 @@ import type { Comparator } from './figure';
 import { readExponent, readMixed, readSlash } from './fractions';
 import { readPositional } from './positional';
 import { type DecimalMark, parseDigits } from './separators';
+import {
+  change,
+  emptySum,
+  HUNDREDS,
+  push,
+  type Sum,
+  THOUSANDS,
+  takeDozen,
+  takePart,
+  takePower,
+  takeValue,
+} from './sum';
 
 /** Between the words of a number: nothing, a blank, a hyphen. */
 const INSIDE = ' \u00A0\u202F-';
 const INSIDE_UNSPACED = /^[ \u00A0\u3000]{0,2}$/;
-
-/** What the parts read so far add up to. */
-export interface Sum {
-  terms: Decimal[];
-  /** How many numbers are written out, powers left out, and the last of them. */
-  written: number;
-  lastWritten: Decimal | null;
-  last: 'none' | 'digits' | 'tens' | 'small' | 'power';
-  lastPower: number;
-  /** What a word after the last word must be less than: 10 after "twenty", 100 after "двести". */
-  room: Decimal;
-  end: number;
-  hasDigits: boolean;
-  isScaled: boolean;
-  /** Whether a fraction is all there is ("3/4", "½"). */
-  isFraction: boolean;
-  /** A word inside the number that bounds it ("300多万"). */
-  bound: Comparator | null;
-}
-
-const ZERO = Decimal.of(0);
 
 /** What the tokens from `start` on add up to; `end` is -1 when no number begins there. */
 export function readTerms(
@@ -48,19 +39,7 @@ export function readTerms(
   decimal: DecimalMark,
   bareScales: boolean,
 ): Sum {
-  const sum: Sum = {
-    terms: [],
-    written: 0,
-    lastWritten: null,
-    last: 'none',
-    lastPower: 0,
-    room: ZERO,
-    end: -1,
-    hasDigits: false,
-    isScaled: false,
-    isFraction: false,
-    bound: null,
-  };
+  const sum = emptySum();
   for (let at = start; at < tokenized.tokens.length; ) {
     if (at > start && !fitsTogether(tokenized, at)) {
       if (!isScaledBehindBrackets(tokenized, at, sum)) break;
@@ -223,22 +202,6 @@ function takeFirstDigits(tokenized: TokenizedText, at: number, sum: Sum, value: 
   return last - at + 1;
 }
 
-/** "½ mile", "2½", "two and a half", "3 million and a half": a part of one, or of the power before it. */
-function takePart(sum: Sum, at: number, { value, alone }: { value: number; alone: boolean }): number {
-  const part = Decimal.of(value);
-  if (sum.last === 'none') {
-    push(sum, at, part, 'digits');
-    sum.isFraction = true;
-    return 1;
-  }
-  if (sum.last === 'power') {
-    if (alone || sum.lastPower < THOUSANDS) return 0;
-    push(sum, at, part.shift(sum.lastPower), 'small');
-    return 1;
-  }
-  return change(sum, at, (term) => term.plus(part));
-}
-
 /** "साढ़े तीन": a number that the word before it makes larger by a half. */
 function takeOffset(
   tokenized: TokenizedText,
@@ -249,21 +212,6 @@ function takeOffset(
 ): number {
   const taken = fitsTogether(tokenized, at + 1) ? takeTerm(tokenized, at + 1, sum, decimal, false) : 0;
   return taken === 0 ? 0 : taken + change(sum, at + taken, (term) => term.plus(Decimal.of(by)));
-}
-
-/** "3 dozen": the number times what the word stands for. */
-function takeDozen(sum: Sum, at: number, of: number): number {
-  return sum.last === 'power' ? 0 : change(sum, at, (term) => term.times(of));
-}
-
-/** Puts another number in the place of the last one, which the token at `at` has changed. */
-function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): number {
-  const term = sum.terms.pop();
-  sum.written = Math.max(0, sum.written - 1);
-  if (!term) return 0;
-  push(sum, at, to(term), 'digits');
-  sum.isFraction = false;
-  return 1;
 }
 
 /**
@@ -307,43 +255,6 @@ function opensInHangul(tokenized: TokenizedText, at: number): boolean {
     tokens[at + 2] && gapAfter(tokenized, at + 1) === '' ? powerOf(tokens[at + 2] as Token) : null; // just seen
   return opens && gapAfter(tokenized, at) === ' ' && tokens[at + 1]?.digits != null && power !== null;
 }
-
-/** The power whose rest is written in digits. */
-const THOUSANDS = 3;
-
-/** The power behind which a word for "and" has digits, too ("3 hundred and 21"). */
-const HUNDREDS = 2;
-
-function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
-  const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
-  if (!stands || (sum.last !== 'power' && sum.lastWritten?.eq(0))) return 0;
-  const factor = Decimal.of(1).shift(power);
-  let smaller = Decimal.of(0);
-  while (sum.terms.length > 0 && (sum.terms.at(-1) as Decimal).lt(factor))
-    smaller = smaller.plus(sum.terms.pop() as Decimal); // not empty
-  const opensTens = power === 1 && sum.last === 'power' && sum.lastPower > power;
-  if (smaller.eq(0)) smaller = opensTens ? Decimal.of(1) : (sum.terms.pop() ?? Decimal.of(1));
-  push(sum, at, smaller.times(factor), 'power');
-  sum.lastPower = power;
-  sum.isScaled ||= !!entryOf(token, 'scale');
-  return 1;
-}
-
-/**
- * A word begins a number, follows a larger power, or fills the zeros of the word before it ("двести сорок", "twenty-one").
- * @param isHung whether the word hangs on a proclitic, as tens do behind their ones ("خمسة وعشرون").
- */
-function takeValue(sum: Sum, at: number, value: number, isHung: boolean): number {
-  const afterTens = sum.last === 'tens' && value > 0 && Decimal.of(value).lt(sum.room);
-  const afterPower = sum.last === 'power' && Decimal.of(value).lt(Decimal.of(1).shift(sum.lastPower));
-  const afterOnes = isHung && sum.last === 'small' && isTens(value) && (sum.terms.at(-1)?.lt(10) ?? false);
-  if (sum.last !== 'none' && !afterTens && !afterPower && !afterOnes) return 0;
-  push(sum, at, Decimal.of(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
-  sum.room = Decimal.of(value >= 100 && value % 100 === 0 ? 100 : 10);
-  return 1;
-}
-
-const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
 
 /** "a million", "half a million", "half a point": words that count only before a scale or, parts of one, before points. */
 function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {
@@ -399,16 +310,4 @@ function takeJoined(
   sum.bound ??= (entryOf(tokenized.tokens[at], 'comparator', isAfter)?.comparator ??
     null) as Comparator | null; // the overlay's keys
   return taken + 1;
-}
-
-function push(sum: Sum, at: number, term: Decimal, kind: Sum['last']): void {
-  if (sum.terms.length === 0)
-    sum.terms = [term]; // most numbers are one term, and a list that grows keeps room for more
-  else sum.terms.push(term);
-  if (kind !== 'power') {
-    sum.written++;
-    sum.lastWritten = term;
-  }
-  sum.last = kind;
-  sum.end = at;
 }

@@ -41,13 +41,13 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const date = earlier ?? start ?? (isPast ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
-    if (draft.status === 'forecast' && isOver(context, draft)) draft.status = 'stated';
+    if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
   }
 }
 
-/** Whether the figure holds as of a year that was over when the text was written. */
-const isOver = ({ referenceDay }: FigureContext, { asOf }: Draft): boolean =>
-  !!asOf && !!referenceDay && asOf.slice(0, 4) < referenceDay.slice(0, 4);
+/** Whether a day or period lies in a year that was over when the text was written. */
+const isOver = ({ referenceDay }: FigureContext, date: string | null): boolean =>
+  date !== null && referenceDay !== null && date.slice(0, 4) < referenceDay.slice(0, 4);
 
 /** The day behind an amount that tells what it is compared with, or that it is an earlier one; undefined without one. */
 function tiedDate(
@@ -239,13 +239,9 @@ function isAhead(context: FigureContext, date: DateMention, draft: Draft): boole
 }
 
 /** "In 2024 sales were $5 million, and the firm expects $8 million": what is expected behind a comma is not of a year that is over. */
-function isOverForecast(
-  { text, referenceDay }: FigureContext,
-  { span, date }: DateMention,
-  draft: Draft,
-): boolean {
-  const isOver = referenceDay !== null && date.slice(0, 4) < referenceDay.slice(0, 4);
-  return isOver && draft.status !== 'stated' && /[,;،，；、]/.test(text.slice(span[1], draft.span[0]));
+function isOverForecast(context: FigureContext, { span, date }: DateMention, draft: Draft): boolean {
+  const isBehindComma = /[,;،，；、]/.test(context.text.slice(span[1], draft.span[0]));
+  return draft.status !== 'stated' && isOver(context, date) && isBehindComma;
 }
 
 /** Whether a day is later than the text's, or a longer period begins in a later year. */
