@@ -24,9 +24,10 @@ export function CompareSheet({ report, groups, onShow, onClose }: CompareSheetPr
   const { compare, exports } = presentation.words;
   const [unit, setUnit] = useState(groups[0]?.unit);
   const titleId = useId();
+  const { dialog, close } = useModal();
   const shown = groups.find((group) => group.unit === unit)?.figures ?? [];
   return (
-    <dialog ref={useModal()} class="sheet" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} class="sheet" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{compare.title}</h2>
       {groups.length > 1 && (
         <fieldset class="forms">
@@ -54,7 +55,7 @@ export function CompareSheet({ report, groups, onShow, onClose }: CompareSheetPr
         ))}
       </ol>
       <div class="actions">
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {exports.close}
         </button>
       </div>

@@ -31,16 +31,17 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
   const { exports } = usePresentation().words;
   const { formats, picked, pick } = usePicked(report, use, loadExports);
   const titleId = useId();
+  const { dialog, close } = useModal();
   const copyButton = useRef<HTMLButtonElement>(null);
   const isReady = picked !== null;
   // One key more copies what most readers came for.
   useEffect(() => copyButton.current?.focus(), [isReady]);
   const leave = (hand: (picked: Picked) => void): void => {
     if (picked) hand(picked);
-    onClose();
+    close();
   };
   return (
-    <dialog ref={useModal()} class="sheet" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} class="sheet" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{exports.title[use]}</h2>
       <FormChoice titleId={titleId} formats={formats} picked={picked?.format ?? null} onPick={pick} />
       <textarea
@@ -52,7 +53,7 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
         value={picked ? cutPreview(picked.text) : ''}
       />
       <div class="actions">
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           {exports.close}
         </button>
         <span class="copies">
