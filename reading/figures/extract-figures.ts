@@ -9,7 +9,7 @@ import type { Check, Figure } from './figure';
 import { findNumerals, type NumeralMention } from './find-numerals';
 import type { Home } from './home-currency';
 import { readDrafts } from './read-drafts';
-import { attachChanges } from './refiners/changes';
+import { attachChanges } from './refiners/changes/attach-changes';
 import { readComparators } from './refiners/comparators';
 import { joinEquivalents } from './refiners/equivalents';
 import { nameHundredths } from './refiners/hundredths';

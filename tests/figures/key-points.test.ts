@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { prepareText } from '../../reading/figures/context';
 import type { Draft } from '../../reading/figures/draft';
 import { readDrafts } from '../../reading/figures/read-drafts';
-import { attachChanges } from '../../reading/figures/refiners/changes';
+import { attachChanges } from '../../reading/figures/refiners/changes/attach-changes';
 import { joinEquivalents } from '../../reading/figures/refiners/equivalents';
 import { keyPoints, type Standing } from '../../reading/figures/refiners/key-points';
 import { readStatuses } from '../../reading/figures/refiners/statuses';

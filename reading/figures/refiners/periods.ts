@@ -7,7 +7,8 @@ import { sentenceIndexAt } from '../../text/sentences';
 import { itemsWithin, type Span } from '../../text/span';
 import { type FigureContext, hasNumber } from '../context';
 import type { Draft } from '../draft';
-import { isBasis, isCompared, isSince, startsMove } from './bases';
+import { isBasis, isCompared, startsMove } from './changes/bases';
+import { isSince } from './changes/since';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
 const OPENING_REACH = 30;

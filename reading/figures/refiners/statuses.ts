@@ -6,7 +6,8 @@ import { tokenBefore } from '../adjacent';
 import { type FigureContext, isNumberAt } from '../context';
 import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
-import { isSince, startsMove } from './bases';
+import { startsMove } from './changes/bases';
+import { isSince } from './changes/since';
 
 /** How far before a figure a word of aiming or expecting still speaks of it, in characters. */
 const REACH = 90;

@@ -8,7 +8,7 @@ import { isBehindStart } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { endOfRate } from '../rates';
-import { reaches } from './bases';
+import { reaches } from './changes/bases';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;

@@ -1,9 +1,9 @@
-import { roleSet } from '../../languages/role-set';
-import { hasRole, tokenFrom } from '../../languages/tokens';
-import { sentenceIndexAt } from '../../text/sentences';
-import { firstFrom } from '../../text/span';
-import type { FigureContext } from '../context';
-import type { Draft } from '../draft';
+import { roleSet } from '../../../languages/role-set';
+import { hasRole, tokenFrom } from '../../../languages/tokens';
+import { sentenceIndexAt } from '../../../text/sentences';
+import { firstFrom } from '../../../text/span';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
 
 /** Roles of words that may stand between the opening of such a sentence and the size of the change. */
 const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner');

@@ -1,16 +1,11 @@
-import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
-import { runsTogether } from '../../text/characters';
-import { itemsWithin, type Span } from '../../text/span';
-import { isBehindStart, startsMoveTo } from '../adjacent';
-import type { FigureContext } from '../context';
-import type { Draft } from '../draft';
-
-/** Whether a day behind the word is what something is compared with: not behind "year on year". */
-export const isSince = (token: Token): boolean => hasRole(token, SINCE) && !hasRole(token, YEAR_ON_YEAR);
-
-const SINCE = roleSet('since');
-const YEAR_ON_YEAR = roleSet('year-on-year');
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, type Token } from '../../../languages/tokens';
+import { runsTogether } from '../../../text/characters';
+import { itemsWithin, type Span } from '../../../text/span';
+import { isBehindStart, startsMoveTo } from '../../adjacent';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { isSince } from './since';
 
 /** Words between "compared with" and its amount: "compared with about $3 million". */
 const MOST_FILLERS = 2;

@@ -1,9 +1,9 @@
-import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
-import { sentenceIndexAt } from '../../text/sentences';
-import type { FigureContext } from '../context';
-import type { Draft } from '../draft';
-import type { Change } from '../figure';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole } from '../../../languages/tokens';
+import { sentenceIndexAt } from '../../../text/sentences';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import type { Change } from '../../figure';
 
 /** A level, and the size and direction of its change. */
 export interface RespectiveChange {

@@ -1,6 +1,6 @@
-import { entryOf } from '../../languages/tokens';
-import type { FigureContext } from '../context';
-import type { Draft } from '../draft';
+import { entryOf } from '../../../languages/tokens';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
 
 /** Longest text between a share and the word that makes it a yearly rate, in characters. */
 const REACH = 12;

@@ -1,9 +1,9 @@
-import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../languages/tokens';
-import { runsTogether } from '../../text/characters';
-import { foldCase } from '../../text/fold';
-import type { FigureContext } from '../context';
-import type { Draft } from '../draft';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { runsTogether } from '../../../text/characters';
+import { foldCase } from '../../../text/fold';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
 
 /** The size of a change with all that is said of it, and the figure behind that. */
 export interface WholeSize {

@@ -1,0 +1,85 @@
+import { entryOf } from '../../../languages/tokens';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { baselineOf } from './baseline';
+import { reaches } from './bases';
+import { fits, levelAfter, levelBefore, levelMeant } from './levels';
+import { fillersStart, type Move, moveBehind, moveInClause, readMove } from './moves';
+import { findRespectiveChanges } from './respective';
+import { levelOfSentenceBefore } from './sentence-before';
+import { sinceAfter, sinceBetween } from './since';
+import { verbBehind, wholeSize } from './sizes';
+import { isYearly } from './yearly-rates';
+
+/**
+ * "99,84 tỷ …, tăng 2,32 tỷ … so với đầu năm 2024", "rose 31% to $84.6 million": the size of a change becomes part of
+ * the figure of the level that changed. A change without a level stays a figure of its own. Returns what is left.
+ */
+export function attachChanges(context: FigureContext, drafts: readonly Draft[]): Draft[] {
+  const attached = new Set<Draft>();
+  for (const { level, change, direction } of findRespectiveChanges(
+    context,
+    drafts,
+    (draft) => readMove(context, draft)?.direction ?? null,
+  )) {
+    attach(context, level, change, direction, sinceAfter(context, change));
+    attached.add(change);
+  }
+  drafts.forEach((draft, index) => {
+    if (attached.has(draft) || draft.upper) return; // a change has room for one size
+    const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
+    if (!move) return;
+    const level =
+      levelMeant(context, drafts, index, attached) ??
+      levelBefore(context, draft, [drafts[index - 1], drafts[index - 2]], move.start, attached) ??
+      levelAfter(context, drafts, index) ??
+      levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
+    draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
+    if (!level || attached.has(level) || draft.isStart) return;
+    const since = sinceAfter(context, draft) ?? sinceBetween(context, level, move.start);
+    attach(context, level, draft, move.direction, since);
+    attached.add(draft);
+  });
+  return drafts.filter((draft) => !attached.has(draft));
+}
+
+/** "reculé de 7,4 % à 7,1 %": behind "de" stands where a move starts, unless it goes the other way ("reculé de 3 $ à 71 $"). */
+function isWhereMoveStarts(context: FigureContext, size: Draft, level: Draft, { direction }: Move): boolean {
+  const rises = size.value.lt(level.value);
+  return reaches(context, size, level) && rises === (direction === 'up');
+}
+
+function attach(
+  { text }: FigureContext,
+  level: Draft,
+  size: Draft,
+  direction: Move['direction'],
+  since: string | null,
+): void {
+  level.change = {
+    direction,
+    value: Math.abs(size.value.toNumber()),
+    unit: size.unit,
+    since,
+    quote: text.slice(...size.span),
+  };
+  level.baseline = baselineOf(level, size, direction);
+}
+
+/**
+ * "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause;
+ * "850 रुपये चढ़कर 1,24,500 रुपये": any size with its verb between.
+ */
+function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: number): Move | null {
+  const draft = drafts[index];
+  if (!draft || draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
+  const size = wholeSize(context, drafts, index);
+  const level = size.next;
+  const isShare =
+    (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
+  const verb = draft.kind === level?.kind && draft.kind !== 'percent' ? verbBehind(context, size) : null;
+  if (!level || !(isShare || verb) || isYearly(context, draft)) return null;
+  if (levelAfter(context, drafts, index) === null) return null;
+  if (verb) return { direction: verb, start: fillersStart(context, draft) };
+  return moveInClause(context, draft, draft.first) ?? moveBehind(context, level);
+}

@@ -1,0 +1,125 @@
+import { entryOf, tokensWithin } from '../../../languages/tokens';
+import { itemsWithin, type Span } from '../../../text/span';
+import { startsMoveTo, tokenAfter } from '../../adjacent';
+import { type FigureContext, isNumberAt } from '../../context';
+import type { Draft } from '../../draft';
+import { isBasis, measuredAgainst } from './bases';
+import { readMove } from './moves';
+import { goesOnFromShare, kindsMeant, wholeOfShare, wholeSize, wordsBetween } from './sizes';
+
+/** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
+const LONGEST_LINK = 40;
+
+/** "$84.6 million, up 31%": the level that the words before a change tell; null where they tell none, or it has a change already. */
+export function levelBefore(
+  context: FigureContext,
+  draft: Draft,
+  [near, farther]: readonly [near: Draft | undefined, farther: Draft | undefined],
+  moveStart: number,
+  attached: ReadonlySet<Draft>,
+): Draft | null {
+  const whole = near && draft.kind === 'percent' ? wholeOfShare(context, near, farther) : null;
+  const isBase = farther?.last === (near?.first ?? 0) - 2 && entryOf(context.tokens[farther.last + 1], 'per'); // "$2,340 per 40-foot box, 6% less"
+  const level = whole ?? (isBase ? farther : near && measuredAgainst(context, near, farther));
+  const kinds = kindsMeant(context, draft);
+  if (kinds && !kinds.includes(level?.kind ?? '')) return null;
+  if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
+  if (leadsOn(context, draft) || startsMoveTo(context, level)) return null;
+  if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
+  if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
+  const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
+  const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
+  const isLinked =
+    (whole !== null && goesOnFromShare(context, between)) ||
+    /[,،，、(（–—-]\s*$/.test(between) ||
+    (between.trim() === '' && !isBasis(context, near)) ||
+    opensBasis(context, near, moveStart);
+  return isNear && isLinked ? level : null;
+}
+
+/** "45,3 млрд руб. (+12,4%)": a dot with a mark behind it ends no sentence. */
+const DOT_INSIDE = /^\.(?=\s?[,(–—])/;
+
+/** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
+const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
+  !!entryOf(tokenAfter(context, last, /^[\s,،，、]*$/), 'reached') && isNumberAt(context, last + 2);
+
+/** "9,000櫃，較舊廠提升65%": from behind the comma a word for "compared with" and what it is compared with fill the gap. */
+function opensBasis(context: FigureContext, level: Draft, moveStart: number): boolean {
+  const since = tokensWithin(context, [level.span[1], moveStart]).find((token) => entryOf(token, 'since'));
+  if (!since) return false;
+  const { text } = context;
+  const date = itemsWithin(context.dates, [level.span[1], since.lead]).at(-1);
+  const start = date && text.slice(date.span[1], since.lead).trim() === '' ? date.span[0] : since.lead; // "728조원으로 올해보다"
+  const before = text.slice(level.span[1], start);
+  const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], start]);
+  return opens && !/[,،，、:：()（）]/.test(text.slice(since.span[1], moveStart));
+}
+
+/** The text between a level and the words of its change, without the level's equivalent and the days in it. */
+function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
+  const dates = itemsWithin(context.dates, [level.span[1], moveStart]);
+  let text = context.text.slice(level.span[1], moveStart);
+  const since = tokensWithin(context, [level.span[1], moveStart]).filter((token) => entryOf(token, 'since'));
+  const words = [...dates.map((date) => date.span), ...since.map((token) => token.span)];
+  for (const removed of [
+    level.equivalent?.quote ?? '',
+    ...words.map((span) => context.text.slice(...span)),
+  ]) {
+    text = text.replace(removed, '');
+  }
+  return text;
+}
+
+/** Whether links and blanks are all there is: "으로" of "97억원으로 전년 동기 대비". */
+function isLink(context: FigureContext, span: Span): boolean {
+  const { text } = context;
+  const words = tokensWithin(context, span).filter((token) => entryOf(token, 'link'));
+  const length = words.reduce((sum, token) => sum + token.span[1] - token.span[0], 0);
+  return length > 0 && length === text.slice(...span).replace(/\s/g, '').length;
+}
+
+/** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS". */
+export function levelAfter(context: FigureContext, drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  const size = wholeSize(context, drafts, index);
+  const level = size.next;
+  if (!draft || !level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
+  const between = context.text.slice(size.end, level.span[0]);
+  if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return null;
+  const links = context.tokens.slice(size.last + 1, level.first);
+  const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
+  const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
+  const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
+  return (reaches || bounds) && wordsBetween(context, size, level) === '' ? level : null;
+}
+
+/** How many figures before a size are looked at for the level that "in value" or "in volume" speaks of. */
+const MEANT_REACH = 3;
+
+/** "615.000 tấn, trị giá 322 triệu USD, giảm 2% về lượng": the level of the kind that the words behind a size speak of. */
+export function levelMeant(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  index: number,
+  attached: ReadonlySet<Draft>,
+): Draft | null {
+  const draft = drafts[index];
+  const kinds = draft && kindsMeant(context, draft);
+  if (!draft || !kinds) return null;
+  const level = drafts
+    .slice(Math.max(0, index - MEANT_REACH), index)
+    .findLast((each) => kinds.includes(each.kind) && !each.change && !attached.has(each));
+  const between = level ? context.text.slice(level.span[1], draft.span[0]) : '\n';
+  return level && !/[.;。；\n]\s/.test(between) && !between.includes('\n') && fits(level, draft)
+    ? level
+    : null;
+}
+
+/** Whether such an amount can be the change of such a level. */
+export function fits(level: Draft, change: Draft): boolean {
+  if (level.isDuration || level.isFactorWord) return false;
+  if (change.kind === 'percentage-point') return level.kind === 'percent';
+  if (change.kind === 'percent' || change.kind === 'multiple') return level.kind !== 'multiple';
+  return level.kind === change.kind && level.unit === change.unit;
+}

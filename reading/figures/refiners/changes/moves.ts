@@ -1,0 +1,168 @@
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { runsTogether } from '../../../text/characters';
+import { sentenceAt } from '../../../text/sentences';
+import { firstFrom } from '../../../text/span';
+import { type FigureContext, isNumberAt } from '../../context';
+import type { Draft } from '../../draft';
+import type { Change } from '../../figure';
+import { ratioToPeriod } from './sizes';
+import { isYearly } from './yearly-rates';
+
+/** Which way a change goes, and where its words begin. */
+export interface Move {
+  readonly direction: Change['direction'];
+  readonly start: number;
+}
+
+/** Longest way between the verb of a change and the word for "by" that ties a size to it, in characters. */
+const BY_REACH = 90;
+
+/** Words between the verb of a change and its size: "rose by about 5 %". */
+const MOST_FILLERS = 3;
+
+/** Which way the words around a size say that something went; null where they say that nothing changed by it. */
+export function readMove(context: FigureContext, draft: Draft): Move | null {
+  if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
+  if (draft.isFactorWord)
+    return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
+  return (
+    moveBefore(context, draft) ??
+    moveAfter(context, draft) ??
+    ratioMove(context, draft) ??
+    moveBySign(context, draft)
+  );
+}
+
+/** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */
+function isEndOfMove({ tokens }: FigureContext, { first, last }: Draft): boolean {
+  for (let at = first; at <= last; at++) if (hasRole(tokens[at], ENDS)) return true;
+  return false;
+}
+
+const ENDS = roleSet('from', 'reached');
+
+function moveStart(context: FigureContext, draft: Draft): number {
+  const before = context.tokens[draft.first - 1];
+  return before && entryOf(before, 'change') ? before.span[0] : fillersStart(context, draft);
+}
+
+/** Roles of a word of change, and of what may stand between it and the size of the change. */
+const BEFORE_SIZE = roleSet('change', 'by', 'comparator', 'link', 'noun-end');
+
+function moveBefore(context: FigureContext, draft: Draft): Move | null {
+  let end = context.tokens[draft.first]?.lead ?? draft.span[0];
+  for (let back = 1; back <= MOST_FILLERS; back++) {
+    const token = context.tokens[draft.first - back];
+    if (!token || !hasRole(token, BEFORE_SIZE) || hasRole(token, ENDS)) return null;
+    if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
+    const change = entryOf(token, 'change');
+    if (change && isWordShare(context, draft) && context.language.overlay.changes.by) return null; // "sprang die Hälfte ab"
+    if (change) return { direction: change.direction, start: articleStart(context, draft.first - back) };
+    if (entryOf(token, 'by'))
+      return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
+    end = token.lead;
+  }
+  return null;
+}
+
+/** Whether the size is a word ("a third"): where the size of a change has a word for "by", it may be who changed. */
+const isWordShare = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
+  first === last && !!entryOf(tokens[first], 'share');
+
+const ARTICLES = roleSet('one', 'equivalent');
+
+/** "a rise of 50%", "soit une hausse de 50 %": where the article of a noun of change stands, or the word; else the noun. */
+function articleStart({ tokens, text }: FigureContext, noun: number): number {
+  let start = tokens[noun]?.lead ?? 0;
+  for (let at = noun - 1; at >= noun - 2; at--) {
+    const token = tokens[at];
+    const opens = token && hasRole(token, ARTICLES) && text.slice(token.span[1], start) === ' ';
+    if (!opens) break;
+    start = token.lead;
+  }
+  return start;
+}
+
+/**
+ * "تراجعت ديونها بنسبة 11%", "stieg im ersten Quartal um 5 %": the verb stands earlier in the clause, no other amount
+ * between, and a word for "by" ties the amount to it.
+ */
+export function moveInClause(context: FigureContext, draft: Draft, by: number): Move | null {
+  const end = context.tokens[by]?.span[0] ?? draft.span[0];
+  let edge = end;
+  for (let at = by - 1; at >= 0; at--) {
+    const token = context.tokens[at];
+    if (!token || end - token.span[1] > BY_REACH || isNumberAt(context, at)) return null;
+    if (/[,،，.;؛；:()\n]/.test(context.text.slice(token.span[1], edge))) return null;
+    const change = entryOf(token, 'change');
+    if (change) return { direction: change.direction, start: token.lead };
+    edge = token.lead; // the dot of "2. Quartal" ends nothing
+  }
+  return null;
+}
+
+/** "6.3 per cent less", "a 31% increase". */
+function moveAfter(context: FigureContext, draft: Draft): Move | null {
+  const next = context.tokens[draft.last + 1];
+  const gap = next ? context.text.slice(draft.span[1], next.span[0]) : '';
+  const behind = context.text.charAt(draft.span[1]);
+  const isNext =
+    gap === ' ' || gap === '\u00A0' || (gap === '' && (runsTogether(behind) || /['’]/.test(behind)));
+  if (!next || !isNext) return null;
+  const change = entryOf(next, 'compared');
+  const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
+  const runsOn = runsTogether(behind) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
+  return change && (isShareLike || runsOn)
+    ? { direction: change.direction, start: fillersStart(context, draft) }
+    : null;
+}
+
+/** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */
+function ratioMove(context: FigureContext, draft: Draft): Move | null {
+  if (draft.kind !== 'multiple') return null;
+  const opening = ratioToPeriod(context, draft);
+  if (opening !== null) return { direction: draft.value.lt(1) ? 'down' : 'up', start: opening };
+  const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
+  const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
+  if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
+  const link = context.tokens[tokenFrom(context, date.span[0]) - 1];
+  const start = link && entryOf(link, 'link') && link.span[1] === date.span[0] ? link.span[0] : date.span[0];
+  return { direction: draft.value.lt(1) ? 'down' : 'up', start };
+}
+
+/** Where the articles and comparators right before a size begin: "un 23 % más", "about 6 per cent less". */
+export function fillersStart(context: FigureContext, draft: Draft): number {
+  let start = draft.span[0];
+  for (let back = 1; back <= MOST_FILLERS; back++) {
+    const token = context.tokens[draft.first - back];
+    if (!token || !hasRole(token, FILLERS)) break;
+    const isArticle = entryOf(token, 'one'); // "a remarkable 21-point decline"
+    if (!(isArticle ? /^\s(?:\p{L}+\s)?$/u : /^\s$/).test(context.text.slice(token.span[1], start))) break;
+    start = token.span[0];
+  }
+  return start;
+}
+
+const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
+
+/** "84.6 million (+8.3 %)", "(-3 %)": a sign in brackets tells the direction. Null for any other size. */
+function moveBySign({ text }: FigureContext, draft: Draft): Move | null {
+  if (draft.kind !== 'percent' && draft.kind !== 'percentage-point') return null;
+  const [start] = draft.span;
+  if (text.slice(Math.max(0, start - 2), start) === '(+') return { direction: 'up', start: start - 1 };
+  return draft.value.lt(0) && text.charAt(start - 1) === '(' ? { direction: 'down', start } : null;
+}
+
+/** "ist um 8 % auf 30 Millionen gestiegen": the verb ends the clause, behind the level. Null when none stands there. */
+export function moveBehind(context: FigureContext, draft: Draft): Move | null {
+  const end = sentenceAt(context.sentences, draft.span[0])?.[1] ?? draft.span[1];
+  for (let at = draft.last + 1; at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > BY_REACH) return null;
+    if (/[,،;؛；:()]/.test(context.text.slice(draft.span[1], token.span[0]))) return null;
+    const change = entryOf(token, 'change');
+    if (change) return { direction: change.direction, start: draft.span[0] };
+  }
+  return null;
+}
