@@ -2,7 +2,7 @@ import { entryOf } from '../languages/tokens';
 import { sentenceAt } from '../text/sentences';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
-import { type CountedNoun, findNoun } from './counted-noun';
+import { type CountedNoun, findNoun } from './nouns/counted-noun';
 import { type Numeral, readNumeral } from './numerals';
 
 /** Longest way from a number back to the noun that it is a part of, in characters. */

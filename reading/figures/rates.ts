@@ -2,7 +2,7 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, tokenFrom } from '../languages/tokens';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
-import { findNoun } from './counted-noun';
+import { findNoun } from './nouns/counted-noun';
 import { type Numeral, readNumeral } from './numerals';
 
 /** What a quantity is reckoned by. */

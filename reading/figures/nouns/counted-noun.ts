@@ -1,0 +1,71 @@
+import { isUnspaced } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { linksUnit } from '../adjacent';
+import type { FigureContext } from '../context';
+import type { Numeral } from '../numerals';
+import { skipClassifier, withoutGenitive } from './classifiers';
+import { endOfWord, isVerbBehind } from './noun-words';
+import { joinedAdjectives, nounAfterAdjectives } from './nouns-with-adjectives';
+import { capitalNoun, spacedNoun } from './spaced-noun';
+import { unspacedNoun } from './unspaced-noun';
+
+export interface CountedNoun {
+  /** The noun as written, without its classifier. */
+  readonly unit: string;
+  /** Where the quote of the figure ends. */
+  readonly quoteEnd: number;
+  /** Whether the letters of a short scale stand between number and noun ("5k users"). */
+  readonly afterShortScale: boolean;
+}
+
+/** The noun that the number counts: the words after it up to one that ends a noun phrase. Null when none follows. */
+export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun | null {
+  const scaledEnd = endOfShortScale(context, numeral);
+  const { at, classifier } = skipClassifier(context, scaledEnd ?? linkEnd(context, numeral));
+  const phrase = joinedAdjectives(context, at) ?? nounAt(context, numeral, at);
+  const noun =
+    classifier && (!phrase || opensWithVerb(context, classifier, phrase))
+      ? withoutGenitive(context, classifier)
+      : phrase;
+  if (!noun || (noun[1] - noun[0] === 1 && LONE_LETTER.test(context.text.charAt(noun[0])))) return null;
+  return { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
+}
+
+/** The noun phrase at the offset, as the script and the language build one. */
+function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | null {
+  const { capitalNouns, adjectives } = context.language.overlay.counts;
+  if (isUnspaced(context.text.charAt(at))) return unspacedNoun(context, at, mayCountAll(numeral));
+  if (capitalNouns) return capitalNoun(context, at);
+  if (adjectives) return nounAfterAdjectives(context, at, mayCountNames(context, numeral));
+  return spacedNoun(context, at, mayCountNames(context, numeral), mayCountAll(numeral));
+}
+
+/** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
+const LONE_LETTER = /[\p{Lu}a-z\u0430-\u044F]/u;
+
+/** Where a word that links the number to its noun ends ("3 millones de viajeros"); without one, where the number does. */
+function linkEnd(context: FigureContext, { last, span }: Numeral): number {
+  return linksUnit(context, last) ? (context.tokens[last + 1]?.span[1] ?? span[1]) : span[1];
+}
+
+/** Where the letters of "5k users" end; null when the number has none, or no noun follows them. */
+function endOfShortScale({ text, tokens }: FigureContext, { shortScale }: Numeral): number | null {
+  const end = shortScale?.glued ? tokens[shortScale.end]?.span[1] : undefined;
+  return end !== undefined && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? end : null;
+}
+
+/** "1,051 Americans": a grouped or scaled number counts even what is written with a capital; "Windows 11 Pro" does not. */
+function mayCountNames({ text }: FigureContext, numeral: Numeral): boolean {
+  return numeral.isScaled || /\d\D\d/.test(text.slice(...numeral.span));
+}
+
+/** Up to this number a word that numbers things does so ("5세대"), beyond it counts them ("1200세대"). */
+const LAST_NUMBERED = 20;
+
+const mayCountAll = ({ isScaled, value }: Numeral): boolean => isScaled || value.gt(LAST_NUMBERED);
+
+/** "12 primeiros disputam": what follows the classifier is its verb and no noun. */
+function opensWithVerb(context: FigureContext, classifier: Span, [start]: Span): boolean {
+  const { text } = context;
+  return isVerbBehind(context, text.slice(...classifier), text.slice(start, endOfWord(text, start)));
+}

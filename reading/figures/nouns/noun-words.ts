@@ -1,0 +1,70 @@
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole, type Token, tokenFrom } from '../../languages/tokens';
+import { isLetter } from '../../text/characters';
+import type { FigureContext } from '../context';
+
+export function tokenStartingAt(context: FigureContext, at: number): Token | null {
+  const index = tokenFrom(context, at);
+  const token = context.tokens[index];
+  return token?.span[0] === at ? token : null;
+}
+
+export const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00A0';
+
+/** "U.S." */
+const INITIALS = /^(?:\p{Lu}\.){2,3}/u;
+
+/** "Volks- und Raiffeisenbanken", "land- och sjövägar": what two compounds share stands behind the second alone. */
+const SUSPENDED = /^- (?:und|oder|en|och|og|eller|ja) \p{L}+/u;
+const LONGEST_SUSPENDED = 40;
+
+export function endOfWord(text: string, at: number): number {
+  let end = at;
+  if (!isLetter(text.charAt(at))) return at;
+  if (text.charAt(at + 1) === '.') return at + (INITIALS.exec(text.slice(at, at + 6))?.[0].length ?? 1);
+  while (
+    end < text.length &&
+    (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))
+  )
+    end++;
+  return end + (SUSPENDED.exec(text.slice(end, end + LONGEST_SUSPENDED))?.[0].length ?? 0);
+}
+
+/** A capitalized word that is no acronym begins a name, not a noun that is counted. */
+export function startsName(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+/** Roles that a word inside a noun phrase cannot have. */
+const STOPPING = roleSet(
+  'noun-end',
+  'comparator',
+  'percent',
+  'currency',
+  'unit',
+  'month',
+  'relative',
+  'scale',
+  'range-joiner',
+  'since',
+  'change',
+);
+
+export function stopsNoun(token: Token): boolean {
+  return entryOf(token, 'no-noun') !== null || endsNoun(token);
+}
+
+/** Within a noun also what counts nothing by itself may stand: "線" of "24條產線". */
+export function endsNoun(token: Token): boolean {
+  return token.digits !== null || hasRole(token, STOPPING);
+}
+
+/** "1200세대": what numbers things where the number is small. */
+export const countsWhenLarge = (token: Token): boolean => !!entryOf(token, 'large-count');
+
+/** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */
+export function isVerbBehind({ language }: FigureContext, noun: string, word: string): boolean {
+  const { plurals, verbs } = language.overlay.counts.predicates ?? { plurals: [], verbs: [] };
+  return plurals.some((ending) => noun.endsWith(ending)) && verbs.some((ending) => word.endsWith(ending));
+}

@@ -1,0 +1,42 @@
+import { isUnspaced } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { FigureContext } from '../context';
+import { countsWhenLarge, endsNoun, stopsNoun, tokenStartingAt } from './noun-words';
+
+/** In scripts without spaces: the segmenter's words up to one that ends a noun, within the language's longest noun. */
+export function unspacedNoun(context: FigureContext, start: number, mayCount: boolean): Span | null {
+  const { text, language } = context;
+  const { longest } = language.overlay.counts;
+  const window = text.slice(start, start + longest + 4);
+  let end = start;
+  for (const { segment, index } of segmenterOf(language.tag).segment(window)) {
+    const at = start + index;
+    const token = tokenStartingAt(context, at);
+    const isFirst = index === 0 && !(mayCount && token && countsWhenLarge(token));
+    const stops = token && (isFirst ? stopsNoun(token) : endsNoun(token));
+    if (stops || !isUnspaced(segment.charAt(0)) || index + segment.length > longest) break;
+    if (index > 0 && isInflected(context, at, at + segment.length)) break;
+    end = at + segment.length;
+    if (index > 0) break;
+  }
+  return end === start ? null : [start, end];
+}
+
+const HIRAGANA = /\p{Script=Hiragana}/u;
+
+/** Japanese verbs and adjectives end in hiragana that is no particle: "納めた" of "320台納めた" is no part of the noun. */
+function isInflected(context: FigureContext, start: number, end: number): boolean {
+  const particle = tokenStartingAt(context, end);
+  const runsOn = HIRAGANA.test(context.text.charAt(end)) && !(particle && endsNoun(particle));
+  return runsOn || HIRAGANA.test(context.text.slice(start, end));
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+export function segmenterOf(tag: string): Intl.Segmenter {
+  const known = segmenters.get(tag);
+  if (known) return known;
+  const made = new Intl.Segmenter(tag, { granularity: 'word' });
+  segmenters.set(tag, made);
+  return made;
+}
