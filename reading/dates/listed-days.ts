@@ -76,7 +76,7 @@ export const LONGEST_JOINT = 12;
 
 function isAnd({ lexicon }: TokenizedText, between: string): boolean {
   const word = foldCase(between.replace(/^\.?\s*/, '').trimEnd());
-  return word !== '' && (lexicon.language.overlay.dates.and?.includes(word) ?? false);
+  return word !== '' && lexicon.language.overlay.ands.includes(word);
 }
 
 const spanned = (

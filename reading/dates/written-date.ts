@@ -87,8 +87,8 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
 /** "באפריל": whether the month hangs on a proclitic for "in", and not on one for "and". */
 function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): boolean {
   const hung = text.slice(tokens[index]?.lead, tokens[index]?.span[0]);
-  const { yearAfter, and } = lexicon.language.overlay.dates;
-  return yearAfter.includes(hung) && !and?.includes(hung);
+  const { ands, dates } = lexicon.language.overlay;
+  return dates.yearAfter.includes(hung) && !ands.includes(hung);
 }
 
 /** "the first two months of life": of something else than a year or an amount. */

@@ -178,7 +178,7 @@ export function readListed(context: FigureContext, first: Numeral, recognize: Re
   const { tokens, text, language } = context;
   const at = [first.last + 1, first.last + 2].find((index) => tokens[index]?.digits != null) ?? -1;
   const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
-  const isAnd = !!language.overlay.dates.and?.includes(foldCase(and));
+  const isAnd = !!language.overlay.ands.includes(foldCase(and));
   const second = at > 0 && isAnd && !context.isDate[at] ? readNumeral(context, at, context.decimal) : null;
   const draft = second?.isScaled ? recognize(context, second) : null;
   return draft && first.value.isWithin(LARGEST_MOVE, draft.value)

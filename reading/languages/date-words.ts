@@ -59,8 +59,6 @@ export interface DateWords {
   readonly century?: Around;
   /** Between the first and the last day, month or year of an interval ("to", "bis", "至"), dashes aside. */
   readonly through?: Words;
-  /** Between two days of one month ("18 and 19 June"). */
-  readonly and?: Words;
   /** Right before the number of a day that may stand alone ("on the 15th", "el 15", "den 15"). */
   readonly dayAfter?: Words;
   /** Words inside a date that say nothing ("of", "the"). */

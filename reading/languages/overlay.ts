@@ -13,6 +13,8 @@ export interface Overlay {
   readonly proclitics: Words;
   /** Endings that a form of three letters or more may take (Finnish "a", Turkish "ya"). */
   readonly endings: Words;
+  /** Words that join two of a kind ("and", "&"; of days "or" as well). */
+  readonly ands: Words;
   readonly dates: DateWords;
   readonly numbers: NumberWords;
   readonly money: {

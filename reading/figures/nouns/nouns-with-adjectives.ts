@@ -10,7 +10,7 @@ export function joinedAdjectives({ text, language }: FigureContext, at: number):
   const { adjectives, plurals } = language.overlay.counts.predicates ?? {};
   if (!adjectives) return null;
   const words = text.slice(at, at + LONGEST_JOINED).split(' ');
-  const and = words.findIndex((word) => language.overlay.dates.and?.includes(word));
+  const and = words.findIndex((word) => language.overlay.ands.includes(word));
   const list = words.slice(0, Math.max(0, and));
   const [noun = ''] = /^\p{Ll}+/u.exec(words[and + 2] ?? '') ?? [];
   const endsIn = (word: string, ends: readonly string[] = []): boolean =>

@@ -78,7 +78,7 @@ function isBehindGenitive(context: FigureContext, end: number): boolean {
   const next = tokens[tokenFrom(context, end)];
   if (next?.span[0] !== end || !runsTogether(text.charAt(end)) || !isGenitive(context, next.span))
     return false;
-  return !language.overlay.dates.and?.includes(text.slice(...next.span));
+  return !language.overlay.ands.includes(text.slice(...next.span));
 }
 
 /** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
@@ -97,7 +97,7 @@ function behindPrevious(context: FigureContext, previousEnd: number, draft: Draf
 function behindAnd({ text, language }: FigureContext, [start, end]: Span): number {
   const between = text.slice(start, end);
   const folded = foldCase(between);
-  const ands = (language.overlay.dates.and ?? []).filter((and) => folded.includes(and));
+  const ands = language.overlay.ands.filter((and) => folded.includes(and));
   if (ands.length === 0) return start;
   const opening = ands.find((and) => between.trimStart().startsWith(and) && runsTogether(and));
   if (opening) return start + between.indexOf(opening) + opening.length;

@@ -14,6 +14,7 @@ export const overlay: Overlay = {
   language: 'ar',
   proclitics: forms`و, ف, ب, ل, ك, ال, وال, بال, فال, كال, لل, ول, وب, ولل`,
   endings: forms`ا, ًا, اً`,
+  ands: ['و'],
   dates: {
     order: 'dmy',
     day: { before: ['يوم', 'في يوم'], after: [] },
@@ -95,7 +96,6 @@ export const overlay: Overlay = {
       follow: true,
     },
     yearAfter: forms`في, منذ, خلال, حتى, بين, من, إلى, قبل, بعد, بحلول, و, ب, ل, صيف, شتاء, خريف, ربيع, عامي, مع`,
-    and: ['و'],
     joiners: forms`من, شهر, لشهر, المنتهي في, المنتهية في, المنتهي, المنتهية`,
     through: forms`إلى, حتى`,
     asOf: forms`حتى, بحلول, كما في, لغاية, إلى غاية`,

@@ -9,6 +9,7 @@ export const overlay: Overlay = {
   language: 'bg',
   proclitics: [],
   endings: forms`а, и, е, я, та, то, те, ът, ят, ите, ата, ове, овете`,
+  ands: ['и'],
   dates: {
     order: 'dmy',
     day: { before: [], after: forms`-ти, -ви, -ри, -ми, ти, ви, ри, ми, -о, -и` },
@@ -81,7 +82,6 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`през, от, до, за, към, след, преди, в, на`,
     dayAfter: ['на'],
-    and: ['и'],
     joiners: forms`на, от, през`,
     ended: forms`приключ(ил|ила|ващ|ваща|или|ващи)(|о|ото|ата) на, завърш(ил|ила|ващ|ваща) на`,
     decade: { before: [], after: forms`-те години, -те` },

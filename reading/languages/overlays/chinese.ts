@@ -21,6 +21,7 @@ export const chinese: Overlay = {
   language: 'zh',
   proclitics: [],
   endings: [],
+  ands: forms`和, 及, 与, 與, 、`,
   dates: {
     order: 'ymd',
     day: { before: [], after: ['日', '号', '號'] },
@@ -67,7 +68,6 @@ export const chinese: Overlay = {
     ahead: { before: [], after: forms`后, 後, 以后, 以後, 之后, 之後, 之内, 之內, 内, 內` },
     turns: { last: forms`上个, 上個`, this: forms`这个, 這個`, next: forms`下个, 下個` },
     yearAfter: [],
-    and: forms`和, 及, 与, 與, 、`,
     joiners: forms`的, 单月, 單月`,
     decade: { before: [], after: ['年代'] },
     century: { before: [], after: forms`世纪, 世紀` },

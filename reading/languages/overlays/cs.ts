@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'cs',
   proclitics: [],
   endings: [],
+  ands: ['a'],
   dates: {
     order: 'dmy',
     day: { before: [], after: [] },
@@ -77,7 +78,6 @@ export const overlay: Overlay = {
       next: forms`příští(|ho|m)`,
     },
     yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, během, s, roku, roce`,
-    and: ['a'],
     joiners: [],
     decade: { before: [], after: forms`. let(|ech), . léta` },
     through: forms`do, až`,

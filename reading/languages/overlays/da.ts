@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'da',
   proclitics: [],
   endings: [],
+  ands: ['og'],
   dates: {
     order: 'dmy',
     day: { before: [], after: ['.'] },
@@ -61,7 +62,6 @@ export const overlay: Overlay = {
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
       inden, med, om, ved, kroner, kr., euro, dollar, procent`,
     dayAfter: ['den'],
-    and: ['og'],
     joiners: ['af'],
     decade: { before: [], after: forms`'erne, erne` },
     through: forms`til, til og med`,

@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'de',
   proclitics: [],
   endings: [],
+  ands: ['und', '&'],
   dates: {
     order: 'dmy',
     day: { before: [], after: forms`., ten, te, ter` },
@@ -73,7 +74,6 @@ export const overlay: Overlay = {
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per, euro, dollar, prozent`,
     dayAfter: forms`am, den, dem, zum, vom`,
-    and: ['und', '&'],
     joiners: ['des', 'der'],
     ended: forms`zum, bis zum, bis`,
     decade: { before: [], after: forms`er jahre(|n), er-jahre(|n)` },

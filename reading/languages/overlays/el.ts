@@ -22,6 +22,7 @@ export const overlay: Overlay = {
   language: 'el',
   proclitics: [],
   endings: [],
+  ands: ['και'],
   dates: {
     order: 'dmy',
     day: { before: [], after: forms`η, ή, ης, ας` },
@@ -83,7 +84,6 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`το, του, τον, στο, στον, από, έως, ως, μέχρι, και, σε, μήνα`,
     dayAfter: forms`στις, την, η`,
-    and: ['και'],
     joiners: forms`του, της, το, τον, στον, την, του έτους, τη, των`,
     decade: { before: forms`δεκαετία(|ς) του`, after: [] },
     through: forms`έως, ως, μέχρι`,

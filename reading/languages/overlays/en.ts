@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'en',
   proclitics: [],
   endings: [],
+  ands: forms`and, or, &`,
   dates: {
     order: 'mdy',
     day: { before: [], after: forms`st, nd, rd, th` },
@@ -66,7 +67,6 @@ export const overlay: Overlay = {
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with`,
     dayAfter: forms`on, on the`,
-    and: forms`and, or, &`,
     joiners: ['of', 'the'],
     ended: forms`(|period )(ended|ending), to`,
     decade: { before: [], after: forms`s, 's` },

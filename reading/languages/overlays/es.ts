@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'es',
   proclitics: [],
   endings: [],
+  ands: ['y'],
   dates: {
     order: 'dmy',
     day: { before: ['día'], after: forms`º, .º, °, ro, er` },
@@ -90,7 +91,6 @@ export const overlay: Overlay = {
       en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,
     dayAfter: forms`el, del`,
-    and: ['y'],
     joiners: forms`de, del, el, los, las, la, de los, de las, de este`,
     ended: forms`(cerrad|terminad|finalizad)(o|os) (el|al)`,
     decade: { before: forms`años, década de(| los)`, after: [] },

@@ -9,6 +9,7 @@ export const overlay: Overlay = {
   language: 'fi',
   proclitics: [],
   endings: [],
+  ands: ['ja'],
   dates: {
     order: 'dmy',
     day: { before: [], after: ['.'] },
@@ -71,7 +72,6 @@ export const overlay: Overlay = {
       next: forms`ensi, tulevana, seuraav(at|ien)`,
     },
     yearAfter: forms`kesällä, talvella, syksyllä, keväällä, kesä, talvi, syksy, kevät, v., vv.`,
-    and: ['ja'],
     joiners: [],
     decade: { before: [], after: forms`-lu(ku|vun|vulla|vulta|vulle)` },
     asOf: [],

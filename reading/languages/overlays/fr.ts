@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'fr',
   proclitics: [],
   endings: [],
+  ands: ['et'],
   dates: {
     order: 'dmy',
     day: { before: [], after: ['er'] },
@@ -66,7 +67,6 @@ export const overlay: Overlay = {
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,
     dayAfter: forms`le, du, au`,
-    and: ['et'],
     joiners: forms`de, d', du, de l', de la, le, la, l', de cette, au, des`,
     ended: forms`clos(|e) (le|au), terminé(|e|s) (le|au), arrêtés au`,
     decade: { before: ['années'], after: [] },

@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'he',
   proclitics: forms`ו, ב, ל, מ, ש, ה, כ, וב, ול, ומ, וש, וה, וכ, שב, של, שה, שמ, בכ, לכ, מכ, מה, כש, ושה`,
   endings: [],
+  ands: forms`ו, ו-, וב, וב-`,
   dates: {
     order: 'dmy',
     day: { before: ['יום', 'ליום'], after: [] },
@@ -56,7 +57,6 @@ export const overlay: Overlay = {
     turns: { last: forms`שעבר(|ה)`, this: forms`זה, זאת`, next: forms`בא(|ה)`, follow: true },
     yearAfter: forms`
       ב-, ב, מ-, מ, ל-, ל, מאז, עד, בין, לפני, אחרי, לאחר, במהלך, לקראת, של, ו-, ו, קיץ, חורף, אביב, סתיו`,
-    and: forms`ו, ו-, וב, וב-`,
     joiners: forms`של, חודש, שנת, לחודש, שהסתיים ב-, שהסתיימה ב-`,
     decade: { before: forms`שנות ה-, שנות ה`, after: [] },
     through: ['עד'],

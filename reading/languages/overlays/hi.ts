@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'hi',
   proclitics: [],
   endings: ['ों', 'ें'],
+  ands: forms`और, व, एवं`,
   dates: {
     order: 'dmy',
     day: { before: ['दिनांक', 'तारीख'], after: ['तारीख'] },
@@ -67,7 +68,6 @@ export const overlay: Overlay = {
     yearBefore: forms`
       में, तक, से, के, की, का, को, और, के बाद, के दौरान, के अंत, के अंत तक, की शुरुआत, से पहले, के लिए, के बीच,
       के मुकाबले, की तुलना में, के आसपास, तक के लिए`,
-    and: forms`और, व, एवं`,
     joiners: forms`के, की, का, माह, महीने, में, को समाप्त, को समाप्त हुई, को खत्म हुई`,
     decade: { before: [], after: ['के दशक'] },
     through: ['से'],

@@ -8,6 +8,7 @@ export const overlay: Overlay = {
     t, ot, at, et, öt, nak, nek, ban, ben, ba, be, ból, ből, ra, re, ról, ről, n, on, en, ön, tól, től, hoz, hez, höz, val, vel, tal, tel, ral, rel, lal, lel, kal, kel, nal, nel, dal, del,
     gal, gel, mal, mel, sal, sel, szel, pal, ig, ért, os, es, ös, as, s, nyi, i, ja, je, a, e, k, ok, ek, ök, ak, ként, ját, jét, jának, ján, jén, jára, jából, jában, jében, jéből, jére, át, ét, ának, ének, án, én, ára, ére, ából, éből, ában, ében,
     oson, osan, esen, osat, eset, osra, esre, onként, ával, ével, jával, jével, nél, nál, juk, jük, uk, ük`,
+  ands: ['és'],
   dates: {
     order: 'ymd',
     day: {
@@ -60,7 +61,6 @@ export const overlay: Overlay = {
     yearBefore: forms`
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,
       -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, (első|második|harmadik|negyedik|utolsó) negyedév, (első|második) félév, (első|második) felében`,
-    and: ['és'],
     joiners: forms`-ben, -ban, hó, hónap, -es, -os, -ös, -as`,
     decade: { before: [], after: forms`-(es|as|os) évek(|ben)` },
     asOf: forms`állapot szerint`,

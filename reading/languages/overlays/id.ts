@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'id',
   proclitics: [],
   endings: [],
+  ands: ['dan'],
   dates: {
     order: 'dmy',
     day: { before: ['tanggal', 'tgl'], after: [] },
@@ -77,7 +78,6 @@ export const overlay: Overlay = {
     yearAfter: forms`realisasi, apbn,
       pada, sejak, hingga, sampai, sampai dengan, di, dari, selama, sepanjang, mulai, menjelang,
       sebelum, setelah, per, antara, periode, jelang, untuk`,
-    and: ['dan'],
     joiners: ['bulan', 'yang berakhir', 'berakhir', 'yang berakhir pada'],
     ended: forms`yang berakhir(| pada)`,
     decade: { before: [], after: ['-an'] },

@@ -8,6 +8,7 @@ export const international: Overlay = {
   language: 'und',
   proclitics: NONE,
   endings: NONE,
+  ands: NONE,
   dates: {
     order: 'dmy',
     day: NOWHERE,

@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'it',
   proclitics: [],
   endings: [],
+  ands: ['e'],
   dates: {
     order: 'dmy',
     day: { before: ['giorno'], after: forms`º, °` },
@@ -69,7 +70,6 @@ export const overlay: Overlay = {
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
       sul, rispetto al, verso il, sin dal, fin dal, col, di, a, ad, in, da, per, durante, fino a(|d), rispetto a(|d)`,
     dayAfter: forms`il, dal, del`,
-    and: ['e'],
     joiners: forms`di, del, dell', il, lo, la, l', nel, al, dello`,
     ended: forms`chius(o|i) al, terminat(o|i) il`,
     decade: { before: ['anni'], after: [] },

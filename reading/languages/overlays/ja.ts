@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'ja',
   proclitics: [],
   endings: [],
+  ands: forms`と, 、, および, 及び`,
   dates: {
     order: 'ymd',
     day: { before: [], after: ['日'] },
@@ -46,7 +47,6 @@ export const overlay: Overlay = {
     ahead: { before: forms`今から, 今日から, 本日から`, after: forms`後, 以内` },
     turns: { last: [], this: ['今度の'], next: ['次の'] },
     yearAfter: [],
-    and: forms`と, 、, および, 及び`,
     joiners: forms`の, 期, 時点`,
     decade: { before: [], after: ['年代'] },
     century: { before: [], after: ['世紀'] },

@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'ko',
   proclitics: [],
   endings: [],
+  ands: forms`과, 와, 및`,
   dates: {
     order: 'ymd',
     day: { before: [], after: ['일', '일자'] },
@@ -49,7 +50,6 @@ export const overlay: Overlay = {
     ahead: { before: [], after: forms`후, 뒤, 안에, 이내, 내` },
     turns: { last: ['지난'], this: ['이번'], next: forms`다음, 오는` },
     yearAfter: [],
-    and: forms`과, 와, 및`,
     joiners: forms`의, 기준, 들어`,
     decade: { before: [], after: ['년대'] },
     century: { before: [], after: ['세기'] },

@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'ms',
   proclitics: [],
   endings: [],
+  ands: ['dan'],
   dates: {
     order: 'dmy',
     day: { before: ['bertarikh', 'tarikh'], after: forms`hb, hb., haribulan` },
@@ -67,7 +68,6 @@ export const overlay: Overlay = {
     yearAfter: forms`
       pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,
-    and: ['dan'],
     joiners: forms`bulan, berakhir, yang berakhir, yang berakhir pada, berakhir pada, tahun`,
     ended: forms`(yang |)berakhir(| pada)`,
     decade: { before: [], after: ['-an'] },

@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'nb',
   proclitics: [],
   endings: [],
+  ands: ['og'],
   dates: {
     order: 'dmy',
     day: { before: [], after: ['.'] },
@@ -59,7 +60,6 @@ export const overlay: Overlay = {
       i, siden, fra, til, før, etter, under, for, mellom, og, enn, av, på, rundt, våren, sommeren, høsten, vinteren, innen,
       med, om, ved, kroner, kr, euro, dollar, prosent`,
     dayAfter: ['den'],
-    and: ['og'],
     joiners: ['av'],
     decade: { before: [], after: forms`-tallet, -årene` },
     through: forms`til, til og med`,

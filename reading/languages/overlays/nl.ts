@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'nl',
   proclitics: [],
   endings: [],
+  ands: ['en'],
   dates: {
     order: 'dmy',
     day: { before: [], after: ['e', 'de', 'ste'] },
@@ -73,7 +74,6 @@ export const overlay: Overlay = {
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,
     dayAfter: forms`de, op de`,
-    and: ['en'],
     joiners: ['van', 'van het', 'het'],
     ended: forms`(eindigend|geëindigd) op, tot en met`,
     decade: { before: ['jaren'], after: [] },

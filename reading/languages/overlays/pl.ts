@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'pl',
   proclitics: [],
   endings: [],
+  ands: ['i'],
   dates: {
     order: 'dmy',
     day: { before: [], after: forms`tego, go, ego, ty, ta, -ty, -ta, -go, -ego, -szego, -tego, -mego` },
@@ -90,7 +91,6 @@ export const overlay: Overlay = {
       next: forms`(przyszł|następn|najbliższ)(y|a|ą|ym|ego|ej)`,
     },
     yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, z, z roku`,
-    and: ['i'],
     joiners: [],
     decade: { before: forms`lata, lat, latach`, after: [] },
     through: ['do'],

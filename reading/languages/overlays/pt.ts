@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'pt',
   proclitics: [],
   endings: [],
+  ands: ['e'],
   dates: {
     order: 'dmy',
     day: { before: ['dia'], after: forms`º, °, o` },
@@ -74,7 +75,6 @@ export const overlay: Overlay = {
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,
     dayAfter: ['no dia'],
-    and: ['e'],
     joiners: forms`de, do, da, o, a, em, no, deste, desse`,
     ended: forms`(findo|encerrado|terminado)(|s) em`,
     decade: { before: forms`anos, década de`, after: [] },

@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'ro',
   proclitics: [],
   endings: [],
+  ands: ['și', 'şi'],
   dates: {
     order: 'dmy',
     day: { before: ['ziua de'], after: [] },
@@ -74,7 +75,6 @@ export const overlay: Overlay = {
     yearAfter: forms`
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
     dayAfter: forms`pe, pe data de`,
-    and: ['și', 'şi'],
     joiners: forms`a, al, ale, lui, din, în, la, lunii, anului, luna`,
     decade: { before: forms`anii, anilor`, after: [] },
     through: forms`până la, până în, la`,

@@ -6,6 +6,7 @@ export const overlay: Overlay = {
   language: 'sv',
   proclitics: [],
   endings: [],
+  ands: ['och'],
   dates: {
     order: 'dmy',
     day: { before: [], after: [':e', ':a', ':de', ':te'] },
@@ -63,7 +64,6 @@ export const overlay: Overlay = {
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om, kronor, kr, euro, dollar, procent`,
     dayAfter: ['den'],
-    and: ['och'],
     joiners: ['av', 'under'],
     ended: forms`som (avslutades|slutade) den, till och med`,
     decade: { before: [], after: forms`-tal(et|ets)` },

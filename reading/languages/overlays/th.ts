@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'th',
   proclitics: [],
   endings: [],
+  ands: ['และ'],
   dates: {
     order: 'dmy',
     day: { before: ['วันที่'], after: [] },
@@ -50,7 +51,6 @@ export const overlay: Overlay = {
     offsets: { back: ['ก่อน'], ahead: forms`หลัง, หลังจาก` },
     turns: { last: forms`ที่แล้ว, ที่ผ่านมา, ก่อน`, this: ['นี้'], next: ['หน้า'], follow: true },
     yearAfter: forms`ใน, เมื่อ, ภายใน, ตั้งแต่, ณ, ถึง, จนถึง`,
-    and: ['และ'],
     samePeriod: forms`(ช่วง|งวด|ไตรมาส|เดือน)เดียวกัน`,
     joiners: forms`ของ, เดือน, ที่, ปี, ของปี, ของเดือน`,
     through: ['ถึง'],

@@ -11,6 +11,7 @@ export const overlay: Overlay = {
     sında, sinde, sunda, sünde, sından, sinden, sundan, sünden, sının, sinin, ını, ini, unu, ünü, ına, ine, una, üne,
     ında, inde, unda, ünde, ından, inden, undan, ünden, ının, inin, unun, ünün, daki, deki, taki, teki, ındaki, indeki,
     undaki, ündeki, sındaki, sindeki, sal, sel`,
+  ands: ['ve'],
   dates: {
     order: 'dmy',
     day: {
@@ -97,7 +98,6 @@ export const overlay: Overlay = {
     turns: { last: forms`geçen, geçtiğimiz`, this: ['bu'], next: forms`gelecek, önümüzdeki` },
     yearAfter: [],
     yearBefore: forms`ayında, ayının, ayındaki, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, sonu, sonunda, sonuna, sonundan, başı, başında, başından, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'e, 'a, 'ye, 'ya, 'den, 'dan, 'ten, 'tan, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'deki, 'daki, 'teki, 'taki, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
-    and: ['ve'],
     joiners: forms`ayı, ayında, ayının, ayından, tarihi, tarihinde, tarihli, günü, 'de, 'da, 'te, 'ta, 'in, 'ın, 'un, 'ün, 'nin, 'nın, itibarıyla`,
     decade: { before: [], after: forms`'l(ı|i|u|ü) yıllar` },
     asOf: forms`itibarıyla, itibariyle`,

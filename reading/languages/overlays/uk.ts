@@ -9,6 +9,7 @@ export const overlay: Overlay = {
   proclitics: [],
   endings: forms`
     а, я, у, ю, е, и, і, ї, о, ом, ем, єм, ою, ею, ам, ям, ами, ями, ах, ях, ів, їв, ові, ій, ий, ого, ому, им, их, ими, ої`,
+  ands: forms`і, й, та`,
   dates: {
     order: 'dmy',
     day: { before: [], after: forms`-го, го, -е, -й, -му, -ї, -ю, -я, -а, -ту, числа` },
@@ -91,7 +92,6 @@ export const overlay: Overlay = {
       next: forms`наступн(ий|а|у|ого|ої|і|их), найближч(і|их)`,
     },
     yearAfter: forms`в, у, з, до, за, на, від, по`,
-    and: forms`і, й, та`,
     joiners: [],
     decade: { before: [], after: forms`-(ті|і) роки, -х (років|роках)` },
     through: forms`по, до`,

@@ -5,6 +5,7 @@ export const overlay: Overlay = {
   language: 'vi',
   proclitics: [],
   endings: [],
+  ands: ['và'],
   dates: {
     order: 'dmy',
     day: {
@@ -56,7 +57,6 @@ export const overlay: Overlay = {
     offsets: { back: ['trước'], ahead: forms`sau, kể từ` },
     turns: { last: forms`trước, vừa qua`, this: ['này'], next: forms`tới, sau`, follow: true },
     yearAfter: forms`niên vụ, mùa giải, vào, từ, đến, tới, trước, sau, giai đoạn`,
-    and: ['và'],
     joiners: ['của', 'dương lịch'],
     ended: forms`kết thúc(| vào| ngày)`,
     decade: { before: forms`thập niên, thập kỷ, những năm`, after: [] },

@@ -117,6 +117,4 @@ export function wholeOfShare(context: FigureContext, share: Draft, before: Draft
 /** Whether the words in front of a change end in a mark, or in a word for "and" that goes on with what was said. */
 export const goesOnFromShare = ({ language }: FigureContext, between: string): boolean =>
   /[,，、،]\s*$/.test(between) ||
-  (language.overlay.dates.and ?? []).some(
-    (and) => !runsTogether(and) && foldCase(between).trimEnd().endsWith(` ${and}`),
-  );
+  language.overlay.ands.some((and) => !runsTogether(and) && foldCase(between).trimEnd().endsWith(` ${and}`));
