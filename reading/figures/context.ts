@@ -6,7 +6,7 @@ import { type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { findSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Home } from './home-currency';
-import { type DecimalMark, decimalMarkOf } from './separators';
+import { type DecimalMark, decimalMarkOf } from './numerals/separators';
 
 /** A text made ready once for every recognizer and refiner. */
 export interface FigureContext extends TokenizedText {

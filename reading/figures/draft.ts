@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { Decimal } from './decimal';
 import type { Change, Comparator, Equivalent, FigureKind, FigureStatus } from './figure';
+import type { Decimal } from './numerals/decimal';
 
 /** A figure while the refiners still add to it. Amounts are exact; they become doubles at the very end. */
 export interface Draft {

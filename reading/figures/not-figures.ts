@@ -2,7 +2,7 @@ import { entryOf, type Token } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { indexOfUnit } from './adjacent';
 import type { FigureContext } from './context';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numerals/read-numeral';
 
 /**
  * Why a number cannot be a figure whatever follows it: a product name, an ordinal, a phone number, a time of day, an

@@ -3,7 +3,7 @@ import { sentenceAt } from '../text/sentences';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { type CountedNoun, findNoun } from './nouns/counted-noun';
-import { type Numeral, readNumeral } from './numerals';
+import { type Numeral, readNumeral } from './numerals/read-numeral';
 
 /** Longest way from a number back to the noun that it is a part of, in characters. */
 const REACH = 80;

@@ -5,10 +5,10 @@ import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isBehindEither, isBehindStart, tokenBefore } from './adjacent';
 import type { FigureContext } from './context';
-import type { Decimal } from './decimal';
 import type { Draft } from './draft';
 import { isGluedToName } from './not-figures';
-import { type Numeral, readNumeral } from './numerals';
+import type { Decimal } from './numerals/decimal';
+import { type Numeral, readNumeral } from './numerals/read-numeral';
 
 type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean) => Draft | null;
 

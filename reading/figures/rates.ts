@@ -3,7 +3,7 @@ import { entryOf, hasRole, tokenFrom } from '../languages/tokens';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { findNoun } from './nouns/counted-noun';
-import { type Numeral, readNumeral } from './numerals';
+import { type Numeral, readNumeral } from './numerals/read-numeral';
 
 /** What a quantity is reckoned by. */
 export interface RateBase {

@@ -4,9 +4,9 @@ import { runsTogether } from '../text/characters';
 import { foldCase } from '../text/fold';
 import { indexOfUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
-import { Decimal } from './decimal';
 import { type Draft, startDraft } from './draft';
-import { type Numeral, readNumeral } from './numerals';
+import { Decimal } from './numerals/decimal';
+import { type Numeral, readNumeral } from './numerals/read-numeral';
 
 /** Shares of more than one are told in small numbers; "5 in 200 boats" is none. */
 const LARGEST_WHOLE = 100;

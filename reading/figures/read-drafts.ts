@@ -3,7 +3,7 @@ import { hasRole, hasRoleWithin, type Token } from '../languages/tokens';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
-import { type Numeral, readNumeral } from './numerals';
+import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { readListed, readRange, readStart, readTolerance } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';

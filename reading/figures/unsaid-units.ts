@@ -3,7 +3,7 @@ import { entryOf, hasRole, tokensWithin } from '../languages/tokens';
 import { sentenceIndexAt } from '../text/sentences';
 import { type FigureContext, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numerals/read-numeral';
 
 /** Before an amount, words that measure the one before it against it, or make it a part of that one. */
 const TIES = roleSet('since', 'from', 'part');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal } from '../../reading/figures/decimal';
+import { Decimal } from '../../reading/figures/numerals/decimal';
 
 describe('Decimal', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDigits } from '../../reading/figures/separators';
+import { parseDigits } from '../../reading/figures/numerals/separators';
 import { read } from './read';
 
 describe('parseDigits', () => {

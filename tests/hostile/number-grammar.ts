@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal } from '../../reading/figures/decimal';
+import { Decimal } from '../../reading/figures/numerals/decimal';
 import type { Language } from '../../reading/languages/language';
 
 /** A number as a language writes it, and what it is worth. */

@@ -1,9 +1,9 @@
 import { tokenFrom } from '../../languages/tokens';
 import { indexOfUnit } from '../adjacent';
 import type { FigureContext } from '../context';
-import { Decimal } from '../decimal';
 import type { Check, Figure } from '../figure';
-import { readNumeral } from '../numerals';
+import { Decimal } from '../numerals/decimal';
+import { readNumeral } from '../numerals/read-numeral';
 
 /** SI prefixes of units of computing, and the power of ten each stands for (ISO 80000-1). */
 const PREFIX_POWERS: Readonly<Record<string, number>> = {

@@ -2,7 +2,7 @@ import { isUnspaced } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { linksUnit } from '../adjacent';
 import type { FigureContext } from '../context';
-import type { Numeral } from '../numerals';
+import type { Numeral } from '../numerals/read-numeral';
 import { skipClassifier, withoutGenitive } from './classifiers';
 import { endOfWord, isVerbBehind } from './noun-words';
 import { joinedAdjectives, nounAfterAdjectives } from './nouns-with-adjectives';

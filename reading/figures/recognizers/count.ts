@@ -7,7 +7,7 @@ import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import type { Comparator } from '../figure';
 import { type CountedNoun, findNoun } from '../nouns/counted-noun';
-import type { Numeral } from '../numerals';
+import type { Numeral } from '../numerals/read-numeral';
 import { readPartitive } from '../partitives';
 import { isBaseOfRate, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';

@@ -1,9 +1,9 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import type { FigureContext } from '../context';
-import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
-import type { Numeral } from '../numerals';
-import { readSmallerParts, type SizeOf } from '../smaller-parts';
+import { Decimal } from '../numerals/decimal';
+import type { Numeral } from '../numerals/read-numeral';
+import { readSmallerParts, type SizeOf } from './smaller-parts';
 
 /** Units that news write one behind the other, and what one of each is in the smallest of them. */
 const CHAINS: readonly Readonly<Record<string, number>>[] = [

@@ -4,12 +4,12 @@ import { entryOf, type Token } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
-import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
 import { currencyAtHome, isSharedName } from '../home-currency';
-import { isMinus, type Numeral, readNumeral } from '../numerals';
-import { readPartRange, readSmallerParts, type SizeOf } from '../smaller-parts';
+import { Decimal } from '../numerals/decimal';
+import { isMinus, type Numeral, readNumeral } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
+import { readPartRange, readSmallerParts, type SizeOf } from './smaller-parts';
 import { tellsWeights } from './weights';
 
 /** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */

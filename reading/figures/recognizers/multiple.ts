@@ -3,7 +3,7 @@ import { entryOf } from '../../languages/tokens';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
-import type { Numeral } from '../numerals';
+import type { Numeral } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
 
 /** "2,5 lần", "3x", "2.3倍": a factor. Where the word also counts occasions ("three times"), its surroundings must say factor. */

@@ -4,9 +4,9 @@ import { entryOf, hasRole, type Token, tokensWithin } from '../../languages/toke
 import { sentenceAt } from '../../text/sentences';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import { type FigureContext, hasNumber } from '../context';
-import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
-import type { Numeral } from '../numerals';
+import { Decimal } from '../numerals/decimal';
+import type { Numeral } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
 
 /** "29,82%", "47 per cent", "百分之二", "240 basis points", "四成". */

@@ -1,7 +1,7 @@
 import type { RoleSet } from '../../languages/role-set';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
-import type { Numeral } from '../numerals';
+import type { Numeral } from '../numerals/read-numeral';
 
 /** One way to make a figure of a number: the draft of what it counts, or null when it is not of this kind. */
 export interface Recognizer {

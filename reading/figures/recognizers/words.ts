@@ -3,9 +3,9 @@ import { entryOf, hasRole, tokenFrom } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { tokenAfter } from '../adjacent';
 import type { FigureContext } from '../context';
-import { Decimal } from '../decimal';
 import { type Draft, startDraft } from '../draft';
-import { opensScale } from '../terms';
+import { Decimal } from '../numerals/decimal';
+import { opensScale } from '../numerals/terms';
 import { isCountedFactor } from './multiple';
 
 /** "doubled", "gấp đôi", "a third": figures that hold no number of their own. Null when the token is none. */

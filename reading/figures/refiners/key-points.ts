@@ -4,8 +4,8 @@ import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
 import { startsMoveTo } from '../adjacent';
 import type { FigureContext } from '../context';
-import { Decimal } from '../decimal';
 import type { Draft } from '../draft';
+import { Decimal } from '../numerals/decimal';
 
 /** A figure and what a rule may know of it beside. */
 export interface Standing {

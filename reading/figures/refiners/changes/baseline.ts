@@ -1,6 +1,6 @@
-import { Decimal } from '../../decimal';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
+import { Decimal } from '../../numerals/decimal';
 
 /** Digits kept of a computed amount: more than any news states. */
 const COMPUTED_PRECISION = 12;

@@ -1,6 +1,6 @@
-import { entryOf, type Token } from '../languages/tokens';
+import { entryOf, type Token } from '../../languages/tokens';
+import type { Comparator } from '../figure';
 import { Decimal } from './decimal';
-import type { Comparator } from './figure';
 
 /** What the parts read so far add up to. */
 export interface Sum {

@@ -1,5 +1,5 @@
-import { ARABIC_DECIMAL } from '../languages/digits';
-import type { TokenizedText } from '../languages/tokens';
+import { ARABIC_DECIMAL } from '../../languages/digits';
+import type { TokenizedText } from '../../languages/tokens';
 
 /** Which mark is the decimal mark where a text leaves it open ("1.234"). */
 export type DecimalMark = '.' | ',';

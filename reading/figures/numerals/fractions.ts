@@ -1,6 +1,6 @@
-import { toAsciiDigits } from '../languages/digits';
-import type { TokenizedText } from '../languages/tokens';
-import { isLetter, runsTogether } from '../text/characters';
+import { toAsciiDigits } from '../../languages/digits';
+import type { TokenizedText } from '../../languages/tokens';
+import { isLetter, runsTogether } from '../../text/characters';
 import { Decimal } from './decimal';
 
 /** A whole number small enough for a part that news write with a slash. */

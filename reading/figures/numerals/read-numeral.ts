@@ -1,10 +1,10 @@
-import { isAfter, isShort } from '../languages/entry';
-import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
-import { isUnspaced, runsTogether } from '../text/characters';
-import type { Span } from '../text/span';
+import { isAfter, isShort } from '../../languages/entry';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../../languages/tokens';
+import { isUnspaced, runsTogether } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { Comparator } from '../figure';
 import type { Decimal } from './decimal';
-import type { Comparator } from './figure';
 import type { DecimalMark } from './separators';
 import type { Sum } from './sum';
 import { readTerms } from './terms';

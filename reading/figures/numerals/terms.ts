@@ -1,5 +1,5 @@
-import { isAfter, isWord } from '../languages/entry';
-import { roleSet } from '../languages/role-set';
+import { isAfter, isWord } from '../../languages/entry';
+import { roleSet } from '../../languages/role-set';
 import {
   entryOf,
   gapAfter,
@@ -7,11 +7,11 @@ import {
   narrowGapAfter,
   type Token,
   type TokenizedText,
-} from '../languages/tokens';
-import { isHangul, isUnspaced, runsTogether } from '../text/characters';
-import { isBracketed } from './adjacent';
+} from '../../languages/tokens';
+import { isHangul, isUnspaced, runsTogether } from '../../text/characters';
+import { isBracketed } from '../adjacent';
+import type { Comparator } from '../figure';
 import { Decimal } from './decimal';
-import type { Comparator } from './figure';
 import { readExponent, readMixed, readSlash } from './fractions';
 import { readPositional } from './positional';
 import { type DecimalMark, parseDigits } from './separators';

@@ -1,6 +1,6 @@
-import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole, type Token, type TokenizedText } from '../languages/tokens';
-import { isUnspaced } from '../text/characters';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole, type Token, type TokenizedText } from '../../languages/tokens';
+import { isUnspaced } from '../../text/characters';
 import { Decimal } from './decimal';
 
 /** A number whose digits stand one beside the other in words, as in "二五〇" and "一二・五". */

@@ -1,9 +1,9 @@
-import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole, type Token } from '../languages/tokens';
-import { linksUnit, tokenAfter } from './adjacent';
-import type { FigureContext } from './context';
-import { Decimal } from './decimal';
-import { type Numeral, readNumeral } from './numerals';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { linksUnit, tokenAfter } from '../adjacent';
+import type { FigureContext } from '../context';
+import { Decimal } from '../numerals/decimal';
+import { type Numeral, readNumeral } from '../numerals/read-numeral';
 
 /** A smaller part of the amount before it ("43 cents", "10 inches"). */
 export interface SmallerPart {
