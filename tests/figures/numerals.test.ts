@@ -169,6 +169,10 @@ describe('digits in words, one beside the other', () => {
 describe('numbers as they are written in places', () => {
   it.each([
     ['sv', '3 hundra 21 yuan', 321],
+    ['uk', '24 тис. 391 грн', 24_391],
+    ['ru', '24 тыс. 391 рубль', 24_391],
+    ['pl', '8 tys. 391 zł', 8391],
+    ['sv', '4:50 kronor', 4.5],
     ['ko', '3분의 1조각', 33.33],
   ])('%s: %s', async (language, text, value) => {
     expect((await readOne(language, text)).value).toBe(value);

@@ -1,5 +1,5 @@
 import { toAsciiDigits } from '../../languages/digits';
-import type { TokenizedText } from '../../languages/tokens';
+import { entryOf, gapAfter, type TokenizedText } from '../../languages/tokens';
 import { isLetter, runsTogether } from '../../text/characters';
 import { Decimal } from './decimal';
 
@@ -36,6 +36,15 @@ export function readMixed(tokenized: TokenizedText, at: number, whole: Decimal):
   if (!/^[ \u00A0]{1,2}$/.test(gap) || whole.compare(LARGEST_MIXED) >= 0) return null;
   const fraction = readSlash(tokenized, at + 1);
   return fraction?.lt(1) ? fraction : null;
+}
+
+/** "4:50 kronor": the hundredths behind a colon with their currency behind them; "14:50 $5" tells the time. Null elsewhere. */
+export function readHundredths(tokenized: TokenizedText, at: number): Decimal | null {
+  const { tokens } = tokenized;
+  const digits = tokens[at + 1]?.digits ?? '';
+  if (!/^\d\d$/.test(digits) || gapAfter(tokenized, at) !== ':') return null;
+  const isPrice = entryOf(tokens[at + 2], 'currency') && tokens[at + 3]?.digits == null;
+  return isPrice && gapAfter(tokenized, at + 1) === ' ' ? Decimal.of(digits).shift(-2) : null;
 }
 
 /** Digits of the largest power that a numeral is written with. */

@@ -12,7 +12,7 @@ import { isHangul, isUnspaced, runsTogether } from '../../text/characters';
 import { isBracketed } from '../adjacent';
 import type { Comparator } from '../figure';
 import { Decimal } from './decimal';
-import { readExponent, readMixed, readSlash } from './fractions';
+import { readExponent, readHundredths, readMixed, readSlash } from './fractions';
 import { readPositional } from './positional';
 import { type DecimalMark, parseDigits } from './separators';
 import {
@@ -192,12 +192,14 @@ function takeDigits(
   return 1;
 }
 
-/** The digits that open a number, with a fraction ("2 1/4") or a power of ten ("1.5e6") behind them. */
+/** The digits that open a number, with a fraction ("2 1/4"), hundredths ("4:50 kronor") or a power of ten ("1.5e6") behind them. */
 function takeFirstDigits(tokenized: TokenizedText, at: number, sum: Sum, value: Decimal): number {
   const mixed = readMixed(tokenized, at, value);
+  const hundredths = readHundredths(tokenized, at);
+  const part = mixed ?? hundredths;
   const exponent = readExponent(tokenized, at);
-  const last = mixed ? at + 2 : (exponent?.last ?? at);
-  push(sum, last, mixed ? value.plus(mixed) : value.shift(exponent?.power ?? 0), 'digits');
+  const last = mixed ? at + 2 : hundredths ? at + 1 : (exponent?.last ?? at);
+  push(sum, last, part ? value.plus(part) : value.shift(exponent?.power ?? 0), 'digits');
   sum.hasDigits = true;
   return last - at + 1;
 }
@@ -222,7 +224,7 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
   if (sum.lastPower === HUNDREDS && entryOf(before, 'number-joiner'))
     return /^\d+$/.test(tokenized.tokens[at]?.digits ?? '');
-  if (sum.lastPower === HUNDREDS && sum.hasDigits && isTwoDigits(tokenized, at)) return true;
+  if (sum.hasDigits && isRest(tokenized, at, sum.lastPower)) return true;
   if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
     return !entryOf(tokenized.tokens[at + 1], 'month');
   const gluedToUnspaced =
@@ -233,10 +235,11 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
 }
 
-/** "3 hundra 21": what is left behind hundreds, and no part of the next word ("3 hundred 21-year-olds"). */
-function isTwoDigits({ text, tokens }: TokenizedText, at: number): boolean {
+/** "3 hundra 21", "24 тыс. 391 рубль": all digits left behind hundreds or thousands, and no part of the next word ("3 hundred 21-year-olds"). */
+function isRest({ text, tokens }: TokenizedText, at: number, power: number): boolean {
   const token = tokens[at];
-  return /^\d\d$/.test(token?.digits ?? '') && !/[-–]/.test(text.charAt(token?.span[1] ?? 0));
+  const isWhole = /^\d{2,3}$/.test(token?.digits ?? '') && token?.digits?.length === power;
+  return isWhole && !/[-–]/.test(text.charAt(token.span[1]));
 }
 
 const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>

@@ -241,10 +241,12 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       vzr(ostl|ostla|ostlo|ostly|oste|ostou|ůst), růst(|u|em), nárůst(|u|em), zvýš(il|ila|ilo|ily|it|í|ení|ením), stoup(l|la|lo|ly|á|ne), roste, rostl(|a|o|y), přibyl(|o|a|y), zdražil(|a|o|y), posíl(il|ila|ilo),
-      vyrostl(|a|o|y), zvedl(|a|o|y), povyskoč(il|ila), polepšil, plus, zlepš(il|ila|ilo|ily|ení)`,
+      vyrostl(|a|o|y), zvedl(|a|o|y), povyskoč(il|ila), polepšil, plus, zlepš(il|ila|ilo|ily|ení),
+      zvětšil(|a|o|y), narostl(|a|o|y), poskočil(|a|o|y), vyskočil(|a|o|y), přidal(|a|o|y)`,
     down: forms`
       kles(l|la|lo|ly|á|ne), pokles(|u|em|l|la|lo|ly), sníž(il|ila|ilo|ily|it|í|ení|ením), spad(l|la|lo|ly), ubyl(|o|a|y), zlevnil(|a|o|y), propad(l|la|lo|ly), propadu, sraz(il|ila|ilo|ily), omez(it|il|ila), zmenš(il|ila|ilo|ily|ení),
-      ztratil(|a|o|y), oslab(il|ila|ilo|ily), úbytek, úbytku, zpomalil(|a|o|y)`,
+      ztratil(|a|o|y), oslab(il|ila|ilo|ily), úbytek, úbytku, zpomalil(|a|o|y),
+      sestoupil(|a|o|y)`,
     compared: {
       up: forms`více, víc, více než, vyšší, vyšší než, větší, dražší, nárůst, růst, rychleji`,
       down: forms`méně, méně než, míň, nižší, nižší než, menší, levnější, pokles`,

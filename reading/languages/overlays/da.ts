@@ -222,11 +222,13 @@ export const overlay: Overlay = {
     up: forms`
       st(eg|iger|ige|eget|igende), vokse(|de|r|t), øge(de|des|s|r|t), forbedre(de|des|s|t), højere, hæve(de|r|t),
       løfte(de|r|t), klatre(de|t), gik frem, tiltog, udvidet, udvidede,
-      (|en )(|omsætnings|salgs|pris)(stigning|vækst|fremgang|forøgelse|forbedring)(| på| med| i)`,
+      (|en )(|omsætnings|salgs|pris)(stigning|vækst|fremgang|forøgelse|forbedring)(| på| med| i),
+      hoppe(de|r|t), kravle(de|r|t) op, spr(ang|inger|unget)`,
     down: forms`
       fald(t|er|e), faldet, reducere(de|des|s|t), mindske(de|des|s|t), sænke(de|t|r), skrumpe(de|t|r), forringe(de|t), lavere,
       gik ned, gik tilbage, tabte, tabt, dykke(de|t|r), rase(de|t), styrtdykke(de|t), svækkede, svækket,
-      (|et |en )(|omsætnings|salgs|pris)(fald|nedgang|tilbagegang|reduktion|minus)(| på| med| i)`,
+      (|et |en )(|omsætnings|salgs|pris)(fald|nedgang|tilbagegang|reduktion|minus)(| på| med| i),
+      s(ank|ynker|unket), rasle(de|r|t) ned, gled`,
     compared: {
       up: forms`mere(| end), flere(| end), højere(| end), større, over, stigning, op, vækst, fremgang, bedre, dyrere`,
       down: forms`mindre(| end), færre(| end), lavere(| end), under, fald, ned, tilbagegang, ringere, billigere`,

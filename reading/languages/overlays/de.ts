@@ -259,13 +259,15 @@ export const overlay: Overlay = {
       kletter(te|ten|n), geklettert, erhöh(te|ten|t|en), (|ge)steiger(te|ten|t|n), sprang(|en), verbesser(te|ten|t|n),
       höher, gewann, gewinnen, aufgestockt, verteuer(te|ten|t), ausgeweitet, ausgebaut, zugenommen, hinzugewonnen,
       vergrößert, anzog, zogen, hob(|en), hebt, angehoben, heraufgesetzt,
-      (|ein |eine |einem |einer )(|umsatz)(plus|anstieg|zuwachs|wachstum|zunahme|erhöhung|steigerung)(| von| um)`,
+      (|ein |eine |einem |einer )(|umsatz)(plus|anstieg|zuwachs|wachstum|zunahme|erhöhung|steigerung)(| von| um),
+      schnellte(|n), emporgeschnellt, angewachsen, angestiegen, gesprungen, schoss(|en), vergrößer(te|ten)`,
     down: forms`
       sank(|en), sink(t|en), gesunken, f(iel|ielen|ällt|allen), gefallen, schrumpf(te|ten|en|t), geschrumpft,
       verringer(te|ten|t|n), reduzier(te|ten|t|en), ging(|en), geht, zurückgehen, zurückgegangen, verlor(|en), verlieren,
       brach(|en), eingebrochen, gab, senk(te|ten|t|en), gesenkt, kürz(te|ten|t|en), gekürzt, niedriger, geringer,
       verschlechter(te|t), verminder(te|t), rutschte(|n), stürzte, nachgegeben, herabgesetzt, abgenommen,
-      (|ein |eine |einem |einer )(|umsatz)(minus|rückgang|reduktion|reduzierung|einbruch|abnahme|senkung|verlust)(| von| um), verlangsamt(|e), schwächte`,
+      (|ein |eine |einem |einer )(|umsatz)(minus|rückgang|reduktion|reduzierung|einbruch|abnahme|senkung|verlust)(| von| um), verlangsamt(|e), schwächte,
+      sackte(|n), abgesackt, abgerutscht, gerutscht, abgestürzt, gestürzt, verbillig(te|ten), ermäßig(te|ten), geschmolzen`,
     compared: {
       up: forms`
         mehr(| als), höher(| als), über, zu, zu(gelegt|legen|nehmen|genommen), gestiegen, gewachsen, gesteigert, erhöht,

@@ -303,13 +303,15 @@ export const overlay: Overlay = {
       aument(ó|a|an|aron|ado|ar|ará|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|ciendo),
       sub(ió|e|en|ieron|ido|ir|irá|iendo), mejor(ó|a|an|ado|ar), avanz(ó|a|aron), repunt(ó|a), gan(ó|a), elev(ó|a|ar|aron),
       disparó, dispara, escaló, revalorizó, sum(ó|a|aron), encarec(ió|e), al alza,
-      (aumento|incremento|crecimiento|alza|subida|mejora|avance|repunte|ascenso|revalorización) (interanual|anual|medio|) (del|de)`,
+      (aumento|incremento|crecimiento|alza|subida|mejora|avance|repunte|ascenso|revalorización) (interanual|anual|medio|) (del|de),
+      repuntaron, mejoraron, dispar(an|aron), escal(an|aron), ganaron, encarecieron, trep(ó|aron), remont(ó|aron), revalorizaron, rebot(ó|aron)`,
     down: forms`
       disminu(yó|ye|yen|yeron|ido|ir|irá), ca(yó|e|en|yeron|ído|er|erá|yendo), baj(ó|a|an|aron|ado|ar|ará|ando),
       descend(ió|ieron|ido|er), descien(de|den), redu(jo|ce|cen|jeron|cido|cir|cirá|ciendo), retroced(ió|e), perd(ió|ieron),
       pierde, recort(ó|a|ar|ado), hundió, desplom(ó|a), ced(ió|e), contra(jo|e), empeoró, rebaj(ó|a|ar), abarat(ó|a),
       merm(ó|a), se dej(a|ó), a la baja,
-      (disminución|caída|bajada|baja|descenso|reducción|retroceso|recorte|desplome|contracción|rebaja) (interanual|anual|) (del|de), desacelera, desaceleró, se moderó`,
+      (disminución|caída|bajada|baja|descenso|reducción|retroceso|recorte|desplome|contracción|rebaja) (interanual|anual|) (del|de), desacelera, desaceleró, se moderó,
+      retroced(en|ieron), contrajeron, desplom(an|aron), hund(e|en|ieron), cedieron, mermaron, abarataron, decrec(e|ió|ieron), depreci(ó|aron), recortaron, mengu(ó|aron), se dejaron`,
     compared: {
       up: forms`
         más, más que, mayor, mayor que, más (alto|alta|elevado), superior(es|), superior (a|al), por encima (de|del|),

@@ -240,10 +240,12 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       kasvo(i|ivat), kasva(a|vat|nut|neet|nee|va), kasvu(|a|n|sta), nous(i|ivat|ee|evat|sut|seet|u|ua|un), lisäänty(i|ivat|y|nyt),
-      lisä(si|ys), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti`,
+      lisä(si|ys), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,
+      kipus(i|ivat), hyppäs(i|ivat), suuren(i|ivat), kallistu(i|ivat), ponnaht(i|ivat)`,
     down: forms`
       lask(i|ivat|ee|evat|enut|eneet|u|ua|un), vähen(i|ivat|ee|tynyt|tyi|si|nys), pienen(i|ivat|ee|tynyt|tyi), supistu(i|u|nut), heikken(i|ee|tynyt),
-      putos(i|ivat), pudonnut, alen(i|ivat|tunut), tippu(i|nut), romah(ti|tanut), hidastui, leikka(si|a), alempi, kutistui, pudotus`,
+      putos(i|ivat), pudonnut, alen(i|ivat|tunut), tippu(i|nut), romah(ti|tanut), hidastui, leikka(si|a), alempi, kutistui, pudotus,
+      hiipu(i|ivat), halpen(i|ivat), sukels(i|ivat), notkaht(i|ivat), vajos(i|ivat)`,
     compared: {
       up: forms`enemmän(| kuin), suurempi(| kuin), korkeampi(| kuin), kasvu(|a|n), nousu(|a|n), lisäys, lisää, parempi, kalliimpi`,
       down: forms`vähemmän(| kuin), pienempi(| kuin), alempi, matalampi(| kuin), lasku(|a|n), pudotus, heikompi, halvempi`,

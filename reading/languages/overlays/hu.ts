@@ -193,8 +193,10 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
-    up: forms`emelte, növelte, nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött`,
-    down: forms`csökkentette, mérsékelte, csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült`,
+    up: forms`emelte, növelte, nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött,
+      ugrott, gyarapodott, drágult, kúszott, hízott, szökött, gyorsult`,
+    down: forms`csökkentette, mérsékelte, csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült,
+      süllyedt, apadt, romlott, zsugorodott, szűkült, esik, fogyott`,
     compared: {
       up: forms`
         (nőtt|növekedett|emelkedett|bővült|több|magasabb|nagyobb|növekedés|növekedést|növekedéssel|emelkedés|emelkedést|bővülés|bővülést|drágult|erősödött|javult|meghaladta|nőttek|növelte|haladta meg|növekedtek)`,

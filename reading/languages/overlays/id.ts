@@ -261,11 +261,13 @@ export const overlay: Overlay = {
       meningkat sekitar, peningkatan, peningkatan sebesar, tumbuh, tumbuh sebesar, tumbuh positif,
       pertumbuhan, pertumbuhan sebesar, melonjak, lonjakan, melesat, menguat, bertambah, melambung,
       meroket, terkerek, terangkat, menanjak, menebal, membengkak, melejit, lebih tinggi, lebih besar,
-      bertumbuh, surplus`,
+      bertumbuh, surplus,
+      terdongkrak, membaik, terapresiasi`,
     down: forms`
       turun, turun sebesar, turun sekitar, penurunan, penurunan sebesar, menurun, menurun sebesar,
       merosot, anjlok, berkurang, melemah, susut, menyusut, terkoreksi, tergerus, terpangkas, memangkas, menurunkan,
-      ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas, melambat`,
+      ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas, melambat,
+      melorot, terdepresiasi`,
     compared: {
       up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat, lebih mahal`,
       down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah, lebih hemat`,

@@ -242,11 +242,13 @@ export const overlay: Overlay = {
       naik, naik sebanyak, kenaikan, kenaikan sebanyak, meningkat, meningkat sebanyak, peningkatan,
       peningkatan sebanyak, bertambah, bertambah sebanyak, pertambahan, tumbuh, berkembang,
       pertumbuhan, pertumbuhan sebanyak, melonjak, lonjakan, mengukuh, pengukuhan, lebih tinggi,
-      melambung, melompat, pulih, berkembang sebanyak`,
+      melambung, melompat, pulih, berkembang sebanyak,
+      menokok`,
     down: forms`
       turun, turun sebanyak, penurunan, penurunan sebanyak, menurun, menurun sebanyak, susut,
       susut sebanyak, menyusut, penyusutan, merosot, kemerosotan, berkurang, berkurangan,
-      pengurangan, jatuh, kejatuhan, menjunam, lebih rendah, menguncup, susutan, perlahan`,
+      pengurangan, jatuh, kejatuhan, menjunam, lebih rendah, menguncup, susutan, perlahan,
+      mengecil`,
     compared: {
       up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat`,
       down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah`,

@@ -237,11 +237,13 @@ export const overlay: Overlay = {
     up: forms`
       st(eg|iger|ige|eget|igende), v(okste|okser|okst|okse), øk(te|er|t|e|es), forbedre(t|s|r), bedret, høyere, løfte(t|r),
       hev(et|er|de), klatre(t|r), gikk opp, satt(e|) opp, utvid(et|er), kom opp,
-      (|en |et )(|omsetnings|salgs|pris|inntekts)(økning|vekst|oppgang|fremgang|forbedring|stigning)(| på| med| i), opp`,
+      (|en |et )(|omsetnings|salgs|pris|inntekts)(økning|vekst|oppgang|fremgang|forbedring|stigning)(| på| med| i), opp,
+      hopp(et|er)`,
     down: forms`
       fal(t|ler|le), redus(ert|erte|eres|erer|ere), mink(et|er), senk(et|er|e), krymp(et|er), svekk(et|es|er), lavere,
       gikk (ned|tilbake), satt(e|) ned, kutte(t|r), tap(te|t|er), stup(te|er|t), ras(te|t|er), avtok, avtar,
-      (|et |en )(|omsetnings|salgs|pris|inntekts)(fall|nedgang|tilbakegang|reduksjon|minus|svekkelse)(| på| med| i)`,
+      (|et |en )(|omsetnings|salgs|pris|inntekts)(fall|nedgang|tilbakegang|reduksjon|minus|svekkelse)(| på| med| i),
+      s(ank|ynker|ynke|unket)`,
     compared: {
       up: forms`mer(| enn), flere(| enn), høyere(| enn), større, over, økning, opp, vekst, oppgang, fremgang, bedre, dyrere`,
       down: forms`mindre(| enn), færre(| enn), lavere(| enn), under, fall, ned, nedgang, tilbakegang, svakere, billigere`,

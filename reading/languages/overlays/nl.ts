@@ -251,13 +251,15 @@ export const overlay: Overlay = {
       klom(|men), klim(t|men), geklommen, verho(ogde|ogden|ogd|gen), verbeter(de|den|d|en), hoger, won(|nen), gewonnen,
       sprong(|en), vermeerderde, vergro(otte|ot|ten), uitgebreid, ging omhoog, opgelopen, liep op, liepen op,
       zag stijgen, aangetrokken, trok aan, duurder,
-      (|een |de )(|omzet|winst|prijs)(stijging|groei|toename|plus|verhoging|verbetering|winst)(| van| met)`,
+      (|een |de )(|omzet|winst|prijs)(stijging|groei|toename|plus|verhoging|verbetering|winst)(| van| met),
+      scho(ot|ten)(| omhoog), kro(op|pen)(| omhoog)`,
     down: forms`
       da(alde|alden|alt|len), gedaald, z(akte|akten|akt|akken), gezakt, k(romp|rompen|rimpt|rimpen), gekrompen,
       n(am|amen|eemt|emen) af, afgenomen, afnemen, verla(agde|agden|agd|gen), verlo(or|ren), verlie(zen|st),
       verminder(de|den|d|en), lager, minder, v(iel|ielen|alt|allen) terug, teruggevallen, ging omlaag, kelder(de|den|t),
       gekelderd, bezuinigd, liep terug, liepen terug, teruggelopen, verslechterd(|e), goedkoper, geslonken, slonk(|en),
-      (|een |de )(|omzet|winst|prijs)(daling|afname|krimp|verlaging|min|verlies|vermindering|reductie)(| van| met), vertraagde`,
+      (|een |de )(|omzet|winst|prijs)(daling|afname|krimp|verlaging|min|verlies|vermindering|reductie)(| van| met), vertraagde,
+      v(iel|ielen) met, tuimel(de|den|t), duikel(de|den|t)`,
     compared: {
       up: forms`meer(| dan), hoger(| dan), groter, boven, stijging, groei, toename, gestegen, gegroeid, toegenomen, duurder, toe, omhoog`,
       down: forms`minder(| dan), lager(| dan), kleiner, onder, daling, krimp, afname, gedaald, gekrompen, afgenomen, goedkoper, af, omlaag`,

@@ -279,10 +279,12 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       wzr(ósł|osła|osło|osły|ost|ostu|ostem|osną|ośnie|osnąć|astał|asta), rośnie, rosną, r(ósł|osła), zwiększ(ył|yła|yło|yły|yć|enie|eniu|ając|a|ą|yli), podni(ósł|osła|osły),
-      podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), skoczył(|a|o|y), plus, doprowadzić`,
+      podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), skoczył(|a|o|y), plus, doprowadzić,
+      ur(ósł|osła|osło|osły), podskoczył(|a|o|y), poszybował(|a|o|y), wystrzelił(|a|o|y), powiększył(|a|o|y)`,
     down: forms`
       spad(ł|ła|ło|ły|ek|ku|kiem|nie), zmala(ł|ła|ło|ły), zmniejsz(ył|yła|yło|yły|yć|enie|eniu), obniż(ył|yła|yło|yły|yć|enie|ka|ki|ył się), ogranicz(yć|ył|yła|enie|eniu), stracił(|a|o|y),
-      potaniał(|a|o|y), zredukowa(ł|ła|ć), redukcj(a|i|ę), skurczył(|a|o|y), spowolnił(|a|o|y), wyhamował(|a|o|y)`,
+      potaniał(|a|o|y), zredukowa(ł|ła|ć), redukcj(a|i|ę), skurczył(|a|o|y), spowolnił(|a|o|y), wyhamował(|a|o|y),
+      run(ął|ęła|ęło|ęły), stopniał(|a|o|y), spada(|ją), maleje, osłabł(|a|o|y), zjechał(|a|o|y), staniał(|a|o|y)`,
     compared: {
       up: forms`więcej, więcej niż, wyż(ej|szy|sza|sze|szym|szych|szymi|szą|szej), większ(y|a|e|ym|ych|ą), drożej, wzrost(|u)`,
       down: forms`mniej, mniej niż, niż(ej|szy|sza|sze|szym|szych|szą|szej), mniejsz(y|a|e|ym|ych|ą), taniej, spadek, spadku`,

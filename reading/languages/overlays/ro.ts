@@ -231,10 +231,12 @@ export const overlay: Overlay = {
     up: forms`
       (a|au|) crescut, creșt(e|em|ere|erea|erii), cresc, va crește, (a|au|) urcat, urc(ă|ând|a), (s-a|s-au|) majorat, major(ează|are|area), (s-a|) mărit, măr(ește|ire), (s-a|) îmbunătățit, avans(at|ează|ul|),
       câștig(at|ă), salt (de|), (s-a|) apreciat, spor(it|ește|ire), (o|în|) (creștere|majorare|sporire|scumpire|avans|urcare) (anuală|organică|) (de|cu), mai mare cu, mai mari cu, mai mult cu,
-      (s-a|s-au|) scumpit, (a|au|) sărit`,
+      (s-a|s-au|) scumpit, (a|au|) sărit,
+      (a|au) săltat, (a|au) explodat`,
     down: forms`
       (a|au|) scăzut, scad(e|ă|), (a|au|) coborât, coboară, (s-a|s-au|) redus, reduc(e|ere|erea|ând), (s-a|s-au|) diminuat, diminu(ează|are|area), (a|au|) pierdut, pierd(e|ere|), (a|) căzut,
-      (s-a|) contractat, (s-a|) depreciat, (o|în|) (scădere|reducere|diminuare|contracție|coborâre|ieftinire|pierdere) (anuală|) (de|cu), mai mic(ă|i|) cu, mai puțin cu, (s-a|s-au|) ieftinit, tăi(at|e), încetinit`,
+      (s-a|) contractat, (s-a|) depreciat, (o|în|) (scădere|reducere|diminuare|contracție|coborâre|ieftinire|pierdere) (anuală|) (de|cu), mai mic(ă|i|) cu, mai puțin cu, (s-a|s-au|) ieftinit, tăi(at|e), încetinit,
+      (s-a|s-au) prăbușit, (a|au) cedat, (a|au) regresat`,
     compared: {
       up: forms`mai mult, mai mulți, mai multe, mai (mare|mari) (decât|față|), peste, în plus`,
       down: forms`mai puțin, mai puțini, mai puține, mai mic(ă|i|) (decât|față|), sub, în minus`,

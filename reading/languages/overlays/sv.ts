@@ -249,7 +249,8 @@ export const overlay: Overlay = {
     up: forms`
       ök(ade|ar|a|at|ats|ades), ökad, st(eg|iger|iga|igit), vux(it|en), växer, växte, förbättra(des|de|s|ts|r), högre, lyfte,
       lyft, höj(de|des|er|t|s|a), klättra(de|r|t), förstärktes, stärktes, sprang, tilltog, avancerade, ökningstakt,
-      (|en )(|omsättnings|försäljnings|resultat|pris)(ökning|tillväxt|uppgång|höjning|förbättring|stegring)(| på| med| om)`,
+      (|en )(|omsättnings|försäljnings|resultat|pris)(ökning|tillväxt|uppgång|höjning|förbättring|stegring)(| på| med| om),
+      rusa(de|r|t)`,
     down: forms`
       minska(de|r|t|ts|des|s|), sj(önk|unker|unka|unkit), f(öll|aller|alla|allit), gick ner, gick ned, backa(de|r|t),
       försämra(des|s|ts), lägre, tappa(de|r|t), sänk(te|tes|er|t|s|a), reducera(de|des|s|ts|t), krymp(te|er|t), dök,

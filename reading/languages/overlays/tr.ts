@@ -273,15 +273,15 @@ export const overlay: Overlay = {
       up: forms`
         artış, artışla, artarak, artan, arttı, artırarak, artırdı, artmış, artacak, oranında artış, oranında artışla, oranında artarak, oranında arttı,
         büyüme, büyüyerek, büyüdü, büyümeyle, oranında büyüme, oranında büyüdü, oranında büyüyerek, yükseliş, yükselişle, yükselerek, yükseldi, daha fazla, fazla,
-        değer kazandı, 'lik artış, 'lık artış, 'luk artış, 'lük artış, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla, 'lik büyüme, 'lık büyüme, zamlandı`,
+        değer kazandı, değer kazanarak, tırmanarak, 'lik artış, 'lık artış, 'luk artış, 'lük artış, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla, 'lik büyüme, 'lık büyüme, zamlandı`,
       down: forms`
         indirerek, indirip, azalış, azalışla, azalarak, azaldı, azalttı, oranında azaldı, oranında azalarak, düşüş, düşüşle, düşerek, düştü, gerileyerek, geriledi, gerilemeyle,
-        daraldı, daralarak, daha az, oranında düştü, oranında geriledi, değer kaybetti, indirimle, 'lik düşüş, 'lık düşüş, 'luk düşüş, 'lük düşüş, 'lik azalış, 'lık azalış`,
+        daraldı, daralarak, küçülme, küçüldü, küçülerek, değer kaybederek, daha az, oranında düştü, oranında geriledi, değer kaybetti, indirimle, 'lik düşüş, 'lık düşüş, 'luk düşüş, 'lük düşüş, 'lik azalış, 'lık azalış`,
     },
     respectively: ['sırasıyla'],
     reached: forms`
       artışla, artarak, artırarak, oranında artışla, oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
-      düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
+      düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
     fromEndings: forms`dan, den, tan, ten`,
     since: forms`göre, kıyasla, oranla, bu yana, beri`,

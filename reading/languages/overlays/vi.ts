@@ -210,10 +210,12 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       tăng, tăng thêm, tăng trưởng, tăng mạnh, tăng nhẹ, tăng tới,
-      cao hơn, nhiều hơn, mức tăng, cải thiện`,
+      cao hơn, nhiều hơn, mức tăng, cải thiện,
+      nhích, vọt`,
     down: forms`
       giảm, giảm mạnh, giảm nhẹ, giảm tới, sụt, sụt giảm, suy giảm,
-      thấp hơn, mất, mức giảm, ít hơn, chậm lại`,
+      thấp hơn, mất, mức giảm, ít hơn, chậm lại,
+      tụt, rớt, thu hẹp`,
     compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },
     yearly: forms`bình quân, hằng năm, hàng năm`,
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
