@@ -2,6 +2,7 @@ import type { ComponentChild, JSX } from 'preact';
 import type { FigureForm } from '../citation/export-formats';
 import type { Change, Figure } from '../reading/figures/figure';
 import type { ArticleReport } from '../reading/report';
+import { DOT } from './Dotted';
 import { FigurePicture } from './FigurePicture';
 import { formatFigure, formatPart } from './format/format-amount';
 import { formatPeriod } from './format/format-period';
@@ -126,9 +127,7 @@ function Circumstances({ figure }: { readonly figure: Figure }): JSX.Element | n
   }
   if (parts.length === 0) return null;
   return (
-    <small class="circumstances">
-      {parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]))}
-    </small>
+    <small class="circumstances">{parts.flatMap((part, index) => (index > 0 ? [DOT, part] : [part]))}</small>
   );
 }
 

@@ -87,7 +87,7 @@ export const de: Words = {
     up: 'gestiegen um',
     down: 'gesunken um',
     since: 'gegenüber {period}',
-    from: 'zuvor {amount}',
+    from: 'nach zuvor {amount}',
     computed: '(berechnet)',
     computedExplained: 'Aus dem Wert und seiner Veränderung berechnet; im Text steht es nicht.',
     statedAsWell: 'auch als {amount} angegeben',

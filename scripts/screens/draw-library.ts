@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Chromium } from '../browsers/chromium';
 import { sampleLibrary } from './sample-library';
 import { SCHEMES, savePicture } from './save-picture';
+import { setLanguage } from './set-language';
 
 /** A view of the library: what leads there from the list, and what is there then. */
 interface LibraryView {
@@ -67,12 +68,6 @@ async function comparePair(page: Page): Promise<void> {
   for (const box of await pair.locator('input').all()) await box.check();
   await page.click('.list-options button');
 }
-
-/** Chooses the language of the words. Runs in a page of the extension. */
-const setLanguage = (language: string): Promise<void> =>
-  (
-    globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }
-  ).chrome.storage.local.set({ settings: { language } });
 
 async function draw(page: Page, name: string): Promise<void> {
   for (const colorScheme of SCHEMES) {

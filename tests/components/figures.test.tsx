@@ -36,6 +36,11 @@ describe('a figure’s row', () => {
     expect(textOf(row?.querySelector('.what') ?? null)).toBe(what);
   });
 
+  it('begins no line with the dot that keeps two circumstances apart', () => {
+    renderPopup(read(SAMPLE));
+    expect(rows()[3]?.querySelector('.circumstances')?.textContent).toContain('2025\u00A0· stated');
+  });
+
   it('does not say twice what value and subject say', () => {
     renderPopup(
       withFigures(makeFigure('14 ngân hàng', { value: 14, unit: 'ngân hàng', subject: 'ngân hàng' })),
