@@ -11,6 +11,46 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['pt', 'A receita somou R$ 30 milhões, alta de 8%.', 'R$ 30 milhões', 'up', 8],
     ['de', 'Der Verlust war um 4 Prozent auf 7 Mio. Euro gesunken.', '7 Mio. Euro', 'down', 4],
     ['de', 'Das Werk verkaufte 684 Anlagen. Das sind 8 Prozent mehr.', '684 Anlagen', 'up', 8],
+    ['de', 'Der Konzern setzte 30 Mio. Euro um, was 8 Prozent mehr ist.', '30 Mio. Euro', 'up', 8],
+    ['nl', 'Het bedrijf zette 30 miljoen euro om, wat 8 procent meer is.', '30 miljoen euro', 'up', 8],
+    ['da', 'Firmaet omsatte for 30 mio. kr., hvilket er 8 procent mere.', '30 mio. kr.', 'up', 8],
+    ['sv', 'Bolaget omsatte 30 miljoner kronor, vilket är 8 procent mer.', '30 miljoner kronor', 'up', 8],
+    [
+      'fi',
+      'Liikevaihto oli 30 miljoonaa euroa, mikä on 8 prosenttia enemmän.',
+      '30 miljoonaa euroa',
+      'up',
+      8,
+    ],
+    ['en', 'Sales were $30 million. That is 8% more than a year earlier.', '$30 million', 'up', 8],
+    ['en', 'Sales were $30 million, which is 8% less than a year earlier.', '$30 million', 'down', 8],
+    [
+      'fr',
+      "Les ventes atteignent 30 millions d'euros, ce qui représente une hausse de 8 %.",
+      "30 millions d'euros",
+      'up',
+      8,
+    ],
+    ['es', 'Facturó 30 millones de euros, lo que supone un 8 % más.', '30 millones de euros', 'up', 8],
+    ['it', "Le vendite sono di 30 milioni di euro, l'8% in più del 2024.", '30 milioni di euro', 'up', 8],
+    ['pt', 'Faturou 30 milhões de reais, o que representa alta de 8%.', '30 milhões de reais', 'up', 8],
+    ['pl', 'Spółka miała 30 mln zł przychodów. To o 8 proc. więcej niż rok wcześniej.', '30 mln zł', 'up', 8],
+    ['cs', 'Firma utržila 30 milionů korun. To je o 8 procent více než loni.', '30 milionů korun', 'up', 8],
+    ['hu', 'Az árbevétel 30 millió forint volt. Ez 8 százalékkal több.', '30 millió forint', 'up', 8],
+    ['ru', 'Выручка составила 30 млн рублей. Это на 8% больше, чем годом ранее.', '30 млн рублей', 'up', 8],
+    ['uk', 'Виручка становила 30 млн грн. Це на 8% більше, ніж торік.', '30 млн грн', 'up', 8],
+    ['vi', 'Doanh thu đạt 30 tỷ đồng. Con số này tăng 8% so với năm trước.', '30 tỷ đồng', 'up', 8],
+    ['id', 'Pendapatan mencapai Rp 30 miliar. Angka ini naik 8 persen.', 'Rp 30 miliar', 'up', 8],
+    [
+      'tr',
+      'Ciro 30 milyon lira oldu. Bu, geçen yıla göre yüzde 8 artış anlamına geliyor.',
+      '30 milyon lira',
+      'up',
+      8,
+    ],
+    ['ko', '매출은 30억원이었다. 이는 전년보다 8% 증가한 수치다.', '30억원', 'up', 8],
+    ['zh-Hans', '营收30亿元。这一数字同比增长8%。', '30亿元', 'up', 8],
+    ['th', 'รายได้ 30 ล้านบาท ซึ่งเพิ่มขึ้น 8% จากปีก่อน', '30 ล้านบาท', 'up', 8],
     [
       'de',
       'Der Bestand lag bei 90 Mio. Euro. Das entspricht einem Minus von 5 %.',
@@ -28,10 +68,17 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['de', 'Das Werk verkaufte 684 Anlagen und 90 Tore. Das sind 8 Prozent mehr.'],
     ['de', 'Das Werk verkaufte 684 Anlagen. Die Preise lagen 8 Prozent höher.'],
     ['de', 'Die Quote sank von 3 Prozent auf 2 Prozent.'],
+    ['it', 'Un gruppo di 20 aziende è cresciuto del 5%.'],
   ] as const)('%s: %s has no such change', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.filter((f) => f.change !== null)).toEqual([]);
   });
+});
+
+it('what a change of a count reached is no bound', async () => {
+  const text = 'El paro bajó en 67.420 personas en abril, hasta los 2,51 millones de desempleados.';
+  const { figures } = await read('es', text);
+  expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
 });
 
 describe('an amount behind a verb of change and the one it reached', () => {

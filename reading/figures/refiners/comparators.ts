@@ -21,7 +21,9 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
     if (draft.comparator !== 'exactly') continue;
     draft.comparator =
       comparatorAttached(context, draft) ??
-      (isSpan(context, draft, drafts[index - 1]) ? null : comparatorBefore(context, draft)) ??
+      (isSpan(context, draft, drafts[index - 1])
+        ? null
+        : comparatorBefore(context, draft, drafts[index - 1])) ??
       comparatorAfter(context, draft) ??
       'exactly';
   }
@@ -48,7 +50,7 @@ function comparatorAttached({ text, tokens, language }: FigureContext, draft: Dr
   return (bounds.find(([, forms]) => forms.includes(proclitic))?.[0] as Comparator | undefined) ?? null; // the overlay's keys
 }
 
-function comparatorBefore(context: FigureContext, draft: Draft): Comparator | null {
+function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | undefined): Comparator | null {
   const bound =
     boundPastAnd(context, draft.first - 1, draft.first) ??
     boundPastAnd(context, draft.first - 2, draft.first);
@@ -62,7 +64,7 @@ function comparatorBefore(context: FigureContext, draft: Draft): Comparator | nu
     if (entry && !isOpenerOfRange(context, draft, at)) {
       const bound = entry.comparator as Comparator; // the overlay's keys
       if (bound === 'moreThan' && isNegated(context, token.lead)) return 'atMost';
-      return isReached(context, at) ? 'exactly' : bound;
+      return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
     }
     if (!hasRole(token, FILLERS)) return null;
     end = token.lead;
@@ -91,7 +93,7 @@ function isNegated({ text, language }: FigureContext, end: number): boolean {
 const CHANGE_REACH = 60;
 
 /** "aumentó un 5 % hasta los 38 millones": where the word also tells what a change reached, nothing is bounded. */
-function isReached(context: FigureContext, at: number): boolean {
+function isReached(context: FigureContext, at: number, sizeEnd: number): boolean {
   const { tokens, text } = context;
   const word = tokens[at];
   if (!word || !entryOf(word, 'reached')) return false;
@@ -101,7 +103,7 @@ function isReached(context: FigureContext, at: number): boolean {
     const token = tokens[back];
     if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
     if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
-    if (isNumberAt(context, back) && !isBehindDash && saysMore(context, back, at)) return false;
+    if (isNumberAt(context, back) && !isBehindDash && saysMore(context, back, at, sizeEnd)) return false;
     const factor = entryOf(token, 'multiple')?.factor ?? null;
     if (entryOf(token, 'change') || entryOf(token, 'move') || factor !== null) return true;
   }
@@ -109,10 +111,10 @@ function isReached(context: FigureContext, at: number): boolean {
 }
 
 /** "скоротити викиди на 40% і висадити до 3 млн дерев": between the size of a change and the word, something else is said. */
-function saysMore({ tokens, text }: FigureContext, size: number, at: number): boolean {
+function saysMore({ tokens, text }: FigureContext, size: number, at: number, sizeEnd: number): boolean {
   let said = '';
   for (let next = size; next < at; next++) {
-    said += text.slice(tokens[next]?.span[1] ?? 0, tokens[next + 1]?.span[0] ?? 0);
+    said += text.slice(Math.max(sizeEnd, tokens[next]?.span[1] ?? 0), tokens[next + 1]?.span[0] ?? 0);
   }
   return /\p{L}/u.test(said);
 }

@@ -299,6 +299,7 @@ export const overlay: Overlay = {
     since: forms`
       تأسست (في|عام), تأسس (في|عام), مقارنة, مقارنة مع, مقارنة ب, مقارنة بـ, بالمقارنة مع, مقابل, قياسا, عن, منذ`,
     yearOnYear: forms`على أساس سنوي, سنويا, على أساس فصلي`,
+    backward: forms`ما (يمثل|يعادل), هذا يمثل`,
     likeForLike: forms`ثابتة, عضوي, مماثل`,
   },
   equivalents: forms`

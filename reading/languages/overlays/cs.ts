@@ -257,6 +257,7 @@ export const overlay: Overlay = {
     from: forms`z, ze, od`,
     since: forms`než, proti, oproti, ve srovnání s, ve srovnání se, vůči, v porovnání s, od`,
     yearOnYear: ['meziročně'],
+    backward: forms`(to|což) (je|bylo|znamená|představuje)`,
     likeForLike: forms`organick, srovnateln, stálých kurz, konstantn`,
   },
   equivalents: forms`tedy, neboli, čili, zhruba, asi, v přepočtu, což odpovídá, přibližně, tj., to je, cca, okolo, nebo`,

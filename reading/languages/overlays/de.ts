@@ -285,7 +285,7 @@ export const overlay: Overlay = {
       gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
-    backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht`,
+    backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht, was`,
     likeForLike: forms`organisch, bereinigt, vergleichbar, konstant, wechselkurs, lokaler währung, lokalwährung`,
   },
   equivalents: forms`

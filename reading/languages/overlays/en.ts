@@ -319,6 +319,7 @@ export const overlay: Overlay = {
       compared with, compared to, from, versus, vs, vs., relative to, than, since, against, after`,
     yearOnYear: forms`year(-| )(over|on)(-| )year`,
     respectively: ['respectively'],
+    backward: forms`(that|this) (is|was|represents|represented), that's, which (is|was|represents), representing`,
     likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for`,
   },
   equivalents: forms`

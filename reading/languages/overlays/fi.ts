@@ -256,7 +256,7 @@ export const overlay: Overlay = {
     since: forms`
       verrattuna, nähden, kuin, edellisvuodesta, edellisvuoteen, viimevuotisesta, vuoden takaisesta, vertailukaudesta,
       vuodentakaisesta, vuodesta`,
-    backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli`,
+    backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli, mikä (on|oli)`,
     likeForLike: forms`orgaani, vertailukelpoi, valuutoi, valuuttakurs`,
   },
   equivalents: forms`eli, mikä vastaa, vastaa, vastaten, toisin sanoen, tai, noin, =`,

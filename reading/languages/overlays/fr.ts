@@ -295,6 +295,7 @@ export const overlay: Overlay = {
     since: forms`
 (fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
+    backward: forms`c'(est|était), (cela|ce qui) (représente|constitue|correspond à|équivaut à), il s'agit d'`,
     likeForLike: forms`organique, comparable, constant`,
   },
   equivalents: forms`

@@ -282,6 +282,7 @@ export const overlay: Overlay = {
       'रही, जो',
     ),
     sinceFollows: true,
+    backward: forms`यह`,
     likeForLike: forms`स्थिर मुद्रा, ऑर्गेनिक, समान आधार`,
   },
   equivalents: forms`यानी, यानि, या, अर्थात, के बराबर, लगभग, क़रीब, यानी लगभग, यानी क़रीब, या लगभग, या क़रीब, अनुमानित`,

@@ -209,6 +209,7 @@ export const overlay: Overlay = {
     since: forms`képest, szemben, összehasonlítva, viszonyítva`,
     yearOnYear: forms`éves összevetésben, éves alapon`,
     sinceFollows: true,
+    backward: forms`ez, ami, ez azt jelenti`,
     likeForLike: forms`organikus, összehasonlít, árfolyam`,
   },
   equivalents: forms`azaz, vagyis, ami megfelel, mintegy, körülbelül, kb., nagyjából, közel, illetve, ez`,

@@ -283,6 +283,7 @@ export const overlay: Overlay = {
     since: forms`
       didirikan (pada|sejak)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dari periode yang sama, dibandingkan posisi`,
     yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, year on year`,
+    backward: forms`(angka|jumlah|nilai|capaian) (ini|itu|tersebut)`,
     likeForLike: forms`organik, sebanding, konstan`,
   },
   equivalents: forms`

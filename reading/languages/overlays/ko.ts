@@ -197,6 +197,7 @@ export const overlay: Overlay = {
       전년 같은 기간보다, 작년 동기보다, 전월보다, 전분기보다, 지난달보다, 전날보다, 전주보다, 직전 분기보다, 전년 동월보다, 전년에 비해, 지난해에 비해, 지난해 같은 기간에 비해`,
     sinceFollows: true,
     respectively: ['각각'],
+    backward: forms`이는`,
     likeForLike: forms`환율, 기존점, 유기적, 동일 점포, 실질`,
   },
   equivalents: forms`약, 한화, 한화 약, 우리 돈, 우리 돈 약, 우리돈, 원화로, 원화로 약, 미화, 즉, 환산, 상당`,

@@ -262,6 +262,7 @@ export const overlay: Overlay = {
     since: forms`
       berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
     yearOnYear: forms`tahun(-| )ke(-| )tahun, setahun ke setahun, secara tahunan`,
+    backward: forms`(angka|jumlah|nilai) (ini|itu|tersebut)`,
     likeForLike: forms`organik, setara, malar`,
   },
   equivalents: forms`

@@ -270,7 +270,7 @@ export const overlay: Overlay = {
     since: forms`
       opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, versus, vs.`,
     yearOnYear: forms`jaar(-| )op(-| )jaar, op jaarbasis`,
-    backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op`,
+    backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op, wat`,
     likeForLike: forms`organisch, vergelijkba, constant, autonome`,
   },
   equivalents: forms`

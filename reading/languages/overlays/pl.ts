@@ -296,6 +296,7 @@ export const overlay: Overlay = {
     from: forms`z, od`,
     since: forms`(założon|powstał)(a|y|e|o) w, niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od`,
     yearOnYear: forms`(rok do roku|r/r|rdr|m/m|mdm|k/k|kdk)`,
+    backward: forms`to, (co|to) (oznacza|stanowi), jest to`,
     likeForLike: forms`organiczn, porównywaln, stałych kurs, stałym kurs`,
   },
   equivalents: forms`czyli, równowartość, co odpowiada, tj., to jest, około, ok., lub, tzn., odpowiednik`,

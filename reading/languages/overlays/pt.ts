@@ -291,6 +291,7 @@ export const overlay: Overlay = {
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,
     yearOnYear: ['em termos homólogos'],
+    backward: forms`(o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
     likeForLike: forms`orgânic, comparáve, constante`,
   },
   equivalents: forms`

@@ -267,7 +267,7 @@ export const overlay: Overlay = {
     since: forms`
       (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,
     yearOnYear: forms`från föregående år, på årsbasis`,
-    backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande`,
+    backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande, vilket (är|var|motsvarar|innebär)`,
     likeForLike: forms`organisk, jämförba, lokala valut, växelkurs, valutajuster`,
   },
   equivalents: forms`

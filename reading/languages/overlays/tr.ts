@@ -290,6 +290,7 @@ export const overlay: Overlay = {
       (geçen|geçtiğimiz|önceki|bir önceki) yılın aynı (dönemine|ayına|çeyreğine|haftasına) (göre|kıyasla|oranla),
       (geçen|bir önceki|önceki) (yıla|aya|çeyreğe|haftaya) (göre|kıyasla|oranla)`,
     sinceFollows: true,
+    backward: forms`bu, bu rakam`,
     likeForLike: forms`organik, sabit kur, karşılaştırılabilir`,
   },
   equivalents: forms`yaklaşık, yani, karşılığı, eşdeğer`,

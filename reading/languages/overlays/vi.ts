@@ -225,6 +225,7 @@ export const overlay: Overlay = {
     inVolume: forms`về (|mặt |khối |sản |số )lượng`,
     inValue: forms`về (giá trị|trị giá|kim ngạch|mặt giá trị)`,
     respectively: ['lần lượt'],
+    backward: forms`(con số|mức) này`,
     likeForLike: forms`tỷ giá, hữu cơ, cùng cửa hàng`,
   },
   equivalents: forms`tương đương, tương đương với, tức, tức là, hay, quy đổi, khoảng, tương đương khoảng, tương ứng`,

@@ -31,7 +31,7 @@ export function levelBefore(
   const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
-    /[,،，、(（–—-]\s*$/.test(between) ||
+    MARK_BEHIND.test(between) ||
     (between.trim() === '' && !isBasis(context, near)) ||
     opensBasis(context, near, moveStart);
   return isNear && isLinked ? level : null;
@@ -56,12 +56,19 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   return opens && !/[,،，、:：()（）]/.test(text.slice(since.span[1], moveStart));
 }
 
-/** The text between a level and the words of its change, without the level's equivalent and the days in it. */
+/** A mark that a clause with the change of a level begins behind. */
+const MARK_BEHIND = /[,،，、(（–—-]\s*$/;
+
+/** The text between a level and the words of its change, without the level's equivalent, the days in it, "compared with", and "which is" behind a mark. */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
   const dates = itemsWithin(context.dates, [level.span[1], moveStart]);
   let text = context.text.slice(level.span[1], moveStart);
-  const since = tokensWithin(context, [level.span[1], moveStart]).filter((token) => entryOf(token, 'since'));
-  const words = [...dates.map((date) => date.span), ...since.map((token) => token.span)];
+  const links = tokensWithin(context, [level.span[1], moveStart]).filter(
+    (token) =>
+      entryOf(token, 'since') ||
+      (entryOf(token, 'backward') && MARK_BEHIND.test(context.text.slice(level.span[1], token.lead))),
+  );
+  const words = [...dates.map((date) => date.span), ...links.map((token) => token.span)];
   for (const removed of [
     level.equivalent?.quote ?? '',
     ...words.map((span) => context.text.slice(...span)),

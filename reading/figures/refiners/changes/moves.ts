@@ -138,7 +138,7 @@ export function fillersStart(context: FigureContext, draft: Draft): number {
     const token = context.tokens[draft.first - back];
     if (!token || !hasRole(token, FILLERS)) break;
     const isArticle = entryOf(token, 'one'); // "a remarkable 21-point decline"
-    if (!(isArticle ? /^\s(?:\p{L}+\s)?$/u : /^\s$/).test(context.text.slice(token.span[1], start))) break;
+    if (!(isArticle ? /^\s?(?:\p{L}+\s)?$/u : /^\s?$/).test(context.text.slice(token.span[1], start))) break;
     start = token.span[0];
   }
   return start;

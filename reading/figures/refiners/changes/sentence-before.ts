@@ -6,7 +6,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 
 /** Roles of words that may stand between the opening of such a sentence and the size of the change. */
-const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner');
+const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner', 'since');
 
 const OPENINGS = roleSet('backward', 'since');
 
