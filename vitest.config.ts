@@ -35,6 +35,8 @@ export default defineConfig({
           include: AFTER_THE_BUILD.map((folder) => `${folder}/*.test.ts`),
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a browser does it does at once, but for a machine that has much else to do.
+          expect: { poll: { timeout: 30_000 } },
           // A browser waits more than it works; more than two at a time would wait for each other.
           maxWorkers: 2,
         },

@@ -1,22 +1,11 @@
 import type { Article } from '../reading/article/article';
 import { browser } from './browser';
-
-/** Characters of the body that are enough to tell its language. */
-const SAMPLE_LENGTH = 2000;
+import { takeSample } from './take-sample';
 
 /** What the browser's detector calls the language of an article's body, else what the page declares; "und" when nobody knows. */
 export async function detectLanguage(article: Article): Promise<string> {
   const detected = await browser.i18n.detectLanguage(takeSample(article));
   return chooseLanguage(detected, article.metadata.htmlLanguage);
-}
-
-/** The first characters of the body. */
-export function takeSample({ lines }: Article): string {
-  const body = lines.filter(({ place }) => place === 'body');
-  return body
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, SAMPLE_LENGTH);
 }
 
 /** What a detector says, as `i18n.detectLanguage` gives it. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { takeSample } from '../extension/take-sample';
 import { readArticle } from '../reading/article/read-article';
 import { loadLanguage } from '../reading/languages/registry';
 import { readReport } from '../reading/read-report';
@@ -60,8 +61,7 @@ async function reportOnBytes(
 ): Promise<ArticleReport> {
   const address = url ?? place;
   const article = await read({ bytes, isPlainText, address });
-  const body = article.lines.filter((line) => line.place === 'body').map((line) => line.text);
-  const language = await loadLanguage(detectLanguage(body.join('\n'), article.metadata.htmlLanguage));
+  const language = await loadLanguage(detectLanguage(takeSample(article), article.metadata.htmlLanguage));
   return readReport({ ...article, pageUrl: url ?? article.metadata.canonicalUrl ?? address }, language)
     .report;
 }

@@ -1,6 +1,7 @@
 import type { PopupState } from '../../components/Popup';
-import { detectLanguage, takeSample } from '../../extension/detect-language';
+import { detectLanguage } from '../../extension/detect-language';
 import { PageBarredError, type TabAddress } from '../../extension/read-tab';
+import { takeSample } from '../../extension/take-sample';
 import { tellReader } from '../../extension/tell-reader';
 import type { Article } from '../../reading/article/article';
 import type { Figure } from '../../reading/figures/figure';

@@ -59,7 +59,7 @@ async function setActivePopup(popup: string): Promise<void> {
 }
 
 /** A popup is there at once; a slow machine gets some time more. */
-const POPUP_TIMEOUT = 10_000;
+const POPUP_TIMEOUT = 30_000;
 
 async function openPopup(connection: Connection, page: Page): Promise<Page> {
   await page.bringToFront();

@@ -5,8 +5,6 @@ import { browsersUnderTest } from './browsers-under-test';
 import { setStage } from './set-stage';
 
 /** The last look at a page is over by then. */
-const TIMEOUT = { timeout: 15_000 };
-
 /** Shows another page's content in this one, as a site does that loads no page anew. Runs in the page. */
 async function showInstead({
   address,
@@ -28,14 +26,14 @@ describe.each(browsersUnderTest)('the detector in $name', ({ launch }) => {
   it('marks a release whose text comes late', async () => {
     await stage.browser.open(`${stage.server.origin}/listing-en/`);
     await stage.browser.evaluate(showInstead, { address: '/release-en/', isNavigation: false });
-    await expect.poll(() => stage.browser.badgeText(), TIMEOUT).toBe('PR');
+    await expect.poll(() => stage.browser.badgeText()).toBe('PR');
   });
 
   it('marks what a page shows at another address, and takes the mark away at the next', async () => {
     await stage.browser.open(`${stage.server.origin}/article-en/`);
     await stage.browser.evaluate(showInstead, { address: '/agency-en/', isNavigation: true });
-    await expect.poll(() => stage.browser.badgeText(), TIMEOUT).toBe('AG');
+    await expect.poll(() => stage.browser.badgeText()).toBe('AG');
     await stage.browser.evaluate(showInstead, { address: '/listing-en/', isNavigation: true });
-    await expect.poll(() => stage.browser.badgeText(), TIMEOUT).toBe('');
+    await expect.poll(() => stage.browser.badgeText()).toBe('');
   });
 });

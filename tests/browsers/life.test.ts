@@ -7,7 +7,6 @@ import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, press, readHighlights } from './page-functions';
 import { setStage } from './set-stage';
 
-const TIMEOUT = { timeout: 15_000 };
 /** The detector has looked at a page by then, also after it was led to another address (extension/watch-page.ts). */
 const LOOK_DELAY = 1500;
 /** A mark that is taken away is asked for so many times. */
@@ -124,7 +123,7 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
 
   it('keeps its mark where only the fragment changes', async () => {
     await stage.browser.open(addressOf('release-en'));
-    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await expect.poll(badge).toBe('PR');
     await stage.browser.evaluate(() => {
       location.hash = 'figures';
     }, null);
@@ -138,7 +137,7 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
   it('is looked at anew after the Navigation API has led on', async () => {
     await stage.browser.open(addressOf('article-en'));
     await stage.browser.evaluate(navigateTo, '/agency-en/');
-    await expect.poll(badge, TIMEOUT).toBe('AG');
+    await expect.poll(badge).toBe('AG');
   });
 
   it('has its mark and its words again when the reader comes back to it', async () => {
@@ -147,11 +146,11 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
     await stage.popup?.close();
     await stage.browser.evaluate(noteReturn, null);
     await stage.browser.open(addressOf('listing-en'));
-    await expect.poll(badge, TIMEOUT).toBe('');
+    await expect.poll(badge).toBe('');
     await stage.browser.evaluate(() => {
       setTimeout(() => history.back());
     }, null);
-    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await expect.poll(badge).toBe('PR');
     expect(await stage.browser.evaluate(() => document.title, null)).toBe(OUT_OF_CACHE);
     stage.popup = await stage.browser.openPopup();
     await expect
@@ -164,7 +163,7 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
     await openOwn();
     const release = await stage.browser.evaluate(openWindow, addressOf('release-en'));
     const listing = await stage.browser.evaluate(openWindow, addressOf('listing-en'));
-    await expect.poll(() => stage.browser.evaluate(readBadge, release.tabId), TIMEOUT).toBe('PR');
+    await expect.poll(() => stage.browser.evaluate(readBadge, release.tabId)).toBe('PR');
     expect(await stage.browser.evaluate(readBadge, listing.tabId)).toBe('');
     for (const { id } of [release, listing]) await stage.browser.evaluate(closeWindow, id);
   });
@@ -172,20 +171,20 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
   it('is marked again when a tab that was discarded is restored', async () => {
     await openOwn();
     const tabId = await stage.browser.evaluate(openBehind, addressOf('release-en'));
-    await expect.poll(() => stage.browser.evaluate(readBadge, tabId), TIMEOUT).toBe('PR');
+    await expect.poll(() => stage.browser.evaluate(readBadge, tabId)).toBe('PR');
     const restored = await stage.browser.evaluate(discard, tabId);
     await stage.browser.evaluate(reload, restored);
-    await expect.poll(() => stage.browser.evaluate(readBadge, restored), TIMEOUT).toBe('PR');
+    await expect.poll(() => stage.browser.evaluate(readBadge, restored)).toBe('PR');
   });
 
   it('is read, and the next one marked, when the background was stopped after the mark', async () => {
     await stage.browser.open(addressOf('release-en'));
-    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await expect.poll(badge).toBe('PR');
     await stage.browser.stopBackground();
     const opened = await openOver('release-vi');
     expect((await opened.evaluate(readPopup, null)).heading).toContain('PR Newswire');
     await expectMarked('74,5 triệu krone Na Uy');
-    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await expect.poll(badge).toBe('PR');
   });
 
   it('is read and painted anew after the extension was loaded anew under it', async () => {
@@ -222,6 +221,6 @@ describe.each(browsersUnderTest)('the life of a page in $name', ({ launch }) => 
       });
     await expectMarked('86 turbines');
     // The press lets the detector in as well, or the whole text marks the button.
-    await expect.poll(badge, TIMEOUT).toBe('PR');
+    await expect.poll(badge).toBe('PR');
   });
 });

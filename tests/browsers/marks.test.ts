@@ -117,7 +117,7 @@ describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
     await expect.poll(tally).toBe('1 of 5');
     await stage.popup?.close();
     stage.popup = await stage.browser.openPopup();
-    await expect.poll(tally, { timeout: 10_000 }).toBe('1 of 5');
+    await expect.poll(tally).toBe('1 of 5');
     await pressIn(en.marks.clear);
     await expect.poll(paint).toMatchObject(NOTHING);
   });
@@ -127,9 +127,7 @@ describe.each(browsersUnderTest)('marks in $name', ({ launch }) => {
     await pressIn(en.marks.next);
     await expect.poll(tally).toBe('1 of 5');
     await stage.browser.evaluate(drawAnew, null);
-    await expect
-      .poll(async () => [...(await paint()).marked].sort(), { timeout: 10_000 })
-      .toEqual([...FIGURES].sort());
+    await expect.poll(async () => [...(await paint()).marked].sort()).toEqual([...FIGURES].sort());
     await expect.poll(async () => (await paint()).shown).toEqual([FIGURES[0]]);
   });
 });

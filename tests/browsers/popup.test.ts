@@ -30,12 +30,12 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
       ['agency-en', 'AG'],
     ])('marks %s', async (slug, text) => {
       await stage.browser.open(`${stage.server.origin}/${slug}/`);
-      await expect.poll(() => stage.browser.badgeText(), { timeout: 10_000 }).toBe(text);
+      await expect.poll(() => stage.browser.badgeText()).toBe(text);
     });
 
     it.each(['article-en', 'listing-en'])('leaves %s alone, after a release', async (slug) => {
       await stage.browser.open(`${stage.server.origin}/release-en/`);
-      await expect.poll(() => stage.browser.badgeText(), { timeout: 10_000 }).toBe('PR');
+      await expect.poll(() => stage.browser.badgeText()).toBe('PR');
       await stage.browser.open(`${stage.server.origin}/${slug}/`);
       await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
       expect(await stage.browser.badgeText()).toBe('');

@@ -6,7 +6,6 @@ import { launchUnwatchedChromium, type UnwatchedChromium } from '../../scripts/b
 import { PAGES } from '../sample-pages';
 import { serveContents } from './serve-contents';
 
-const TIMEOUT = { timeout: 15_000 };
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 2500;
 
@@ -69,11 +68,11 @@ describe('a page that Chromium renders before anybody asks for it', () => {
   it('is not marked on the page that is still shown, but when it is shown itself', async () => {
     const url = `${server.origin}/front.html`;
     const tabId = await chromium.inWorker(openTab, url);
-    await expect.poll(() => chromium.readTitles(), TIMEOUT).toContain('rendered ahead');
+    await expect.poll(() => chromium.readTitles()).toContain('rendered ahead');
     await new Promise((resolve) => setTimeout(resolve, BADGE_DELAY));
     expect(await chromium.inWorker(readBadge, tabId)).toBe('');
     await chromium.inWorker(leadOn, { tabId, url: `${url}#on` });
-    await expect.poll(() => chromium.readTitles(), TIMEOUT).toContain('shown after all');
-    await expect.poll(() => chromium.inWorker(readBadge, tabId), TIMEOUT).toBe('PR');
+    await expect.poll(() => chromium.readTitles()).toContain('shown after all');
+    await expect.poll(() => chromium.inWorker(readBadge, tabId)).toBe('PR');
   });
 });

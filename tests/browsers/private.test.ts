@@ -9,7 +9,6 @@ import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { fold, keepReleases, pickForm, press, readWords } from './page-functions';
 import { setStage } from './set-stage';
 
-const TIMEOUT = { timeout: 15_000 };
 /** What is kept unasked would be there by then. */
 const KEEPING_DELAY = 1000;
 
@@ -40,13 +39,13 @@ describe.each(browsersUnderTest)('a private window in $name', ({ launch }) => {
     await stage.browser.evaluate(keepReleases, true);
     const window = await stage.browser.openPrivateWindow();
     await window.open(`${stage.server.origin}/release-en/`);
-    await expect.poll(() => window.badgeText(), TIMEOUT).toBe('PR');
+    await expect.poll(() => window.badgeText()).toBe('PR');
     const popup = await openPopupOver(window, `${stage.server.origin}/release-en/`);
     expect((await popup.evaluate(readPopup, null)).heading).toContain('PR Newswire');
     await popup.evaluate(press, fold(en.actions.export));
     await popup.evaluate(pickForm, en.exports.format.csv);
     await popup.evaluate(press, fold(en.exports.save));
-    await expect.poll(savedFiles, TIMEOUT).toHaveLength(1);
+    await expect.poll(savedFiles).toHaveLength(1);
     await new Promise((resolve) => setTimeout(resolve, KEEPING_DELAY));
     await popup.close();
     await window.close();
@@ -58,7 +57,7 @@ describe.each(browsersUnderTest)('a private window in $name', ({ launch }) => {
   it('is the only one of which nothing is kept', async () => {
     stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/release-en/`);
     const popup = stage.popup;
-    await expect.poll(() => popup.evaluate(readWords, null), TIMEOUT).toContain(library.note.kept);
+    await expect.poll(() => popup.evaluate(readWords, null)).toContain(library.note.kept);
     await openOwn('library');
     await expect.poll(() => stage.browser.evaluate(countKept, null)).toBe(1);
   });
