@@ -87,7 +87,7 @@ function toPlace(text: string): string | null {
     .replace(/,\s*\p{Ll}{1,6}$/u, '')
     .replace(/^\p{Ll}{1,3}(?=\p{Lu}{2})/u, '')
     .replace(/(\p{L}{6,})\.$/u, '$1');
-  const isOpen = trimmed.endsWith(']') && !trimmed.includes('[');
+  const isOpen = /[\])）】]$/.test(trimmed) && !/[[(（]/.test(trimmed);
   const place = isOpen ? trimmed.slice(0, -1).trim() : trimmed;
   return /\p{L}/u.test(place) ? place : null;
 }

@@ -1,4 +1,5 @@
 import type { Article, LinePlace } from '../article/article';
+import type { DateMention } from '../dates/date-mention';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
 import type { Dateline } from './attribution';
@@ -129,7 +130,7 @@ export function parseMarkedDateline(
   const parsed: ParsedDateline = { dateline, marker, writers, span: [0, end + signed.length] };
   return dateline.place || dateline.date
     ? parsed
-    : (behindSender(text, end, language, publishedAt) ?? parsed);
+    : (behindSender(text, parsed, language, publishedAt) ?? parsed);
 }
 
 /** What stands behind a mark: its own address, a full stop, signs. */
@@ -141,15 +142,18 @@ const WRITERS = [
   /^([^\s=][^=]{1,24}) (?:기자|특파원)\s?=\s*/,
 ];
 
-/** Who passes a release on may put a mark of its own before the release's dateline ("(X - Y) PLACE, day /Y/ --"). */
+/** Who passes a text on may put a mark of its own before the text's dateline ("(X - Y) PLACE, day /Y/ --", "(X) - Place, day. "). */
 function behindSender(
   text: string,
-  from: number,
+  { marker: outer, span: [, from] }: ParsedDateline,
   language: Language,
   publishedAt: string | null,
 ): ParsedDateline | null {
-  const inner = parseMarkedDateline(text.slice(from), language, publishedAt);
-  return inner?.dateline.place ? { ...inner, span: [0, from + inner.span[1]] } : null;
+  const rest = text.slice(from);
+  const inner =
+    parseMarkedDateline(rest, language, publishedAt) ?? parseBareDateline(rest, language, publishedAt);
+  if (!inner?.dateline.place) return null;
+  return { ...inner, marker: inner.marker ?? outer, span: [0, from + inner.span[1]] };
 }
 
 /** The head with the mark blanked out, save the place and day inside a dispatch. */
@@ -180,15 +184,25 @@ export function parseBareDateline(
   if (!pause) return null;
   const end = skipLateParts(text, pause[1], language);
   // A mark in brackets that is nobody's known is no part of the place; a day in them is the day.
-  const region = text.slice(0, end).replace(/\([^)\d]{1,20}\)/, (mark) => ' '.repeat(mark.length));
+  const region = text.slice(0, end).replace(/\([^)\d]{1,20}\)(?!\s?[[,])/, (mark) => ' '.repeat(mark.length));
   const dateline = readHead(region, language, publishedAt);
   if (!dateline.place || !isPlaceShaped(dateline.place)) return null;
   const isCapitals = /\p{Lu}/u.test(dateline.place) && dateline.place === dateline.place.toUpperCase();
-  const isDated = dayIn(region, language, publishedAt) !== null;
+  const day = dayIn(region, language, publishedAt);
   const isKnown = dateline.country !== null;
-  const evidence = [isCapitals, isDated, isKnown].filter(Boolean).length;
+  const isTown = day !== null && isDatedTown(text, end, day);
+  const evidence = [isCapitals, day, isKnown, isTown].filter(Boolean).length;
   return evidence >= 2 ? { dateline, marker: null, writers: [], span: [0, end] } : null;
 }
+
+/** "Oakmere, 28 May 2024 – The league": one word and its comma before a whole day, which no writer's name is. */
+const isDatedTown = (text: string, end: number, { span, quote }: DateMention): boolean =>
+  /^\P{L}?\p{L}\S+[,،，、]\s?(?:\p{Ll}{1,4}\s)?$/u.test(text.slice(0, span[0])) &&
+  /\p{Nd}{4}/u.test(quote) &&
+  OPENS_TEXT.test(text.slice(end));
+
+/** How the text behind a dateline begins. */
+const OPENS_TEXT = /^["“„«]?[\p{Lu}\p{Lo}]/u;
 
 /** Where the pause after a dateline stands: a dash with a blank beside it, a word that closes dispatches, a day's end. */
 function findPause(head: string, language: Language, publishedAt: string | null): Span | null {
@@ -201,13 +215,14 @@ function findPause(head: string, language: Language, publishedAt: string | null)
   return dash && dash.index > 0 ? [dash.index, dash.index + dash[0].length] : null;
 }
 
-/** The colon, full stop or slash behind a day with its year: "Oakmere, 28 May 2024: The league …". */
+/** The colon behind a day, the full stop, slash or bracket behind one with its year: "Oakmere, 28 May 2024: The league …". */
 function findDayClose(head: string, language: Language, publishedAt: string | null): Span | null {
   const day = dayIn(head, language, publishedAt);
-  const match = day && /^[)\]】]?(?:\s?[:：/]|\.-|\.)\s*(?:[-–—]{1,2}\s)?/.exec(head.slice(day.span[1]));
-  if (!day || !match || !/\p{Nd}{4}/u.test(day.quote)) return null;
+  const match =
+    day && /^(?:[)\]】]?(?:\s?([:：])|\s?\/|\.-|\.)|】)\s*(?:[-–—]{1,2}\s)?/.exec(head.slice(day.span[1]));
+  if (!day || !match || !(match[1] || /\p{Nd}{4}/u.test(day.quote))) return null;
   const end = day.span[1] + match[0].length;
-  return /^["“„«]?[\p{Lu}\p{Lo}]/u.test(head.slice(end)) ? [day.span[1], end] : null;
+  return OPENS_TEXT.test(head.slice(end)) ? [day.span[1], end] : null;
 }
 
 /** "3月15日电（…）": the closing word directly behind a digit's word, with a bracket or blank after it. */

@@ -123,6 +123,7 @@ describe('parseMarkedDateline', () => {
     ['zh', '合肥2025年4月16日 /美通社/ -- 江燕轮渡', '合肥', 'CN', '2025-04-16', '江燕轮渡'],
     ['zh', '北京2016年12月1日电 /美通社/ -- 江燕轮渡', '北京', 'CN', '2016-12-01', '江燕轮渡'],
     ['zh', '多伦多--(美国商业资讯)--江燕轮渡', '多伦多', 'CA', null, '江燕轮渡'],
+    ['it', '(Adnkronos) - Selmare, 4 maggio 2025. La lega', 'Selmare', null, '2025-05-04', 'La lega'],
   ])('%s: %s', async (tag, text, place, country, date, rest) => {
     const parsed = parseMarkedDateline(text, await loadLanguage(tag), null);
     expect(parsed?.dateline).toEqual({ place, country, date });
@@ -152,6 +153,20 @@ describe('parseMarkedDateline', () => {
 
 describe('parseBareDateline', () => {
   it.each<Row>([
+    ['en', 'Selmouth, 28 May 2024 – The league', 'Selmouth', null, '2024-05-28', 'The league'],
+    ['de', 'Huldum, den 28. Mai 2024. Die Liga', 'Huldum', null, '2024-05-28', 'Die Liga'],
+    ['hu', 'Bajafalva, 2024. május 28. – A liga', 'Bajafalva', null, '2024-05-28', 'A liga'],
+    ['el', 'Βερούλη, 28 Μαΐου 2024 – Η λίγκα', 'Βερούλη', null, '2024-05-28', 'Η λίγκα'],
+    ['ja', '【東京、2024年5月28日】江燕汽船は', '東京', 'JP', '2024-05-28', '江燕汽船は'],
+    ['ja', '（東京、日本）2024年5月28日 -- 江燕汽船は', '東京、日本', 'JP', '2024-05-28', '江燕汽船は'],
+    [
+      'en',
+      'Selmouth (Oakshire) [India], May 28, 2024: The league',
+      'Selmouth (Oakshire) [India]',
+      'IN',
+      '2024-05-28',
+      'The league',
+    ],
     [
       'en',
       'Geneva, Switzerland, May 28, 2024 – The league',
@@ -217,6 +232,9 @@ describe('parseBareDateline', () => {
     ['vi', 'Ngày 5 tháng 3 năm 2025 – ngày hội của các bến phà – đã qua.'],
     ['vi', 'Minh Hạ - 04/06/2025 15:20 - 26 phản hồi'],
     ['en', 'Ada Quill - May 5, 2025 - The league met.'],
+    ['en', 'Ada Quill, May 5, 2025 - The league met.'],
+    ['en', 'Quill, 5 May 2025 – 10:30'],
+    ['en', 'Published, 5 May 2025 – the league met.'],
     ['en', 'Published on May 5, 2025: The league met.'],
     ['en', 'In London on 5 May 2025. The league met.'],
     ['zh', '2025年3月15日，江燕轮渡开通新航线。'],
