@@ -37,3 +37,10 @@ export function linesByHeadline({ lines, headline }: Article): NumberedLine[] {
   const over = all.slice(Math.max(0, head.index - MOST_OVER), head.index).reverse();
   return [...between, ...opening, ...over].filter(isShort);
 }
+
+/** What is between the parts of a line: a sign, a blank before digits or behind a year. */
+const BETWEEN_PARTS = /\s?[|·•]\s?|\s[–—-]\s|(?<!\d)\s?(?=\d)|(?<=\d|日)\s/u;
+
+/** The parts of a line by a headline that a day or hour stands beside; none of a line without digits. */
+export const besideDay = (text: string): string[] =>
+  /\d/.test(text) ? text.split(BETWEEN_PARTS).filter((part) => part !== text && /^\D{2,}$/.test(part)) : [];

@@ -1,5 +1,6 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
+import { besideDay } from './headline-lines';
 import { isOneOf, isSameName, openingWord, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
@@ -21,8 +22,9 @@ const LINES_BESIDE_HEADLINE = 3;
  */
 export function findLabels(article: Article, language: Language): DisclosureLabel[] {
   const found: DisclosureLabel[] = [];
-  for (const { text, place, isSection } of candidates(article, language)) {
-    const says = disclosureOf(text, isSection, language);
+  for (const candidate of candidates(article, language)) {
+    const { text, place } = candidate;
+    const says = disclosureOf(candidate, language);
     if (!says || found.some((known) => isSameName(known.label, text))) continue;
     found.push({ label: text, says, place });
   }
@@ -32,22 +34,20 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
 /** The longest label that goes on with who paid ("Sponsored by …"). */
 const LONGEST_STATEMENT = 80;
 
-function disclosureOf(text: string, isSection: boolean, language: Language): DisclosureLabel['says'] | null {
-  const isAny = (choose: Parameters<typeof wordsOf>[1]): boolean => isOneOf(text, wordsOf(language, choose));
-  if (isAny((words) => words.sponsoredLabels) || (isSection && isAny((words) => words.adLabels)))
-    return 'sponsored';
-  const label =
-    text.length <= LONGEST_STATEMENT &&
-    openingWord(
-      text,
-      wordsOf(language, (words) => words.sponsoredLabels),
-    );
+function disclosureOf({ text, isSection }: Candidate, language: Language): DisclosureLabel['says'] | null {
+  const isAny = (choose: Words): boolean => isOneOf(text, wordsOf(language, choose));
+  const opens = (choose: Words): string | null =>
+    text.length <= LONGEST_STATEMENT ? openingWord(text, wordsOf(language, choose)) : null;
+  const isAd = isAny((words) => words.adLabels);
+  if (isAny((words) => words.sponsoredLabels) || (isSection && isAd)) return 'sponsored';
+  const label = opens((words) => words.sponsoredLabels);
   if (label && /^\s?[·•|:：–—-]\s?\S/u.test(text.slice(label.length))) return 'sponsored'; // "Paid post · Kelp Ltd"
-  const statements = wordsOf(language, (words) => words.sponsoredStatements);
-  if (text.length <= LONGEST_STATEMENT && openingWord(text, statements) !== null) return 'sponsored';
+  if (!isAd && opens((words) => words.sponsoredStatements) !== null) return 'sponsored';
   if (isAny((words) => words.releaseLabels)) return 'release';
   return isAny((words) => words.noticeLabels) ? 'notice' : null;
 }
+
+type Words = Parameters<typeof wordsOf>[1];
 
 interface Candidate {
   readonly text: string;
@@ -71,20 +71,27 @@ function candidates(article: Article, language: Language): Candidate[] {
   ];
 }
 
-/** Lines beside the headline; those that are links lead to a section of the site and label nothing. */
-function besideHeadline(article: Article): Candidate[] {
-  const at = headlineLine(article);
+/**
+ * Lines beside the headline, and what they have beside a day; those that are links lead to a section of the site and
+ * label nothing, and what is over a row of them is over the article.
+ */
+function besideHeadline({ headline, lines }: Article): Candidate[] {
+  const at = headlineLine({ headline, lines });
   if (at < 0) return [];
-  const from = Math.max(0, at - LINES_BESIDE_HEADLINE);
-  return article.lines.slice(from, at + LINES_BESIDE_HEADLINE + 1).flatMap((line, offset) => {
+  const row = lines.slice(0, at).findLastIndex(({ links }) => links.length > 1);
+  const from = Math.max(0, row, at - LINES_BESIDE_HEADLINE);
+  return lines.slice(from, at + LINES_BESIDE_HEADLINE + 1).flatMap((line, offset) => {
     if (line.place !== 'before' || line.links.length > 0 || offset + from === at) return [];
-    const text = line.text.replace(/^[\s[(【|•·-]+|[\s\])】|•·:：-]+$/g, '');
-    const start = line.text.indexOf(text);
-    return [{ text, place: { line: from + offset, span: [start, start + text.length] }, isSection: false }];
+    return [line.text, ...besideDay(line.text)].map((part) => {
+      const text = part.replace(/^[\s[(【|•·-]+|[\s\])】|•·:：-]+$/g, '');
+      const start = line.text.indexOf(text);
+      const span = [start, start + text.length] as const;
+      return { text, place: { line: from + offset, span }, isSection: false };
+    });
   });
 }
 
-function headlineLine({ headline, lines }: Article): number {
+function headlineLine({ headline, lines }: Pick<Article, 'headline' | 'lines'>): number {
   return lines.findIndex((line) => isSameName(line.text, headline ?? ''));
 }
 

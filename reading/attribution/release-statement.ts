@@ -1,5 +1,7 @@
 import type { Article } from '../article/article';
 import type { Language } from '../languages/language';
+import { isSpokenOf } from './issuer/release-facts';
+import { endOfLabel } from './labels';
 import { closingLines } from './source-line';
 import { openingWord, wordsOf } from './words';
 
@@ -28,9 +30,18 @@ export interface ReleaseStatement {
 /** The sentences around a text in which its site says that it is a release. */
 export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
   return framingLines(article).flatMap((line) => {
-    const end = statementEnd(article.lines[line]?.text ?? '', language);
+    const { text = '', place, links } = article.lines[line] ?? {};
+    const isOver = place === 'before' && links?.length === 0;
+    const end = statementEnd(text, language) ?? (isOver ? labelEnd(text, article, language) : null);
     return end === null ? [] : [{ line, end }];
   });
+}
+
+/** Where a label ends that has whose release it is behind its sign ("Press release: Kelp Ltd"). Null when it has not. */
+function labelEnd(text: string, article: Article, language: Language): number | null {
+  const labels = wordsOf(language, (words) => words.releaseLabels);
+  const end = endOfLabel(text, openingWord(text, labels) ?? text);
+  return end !== null && isSpokenOf({ article, language }, text.slice(end)) ? end : null;
 }
 
 /** Lines at the very end of a text in which a site speaks in its own voice. */

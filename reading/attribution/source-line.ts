@@ -63,7 +63,7 @@ export function parseSourceLine(line: Pick<Line, 'text' | 'kind'>, language: Lan
   const rest = text.slice(label.length);
   const sign = /^\s{0,2}[:：|｜]\s*/.exec(rest)?.[0];
   const isCapital = /\p{Lu}/u.test(label) && label === label.toUpperCase();
-  const gap = sign ?? (isCapital ? /^\s+(?=\p{L})/u.exec(rest)?.[0] : undefined);
+  const gap = sign ?? (isCapital ? /^\s{1,9}(?=[«„“"\p{L}])/u.exec(rest)?.[0] : undefined);
   if (gap === undefined) return null;
   const name = toName(rest.slice(gap.length), language);
   if (!name || wireNamed(name) || (!sign && name === name.toUpperCase() && name.includes(' '))) return null;

@@ -52,7 +52,13 @@ async function issuerOf(tag: string, sketch: ArticleSketch, wire: WireService | 
   const language = await loadLanguage(tag);
   const article = sketchArticle(sketch);
   const dateline = readDateline(article, language);
-  return readIssuer({ article, language, wire, dateline, sourceLine: findSourceLine(article, language) });
+  return readIssuer({
+    article,
+    language,
+    wire,
+    dateline,
+    sourceLine: findSourceLine(article, language),
+  });
 }
 
 describe('readIssuerKind', () => {
@@ -97,7 +103,7 @@ describe('nameInAbout', () => {
     ['ko', '참나루페리 소개', '참나루페리'],
     ['ja', '■オークメア株式会社について', 'オークメア株式会社'],
     ['hi', 'ओकमीर फेरी के बारे में', 'ओकमीर फेरी'],
-    ['hu', 'Az Oakmere Kft.-ről', 'Az Oakmere Kft'],
+    ['hu', 'Az Oakmere Kft.-ről', 'Oakmere Kft.'],
     ['zh', '江燕轮渡简介', '江燕轮渡'],
     ['ru', 'О компании', ''],
     ['en', 'About the future of ferries', null],
@@ -191,6 +197,52 @@ describe('readIssuer', () => {
   });
 
   it.each<[string, string, ArticleSketch, string | null]>([
+    [
+      'en',
+      'statement',
+      {
+        headline: 'A route opens',
+        before: ['A route opens', 'Press release: Oakmere Dairy'],
+        body: ['Oakmere Dairy lifts its payout.'],
+      },
+      'Oakmere Dairy',
+    ],
+    [
+      'en',
+      'contacts',
+      {
+        headline: 'Oakmere Opens a Route',
+        body: [
+          'Oakmere Ferries has opened a route.',
+          'Media Contact',
+          'Oakmere Ferries',
+          'press@oakmere.example',
+        ],
+      },
+      'Oakmere Ferries',
+    ],
+    [
+      'it',
+      'opening-name',
+      {
+        headline: 'Querciamare apre una linea',
+        body: ['Querciamare Spa, società di Bari, ha aperto una linea.'],
+      },
+      'Querciamare Spa',
+    ],
+    [
+      'ko',
+      'opening-name',
+      { headline: '참나루페리, 새 항로 열어', body: [`참나루페리가 새 항로를 연다고 밝혔다.`] },
+      '참나루페리',
+    ],
+    [
+      'ja',
+      'opening-name',
+      { headline: '江燕汽船、新航路を開設', body: ['江燕汽船は新しい航路を開設した。'] },
+      '江燕汽船',
+    ],
+    ['ko', 'opening-name', { headline: '서울, 새 항로 열어', body: ['서울에서 새 항로가 열린다.'] }, null],
     ['en', 'issuer-label', { body: ['A route opened.', 'Company name: Oakmere Ferries'] }, 'Oakmere Ferries'],
     [
       'ja',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLabels } from '../../reading/attribution/labels';
 import { loadLanguage } from '../../reading/languages/registry';
-import { type ArticleSketch, sketchArticle } from './article-fixture';
+import { type ArticleSketch, linkOn, sketchArticle } from './article-fixture';
 
 const HEADLINE = 'A ferry route opens';
 
@@ -49,6 +49,15 @@ describe('findLabels', () => {
     ['pl', { metadata: { sections: ['Informacje prasowe'] } }, ['Informacje prasowe: release']],
     ['ko', { metadata: { sections: ['보도자료'] } }, ['보도자료: release']],
     ['nl', { before: ['Persbericht', HEADLINE] }, ['Persbericht: release']],
+    ['nb', { before: [HEADLINE, 'Pressemelding 2025-05-04'] }, ['Pressemelding: release']],
+    [
+      'fr',
+      { before: [HEADLINE, '4 mai 2025 10:30 | Communiqué de presse'] },
+      ['Communiqué de presse: release'],
+    ],
+    ['en', { before: [HEADLINE, 'For Immediate Release'] }, ['For Immediate Release: release']],
+    ['ms', { before: ['Kenyataan Media', HEADLINE] }, ['Kenyataan Media: release']],
+    ['pt', { before: [HEADLINE, 'Assessoria de Imprensa'] }, ['Assessoria de Imprensa: notice']],
     ['sv', { metadata: { sections: ['Annons'] } }, ['Annons: sponsored']],
   ])('%s: %o', async (tag, sketch, labels) => {
     expect(await labelsOf(tag, sketch)).toEqual(labels);
@@ -71,6 +80,22 @@ describe('findLabels', () => {
     ['en', { before: ['Advertisement', HEADLINE] }],
     ['en', { before: ['Markets / Press Releases', HEADLINE] }],
     ['en', { body: ['Sponsored by Oakmere Ferries'] }],
+    ['en', { before: [HEADLINE, 'Press Release: how to write one'], body: ['Oakmere opened it.'] }],
+    ['fr', { before: [HEADLINE, 'Contenu sponsorisé par nos partenaires'] }],
+    ['de', { before: [HEADLINE, 'Präsentiert von unseren Partnern'] }],
+    [
+      'en',
+      {
+        before: [
+          'Sponsored content',
+          {
+            text: 'Home » News',
+            links: [linkOn('Home » News', 'Home', '/'), linkOn('Home » News', 'News', '/n')],
+          },
+          HEADLINE,
+        ],
+      },
+    ],
     ['fr', { before: ['Communiqués de presse › Accueil', HEADLINE] }],
     ['vi', { metadata: { labels: ['Quảng cáo'] } }],
   ])('%s: no label in %o', async (tag, sketch) => {

@@ -53,6 +53,18 @@ describe('a trace of a wire', () => {
       0,
       16,
     ],
+    [
+      'source-credit',
+      'ja',
+      {
+        headline: HEADLINE,
+        before: [HEADLINE, '2025年5月4日 PR TIMES'],
+        body: [TEXT, { text: '', images: [{ src: 'https://prtimes.jp/i/1/1.png', alt: '' }] }],
+      },
+      'PR TIMES',
+      1,
+      10,
+    ],
     ['dateline', 'en', { body: [`OSLO (AP) — ${TEXT}`] }, 'OSLO (AP) —', 0, 0],
     ['closing', 'en', { body: [TEXT, CLOSING] }, CLOSING, 1, 0],
     [

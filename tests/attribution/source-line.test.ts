@@ -22,6 +22,7 @@ describe('parseSourceLine', () => {
     ['vi', 'NGUỒN: Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'capitals'],
     ['vi', 'NGUỒN Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'release'],
     ['vi', 'SOURCE Oakmere Ferries', 'Oakmere Ferries', 'release'],
+    ['ru', 'ИСТОЧНИК «Тихий причал»', '«Тихий причал»', 'release'],
     ['zh', '消息来源：江燕轮渡股份有限公司', '江燕轮渡股份有限公司', 'release'],
     ['zh', '消息來源：江燕輪渡股份有限公司', '江燕輪渡股份有限公司', 'release'],
     ['zh', '来源：江燕日报', '江燕日报', 'credit'],

@@ -94,6 +94,78 @@ describe('verdict', () => {
       'press-release',
       'pr-newswire',
     ],
+    [
+      'a label that names the issuer',
+      {
+        headline: 'A route opens',
+        before: ['A route opens', 'Press release – Oakmere Ferries'],
+        body: [TEXT],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'a label over a teaser of something else',
+      { headline: 'A route opens', before: ['A route opens', 'Press release: Oakmere Trams'], body: [TEXT] },
+      'article',
+      null,
+    ],
+    [
+      'a link to the release over the text',
+      {
+        headline: 'A route opens',
+        before: [
+          'A route opens',
+          {
+            text: 'Press release: Oakmere Ferries',
+            links: [{ span: [0, 30], href: 'https://oakmere.example/pr' }],
+          },
+        ],
+        body: [TEXT],
+      },
+      'article',
+      null,
+    ],
+    [
+      'company data that open a text, and a newswire by the headline',
+      {
+        headline: HEADLINE,
+        before: [HEADLINE, '2025.05.04 PR TIMES'],
+        body: ['Oakmere Ferries Ltd. (head office: Bangor, president: Ada Quill) opened a route on Monday.'],
+      },
+      'press-release',
+      'pr-times',
+    ],
+    [
+      'contacts right behind the text, and a label',
+      {
+        headline: HEADLINE,
+        before: ['Notice · PR', HEADLINE, 'PR'],
+        body: [TEXT, 'About Oakmere Ferries', 'It has run since 1901.'],
+        after: ['Media contact: Ada Quill'],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'contacts of a paper far behind the text, and a label',
+      {
+        headline: HEADLINE,
+        before: ['Notice · PR', HEADLINE, 'PR'],
+        body: [TEXT, 'About Oakmere Ferries', 'It has run since 1901.'],
+        after: ['Share', 'Print', 'Save', 'Contact us'],
+      },
+      'article',
+      null,
+    ],
+    [
+      'company data that open a text, alone',
+      {
+        body: ['Oakmere Ferries Ltd. (head office: Bangor, president: Ada Quill) opened a route on Monday.'],
+      },
+      'article',
+      null,
+    ],
     ["an agency's dateline", { body: [`OSLO (AP) — ${TEXT}`] }, 'agency-story', 'ap'],
     [
       "an agency's byline",

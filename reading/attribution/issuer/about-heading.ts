@@ -36,12 +36,18 @@ export function nameInAbout(text: string, language: Language): string | null {
   const ending = wordsOf(language, (words) => words.aboutEndings).find((word) =>
     heading.toLowerCase().endsWith(word),
   );
-  return ending === undefined ? null : toName(heading.slice(0, heading.length - ending.length));
+  if (ending === undefined) return null;
+  const named = heading.slice(0, heading.length - ending.length);
+  const article = openingWord(
+    named,
+    wordsOf(language, (words) => words.articles),
+  );
+  return toName(named.slice(article?.length ?? 0));
 }
 
 /** A name begins as names do; other words ("about the future") make no heading about anybody. */
 function toName(text: string): string | null {
-  const name = text.trim().replace(/[:：.]+$/, '');
+  const name = text.trim().replace(/[:：]$/, '');
   return name === '' || (/^[«„“"「『]?[\p{Lu}\p{Lo}\d]/u.test(name) && !/[!?。]/.test(name)) ? name : null;
 }
 

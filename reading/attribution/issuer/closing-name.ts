@@ -55,14 +55,15 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
 export function findInStatement(facts: ReleaseFacts): FoundName | null {
   const { article, language } = facts;
   for (const { line, end } of findReleaseStatements(article, language)) {
-    const text = article.lines[line]?.text ?? '';
+    const { text = '', place } = article.lines[line] ?? {};
     const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)/, 1);
     // Behind the words stands the name, or one word that leads to it.
     for (const from of [/^\s*/, /^\s*\p{Ll}+\s+/u].map(
       (lead) => lead.exec(rest)?.[0].length ?? rest.length,
     )) {
       const name = rest.slice(from).trimEnd();
-      if (name.length > LONGEST_NAME || wireNamed(name) || !isSpokenOf(facts, name, line)) continue;
+      const spokenOver = place === 'before' ? undefined : line;
+      if (name.length > LONGEST_NAME || wireNamed(name) || !isSpokenOf(facts, name, spokenOver)) continue;
       return { name, place: { line, span: [end + from, end + from + name.length] } };
     }
   }
@@ -92,20 +93,21 @@ export function findInContacts(facts: ReleaseFacts): FoundName | null {
 }
 
 /** The first part of a line, between commas and bars, that names a body. */
-function nameIn(
-  text: string,
-  from: number,
-  line: number,
-  { article, language }: ReleaseFacts,
-): FoundName | null {
+function nameIn(text: string, from: number, line: number, facts: ReleaseFacts): FoundName | null {
+  const { article, language } = facts;
   if (text.length - from > LONGEST_NAME + from || isReleaseStatement(text, language)) return null;
   const headline = foldName(article.headline ?? '');
   for (const match of text
     .slice(from)
     .matchAll(/[^,，、|:：;；]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
     const part = match[0].trim();
-    const isBody = issuerKindOf(part, language) !== 'other' || headline.includes(foldName(part) || '\n');
-    const name = isBody && !/[@\d]/.test(part) ? part : namedFirst(part, headline);
+    const first = namedFirst(part, headline);
+    // The headline may shorten a name that the text gives whole.
+    const isBody =
+      issuerKindOf(part, language) !== 'other' ||
+      headline.includes(foldName(part) || '\n') ||
+      (first && isSpokenOf(facts, part, line));
+    const name = isBody && !/[@\d]/.test(part) ? part : first;
     if (name.length < 2) continue;
     const start = from + match.index + match[0].indexOf(name);
     return { name, place: { line, span: [start, start + name.length] } };

@@ -25,7 +25,7 @@ export interface FoundName {
 export function textStart({
   article,
   dateline,
-}: ReleaseFacts): { readonly line: number; readonly from: number } | null {
+}: Pick<ReleaseFacts, 'article' | 'dateline'>): { readonly line: number; readonly from: number } | null {
   if (dateline) {
     const { line, span } = dateline.place;
     const isAlone = span[1] >= (article.lines[line]?.text.length ?? 0);
@@ -36,7 +36,9 @@ export function textStart({
 }
 
 /** The text of the line in which the article begins, from its first word on, with its place. */
-export function openingOf(facts: ReleaseFacts): { text: string; line: number; from: number } | null {
+export function openingOf(
+  facts: Pick<ReleaseFacts, 'article' | 'dateline'>,
+): { text: string; line: number; from: number } | null {
   const start = textStart(facts);
   const text = start && facts.article.lines[start.line]?.text.slice(start.from);
   return start && text ? { text, ...start } : null;

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../../text/characters';
+import { countryOf } from '../places';
 import { foldName, wordAt, wordsOf } from '../words';
 import { type FoundName, openingOf, type ReleaseFacts } from './release-facts';
 
@@ -20,9 +21,21 @@ export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
   const head = opening.text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
   const name = head.slice(0, endOfForm(head, facts));
   const first = isUnspaced(name.charAt(0)) ? name.slice(0, SHORTEST_REPEATED) : name.split(' ', 1)[0];
-  const headline = foldName(facts.article.headline ?? '');
-  if (!first || first === name || !headline.includes(foldName(first))) return null;
+  const headline = facts.article.headline ?? '';
+  if (!first || first === name || !foldName(headline).includes(foldName(first)))
+    return findSetOff(opening, headline, facts);
   return { name, place: { line: opening.line, span: [opening.from, opening.from + name.length] } };
+}
+
+/** "X, …": whom the headline names before its first comma, when the text opens with the name. */
+function findSetOff(
+  { text, line, from }: NonNullable<ReturnType<typeof openingOf>>,
+  headline: string,
+  { language }: ReleaseFacts,
+): FoundName | null {
+  const [name = '', rest] = headline.split(/[,，、]/u, 2);
+  const isName = name.length > SHORTEST_REPEATED && rest !== undefined && countryOf(name, language) === null;
+  return isName && text.startsWith(name) ? { name, place: { line, span: [from, from + name.length] } } : null;
 }
 
 /** Where the first legal form behind other words ends, with the forms that go on in it; 0 where there is none. */

@@ -1,31 +1,55 @@
+import type { LinePlace } from '../../article/article';
+import { cut } from '../../text/span';
 import { findAboutHeadings } from '../issuer/about-heading';
+import { isSpokenOf, openingOf } from '../issuer/release-facts';
 import { closingLines } from '../source-line';
 import { foldName, openingWord, wordsOf } from '../words';
-import type { Signal, SignalContext, SignalHit } from './signal';
+import type { Signal, SignalContext } from './signal';
 
-/** Blocks that releases end with: about "us" or somebody of whom the headline speaks, and contacts or binding statements. */
+/**
+ * Blocks that releases end with: about "us" or somebody of whom the article speaks from its head on, and contacts or binding statements.
+ * Or the data of a company that opens the text.
+ */
 export const boilerplateSignal: Signal = {
   name: 'boilerplate',
   read: (context) => {
-    const { article, language } = context;
-    const headline = foldName(article.headline ?? '');
-    const about = findAboutHeadings(article, language).find(({ name }) => headline.includes(foldName(name)));
-    if (!about) return [];
-    const quote = article.lines[about.place.line]?.text ?? '';
-    const hit: SignalHit = { signal: 'boilerplate', wire: null, quote, place: about.place };
-    return hasReleaseBlock(context) ? [hit] : [];
+    const place = companyData(context) ?? closingBlocks(context);
+    const text = place && context.article.lines[place.line]?.text;
+    return place && text ? [{ signal: 'boilerplate', wire: null, quote: cut(text, place.span), place }] : [];
   },
 };
 
+/** "X Ltd. (head office: Y, president: Z)": how Japanese releases introduce their issuer. */
+const COMPANY_DATA = /^[^（(：:。]{2,60}[（(](?:[^：:）)]{1,40}[：:]){2}[^：:）)]{1,40}./u;
+
+function companyData(context: SignalContext): LinePlace | null {
+  const opening = openingOf(context);
+  const length = COMPANY_DATA.exec(opening?.text ?? '')?.[0].length;
+  return opening && length ? { line: opening.line, span: [opening.from, opening.from + length] } : null;
+}
+
+function closingBlocks(context: SignalContext): LinePlace | null {
+  const { article, language } = context;
+  const headline = foldName(article.headline ?? '');
+  const about = findAboutHeadings(article, language).find(
+    ({ name, place }) => headline.includes(foldName(name)) || isSpokenOf(context, name, place.line),
+  );
+  return about && hasReleaseBlock(context) ? about.place : null;
+}
+
 /** The longest heading or line of contacts. */
 const LONGEST_HEADING = 120;
+/** Lines right behind a text in which its contacts may stand; further down are the site's own. */
+const LINES_AFTER = 3;
 
 function hasReleaseBlock({ article, language }: SignalContext): boolean {
   const openings = wordsOf(language, (words) => [...words.contactLabels, ...words.boilerplateOpenings]);
+  const end = article.lines.findLastIndex(({ place }) => place === 'body') + LINES_AFTER;
   return closingLines(article).some((index) => {
     const line = article.lines[index];
     return (
-      line?.place === 'body' &&
+      line !== undefined &&
+      index <= end &&
       line.text.length <= LONGEST_HEADING &&
       openingWord(line.text, openings) !== null
     );

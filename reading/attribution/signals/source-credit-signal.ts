@@ -1,5 +1,5 @@
 import type { LinePlace } from '../../article/article';
-import { linesByHeadline } from '../headline-lines';
+import { besideDay, linesByHeadline } from '../headline-lines';
 import { isSpelledOut, wireAlone, wireNamed } from '../wire-names';
 import { wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
@@ -22,14 +22,17 @@ export const sourceCreditSignal: Signal = {
   },
 };
 
-/** Lines by the headline that are a wire's name and nothing else. */
+/** Lines by the headline that are a wire's name and nothing else, save a day. */
 function namesByHeadline({ article }: SignalContext): SignalHit[] {
-  return linesByHeadline(article).flatMap(({ line, index }): SignalHit[] => {
-    const { text } = line;
-    const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone(line) : null;
-    const place: LinePlace = { line: index, span: [0, text.length] };
-    return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
-  });
+  return linesByHeadline(article).flatMap(({ line, index }) =>
+    [line.text, ...besideDay(line.text)].flatMap((text): SignalHit[] => {
+      const { links } = line;
+      const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone({ text, links }) : null;
+      const start = line.text.indexOf(text);
+      const place: LinePlace = { line: index, span: [start, start + text.length] };
+      return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
+    }),
+  );
 }
 
 /** The longest name of a wire in a credit. */

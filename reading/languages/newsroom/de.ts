@@ -52,7 +52,7 @@ export const newsroom: NewsroomWords = {
     werbebeitrag, entgeltliche einschaltung, bezahlte einschaltung, bezahlte partnerschaft, partnerinhalt, paid content,
     publireportage, verlagsspezial, advertorial
 `,
-  adLabels: ['anzeige', 'anzeigen', 'werbung', 'inserat'],
+  adLabels: forms`anzeige, anzeigen, werbung, inserat, präsentiert von unseren partnern`,
   releaseLabels: forms`
     pressemitteilung, pressemitteilungen, medienmitteilung, medienmitteilungen, presseinformation,
     presseinformationen, presseaussendung, presseaussendungen, pressemeldung, pressemeldungen

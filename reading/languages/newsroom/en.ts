@@ -50,8 +50,11 @@ export const newsroom: NewsroomWords = {
     paid partnership, partner content, promoted, promoted content, advertorial, advertisement feature,
     branded content, brand post
 `,
-  adLabels: ['ad', 'advertisement'],
-  releaseLabels: forms`press release, press releases, news release, news releases, media release, media releases`,
+  adLabels: forms`ad, advertisement, sponsored by our partners, presented by our partners`,
+  releaseLabels: forms`
+    press release, press releases, news release, news releases, media release, media releases,
+    for immediate release
+`,
   noticeLabels: forms`pr`,
   deskNames: forms`
     newsroom, newsroom feed, news desk, newsdesk, staff, staff writer, staff reporter, editor, editors,

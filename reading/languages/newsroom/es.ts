@@ -48,7 +48,7 @@ export const newsroom: NewsroomWords = {
     publirreportaje, publicontenido, contenido promocionado, promocionado, publipost, contenido publicitario,
     espacio patrocinado, contenido pagado, contenido ofrecido por, remitido publicitario, en colaboración con
 `,
-  adLabels: forms`publicidad, anuncio, anuncios`,
+  adLabels: forms`publicidad, anuncio, anuncios, contenido patrocinado por nuestros socios`,
   releaseLabels: forms`
     nota de prensa, notas de prensa, comunicado de prensa, comunicados de prensa, boletín de prensa, gacetilla
     de prensa, remitido

@@ -49,7 +49,7 @@ export const newsroom: NewsroomWords = {
     publicommuniqué, contenu commandité, commandité, contenu de marque, contenu proposé par, contenu promotionnel,
     communiqué sponsorisé, en partenariat avec, offert par
 `,
-  adLabels: forms`publicité, annonce, annonces, pub`,
+  adLabels: forms`publicité, annonce, annonces, pub, contenu sponsorisé par nos partenaires`,
   releaseLabels: forms`communiqué de presse, communiqués de presse`,
   noticeLabels: forms`communiqué, communiqués, communiqué officiel, dossier de presse, cp`,
   deskNames: forms`

@@ -49,14 +49,14 @@ export const newsroom: NewsroomWords = {
     in collaborazione con, offerto da, branded content, contenuto di marca, inserzione pubblicitaria, informazione promozionale,
     iniziativa promozionale, a cura di
 `,
-  adLabels: forms`pubblicità, annuncio, annunci, adv`,
+  adLabels: forms`pubblicità, annuncio, annunci, adv, contenuto sponsorizzato dai nostri partner`,
   releaseLabels: forms`comunicato stampa, comunicati stampa`,
   noticeLabels: forms`comunicato, comunicati, comunicato ufficiale, nota stampa, ufficio stampa`,
   deskNames: forms`redazione, la redazione, a cura della redazione, redazione ansa, agenzie, agenzia, redazione web, redazione online`,
   bylineOpenings: forms`di, a cura di, scritto da, testo di`,
   dispatchOpenings: [],
   dispatchWords: [],
-  legalForms: forms`S.p.A, S.P.A, SpA, SPA, Srl, S.r.l, S.R.L, SRL, S.n.c, Snc, S.a.s, Scarl, S.c.a.r.l, Scpa, società cooperativa`,
+  legalForms: forms`S.p.A, S.P.A, SpA, Spa, SPA, Srl, S.r.l, S.R.L, SRL, S.n.c, Snc, S.a.s, Scarl, S.c.a.r.l, Scpa, società cooperativa`,
   issuerKinds: {
     'political-party': forms`partito, partito democratico, forza italia, fratelli d’italia, movimento politico, segreteria nazionale`,
     government: forms`

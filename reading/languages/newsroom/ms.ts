@@ -35,8 +35,8 @@ export const newsroom: NewsroomWords = {
     iklan berbayar
 `,
   adLabels: ['iklan'],
-  releaseLabels: forms`siaran akhbar, siaran media`,
-  noticeLabels: forms`kenyataan media, kenyataan akhbar, media statement`,
+  releaseLabels: forms`siaran akhbar, siaran media, kenyataan media, kenyataan akhbar`,
+  noticeLabels: forms`media statement`,
   deskNames: forms`
     meja berita, pasukan editorial, pengarang, wartawan, admin, editor, penulis, sidang redaksi, redaksi
 `,

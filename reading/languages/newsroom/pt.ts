@@ -49,7 +49,7 @@ export const newsroom: NewsroomWords = {
     comunicado de imprensa, comunicados de imprensa, comunicado à imprensa, nota à imprensa, nota de imprensa,
     press release, informe à imprensa
 `,
-  noticeLabels: forms`comunicado, comunicados, release`,
+  noticeLabels: forms`comunicado, comunicados, release, assessoria de imprensa, assessoria`,
   deskNames: forms`redação, da redação, agências, agência, agência brasil, redação digital, equipe, administrador, redacção`,
   bylineOpenings: forms`por, texto, escrito por`,
   dispatchOpenings: [],
