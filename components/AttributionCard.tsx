@@ -31,7 +31,7 @@ export function AttributionCard({ located, onShowEvidence }: AttributionCardProp
       <h1 class="sentence">
         <AttributionSentence report={report} />
       </h1>
-      <Chain verdict={report.verdict} attribution={report.attribution} />
+      <Chain verdict={report.verdict} attribution={report.attribution} language={report.language} />
       <Imprint located={located} onShowEvidence={onShowEvidence} />
     </section>
   );

@@ -10,26 +10,30 @@ interface Station {
   readonly role: string;
   /** Null when the page does not name it. */
   readonly name: string | null;
+  /** Whether it has the name that we know it by, and not the page's. */
+  readonly isOurs?: boolean;
   readonly details: readonly ComponentChild[];
 }
 
 interface ChainProps {
   readonly verdict: Verdict;
   readonly attribution: Attribution;
+  /** BCP 47 tag of the text, in which its issuer, its writers and its site are named. */
+  readonly language: string;
 }
 
 /** The way of a text from who issued it over who distributed it to who shows it. */
-export function Chain({ verdict, attribution }: ChainProps): JSX.Element | null {
+export function Chain({ verdict, attribution, language }: ChainProps): JSX.Element | null {
   const presentation = usePresentation();
   const stations = toStations(verdict, attribution, presentation);
   if (stations.length === 0) return null;
   return (
     <ol class="chain" aria-label={presentation.words.chain.name}>
-      {stations.map(({ role, name, details }) => (
+      {stations.map(({ role, name, isOurs, details }) => (
         <li key={role} class={name === null ? 'unnamed' : ''}>
           <small>{role}</small>
           <div>
-            <bdi class="station" title={name ?? ''}>
+            <bdi class="station" title={name ?? ''} {...(name !== null && !isOurs && { lang: language })}>
               {name ?? presentation.words.chain.issuerUnknown}
             </bdi>
             {details.length > 0 && <Dotted parts={details} />}
@@ -63,6 +67,7 @@ function wireStation({ wire, dateline }: Attribution, presentation: Presentation
   return {
     role: wire.role === 'newswire' ? newswire : agency[wire.ownership],
     name: wire.name,
+    isOurs: true,
     details: dateline?.date ? [formatDay(dateline.date, presentation)] : [],
   };
 }

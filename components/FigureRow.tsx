@@ -99,9 +99,9 @@ function Value({ figure, language }: { readonly figure: Figure; readonly languag
         )}
       </span>
       {isQuoteNew && figure.subject !== null && (
-        <small class="quote" dir="auto">
+        <small class="quote" dir="auto" lang={language}>
           {' '}
-          <bdi lang={language}>{figure.quote}</bdi>
+          <bdi>{figure.quote}</bdi>
         </small>
       )}
       <FigurePicture figure={figure} />

@@ -94,6 +94,12 @@ describe('the chain', () => {
     expect(stations().at(-1)).toBe('Shown byTin Cảng Biển5 Mar 2026 · “Thông cáo báo chí”');
   });
 
+  it('says in which language the page names its stations, and leaves our name of a wire in ours', () => {
+    renderPopup(read(SAMPLE));
+    const languages = [...document.querySelectorAll('.station')].map((name) => name.getAttribute('lang'));
+    expect(languages).toEqual(['vi', null, 'vi']);
+  });
+
   it('says who owns an agency and keeps an issuer out of its story', () => {
     renderPopup(read(sampleWith({ verdict: 'agency-story' }, { wire: XINHUA, issuer: null })));
     expect(stations()).toEqual([

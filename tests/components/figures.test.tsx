@@ -70,7 +70,7 @@ describe('a figure’s row', () => {
   it('marks the article’s words with its language', () => {
     renderPopup(read(SAMPLE));
     expect(document.querySelector('.subject')?.getAttribute('lang')).toBe('vi');
-    expect(document.querySelector('.quote bdi')?.getAttribute('lang')).toBe('vi');
+    expect(document.querySelector('.quote')?.getAttribute('lang')).toBe('vi');
   });
 });
 
