@@ -237,7 +237,7 @@ export const overlay: Overlay = {
         schätzungsweise, an die, in etwa, geschätzt, geschätzte, geschätzten, geschätzter, um die, ~, ≈`,
       atMost: forms`bis zu, höchstens, maximal, nicht mehr als, bis maximal, allenfalls, ≤`,
       lessThan: forms`weniger als, etwas weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, <`,
-      exactly: forms`genau, exakt, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, über die, unter den, unter anderem`,
+      exactly: forms`genau, exakt, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, unter den, unter anderem`,
     },
     after: {
       atLeast: forms`+, oder mehr, und mehr`,
@@ -337,11 +337,11 @@ export const overlay: Overlay = {
   openers: forms`
     insgesamt, zudem, außerdem, darüber hinaus, dabei, davon, derzeit, aktuell, inzwischen, allerdings, jedoch, doch,
     aber, und, während, mit, laut, nach angaben, dagegen, damit, dafür, im gegenzug, unterdessen, zugleich,
-    gleichzeitig, demnach, so, auch, heute, hinzu kommen, konkret, im, am, in den, in der, zum`,
+    gleichzeitig, demnach, so, auch, heute, hinzu kommen, konkret, die, das, im, am, in den, in der, zum`,
   pronouns: forms`er, sie, es, wir, ich`,
   links: forms`
     betr(ägt|ug|ugen|agen), l(ag|agen|iegt|iegen)(| bei), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
     sind, ha(t|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,
-    insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der, die, das,
+    insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der,
     ein(|e|en|em|er), erwirtschaftete, kost(et|en|ete), investier(t|te), mach(t|te), stieg, sank, nur, noch, so`,
 };

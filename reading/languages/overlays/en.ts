@@ -323,8 +323,7 @@ export const overlay: Overlay = {
     likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for`,
   },
   equivalents: forms`
-      or, equivalent to, the equivalent of, equal to, or about, or around, or approximately,
-      or roughly, about, equivalent, approximately, around, roughly, ≈, =`,
+      or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
     target: forms`
       target, targets, (is|are|was|were|now|and) targeting, goal, goals, aim, aims, aiming, aimed, plan, plans,

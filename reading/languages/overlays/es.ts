@@ -232,7 +232,7 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: {
-    ...allOf(forms`la mitad (de|del), un(o|a) de cada dos`, 50),
+    ...allOf(forms`la mitad, la mitad de(l|), un(o|a) de cada dos`, 50),
     ...allOf(forms`un tercio, (una|la) tercera parte, un(o|a) de cada tres`, 33.33),
     ...allOf(forms`dos tercios, dos terceras partes`, 66.67),
     ...allOf(forms`un cuarto de, (una|la) cuarta parte, un(o|a) de cada cuatro`, 25),
@@ -247,7 +247,7 @@ export const overlay: Overlay = {
       ...allOf(forms`triplic(ó|a|an|ado|ar|aron|ará|ando|arse), (el|al) triple`, 3),
       ...allOf(forms`cuadruplic(ó|a|ado|ar|aron|ará)`, 4),
       ...allOf(forms`quintuplic(ó|a|ado|ar|aron|ará)`, 5),
-      ...allOf(forms`(a|) la mitad`, 0.5),
+      ...allOf(forms`a la mitad`, 0.5),
     },
     after: forms`veces, vez, x, ×`,
     always: false,
@@ -265,20 +265,20 @@ export const overlay: Overlay = {
     negations: forms`no, nunca`,
     before: {
       moreThan: forms`
-        m(á|a)s de, superior(es|) a, por encima de, super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor (de|que|a), exced(e|en|ió),
-        sobrepas(a|ó), rebas(a|ó|ar), (algo|mucho|poco) más de, >`,
+        m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
+        sobrepas(a|ó), rebas(a|ó|ar), (algo|mucho|poco) más de(l|), >`,
       atLeast: forms`
-        al menos, por lo menos, como mínimo, mínimo, mínimo de, un mínimo de, no menos de, cuando menos, ≥, a partir de,
+        al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
         igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
       approximately: forms`
-        unos, unas, cerca de, alrededor de, en(| )torno a, aproximadamente, casi, aprox., aprox, próxim(o|a) a, cercan(o|a)(s|) a,
-        rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a, estimad(o|a) en, ~, ≈, prácticamente`,
+        unos, unas, cerca de(l|), alrededor de(l|), en(| )torno a(l|), aproximadamente, casi, aprox., aprox, próxim(o|a) a(l|), cercan(o|a)(s|) a(l|),
+        rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a(l|), estimad(o|a) en, ~, ≈, prácticamente`,
       atMost: forms`
-        (de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de, no más de, a lo sumo, ≤,
+        (de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de(l|), no más de(l|), a lo sumo, ≤,
         igual o (inferior|menor) (a|al|que), (inferior|menor) o igual (a|al|que)`,
       lessThan: forms`
-        menos de, inferior a, inferiores a, por debajo de, menor de, menor que, menor a, apenas por debajo de, <`,
-      exactly: forms`nada menos que, nada más que, ni más ni menos que, más de la mitad`,
+        menos de(l|), inferior(es|) a(l|), (apenas |)por debajo de(l|), menor que, menor (de|a)(l|), <`,
+      exactly: forms`nada menos que, nada más que, ni más ni menos que`,
     },
     after: {
       atLeast: forms`o más, como mínimo, por lo menos, al menos, en adelante, +`,

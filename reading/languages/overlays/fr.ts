@@ -200,7 +200,7 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: {
-    ...allOf(forms`la moitié (des|de|du|d')`, 50),
+    ...allOf(forms`la moitié, la moitié d(es|e|u|')`, 50),
     ...allOf(forms`(un|le) tiers (des|de|du|d'), un tiers`, 33.33),
     ...allOf(forms`(les|) deux tiers`, 66.67),
     ...allOf(forms`(un|le) quart (des|de|du|d')`, 25),
@@ -237,16 +237,16 @@ export const overlay: Overlay = {
     negations: forms`pas, jamais`,
     before: {
       moreThan: forms`
-        plus (de|d'), supérieur(e|s|es|) à, au-delà de, au-dessus de, dépass(e|é|ent|er|era|ant|ait), excéd(er|ant), excède, (un peu|bien|nettement) plus de,
+        plus d(e|'|es|u), supérieur(e|s|es|) (à|au), au-delà d(e|'|es|u), au-dessus d(e|'|es|u), dépass(e|é|ent|er|era|ant|ait), excéd(er|ant), excède, (un peu|bien|nettement) plus d(e|'|es|u),
         franchi, >`,
-      atLeast: forms`au moins, au minimum, minimum, un minimum de, pas moins de, à partir de, dès, ≥, au bas mot, supérieur(e|s|es|) ou éga(l|le|ux|les) à`,
+      atLeast: forms`au moins, au minimum, minimum, un minimum d(e|'|es|u), pas moins d(e|'|es|u), à partir d(e|'|es|u), dès, ≥, au bas mot, supérieur(e|s|es|) ou éga(l|le|ux|les) à`,
       approximately: forms`
-        environ, près (de|d'), autour (de|d'), quelque, presque, à peu près, approximativement, aux alentours de, quasi, quasiment,
-        proche de, avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre de, estimé(e|) à, approch(e|ant), frôle, une estimation de`,
+        environ, près d(e|'|es|u), autour d(e|'|es|u), quelque, presque, à peu près, approximativement, aux alentours d(e|'|es|u), quasi, quasiment,
+        proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre d(e|'|es|u), estimé(e|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
-        jusqu'à, jusqu'(au|aux), au plus, au maximum, (un|) maximum (de|), maximal de, tout au plus, plafonné à, pas plus de, inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) pas, ≤`,
-      lessThan: forms`moins (de|d'), inférieur(e|s|es|) à, au-dessous de, en dessous de, sous (la barre|le seuil) (de|des), (un peu|à peine) moins de, <`,
-      exactly: forms`pas moins que, plus/moins, exactement, précisément, plus de la moitié`,
+        jusqu'à, jusqu'(au|aux), au plus, au maximum, (un |)maximum, (un |)maximum d(e|'|es|u), maximal d(e|'|es|u), tout au plus, plafonné (à|au), pas plus d(e|'|es|u), inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) pas, ≤`,
+      lessThan: forms`moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,
+      exactly: forms`pas moins que, plus/moins, exactement, précisément`,
     },
     after: {
       atLeast: forms`et plus, ou plus, au moins, au minimum, minimum, +`,
@@ -299,7 +299,7 @@ export const overlay: Overlay = {
     likeForLike: forms`organique, comparable, constant`,
   },
   equivalents: forms`
-    soit, soit environ, soit près de, soit quelque, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
+    soit, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
   status: {
     target: forms`
       objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,

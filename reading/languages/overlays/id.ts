@@ -287,8 +287,8 @@ export const overlay: Overlay = {
     likeForLike: forms`organik, sebanding, konstan`,
   },
   equivalents: forms`
-    setara, atau setara, setara dengan, sama dengan, atau sekitar, atau, sekitar, atau senilai,
-    ekuivalen, kira-kira, atau kurang lebih, atau hampir`,
+    setara, atau setara, setara dengan, sama dengan, atau, sekitar, atau senilai,
+    ekuivalen, kira-kira`,
   status: {
     target: forms`
       target, menargetkan, ditargetkan, targetnya, berencana, rencana, rencananya, merencanakan,

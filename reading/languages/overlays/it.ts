@@ -32,7 +32,7 @@ export const overlay: Overlay = {
     },
     edges: {
       start: forms`inizio, (all'|l'|)inizio (del|di|dell'), (gli|agli|) inizi (del|di)`,
-      middle: forms`metà, metà (del|di)`,
+      middle: forms`(a |la |)metà( del| di|)`,
       end: forms`fine, (la|alla|) fine (del|di|dell'), chiusura (del|di)`,
     },
     relative: {
@@ -202,7 +202,7 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: {
-    ...allOf(forms`la metà (dei|delle|degli|del|della|dell'|di), un(o|a) su due`, 50),
+    ...allOf(forms`(la |)metà (dei|delle|degli|del|della|dell'|di), un(o|a) su due`, 50),
     ...allOf(forms`un terzo, un(o|a) su tre`, 33.33),
     'due terzi': 66.67,
     ...allOf(forms`un quarto (dei|delle|degli|del|della|dell'|di), un(o|a) su quattro`, 25),
@@ -234,17 +234,17 @@ export const overlay: Overlay = {
     negations: forms`non, mai`,
     before: {
       moreThan: forms`
-        più (di|d'), più (grande|alto) di, oltre( i| gli| le| il|), superior(e|i) (a|ai|al|alle|all'), al di sopra (di|dei|del), super(a|ano|ato|ata|ati|are|erà|ando) (i|gli|le|il|l'|),
-        superò, eccede, (ben|poco) (oltre|più di), maggior(e|i) di, sopra (i|le|il), >`,
-      atLeast: forms`almeno, perlomeno, per lo meno, minimo, un minimo di, non meno di, non inferior(e|i) (a|ai|al|alle|all'), a partire da, quantomeno, ≥,
+        più d(i|'|el|ei|ella|elle|egli|ell'), più (grande|alto) d(i|'|el|ei|ella|elle|egli|ell'), oltre( i| gli| le| il|), superior(e|i) (a|ai|al|alle|all'), al di sopra d(i|'|el|ei|ella|elle|egli|ell'), super(a|ano|ato|ata|ati|are|erà|ando) (i|gli|le|il|l'|),
+        superò, eccede, (ben|poco) oltre, (ben|poco) più d(i|'|el|ei|ella|elle|egli|ell'), maggior(e|i) d(i|'|el|ei|ella|elle|egli|ell'), sopra (i|le|il), >`,
+      atLeast: forms`almeno, perlomeno, per lo meno, (un |)minimo d(i|'|el|ei|ella|elle|egli|ell'), minimo, non meno d(i|'|el|ei|ella|elle|egli|ell'), non inferior(e|i) (a|ai|al|alle|all'), a partire da, quantomeno, ≥,
         (pari|uguale) o superiore (a|ad|al|alla|ai), superiore o (pari|uguale) (a|ad|al|alla|ai)`,
       approximately: forms`
         circa, quasi, intorno (a|ai|al|alle|all'), attorno (a|ai|al|alle), all'incirca, pressappoco, vicin(o|a|i) (a|ai|al|alle), approssimativamente, pari a circa,
         stimat(o|a|i) in, sfior(a|ano|ando|ato) (i|gli|le|il|l'|), ~, ≈, più o meno, nell'ordine (di|dei)`,
-      atMost: forms`fino (a|ai|al|alle|all'|ad), al massimo, al più, massimo, (un|) massimo di, non più di, non oltre, non superior(e|i) (a|ai|al|alle), tutt'al più, ≤,
+      atMost: forms`fino (a|ai|al|alle|all'|ad), al massimo, al più, massimo, (un |)massimo d(i|'|el|ei|ella|elle|egli|ell'), non più d(i|'|el|ei|ella|elle|egli|ell'), non oltre, non superior(e|i) (a|ai|al|alle), tutt'al più, ≤,
         (pari|uguale) o inferiore (a|ad|al|alla|ai), inferiore o (pari|uguale) (a|ad|al|alla|ai)`,
-      lessThan: forms`meno (di|d'), più (piccolo|basso) di, inferior(e|i) (a|ai|al|alle|all'), al di sotto (di|dei|del|delle), sotto (i|le|il|gli), minor(e|i) di, <`,
-      exactly: forms`ben, esattamente, nientemeno che, più della metà`,
+      lessThan: forms`meno d(i|'|el|ei|ella|elle|egli|ell'), più (piccolo|basso) d(i|'|el|ei|ella|elle|egli|ell'), inferior(e|i) (a|ai|al|alle|all'), al di sotto d(i|'|el|ei|ella|elle|egli|ell'), sotto (i|le|il|gli), minor(e|i) d(i|'|el|ei|ella|elle|egli|ell'), <`,
+      exactly: forms`ben, esattamente, nientemeno che`,
     },
     after: {
       atLeast: forms`o più, in su, almeno, e oltre, ed oltre, minimo, +`,

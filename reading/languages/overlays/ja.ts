@@ -233,7 +233,7 @@ export const overlay: Overlay = {
     respectively: ['それぞれ'],
     likeForLike: forms`為替, 既存店, 実質, 恒常, オーガニック`,
   },
-  equivalents: forms`すなわち, 約, 換算, 換算で, 相当, 円換算で, 日本円で, 日本円で約, に相当`,
+  equivalents: forms`すなわち, 約, 換算, 換算で, 相当, 円換算で, 日本円で, に相当`,
   status: {
     target: forms`
       目指, 目標, 計画, 予定, 方針, めざ, 目途, を掲げ, 狙う, 狙い`,

@@ -200,7 +200,7 @@ export const overlay: Overlay = {
     backward: forms`이는`,
     likeForLike: forms`환율, 기존점, 유기적, 동일 점포, 실질`,
   },
-  equivalents: forms`약, 한화, 한화 약, 우리 돈, 우리 돈 약, 우리돈, 원화로, 원화로 약, 미화, 즉, 환산, 상당`,
+  equivalents: forms`약, 한화, 우리 돈, 우리돈, 원화로, 미화, 즉, 환산, 상당`,
   status: {
     target: forms`
       목표, 계획, 방침, 예정, 추진, 나설, 끌어올리, 달성하겠, 늘리겠, 줄이겠, 투자하겠, 하겠다, 구상`,

@@ -266,8 +266,7 @@ export const overlay: Overlay = {
     likeForLike: forms`organik, setara, malar`,
   },
   equivalents: forms`
-    bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, atau kira-kira, kira-kira,
-    atau hampir`,
+    bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, kira-kira`,
   status: {
     target: forms`
       sasaran, menyasarkan, disasarkan, mensasarkan, menyasar, bercadang, merancang, dirancang,

@@ -233,16 +233,16 @@ export const overlay: Overlay = {
     negations: forms`não, nunca`,
     before: {
       moreThan: forms`
-        mais (de|do que), superior(es|) a, acima (de|dos|das), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
-        exced(e|em|eu), (bem|pouco|muito) mais de, além de, >`,
-      atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo de, não menos (de|que), a partir de, ≥,
+        mais d(e|o|a|os|as|o que), superior(es|) (a|ao|aos|à|às), acima d(e|o|a|os|as), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
+        exced(e|em|eu), (bem|pouco|muito) mais d(e|o|a|os|as), além d(e|o|a|os|as), >`,
+      atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo d(e|o|a|os|as), não menos (de|que), a partir d(e|o|a|os|as), ≥,
         igual ou (superior|maior) (a|ao|à|que), (superior|maior) ou igual (a|ao|à|que)`,
       approximately: forms`
-        cerca de, (em|por|) torno de, aproximadamente, quase, perto (de|dos|das), por volta de, à volta de, uns, umas, aprox., aprox, próxim(o|a)(s|) (de|a),
-        na casa (de|dos|das), mais ou menos, estimad(o|a)(s|) em, ~, ≈, praticamente, na ordem (dos|das|de), beira(ndo|)`,
-      atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo de, não mais (de|que), quando muito, ≤,
+        cerca d(e|o|a|os|as), (em|por|) torno d(e|o|a|os|as), aproximadamente, quase, perto d(e|o|a|os|as), por volta d(e|o|a|os|as), à volta d(e|o|a|os|as), uns, umas, aprox., aprox, próxim(o|a)(s|) (de|do|da|dos|das|a|ao),
+        na casa d(e|o|a|os|as), mais ou menos, estimad(o|a)(s|) em, ~, ≈, praticamente, na ordem d(e|o|a|os|as), beira(ndo|)`,
+      atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo d(e|o|a|os|as), não mais (de|que), quando muito, ≤,
         igual ou (inferior|menor) (a|ao|à|que), (inferior|menor) ou igual (a|ao|à|que)`,
-      lessThan: forms`menos (de|do que), inferior(es|) a, abaixo (de|dos|das), menor (que|do que), <`,
+      lessThan: forms`menos d(e|o|a|os|as|o que), inferior(es|) (a|ao|aos|à|às), abaixo d(e|o|a|os|as), menor (que|do que), <`,
       exactly: forms`nada menos que, nada menos do que, exatamente`,
     },
     after: {

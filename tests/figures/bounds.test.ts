@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './read';
+
+describe('a bound whose preposition holds the article', () => {
+  it.each([
+    ['es', 'Más del 50% del capital es suyo.', 'moreThan'],
+    ['es', 'Menos del 5% votó.', 'lessThan'],
+    ['es', 'Cerca del 10% de la deuda vence.', 'approximately'],
+    ['es', 'La tasa está por encima del 3%.', 'moreThan'],
+    ['it', 'Più del 50% del capitale è suo.', 'moreThan'],
+    ['it', "Più dell'80% dei soci è venuto.", 'moreThan'],
+    ['it', 'Meno del 5% ha votato.', 'lessThan'],
+    ['it', 'Più dei due terzi dei soci ha votato.', 'moreThan'],
+    ['pt', 'A taxa está acima do 5%.', 'moreThan'],
+    ['pt', 'A taxa anda em torno dos 7%.', 'approximately'],
+    ['fr', 'Plus des trois quarts des salariés ont voté.', 'moreThan'],
+    ['fr', 'Près des deux tiers des salariés ont voté.', 'approximately'],
+    ['fr', 'Le taux passe en dessous des 3 %.', 'lessThan'],
+  ] as const)('%s: %s is %s', async (language, text, comparator) => {
+    expect((await readOne(language, text)).comparator).toBe(comparator);
+  });
+});
+
+describe('a bounded half', () => {
+  it.each([
+    ['es', 'Más de la mitad de los socios votó.', 'moreThan'],
+    ['es', 'Más de la mitad votó.', 'moreThan'],
+    ['fr', 'Plus de la moitié des sites ont fermé.', 'moreThan'],
+    ['fr', 'Moins de la moitié ont répondu.', 'lessThan'],
+    ['it', 'Più della metà dei soci ha votato.', 'moreThan'],
+    ['pt', 'Mais da metade dos sócios votou.', 'moreThan'],
+    ['de', 'Über die Hälfte der Kunden kam.', 'moreThan'],
+  ] as const)('%s: %s is %s', async (language, text, comparator) => {
+    expect(await readOne(language, text)).toMatchObject({ kind: 'percent', value: 50, comparator });
+  });
+
+  it('is no half of a month', async () => {
+    const { figures } = await read('it', 'Verso la metà di aprile apriranno 300 negozi.');
+    expect(figures.map((figure) => [figure.value, figure.asOf])).toEqual([[300, '2026-04']]);
+  });
+});
+
+describe('what is said again, and about', () => {
+  it.each([
+    ['en', 'The fund paid $40 million, or about 12% of its assets.'],
+    ['es', 'Posee 12.000 acciones, equivalente a cerca del 5% del capital.'],
+    ['fr', 'Il détient 12 000 actions, soit environ 5 % du capital.'],
+    ['id', 'Ia memiliki 12.000 saham, atau sekitar 5 persen dari modal.'],
+    ['ms', 'Beliau memiliki 12,000 saham, atau kira-kira 5 peratus daripada modal.'],
+    ['ar', 'يملك 12 ألف سهم، أي نحو 5 بالمئة من رأس المال.'],
+    ['hi', 'उनके पास 12,000 शेयर हैं, यानी करीब 5 प्रतिशत।'],
+    ['th', 'เขาถือหุ้น 12,000 หุ้น หรือประมาณ 5%'],
+  ] as const)('%s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.kind, figure.comparator]).at(-1)).toEqual([
+      'percent',
+      'approximately',
+    ]);
+  });
+
+  it('is still one amount said twice', async () => {
+    const text = 'Le prix est de 300 millions de dollars, soit environ 280 millions d’euros.';
+    expect(await readOne('fr', text)).toMatchObject({ equivalent: { value: 280e6, unit: 'EUR' } });
+  });
+});
+
+describe('an article before an amount that is known', () => {
+  it.each([
+    ['de', 'Er sprach über die 300 Mitarbeiter.'],
+    ['de', 'Das sind mehr als die 12 Millionen Euro, die erwartet wurden.'],
+  ] as const)('%s: %s bounds nothing', async (language, text) => {
+    expect((await readOne(language, text)).comparator).toBe('exactly');
+  });
+});
