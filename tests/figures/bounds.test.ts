@@ -72,3 +72,64 @@ describe('an article before an amount that is known', () => {
     expect((await readOne(language, text)).comparator).toBe('exactly');
   });
 });
+
+describe('a bound that is denied, or only seldom passed', () => {
+  it.each([
+    ['en', 'A day pass rarely exceeds 70 euros.', 'atMost'],
+    ['de', 'Ein Tagespass kostet selten mehr als 70 Euro.', 'atMost'],
+    ['fr', 'Un forfait dépasse rarement 70 euros.', 'atMost'],
+    ['es', 'El pase rara vez supera los 70 euros.', 'atMost'],
+    ['nl', 'Een dagkaart kost zelden meer dan 70 euro.', 'atMost'],
+    ['ru', 'Билет редко стоит больше 70 рублей.', 'atMost'],
+    ['en', 'It sold not even 300 cars.', 'lessThan'],
+    ['de', 'Der Lohn beträgt nicht einmal 20 Dollar.', 'lessThan'],
+    ['de', 'Nicht ganz die Hälfte der Kinder war da.', 'lessThan'],
+    ['es', 'La tasa no llega al 5%.', 'lessThan'],
+    ['it', 'Non ha venduto neanche 300 auto.', 'lessThan'],
+    ['sv', 'Det var inte ens 300 bilar.', 'lessThan'],
+    ['fr', 'Ce ne sont même pas 300 personnes.', 'lessThan'],
+  ] as const)('%s: %s is %s', async (language, text, comparator) => {
+    expect((await readOne(language, text)).comparator).toBe(comparator);
+  });
+});
+
+describe('a high that was reached', () => {
+  it.each([
+    ['fr', 'Le baril grimpe à 100 dollars au plus haut depuis 2014.', 'exactly'],
+    ['fr', 'Il coûte 50 euros au plus.', 'atMost'],
+    ['it', 'Il titolo vale 25 euro al massimo da un anno.', 'exactly'],
+    ['it', 'Costa 25 euro al massimo.', 'atMost'],
+    ['pt', 'A ação vale 25 euros no máximo do ano.', 'exactly'],
+    ['es', 'El petróleo tocó un máximo de 85 dólares.', 'exactly'],
+    ['it', 'Il petrolio ha toccato un massimo di 85 dollari.', 'exactly'],
+  ] as const)('%s: %s is %s', async (language, text, comparator) => {
+    expect((await readOne(language, text)).comparator).toBe(comparator);
+  });
+});
+
+describe('a sum, a part of a compound, a span of time', () => {
+  it.each([
+    ['The total was $27 ($12 + $15).', ['exactly', 'exactly', 'exactly']],
+    ['Now $549 Plus $50 Gift Card', ['exactly', 'exactly']],
+    ['Clients pay $100+ each.', ['atLeast']],
+    ['It is a solid sub-$70 mouse.', ['lessThan']],
+    ['That is less than the $53 million figure he cited.', ['exactly']],
+    ['It fell over a 13-year period.', ['exactly']],
+    ['It fell for more than 13 years.', ['moreThan']],
+    ['It takes about a 40-minute drive.', ['approximately']],
+  ] as const)('%s', async (text, comparators) => {
+    const { figures } = await read('en', text);
+    expect(figures.map((figure) => figure.comparator)).toEqual(comparators);
+  });
+});
+
+describe('a bound before the whole of a share', () => {
+  it.each([
+    ['zh-Hans', '该业务约占总收入的30%。', 'approximately'],
+    ['zh-Hant', '該業務約佔總收入的三成。', 'approximately'],
+    ['zh-Hans', '女性超过员工总数的30%。', 'moreThan'],
+    ['zh-Hans', '该业务占总收入的30%。', 'exactly'],
+  ] as const)('%s: %s is %s', async (language, text, comparator) => {
+    expect((await readOne(language, text)).comparator).toBe(comparator);
+  });
+});

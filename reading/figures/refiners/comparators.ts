@@ -1,6 +1,6 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { sentenceAt } from '../../text/sentences';
 import { type FigureContext, isNumberAt } from '../context';
@@ -25,6 +25,7 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
         ? null
         : comparatorBefore(context, draft, drafts[index - 1])) ??
       comparatorAfter(context, draft) ??
+      comparatorOfShare(context, draft) ??
       'exactly';
   }
 }
@@ -42,13 +43,23 @@ function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | u
 }
 
 /** "כמיליון": the proclitic of the number's first word bounds it. */
-function comparatorAttached({ text, tokens, language }: FigureContext, draft: Draft): Comparator | null {
-  const first = tokens[draft.first];
+function comparatorAttached(context: FigureContext, draft: Draft): Comparator | null {
+  const first = context.tokens[draft.first];
   if (!first || first.lead === first.span[0]) return null;
-  const proclitic = text.slice(first.lead, first.span[0]);
-  const bounds = Object.entries(language.overlay.comparators.before);
-  return (bounds.find(([, forms]) => forms.includes(proclitic))?.[0] as Comparator | undefined) ?? null; // the overlay's keys
+  return boundOfForm(context, context.text.slice(first.lead, first.span[0]));
 }
+
+/** What words before a number bound it by; null where they are no such words. */
+function boundOfForm({ language }: FigureContext, form: string): Comparator | null {
+  const bounds = Object.entries(language.overlay.comparators.before);
+  return (bounds.find(([, forms]) => forms.includes(form))?.[0] as Comparator | undefined) ?? null; // the overlay's keys
+}
+
+type Side = typeof isBefore;
+
+/** What the word bounds the number on that side of it by; null when it bounds none. */
+const boundOf = (word: Token | undefined, side: Side): Comparator | null =>
+  (entryOf(word, 'comparator', side)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
 
 function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | undefined): Comparator | null {
   const bound =
@@ -60,10 +71,10 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     const token = context.tokens[at];
     if (!token || !hasRole(token, BEFORE_NUMBER)) return null;
     if (!BETWEEN.test(context.text.slice(token.span[1], end))) return null;
-    const entry = entryOf(token, 'comparator', isBefore);
-    if (entry && !isOpenerOfRange(context, draft, at)) {
-      const bound = entry.comparator as Comparator; // the overlay's keys
+    const bound = boundOf(token, isBefore);
+    if (bound && !isOpenerOfRange(context, draft, at)) {
       if (bound === 'moreThan' && isNegated(context, token.lead)) return 'atMost';
+      if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
       return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
     }
     if (!hasRole(token, FILLERS)) return null;
@@ -71,6 +82,10 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
   }
   return null;
 }
+
+/** "over a 13-year period": an article before a duration. */
+const isKnownPeriod = ({ tokens }: FigureContext, { isDuration, first }: Draft, at: number): boolean =>
+  isDuration && at < first && !!entryOf(tokens[at], 'one');
 
 /** How far before "exceed" a word that denies it is looked for, in characters, and how many words may stand between. */
 const NEGATION_REACH = 40;
@@ -124,27 +139,21 @@ function isOpenerOfRange(context: FigureContext, draft: Draft, at: number): bool
   return draft.upper !== null && !!entryOf(context.tokens[at], 'range-opener');
 }
 
-/** "640 грузовиков и более 1200 вагонов": what a number follows bounds that one. */
+/** "640 грузовиков и более 1200 вагонов", "$12 + $15": what a number follows bounds that one, or adds it. */
 function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
   const word = tokens[at];
-  const number = tokens[at + 1];
-  return (
-    !!word && !!number && number.digits !== null && /^\s$/.test(text.slice(word.span[1], number.span[0]))
-  );
+  const number = tokens[at + (entryOf(tokens[at + 1], 'currency') ? 2 : 1)];
+  return !!word && number?.digits != null && /^\s\S*$/.test(text.slice(word.span[1], number.span[0]));
 }
 
 /** "37 morts et plus de 500 blessés": an and that seems to bound the number before it opens what bounds the next; null elsewhere. */
-function boundPastAnd(
-  { tokens, text, language }: FigureContext,
-  at: number,
-  amount: number,
-): Comparator | null {
+function boundPastAnd(context: FigureContext, at: number, amount: number): Comparator | null {
+  const { tokens, text } = context;
   const word = tokens[at];
-  if (!entryOf(word, 'comparator', isAfter) || entryOf(word, 'comparator', isBefore)) return null;
+  if (!boundOf(word, isAfter) || boundOf(word, isBefore)) return null;
   const said = foldCase(text.slice(word?.span[0], tokens[amount]?.lead ?? 0));
   const [, form = ''] = /^\S+\s(.+?)\s?$/.exec(said) ?? [];
-  const bounds = Object.entries(language.overlay.comparators.before);
-  return (bounds.find(([, forms]) => forms.includes(form))?.[0] as Comparator | undefined) ?? null; // the overlay's keys
+  return boundOfForm(context, form);
 }
 
 /** "yüzde 30'u aşıyor": the word behind a case ending that stands apart from its number. */
@@ -157,10 +166,21 @@ function behindEnding({ tokens, text }: FigureContext, at: number): number {
 function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {
   const at = behindEnding(context, draft.last + 1);
   const next = context.tokens[at];
-  const entry = entryOf(next, 'comparator', isAfter);
-  if (!next || !entry) return null;
+  const bound = boundOf(next, isAfter);
+  if (!next || !bound) return null;
   if (!/^(?:['’]\p{L}+)? ?$/u.test(context.text.slice(draft.span[1], next.span[0]))) return null;
   if (leadsToNumber(context, at)) return null;
   if (boundPastAnd(context, at, at + 1) || boundPastAnd(context, at, at + 2)) return null;
-  return entry.comparator as Comparator; // the overlay's keys
+  return bound;
+}
+
+/** Most words of a whole that a share of it is told behind. */
+const LONGEST_WHOLE = 6;
+
+/** "约占总收入的30%": a bound that says that it is of a share may have the whole behind it. */
+function comparatorOfShare({ tokens, text }: FigureContext, { first, span }: Draft): Comparator | null {
+  const before = tokens.slice(Math.max(0, first - LONGEST_WHOLE), first);
+  const share = before.findLast((token) => entryOf(token, 'share-of'));
+  const whole = text.slice(share?.span[1] ?? span[0], span[0]);
+  return /^\p{L}+$/u.test(whole) ? boundOf(share, isBefore) : null;
 }

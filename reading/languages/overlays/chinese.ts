@@ -165,7 +165,7 @@ export const chinese: Overlay = {
   partition: {
     within: ['其中'],
     rest: forms`其余, 剩余, 余下, 其餘, 剩餘, 餘下`,
-    shares: forms`占, 佔, 约占, 約占, 完成, 相当于`,
+    shares: forms`占, 佔, 约占, 約占, 約佔, 超过, 超過, 接近, 不到, 完成, 相当于`,
   },
   multiples: {
     words: { 翻番: 2, 翻一番: 2, 翻倍: 2, 倍增: 2, 减半: 0.5, 減半: 0.5 },
@@ -190,7 +190,7 @@ export const chinese: Overlay = {
     before: {
       moreThan: forms`超过, 超過, 逾, 超, 突破, 多于, 高于, 大于, 超出, 高達逾, 站上`,
       atLeast: forms`至少, 不少于, 不低于, 不少於, 不低於, 最少, 起码`,
-      approximately: forms`约, 約, 大约, 大約, 近, 将近, 將近, 约为, 約為, 接近, 大概, 左右, 约占, 約占`,
+      approximately: forms`约, 約, 大约, 大約, 近, 将近, 將近, 约为, 約為, 接近, 大概, 左右, 约占, 約占, 約佔`,
       atMost: forms`最多, 至多, 不超过, 不超過, 最高, 高达, 高達, 多达, 多達, 可达, 可達, 最高可达, 最高可達, 最大`,
       lessThan: forms`不到, 不足, 低于, 少于, 小于, 未满, 低於, 少於`,
       exactly: ['正好', '恰好', '刚好'],

@@ -196,7 +196,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på)`,
   clock: forms`klokken, kl., kl`,
   comparators: {
-    negations: forms`ikke, aldrig`,
+    negations: forms`ikke, aldrig, sjældent, næppe`,
     before: {
       moreThan: forms`mere end, flere end, over, godt, større end, højere end, længere end, overstige(r|), oversteg, godt og vel, >`,
       atLeast: forms`mindst, minimum, ikke mindre end, ≥`,
@@ -204,7 +204,7 @@ export const overlay: Overlay = {
         cirka, ca., ca, omkring, omtrent, rundt regnet, knap, knapt, næsten, tæt på, anslået, nogenlunde, op mod, henved,
         i omegnen af, ~, ≈`,
       atMost: forms`op til, højst, højest, maksimalt, maks., ikke mere end, ≤`,
-      lessThan: forms`mindre end, færre end, under, lavere end, <`,
+      lessThan: forms`ikke (engang|helt), mindre end, færre end, under, lavere end, <`,
       exactly: forms`præcis, nøjagtigt, plus/minus, plus minus, over hele, under hele, blandt andet`,
     },
     after: { atLeast: forms`+, eller mere, eller flere`, atMost: forms`eller mindre, eller færre` },

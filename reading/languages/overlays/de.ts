@@ -226,7 +226,7 @@ export const overlay: Overlay = {
   elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab), (frauen|männer|menschen|personen|kinder|jugendliche) (über|unter|bis)`,
   comparators: {
-    negations: forms`nicht, nie`,
+    negations: forms`nicht, nie, selten, kaum`,
     before: {
       moreThan: forms`
         mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,
@@ -236,7 +236,7 @@ export const overlay: Overlay = {
         rund, etwa, circa, ca., ca, zirka, ungefähr, knapp, fast, nahezu, annähernd, beinahe, beinah, rd.,
         schätzungsweise, an die, in etwa, geschätzt, geschätzte, geschätzten, geschätzter, um die, ~, ≈`,
       atMost: forms`bis zu, höchstens, maximal, nicht mehr als, bis maximal, allenfalls, ≤`,
-      lessThan: forms`weniger als, etwas weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, <`,
+      lessThan: forms`(noch |)nicht einmal, nicht (mal|ganz), weniger als, etwas weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, <`,
       exactly: forms`genau, exakt, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, unter den, unter anderem`,
     },
     after: {

@@ -254,7 +254,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
-    negations: forms`not, never, cannot, don't, doesn't, didn't, won't, can't, mustn't`,
+    negations: forms`not, never, rarely, seldom, hardly, cannot, don't, doesn't, didn't, won't, can't, mustn't`,
     before: {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
@@ -269,8 +269,8 @@ export const overlay: Overlay = {
       atMost: forms`
       up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of,
       maximum, ≤, as high as, capped at, within, equal to or (less|lower) than, (less|lower) than or equal to, at or below`,
-      lessThan: forms`less than, under, below, fewer than, lower than, <, shorter than, younger than, smaller than`,
-      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (above|below|than) (the|its|their|his|her|a target of)`,
+      lessThan: forms`less than, under, below, fewer than, lower than, <, not even, not quite, sub-, shorter than, younger than, smaller than`,
+      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (above|below|than|more than|less than) (the|its|their|his|her|a target of)`,
     },
     after: {
       atLeast: forms`

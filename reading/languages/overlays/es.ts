@@ -262,7 +262,7 @@ export const overlay: Overlay = {
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
-    negations: forms`no, nunca`,
+    negations: forms`no, nunca, rara, raramente`,
     before: {
       moreThan: forms`
         m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
@@ -276,9 +276,9 @@ export const overlay: Overlay = {
       atMost: forms`
         (de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de(l|), no más de(l|), a lo sumo, ≤,
         igual o (inferior|menor) (a|al|que), (inferior|menor) o igual (a|al|que)`,
-      lessThan: forms`
+      lessThan: forms`ni siquiera, no lleg(a|an|ó) a(l|), 
         menos de(l|), inferior(es|) a(l|), (apenas |)por debajo de(l|), menor que, menor (de|a)(l|), <`,
-      exactly: forms`nada menos que, nada más que, ni más ni menos que`,
+      exactly: forms`(alcanzó|tocó|marcó|registró) un máximo de, nada menos que, nada más que, ni más ni menos que`,
     },
     after: {
       atLeast: forms`o más, como mínimo, por lo menos, al menos, en adelante, +`,

@@ -219,14 +219,14 @@ export const overlay: Overlay = {
   elapsed: forms`sitten, aiemmin, aikaisemmin, myöhemmin, vanha(|a|n|t), ikäi(nen|senä|sen|set|siä), jälkeen, kuluttua, päästä`,
   clock: ['klo', 'kello'],
   comparators: {
-    negations: forms`ei, eivät`,
+    negations: forms`ei, eivät, harvoin`,
     before: {
       moreThan: forms`yli, enemmän kuin, (run|)reilu(|t|n|a|ssa), runsa(s|at|an|sta), ylittää, ylitti, hieman yli, selvästi yli, >`,
       atLeast: forms`vähintään, ainakin, vähimmillään, ≥, minimissään`,
       approximately: forms`
         noin, n., suunnilleen, arviolta, lähes, melkein, liki, likimain, vajaa(|t|n|ta|ssa), suurin piirtein, ~, ≈, osapuilleen`,
       atMost: forms`enintään, korkeintaan, jopa, enimmillään, maksimissaan, ≤`,
-      lessThan: forms`alle, vähemmän kuin, pienempi kuin, <`,
+      lessThan: forms`ei edes, alle, vähemmän kuin, pienempi kuin, <`,
       exactly: forms`tasan, täsmälleen`,
     },
     after: { atLeast: forms`+, tai enemmän`, atMost: forms`tai vähemmän`, approximately: ['suunnilleen'] },

@@ -244,14 +244,15 @@ export const overlay: Overlay = {
         environ, près d(e|'|es|u), autour d(e|'|es|u), quelque, presque, à peu près, approximativement, aux alentours d(e|'|es|u), quasi, quasiment,
         proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre d(e|'|es|u), estimé(e|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
-        jusqu'à, jusqu'(au|aux), au plus, au maximum, (un |)maximum, (un |)maximum d(e|'|es|u), maximal d(e|'|es|u), tout au plus, plafonné (à|au), pas plus d(e|'|es|u), inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) pas, ≤`,
-      lessThan: forms`moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,
+        jusqu'à, jusqu'(au|aux), au plus, au maximum, (un |)maximum, (un |)maximum d(e|'|es|u), maximal d(e|'|es|u), tout au plus, plafonné (à|au), pas plus d(e|'|es|u), inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) (pas|rarement|guère), ≤`,
+      lessThan: forms`même pas, pas (même|tout à fait), moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,
       exactly: forms`pas moins que, plus/moins, exactement, précisément`,
     },
     after: {
       atLeast: forms`et plus, ou plus, au moins, au minimum, minimum, +`,
       atMost: forms`ou moins, au plus, au maximum, maximum, tout au plus`,
       approximately: forms`environ, à peu près`,
+      exactly: forms`au plus (haut|bas|fort|près|tard)`,
     },
   },
   ranges: {

@@ -170,7 +170,7 @@ export const overlay: Overlay = {
   belowZero: ['fagypont alatt'],
   elapsed: forms`ezelőtt, korábban, később, múlva, korában, ezelőtti, előtti`,
   comparators: {
-    negations: ['nem'],
+    negations: forms`nem, ritkán`,
     before: {
       moreThan: forms`több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
       atLeast: forms`legalább, minimum, minimálisan, nem kevesebb mint`,

@@ -231,7 +231,7 @@ export const overlay: Overlay = {
   clock: forms`alle, alle ore, ore, dalle, dalle ore, verso le, fino alle, le ore, entro le`,
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {
-    negations: forms`non, mai`,
+    negations: forms`non, mai, raramente`,
     before: {
       moreThan: forms`
         più d(i|'|el|ei|ella|elle|egli|ell'), più (grande|alto) d(i|'|el|ei|ella|elle|egli|ell'), oltre( i| gli| le| il|), superior(e|i) (a|ai|al|alle|all'), al di sopra d(i|'|el|ei|ella|elle|egli|ell'), super(a|ano|ato|ata|ati|are|erà|ando) (i|gli|le|il|l'|),
@@ -243,13 +243,14 @@ export const overlay: Overlay = {
         stimat(o|a|i) in, sfior(a|ano|ando|ato) (i|gli|le|il|l'|), ~, ≈, più o meno, nell'ordine (di|dei)`,
       atMost: forms`fino (a|ai|al|alle|all'|ad), al massimo, al più, massimo, (un |)massimo d(i|'|el|ei|ella|elle|egli|ell'), non più d(i|'|el|ei|ella|elle|egli|ell'), non oltre, non superior(e|i) (a|ai|al|alle), tutt'al più, ≤,
         (pari|uguale) o inferiore (a|ad|al|alla|ai), inferiore o (pari|uguale) (a|ad|al|alla|ai)`,
-      lessThan: forms`meno d(i|'|el|ei|ella|elle|egli|ell'), più (piccolo|basso) d(i|'|el|ei|ella|elle|egli|ell'), inferior(e|i) (a|ai|al|alle|all'), al di sotto d(i|'|el|ei|ella|elle|egli|ell'), sotto (i|le|il|gli), minor(e|i) d(i|'|el|ei|ella|elle|egli|ell'), <`,
-      exactly: forms`ben, esattamente, nientemeno che`,
+      lessThan: forms`n(emmeno|eanche|eppure), meno d(i|'|el|ei|ella|elle|egli|ell'), più (piccolo|basso) d(i|'|el|ei|ella|elle|egli|ell'), inferior(e|i) (a|ai|al|alle|all'), al di sotto d(i|'|el|ei|ella|elle|egli|ell'), sotto (i|le|il|gli), minor(e|i) d(i|'|el|ei|ella|elle|egli|ell'), <`,
+      exactly: forms`(toccato|raggiunto|segnato) un massimo di, ben, esattamente, nientemeno che`,
     },
     after: {
       atLeast: forms`o più, in su, almeno, e oltre, ed oltre, minimo, +`,
       atMost: forms`o meno, al massimo, massimo`,
       approximately: forms`circa, all'incirca`,
+      exactly: forms`al massimo (storico|da|di|del|dell'|degli|dalla|dall')`,
     },
   },
   ranges: {

@@ -209,7 +209,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på)`,
   clock: forms`klokken, klokka, kl., kl`,
   comparators: {
-    negations: forms`ikke, aldri`,
+    negations: forms`ikke, aldri, sjelden, neppe`,
     before: {
       moreThan: forms`
         mer enn, flere enn, over, drøyt, drøye, godt over, større enn, høyere enn, lengre enn, overstige(r|), oversteg, vel,
@@ -219,7 +219,7 @@ export const overlay: Overlay = {
         cirka, ca., ca, omkring, omtrent, rundt, om lag, knapt, knappe, nesten, nær, nærmere, anslagsvis, anslått, opp mot,
         i underkant av, i størrelsesorden, rundt regnet, ~, ≈`,
       atMost: forms`opptil, opp til, inntil, maksimalt, maks, maks., høyst, ikke mer enn, ≤`,
-      lessThan: forms`mindre enn, færre enn, under, lavere enn, <`,
+      lessThan: forms`ikke (engang|helt), mindre enn, færre enn, under, lavere enn, <`,
       exactly: forms`nøyaktig, presis, plus/minus, plus minus, over hele, under hele, blant annet`,
     },
     after: { atLeast: forms`+, eller mer, eller flere`, atMost: forms`eller mindre, eller færre` },

@@ -216,7 +216,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
   comparators: {
-    negations: forms`niet, nooit`,
+    negations: forms`niet, nooit, zelden, nauwelijks`,
     before: {
       moreThan: forms`
         (|iets |veel |fors )meer dan, ruim, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,
@@ -226,7 +226,7 @@ export const overlay: Overlay = {
         ongeveer, circa, ca., ca, zo'n, rond(| de), bijna, omstreeks, grofweg, naar schatting, nagenoeg, krap,
         om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op`,
       atMost: forms`maximaal, maximum, een maximum van, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,
-      lessThan: forms`(|iets |veel )minder dan, onder(| de), lager dan, kleiner dan, nog geen, beneden, <`,
+      lessThan: forms`(|iets |veel )minder dan, onder(| de), lager dan, kleiner dan, nog geen, nog niet, niet eens, net geen, beneden, <`,
       exactly: forms`precies, exact, (enquête|peiling|onderzoek) onder, plus of min, onder meer, onder andere`,
     },
     after: {

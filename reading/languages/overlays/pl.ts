@@ -250,7 +250,7 @@ export const overlay: Overlay = {
   elapsed: forms`temu, wcześniej, później, wstecz`,
   elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.), ukończył(|a|y|i), ukończenia, (kobiet|mężczyzn|osób|dzieci) (powyżej|poniżej)`,
   comparators: {
-    negations: ['nie'],
+    negations: forms`nie, rzadko`,
     before: {
       moreThan: forms`ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
       atLeast: forms`co najmniej, przynajmniej, minimum, nie mniej niż, min., od co najmniej`,

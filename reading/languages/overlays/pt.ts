@@ -230,7 +230,7 @@ export const overlay: Overlay = {
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
-    negations: forms`não, nunca`,
+    negations: forms`não, nunca, raramente`,
     before: {
       moreThan: forms`
         mais d(e|o|a|os|as|o que), superior(es|) (a|ao|aos|à|às), acima d(e|o|a|os|as), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
@@ -242,13 +242,14 @@ export const overlay: Overlay = {
         na casa d(e|o|a|os|as), mais ou menos, estimad(o|a)(s|) em, ~, ≈, praticamente, na ordem d(e|o|a|os|as), beira(ndo|)`,
       atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo d(e|o|a|os|as), não mais (de|que), quando muito, ≤,
         igual ou (inferior|menor) (a|ao|à|que), (inferior|menor) ou igual (a|ao|à|que)`,
-      lessThan: forms`menos d(e|o|a|os|as|o que), inferior(es|) (a|ao|aos|à|às), abaixo d(e|o|a|os|as), menor (que|do que), <`,
-      exactly: forms`nada menos que, nada menos do que, exatamente`,
+      lessThan: forms`nem sequer, menos d(e|o|a|os|as|o que), inferior(es|) (a|ao|aos|à|às), abaixo d(e|o|a|os|as), menor (que|do que), <`,
+      exactly: forms`(atingiu|tocou|registrou) um máximo de, nada menos que, nada menos do que, exatamente`,
     },
     after: {
       atLeast: forms`ou mais, no mínimo, pelo menos, +`,
       atMost: forms`ou menos, no máximo`,
       approximately: forms`aproximadamente, mais ou menos`,
+      exactly: forms`no máximo (histórico|do|da|de|desde)`,
     },
   },
   ranges: {

@@ -199,7 +199,7 @@ export const overlay: Overlay = {
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
   unitLinks: { scaled: [], always: ['de'] },
   comparators: {
-    negations: ['nu'],
+    negations: forms`nu, rareori`,
     before: {
       moreThan: forms`
         peste, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,
@@ -207,7 +207,7 @@ export const overlay: Overlay = {
       approximately: forms`
         circa, aproximativ, aproape, aproape de, în jur de, în jurul (a|), cca, cca., vreo, cam, estimat(ă|) la, apropiat de, ~, ≈, puțin peste, puțin sub, aprox.`,
       atMost: forms`până la, cel mult, maxim, maximum, un maxim de, nu mai mult de, ≤`,
-      lessThan: forms`sub, mai puțin de, mai puțini de, mai puține de, mai mic(ă|i|) de, inferior(ă|), <`,
+      lessThan: forms`nici măcar, sub, mai puțin de, mai puțini de, mai puține de, mai mic(ă|i|) de, inferior(ă|), <`,
       exactly: forms`exact, nu mai puțin decât`,
     },
     after: {

@@ -218,7 +218,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan, (kvinnor|män|personer|barn) (över|under)`,
   clock: ['klockan', 'kl', 'kl.'],
   comparators: {
-    negations: forms`inte, aldrig`,
+    negations: forms`inte, aldrig, sällan, knappast`,
     before: {
       moreThan: forms`
         mer än, fler än, över, drygt, större än, högre än, längre än, översti(ger|ga), översteg, en bit över, upp emot över, >`,
@@ -227,7 +227,7 @@ export const overlay: Overlay = {
         cirka, ca, ca., c:a, omkring, ungefär, runt, kring, knappt, nästan, närmare, uppskattningsvis, i runda tal,
         nära, en dryg, bortåt, uppemot, ungefärligen, ~, ≈`,
       atMost: forms`upp till, högst, som mest, maximalt, max, inte mer än, upptill, ≤`,
-      lessThan: forms`mindre än, färre än, under, lägre än, kortare än, <`,
+      lessThan: forms`inte (ens|fullt|riktigt), mindre än, färre än, under, lägre än, kortare än, <`,
       exactly: forms`exakt, precis, plus/minus, plus minus, under den, under de, över hela, över tid, bland annat`,
     },
     after: {
