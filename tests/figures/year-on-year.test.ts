@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read';
+import { read, readOne } from './read';
 
 describe('a month behind "year on year" is the level\'s and not what it is counted from', () => {
   it.each([
@@ -32,5 +32,25 @@ describe('a month behind "year on year" is the level\'s and not what it is count
     expect(figures.map(({ asOf, change }) => [asOf, change?.value, change?.since])).toEqual([
       ['2026-01', 3, null],
     ]);
+  });
+});
+
+describe('“last year” beside a level of an earlier year', () => {
+  it.each([
+    ['th', 'ในปี 2567 ท่าเรือมีรายได้ 14 ล้านบาท เพิ่มขึ้น 16% จากปีก่อน', '2023'],
+    ['id', 'Pada 2024, pendapatan feri mencapai Rp14 miliar, naik 16% dibandingkan tahun lalu.', '2023'],
+    [
+      'el',
+      'Το 2024 τα έσοδα του πορθμείου ανήλθαν σε 14 εκατ. ευρώ, αυξημένα κατά 16% σε σχέση με πέρυσι.',
+      '2023',
+    ],
+    [
+      'id',
+      'Pada kuartal I 2026, pendapatan feri mencapai Rp14 miliar, naik 16% dibandingkan tahun lalu.',
+      '2025',
+    ],
+    ['en', 'In 2019 the ferry had 14 million guests, up 16% compared with 2024.', '2024'],
+  ])('%s: %s', async (language, text, since) => {
+    expect((await readOne(language, text)).change).toMatchObject({ value: 16, since });
   });
 });

@@ -43,7 +43,17 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
+    if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
   }
+}
+
+/** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน": "last year" beside a level of an earlier one is the year before that one. */
+function countBasisFrom(draft: Draft, asOf: string, { date, quote }: DateMention): void {
+  const isYear = /^\d{4}$/.test(date) && !/\p{Nd}/u.test(quote);
+  if (!draft.change || !isYear || date < asOf.slice(0, 4)) return;
+  const { direction, value, unit, quote: size } = draft.change;
+  const since = countBack(asOf.slice(0, 4), { field: 'year', offset: -1 });
+  draft.change = { direction, value, unit, since, quote: size };
 }
 
 /** Whether a day or period lies in a year that was over when the text was written. */
