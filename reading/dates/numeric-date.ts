@@ -216,6 +216,7 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
   if (mark === '-') return hasZero(parts) && (isLed || isAlone(tokenized, index, last));
   const closesWithDot = tokenized.text.charAt(tokenized.tokens[last]?.span[1] ?? 0) === '.';
   const isInside = closesWithDot && !closesPhrase(tokenized, last, 1);
+  if (b > 12 && !isYearFirst(tokenized)) return false; // "9.30 Uhr"
   return hasDottedOrdinals(tokenized) && (isInside || (isLed && (closesWithDot || mark === '.')));
 }
 

@@ -45,8 +45,9 @@ function isGluedBefore(
   text: string,
   before: string,
   previous: Token | undefined,
-  { span }: Numeral,
+  { span, value }: Numeral,
 ): boolean {
+  if (before.endsWith('/') && value.lt(0)) return false; // "15°F/-9°C"
   if (/\p{L}\)$/u.test(before)) return true; // "501(c)3"
   const isKnown =
     previous?.span[1] === span[0] &&

@@ -5,6 +5,7 @@ import { foldCase } from '../text/fold';
 import { indexOfUnit, tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { type Draft, startDraft } from './draft';
+import { isPlural } from './nouns/noun-words';
 import { Decimal } from './numerals/decimal';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 
@@ -76,9 +77,9 @@ const NOUN = /^ \p{L}{3,} $/u;
 const LONGEST_BEHIND = 24;
 
 /** "deux ménages sur trois sont …", but not "deux livres sur trois sœurs": no noun in the plural stands behind the whole. */
-function endsShare({ text, language }: FigureContext, { span }: Numeral): boolean {
-  const [, word = ''] = /^ (\p{L}+)/u.exec(text.slice(span[1], span[1] + LONGEST_BEHIND)) ?? [];
-  return !language.overlay.counts.predicates?.plurals.some((end) => word.endsWith(end));
+function endsShare(context: FigureContext, { span }: Numeral): boolean {
+  const [, word = ''] = /^ (\p{L}+)/u.exec(context.text.slice(span[1], span[1] + LONGEST_BEHIND)) ?? [];
+  return !isPlural(context, word);
 }
 
 function isShare(part: Numeral, whole: Numeral): boolean {

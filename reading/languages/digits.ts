@@ -5,8 +5,8 @@ import { isDigit, isLetter, type ScannedText } from '../text/scan';
 const OPENERS = '.,٫．，';
 const MARKS = `${OPENERS}٬·'’`;
 
-/** No-break, thin and plain spaces, behind which a group has three digits. */
-const BLANKS = ' \u00A0\u2009\u202F';
+/** No-break, thin and plain spaces of any width, behind which a group has three digits. */
+const BLANKS = ' \u00A0\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F';
 
 /** Joiners, zero-width spaces, invisible operators and marks of direction: nobody sees them, so they part no digits. */
 const UNSEEN =
@@ -74,9 +74,7 @@ const ASCII: Readonly<Record<string, string>> = {
   '．': '.',
   '，': ',',
   '’': "'",
-  '\u00A0': ' ',
-  '\u2009': ' ',
-  '\u202F': ' ',
+  ...Object.fromEntries(BLANKS.split('').map((blank) => [blank, ' '])),
   ...Object.fromEntries(UNSEEN.split('').map((sign) => [sign, ''])),
 };
 

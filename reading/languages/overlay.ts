@@ -179,7 +179,7 @@ export interface Overlay {
     /** Endings of a noun that a number behind it is a part of ("dan"), and of such a number ("'i"). */
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
     /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
-    readonly predicates?: { readonly plurals: Words; readonly verbs: Words; readonly adjectives?: Words };
+    readonly predicates?: { readonly plurals: Words; readonly verbs: Words; readonly headLast?: boolean };
     /** Plurals that a letter behind the number scales and does not measure ("2m viewers"). */
     readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */

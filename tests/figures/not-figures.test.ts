@@ -76,6 +76,35 @@ describe('numbers that are no figures, whatever follows them', () => {
   });
 
   it.each([
+    ['en', 'Farms of the 870s were small.'],
+    ['en', 'Mice of the 00s had wires.'],
+    ['en', 'The Valmora 5s is out.'],
+    ['en', 'Get the songs as MP3s.'],
+    ['en', 'Talweg Live has 2.53B+ of them.'],
+    ['en', 'It bans zero-hours contracts.'],
+    ['en', 'They fear zero days.'],
+    ['zh-Hans', '售票网站一度瘫痪。'],
+    ['zh-Hant', '點錯藥水恐造成二度傷害。'],
+    ['ja', '三度目の挑戦だ。'],
+    ['it', 'Si parte alle 9.30 h.'],
+    ['es', 'De 9.30 h en adelante.'],
+  ])('letters and words that are no unit there: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'It starts in 3.5s.', 3.5],
+    ['en', 'He ate 3/4 cup.', 0.75],
+    ['en', 'The bolt is 7/16 inch thick.', 0.4375],
+    ['en', 'It opens in 1/60 second.', 1 / 60],
+    ['zh-Hans', '今日最高二十一度。', 21],
+    ['zh-Hans', '气温下降五度。', 5],
+    ['it', 'La gara dura 9,30 h.', 9.3],
+  ])('and that are one: %s: %s', async (language, text, value) => {
+    expect((await read(language, text)).figures.map((figure) => figure.value)).toEqual([value]);
+  });
+
+  it.each([
     'The Cape Leander 2 boats sailed.',
     'They sold Wharf 3 tickets.',
     'The new Windows 11 computers were sold.',

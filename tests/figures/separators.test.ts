@@ -46,15 +46,51 @@ describe('the style of a page', () => {
     ['two kinds of marks', 'vi', '1,234.567; 2,345.678; 1,234', [1234.567, 2345.678, 1234]],
     ['many points', 'en', '1.234.567; 2.345.678; 1.234', [1_234_567, 2_345_678, 1234]],
     ['many commas', 'vi', '1,234,567; 2,345,678; 1,234', [1_234_567, 2_345_678, 1234]],
-    ['one or two digits', 'vi', '12.5; 1.25; 1,234', [12.5, 1.25, 1234]],
-    ['no more than one of the other style', 'vi', '12.5; 1,234', [12.5, 1.234]],
-    ['one of its own style', 'vi', '12.5; 1.25; 2,5; 1,234', [12.5, 1.25, 2.5, 1.234]],
+    ['one or two digits of an amount', 'vi', '12.5 ha; 1.25%; 1,234', [12.5, 1.25, 1234]],
+    ['one or two digits behind more than two', 'vi', '112.5; 101.25; 1,234', [112.5, 101.25, 1234]],
+    ['no more than one of the other style', 'vi', '112.5; 1,234', [112.5, 1.234]],
+    ['one of its own style', 'vi', '112.5; 101.25; 2,5; 1,234', [112.5, 101.25, 2.5, 1.234]],
+    [
+      'three zeros as its own style has them',
+      'vi',
+      '112.5; 101.25; 15.000; 1,234',
+      [112.5, 101.25, 15_000, 1.234],
+    ],
     ['three digits, which tell nothing', 'vi', '1234.567; 0.125; 1,234', [1234.567, 0.125, 1.234]],
   ])('is told by %s: %s: %s', async (_, language, numbers, values) => {
     const { numerals } = await read(language, numbers);
     expect(numerals.map((n) => n.value)).toEqual(values);
   });
 });
+
+describe('times and days beside amounts', () => {
+  it.each([
+    [
+      'de',
+      'Der Lauf beginnt um 9.30 Uhr und endet um 15.45 Uhr. Gut 12.400 Läufer legen 42,195 Kilometer zurück.',
+    ],
+    [
+      'de',
+      'Das Fest dauert vom 3.10. bis zum 5.10. in Talweg. Gut 12.400 Läufer legen 42,195 Kilometer zurück.',
+    ],
+    [
+      'it',
+      'Si parte alle 9.30 e si chiude alle 15.45 a Valmora. Circa 12.400 atleti corrono per 42,195 chilometri.',
+    ],
+    ['es', 'De 9.30 h a 15.45 h en Valmora. Unos 12.400 atletas corren 42,195 kilómetros.'],
+  ])('%s: "%s" keeps its own style', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value }) => value)).toEqual([12_400, 42.195]);
+  });
+});
+
+it.each(['\u00A0', '\u2005', '\u2006', '\u2009', '\u202F'])(
+  'reads thousands behind the blank %j',
+  async (blank) => {
+    const { figures } = await read('de', `Rund 38${blank}664 Menschen kamen.`);
+    expect(figures).toMatchObject([{ value: 38_664, unit: 'Menschen', comparator: 'approximately' }]);
+  },
+);
 
 describe('numbers in words and mixed forms', () => {
   it.each([

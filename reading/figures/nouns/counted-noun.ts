@@ -5,7 +5,7 @@ import type { FigureContext } from '../context';
 import type { Numeral } from '../numerals/read-numeral';
 import { skipClassifier, withoutGenitive } from './classifiers';
 import { endOfWord, isVerbBehind } from './noun-words';
-import { joinedAdjectives, nounAfterAdjectives } from './nouns-with-adjectives';
+import { joinedAdjectives, nounAfterAdjectives, upToPlural } from './nouns-with-adjectives';
 import { capitalNoun, spacedNoun } from './spaced-noun';
 import { unspacedNoun } from './unspaced-noun';
 
@@ -22,13 +22,19 @@ export interface CountedNoun {
 export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun | null {
   const scaledEnd = endOfShortScale(context, numeral);
   const { at, classifier } = skipClassifier(context, scaledEnd ?? linkEnd(context, numeral));
-  const phrase = joinedAdjectives(context, at) ?? nounAt(context, numeral, at);
-  const noun =
+  const isOne = numeral.value.eq(1);
+  const phrase = (isOne ? null : joinedAdjectives(context, at)) ?? nounAt(context, numeral, at);
+  const found =
     classifier && (!phrase || opensWithVerb(context, classifier, phrase))
       ? withoutGenitive(context, classifier)
       : phrase;
-  if (!noun || (noun[1] - noun[0] === 1 && LONE_LETTER.test(context.text.charAt(noun[0])))) return null;
-  return { unit: context.text.slice(...noun), quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
+  const { headLast } = context.language.overlay.counts.predicates ?? {};
+  const noun = found && headLast && !isOne ? upToPlural(context, found) : found;
+  if (!noun) return null;
+  const unit = context.text.slice(...noun);
+  const isModel = /^-\p{Nd}/u.test(context.text.slice(noun[1], noun[1] + 2)); // "39 new GLP-1 drugs"
+  if (isModel || LONE_LETTER.test(unit)) return null;
+  return { unit, quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
 }
 
 /** The noun phrase at the offset, as the script and the language build one. */
@@ -41,7 +47,7 @@ function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | nu
 }
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
-const LONE_LETTER = /[\p{Lu}a-z\u0430-\u044F]/u;
+const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;
 
 /** Where a word that links the number to its noun ends ("3 millones de viajeros"); without one, where the number does. */
 function linkEnd(context: FigureContext, { last, span }: Numeral): number {

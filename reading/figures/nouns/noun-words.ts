@@ -63,8 +63,10 @@ export function endsNoun(token: Token): boolean {
 /** "1200세대": what numbers things where the number is small. */
 export const countsWhenLarge = (token: Token): boolean => !!entryOf(token, 'large-count');
 
+export const isPlural = ({ language }: FigureContext, word: string): boolean =>
+  !!language.overlay.counts.predicates?.plurals.some((ending) => word.endsWith(ending));
+
 /** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */
-export function isVerbBehind({ language }: FigureContext, noun: string, word: string): boolean {
-  const { plurals, verbs } = language.overlay.counts.predicates ?? { plurals: [], verbs: [] };
-  return plurals.some((ending) => noun.endsWith(ending)) && verbs.some((ending) => word.endsWith(ending));
-}
+export const isVerbBehind = (context: FigureContext, noun: string, word: string): boolean =>
+  isPlural(context, noun) &&
+  !!context.language.overlay.counts.predicates?.verbs.some((ending) => word.endsWith(ending));

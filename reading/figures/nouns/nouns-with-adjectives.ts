@@ -1,26 +1,38 @@
 import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
-import { endOfWord, isBlank, startsName, stopsNoun, tokenStartingAt } from './noun-words';
+import { endOfWord, isBlank, isPlural, startsName, stopsNoun, tokenStartingAt } from './noun-words';
+import { spacedNoun } from './spaced-noun';
 
 /** Longest of such words, in characters. */
 const LONGEST_JOINED = 80;
 
-/** "80 elementary, middle and high schools": the noun in the plural behind adjectives that "and" joins; null elsewhere. */
-export function joinedAdjectives({ text, language }: FigureContext, at: number): Span | null {
-  const { adjectives, plurals } = language.overlay.counts.predicates ?? {};
-  if (!adjectives) return null;
+/** "80 elementary, middle and high schools": the noun in the plural behind words that "and" joins; null elsewhere. */
+export function joinedAdjectives(context: FigureContext, at: number): Span | null {
+  const { text, language } = context;
+  if (!language.overlay.counts.predicates?.headLast) return null;
   const words = text.slice(at, at + LONGEST_JOINED).split(' ');
   const and = words.findIndex((word) => language.overlay.ands.includes(word));
-  const list = words.slice(0, Math.max(0, and));
-  const [noun = ''] = /^\p{Ll}+/u.exec(words[and + 2] ?? '') ?? [];
-  const endsIn = (word: string, ends: readonly string[] = []): boolean =>
-    ends.some((end) => word.endsWith(end));
-  const isListed = list.every((word, index) => (index < and - 1 ? /^\p{Ll}+,$/u : /^\p{Ll}+$/u).test(word));
-  const areAdjectives = list.length > 1 || endsIn(list[0] ?? '', adjectives);
-  const hasNounBefore = list.some((word) => endsIn(word.replace(',', ''), plurals));
-  if (!isListed || !areAdjectives || !endsIn(noun, plurals) || hasNounBefore) return null;
-  const start = at + words.slice(0, and + 2).join(' ').length + 1;
-  return [start, start + noun.length];
+  const isListed = words
+    .slice(0, and)
+    .every(
+      (word, at) =>
+        /^[\p{Ll}-]+,?$/u.test(word) &&
+        word.endsWith(',') === at < and - 1 &&
+        !isPlural(context, word.replace(',', '')),
+    );
+  if (and < 1 || !isListed || !/^\p{Ll}/u.test(words[and + 1] ?? '')) return null;
+  const noun = spacedNoun(context, at + words.slice(0, and + 2).join(' ').length + 1, false, false);
+  return noun && upToPlural(context, noun);
+}
+
+/** Where a noun in the plural ends its phrase ("27 trawlers similarly built"), up to there; null where none is plural. */
+export function upToPlural(context: FigureContext, [start, end]: Span): Span | null {
+  const { text } = context;
+  if (text.charAt(start - 1) === '-') return [start, endOfWord(text, start)]; // "91-page coffee-table book"
+  const words = text.slice(start, end).split(' ');
+  const last = words.findLastIndex((word) => isPlural(context, word));
+  if (last < 0) return /^\p{Lu}/u.test(words[0] ?? '') ? [start, end] : null; // "500 BTC"
+  return [start, start + words.slice(0, last + 1).join(' ').length];
 }
 
 /** Shorter words end like adjectives by chance. */

@@ -7,6 +7,7 @@ import { goesOnInHangul } from './classifiers';
 import {
   countsWhenLarge,
   endOfWord,
+  endsNoun,
   isBlank,
   isVerbBehind,
   startsName,
@@ -50,7 +51,9 @@ export function spacedNoun(
 
 /** Whether the token ends a noun phrase; what may open one ("ignored" words) is asked for no shorter form in it. */
 function stopsPhrase(context: FigureContext, token: Token, isFirst: boolean): boolean {
-  const isStop = stopsNoun(token) && !(entryOf(token, 'noun-end') && goesOnInHangul(context, token.span)); // but "3만가구"
+  const isStop =
+    (isFirst ? stopsNoun(token) : endsNoun(token)) &&
+    !(entryOf(token, 'noun-end') && goesOnInHangul(context, token.span)); // but "3만가구"
   return isStop || (!(isFirst && entryOf(token, 'ignore')) && opensWithNounEnd(context, token));
 }
 

@@ -95,8 +95,8 @@ const MAY_STAND_APART = /^ ?$|[(（:=<>≤≥]$/;
 /** Words that lead to an amount ("à – 12 M€"). */
 const LEADING = roleSet('reached', 'from');
 
-/** What stands before a minus that touches its number. */
-const OPENS_MINUS = /[\s(（:=<>≤≥\p{Sc}]/u;
+/** What stands before a minus that touches its number ("15°F/-9°C", but not "+/-5%"). */
+const OPENS_MINUS = /[\s(（:=<>≤≥\p{Sc}]$|\p{L}\/$/u;
 
 /** What may follow a minus. */
 const NEGATIVE = roleSet('value', 'currency');
@@ -110,12 +110,12 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const word = text.slice(...token.span);
   const isSign = /^[-−–－]$/.test(word);
   const [start] = token.span;
-  const before = start === 0 ? ' ' : text.charAt(start - 1);
-  if (word === '–' && (start === 0 || before === '\n')) return false;
-  const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before);
+  const before = start === 0 ? ' ' : text.slice(Math.max(0, start - 2), start);
+  if (word === '–' && (start === 0 || before.endsWith('\n'))) return false;
+  const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before.slice(-1));
   const next = tokens[index + 1];
-  const mayStandApart =
-    MAY_STAND_APART.test(text.slice(Math.max(0, start - 2), start)) || hasRole(tokens[index - 1], LEADING);
+  const isLedTo = hasRole(tokens[index - 1], LEADING) && /^\s$/.test(gapAfter(tokenized, index - 1));
+  const mayStandApart = MAY_STAND_APART.test(before) || isLedTo;
   if (isSign && gap !== '' && !mayStandApart) return false;
   return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || hasRole(next, NEGATIVE));
 }

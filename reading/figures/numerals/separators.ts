@@ -1,5 +1,6 @@
 import { ARABIC_DECIMAL } from '../../languages/digits';
-import type { TokenizedText } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole, type TokenizedText } from '../../languages/tokens';
 
 /** Which mark is the decimal mark where a text leaves it open ("1.234"). */
 export type DecimalMark = '.' | ',';
@@ -11,18 +12,26 @@ const ENOUGH_OF_THE_OTHER = 2;
  * The decimal mark of a text: the language's own, unless the text's numbers that can be read one way only speak
  * against it, as where a Vietnamese page keeps the English style of a translated release.
  */
-export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
+export function decimalMarkOf(tokenized: TokenizedText): DecimalMark {
+  const { tokens, lexicon } = tokenized;
   const own: DecimalMark = lexicon.language.pack.numbers.decimal === ',' ? ',' : '.';
+  const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
   let forOther = 0;
-  for (const { digits } of tokens) {
+  for (const [at, { digits }] of tokens.entries()) {
     const mark = digits !== null && /[.,]/.test(digits) ? certainDecimalMark(digits) : null;
-    if (mark === own) forOwn++;
-    else if (mark) forOther++;
+    if (mark === own || digits?.endsWith(`${other}000`)) forOwn++;
+    else if (mark && !mayBeTime(tokenized, at)) forOther++;
   }
-  const other: DecimalMark = own === '.' ? ',' : '.';
   return forOwn === 0 && forOther >= ENOUGH_OF_THE_OTHER ? other : own;
 }
+
+/** "9.30 Uhr", "3.10.": two short numbers are a time or a day as well, where no word of an amount follows. */
+const mayBeTime = ({ tokens }: TokenizedText, at: number): boolean =>
+  /^\d\d?\.\d\d?$/.test(tokens[at]?.digits ?? '') &&
+  (!hasRole(tokens[at + 1], AMOUNT) || !!entryOf(tokens[at + 1], 'unit', ({ id }) => id === 'hour'));
+
+const AMOUNT = roleSet('currency', 'percent', 'scale', 'unit');
 
 /** The decimal mark that the number can only have been written with; null when it tells none. */
 function certainDecimalMark(digits: string): DecimalMark | null {

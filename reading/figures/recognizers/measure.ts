@@ -2,9 +2,11 @@ import { isYear } from '../../dates/years';
 import { type Entry, isShort } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { runsTogether } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
+import { isPlural } from '../nouns/noun-words';
 import { Decimal } from '../numerals/decimal';
 import type { Numeral } from '../numerals/read-numeral';
 import { isBaseOfRate, readRateBase } from '../rates';
@@ -35,7 +37,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   if (!unit) return belowZero(context, numeral, numeral.last, 'generic') ?? behindMark(context, numeral);
   if (isNoUnit(context, numeral, at, unit.id) || isReckonedBy(context, numeral, at)) return null;
   const isDuration = TIME_UNITS.has(unit.id);
-  if (isDuration && isElapsedOrAge(context, numeral, at)) return null;
+  if (isDuration && (numeral.value.eq(0) || isElapsedOrAge(context, numeral, at))) return null; // "zero-hours contracts"
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
   if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
@@ -88,14 +90,20 @@ function isReckonedBy(context: FigureContext, numeral: Numeral, at: number): boo
 /** What ends an amount. */
 const PRICED = roleSet('currency', 'percent', 'unit');
 
-/** "200K", "Block 1B", "the 70s": letters that touch a number are thousands, a model and a decade before they are units. */
+/** "200K", "2.5B", "Block 1B", "the 70s", "MP3s": letters that touch a number are a scale, a model, a decade or a plural before they are units. */
 function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: string): boolean {
   const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
   if (id === 'week' && (numeral.isScaled || numeral.value.gt(MOST_WEEKS))) return true; // "5000만주" are shares
-  if (/^(?:\d+[KB]|[2-9]0s)$/.test(text.slice(numeral.span[0], end)) || text.charAt(end) === '&') return true; // "900 A&E beds"
+  if (/^(?:[\d.,]+[KB]|\d+s)$/.test(text.slice(numeral.span[0], end)) || text.charAt(end) === '&')
+    return true; // "900 A&E beds"
+  const isOften = id === 'generic' && !numeral.hasDigits && runsTogether(text.charAt(numeral.span[0]));
+  if (isOften && numeral.value.lt(MOST_OFTEN)) return true;
   return countsMillions(context, numeral, end) || isVerb(context, numeral, at);
 }
+
+/** "一度", "二度", "三度" are once, twice and thrice before they are degrees. */
+const MOST_OFTEN = 4;
 
 /** More than these are not told in weeks. */
 const MOST_WEEKS = 520;
@@ -112,11 +120,11 @@ function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at
 /** "1.5m tickets": where amounts of money are told in the same letter, it scales a count of things as well. */
 function countsMillions(context: FigureContext, { shortScale }: Numeral, end: number): boolean {
   const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_WORD)) ?? [];
-  const { predicates, scaledNouns } = context.language.overlay.counts;
-  if (shortScale?.glued && scaledNouns?.includes(word)) return true;
-  const { plurals } = predicates ?? { plurals: [] };
-  const isPlural = shortScale?.glued && plurals.some((ending) => word.endsWith(ending));
-  return !!isPlural && powersOfMoney(context.tokens).has(shortScale.power);
+  if (!shortScale?.glued) return false;
+  return (
+    !!context.language.overlay.counts.scaledNouns?.includes(word) ||
+    (isPlural(context, word) && powersOfMoney(context.tokens).has(shortScale.power))
+  );
 }
 
 /** Longest word behind a unit that is looked at, in characters. */
@@ -253,7 +261,10 @@ function isAgeBetweenMarks(context: FigureContext, numeral: Numeral, at: number)
   return /[,(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /[,)]/.test(text.charAt(end));
 }
 
-/** "à 18 heures". */
+/** "à 18 heures", "9.30 h" where a comma is the decimal mark. */
 function isTimeOfDay(context: FigureContext, numeral: Numeral): boolean {
-  return !!entryOf(tokenBefore(context, numeral.first), 'clock');
+  return (
+    !!entryOf(tokenBefore(context, numeral.first), 'clock') ||
+    (context.decimal === ',' && /^\d\d?\.[0-5]\d$/.test(context.text.slice(...numeral.span)))
+  );
 }

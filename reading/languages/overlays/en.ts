@@ -275,10 +275,9 @@ export const overlay: Overlay = {
     after: {
       atLeast: forms`
       +, or more, and above, or above, or greater, or higher, or better, and up, plus, and over,
-      or over, or longer`,
-
+      or over, or longer, -plus`,
       atMost: forms`or less, or fewer, or below, or under, at most, or lower`,
-      approximately: ['or so', 'approximately'],
+      approximately: forms`or so, approximately, -odd`,
     },
   },
   ranges: {
@@ -338,11 +337,13 @@ export const overlay: Overlay = {
       will create, would reach, will be able, poised to`,
   },
   counts: {
-    classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual`,
+    classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual, -odd, -plus`,
     predicates: {
-      plurals: forms`s, people, men, women, children, aircraft`,
+      plurals: forms`
+        s, people, men, children, craft, staff, personnel, police, crew, clergy, youth, fish, sheep, cattle, deer, offspring,
+        mice, geese, feet, teeth, criteria, alumni, bacteria, dead, injured, wounded, missing, homeless, rpm, ppm`,
       verbs: ['ed'],
-      adjectives: forms`ry, ic, al, ate, ive, ble, small, large, young`,
+      headLast: true,
     },
     partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
@@ -362,7 +363,7 @@ export const overlay: Overlay = {
       viewers, users, people, customers, subscribers, passengers, visitors, tickets, copies, households, homes, jobs,
       voters, workers, members, followers, downloads, barrels, shares, units, vehicles, cars, tourists, patients, children,
       students, travelers, travellers, listeners, streams, views, doses, employees, accounts, residents`,
-    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude`,
+    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, ad, ce, strong`,
     longest: 4,
   },
   labels: forms`
