@@ -34,6 +34,7 @@ export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral)
   if (isBehindNumberWord(tokens, numeral.first)) return false;
   if (!numeral.hasDigits && /\p{Nd}-$/u.test(before) && /\p{Lu}/u.test(text.charAt(start))) return true; // "7-Eleven"
   if (!before.endsWith(' ') && isGluedBefore(text, before, previous, numeral)) return true;
+  if (/['’]/.test(text.charAt(numeral.span[1] - 1))) return false; // "une centaine d'habitants"
   const letterAfter = text.charAt(numeral.span[1]);
   const next = tokens[numeral.last + 1];
   const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');

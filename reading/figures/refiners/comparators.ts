@@ -26,6 +26,7 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
         : comparatorBefore(context, draft, drafts[index - 1])) ??
       comparatorAfter(context, draft) ??
       comparatorOfShare(context, draft) ??
+      boundOf(context.tokens[draft.first], isBefore) ?? // "une trentaine de": its own word
       'exactly';
   }
 }

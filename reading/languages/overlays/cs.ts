@@ -85,6 +85,8 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      ...allOf(forms`desítka, desítku`, 10),
+      ...allOf(forms`stovka, stovku`, 100),
       nula: 0,
       ...allOf(forms`jeden, jedna, jedno, jednoho, jedné, jednom`, 1),
       ...allOf(forms`dva, dvě, dvou, dvěma`, 2),
@@ -282,6 +284,7 @@ export const overlay: Overlay = {
     etap(a|y|ě), fáz(e|i), díl(|u), kapitol(a|y), stran(a|y|ě), str., obr., tab., tabulk(a|y), skupin(a|y|ě), link(a|y|u|ou), silnic(e|i), dálnic(e|i), top, iso, čsn, en, ičo, ič, dič, psč, issn, isbn, kategori(e|i), typ(|u), sezon(a|y), kolo, kola, zápas, vydání,
     praha, škol(a|y|e), zš, mš, byt, zóna, tramvaj, autobus, lot, o síle, magnitudu, magnitudě`,
   ignore: forms`
+    (pár|několik) tisíc,
     pro, led, dub, lis, pes, pesa, dek, jeden z, jedna z, jedno z, jednoho z, jedné z, jednou, ani jeden, ještě jeden, nad rámec, pod vedením, pod názvem, přes internet, po letech, let's, na konec, kv., ne jeden, hod, tř., od začátku, mil`,
   genitives: forms`v, na, z, do, pro, ze, ve, od`,
   abbreviations: forms`

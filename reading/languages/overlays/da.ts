@@ -69,6 +69,7 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'en snes': 20,
       ...numbered(
         forms`
         nul, én, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv, tretten, fjorten, femten, seksten, sytten, atten,

@@ -1,4 +1,4 @@
-import { allOf, forms, joinTables } from '../forms';
+import { allOf, forms, joinTables, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 import { DOLLAR_SIGNS, LATIN_SYMBOLS } from './latin-symbols';
 
@@ -99,27 +99,22 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
-      cero: 0,
-      uno: 1,
-      dos: 2,
-      tres: 3,
-      cuatro: 4,
-      cinco: 5,
-      seis: 6,
-      siete: 7,
-      ocho: 8,
-      nueve: 9,
-      diez: 10,
-      once: 11,
-      doce: 12,
-      trece: 13,
-      catorce: 14,
-      quince: 15,
-      dieciséis: 16,
-      diecisiete: 17,
-      dieciocho: 18,
-      diecinueve: 19,
-      veinte: 20,
+      'una decena de': 10,
+      'una docena de': 12,
+      'una quincena de': 15,
+      'una veintena de': 20,
+      'una treintena de': 30,
+      'una cuarentena de': 40,
+      ...allOf(forms`una cincuentena de, medio centenar de`, 50),
+      'un centenar de': 100,
+      'medio millar de': 500,
+      'un millar de': 1000,
+      ...numbered(
+        forms`cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece,
+          catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte`,
+        0,
+        1,
+      ),
       ...allOf(forms`veinti(uno|ún|una)`, 21),
       veintidós: 22,
       veintitrés: 23,
@@ -249,6 +244,7 @@ export const overlay: Overlay = {
       ...allOf(forms`quintuplic(ó|a|ado|ar|aron|ará)`, 5),
       ...allOf(forms`a la mitad`, 0.5),
     },
+    before: forms`multiplic(a|ó|an|aron|ado|ada|ar) por`,
     after: forms`veces, vez, x, ×`,
     always: false,
     context: forms`
@@ -271,6 +267,7 @@ export const overlay: Overlay = {
         al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
         igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
       approximately: forms`
+        una (dec|quinc|veint|treint|cuarent|cincuent)ena de, (un|medio) (centenar|millar) de,
         unos, unas, cerca de(l|), alrededor de(l|), en(| )torno a(l|), aproximadamente, casi, aprox., aprox, próxim(o|a) a(l|), cercan(o|a)(s|) a(l|),
         rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a(l|), estimad(o|a) en, ~, ≈, prácticamente`,
       atMost: forms`

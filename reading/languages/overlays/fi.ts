@@ -79,6 +79,13 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      kymmenkunta: 10,
+      parikymmentä: 20,
+      kolmisenkymmentä: 30,
+      nelisenkymmentä: 40,
+      viitisenkymmentä: 50,
+      parisataa: 200,
+      parituhatta: 2000,
       ...numbered(
         forms`
         nolla, yksi, kaksi, kolme, neljä, viisi, kuusi, seitsemän, kahdeksan, yhdeksän, kymmenen, yksitoista, kaksitoista,
@@ -224,6 +231,7 @@ export const overlay: Overlay = {
       moreThan: forms`yli, enemmän kuin, (run|)reilu(|t|n|a|ssa), runsa(s|at|an|sta), ylittää, ylitti, hieman yli, selvästi yli, >`,
       atLeast: forms`vähintään, ainakin, vähimmillään, ≥, minimissään`,
       approximately: forms`
+        kymmenkunta, (pari|kolmisen|nelisen|viitisen)kymmentä, parisataa, parituhatta,
         noin, n., suunnilleen, arviolta, lähes, melkein, liki, likimain, vajaa(|t|n|ta|ssa), suurin piirtein, ~, ≈, osapuilleen`,
       atMost: forms`enintään, korkeintaan, jopa, enimmillään, maksimissaan, ≤`,
       lessThan: forms`ei edes, alle, vähemmän kuin, pienempi kuin, <`,

@@ -75,6 +75,15 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      ...allOf(forms`une dizaine (de|d')`, 10),
+      ...allOf(forms`une douzaine (de|d')`, 12),
+      ...allOf(forms`une quinzaine (de|d')`, 15),
+      ...allOf(forms`une vingtaine (de|d')`, 20),
+      ...allOf(forms`une trentaine (de|d')`, 30),
+      ...allOf(forms`une quarantaine (de|d')`, 40),
+      ...allOf(forms`une cinquantaine (de|d')`, 50),
+      ...allOf(forms`une soixantaine (de|d')`, 60),
+      ...allOf(forms`une centaine (de|d')`, 100),
       zéro: 0,
       deux: 2,
       trois: 3,
@@ -222,6 +231,7 @@ export const overlay: Overlay = {
       ...allOf(forms`décupl(é|ée|er)`, 10),
       ...allOf(forms`de moitié, divis(é|er|ée) par deux`, 0.5),
     },
+    before: forms`multipli(é|ée|és|ées|er) par`,
     after: forms`fois, x, ×`,
     always: false,
     context: forms`
@@ -241,6 +251,7 @@ export const overlay: Overlay = {
         franchi, >`,
       atLeast: forms`au moins, au minimum, minimum, un minimum d(e|'|es|u), pas moins d(e|'|es|u), à partir d(e|'|es|u), dès, ≥, au bas mot, supérieur(e|s|es|) ou éga(l|le|ux|les) à`,
       approximately: forms`
+        une (diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine (de|d'),
         environ, près d(e|'|es|u), autour d(e|'|es|u), quelque, presque, à peu près, approximativement, aux alentours d(e|'|es|u), quasi, quasiment,
         proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre d(e|'|es|u), estimé(e|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
@@ -334,6 +345,7 @@ export const overlay: Overlay = {
     épisode, journée, tour, minute, rue, avenue, boulevard, zone, district, code, bp, cs, volume, vol., clause, covid, lot, bloc, siècle, génération, coupe, euro,
     livret, alinéa, paragraphe, résolution, chaîne, magnitude, magnitude de`,
   ignore: forms`
+    (quelques|plusieurs) mille,
     une fois, à la fois, chaque fois, cette fois, parfois, plus ou moins que, au moins un, en moins de temps, sous forme, de plus en plus, de moins en moins, ni plus ni moins,
     en plus, quelque chose, à peine, tout un, l'un des, l'une des, un des, une des, en cours, au cours, double page, double peine, neuf fois, à neuf, tout neuf, quelques-uns,
     à la une, des deux côtés, tous les deux, au-delà, demi-finale, demi-finales, à terme, en fin de compte, en fin, sur le point, centre, en tête`,

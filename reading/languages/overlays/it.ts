@@ -78,6 +78,16 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'una decina di': 10,
+      'una dozzina di': 12,
+      'una quindicina di': 15,
+      'una ventina di': 20,
+      'una trentina di': 30,
+      'una quarantina di': 40,
+      'una cinquantina di': 50,
+      'una sessantina di': 60,
+      'un centinaio di': 100,
+      'un migliaio di': 1000,
       zero: 0,
       due: 2,
       tre: 3,
@@ -220,6 +230,7 @@ export const overlay: Overlay = {
       ...allOf(forms`decuplic(ato|ata|are)`, 10),
       ...allOf(forms`dimezz(a|ano|ato|ata|ati|are|ò|erà|ando)`, 0.5),
     },
+    before: forms`moltiplicat(o|a|i|e) per`,
     after: forms`volte, x, ×`,
     always: false,
     context: forms`più, meno, superior(e|i), maggior(e|i), il, la, lo, i, l', di, tanto, quell(o|a), ebitda, per, inferior(e|i), oltre`,
@@ -239,6 +250,7 @@ export const overlay: Overlay = {
       atLeast: forms`almeno, perlomeno, per lo meno, (un |)minimo d(i|'|el|ei|ella|elle|egli|ell'), minimo, non meno d(i|'|el|ei|ella|elle|egli|ell'), non inferior(e|i) (a|ai|al|alle|all'), a partire da, quantomeno, ≥,
         (pari|uguale) o superiore (a|ad|al|alla|ai), superiore o (pari|uguale) (a|ad|al|alla|ai)`,
       approximately: forms`
+        una (dec|quindic|vent|trent|quarant|cinquant|sessant)ina di, un (centinaio|migliaio) di,
         circa, quasi, intorno (a|ai|al|alle|all'), attorno (a|ai|al|alle), all'incirca, pressappoco, vicin(o|a|i) (a|ai|al|alle), approssimativamente, pari a circa,
         stimat(o|a|i) in, sfior(a|ano|ando|ato) (i|gli|le|il|l'|), ~, ≈, più o meno, nell'ordine (di|dei)`,
       atMost: forms`fino (a|ai|al|alle|all'|ad), al massimo, al più, massimo, (un |)massimo d(i|'|el|ei|ella|elle|egli|ell'), non più d(i|'|el|ei|ella|elle|egli|ell'), non oltre, non superior(e|i) (a|ai|al|alle), tutt'al più, ≤,

@@ -67,6 +67,12 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'et titalls': 10,
+      'et tjuetalls': 20,
+      'et trettitalls': 30,
+      'et femtitalls': 50,
+      'et hundretalls': 100,
+      'et tusentalls': 1000,
       ...numbered(
         forms`
         null, én, to, tre, fire, fem, seks, sju, åtte, ni, ti, elleve, tolv, tretten, fjorten, femten, seksten, sytten, atten,
@@ -216,6 +222,7 @@ export const overlay: Overlay = {
         i overkant av, >`,
       atLeast: forms`minst, minimum, ikke mindre enn, ≥`,
       approximately: forms`
+        et (ti|tjue|tretti|femti|hundre|tusen)talls,
         cirka, ca., ca, omkring, omtrent, rundt, om lag, knapt, knappe, nesten, nær, nærmere, anslagsvis, anslått, opp mot,
         i underkant av, i størrelsesorden, rundt regnet, ~, ≈`,
       atMost: forms`opptil, opp til, inntil, maksimalt, maks, maks., høyst, ikke mer enn, ≤`,

@@ -82,6 +82,11 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'een tiental': 10,
+      'een twintigtal': 20,
+      'een dertigtal': 30,
+      'een vijftigtal': 50,
+      'een honderdtal': 100,
       ...numbered(
         forms`
         nul, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien, zestien,
@@ -223,6 +228,7 @@ export const overlay: Overlay = {
         verder dan, >`,
       atLeast: forms`minstens, minimaal, ten minste, tenminste, op (zijn|z'n) minst, niet minder dan, vanaf, zeker, ≥`,
       approximately: forms`
+        een (tien|twintig|dertig|vijftig|honderd)tal,
         ongeveer, circa, ca., ca, zo'n, rond(| de), bijna, omstreeks, grofweg, naar schatting, nagenoeg, krap,
         om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op`,
       atMost: forms`maximaal, maximum, een maximum van, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,

@@ -98,6 +98,7 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      ...allOf(forms`setka, setkę`, 100),
       zero: 0,
       ...allOf(forms`jeden, jedna, jedno, jednego, jednej, jednym`, 1),
       ...allOf(forms`dwa, dwie, dwóch, dwoma, dwaj, dwoje, dwu`, 2),

@@ -83,6 +83,10 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'uma dezena de': 10,
+      'uma dúzia de': 12,
+      'meia centena de': 50,
+      'uma centena de': 100,
       zero: 0,
       ...allOf(['dois', 'duas'], 2),
       três: 3,
@@ -218,6 +222,7 @@ export const overlay: Overlay = {
       ...allOf(forms`quintuplic(ou|ado|ar)`, 5),
       ...allOf(forms`(pela|à|a) metade`, 0.5),
     },
+    before: forms`multiplic(ou|aram|ado)(-se|) por`,
     after: forms`vezes, vez, x, ×`,
     always: false,
     context: forms`
@@ -238,6 +243,7 @@ export const overlay: Overlay = {
       atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo d(e|o|a|os|as), não menos (de|que), a partir d(e|o|a|os|as), ≥,
         igual ou (superior|maior) (a|ao|à|que), (superior|maior) ou igual (a|ao|à|que)`,
       approximately: forms`
+        (uma|meia) (dezena|centena) de,
         cerca d(e|o|a|os|as), (em|por|) torno d(e|o|a|os|as), aproximadamente, quase, perto d(e|o|a|os|as), por volta d(e|o|a|os|as), à volta d(e|o|a|os|as), uns, umas, aprox., aprox, próxim(o|a)(s|) (de|do|da|dos|das|a|ao),
         na casa d(e|o|a|os|as), mais ou menos, estimad(o|a)(s|) em, ~, ≈, praticamente, na ordem d(e|o|a|os|as), beira(ndo|)`,
       atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo d(e|o|a|os|as), não mais (de|que), quando muito, ≤,
@@ -315,7 +321,7 @@ export const overlay: Overlay = {
       não, nem, mas, porque, pois, est(e|a)(s|), ess(e|a)(s|), seu(s|), sua(s|), cada, tod(o|a)(s|), mais, menos, muito, também, já, apenas, só, assim, incluindo, distribuíd(o|a)s,
       localizad(o|a)s, situad(o|a)s, anua(is|lmente), por ano, por dia, mensais, diári(o|a)s, cont(a|am), trabalham, vivem, participa(m|ram), chegaram, morreram, ficaram, respectivamente,
       respetivamente, hoje, ontem, agora, antes, depois, ainda, além, capazes, provenientes, devido, graças, junto, pode(m|), deve(m|), faz(em|), disse, diz, mil, fora, dentro, perto`,
-    predicates: { plurals: forms`s`, verbs: forms`am` },
+    predicates: { plurals: forms`s`, verbs: forms`am, ou, iu` },
     noNouns: forms`ponto, pontos, horas, h, vezes, vez, por, gols, golos`,
     longest: 2,
   },
@@ -325,6 +331,7 @@ export const overlay: Overlay = {
     série, temporada, episódio, rodada, jornada, minuto, idade, rua, avenida, av., zona, distrito, código, cep, cp, volume, vol., cláusula, plataforma, covid, resolução, processo, lote, bloco,
     quilômetro, quilómetro, km, século, geração, copa, taça, variedade, inciso, emenda, br, magnitude, magnitude de`,
   ignore: forms`
+    (alguns|vários) mil,
     uma vez, outra vez, cada vez, de uma vez, às vezes, por vezes, (o|um) onze, a menos que, sobretudo, além disso, meio ambiente, meia-noite, ao menos que, em vez de, em baixa, no mais,
     tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às)`,
   genitives: forms`de, do, da, dos, das, em, no, na, nos, nas, para, a, ao, à, com, por`,

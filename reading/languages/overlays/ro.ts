@@ -82,6 +82,7 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'o duzină de': 12,
       zero: 0,
       ...allOf(['doi', 'două'], 2),
       trei: 3,

@@ -72,6 +72,12 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'ett tiotal': 10,
+      'ett tjugotal': 20,
+      'ett trettiotal': 30,
+      'ett femtiotal': 50,
+      'ett hundratal': 100,
+      'ett tusental': 1000,
       ...numbered(
         forms`
         noll, ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, tretton, fjorton, femton, sexton, sjutton,
@@ -224,6 +230,7 @@ export const overlay: Overlay = {
         mer än, fler än, över, drygt, större än, högre än, längre än, översti(ger|ga), översteg, en bit över, upp emot över, >`,
       atLeast: forms`minst, åtminstone, inte mindre än, lägst, ≥`,
       approximately: forms`
+        ett (tio|tjugo|trettio|femtio|hundra|tusen)tal,
         cirka, ca, ca., c:a, omkring, ungefär, runt, kring, knappt, nästan, närmare, uppskattningsvis, i runda tal,
         nära, en dryg, bortåt, uppemot, ungefärligen, ~, ≈`,
       atMost: forms`upp till, högst, som mest, maximalt, max, inte mer än, upptill, ≤`,

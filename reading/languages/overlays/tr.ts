@@ -320,7 +320,9 @@ export const overlay: Overlay = {
   labels: forms`
     madde, maddesi, no, no:, numara, kat:, sayı, tel, telefon, faks, kanal, sokak, cadde, cad., sk., sok., d:, daire, blok, sezon, bölüm, versiyon, model, iso, top, bist,
     sürüm, seri, oda, salon, tip, sınıf, grup, form, covid, tur, kapı, hat, parsel, ada, pafta, lig, tv, fm, g, e-, tse, en, din, tls, kod, büyüklüğü`,
-  ignore: forms`bu aralık, 
+  ignore: forms`
+    birkaç (bin|yüz|yüz bin|on bin),
+    bu aralık, 
     birlikte, bir araya, bir kez, bir yandan, bir süre, bir şekilde, bir de, bir gün, bir an, bir daha, her bir, hiçbir, ikinci el, yüz yüze, yüz binlerce, yüzlerce, binlerce,
     onlarca, on binlerce, milyonlarca, bin salman, bin abdulaziz, bin ladin, bin zayid, bin raşid, bin hamad, yüzü, yüzün, yüzünden, altında, altına, altından, ona, ondan, onu, onun, altın,
     binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,

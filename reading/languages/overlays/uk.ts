@@ -99,6 +99,9 @@ export const overlay: Overlay = {
   },
   numbers: {
     values: {
+      'півтора десятка': 15,
+      ...allOf(forms`пів сотні, півсотні`, 50),
+      ...allOf(forms`сотня, сотню`, 100),
       ...allOf(forms`один, одна, одного, одній`, 1),
       ...allOf(forms`два, дві, двох, двома`, 2),
       ...allOf(forms`три, трьох, трьома`, 3),
