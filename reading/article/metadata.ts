@@ -22,11 +22,12 @@ export function readMetadata(page: PageReading): PageMetadata {
   const { data, headline, isHeadline, lines, pageUrl } = page;
   const { articleObject, document } = data;
   const before = lines.filter((line) => line.place === 'before');
+  const canonicalUrl = resolve(linkHref(document, 'canonical') ?? data.meta('og:url'), pageUrl);
   return {
     title: data.title,
     htmlLanguage: document.documentElement?.getAttribute('lang')?.trim() || null,
-    canonicalUrl: resolve(linkHref(document, 'canonical') ?? data.meta('og:url'), pageUrl),
-    publisher: readPublisher(data, headline),
+    canonicalUrl,
+    publisher: readPublisher(data, headline, canonicalUrl ?? pageUrl),
     authors: readAuthors(data, before),
     publishedAt: readPublished(page),
     modifiedAt: normalizeDate(

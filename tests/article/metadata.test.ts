@@ -181,6 +181,46 @@ describe('the publisher', () => {
     expect(titleParts(title, null)).toEqual({ headline, site });
   });
 
+  it.each([
+    ['Opinion | Third basin opens - Quill Courier', 'Quill Courier'],
+    ['Quill Courier : News : Third basin opens', 'Quill Courier'],
+    ['Third basin opens // QC.EXAMPLE - North Quay', 'QC.EXAMPLE'],
+    ['Third basin opens', null],
+  ])('stands in the title %j beside the headline, where the host may tell it', (title, site) => {
+    expect(titleParts(title, 'Third basin opens', 'https://north.qc.example/1').site).toBe(site);
+  });
+
+  it.each([
+    ['a day', 'Third basin opens - 3 May 2012', ''],
+    ['the headline', 'Third basin opens', '<meta property="og:site_name" content="Third basin opens">'],
+    ['a letter', 'Third basin opens', '<meta property="og:site_name" content="Q.">'],
+  ])('is not %s', (_, title, head) => {
+    const html = `<html><head><title>${title}</title>${head}</head><body>${ARTICLE}</body></html>`;
+    expect(read(html).article.metadata.publisher).toBeNull();
+  });
+
+  it('is not most of a headline that has a dash', () => {
+    const headline = 'Third basin – opens to ships of all kinds';
+    const html = `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${paragraphs()}</article></body></html>`;
+    expect(read(html).article.metadata.publisher).toBeNull();
+  });
+
+  it.each([
+    ['© 2024 Copyright Quill Courier. All rights reserved.', 'Quill Courier'],
+    ['© 2007 - 2012 г. Курьер', 'Курьер'],
+    ['© 2026 Quill Courier · Privacy · Terms', 'Quill Courier'],
+    ['© Quill Courier – a paper of the Quill House', 'Quill Courier'],
+    ['Copyright © 2002-2019 - Designed by Sea Pages - Powered by Quay', null],
+  ])('is in %j: %s', (line, name) => {
+    const html = `<html><head><title>Third basin opens</title></head><body>${ARTICLE}<footer>${line}</footer></body></html>`;
+    expect(read(html).article.metadata.publisher).toBe(name);
+  });
+
+  it('has its sign for “and” decoded, which JSON-LD leaves as it is in markup', () => {
+    const head = articleObject({ publisher: { name: 'Quill &amp; Courier' } });
+    expect(metadataOf(head).publisher).toBe('Quill & Courier');
+  });
+
   it('is the holder of the copyright when nothing else tells', () => {
     const markup = `<html><head><title>Third basin opens</title></head><body>${ARTICLE}<footer>© 2024–2025 Quill Courier. All rights reserved.</footer></body></html>`;
     expect(read(markup).article.metadata.publisher).toBe('Quill Courier');
