@@ -133,7 +133,9 @@ function saysArticle(document: Document): boolean {
 /** Elements above a paragraph that may say that it is apart from the article. */
 const DEEPEST = 30;
 /** What no article's paragraph stands in. Some sites have all of a page in one form. */
-const APART = new Set('a aside footer nav menu dialog figcaption caption button select textarea'.split(' '));
+const APART = new Set(
+  'a aside blockquote footer nav menu dialog figcaption caption button select textarea'.split(' '),
+);
 
 /** Whether an element is shown, and by its ancestors' names not another article's teaser, a comment or a menu. */
 export function standsInArticle(element: Element): boolean {

@@ -31,7 +31,8 @@ export function attribute(whole: Article, language: Language): AttributionReadin
     labels: findLabels(article, language),
   };
   const hits = SIGNALS.flatMap((signal) => signal.read(context));
-  const judgment = judge(article, hits, context.labels);
+  const bylines = readBylines(article, language, context.dateline?.writers ?? []);
+  const judgment = judge(article, { hits, labels: context.labels, isSigned: bylines.length > 0 });
   const isRelease = judgment.verdict === 'press-release';
   const issuer = isRelease ? readIssuer({ ...context, wire: judgment.wire }) : null;
   const original = readOriginal(article, judgment.wire);
@@ -52,7 +53,7 @@ export function attribute(whole: Article, language: Language): AttributionReadin
       issuer: issuer?.issuer ?? null,
       dateline: context.dateline?.dateline ?? null,
       publisher: readPublisher(article),
-      bylines: readBylines(article, language, context.dateline?.writers ?? []),
+      bylines,
       publishedAt: published?.day ?? null,
       modifiedAt: toIsoDate(modifiedAt),
       // A page may declare anything, and this becomes a link.

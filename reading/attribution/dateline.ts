@@ -1,4 +1,4 @@
-import type { Article, LinePlace } from '../article/article';
+import type { Article, Line, LinePlace } from '../article/article';
 import type { DateMention } from '../dates/date-mention';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
@@ -61,10 +61,15 @@ function opensText({ dateline, place }: DatelineReading, article: Article): bool
   return dateline.date !== null || isParagraph(article, place.line);
 }
 
-/** Over the body only a whole line with a known place and a day is a dateline: papers set writer and day there. */
+/** Over the body only a whole line with a known place, a day and a sign is a dateline: papers set writer and day there. */
 function standsAlone({ dateline, place }: DatelineReading, article: Article): boolean {
   const text = article.lines[place.line]?.text ?? '';
-  return dateline.country !== null && dateline.date !== null && place.span[1] >= text.length;
+  return (
+    dateline.country !== null &&
+    dateline.date !== null &&
+    place.span[1] >= text.length &&
+    /[/–—-]\s*$/.test(text)
+  );
 }
 
 /** Lines over a mark in which its place and day may stand, and how long they are. */
@@ -91,8 +96,12 @@ function leadingLines(article: Article): number[] {
   const from = Math.max(0, bodyStart - LINES_BEFORE_BODY);
   return article.lines
     .slice(from, bodyStart + LEADING_LINES)
-    .flatMap((line, offset) => (line.place === 'after' ? [] : [from + offset]));
+    .flatMap((line, offset) => (line.place === 'after' || isQuoted(line, article) ? [] : [from + offset]));
 }
+
+/** Whether a line is quoted in a text that goes on in its own words. */
+const isQuoted = ({ kind }: Line, { lines }: Article): boolean =>
+  kind === 'quote' && lines.some((line) => line.place === 'body' && line.kind === 'paragraph');
 
 function isParagraph(article: Article, index: number): boolean {
   const line = article.lines[index];
@@ -187,7 +196,8 @@ export function parseBareDateline(
   const region = text.slice(0, end).replace(/\([^)\d]{1,20}\)(?!\s?[[,])/, (mark) => ' '.repeat(mark.length));
   const dateline = readHead(region, language, publishedAt);
   if (!dateline.place || !isPlaceShaped(dateline.place)) return null;
-  const isCapitals = /\p{Lu}/u.test(dateline.place) && dateline.place === dateline.place.toUpperCase();
+  const [town = ''] = dateline.place.split(',', 1);
+  const isCapitals = /\p{Lu}{2}/u.test(town) && town === town.toUpperCase();
   const day = dayIn(region, language, publishedAt);
   const isKnown = dateline.country !== null;
   const isTown = day !== null && isDatedTown(text, end, day);
@@ -215,9 +225,10 @@ function findPause(head: string, language: Language, publishedAt: string | null)
   return dash && dash.index > 0 ? [dash.index, dash.index + dash[0].length] : null;
 }
 
-/** The colon behind a day, the full stop, slash or bracket behind one with its year: "Oakmere, 28 May 2024: The league …". */
+/** The line's end or the colon behind a day, the full stop, slash or bracket behind one with its year: "Oakmere, 28 May 2024: The league …". */
 function findDayClose(head: string, language: Language, publishedAt: string | null): Span | null {
   const day = dayIn(head, language, publishedAt);
+  if (day?.span[1] === head.length) return [head.length, head.length];
   const match =
     day && /^(?:[)\]】]?(?:\s?([:：])|\s?\/|\.-|\.)|】)\s*(?:[-–—]{1,2}\s)?/.exec(head.slice(day.span[1]));
   if (!day || !match || !(match[1] || /\p{Nd}{4}/u.test(day.quote))) return null;

@@ -38,8 +38,8 @@ export function linesByHeadline({ lines, headline }: Article): NumberedLine[] {
   return [...between, ...opening, ...over].filter(isShort);
 }
 
-/** What is between the parts of a line: a sign, a blank before digits or behind a year. */
-const BETWEEN_PARTS = /\s?[|·•]\s?|\s[–—-]\s|(?<!\d)\s?(?=\d)|(?<=\d|日)\s/u;
+/** What is between the parts of a line: a sign, a blank beside digits, the word for a number. */
+const BETWEEN_PARTS = /\s?[|·•]\s?|\s[–—-]\s|(?<!\d)(?:\s\p{L}{1,3}[.°º])?\s?(?=\d)|(?<=\d|日)\s/u;
 
 /** The parts of a line by a headline that a day or hour stands beside; none of a line without digits. */
 export const besideDay = (text: string): string[] =>

@@ -63,6 +63,8 @@ const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
 
 /** What the weights of independent groups have to add up to. */
 const ENOUGH = 0.6;
+/** … and over a writer's name, where no label or source line tells: writers speak of releases, sources and companies too. */
+const ENOUGH_OVER_WRITER = 0.8;
 /** Signs can be forged or misread: nothing is certain. */
 const MOST_CONFIDENT = 0.98;
 /** The page's own word is taken, save that it may belong to something beside the article. */
@@ -73,23 +75,23 @@ const ARTICLE_CONFIDENCE = 0.9;
 /** By its structure alone a short release looks like no article; above this it is none whatever its text says. */
 const SURELY_NONE = 0.7;
 
+/** What was found on a page that tells what its article is. */
+export interface Findings {
+  readonly hits: readonly SignalHit[];
+  readonly labels: readonly DisclosureLabel[];
+  /** Whether the page names a writer. */
+  readonly isSigned: boolean;
+}
+
 /** What an article is, by the signals found on its page. */
-export function judge(
-  article: Article,
-  hits: readonly SignalHit[],
-  labels: readonly DisclosureLabel[],
-): Judgment {
+export function judge(article: Article, findings: Findings): Judgment {
   const none: Judgment = { verdict: 'none', confidence: article.confidence, wire: null };
   if (article.pageKind === 'none' && article.confidence > SURELY_NONE) return none;
-  const judgment = judgeArticle(article, hits, labels);
+  const judgment = judgeArticle(article, findings);
   return article.pageKind === 'none' && judgment.verdict === 'article' ? none : judgment;
 }
 
-function judgeArticle(
-  article: Article,
-  hits: readonly SignalHit[],
-  labels: readonly DisclosureLabel[],
-): Judgment {
+function judgeArticle(article: Article, { hits, labels, isSigned }: Findings): Judgment {
   const newswire = heaviest(hits, 'newswire');
   const agency = heaviest(hits, 'newsAgency');
   if (newswire && newswire.weight >= ENOUGH && newswire.weight >= (agency?.weight ?? 0)) {
@@ -103,11 +105,11 @@ function judgeArticle(
   if (labels.some(({ says }) => says === 'sponsored')) {
     return { verdict: 'sponsored', confidence: SPONSORED_CONFIDENCE, wire: null };
   }
-  const unnamed = weigh(
-    hits.filter((hit) => hit.wire === null),
-    'newswire',
-  );
-  if (unnamed >= ENOUGH) return { verdict: 'press-release', confidence: toConfidence(unnamed), wire: null };
+  const ownerless = hits.filter((hit) => hit.wire === null);
+  const unnamed = weigh(ownerless, 'newswire');
+  const isPlain = !isSigned || ownerless.some(({ signal }) => signal === 'label' || signal === 'source-line');
+  if (unnamed >= (isPlain ? ENOUGH : ENOUGH_OVER_WRITER))
+    return { verdict: 'press-release', confidence: toConfidence(unnamed), wire: null };
   const doubt = Math.max(newswire?.weight ?? 0, agency?.weight ?? 0, unnamed);
   return { verdict: 'article', confidence: round(ARTICLE_CONFIDENCE - doubt / 2), wire: null };
 }

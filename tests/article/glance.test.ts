@@ -88,6 +88,7 @@ describe('a paragraph', () => {
     ['in an aside', '<aside><p id="x">Text.</p></aside>', false],
     ['among related articles', '<div class="relatedStories"><div><p id="x">Text.</p></div></div>', false],
     ['in a link', '<a href="/x"><p id="x">Text.</p></a>', false],
+    ['that an article quotes', '<blockquote><p id="x">Text.</p></blockquote>', false],
     ['that is hidden', '<div style="display:none"><p id="x">Text.</p></div>', false],
   ])('%s', (_, body, isInArticle) => {
     const element = pageOf(body).querySelector('#x');

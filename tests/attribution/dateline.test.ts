@@ -153,6 +153,8 @@ describe('parseMarkedDateline', () => {
 
 describe('parseBareDateline', () => {
   it.each<Row>([
+    ['en', 'OAKMERE, Texas – The league met', 'OAKMERE, Texas', 'US', null, 'The league met'],
+    ['fr', 'Paris, le 28 mai 2024', 'Paris', 'FR', '2024-05-28', ''],
     ['en', 'Selmouth, 28 May 2024 – The league', 'Selmouth', null, '2024-05-28', 'The league'],
     ['de', 'Huldum, den 28. Mai 2024. Die Liga', 'Huldum', null, '2024-05-28', 'Die Liga'],
     ['hu', 'Bajafalva, 2024. május 28. – A liga', 'Bajafalva', null, '2024-05-28', 'A liga'],
@@ -266,6 +268,11 @@ describe('readDateline', () => {
       body: ['St. Louis, United States - August 26, 2025 / Oakmere /', 'The league met.'],
     });
     expect(readDateline(article, await loadLanguage('en'))?.dateline.date).toBe('2025-08-26');
+  });
+
+  it('takes no place and day over the body, where papers set their own', async () => {
+    const article = sketchArticle({ before: ['Paris, 28 May 2024'], body: ['The league met.'] });
+    expect(readDateline(article, await loadLanguage('en'))).toBeNull();
   });
 
   it('finds a dateline in a line of its own over the body', async () => {

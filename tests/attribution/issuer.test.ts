@@ -242,6 +242,27 @@ describe('readIssuer', () => {
       { headline: '江燕汽船、新航路を開設', body: ['江燕汽船は新しい航路を開設した。'] },
       '江燕汽船',
     ],
+    [
+      'ko',
+      'opening-name',
+      { headline: '참나루대, 새 항로 열어', body: ['참나루대학교는 새 항로를 연다고 밝혔다.'] },
+      null,
+    ],
+    [
+      'th',
+      'opening-name',
+      { headline: 'เคลป์เปิดคลังสินค้า', body: ['บริษัท เคลป์ จำกัด เปิดคลังสินค้าขนาด 9,000 ตารางเมตร'] },
+      'บริษัท เคลป์ จำกัด',
+    ],
+    [
+      'es',
+      'contacts',
+      {
+        headline: 'Un sensor nuevo',
+        body: ['Un equipo ha hecho un sensor.', 'Gabinete de prensa de la Universidad de Olmo'],
+      },
+      'Universidad de Olmo',
+    ],
     ['ko', 'opening-name', { headline: '서울, 새 항로 열어', body: ['서울에서 새 항로가 열린다.'] }, null],
     ['en', 'issuer-label', { body: ['A route opened.', 'Company name: Oakmere Ferries'] }, 'Oakmere Ferries'],
     [
@@ -394,6 +415,20 @@ describe('readIssuer', () => {
   ])("names whom the wire's own closing names: %s", async (closing, name) => {
     const reading = await issuerOf('en', { body: ['A route opened.', closing] }, apoGroup);
     expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && ['closing', name]);
+  });
+
+  it('takes the site itself for the issuer when its text speaks of it and nobody else is named', async () => {
+    const sketch: ArticleSketch = {
+      headline: 'A tram opens',
+      body: ['The City of Oakmere will open a tram line in May.'],
+      metadata: { publisher: 'City of Oakmere' },
+    };
+    expect(await issuerOf('en', sketch, null)).toMatchObject({
+      signal: 'site-name',
+      issuer: { name: 'City of Oakmere', kind: 'government' },
+    });
+    expect(await issuerOf('en', sketch)).toBeNull();
+    expect(await issuerOf('en', { ...sketch, metadata: { publisher: 'Harbor Post' } }, null)).toBeNull();
   });
 
   it('trusts an organization in the page’s data of which the text speaks', async () => {

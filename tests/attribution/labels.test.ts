@@ -29,7 +29,7 @@ describe('findLabels', () => {
       { before: ['Sponsored by Oakmere Ferries', HEADLINE] },
       ['Sponsored by Oakmere Ferries: sponsored'],
     ],
-    ['de', { before: [HEADLINE, 'Präsentiert von: Fährwerk'] }, ['Präsentiert von: Fährwerk: sponsored']],
+    ['de', { before: [HEADLINE, 'Gesponsert von: Fährwerk'] }, ['Gesponsert von: Fährwerk: sponsored']],
     [
       'fr',
       { before: ['Accueil › Économie › Communiqués de presse', HEADLINE] },
@@ -55,6 +55,7 @@ describe('findLabels', () => {
       { before: [HEADLINE, '4 mai 2025 10:30 | Communiqué de presse'] },
       ['Communiqué de presse: release'],
     ],
+    ['de', { before: [HEADLINE, 'Pressemitteilung Nr. 114/2025'] }, ['Pressemitteilung: release']],
     ['en', { before: [HEADLINE, 'For Immediate Release'] }, ['For Immediate Release: release']],
     ['ms', { before: ['Kenyataan Media', HEADLINE] }, ['Kenyataan Media: release']],
     ['pt', { before: [HEADLINE, 'Assessoria de Imprensa'] }, ['Assessoria de Imprensa: notice']],
@@ -82,7 +83,7 @@ describe('findLabels', () => {
     ['en', { body: ['Sponsored by Oakmere Ferries'] }],
     ['en', { before: [HEADLINE, 'Press Release: how to write one'], body: ['Oakmere opened it.'] }],
     ['fr', { before: [HEADLINE, 'Contenu sponsorisé par nos partenaires'] }],
-    ['de', { before: [HEADLINE, 'Präsentiert von unseren Partnern'] }],
+    ['de', { before: [HEADLINE, 'Präsentiert von der Staatsoper'] }],
     [
       'en',
       {

@@ -166,6 +166,63 @@ describe('verdict', () => {
       'article',
       null,
     ],
+    [
+      "a writer's sentence about a release",
+      {
+        body: [TEXT, 'This press release was sent an hour before midnight.'],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'article',
+      null,
+    ],
+    [
+      'a sentence of the site that its text is a release, and a dateline, over a writer of its own',
+      {
+        body: [`BANGOR, Maine, Nov. 6, 2025 -- ${TEXT}`, 'This is a press release.'],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'press-release',
+      null,
+    ],
+    [
+      "a writer's portrait of a company, with its source and a remark",
+      {
+        headline: HEADLINE,
+        body: [
+          TEXT,
+          'About Oakmere Ferries',
+          'It has run since 1901.',
+          'Source: Oakmere Ferries',
+          'Disclaimer: I hold shares.',
+        ],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'article',
+      null,
+    ],
+    [
+      'a release that an article quotes first',
+      {
+        body: [
+          { text: `BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`, kind: 'quote' },
+          'So began a text that two students had made up in a kitchen.',
+        ],
+      },
+      'article',
+      null,
+    ],
+    [
+      'a release that stands as a quote from end to end',
+      { body: [{ text: `BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- ${TEXT}`, kind: 'quote' }] },
+      'press-release',
+      'pr-newswire',
+    ],
+    [
+      "the company of a review's evening",
+      { headline: HEADLINE, before: [HEADLINE, 'Presented by the Oakmere Opera'], body: [TEXT] },
+      'article',
+      null,
+    ],
     ["an agency's dateline", { body: [`OSLO (AP) — ${TEXT}`] }, 'agency-story', 'ap'],
     [
       "an agency's byline",
@@ -513,5 +570,17 @@ describe('verdict', () => {
     const reading = await attributeIn('vi', sketch);
     expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
     expect(reading.attribution.issuer).toBeNull();
+  });
+});
+
+describe("a site's own sentence that its text is a release", () => {
+  it.each([
+    ['en', 'If you object to the content of this press release, write to desk@harbor.example.'],
+    ['en', 'Disclaimer: This press release was provided from an external third party provider.'],
+    ['es', 'Fuente Comunicado enviado por Olmo'],
+    ['id', 'Press Release ini juga tayang di Pelabuhan.'],
+  ])('%s: %s', async (tag, sentence) => {
+    const { verdict, attribution } = await attributeIn(tag, { headline: HEADLINE, body: [TEXT, sentence] });
+    expect([verdict, attribution.wire]).toEqual(['press-release', null]);
   });
 });

@@ -100,7 +100,7 @@ function nameIn(text: string, from: number, line: number, facts: ReleaseFacts): 
   for (const match of text
     .slice(from)
     .matchAll(/[^,，、|:：;；]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
-    const part = match[0].trim();
+    const part = match[0].trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, ''); // "of the City"
     const first = namedFirst(part, headline);
     // The headline may shorten a name that the text gives whole.
     const isBody =

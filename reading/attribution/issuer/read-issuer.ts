@@ -16,7 +16,7 @@ import {
   findOpeningSubject,
 } from './opening-name';
 import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
-import { findStatedIssuer } from './stated-issuer';
+import { findSite, findStatedIssuer } from './stated-issuer';
 import { findOpeningUncased } from './uncased-name';
 
 /** Who issued a release, and where the page says so. */
@@ -51,6 +51,7 @@ const WAYS: readonly Way[] = [
   { signal: 'opening-name', find: findOpeningSubject },
   { signal: 'opening-name', find: findOpeningBody },
   { signal: 'opening-name', find: findOpeningUncased },
+  { signal: 'site-name', find: findSite },
 ];
 
 /** The issuer of an article that is a release. Null when no way names one. */

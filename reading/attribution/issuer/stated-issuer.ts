@@ -15,3 +15,11 @@ export function findStatedIssuer(facts: ReleaseFacts): FoundName | null {
   );
   return name ? { name, place: null } : null;
 }
+
+/** The site itself, where no wire passed the text on and the text speaks of the site from its head on. */
+export function findSite(facts: ReleaseFacts): FoundName | null {
+  const { publisher } = facts.article.metadata;
+  return publisher !== null && facts.wire === null && isSpokenOf(facts, publisher)
+    ? { name: publisher, place: null }
+    : null;
+}

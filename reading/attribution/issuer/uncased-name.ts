@@ -20,12 +20,17 @@ export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
   if (!opening || !/^\p{Lo}/u.test(opening.text)) return null;
   const head = opening.text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
   const name = head.slice(0, endOfForm(head, facts));
-  const first = isUnspaced(name.charAt(0)) ? name.slice(0, SHORTEST_REPEATED) : name.split(' ', 1)[0];
+  const forms = wordsOf(facts.language, (words) => words.legalForms);
+  const core = name.slice(wordAt(name, 0, forms)?.length ?? 0).trimStart();
+  const first = isUnspaced(core.charAt(0)) ? core.slice(0, SHORTEST_REPEATED) : core.split(' ', 1)[0];
   const headline = facts.article.headline ?? '';
   if (!first || first === name || !foldName(headline).includes(foldName(first)))
     return findSetOff(opening, headline, facts);
   return { name, place: { line: opening.line, span: [opening.from, opening.from + name.length] } };
 }
+
+/** What follows a name: a sign, a particle in hiragana, one of one or two syllables that ends a Korean word. */
+const BEHIND_NAME = /^(?:[\p{P}\s\p{Script=Hiragana}]|\p{Script=Hangul}{1,2}[\s\p{P}])/u;
 
 /** "X, …": whom the headline names before its first comma, when the text opens with the name. */
 function findSetOff(
@@ -35,7 +40,8 @@ function findSetOff(
 ): FoundName | null {
   const [name = '', rest] = headline.split(/[,，、]/u, 2);
   const isName = name.length > SHORTEST_REPEATED && rest !== undefined && countryOf(name, language) === null;
-  return isName && text.startsWith(name) ? { name, place: { line, span: [from, from + name.length] } } : null;
+  const isWhole = text.startsWith(name) && BEHIND_NAME.test(text.slice(name.length));
+  return isName && isWhole ? { name, place: { line, span: [from, from + name.length] } } : null;
 }
 
 /** Where the first legal form behind other words ends, with the forms that go on in it; 0 where there is none. */

@@ -15,7 +15,7 @@ export const businessWire = newswire({
     '비즈니스와이어',
     'بزنيس واير',
   ],
-  closings: ['businesswire.com:'],
+  closings: ['businesswire.com:', 'businesswire.com…：https://www.businesswire.com/news/home'],
   linkHosts: ['businesswire.com'],
   imageHosts: ['mms.businesswire.com'],
   trackerHosts: ['cts.businesswire.com/ct'],

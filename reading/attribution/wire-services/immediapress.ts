@@ -8,4 +8,5 @@ export const immediapress = newswire({
   homeDomains: ['adnkronos.com/immediapress'],
   markers: ['Immediapress'],
   closings: ['—immediapress', '--immediapress'],
+  endings: ['immediapress'],
 });

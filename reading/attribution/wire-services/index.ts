@@ -78,6 +78,7 @@ import { marketwired } from './marketwired';
 import { mediaOutreach } from './media-outreach';
 import { mena } from './mena';
 import { mti } from './mti';
+import { mynewsdesk } from './mynewsdesk';
 import { newMediaWire } from './newmediawire';
 import { newsAktuell } from './news-aktuell';
 import { newsDirect } from './news-direct';
@@ -129,6 +130,7 @@ import { viaRitzau } from './via-ritzau';
 import { viaTt } from './via-tt';
 import { vna } from './vna';
 import { wam } from './wam';
+import { webWire } from './webwire';
 import type { WireService } from './wire-service';
 import { xinhua } from './xinhua';
 import { yonhap } from './yonhap';
@@ -189,6 +191,8 @@ export const WIRE_SERVICES: readonly WireService[] = [
   blockchainWire,
   openPr,
   presseBox,
+  webWire,
+  mynewsdesk,
   actusnews,
   viaRitzau,
   ntbKommunikasjon,

@@ -20,7 +20,7 @@ export const newsroom: NewsroomWords = {
     ansvarlig, udgiveren er alene ansvarlig
 `,
   sponsoredStatements: forms`
-    sponsoreret af, præsenteret af, betalt af, annonce fra, i betalt samarbejde med, denne artikel er
+    sponsoreret af, betalt af, annonce fra, i betalt samarbejde med, denne artikel er
     sponsoreret, dette er en annonce
 `,
   companyNouns: forms`

@@ -26,7 +26,7 @@ export const newsroom: NewsroomWords = {
     ist allein verantwortlich, der herausgeber ist allein verantwortlich
 `,
   sponsoredStatements: forms`
-    gesponsert von, präsentiert von, bezahlt von, anzeige von, werbung von, ein beitrag unseres werbepartners,
+    gesponsert von, bezahlt von, anzeige von, werbung von, ein beitrag unseres werbepartners,
     ein bezahlter beitrag von, dieser artikel ist eine anzeige, dieser beitrag ist eine anzeige, dieser
     beitrag ist werbung, dieser artikel wurde gesponsert, dieser inhalt wurde bezahlt
 `,
@@ -52,7 +52,7 @@ export const newsroom: NewsroomWords = {
     werbebeitrag, entgeltliche einschaltung, bezahlte einschaltung, bezahlte partnerschaft, partnerinhalt, paid content,
     publireportage, verlagsspezial, advertorial
 `,
-  adLabels: forms`anzeige, anzeigen, werbung, inserat, präsentiert von unseren partnern`,
+  adLabels: ['anzeige', 'anzeigen', 'werbung', 'inserat'],
   releaseLabels: forms`
     pressemitteilung, pressemitteilungen, medienmitteilung, medienmitteilungen, presseinformation,
     presseinformationen, presseaussendung, presseaussendungen, pressemeldung, pressemeldungen

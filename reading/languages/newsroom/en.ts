@@ -23,10 +23,10 @@ export const newsroom: NewsroomWords = {
     this is a press release, this is a paid press release, this press release was, this press release is, this
     news release was, the following press release, the following is a press release, the above press release,
     the issuer is solely responsible, this release was issued, press release provided by, press release issued
-    by, press release: paid content
+    by, press release: paid content, if you object to the content of this press release
 `,
   sponsoredStatements: forms`
-    sponsored by, presented by, paid for by, paid content by, paid post by, brought to you by, advertiser
+    sponsored by, paid for by, paid content by, paid post by, brought to you by, advertiser
     content from, partner content by, this article is sponsored, this article was sponsored, this post is
     sponsored, this is a sponsored, this is a paid, this content is sponsored, this content was paid
 `,
@@ -50,7 +50,7 @@ export const newsroom: NewsroomWords = {
     paid partnership, partner content, promoted, promoted content, advertorial, advertisement feature,
     branded content, brand post
 `,
-  adLabels: forms`ad, advertisement, sponsored by our partners, presented by our partners`,
+  adLabels: forms`ad, advertisement, sponsored by our partners`,
   releaseLabels: forms`
     press release, press releases, news release, news releases, media release, media releases,
     for immediate release

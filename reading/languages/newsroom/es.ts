@@ -20,10 +20,10 @@ export const newsroom: NewsroomWords = {
     esta es una nota de prensa, este es un comunicado de prensa, esta nota de prensa ha sido, esta nota de
     prensa fue, este comunicado de prensa fue, el emisor es el único responsable, nota de prensa remitida por,
     comunicado remitido por, información remitida por la empresa, información facilitada por la empresa,
-    contenido remitido por
+    contenido remitido por, comunicado enviado por, fuente comunicado enviado por
 `,
   sponsoredStatements: forms`
-    patrocinado por, presentado por, contenido ofrecido por, contenido patrocinado por, ofrecido por, este
+    patrocinado por, contenido ofrecido por, contenido patrocinado por, ofrecido por, este
     artículo está patrocinado, este artículo es publicidad, este contenido está patrocinado, este contenido ha
     sido pagado
 `,

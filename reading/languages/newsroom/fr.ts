@@ -24,7 +24,7 @@ export const newsroom: NewsroomWords = {
     est seul responsable, communiqué de presse diffusé par
 `,
   sponsoredStatements: forms`
-    sponsorisé par, présenté par, contenu proposé par, contenu sponsorisé par, en partenariat payant avec, cet
+    sponsorisé par, contenu proposé par, contenu sponsorisé par, en partenariat payant avec, cet
     article est sponsorisé, cet article a été sponsorisé, ce contenu est sponsorisé, ce contenu a été payé,
     ceci est une publicité
 `,

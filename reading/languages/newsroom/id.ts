@@ -15,10 +15,10 @@ export const newsroom: NewsroomWords = {
   homeNames: forms`beranda, home, halaman utama`,
   releaseStatements: forms`
     ini adalah siaran pers, siaran pers ini, penerbit bertanggung jawab, isi siaran pers ini, seluruh isi
-    siaran pers
+    siaran pers, press release ini juga
 `,
   sponsoredStatements: forms`
-    disponsori oleh, dipersembahkan oleh, konten ini disponsori, artikel ini disponsori, artikel ini merupakan
+    disponsori oleh, konten ini disponsori, artikel ini disponsori, artikel ini merupakan
     iklan, artikel ini adalah iklan
 `,
   companyNouns: forms`

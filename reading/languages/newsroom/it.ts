@@ -26,7 +26,7 @@ export const newsroom: NewsroomWords = {
     responsabilità editoriale di
 `,
   sponsoredStatements: forms`
-    sponsorizzato da, presentato da, offerto da, contenuto offerto da, contenuto sponsorizzato da, questo
+    sponsorizzato da, offerto da, contenuto offerto da, contenuto sponsorizzato da, questo
     articolo è sponsorizzato, questo contenuto è sponsorizzato, questo articolo è una pubblicità
 `,
   companyNouns: forms`

@@ -18,7 +18,7 @@ export const newsroom: NewsroomWords = {
     bertanggungjawab sepenuhnya, pengeluar kenyataan bertanggungjawab
 `,
   sponsoredStatements: forms`
-    ditaja oleh, dipersembahkan oleh, kandungan ini ditaja, artikel ini ditaja, artikel ini ialah iklan
+    ditaja oleh, kandungan ini ditaja, artikel ini ditaja, artikel ini ialah iklan
 `,
   companyNouns: forms`syarikat, kumpulan, pengeluar, pembekal, pengendali, jenama, bank`,
   contactLabels: forms`

@@ -18,7 +18,7 @@ export const newsroom: NewsroomWords = {
     ansvarlig, utgiveren er alene ansvarlig
 `,
   sponsoredStatements: forms`
-    sponset av, presentert av, betalt av, annonse fra, i betalt samarbeid med, denne artikkelen er sponset,
+    sponset av, betalt av, annonse fra, i betalt samarbeid med, denne artikkelen er sponset,
     dette er en annonse
 `,
   companyNouns: forms`

@@ -22,7 +22,7 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     sponsorowane przez, sponsorem artykułu jest, partnerem artykułu jest, partnerem materiału jest,
-    prezentowane przez, materiał przygotowany przez partnera, artykuł sponsorowany przez, ten artykuł jest
+    materiał przygotowany przez partnera, artykuł sponsorowany przez, ten artykuł jest
     sponsorowany
 `,
   companyNouns: forms`

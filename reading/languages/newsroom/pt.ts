@@ -21,7 +21,7 @@ export const newsroom: NewsroomWords = {
     foi, o emissor é o único responsável, o emitente é o único responsável, comunicado enviado por
 `,
   sponsoredStatements: forms`
-    patrocinado por, apresentado por, oferecido por, conteúdo oferecido por, conteúdo patrocinado por,
+    patrocinado por, oferecido por, conteúdo oferecido por, conteúdo patrocinado por,
     conteúdo pago por, este artigo é patrocinado, este conteúdo é patrocinado, este conteúdo foi pago
 `,
   companyNouns: forms`

@@ -18,7 +18,7 @@ export const newsroom: NewsroomWords = {
     comunicat de presă transmis de
 `,
   sponsoredStatements: forms`
-    sponsorizat de, prezentat de, oferit de, conținut oferit de, acest articol este sponsorizat, acest articol
+    sponsorizat de, oferit de, conținut oferit de, acest articol este sponsorizat, acest articol
     este publicitar, acest conținut este sponsorizat
 `,
   companyNouns: forms`

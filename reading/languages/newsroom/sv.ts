@@ -20,7 +20,7 @@ export const newsroom: NewsroomWords = {
     pressmeddelande är, avsändaren ansvarar ensam, utgivaren ansvarar ensam
 `,
   sponsoredStatements: forms`
-    sponsrat av, presenteras av, betalt av, annons från, annons av, i betalt samarbete med, detta är en
+    sponsrat av, betalt av, annons från, annons av, i betalt samarbete med, detta är en
     annons, den här artikeln är sponsrad, det här är en annons
 `,
   companyNouns: forms`
