@@ -447,6 +447,11 @@ describe('subjects that are noun phrases', () => {
     ['en', 'One-third of the local workforce came.', 'the local workforce'],
     ['de', 'Er zahlte 3 Millionen Euro.', null],
     ['fr', 'Il coûte 3 millions d’euros.', null],
+    ['en', 'Three-quarters of stay-at-home sailors came.', 'stay-at-home sailors'],
+    ['en', 'Here 60% or more of fresh water is stored.', 'fresh water'],
+    ['zh-Hans', '岛上储存了72%以上的淡水资源。', '淡水资源'],
+    ['zh-Hans', '有三成左右的渔民参加。', '渔民'],
+    ['ja', '港の7割以上の漁師が賛成した。', '漁師'],
   ])('%s: %s', async (tag, text, subject) => {
     expect((await readOne(tag, text)).subject).toBe(subject);
   });

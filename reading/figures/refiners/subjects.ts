@@ -230,9 +230,10 @@ function opensWithPronoun(context: FigureContext, start: number, end: number): b
 /** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
 function wordsAfter(context: FigureContext, draft: Draft): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
-  let start = draft.span[1];
+  const bound = boundBehind(context, draft);
+  let start = bound?.span[1] ?? draft.span[1];
   if (endOfRate(context, start) > start) return null; // "$299 a month"
-  const next = context.tokens[draft.last + 1];
+  const next = context.tokens[draft.last + (bound ? 2 : 1)];
   const gap = next ? context.text.slice(start, next.span[0]) : '';
   const { changes, counts } = context.language.overlay;
   const isVerb =
@@ -249,6 +250,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   for (let at = tokenFrom(context, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
+    if (isInCompound(context, token)) continue;
     if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token.span))) {
       end = token.span[0];
       break;
@@ -258,6 +260,18 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
 }
 
 const ENDINGS = roleSet('noun-end', 'since', 'link');
+
+/** "72%以上的淡水", "60% or more of water": the word right behind a share that bounds it. */
+function boundBehind({ tokens, text }: FigureContext, { last, span }: Draft): Token | null {
+  const next = tokens[last + 1];
+  const isBound = entryOf(next, 'comparator', ({ side }) => side === 'after');
+  return next && isBound && /^\s?$/.test(text.slice(span[1], next.span[0])) ? next : null;
+}
+
+/** "at" of "stay-at-home parents". */
+const isInCompound = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>
+  text.charAt(start - 1) === '-' || text.charAt(end) === '-';
+
 const VERBS = roleSet('change', 'compared', 'comparator', 'reached', 'from');
 
 /** "30% of the staff": behind the word that ties a whole to its share. */
