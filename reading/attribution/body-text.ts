@@ -106,7 +106,7 @@ function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'ke
   );
   if (!contacts) return null;
   const rest = text.slice(contacts.length);
-  return /^\s?(?:[:：]|$)/.test(rest) || (!isText(line) && /[@\d]/.test(rest)) ? 'contacts' : null;
+  return /^\s?(?:[:：]|$)|[:：]$/.test(rest) || (!isText(line) && /[@\d]/.test(rest)) ? 'contacts' : null;
 }
 
 /** "Contacts", "Media contact:": nothing follows on the line, so the block does below. */

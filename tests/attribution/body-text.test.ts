@@ -61,6 +61,16 @@ describe('the body of a release', () => {
     ]);
   });
 
+  it('has no contacts behind a label that other words end', async () => {
+    const body = [
+      'BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- Oakmere Ferries opened a route.',
+      'For more information, please write to:',
+      'Ada Quill',
+      '555-0100',
+    ];
+    expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);
+  });
+
   it.each([
     'Oakmere keeps the first version at businesswire.com: https://businesswire.com/news/home/20250915000001/en/',
     'Se originalet hos distributøren: https://www.businesswire.com/news/home/20250915000001/no/',

@@ -263,6 +263,12 @@ describe('readIssuer', () => {
       },
       'Universidad de Olmo',
     ],
+    [
+      'zh',
+      'opening-name',
+      { headline: '江燕大学研发传感器', body: ['江燕大学今日宣布，研究团队研发出传感器。'] },
+      '江燕大学',
+    ],
     ['ko', 'opening-name', { headline: '서울, 새 항로 열어', body: ['서울에서 새 항로가 열린다.'] }, null],
     ['en', 'issuer-label', { body: ['A route opened.', 'Company name: Oakmere Ferries'] }, 'Oakmere Ferries'],
     [

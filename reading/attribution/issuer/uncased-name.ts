@@ -44,9 +44,9 @@ function findSetOff(
   return isName && isWhole ? { name, place: { line, span: [from, from + name.length] } } : null;
 }
 
-/** Where the first legal form behind other words ends, with the forms that go on in it; 0 where there is none. */
+/** Where the first legal form, or word for a university, behind other words ends, with the forms that go on in it; 0 where there is none. */
 function endOfForm(head: string, { language }: ReleaseFacts): number {
-  const forms = wordsOf(language, (words) => words.legalForms);
+  const forms = wordsOf(language, (words) => [...words.legalForms, ...words.issuerKinds.university]);
   let end = 0;
   for (let at = 1; at < head.length && (end === 0 || at <= end + FORM_GAP); at++) {
     const form = wordAt(head, at, forms);
