@@ -36,6 +36,15 @@ it('keeps the first mention, though a later one stands better in its sentence', 
   expect(figures.at(-1)).toMatchObject({ quote: '48%', key: false });
 });
 
+it.each([
+  ['tr', 'Limanda 150 denizciden haber alındı. Vali 150 denizcinin döndüğünü söyledi.', ['150 denizciden']],
+  ['ru', 'Помощь получили 350 рыбаков. Власти заплатили 350 рыбакам.', ['350 рыбаков']],
+  ['en', '150 boats and 150 boatyards closed.', ['150 boats', '150 boatyards']],
+  ['ja', '漁船150隻と漁師150人が戻った。', ['150隻', '150人']],
+])('counts two forms of one noun once: %s', async (language, text, quotes) => {
+  expect(await keyOf(language, text)).toEqual(quotes);
+});
+
 it('has twelve places at most', async () => {
   const sentences = Array.from(
     { length: 20 },

@@ -25,7 +25,7 @@ export function rankFigures(
 ): void {
   const best: Draft[] = [];
   for (const draft of inOrderOfPoints(context, drafts, headline)) {
-    const known = best.findIndex((other) => isSameAmount(draft, other) && draft.unit === other.unit);
+    const known = best.findIndex((other) => isSameAmount(draft, other) && isSameUnit(draft, other));
     if (known < 0 && best.length < MOST_KEY_FIGURES) best.push(draft);
     else if (known >= 0 && isToldFirst(draft, best[known] as Draft)) best[known] = draft; // just found
   }
@@ -61,6 +61,18 @@ const mayBeKey = (context: FigureContext, draft: Draft): boolean =>
 
 const isSameAmount = (draft: Draft, { kind, value, upper }: Draft): boolean =>
   draft.kind === kind && draft.value.eq(value) && (upper ? !!draft.upper?.eq(upper) : !draft.upper);
+
+/** Letters that two forms of one noun share at their start, and the share of the longer that they make at least. */
+const FEWEST_SHARED = 4;
+const LEAST_SHARED = 0.6;
+
+/** Whether two figures have one unit, or count one noun in two of its forms ("15 şüpheliden", "15 şüphelinin"). */
+function isSameUnit({ kind, unit }: Draft, other: Draft): boolean {
+  if (kind !== 'count' || unit === other.unit) return unit === other.unit;
+  let shared = 0;
+  while (shared < unit.length && unit.charAt(shared) === other.unit.charAt(shared)) shared++;
+  return shared >= FEWEST_SHARED && shared >= Math.max(unit.length, other.unit.length) * LEAST_SHARED;
+}
 
 /** One for each figure. */
 function standingsOf(
