@@ -51,6 +51,18 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['ko', '매출은 30억원이었다. 이는 전년보다 8% 증가한 수치다.', '30억원', 'up', 8],
     ['zh-Hans', '营收30亿元。这一数字同比增长8%。', '30亿元', 'up', 8],
     ['th', 'รายได้ 30 ล้านบาท ซึ่งเพิ่มขึ้น 8% จากปีก่อน', '30 ล้านบาท', 'up', 8],
+    ['pt', 'Faturou 30 milhões de euros em abril, mais 8% do que em março.', '30 milhões de euros', 'up', 8],
+    ['pt', 'Vendeu 684 carros, menos 8% do que em março.', '684 carros', 'down', 8],
+    [
+      'bg',
+      'Групата отчете приходи от 30 млн. лева, с 8% повече спрямо година по-рано.',
+      '30 млн. лева',
+      'up',
+      8,
+    ],
+    ['ja', '訪日客は3000人と前年同月比8%増えた。', '3000人', 'up', 8],
+    ['zh-Hans', '人均收入12179元，名义增长8%。', '12179元', 'up', 8],
+    ['zh-Hant', '首季營收30億元，年成長8%。', '30億元', 'up', 8],
     [
       'de',
       'Der Bestand lag bei 90 Mio. Euro. Das entspricht einem Minus von 5 %.',
@@ -69,6 +81,7 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['de', 'Das Werk verkaufte 684 Anlagen. Die Preise lagen 8 Prozent höher.'],
     ['de', 'Die Quote sank von 3 Prozent auf 2 Prozent.'],
     ['it', 'Un gruppo di 20 aziende è cresciuto del 5%.'],
+    ['pt', 'O clube tem 20 mil sócios, mais 5 mil adeptos.'],
   ] as const)('%s: %s has no such change', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.filter((f) => f.change !== null)).toEqual([]);

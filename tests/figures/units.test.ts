@@ -201,3 +201,11 @@ describe('units and currencies as news write them', () => {
     expect(await readOne(language, text)).toMatchObject({ value, unit: 'year' });
   });
 });
+
+it('counts electricity in degrees where there are thousands of them', async () => {
+  expect(await readOne('zh-Hant', '全年用電量達22億度。')).toMatchObject({
+    value: 2.2e9,
+    unit: 'kilowatt-hour',
+  });
+  expect(await readOne('zh-Hant', '氣溫達38度。')).toMatchObject({ value: 38, unit: 'generic' });
+});

@@ -2,6 +2,7 @@ import { describeFigures } from './figure-tables';
 
 describeFigures('bg', {
   figures: [
+    ['Всеки пети българин пести.', 'Всеки пети', 20, 'percent', 'percent'],
     ['Мостът струва 2,4 млрд. лева.', '2,4 млрд. лева', 2.4e9, 'BGN', 'money'],
     ['Билетът струва 1 лев.', '1 лев', 1, 'BGN', 'money'],
     ['Струва 15лв и 50ст на ден.', '15лв и 50ст', 15.5, 'BGN', 'money'],

@@ -112,6 +112,7 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const [start] = token.span;
   const before = start === 0 ? ' ' : text.slice(Math.max(0, start - 2), start);
   if (word === '–' && (start === 0 || before.endsWith('\n'))) return false;
+  if (before === ', ' && entryOf(token, 'change')) return false; // "6,4 %, menos 0,2 pontos do que em março"
   const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before.slice(-1));
   const next = tokens[index + 1];
   const isLedTo = hasRole(tokens[index - 1], LEADING) && /^\s$/.test(gapAfter(tokenized, index - 1));

@@ -59,13 +59,16 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
     ],
     kind: 'measure',
     value: half ? numeral.value.plus(half) : numeral.value.shift(scale?.power ?? 0),
-    unit: opener ?? (per ? `${unit.id}-per-${per}` : unit.id),
+    unit: opener ?? (per ? `${unit.id}-per-${per}` : isPower(unit.id, numeral) ? 'kilowatt-hour' : unit.id),
     first,
     last,
   });
   draft.isDuration = isDuration;
   return draft;
 }
+
+/** "22億度": degrees by the thousand are kilowatt-hours. */
+const isPower = (id: string, { isScaled }: Numeral): boolean => id === 'generic' && isScaled;
 
 /** The unit at the token; of a name for two ("キロ"), the mass where the sentence tells weights. */
 function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'unit' }> | null {

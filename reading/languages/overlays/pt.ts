@@ -273,12 +273,12 @@ export const overlay: Overlay = {
       aument(ou|a|am|aram|ado|ar|ará|ando), cresc(eu|e|em|eram|ido|er|erá|endo), sub(iu|iram|ido|ir|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
       melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), em alta de,
       (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão) (anual|homólogo|homóloga|médio|) (de|do),
-      saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram)`,
+      saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram), mais`,
     down: forms`
       diminu(iu|i|em|íram|ído|ir|irá|indo), ca(iu|i|em|íram|ído|ir|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
       encolh(eu|e), perd(eu|e|eram), cort(ou|ar|am), despenc(ou|a), desabou, ced(eu|e), contraiu, piorou, desvaloriz(ou|a), em queda de, em baixa de,
       (queda|redução|recuo|diminuição|baixa|descida|decréscimo|retração|corte|perda|desvalorização|contração|quebra) (anual|homólogo|homóloga|) (de|do), desacelerou, desacelera,
-      encolheram, contraíram, despencaram, afund(ou|aram), tomb(ou|aram), cederam, desvalorizaram, retra(iu|íram), derret(eu|eram)`,
+      encolheram, contraíram, despencaram, afund(ou|aram), tomb(ou|aram), cederam, desvalorizaram, retra(iu|íram), derret(eu|eram), menos`,
     compared: {
       up: forms`
         a mais, mais, mais (que|do que|alto|alta|elevado), maior(es|), maior (que|do que), superior(es|), superior (a|ao|à), acima, acima (de|do|da), de (alta|aumento|crescimento)`,

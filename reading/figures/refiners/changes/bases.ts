@@ -104,7 +104,8 @@ export function measuredAgainst(
   before: Draft | undefined,
 ): Draft | undefined {
   const level = before?.kind === base.kind && before.unit === base.unit ? before : undefined;
-  if (comparingWord(context, base)) return level;
+  const word = comparingWord(context, base);
+  if (word && !entryOf(word, 'from')) return level; // "приходи от 124 млн.": of as well as from
   return level && isStartBehind(context, base, level) ? level : base;
 }
 
