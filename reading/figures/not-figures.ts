@@ -42,18 +42,14 @@ export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral)
 }
 
 /** @param before The two units before the number, or those that there are. */
-function isGluedBefore(
-  text: string,
-  before: string,
-  previous: Token | undefined,
-  { span, value }: Numeral,
-): boolean {
+function isGluedBefore(text: string, before: string, previous: Token | undefined, numeral: Numeral): boolean {
+  const { span, value } = numeral;
   if (before.endsWith('/') && value.lt(0)) return false; // "15°F/-9°C"
   if (/\p{L}\)$/u.test(before)) return true; // "501(c)3"
   const isKnown =
     previous?.span[1] === span[0] &&
     previous.digits === null &&
-    !/^[a-z]$/i.test(text.slice(...previous.span)) && // "A2" is no amount though "A" is a unit
+    (isRand(previous, numeral) || !/^[a-z]$/i.test(text.slice(...previous.span))) && // "A2" is no amount though "A" is a unit
     (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (isKnown) return false;
   if (/[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
@@ -61,8 +57,12 @@ function isGluedBefore(
   return letter !== '' && isLetter(letter) && !isUnspaced(letter);
 }
 
+/** "R50bn": a letter that is a currency's sign before what is scaled. */
+const isRand = (previous: Token, { isScaled, shortScale }: Numeral): boolean =>
+  !!(isScaled || shortScale) && !!entryOf(previous, 'currency');
+
 /** Lines of a picture, and a company. */
-const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|2160)[pi])(?![\p{L}\p{Nd}])/u;
+const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|1600|2160)[pi])(?![\p{L}\p{Nd}])/u;
 
 /** "4K", "1080p", "3M", and both numbers of "3440x1440": how fine a picture is, or a name; behind a currency an amount. */
 function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {

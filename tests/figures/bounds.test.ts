@@ -30,6 +30,8 @@ describe('a bounded half', () => {
     ['it', 'Più della metà dei soci ha votato.', 'moreThan'],
     ['pt', 'Mais da metade dos sócios votou.', 'moreThan'],
     ['de', 'Über die Hälfte der Kunden kam.', 'moreThan'],
+    ['en', 'More than half said yes.', 'moreThan'],
+    ['en', 'Nearly half had a degree.', 'approximately'],
   ] as const)('%s: %s is %s', async (language, text, comparator) => {
     expect(await readOne(language, text)).toMatchObject({ kind: 'percent', value: 50, comparator });
   });

@@ -3,6 +3,18 @@ import { read, readOne } from './read';
 
 describe('numbers that are no figures, whatever follows them', () => {
   it.each([
+    'Display: 2560 x 1600p',
+    'It held true through the latter-half of the year.',
+    'The top half of the loaf is gone.',
+    'Half past two is late, and half remained.',
+    'The platform has 2.53B+ users.',
+    'The tower was built around 1500 BCE and fell in 300 B.C.',
+    'It is an R2 robot.',
+  ])('en: %s', async (text) => {
+    expect((await read('en', text)).figures).toEqual([]);
+  });
+
+  it.each([
     ['en', 'Four workers aged 21 to 47 were hurt.'],
     ['en', 'Four workers between the ages of 21 and 47 years were hurt.'],
     ['de', 'Vier Arbeiter im Alter von 21 bis 47 Jahren wurden verletzt.'],

@@ -134,3 +134,12 @@ describe('what is no figure', () => {
     expect(figures.filter((f) => f.unit !== 'times').map((f) => f.quote)).toEqual([]);
   });
 });
+
+describe('a letter that is the sign of a currency', () => {
+  it.each([
+    ['The levy brings R50bn a year.', 50e9],
+    ['The levy brings R1.2 million a year.', 1.2e6],
+  ] as const)('%s', async (text, value) => {
+    expect(await readOne('en', text)).toMatchObject({ kind: 'money', unit: 'ZAR', value });
+  });
+});

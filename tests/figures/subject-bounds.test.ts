@@ -23,6 +23,13 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['th', 'รายได้และกำไรอยู่ที่ 520 ล้านบาท และ 41 ล้านบาท เพิ่มขึ้น 12% และลดลง 3% ตามลำดับ', 41e6, null],
   ['ar', 'طول الطريق 85 كيلومترا بتكلفة 4 ملايين ريال ويخدم القرية.', 4e6, null],
   ['hi', 'सूचकांक 3.7 फीसदी चढ़कर बंद हुआ।', 3.7, 'सूचकांक'],
+  ['en', 'Shares are up about 40% year to date.', 40, 'Shares'],
+  ['en', 'Users grew 24.79% YoY.', 24.79, 'Users'],
+  ['fr', 'Les exportations ont augmenté : +5,4 % sur un an.', 5.4, 'exportations'],
+  ['en', 'Add 10% for hard-to-reach places.', 10, 'hard-to-reach places'],
+  ['de', 'Die Karten sind verkauft - mehr als ein Drittel davon an Kunden.', 33.33, 'Karten sind verkauft'],
+  ['en', 'Toilet repair | $100 | Parts', 100, 'Toilet repair'],
+  ['en', 'It grew, as revenue rose to $27 million.', 27e6, 'revenue'],
 ])('%s: %s', async (language, text, value, subject) => {
   const { figures } = await read(language, text);
   expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);

@@ -139,13 +139,15 @@ interface Currency {
   readonly power: number;
 }
 
-function currencyBefore(context: FigureContext, { first: index, floor }: Numeral): Currency | null {
+function currencyBefore(context: FigureContext, numeral: Numeral): Currency | null {
+  const { first: index, floor } = numeral;
   const token = index > floor ? tokenBefore(context, index) : null;
   const entry = currencyAt(context, token);
   if (!token || !entry || entry.power < 0) return null;
   const form = context.text.slice(...token.span);
   const isPrefix = /\p{L}-/u.test(context.text.slice(token.span[1] - 1, token.span[1] + 1)); // "RS-25" is no rupee
-  if (isPartOfUnknown(context, token) || isPrefix) return null;
+  const isSize = form === 'R' && !numeral.isScaled && !numeral.shortScale; // "R 16" may be a tire's
+  if (isPartOfUnknown(context, token) || isPrefix || isSize) return null;
   return mayStandBefore(form) || form.toUpperCase() === entry.code || isNameBefore(context, form, index)
     ? entry
     : null;

@@ -73,5 +73,9 @@ function countsThings(context: FigureContext, index: number): boolean {
   return !!word && !goesOn && !language.overlay.genitives.includes(foldCase(word));
 }
 
+/** "more than half said so", but "half past two": a half that parts of a scale word begin with, too, is a share behind a bound. */
+const isUnbound = ({ tokens }: FigureContext, index: number): boolean =>
+  entryOf(tokens[index], 'scale-part')?.value === 0.5 && !entryOf(tokens[index - 1], 'comparator');
+
 /** What a word for a share is where it is none. */
-const NO_SHARES = [countsThings, isScalePart, measures];
+const NO_SHARES = [countsThings, isScalePart, measures, isUnbound];

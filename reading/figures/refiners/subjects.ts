@@ -244,6 +244,7 @@ function wordsAfter(context: FigureContext, draft: Draft): string | null {
   if (isVerb && /^\s?$/.test(gap)) return null; // "2.1% 상승했다"
   if (next && (/^\s$/.test(gap) || (gap === '' && runsTogether(context.text.charAt(start)))))
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
+  if (entryOf(next, 'year-on-year')) return null; // "5,4 % sur un an"
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
   while (end < sentence[1] && !endsClause(context.text.charAt(end))) end++;
@@ -288,7 +289,7 @@ function isGenitive({ text, language }: FigureContext, span: Span): boolean {
 
 /** Signs around a subject that are no part of it. */
 const LEADING = /[\s'"“‘、，,-]/;
-const TRAILING = /[\s'"”’]/;
+const TRAILING = /[\s'"”’|–—-]/;
 
 const HAS_LETTER = /[\p{L}\p{M}]/u;
 

@@ -142,7 +142,7 @@ export const overlay: Overlay = {
       CHF: ['francs', 'franc'],
       RUB: forms`rubles, roubles, rouble, ruble`,
       TRY: ['lira', 'liras'],
-      ZAR: ['rand'],
+      ZAR: ['rand', 'R'],
       NGN: ['naira'],
       VND: ['dong'],
       AED: forms`dirham, dirhams, dh, dhs`,
@@ -221,7 +221,7 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: {
-    ...allOf(forms`half (of|the), one half, one-half`, 50),
+    ...allOf(forms`half, half (of|the), one half, one-half`, 50),
     ...allOf(forms`a third, one third, one-third`, 33.33),
     ...allOf(forms`two thirds, two-thirds`, 66.67),
     ...allOf(forms`a quarter of, one quarter of, one-quarter`, 25),
@@ -316,7 +316,7 @@ export const overlay: Overlay = {
     since: forms`
       (founded|established|created|incorporated) in,
       compared with, compared to, from, versus, vs, vs., relative to, than, since, against, after`,
-    yearOnYear: forms`year(-| )(over|on)(-| )year`,
+    yearOnYear: forms`year(-| )(over|on|to)(-| )(year|date), yoy, ytd`,
     respectively: ['respectively'],
     backward: forms`(that|this) (is|was|represents|represented), that's, which (is|was|represents), representing`,
     likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for`,
@@ -363,7 +363,7 @@ export const overlay: Overlay = {
       viewers, users, people, customers, subscribers, passengers, visitors, tickets, copies, households, homes, jobs,
       voters, workers, members, followers, downloads, barrels, shares, units, vehicles, cars, tourists, patients, children,
       students, travelers, travellers, listeners, streams, views, doses, employees, accounts, residents`,
-    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, ad, ce, strong`,
+    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, b.c., ad, ce, strong`,
     longest: 4,
   },
   labels: forms`
@@ -375,8 +375,8 @@ export const overlay: Overlay = {
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
       appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, magnitude, magnitude of, measuring`,
   ignore: forms`
-      doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
-      (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone) plan(s|),
+      (latter|top|bottom|upper|lower|back|front)(-| )half, half past, doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
+      (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone|drug|insurance|dental|retirement|revised|abandoned) plan(s|),
       plan(s|) (and|are|allow|allows|cover|covers|come|include|including|offer|offers|range|ranging|start|starts|starting|that|were),
       on goal, own goal(s|), guidance on, published guidance, one of, no one, one another, number one, one day, at one,
       second hand, a second time, may be, may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
@@ -387,7 +387,7 @@ export const overlay: Overlay = {
       vs., approx., jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec., a.m.,
       p.m., sq., gov., gen., sen., rep., est., dept., univ., mt., ft., fig., al., bros., plc.`,
   openers: forms`
-      meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
+      as, as well as, meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
       of these, today, also, currently, the company said, moreover, furthermore, additionally,
       including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,

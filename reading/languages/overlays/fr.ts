@@ -336,7 +336,7 @@ export const overlay: Overlay = {
       plurals: forms`s, x`,
       verbs: forms`èrent, aient, eront, iront, irent, urent, era, ira, dra, tra, vra`,
     },
-    noNouns: forms`rue, avenue, boulevard, place, bis, point, points, heures, h, fois, pts, degrés`,
+    noNouns: forms`av, rue, avenue, boulevard, place, bis, point, points, heures, h, fois, pts, degrés`,
     longest: 2,
   },
   labels: forms`
