@@ -173,13 +173,17 @@ const LONGEST_LABEL = 40;
 /** Lines before and behind a headline among which its labels stand. */
 const LABEL_REACH = 3;
 
-/** Short lines around the headline that are no dates and no links: what they disclose is not judged here. */
+/**
+ * Short lines around the headline that are no dates and no links, below any row of links: what they disclose is not
+ * judged here.
+ */
 function readLabels(lines: readonly Draft[], isHeadline: HeadlineTest): string[] {
   const at = lines.findIndex(isHeadline);
   const bodyStart = lines.findIndex((line) => line.place === 'body');
   const middle = at >= 0 ? at : bodyStart;
   if (middle < 0) return [];
-  return lines.slice(Math.max(0, middle - LABEL_REACH), middle + LABEL_REACH + 1).flatMap((line) => {
+  const row = lines.slice(0, middle).findLastIndex(({ links }) => links.length > 1);
+  return lines.slice(Math.max(0, row, middle - LABEL_REACH), middle + LABEL_REACH + 1).flatMap((line) => {
     const isLabel = line.place === 'before' && line.links.length === 0 && !isHeadline(line);
     return isLabel && line.text.length <= LONGEST_LABEL && !/\d/.test(line.text) ? [line.text] : [];
   });

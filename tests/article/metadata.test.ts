@@ -340,6 +340,12 @@ describe('labels', () => {
     const body = `<div><a href="/s">Harbor</a></div><div>3 May 2025</div>${ARTICLE}`;
     expect(metadataOf('', body).labels).toEqual([]);
   });
+
+  it('takes none over a row of links, which is over the article', () => {
+    const row = '<div>Sponsored content</div><div><a href="/">Home</a> <a href="/news">News</a></div>';
+    const body = `${row}<div>Partner content</div>${ARTICLE}`;
+    expect(metadataOf('', body).labels).toEqual(['Partner content']);
+  });
 });
 
 describe('addresses', () => {
