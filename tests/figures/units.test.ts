@@ -209,3 +209,15 @@ it('counts electricity in degrees where there are thousands of them', async () =
   });
   expect(await readOne('zh-Hant', '氣溫達38度。')).toMatchObject({ value: 38, unit: 'generic' });
 });
+
+it.each([
+  ['ko', '시간당 최대 85㎜의 비가 내렸다.', 85, 'millimeter'],
+  ['da', 'Vindstødene nåede 35 meter i sekundet.', 35, 'meter-per-second'],
+  ['nb', 'Vinden nådde 35 meter i sekundet.', 35, 'meter-per-second'],
+  ['el', 'Επένδυση ύψους μισού δισεκατομμυρίου ευρώ.', 5e8, 'EUR'],
+  ['el', 'Το ποσοστό έπεσε κατά 1,2 μονάδες στο 9%.', 9, 'percent'],
+  ['hi', 'हर पांच में से एक बच्चा कुपोषित है।', 20, 'percent'],
+  ['fr', "Il veut créer 100 000 emplois d'ici à 2027.", 100_000, 'emplois'],
+] as const)('%s: %s', async (language, text, value, unit) => {
+  expect(await readOne(language, text)).toMatchObject({ value, unit });
+});

@@ -138,6 +138,7 @@ export const overlay: Overlay = {
     hundredths: { øre: 'DKK', cent: 'EUR', pence: 'GBP' },
   },
   units: {
+    'meter-per-second': ['meter i sekundet'],
     ...LATIN_SYMBOLS,
     kilogram: ['kilo'],
     'square-meter': ['kvm', 'kvm.'],

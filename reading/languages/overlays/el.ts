@@ -144,7 +144,7 @@ export const overlay: Overlay = {
     },
     shortScales: { 3: ['k'], 6: ['m', 'm.'], 9: ['bn'] },
     ones: forms`ένα, ένας, μία, μια, έναν, ενός, μίας`,
-    halves: ['μισό', 'μισή'],
+    halves: ['μισό', 'μισή', 'μισού'],
     quarters: forms`(ένα|το) τέταρτο του`,
     threeQuarters: forms`τρία τέταρτα του`,
     halvesAfter: forms`και μισό, και μισή, και μισού`,
@@ -192,6 +192,7 @@ export const overlay: Overlay = {
   percent: {
     after: forms`τοις εκατό, τοις %, ％, επί τοις εκατό`,
     before: [],
+    sharedPoints: { words: forms`μονάδ(α|ες|ων)`, context: [] },
     points: forms`(ποσοστιαί|εκατοστιαί)(ες|ων|α) (μονάδες|μονάδων|μονάδα)`,
     basisPoints: forms`μονάδ(ες|ων|α) βάσης, μ.β.`,
     parts: {},

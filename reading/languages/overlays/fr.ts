@@ -314,7 +314,7 @@ export const overlay: Overlay = {
     soit, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
   status: {
     target: forms`
-      objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
+      veu(t|lent), espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
       compte(nt|) (investir|atteindre|ouvrir|réduire|créer), souhaite(nt|), afin de, investira, projette, a pour objectif, d'ici (à|)`,
     forecast: forms`
       prévoi(t|ent), prévu(e|s|es|), prévision(s|), attend(u|ue|us|ent|), table sur, anticipe(nt|), estimation, estime(nt|) que, devrai(t|ent),
@@ -326,7 +326,7 @@ export const overlay: Overlay = {
       nombreux, meilleurs`,
     partOf: forms`des, de ses, de leurs, sur, sur les`,
     nounEnds: forms`
-      et, ou, de, d', du, des, en, à, au, aux, avec, pour, par, comme, qui, que, qu', dont, où, quand, lorsque, sans, sur, sous, entre, depuis,
+      d'ici, d'ici à, et, ou, de, d', du, des, en, à, au, aux, avec, pour, par, comme, qui, que, qu', dont, où, quand, lorsque, sans, sur, sous, entre, depuis,
       jusque, vers, selon, après, avant, contre, pendant, durant, dans, chez, le, la, les, l', un, une, se, s', est, sont, était, étaient, fut,
       furent, ser(a|ont), être, a, ont, avai(t|ent), aur(a|ont), ne, n', pas, mais, car, si, ce, cet(te|), ces, son, sa, ses, leur(s|), notre, nos, chaque, tou(s|t|tes),
       plus, moins, très, aussi, déjà, ainsi, soit, réparti(e|)s, situé(e|)s, par an, par jour, chaque année, environ, aujourd'hui, hier, désormais, compte(nt|),

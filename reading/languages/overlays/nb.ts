@@ -158,6 +158,7 @@ export const overlay: Overlay = {
     coins: { rp: -2, rap: -2 },
   },
   units: {
+    'meter-per-second': ['meter i sekundet'],
     ...LATIN_SYMBOLS,
     kilogram: ['kilo'],
     'square-meter': ['kvm'],
