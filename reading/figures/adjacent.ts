@@ -1,6 +1,7 @@
 import type { Entry } from '../languages/entry';
 import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { crossesMark } from '../text/marks';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
 
@@ -57,7 +58,7 @@ export function startsMoveTo(
   const start = tokens[from]?.span[1] ?? span[1];
   const next = tokens.slice(from + 1, from + 4).find(({ digits }) => digits !== null);
   const way = text.slice(start, next?.span[0]);
-  return !!next && way.length <= MOVE_REACH && !/[.,;:()、。，]/.test(way);
+  return !!next && way.length <= MOVE_REACH && !crossesMark(way);
 }
 
 /**

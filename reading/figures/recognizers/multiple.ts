@@ -1,5 +1,6 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf } from '../../languages/tokens';
+import { crossesMark } from '../../text/marks';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
@@ -77,7 +78,7 @@ function countsFactorWord({ tokens, text, language }: FigureContext, at: number)
   if (!language.overlay.multiples.countedWords) return false;
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
-    if (!token || end - token.span[1] > COUNT_REACH || /[.,،;؛:\n]/.test(text.slice(token.span[1], end)))
+    if (!token || end - token.span[1] > COUNT_REACH || crossesMark(text.slice(token.span[1], end)))
       return false;
     if (entryOf(token, 'multiple')?.factor != null) return true;
   }

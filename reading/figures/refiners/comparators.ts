@@ -2,6 +2,7 @@ import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
+import { crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import { type FigureContext, isNumberAt } from '../context';
 import type { Draft } from '../draft';
@@ -40,7 +41,7 @@ function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | u
   if (!draft.isDuration || !word || !amount || amount.isDuration) return false;
   const gap = text.slice(amount.span[1], word.span[0]);
   if (entryOf(tokens[draft.first - 2], 'comparator')) return false; // "over more than seven years"
-  return gap.length <= SPAN_REACH && /\s$/.test(gap) && !/[,;:.()]/.test(gap);
+  return gap.length <= SPAN_REACH && /\s$/.test(gap) && !crossesMark(gap);
 }
 
 /** "כמיליון": the proclitic of the number's first word bounds it. */

@@ -1,4 +1,5 @@
 import { entryOf } from '../../languages/tokens';
+import { crossesSentence } from '../../text/marks';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -43,7 +44,7 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
     saysEqual ||= links;
     rest = rest.replace(context.text.slice(token.lead, token.span[1]), '');
   }
-  return saysEqual && !/[.;。；\n]/.test(rest) && rest.replace(MARKS, '') === ''; // "ok." has a dot of its own
+  return saysEqual && !crossesSentence(rest) && rest.replace(MARKS, '') === ''; // "ok." has a dot of its own
 }
 
 /** Comparators that say something of their own of the second amount. */

@@ -1,4 +1,5 @@
 import { entryOf } from '../../languages/tokens';
+import { crossesSentence } from '../../text/marks';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 
@@ -14,7 +15,7 @@ export function nameHundredths({ text, tokens }: FigureContext, drafts: readonly
     const level = drafts[index + 1];
     if (!draft.isHundredth || level?.kind !== 'money' || level.isHundredth) continue;
     const between = text.slice(draft.span[1], level.span[0]);
-    const isReached = !!entryOf(tokens[level.first - 1], 'reached') && !/[.;；。\n]/.test(between);
+    const isReached = !!entryOf(tokens[level.first - 1], 'reached') && !crossesSentence(between);
     if (isReached && between.length <= LEVEL_REACH && hasHundredths(level.unit)) draft.unit = level.unit;
   }
 }

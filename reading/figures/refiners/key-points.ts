@@ -1,5 +1,6 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
+import { crossesClause, crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
 import { startsMoveTo } from '../adjacent';
@@ -137,7 +138,7 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
 }
 
 const isOpen = ({ text }: FigureContext, from: number, to: number): boolean =>
-  !/[,،，、;；。]/.test(text.slice(from, to));
+  !crossesMark(text.slice(from, to));
 
 /** Farthest that an earlier amount stands behind the later one, and its date behind it, in characters. */
 const AMOUNT_REACH = 30;
@@ -149,7 +150,7 @@ function repeatsUnitInPast(draft: Draft, { context, previous }: Standing): boole
   const between = context.text.slice(previous.span[1], draft.span[0]).trim().slice(1);
   const date = context.dates[firstFrom(context.dates, draft.span[1])];
   const isDated = !!date && date.span[0] - draft.span[1] < DATE_REACH;
-  return isDated && between.length < AMOUNT_REACH && !/[,;，]/.test(between);
+  return isDated && between.length < AMOUNT_REACH && !crossesClause(between);
 }
 
 /** Farthest that the verb of a move stands before where it began, in characters. */

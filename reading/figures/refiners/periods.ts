@@ -3,6 +3,7 @@ import { countBack } from '../../dates/spoken';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { isHangul, runsTogether } from '../../text/characters';
+import { crossesClause, crossesMark, hasComma } from '../../text/marks';
 import { sentenceIndexAt } from '../../text/sentences';
 import { itemsWithin, type Span } from '../../text/span';
 import { type FigureContext, hasNumber } from '../context';
@@ -92,7 +93,7 @@ function dateOfStart(
   const isOwn =
     !!date &&
     draft.span[0] - date.span[1] <= GENITIVE_REACH &&
-    !/[,，、]/.test(text.slice(date.span[1], draft.span[0]));
+    !hasComma(text.slice(date.span[1], draft.span[0]));
   return isFrom && isOwn ? date : undefined;
 }
 
@@ -121,17 +122,16 @@ function earlierBehind(
   const words = tokensWithin(context, [draft.span[1], date.span[0]]);
   const between = text.slice(draft.span[1], date.span[0]);
   const goesOn =
-    (isNext || isOther(draft) ? ENDS_SENTENCE : ENDS_CLAUSE).test(between) ||
+    (isNext || isOther(draft) ? ENDS_SENTENCE.test(between) : crossesMark(between)) ||
     words.some((token) => hasRole(token, STARTS_ANEW));
   return goesOn ? null : date;
 }
 
-const ENDS_CLAUSE = /[,،;:؛，；：、.()（）]/;
 const ENDS_SENTENCE = /[;؛；.]\s/;
 
 /** "45 million and in the previous year 40 million": nearer to the amount behind them. */
 const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft): boolean =>
-  next.span[0] - span[1] < span[0] - draft.span[1] && !ENDS_CLAUSE.test(text.slice(span[1], next.span[0]));
+  next.span[0] - span[1] < span[0] - draft.span[1] && !crossesMark(text.slice(span[1], next.span[0]));
 
 /** Behind an amount, words that go on to another one. */
 const STARTS_ANEW = roleSet('since', 'from', 'reached', 'change', 'compared');
@@ -167,7 +167,7 @@ function isTiedBehind(
 ): boolean {
   if (next && next.span[0] < date.span[0]) return false;
   const between = date.span[0] < endOf(draft) ? null : text.slice(endOf(draft), date.span[0]);
-  return between !== null && between.length <= TIE_REACH && !/[,،;:.，、；：()（）]/.test(between);
+  return between !== null && between.length <= TIE_REACH && !crossesMark(between);
 }
 
 /** Each sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
@@ -200,12 +200,11 @@ const SINCE_CLAUSE = 40;
 /** "since she joined the club in 2003, she has scored 60 goals": a day in a clause that a word for "since" opens and a comma closes. */
 function isInSinceClause(context: FigureContext, { span }: DateMention, draft: Draft): boolean {
   const { tokens, text } = context;
-  if (span[1] > draft.span[0] || !/[,،，]/.test(text.slice(span[1], draft.span[0]))) return false;
+  if (span[1] > draft.span[0] || !hasComma(text.slice(span[1], draft.span[0]))) return false;
   for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || span[0] - token.span[1] > SINCE_CLAUSE) return false;
-    if (isSince(token) && !hasRole(token, TWOFOLD))
-      return !/[,،，;:.()]/.test(text.slice(token.span[1], span[0]));
+    if (isSince(token) && !hasRole(token, TWOFOLD)) return !crossesMark(text.slice(token.span[1], span[0]));
   }
   return false;
 }
@@ -223,7 +222,7 @@ function isDifference({ tokens, text }: FigureContext, draft: Draft, date: DateM
     return false;
   const gap = text.slice(than.span[1], date.span[0]);
   const isWords = /\s/.test(text.slice(...than.span)) || runsTogether(text.charAt(than.span[0]));
-  return isWords && date.span[0] >= than.span[1] && gap.length <= THAN_REACH && !/[,;:.()]/.test(gap);
+  return isWords && date.span[0] >= than.span[1] && gap.length <= THAN_REACH && !crossesMark(gap);
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */
@@ -245,13 +244,13 @@ const LONGEST_DEADLINE = 12;
 function isAhead(context: FigureContext, date: DateMention, draft: Draft): boolean {
   if (date.span[0] < draft.span[1]) return false;
   const gap = context.text.slice(draft.span[1], date.span[0]);
-  const isFarBehind = gap.length > LONGEST_DEADLINE || /[,;:،؛，；：、()（）]/.test(gap);
+  const isFarBehind = gap.length > LONGEST_DEADLINE || crossesClause(gap);
   return isFarBehind && draft.status === 'stated' && isLater(context, date);
 }
 
 /** "In 2024 sales were $5 million, and the firm expects $8 million": what is expected behind a comma is not of a year that is over. */
 function isOverForecast(context: FigureContext, { span, date }: DateMention, draft: Draft): boolean {
-  const isBehindComma = /[,;،，；、]/.test(context.text.slice(span[1], draft.span[0]));
+  const isBehindComma = hasComma(context.text.slice(span[1], draft.span[0]));
   return draft.status !== 'stated' && isOver(context, date) && isBehindComma;
 }
 
@@ -273,8 +272,7 @@ function nearestDate(
   const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
   const after = dates.find((date) => date.span[0] >= endOf(draft));
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
-  const followsInClause =
-    after && !/[,;:،؛，；：、()（）]/.test(context.text.slice(endOf(draft), after.span[0]));
+  const followsInClause = after && !crossesClause(context.text.slice(endOf(draft), after.span[0]));
   if (before && isOfPast(context, dates, before, draft)) return followsInClause ? after : null;
   if (before && !(followsInClause && isFar(context, before, draft))) return before;
   return followsInClause ? after : (before ?? null);
@@ -290,7 +288,7 @@ function isOfPast(
   const latest = dates[dates.indexOf(before) - 1];
   if (draft.kind !== 'percent' || !latest || latest.date.slice(0, 4) <= before.date.slice(0, 4)) return false;
   const way = context.text.slice(before.span[1], draft.span[0]);
-  return /[,،，、]/.test(way) && hasNumber(context, tokenFrom(context, before.span[1]), draft.first);
+  return hasComma(way) && hasNumber(context, tokenFrom(context, before.span[1]), draft.first);
 }
 
 /** "45 boats (previous year: 40) and 30 piers", "(2024: 40)", "(2020=100)": in brackets that close before the amount, or before a semicolon. */

@@ -1,5 +1,6 @@
 import { entryOf, type Token } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
+import { crossesClause } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { tokenBefore } from '../adjacent';
@@ -67,7 +68,7 @@ function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): F
   for (let at = draft.last + 1; at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
-    if (/[,;()]/.test(context.text.slice(draft.span[1], token.span[0]))) break;
+    if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) break;
     const status = entryOf(token, 'status');
     if (status && /^[.,;!?)।،؛؟]/.test(context.text.slice(token.span[1]))) return status.status;
   }

@@ -1,6 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
+import { crossesMark } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { isBehindStart, startsMoveTo } from '../../adjacent';
 import type { FigureContext } from '../../context';
@@ -48,7 +49,7 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
   for (let at = level.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;
-    if (/[,،，、.;；。:：\n]/.test(text.slice(token.span[1], level.span[0]))) return false;
+    if (crossesMark(text.slice(token.span[1], level.span[0]))) return false;
     if (isSince(token)) return !entryOf(token, 'from');
     if (token.digits !== null || entryOf(token, 'change')) return false;
   }
@@ -118,6 +119,6 @@ function isStartBehind({ tokens, text }: FigureContext, base: Draft, level: Draf
   const isVerb = !!verb && entryOf(verb, 'change') !== null && verb.span[0] >= level.span[1];
   return (
     text.slice(level.span[1], from.span[0]).trim() === '' ||
-    (isVerb && gap.length <= VERB_REACH && !/[,;.:]/.test(gap))
+    (isVerb && gap.length <= VERB_REACH && !crossesMark(gap))
   );
 }

@@ -1,4 +1,5 @@
 import { entryOf, tokensWithin } from '../../../languages/tokens';
+import { crossesClause, crossesSentence } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter } from '../../adjacent';
 import { type FigureContext, isNumberAt } from '../../context';
@@ -28,7 +29,7 @@ export function levelBefore(
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
-  const isNear = between.length <= LONGEST_LINK && !/[.;。；\n]/.test(between);
+  const isNear = between.length <= LONGEST_LINK && !crossesSentence(between);
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
     MARK_BEHIND.test(between) ||
@@ -53,7 +54,7 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   const start = date && text.slice(date.span[1], since.lead).trim() === '' ? date.span[0] : since.lead; // "728조원으로 올해보다"
   const before = text.slice(level.span[1], start);
   const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], start]);
-  return opens && !/[,،，、:：()（）]/.test(text.slice(since.span[1], moveStart));
+  return opens && !crossesClause(text.slice(since.span[1], moveStart));
 }
 
 /** A mark that a clause with the change of a level begins behind. */
@@ -93,7 +94,7 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   const level = size.next;
   if (!draft || !level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
   const between = context.text.slice(size.end, level.span[0]);
-  if (between.length > LONGEST_LINK || /[.;。；\n]/.test(between)) return null;
+  if (between.length > LONGEST_LINK || crossesSentence(between)) return null;
   const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));

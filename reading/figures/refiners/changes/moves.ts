@@ -1,6 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
+import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
 import { type FigureContext, isNumberAt } from '../../context';
@@ -94,7 +95,7 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
   for (let at = by - 1; at >= 0; at--) {
     const token = context.tokens[at];
     if (!token || end - token.span[1] > BY_REACH || isNumberAt(context, at)) return null;
-    if (/[,،，.;؛；:()\n]/.test(context.text.slice(token.span[1], edge))) return null;
+    if (crossesMark(context.text.slice(token.span[1], edge))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.lead };
     edge = token.lead; // the dot of "2. Quartal" ends nothing
@@ -160,7 +161,7 @@ export function moveBehind(context: FigureContext, draft: Draft): Move | null {
   for (let at = draft.last + 1; at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > BY_REACH) return null;
-    if (/[,،;؛；:()]/.test(context.text.slice(draft.span[1], token.span[0]))) return null;
+    if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: draft.span[0] };
   }

@@ -1,5 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { hasRole, type Token, tokensWithin } from '../../../languages/tokens';
+import { crossesMark } from '../../../text/marks';
 import { firstFrom, itemsWithin } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -18,7 +19,7 @@ export function sinceAfter(context: FigureContext, draft: Draft): string | null 
   const end = draft.span[1];
   const date = context.dates[firstFrom(context.dates, end)];
   if (!date || date.span[0] - end > SINCE_REACH) return null;
-  if (/[,.;،؛，。；।]/.test(context.text.slice(end, date.span[0]))) return null;
+  if (crossesMark(context.text.slice(end, date.span[0]))) return null;
   const between = tokensWithin(context, [end, date.span[0]]);
   return between.some(isSince) ? date.date : null;
 }

@@ -1,4 +1,5 @@
 import { entryOf } from '../../../languages/tokens';
+import { crossesClause } from '../../../text/marks';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 
@@ -20,7 +21,7 @@ export function isYearly(context: FigureContext, draft: Draft): boolean {
     if (
       !token ||
       draft.span[0] - token.span[1] > REACH ||
-      /[,;:()，；]/.test(text.slice(token.span[1], draft.span[0]))
+      crossesClause(text.slice(token.span[1], draft.span[0]))
     )
       return false;
     if (entryOf(token, 'yearly')) return true;
