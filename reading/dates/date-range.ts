@@ -108,18 +108,20 @@ function intervalOf(first: string, last: string): string {
 
 const QUARTER = /^\d{4}-3\d$/;
 
-/** "2019–2024": two years with nothing but a dash between. */
+/** "2019–2024", "2019–24": two years with nothing but a dash between. */
 function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
   const { text, tokens } = tokenized;
   const year = tokens[index]?.digits ?? '';
   const last = isYear(year) ? tokens[index + 2] : undefined;
-  if (!last?.digits || !isYear(last.digits) || year >= last.digits) return null;
   const dash = tokens[index + 1];
+  const isShort = last?.digits?.length === 2 && text.charAt(last.span[0] - 1) === '–';
+  const end = `${isShort ? year.slice(0, 2) : ''}${last?.digits}`;
+  if (!last || !isYear(end) || year >= end) return null;
   const isDash = !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(text.slice(...(dash?.span ?? [0, 0])));
   if (isInsideNumber(text, tokens[index]?.span[0] ?? 0, last.span[1])) return null;
   const touches = gapAfter(tokenized, index) === gapAfter(tokenized, index + 1);
   if (!isDash || !touches || isAmount(tokenized, index + 2)) return null;
-  return spanned(tokenized, index, { span: last.span, date: '', next: index + 3 }, `${year}/${last.digits}`);
+  return spanned(tokenized, index, { span: last.span, date: '', next: index + 3 }, `${year}/${end}`);
 }
 
 /** "138-2010-2015": a phone number goes on before or behind. */

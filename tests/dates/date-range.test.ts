@@ -10,6 +10,8 @@ it.each([
   ['en', 'It ran between 3 May and 5 June 2025.', '3 May and 5 June 2025', '2025-05-03/2025-06-05'],
   ['en', 'It ran from 28 December to 4 January.', '28 December to 4 January', '2025-12-28/2026-01-04'],
   ['en', 'The 2021–2024 plan is done.', '2021–2024', '2021/2024'],
+  ['en', 'The 2024–26 plan is done.', '2024–26', '2024/2026'],
+  ['de', 'In den Jahren 2021–23 wuchs sie.', '2021–23', '2021/2023'],
   ['en', 'From 2021 to 2024 it grew.', '2021 to 2024', '2021/2024'],
   ['en', 'The 2024/25 season is over.', '2024/25', '2024/2025'],
   ['en', 'In fiscal year 2024-25 it grew.', 'fiscal year 2024-25', '2024/2025'],
@@ -32,6 +34,7 @@ it.each([
 it.each([
   ['en', 'Phone +1 138-2021-2024.', []],
   ['en', 'The loan is 5 to 15 million.', []],
+  ['en', 'In 2009-11 boats came, and 2031–20 of them left.', ['2009-11', '2031']],
   ['en', 'It rose from 40 in 2021 to 60 in 2024.', ['2021', '2024']],
   ['en', 'On May 12 to 15 people came.', ['2026-05-12']],
   ['en', 'Item 133-03-03-2020 is sold.', []],

@@ -77,6 +77,9 @@ describe('what a number counts', () => {
     ['en', 'He earned about 8,500 over the past year.'],
     ['en', 'The sound is 5.1 surround sound.'],
     ['en', 'It tests 39 new GLP-1 drugs.'],
+    ['pl', 'Jest ich ponad 200 tys. Zdaniem badaczki to dużo.'],
+    ['nb', 'En mann i 40-åra ble dømt.'],
+    ['fr', 'Elle dure (4 heures GMT).'],
     ['tr', 'Bölgeye 3 adet AS-532 gönderildi.'],
     ['it', 'Il debito è a 112 milioni dai 98 milioni di fine 2024.'],
   ])('nothing that is no noun: %s: %s', async (language, text) => {

@@ -13,8 +13,19 @@ describe('words that mean something else', () => {
     ['nb', 'Rederiet skal ha fått 200 000 kroner.'],
     ['da', 'Rederiet skal have modtaget 200.000 kroner.'],
     ['de', 'Der Tanker soll 7,3 Millionen Barrel Öl geliefert haben.'],
+    ['de', 'Der Tanker soll 7,3 Millionen Barrel Öl geliefert haben – vor allem nach Norland.'],
+    ['de', 'Es heißt, dass 44 Menschen verletzt worden sein sollen.'],
+    ['de', 'Die Bande, die 44 Läden beraubt haben soll, ist gefasst.'],
   ])('%s: is neither planned nor expected: %s', async (language, text) => {
     expect((await readOne(language, text)).status).toBe('stated');
+  });
+
+  it('takes a decimal comma for no end of the clause', async () => {
+    const { figures } = await read(
+      'de',
+      'Er soll 7,3 Millionen Barrel Öl und 3,7 Millionen Barrel Teer geliefert haben.',
+    );
+    expect(figures.map(({ status }) => status)).toEqual(['stated', 'stated']);
   });
 
   it.each([
@@ -24,6 +35,7 @@ describe('words that mean something else', () => {
     ['en', 'The bank projects 3% growth.', 'forecast'],
     ['en', 'Guidance for 2027 is $3.1 billion.', 'forecast'],
     ['de', 'Der Tanker soll 7,3 Millionen Barrel Öl liefern.', 'target'],
+    ['de', 'Es heißt, dass 44 Läden eröffnet werden sollen.', 'target'],
     ['nb', 'Rederiet skal bygge 20 skip.', 'target'],
   ])('%s: is planned or expected: %s', async (language, text, status) => {
     expect((await readOne(language, text)).status).toBe(status);

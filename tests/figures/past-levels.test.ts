@@ -25,6 +25,15 @@ describe('the day of what a level is compared with', () => {
       ['2026-01', '2026-01'],
     ],
     [
+      'en',
+      'Sales of $72 million could reach $124 million by 2032 (1). Then 57% asked.',
+      [null, '2032', null],
+    ],
+    ['en', 'Revenue was $3 million in 2024 (2023: $2 million).', ['2024', '2023']],
+    ['en', 'Revenue was $3 million, last year ($2 million).', [null, '2025']],
+    ['zh-Hans', '自2004年引入以来，公司已开设24家门店。', [null]],
+    ['zh-Hans', '自2024年至2025年，公司开设24家门店。', ['2024/2025']],
+    [
       'fr',
       'La récolte atteint 33 Mt, soit 29 % de plus qu’en 2024 et 3 % au-dessus de la moyenne.',
       [null, null],

@@ -35,6 +35,14 @@ it.each([
 
 describe('units and currencies as news write them', () => {
   it.each([
+    ['ru', 'Нужно 150 гр пасты.', '150 гр', 150, 'gram'],
+    ['it', 'Il disco pesa 180 gr.', '180 gr', 180, 'gram'],
+    ['el', 'Ζυγίζει 180 γρ.', '180 γρ.', 180, 'gram'],
+    ['de', 'Es hat 8 GByte Speicher.', '8 GByte', 8, 'gigabyte'],
+    ['en', 'The dust is 2.5 microns wide.', '2.5 microns', 2.5, 'micrometer'],
+    ['nb', 'Det blåste 22 sekundmeter.', '22 sekundmeter', 22, 'meter-per-second'],
+    ['sv', 'Det blåste 22 sekundmeter.', '22 sekundmeter', 22, 'meter-per-second'],
+    ['da', 'Det blæste 22 sekundmeter.', '22 sekundmeter', 22, 'meter-per-second'],
     ['ar', 'سجل الدولار 50.85 جنيه.', '50.85 جنيه', 50.85, 'EGP'],
     ['id', 'Alat itu dijual Rp6,9 jutaan.', 'Rp6,9 jutaan', 6_900_000, 'IDR'],
     ['ja', '円は156円20〜22銭だった。', '156円20〜22銭', 156.2, 'JPY'],

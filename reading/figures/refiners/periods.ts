@@ -153,7 +153,7 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
 
 /** "45 million, last year (40 million)": a day behind an amount that leads to another one in brackets. */
 const isOfAside = ({ text }: FigureContext, { span }: DateMention, draft: Draft, next: Draft): boolean =>
-  span[0] >= draft.span[1] && span[1] < next.span[0] && /^\s?[(（]/.test(text.slice(span[1]));
+  span[0] >= draft.span[1] && /^\s?[(（][^)）\d]*$/.test(text.slice(span[1], next.span[0]));
 
 /** Longest text between an amount and the day it held, in characters. */
 const TIE_REACH = 24;

@@ -56,7 +56,11 @@ const CLAUSE_REACH = 120;
 function isHearsay({ text, language }: FigureContext, { span }: Token, draft: Draft): boolean {
   const { hearsay } = language.overlay.status;
   if (!hearsay?.verbs.includes(foldCase(text.slice(...span)))) return false;
-  const [clause = ''] = text.slice(draft.span[1], draft.span[1] + CLAUSE_REACH).split(/[.,;:!?–]/, 1);
+  const end = span[0] > draft.span[1] ? span[0] : draft.span[1] + CLAUSE_REACH; // "die 44 Läden beraubt haben soll"
+  const [clause = ''] = text
+    .slice(draft.span[1], end)
+    .trimEnd()
+    .split(/\s?(?:[.,](?!\d)|[;:!?–])/, 1);
   return hearsay.ends.some((end) => clause.endsWith(` ${end}`) && /\p{Ll}(?:t|en) /u.test(clause));
 }
 
@@ -70,7 +74,8 @@ function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): F
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
     if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) break;
     const status = entryOf(token, 'status');
-    if (status && /^[.,;!?)।،؛؟]/.test(context.text.slice(token.span[1]))) return status.status;
+    if (status && /^[.,;!?)।،؛؟]/.test(context.text.slice(token.span[1])))
+      return isHearsay(context, token, draft) ? 'stated' : status.status;
   }
   return 'stated';
 }

@@ -216,7 +216,7 @@ export const overlay: Overlay = {
   },
   per: forms`za, na`,
   belowZero: ['pod nulou'],
-  elapsed: forms`poté, zpět, zpátky`,
+  elapsed: forms`a (starší|mladší), poté, zpět, zpátky`,
   elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m)`,
   comparators: {
     before: {

@@ -138,7 +138,7 @@ export const overlay: Overlay = {
     hundredths: { øre: 'DKK', cent: 'EUR', pence: 'GBP' },
   },
   units: {
-    'meter-per-second': ['meter i sekundet'],
+    'meter-per-second': ['meter i sekundet', 'sekundmeter'],
     ...LATIN_SYMBOLS,
     kilogram: ['kilo'],
     'square-meter': ['kvm', 'kvm.'],
@@ -194,7 +194,7 @@ export const overlay: Overlay = {
   },
   per: forms`pr., per, om`,
   belowZero: ['under nul', 'under frysepunktet'],
-  elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
+  elapsed: forms`(og|eller) (ældre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
   elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på)`,
   clock: forms`klokken, kl., kl`,
   comparators: {

@@ -164,6 +164,9 @@ export const overlay: Overlay = {
   units: {
     ...LATIN_SYMBOLS,
     kilogram: ['kilo', 'kilos'],
+    megabyte: ['mbyte'],
+    gigabyte: ['gbyte'],
+    terabyte: ['tbyte'],
     kilometer: ['kilometern'],
     meter: ['metern'],
     centimeter: ['zentimetern'],
@@ -223,7 +226,7 @@ export const overlay: Overlay = {
   },
   per: forms`pro, je`,
   belowZero: ['unter null', 'unter dem gefrierpunkt'],
-  elapsed: forms`alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
+  elapsed: forms`(und|oder) (älter|jünger), alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab), (frauen|männer|menschen|personen|kinder|jugendliche) (über|unter|bis)`,
   comparators: {
     negations: forms`nicht, nie, selten, kaum`,

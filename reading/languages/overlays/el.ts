@@ -170,6 +170,7 @@ export const overlay: Overlay = {
   units: {
     ...LATIN_SYMBOLS,
     tonne: forms`τόν(ων|ους|ου)`,
+    gram: ['γρ'],
     kilogram: ['κιλών'],
     kilometer: ['χλμ', 'χιλιομέτρων'],
     meter: forms`μέτρ(ων|ου), μ.`,

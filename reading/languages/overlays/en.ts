@@ -194,6 +194,7 @@ export const overlay: Overlay = {
     fahrenheit: forms`degrees f, ° fahrenheit, fahrenheit`,
     hectoliter: forms`hectoliters, hectolitres, hectoliter, hectolitre`,
     microgram: forms`micrograms, microgram, microgrammes`,
+    micrometer: ['microns', 'micron'],
     cup: forms`cup, cups, cups of`,
     tablespoon: forms`tablespoon, tablespoons, tbsp`,
     teaspoon: forms`teaspoon, teaspoons, tsp`,
@@ -250,7 +251,7 @@ export const overlay: Overlay = {
   },
   per: forms`per, every`,
   belowZero: ['below zero'],
-  elapsed: forms`ago, old, earlier, later, of age, after, before, prior`,
+  elapsed: forms`ago, (and|or) (older|younger), old, earlier, later, of age, after, before, prior`,
   elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
@@ -395,6 +396,5 @@ export const overlay: Overlay = {
   links: forms`
       was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
-      about, more than, some, a, the, an, up, down, its, from, over, reports, reported, that, nearly,
-      around, approximately`,
+      about, more than, some, a, the, an, up, down, its, from, over, reports, reported, that, nearly, around, approximately`,
 };

@@ -239,7 +239,7 @@ export const overlay: Overlay = {
   },
   per: forms`par, pour`,
   belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
-  elapsed: forms`plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
+  elapsed: forms`GMT, plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
   elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette|joueur|joueuse|attaquant|attaquante|défenseur|milieu|gardien|suspect|suspecte|victime|étudiant|étudiante|élève|conducteur|conductrice|mineur|mineure|retraité|retraitée) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
@@ -344,7 +344,7 @@ export const overlay: Overlay = {
     top, type, classe, groupe, annexe, canal, stand, porte, ligne, tél(.|), téléphone, tel, fax, loi, décret, règlement, norme, iso, niveau, grade, série, saison,
     épisode, journée, tour, minute, rue, avenue, boulevard, zone, district, code, bp, cs, volume, vol., clause, covid, lot, bloc, siècle, génération, coupe, euro,
     livret, alinéa, paragraphe, résolution, chaîne, magnitude, magnitude de`,
-  ignore: forms`
+  ignore: forms`au plus fort,
     (quelques|plusieurs) mille,
     une fois, à la fois, chaque fois, cette fois, parfois, plus ou moins que, au moins un, en moins de temps, sous forme, de plus en plus, de moins en moins, ni plus ni moins,
     en plus, quelque chose, à peine, tout un, l'un des, l'une des, un des, une des, en cours, au cours, double page, double peine, neuf fois, à neuf, tout neuf, quelques-uns,

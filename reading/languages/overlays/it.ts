@@ -189,6 +189,7 @@ export const overlay: Overlay = {
     kilometer: forms`kilometr(i|o)`,
     kilogram: forms`chil(o|i)`,
     quintal: forms`quintal(e|i)`,
+    gram: ['gr'],
     hectogram: forms`etti, etto`,
     'kilometer-per-hour': forms`chilometri all'ora, km orari, km all'ora`,
     'square-meter': forms`mq, metri quadri, metro quadro`,

@@ -158,7 +158,7 @@ export const overlay: Overlay = {
     coins: { rp: -2, rap: -2 },
   },
   units: {
-    'meter-per-second': ['meter i sekundet'],
+    'meter-per-second': ['meter i sekundet', 'sekundmeter'],
     ...LATIN_SYMBOLS,
     kilogram: ['kilo'],
     'square-meter': ['kvm'],
@@ -212,7 +212,7 @@ export const overlay: Overlay = {
   },
   per: forms`per, pr.`,
   belowZero: ['under null'],
-  elapsed: forms`gammel, gammelt, gamle, siden, tidligere, senere, etter`,
+  elapsed: forms`(og|eller) (eldre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, etter`,
   elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på)`,
   clock: forms`klokken, klokka, kl., kl`,
   comparators: {
@@ -284,7 +284,7 @@ export const overlay: Overlay = {
       etter, før, uten, siden, hos, gjennom, innen, inkludert, deres, dens, dets, sin, sitt, sine, vi, han, hun, seg, verden, årlig,
       daglig, globalt, totalt, til sammen, jobber, bor, finnes, fantes, kom, gikk, deltok, åpnet, bygger, bruker, fikk, får, ansatt,
       mer, mindre, ut, inn, opp, ned, fordelt, spredt, der, her, nå, bare, allerede, langs, via, ifølge, fordi, mens, solgt, levert`,
-    noNouns: forms`tiden, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
+    noNouns: forms`tiden, åra, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },

@@ -248,7 +248,7 @@ export const overlay: Overlay = {
   },
   per: forms`na`,
   belowZero: ['poniżej zera'],
-  elapsed: forms`temu, wcześniej, później, wstecz`,
+  elapsed: forms`i (starsi|starsze|starszych|więcej lat), temu, wcześniej, później, wstecz`,
   elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.), ukończył(|a|y|i), ukończenia, (kobiet|mężczyzn|osób|dzieci) (powyżej|poniżej)`,
   comparators: {
     negations: forms`nie, rzadko`,
@@ -310,7 +310,7 @@ export const overlay: Overlay = {
   counts: {
     classifiers: forms`now(e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
     partOf: forms`z, ze, spośród`,
-    nounEnds: forms`
+    nounEnds: forms`zdaniem,
       i, oraz, lub, albo, a, ale, w, we, na, z, ze, do, od, dla, o, po, przy, pod, nad, bez, przez, przed, za, u, między, nie, że, co, jak, niż, to, ten, tego, tych, któr(e|y|zy|a|ych),
       jest, są, był(|a|o|y), byli, będzie, będą, się, ma, mają, może, już, jeszcze, tylko, także, również, więcej, mniej, ponad, około, czyli, rocznie, miesięcznie, dziennie, temu,
       wzięło, brało, zginęło, trafi(ło|ły), został(o|y|a), pracuje, powstało, jego, jej, ich, gdy, gdzie, kiedy, każdy, wobec, według, łącznie, obecnie, zamiast, podczas`,

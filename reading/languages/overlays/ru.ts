@@ -171,7 +171,7 @@ export const overlay: Overlay = {
     minute: forms`минутн(ый|ая|ое|ой|ого|ую|ом|ым|ые|ых)`,
     tonne: ['т', '. тонн', '. т'],
     'ц/га': ['ц/га'],
-    gram: ['г'],
+    gram: ['г', 'гр'],
     liter: ['л'],
     meter: ['м'],
     'square-meter': forms`кв. м, кв.м, кв. метр, м2`,
@@ -235,7 +235,7 @@ export const overlay: Overlay = {
   },
   per: forms`в, на`,
   belowZero: ['ниже нуля'],
-  elapsed: forms`назад, тому назад, от роду`,
+  elapsed: forms`и (старше|младше), назад, тому назад, от роду`,
   elapsedBefore: forms`в возрасте, в возрасте (от|до|около|старше), возрастом (от|до), возраст (от|до), старше, моложе, младше`,
   comparators: {
     negations: forms`не, редко`,

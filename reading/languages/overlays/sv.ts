@@ -157,6 +157,7 @@ export const overlay: Overlay = {
   units: {
     ...LATIN_SYMBOLS,
     kilogram: ['kilo', 'kilot'],
+    'meter-per-second': ['sekundmeter'],
     tonne: ['tons'],
     'square-meter': ['kvm', 'kvadratmeters'],
     'square-kilometer': ['kvadratkilometers'],
@@ -220,7 +221,7 @@ export const overlay: Overlay = {
   },
   per: forms`per`,
   belowZero: ['under noll', 'under nollan'],
-  elapsed: forms`gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
+  elapsed: forms`(och|eller) (äldre|yngre), gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
   elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan, (kvinnor|män|personer|barn) (över|under)`,
   clock: ['klockan', 'kl', 'kl.'],
   comparators: {

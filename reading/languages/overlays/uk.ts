@@ -163,7 +163,7 @@ export const overlay: Overlay = {
     tonne: forms`т, . тонн, . т`,
     meter: ['м'],
     liter: ['л'],
-    gram: ['г'],
+    gram: ['г', 'гр'],
     'square-meter': forms`кв. м, кв.м, кв. метр, м кв., м2, м. кв.`,
     'square-kilometer': forms`кв. км, кв.км, км2`,
     'cubic-meter': forms`куб. м, куб.м, кубометр, м3, куб. метр`,
@@ -224,7 +224,7 @@ export const overlay: Overlay = {
     context: forms`в, у, більше, менше, вище, майже в, майже у, більш ніж у, більш як у`,
   },
   per: forms`на, за`,
-  elapsed: forms`тому, тому назад`,
+  elapsed: forms`(і|й|та) (старше|старші|молодше|молодші), тому, тому назад`,
   elapsedBefore: forms`віком, віком (від|до|понад), у віці, у віці (від|до), старше, молодше`,
   comparators: {
     negations: forms`не, рідко`,
