@@ -14,9 +14,9 @@ import { readComparators } from './refiners/comparators';
 import { joinEquivalents } from './refiners/equivalents';
 import { nameHundredths } from './refiners/hundredths';
 import { rankFigures } from './refiners/key';
-import { readPeriods } from './refiners/periods';
+import { readPeriods } from './refiners/periods/read-periods';
 import { readStatuses } from './refiners/statuses';
-import { readSubjects } from './refiners/subjects';
+import { readSubjects } from './refiners/subjects/read-subjects';
 
 export interface FiguresReading {
   readonly figures: readonly Figure[];

@@ -1,0 +1,62 @@
+import type { DateMention } from '../../../dates/date-mention';
+import { entryOf, tokenFrom } from '../../../languages/tokens';
+import { isHangul, runsTogether } from '../../../text/characters';
+import { crossesClause, hasComma } from '../../../text/marks';
+import { type FigureContext, hasNumber } from '../../context';
+import type { Draft } from '../../draft';
+
+/** Where an amount ends, in whatever unit it is said. */
+export const endOf = ({ equivalentEnd, span }: Draft): number => equivalentEnd ?? span[1];
+
+/** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
+export function nearestDate(
+  context: FigureContext,
+  dates: readonly DateMention[],
+  draft: Draft,
+): DateMention | null {
+  const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
+  const after = dates.find((date) => date.span[0] >= endOf(draft));
+  if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
+  const followsInClause = after && !crossesClause(context.text.slice(endOf(draft), after.span[0]));
+  if (before && isOfPast(context, dates, before, draft)) return followsInClause ? after : null;
+  if (before && !(followsInClause && isFar(context, before, draft))) return before;
+  return followsInClause ? after : (before ?? null);
+}
+
+/** "2024年净亏12亿元，2023年25亿元，减亏52%": a share behind an amount of an earlier year than the one before is of neither. */
+function isOfPast(
+  context: FigureContext,
+  dates: readonly DateMention[],
+  before: DateMention,
+  draft: Draft,
+): boolean {
+  const latest = dates[dates.indexOf(before) - 1];
+  if (draft.kind !== 'percent' || !latest || latest.date.slice(0, 4) <= before.date.slice(0, 4)) return false;
+  const way = context.text.slice(before.span[1], draft.span[0]);
+  return hasComma(way) && hasNumber(context, tokenFrom(context, before.span[1]), draft.first);
+}
+
+/** "45 boats (previous year: 40) and 30 piers", "(2024: 40)", "(2020=100)": in brackets that close before the amount, or before a semicolon. */
+function isAside({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean {
+  const between = text.slice(span[1], draft.span[0]);
+  const isBracketed = /[(（]/.test(text.charAt(span[0] - 1)) && /[)）]/.test(between);
+  return isBracketed || (!!back && /[)）;；؛]/.test(between)) || between.startsWith('=');
+}
+
+/** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…", "5억원으로 지난해…"). */
+export function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
+  const gap = text.slice(endOf(draft), date.span[0]);
+  return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && !isHangul(gap) && ![...gap].some(runsTogether);
+}
+
+/** Whether nothing but a word that leads to a year stands between. */
+function isLedTo(context: FigureContext, draft: Draft, date: DateMention): boolean {
+  const { text } = context;
+  const word = context.tokens[tokenFrom(context, endOf(draft))];
+  const leads = word && entryOf(word, 'year-after') && word.span[1] <= date.span[0];
+  return !!leads && text.slice(endOf(draft), date.span[0]).trim() === text.slice(...word.span);
+}
+
+function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {
+  return /[;؛；]|[,،，].*[,،，]/.test(context.text.slice(before.span[1], draft.span[0]));
+}

@@ -1,0 +1,123 @@
+import type { DateMention } from '../../../dates/date-mention';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { runsTogether } from '../../../text/characters';
+import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { isBasis, isCompared } from '../changes/bases';
+import { isSince } from '../changes/since';
+import { isShortGap } from './nearest-date';
+import { isLater, isOver } from './years';
+
+/** Whether a date of its sentence may be the figure's own: it is nothing that it is counted from, of another figure, or ahead. */
+export function mayBeOwn(
+  context: FigureContext,
+  date: DateMention,
+  draft: Draft,
+  next: Draft | undefined,
+): boolean {
+  return (
+    !isCountedFrom(context, date, draft) &&
+    !isAhead(context, date, draft) &&
+    !isOverForecast(context, date, draft) &&
+    !(next && (isOfBasis(context, date, draft, next) || isOfAside(context, date, draft, next)))
+  );
+}
+
+/**
+ * "to $3 million against (from) $2 million in 2024", "0,5 prosenttiin maaliskuun 0,7 prosentista": a day behind what a figure
+ * is compared with is not its own, and none that stands right before it, nor "in 2024" of "$3 million and in 2024 $2 million".
+ */
+function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {
+  const { tokens, text } = context;
+  const isStart = next.unit === draft.unit && !!entryOf(tokens[next.first - 1], 'from');
+  const isStartInCase = tokens.slice(next.first, next.last + 1).some((token) => entryOf(token, 'from'));
+  const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
+  return (
+    (leads && date.span[1] <= next.span[0] && (isStartInCase || !isShortGap(context, draft, date))) ||
+    (date.span[0] >= next.span[1] && (isStart || isCompared(context, next) || isBasis(context, next)))
+  );
+}
+
+/** "45 million, last year (40 million)": a day behind an amount that leads to another one in brackets. */
+const isOfAside = ({ text }: FigureContext, { span }: DateMention, draft: Draft, next: Draft): boolean =>
+  span[0] >= draft.span[1] && /^\s?[(（][^)）\d]*$/.test(text.slice(span[1], next.span[0]));
+
+/** "since May 2021", "compared with the start of 2024": a day that something is counted from says nothing of the level. */
+export function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft): boolean {
+  const first = tokenFrom(context, date.span[0]);
+  for (let back = 1; back <= 2; back++) {
+    const token = context.tokens[first - back];
+    if (!token || date.span[0] - token.span[1] > 12) break;
+    const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
+    if (isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
+    const isThan = date.back ?? / /.test(context.text.slice(...token.span)); // "12% higher in June" is of June
+    if (isThan && entryOf(token, 'compared')) return true; // "more than in the previous year", "fewer than in June"
+  }
+  if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
+  if (isInSinceClause(context, date, draft)) return true;
+  return (
+    isDifference(context, draft, date) || (draft.change?.since === date.date && date.span[0] > draft.span[1])
+  );
+}
+
+/** Longest way from a word for "since" to the day in its clause, in characters. */
+const SINCE_CLAUSE = 40;
+
+/** "since she joined the club in 2003, she has scored 60 goals": a day in a clause that a word for "since" opens and a comma closes. */
+function isInSinceClause(context: FigureContext, { span }: DateMention, draft: Draft): boolean {
+  const { tokens, text } = context;
+  if (span[1] > draft.span[0] || !hasComma(text.slice(span[1], draft.span[0]))) return false;
+  for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || span[0] - token.span[1] > SINCE_CLAUSE) return false;
+    if (isSince(token) && !hasRole(token, TWOFOLD)) return !crossesMark(text.slice(token.span[1], span[0]));
+  }
+  return false;
+}
+
+/** Words for "since" that mean more: "from", "as of". */
+const TWOFOLD = roleSet('from', 'as-of', 'link', 'comparator');
+
+/** Longest text between "more than" and the day it names, in characters. */
+const THAN_REACH = 12;
+
+/** "$66 million more than in 2011": words that end in "than" right behind an amount tell what the day behind them is for. */
+function isDifference({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
+  const than = tokens[draft.last + 1];
+  if (!than || !entryOf(than, 'compared') || !/^\s?$/.test(text.slice(draft.span[1], than.span[0])))
+    return false;
+  const gap = text.slice(than.span[1], date.span[0]);
+  const isWords = /\s/.test(text.slice(...than.span)) || runsTogether(text.charAt(than.span[0]));
+  return isWords && date.span[0] >= than.span[1] && gap.length <= THAN_REACH && !crossesMark(gap);
+}
+
+/** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */
+function isFollowedBySince(context: FigureContext, { span }: DateMention): boolean {
+  const { tokens, text } = context;
+  const at = tokenFrom(context, span[1]);
+  return [tokens[at], tokens[at + 1]].some(
+    (token) => token && isSince(token) && ENDING.test(text.slice(span[1], token.span[0])),
+  );
+}
+
+/** An ending set apart from its year, and a blank. */
+const ENDING = /^(?:['’]\p{L}+)?\s?$/u;
+
+/** Longest text between an amount and the year by which it is to be reached ("500 jobs there by 2030"), in characters. */
+const LONGEST_DEADLINE = 12;
+
+/** "The plant, worth €9 million, opens in 2029": what is stated does not hold as of a later year or day that is named behind it, unless right there. */
+function isAhead(context: FigureContext, date: DateMention, draft: Draft): boolean {
+  if (date.span[0] < draft.span[1]) return false;
+  const gap = context.text.slice(draft.span[1], date.span[0]);
+  const isFarBehind = gap.length > LONGEST_DEADLINE || crossesClause(gap);
+  return isFarBehind && draft.status === 'stated' && isLater(context, date);
+}
+
+/** "In 2024 sales were $5 million, and the firm expects $8 million": what is expected behind a comma is not of a year that is over. */
+function isOverForecast(context: FigureContext, { span, date }: DateMention, draft: Draft): boolean {
+  const isBehindComma = hasComma(context.text.slice(span[1], draft.span[0]));
+  return draft.status !== 'stated' && isOver(context, date) && isBehindComma;
+}

@@ -1,0 +1,86 @@
+import type { DateMention } from '../../../dates/date-mention';
+import { countBack } from '../../../dates/spoken';
+import { sentenceIndexAt } from '../../../text/sentences';
+import { itemsWithin, type Span } from '../../../text/span';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { isCompared, startsMove } from '../changes/bases';
+import { nearestDate } from './nearest-date';
+import { isCountedFrom, mayBeOwn } from './other-dates';
+import { dateOfStart, tiedDate } from './tied-dates';
+import { isLater, isOver } from './years';
+
+/** A period this near to the start of a sentence opens it and holds for all that it states. */
+const OPENING_REACH = 30;
+
+/** As of when each figure holds: by a date in its own sentence, else by the period that opened the paragraph. */
+export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
+  const datesOf = datesBySentence(context);
+  const past = new Set<DateMention>();
+  const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
+  for (const date of tied) if (date) past.add(date); // no other amount holds as of what one is compared with
+  for (const [index, draft] of drafts.entries()) {
+    const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
+    const said = datesOf[sentence];
+    if (!said) continue;
+    const next = drafts[index + 1];
+    const dates = said.filter((date) => !past.has(date) && mayBeOwn(context, date, draft, next));
+    const periodOf = (own: readonly DateMention[]): DateMention | null =>
+      nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
+    const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
+    const earlier = tied[index];
+    const start = dateOfStart(context, said, draft);
+    const basis = said.find(({ date, span }) => date === draft.change?.since && isBetween(draft, span, next));
+    for (const told of [start, basis]) if (told) past.add(told);
+    const date = earlier ?? start ?? (isPast ? undefined : periodOf(dates));
+    const from = date?.back && periodOf(dates.filter(({ back }) => !back));
+    draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
+    if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
+    if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
+  }
+}
+
+/** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน": "last year" beside a level of an earlier one is the year before that one. */
+function countBasisFrom(draft: Draft, asOf: string, { date, quote }: DateMention): void {
+  const isYear = /^\d{4}$/.test(date) && !/\p{Nd}/u.test(quote);
+  if (!draft.change || !isYear || date < asOf.slice(0, 4)) return;
+  const { direction, value, unit, quote: size } = draft.change;
+  const since = countBack(asOf.slice(0, 4), { field: 'year', offset: -1 });
+  draft.change = { direction, value, unit, since, quote: size };
+}
+
+const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined): boolean =>
+  start >= span[1] && (!next || end <= next.span[0]);
+
+/** Each sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
+function datesBySentence({ sentences, dates, referenceDay }: FigureContext): DateMention[][] {
+  const isToday = ({ date, quote }: DateMention): boolean => date === referenceDay && !/\p{Nd}/u.test(quote);
+  return sentences.map((span) => itemsWithin(dates, span).filter((date) => !isToday(date)));
+}
+
+/** Sentences of a paragraph over which the period that opened it is carried on. */
+const CARRIED_OVER = 12;
+
+/** The period that opened an earlier sentence of the same paragraph, for figures that are stated. */
+function carriedDate(
+  context: FigureContext,
+  datesOf: readonly (readonly DateMention[])[],
+  sentence: number,
+  draft: Draft,
+): DateMention | null {
+  if (draft.status !== 'stated') return null;
+  const { sentences, text } = context;
+  for (let index = sentence - 1; index >= Math.max(0, sentence - CARRIED_OVER); index--) {
+    const opening = sentences[index];
+    const next = sentences[index + 1];
+    if (!opening || !next || text.slice(opening[1], next[0]).includes('\n')) return null;
+    const date = datesOf[index]?.[0];
+    if (!date) continue;
+    const opens =
+      date.span[0] - opening[0] <= OPENING_REACH &&
+      !isCountedFrom(context, date, draft) &&
+      !isLater(context, date);
+    return opens ? date : null;
+  }
+  return null;
+}

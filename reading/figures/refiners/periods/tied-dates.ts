@@ -1,0 +1,96 @@
+import type { DateMention } from '../../../dates/date-mention';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { crossesMark, hasComma } from '../../../text/marks';
+import { sentenceIndexAt } from '../../../text/sentences';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { isCompared, startsMove } from '../changes/bases';
+import { endOf } from './nearest-date';
+
+/** The day behind an amount that tells what it is compared with, or that it is an earlier one; undefined without one. */
+export function tiedDate(
+  context: FigureContext,
+  datesOf: readonly (readonly DateMention[])[],
+  drafts: readonly Draft[],
+  index: number,
+): DateMention | undefined {
+  const [draft, next] = [drafts[index], drafts[index + 1]];
+  const said = draft && datesOf[sentenceIndexAt(context.sentences, draft.span[0])];
+  if (!said) return undefined;
+  const earlier = earlierBehind(context, said, draft, next);
+  if (earlier) return earlier;
+  const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
+  return isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined;
+}
+
+/** Longest text between a day and the amount that it is told of, in characters. */
+const GENITIVE_REACH = 3;
+
+/** "由上年的68.5%提升至71.3%", "from last year's 68.5% to 71.3%": the day between "from" and the amount where a move starts. */
+export function dateOfStart(
+  context: FigureContext,
+  dates: readonly DateMention[],
+  draft: Draft,
+): DateMention | undefined {
+  const { tokens, text } = context;
+  const date = dates.findLast(({ span }) => span[1] <= draft.span[0]);
+  const from = date && tokens[tokenFrom(context, date.span[0]) - 1];
+  const isFrom = !!from && !!entryOf(from, 'from') && /^\s?$/.test(text.slice(from.span[1], date?.span[0]));
+  const isOwn =
+    !!date &&
+    draft.span[0] - date.span[1] <= GENITIVE_REACH &&
+    !hasComma(text.slice(date.span[1], draft.span[0]));
+  return isFrom && isOwn ? date : undefined;
+}
+
+/** Longest text between an amount and the words for a year or a period before it, in characters. */
+const EARLIER_REACH = 40;
+
+/**
+ * "from $3 million a year earlier", "from $3 million, or 9 cents a share, a year earlier": such words behind an amount in
+ * its clause, over the same said otherwise.
+ */
+function earlierBehind(
+  context: FigureContext,
+  dates: readonly DateMention[],
+  draft: Draft,
+  next: Draft | undefined,
+): DateMention | null {
+  const { tokens, text } = context;
+  const date = dates.find(({ back, span }) => back && span[0] >= draft.span[1]);
+  if (!date || date.span[0] - draft.span[1] > EARLIER_REACH) return null;
+  const isOther = (said: Draft): boolean => !!entryOf(tokens[said.first - 1], 'alternative');
+  const isNext = !!next && isOther(next);
+  if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return null;
+  const words = tokensWithin(context, [draft.span[1], date.span[0]]);
+  const between = text.slice(draft.span[1], date.span[0]);
+  const goesOn =
+    (isNext || isOther(draft) ? ENDS_SENTENCE.test(between) : crossesMark(between)) ||
+    words.some((token) => hasRole(token, STARTS_ANEW));
+  return goesOn ? null : date;
+}
+
+const ENDS_SENTENCE = /[;؛；.]\s/;
+
+/** "45 million and in the previous year 40 million": nearer to the amount behind them. */
+const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft): boolean =>
+  next.span[0] - span[1] < span[0] - draft.span[1] && !crossesMark(text.slice(span[1], next.span[0]));
+
+/** Behind an amount, words that go on to another one. */
+const STARTS_ANEW = roleSet('since', 'from', 'reached', 'change', 'compared');
+
+/** Longest text between an amount and the day it held, in characters. */
+const TIE_REACH = 24;
+
+/** "… $3 million in the same quarter of 2024": a day behind the amount in its clause, and before the next amount. */
+function isTiedBehind(
+  { text }: FigureContext,
+  draft: Draft,
+  next: Draft | undefined,
+  date: DateMention,
+): boolean {
+  if (next && next.span[0] < date.span[0]) return false;
+  const between = date.span[0] < endOf(draft) ? null : text.slice(endOf(draft), date.span[0]);
+  return between !== null && between.length <= TIE_REACH && !crossesMark(between);
+}

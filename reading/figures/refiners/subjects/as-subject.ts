@@ -1,0 +1,66 @@
+import { roleSet } from '../../../languages/role-set';
+import { hasRole, tokenFrom } from '../../../languages/tokens';
+import { firstFrom } from '../../../text/span';
+import type { FigureContext } from '../../context';
+import { isSyllable } from './clauses';
+
+/** Longest subject that is shown, in characters. */
+const LONGEST_SUBJECT = 120;
+
+/** Signs around a subject that are no part of it. */
+const LEADING = /[\s'"“‘、，,-]/;
+const TRAILING = /[\s'"”’|–—-]/;
+
+const HAS_LETTER = /[\p{L}\p{M}]/u;
+
+/** The words of a stretch of text as what a figure measures, without function words at their end; null for what names nothing. */
+export function asSubject(context: FigureContext, start: number, end: number): string | null {
+  const { text, mentions } = context;
+  let [from, to] = [start, end];
+  to = withoutLastFunctionWords(context, from, to);
+  while (from < to && LEADING.test(text.charAt(from))) from++;
+  while (from < to && TRAILING.test(text.charAt(to - 1))) to--;
+  const words = text.slice(from, to);
+  const isWords =
+    words.length > 1 &&
+    !isFunctionWord(context, start, words.length) &&
+    !isPeriod(mentions, start, end) &&
+    words.length <= LONGEST_SUBJECT &&
+    HAS_LETTER.test(words);
+  return isWords ? words : null;
+}
+
+/** "its workforce of": where the words end that a noun phrase may end with. */
+function withoutLastFunctionWords(context: FigureContext, start: number, end: number): number {
+  let to = end;
+  for (let at = tokenFrom(context, end) - 1; at >= 0; at--) {
+    const token = context.tokens[at];
+    if (!token || token.span[0] < start) break;
+    if (token.span[1] > end) continue;
+    const isLast = /^[^\p{L}\p{M}]?$/u.test(context.text.slice(token.span[1], to)); // not "가" of "매매가격"
+    if (!isLast || !hasRole(token, LAST_WORDS) || isSyllable(context.text, token, to)) break;
+    to = token.span[0];
+  }
+  return to;
+}
+
+const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link');
+
+/** Whether nothing is there but one word that names nothing ("in", "from"). */
+function isFunctionWord(context: FigureContext, start: number, length: number): boolean {
+  const token = context.tokens[tokenFrom(context, start)];
+  const isWhole = !!token && token.span[1] - token.span[0] === length && token.span[0] - start < 2;
+  return isWhole && hasRole(token, FUNCTION_WORDS);
+}
+
+const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun', 'part');
+
+/** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
+function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {
+  const next = firstFrom(dates, start);
+  return [dates[next - 1], dates[next]].some(
+    (date) => date && date.span[0] - start <= SHORT_WORD && date.span[0] < end && date.span[1] >= end - 1,
+  );
+}
+
+const SHORT_WORD = 4;

@@ -1,0 +1,52 @@
+import type { Token } from '../../../languages/tokens';
+import { isHangul, isLetter } from '../../../text/characters';
+import type { Span } from '../../../text/span';
+import type { FigureContext } from '../../context';
+
+/** Marks that end a clause on either side. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—…');
+
+/** Most units are letters, which are told faster than what marks there are. */
+export const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.has(unit);
+
+/** "1,200", "3.5", and the quotation mark of Hebrew abbreviations. */
+const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}"\p{L}$/u;
+
+const CLOSING = ')）';
+
+/** Start of the clause that ends at `end`; dates that open it do not count as part of it. */
+export function clauseStart({ text }: FigureContext, floor: number, end: number): number {
+  let start = end;
+  while (start > floor) {
+    const unit = text.charAt(start - 1);
+    const opening = start < end && CLOSING.includes(unit) ? openingBracket(text, floor, start) : -1;
+    if (opening >= 0) {
+      start = opening;
+      continue;
+    }
+    if (unit === '、' && !text.slice(floor, end).includes('，')) break; // beside "，" it sets words of a list apart
+    if (endsClause(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
+    start--;
+  }
+  return start;
+}
+
+/** Longest text in brackets that a clause goes on behind ("Acme Corp (NYSE: ACM) sold …"), in characters. */
+const LONGEST_ASIDE = 40;
+
+/** Where the bracket opens that closes right before `end`; -1 when none does nearby, or figures stand in it. */
+function openingBracket(text: string, floor: number, end: number): number {
+  const from = Math.max(floor, end - LONGEST_ASIDE);
+  const before = text.slice(from, end);
+  const opening = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return opening > 0 && !/\p{Nd}/u.test(before.slice(opening)) ? from + opening : -1;
+}
+
+/** "가" of "물가는": one syllable before a particle is no particle. */
+export const isSyllable = (text: string, { span: [start, end] }: Token, particle: number): boolean =>
+  end === particle && end - start === 1 && isHangul(text.charAt(end));
+
+/** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */
+export function isGenitive({ text, language }: FigureContext, span: Span): boolean {
+  return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
+}

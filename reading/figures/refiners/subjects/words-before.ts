@@ -1,0 +1,150 @@
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { isHangul, runsTogether } from '../../../text/characters';
+import { foldCase } from '../../../text/fold';
+import { sentenceAt } from '../../../text/sentences';
+import { firstFrom, type Span } from '../../../text/span';
+import { isBehindStart } from '../../adjacent';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { endOfRate } from '../../rates';
+import { asSubject } from './as-subject';
+import { clauseStart, isGenitive, isSyllable } from './clauses';
+
+/** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
+export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
+  const sentence = sentenceAt(context.sentences, draft.span[0]);
+  if (!sentence) return null;
+  const change = draft.change ? context.text.lastIndexOf(draft.change.quote, draft.span[0]) : -1;
+  const follows = previousEnd > sentence[0] && !(change >= sentence[0] && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
+  const floor = follows ? behindPrevious(context, previousEnd, draft) : sentence[0];
+  const from = change < floor ? draft.span[0] : change;
+  let end = trimmedEnd(context, floor, tokenFrom(context, from), from);
+  let start = clauseStart(context, floor, end);
+  if (start === floor && isBehindGenitive(context, previousEnd)) return null;
+  if (end - start < 2) {
+    end = trimmedEnd(context, floor, tokenFrom(context, start), Math.max(floor, start - 1));
+    start = clauseStart(context, floor, end);
+    if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
+  }
+  const first = behindEnding(context.text, trimmedStart(context, behindReport(context, start, end), end));
+  return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+}
+
+/** "10億円の黒字から5億円": whether what stands behind a figure is what that one is told of. */
+function isBehindGenitive(context: FigureContext, end: number): boolean {
+  const { text, tokens, language } = context;
+  const next = tokens[tokenFrom(context, end)];
+  if (next?.span[0] !== end || !runsTogether(text.charAt(end)) || !isGenitive(context, next.span))
+    return false;
+  return !language.overlay.ands.includes(text.slice(...next.span));
+}
+
+/** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
+function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
+  const end = draft.span[0];
+  const start = behindAnd(context, [Math.min(endOfRate(context, previousEnd), end), end]);
+  const next = context.tokens[tokenFrom(context, start)];
+  const isPreposition = !!entryOf(next, 'noun-end') && context.text.slice(start, next?.span[0]).trim() === '';
+  return isPreposition ? Math.min(next?.span[1] ?? start, end) : start;
+}
+
+/**
+ * "14 kg of cocaine and £230,000": what stands between the figure before and "and" belongs to that figure. Where the
+ * "and" ends, or the stretch begins when there is none.
+ */
+function behindAnd({ text, language }: FigureContext, [start, end]: Span): number {
+  const between = text.slice(start, end);
+  const folded = foldCase(between);
+  const ands = language.overlay.ands.filter((and) => folded.includes(and));
+  if (ands.length === 0) return start;
+  const opening = ands.find((and) => between.trimStart().startsWith(and) && runsTogether(and));
+  if (opening) return start + between.indexOf(opening) + opening.length;
+  const words = [...between.matchAll(/\S+/g)];
+  const isAnd = ([word]: RegExpExecArray): boolean => ands.includes(foldCase(word));
+  const last = words.findLast(isAnd);
+  const and = words[0] && isAnd(words[0]) ? words[0] : last; // "and research and development"
+  return and ? start + and.index + and[0].length : start;
+}
+
+/** End of the clause's words once links and comparators right before the figure are left out. */
+function trimmedEnd(context: FigureContext, floor: number, first: number, from: number): number {
+  const { text, tokens, mentions } = context;
+  let end = from;
+  let gap = /^[\s,،，]*$/;
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.span[0] < floor) break;
+    const day = mentions[firstFrom(mentions, token.span[1]) - 1];
+    const isInDay = !!day && day.span[1] >= token.span[1] && day.span[0] > floor;
+    if (!gap.test(text.slice(isInDay ? day.span[1] : token.span[1], end))) break;
+    if (isInDay) {
+      at = tokenFrom(context, day.span[0]); // "소비자물가는 1년 전보다"
+      end = tokens[at]?.lead ?? day.span[0];
+      gap = /^\s*$/;
+      continue;
+    }
+    const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
+    if ((!isStart && !hasRole(token, BEFORE_FIGURE)) || isSyllable(text, token, end)) break;
+    end = token.lead;
+  }
+  return end;
+}
+
+const BEFORE_FIGURE = roleSet(
+  'link',
+  'comparator',
+  'change',
+  'reached',
+  'from',
+  'move',
+  'equivalent',
+  'range-opener',
+  'status',
+  'since',
+  'multiple',
+  'by',
+  'noun-end',
+  'one',
+);
+
+/** "The firm said today that sales …": where the words that tell who says it end. */
+function behindReport(context: FigureContext, start: number, end: number): number {
+  const report = tokensWithin(context, [start, end]).findLast((token) => entryOf(token, 'reporting'));
+  return report?.span[1] ?? start;
+}
+
+/** Start of the clause's words once dates, openers and links at its head are left out. */
+function trimmedStart(context: FigureContext, from: number, end: number): number {
+  let start = from;
+  for (let at = tokenFrom(context, from); at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
+    const date = context.dates[firstFrom(context.dates, token.span[0])];
+    const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
+    const skips =
+      context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
+    if (entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
+    start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
+  }
+  return start;
+}
+
+const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared');
+
+/** Where a Korean word ends that is cut within ("증가한"). */
+function behindEnding(text: string, start: number): number {
+  let end = start;
+  while (isHangul(text.charAt(end - 1)) && isHangul(text.charAt(end))) end++;
+  return end;
+}
+
+/** "It costs $3 million", "Compared with 2024, a fall of 3 %": what a pronoun stands for is not in the clause, nor what is compared. */
+function opensWithPronoun(context: FigureContext, start: number, end: number): boolean {
+  const { text } = context;
+  const first = context.tokens[tokenFrom(context, start)];
+  if (!first || first.span[1] > end || text.slice(start, first.span[0]).trim() !== '') return false;
+  const word = text.slice(...first.span);
+  const isPronoun = !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
+  return isPronoun || !!entryOf(first, 'since');
+}
