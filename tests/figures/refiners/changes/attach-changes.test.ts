@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../../read';
+
+describe('changes', () => {
+  it('takes the size of a change into the level before it and computes the baseline', async () => {
+    const figure = await readOne('vi', 'Dư nợ đạt 50 tỷ đồng, tăng 25% so với đầu năm 2025.');
+    expect(figure.change).toEqual({
+      direction: 'up',
+      value: 25,
+      unit: 'percent',
+      since: '2025-01-01',
+      quote: '25%',
+    });
+    expect(figure.baseline).toEqual({ value: 40e9, unit: 'VND' });
+  });
+
+  it.each([
+    ['en', 'Revenue rose 31% to $84 million.', 'up', 31, 'percent'],
+    ['en', 'Revenue of $84 million, up 31% on the year.', 'up', 31, 'percent'],
+    ['en', 'Losses came to $9 million, 6.3 per cent less than in 2024.', 'down', 6.3, 'percent'],
+    ['en', 'The order book doubled to $610 million.', 'up', 2, 'times'],
+    ['vi', 'Công suất đã tăng gấp đôi, vượt 57 MW.', 'up', 2, 'times'],
+    ['vi', 'Tổng nợ 99 tỷ đồng, tăng 2 tỷ đồng.', 'up', 2e9, 'VND'],
+    ['zh-Hans', '营收128亿元，同比增长23.5%。', 'up', 23.5, 'percent'],
+  ])('%s: %s', async (language, text, direction, value, unit) => {
+    expect((await readOne(language, text)).change).toMatchObject({ direction, value, unit });
+  });
+
+  it('leaves a change without a level a figure of its own', async () => {
+    expect(await readOne('en', 'Prices rose 3% in May.')).toMatchObject({ value: 3, change: null });
+  });
+
+  it.each([
+    ['en', 'Sales are to grow at a CAGR of 11% through 2030, reaching $85 million.'],
+    ['en', 'Sales grew 11% a year to $85 million.'],
+    ['de', 'Der Umsatz stieg um 11 % pro Jahr auf 85 Mio. Euro.'],
+    ['zh-Hans', '营收年均增长11%至85亿元。'],
+  ])('%s: takes no yearly rate for the change of a level: %s', async (tag, text) => {
+    const { figures } = await read(tag, text);
+    expect(figures.map(({ change, baseline }) => change ?? baseline)).toEqual(figures.map(() => null));
+  });
+
+  it('computes no baseline from a bound', async () => {
+    expect((await readOne('vi', 'Doanh thu hơn 50 tỷ đồng, tăng 25%.')).baseline).toBeNull();
+  });
+});
+
+it('leaves a change that leads to a number without a unit to itself', async () => {
+  const { figures } = await read('en', 'It builds 15,000 cars a year, doubling to 30,000.');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [15_000, null],
+    [2, null],
+  ]);
+});
+
+it('takes the size of a change for no level', async () => {
+  const { figures } = await read('es', 'El paro bajó en 300 personas, un 5 % menos que antes.');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [300, null],
+    [5, null],
+  ]);
+});
+
+it('leaves the growth of a thing beside its share', async () => {
+  const { figures } = await read('zh-Hans', '新能源车占总量的12.1%，同比增长三成。');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [12.1, null],
+    [30, null],
+  ]);
+});
+
+describe('case endings that say from and to', () => {
+  it.each([
+    ['fi', 'Korko laski 2,4 prosentista 2,1 prosenttiin.', [2.4, 2.1]],
+    ['hu', 'A kamat 2,4 százalékról 2,1 százalékra csökkent.', [2.4, 2.1]],
+  ])('tell a move: %s: %s', async (language, text, values) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+  });
+
+  it.each([
+    ['hu', 'A kamat 0,2 százalékponttal 4,3 százalékra csökkent.', 4.3, 0.2, 'down'],
+    ['ja', '株価は前日比512円高の4万9823円だった。', 49_823, 512, 'up'],
+    ['zh-Hant', '股價上漲15元，收在1,480元。', 1480, 15, 'up'],
+    ['nb', 'Omsetningen ble 18 millioner kroner, opp 12 prosent.', 18e6, 12, 'up'],
+  ])('tell the level from its change: %s: %s', async (language, text, level, size, direction) => {
+    expect(await readOne(language, text)).toMatchObject({ value: level, change: { value: size, direction } });
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read';
+
+describe('a change in money and in percent before the level that it led to', () => {
+  it.each([
+    ['en', 'Oil fell $1.24, or 1.6%, to $76.31 a barrel.', '$76.31', 1.24, 'down'],
+    ['fr', 'Le baril cédait 1,17 dollar, soit 1,8 %, à 62,13 dollars.', '62,13 dollars', 1.17, 'down'],
+    ['it', "Il barile cede 1,17 dollari, pari all'1,8%, a 62,13 dollari.", '62,13 dollari', 1.17, 'down'],
+    ['pl', 'Ropa spadła o 1,17 dolara, czyli 1,8 proc., do 62,13 dolara.', '62,13 dolara', 1.17, 'down'],
+  ] as const)('%s: %s', async (language, text, quote, value, direction) => {
+    const { figures } = await read(language, text);
+    const level = figures.find((figure) => figure.quote === quote);
+    expect(level?.change).toMatchObject({ direction, value, unit: 'USD' });
+    expect(figures.map((figure) => figure.value)).not.toContain(value);
+  });
+
+  it.each([
+    ['en', 'It paid $2 million, held 5% and sold to $3 million buyers.'],
+    ['en', 'Oil fell $1.24, down 1.6%, and gas came to $3.10.'],
+  ] as const)('%s: %s tells none', async (language, text) => {
+    expect((await read(language, text)).figures.filter(({ change }) => change)).toEqual([]);
+  });
+});

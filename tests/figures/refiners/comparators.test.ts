@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../read';
+
+describe('comparators', () => {
+  it.each([
+    ['en', 'It employs more than 700 drivers.', 'moreThan'],
+    ['en', 'Up to 400 seats are free.', 'atMost'],
+    ['en', 'It employs nearly 400 drivers.', 'approximately'],
+    ['en', 'At least 20% of homes were hit.', 'atLeast'],
+    ['en', 'Fewer than 90 homes were hit.', 'lessThan'],
+    ['en', 'The fund holds $5 million or more.', 'atLeast'],
+    ['en', 'The park is spread over 90 acres.', 'exactly'],
+    ['en', 'The survey is off by plus or minus 2 percentage points.', 'exactly'],
+    ['en', 'Growth was below the 2.3% that analysts had named.', 'exactly'],
+    ['en', 'The rate stayed above its 2% goal.', 'exactly'],
+    ['vi', 'Mức tăng cao hơn mức 7,9% của năm trước.', 'exactly'],
+    ['th', 'กรมใช้งบประมาณ 2,500 ล้านบาท', 'exactly'],
+    ['ja', '過去最低の61％だった。', 'exactly'],
+    ['de', 'Das ergab eine Umfrage unter 1012 Lehrern.', 'exactly'],
+    ['ja', '火災により少なくとも12人が避難した。', 'atLeast'],
+    ['vi', 'Hãng cắt giảm khoảng 900 kỹ sư.', 'approximately'],
+    ['vi', 'Có hơn 50 bộ phim.', 'moreThan'],
+    ['vi', 'Khoản vay lên tới 83 tỷ đồng.', 'exactly'],
+    ['vi', 'Xử lý tới 1.200 lượt xe.', 'atMost'],
+    ['zh-Hans', '研发人员3100余人。', 'moreThan'],
+    ['zh-Hans', '占比不足一成。', 'lessThan'],
+    ['zh-Hans', '占地约480亩。', 'approximately'],
+    ['zh-Hans', '比例达95%以上。', 'atLeast'],
+  ])('%s: %s', async (language, text, comparator) => {
+    expect((await readOne(language, text)).comparator).toBe(comparator);
+  });
+});
+
+it.each([
+  ['en', 'The storm killed 37 people and over 500 animals.', 'moreThan'],
+  ['de', 'Der Sturm tötete 37 Menschen und mehr als 500 Tiere.', 'moreThan'],
+  ['fr', 'La tempête a fait 37 morts et plus de 500 blessés.', 'moreThan'],
+  ['it', 'La tempesta ha causato 37 morti e oltre 500 feriti.', 'moreThan'],
+  ['nl', 'De storm eiste 37 doden en meer dan 500 gewonden.', 'moreThan'],
+  ['ru', 'Ураган разрушил 37 домов и более 500 сараев.', 'moreThan'],
+  ['el', 'Η καταιγίδα άφησε 37 νεκρούς και πάνω από 500 τραυματίες.', 'moreThan'],
+] as const)('%s: %s', async (language, text, comparator) => {
+  const { figures } = await read(language, text);
+  expect(figures.map((figure) => figure.comparator)).toEqual(['exactly', comparator]);
+});
+
+it.each([
+  ['It paid €9bn over seven years.', 'exactly'],
+  ['It buys $2 billion of shares over seven years.', 'exactly'],
+  ['It paid €9bn over more than seven years.', 'moreThan'],
+])('%s: a word between an amount and a time bounds nothing', async (text, comparator) => {
+  expect((await read('en', text)).figures[1]).toMatchObject({ quote: 'seven years', comparator });
+});
+
+it.each([
+  ['ru', 'Инфляция замедлилась с 2,4% до 2,1%.'],
+  ['uk', 'Інфляція сповільнилася з 2,4% до 2,1%.'],
+])('bounds nothing by the word for "to" of a move: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../read';
+
+describe('equivalents', () => {
+  it.each([
+    ['vi', 'Giao dịch 11,35 tỷ nhân dân tệ (1,56 tỷ USD).', 1.56e9, 'USD'],
+    ['vi', 'Đầu tư 42 triệu USD, tương đương khoảng 1,1 nghìn tỷ đồng.', 1.1e12, 'VND'],
+    ['en', 'A loan of A$275m (US$181m) was signed.', 181e6, 'USD'],
+    ['en', 'It paid 5 million euros, or about $5.4 million.', 5.4e6, 'USD'],
+    ['zh-Hans', '营收128.6亿元（约合17.6亿美元）。', 1.76e9, 'USD'],
+  ])('%s: %s', async (language, text, value, unit) => {
+    expect((await readOne(language, text)).equivalent).toMatchObject({ value, unit });
+  });
+
+  it('keeps two amounts apart that are not said to be the same', async () => {
+    const { figures } = await read('en', 'It paid 5 million euros and $5.4 million.');
+    expect(figures).toHaveLength(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read';
+
+describe('the day of what a level is compared with', () => {
+  it.each([
+    [
+      'en',
+      'Unemployment fell to 3.9% in February from 4.1% in January as employers added 175,000 jobs.',
+      ['2026-02', '2026-01', '2026-02'],
+    ],
+    ['en', 'The bill would raise the wage from $7.25 to $15 an hour by 2028.', [null, '2028']],
+    [
+      'en',
+      'Profit was £312m in 2025, from £274m a year earlier, and the group has 5,000 shops.',
+      ['2025', '2024', '2025'],
+    ],
+    [
+      'pt',
+      'A taxa ficou em 7%, ante 6,2% em janeiro; 7,7 milhões de pessoas procuram trabalho.',
+      [null, '2026-01', null],
+    ],
+    [
+      'en',
+      'They treated 340 patients in January, 40 fewer than in December, and 71% were seen early.',
+      ['2026-01', '2026-01'],
+    ],
+    [
+      'en',
+      'Sales of $72 million could reach $124 million by 2032 (1). Then 57% asked.',
+      [null, '2032', null],
+    ],
+    ['en', 'Revenue was $3 million in 2024 (2023: $2 million).', ['2024', '2023']],
+    ['en', 'Revenue was $3 million, last year ($2 million).', [null, '2025']],
+    ['zh-Hans', '自2004年引入以来，公司已开设24家门店。', [null]],
+    ['zh-Hans', '自2024年至2025年，公司开设24家门店。', ['2024/2025']],
+    [
+      'fr',
+      'La récolte atteint 33 Mt, soit 29 % de plus qu’en 2024 et 3 % au-dessus de la moyenne.',
+      [null, null],
+    ],
+    ['da', 'Resultatet blev et tab på 86 mio. kr. mod et overskud på 12 mio. kr. i 2024.', [null, '2024']],
+    ['en', 'In 2024 sales were $5 million, and the firm expects $8 million.', ['2024', null]],
+    [
+      'fi',
+      'Inflaatio hidastui helmikuussa 0,5 prosenttiin tammikuun 0,7 prosentista.',
+      ['2026-02', '2026-01'],
+    ],
+    [
+      'hu',
+      'Az infláció februárban 4,2 százalékra lassult a januári 4,7 százalékról.',
+      ['2026-02', '2026-01'],
+    ],
+  ] as const)('%s: %s', async (language, text, asOf) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => figure.asOf)).toEqual(asOf);
+  });
+});

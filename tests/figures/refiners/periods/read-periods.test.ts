@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../../read';
+
+describe('as of when', () => {
+  it.each([
+    ['vi', 'Đến cuối năm 2024, tỉnh có 57 trung tâm.', '2024-12-31'],
+    ['vi', 'Tính đến tháng 9 năm ngoái, tỉnh có 11 chi nhánh.', '2025-09'],
+    ['vi', 'Trong 9 tháng đầu năm, hãng bán 415.000 tấn.', '2026-01/2026-09'],
+    ['en', 'In the third quarter of 2025, sales were $84 million.', '2025-35'],
+    ['en', 'Headcount was 640 people as of September 30, 2025.', '2025-09-30'],
+    ['zh-Hans', '截至2024年底，员工1.24万人。', '2024-12-31'],
+    ['en', 'It said today that it sold 640 boats in 2025.', '2025'],
+    ['en', 'The yard, worth $8 million, opens in 2031.', null],
+    ['en', 'The yard costs $8 million and opens in 2031.', null],
+    ['en', 'The yard costs $8 million and opens on 20 March 2026.', null],
+    ['en', 'The yard cost $8 million and opened on 12 March 2026.', '2026-03-12'],
+    ['en', 'It plans 640 boats by 2031.', '2031'],
+    ['en', 'It has had 57 centers from May 2021.', null],
+    ['es', 'La gente del mar cuida 640 barcas.', null],
+    ['es', 'En mar. 2025 había 640 barcas.', '2025-03'],
+    ['es', 'En mar 2025 había 640 barcas.', '2025-03'],
+    ['en', 'Founded in 1998, the yard has 640 boats.', null],
+    ['vi', 'Thành lập năm 1998, hãng có 640 kỹ sư.', null],
+    ['zh-Hans', '公司成立于1998年，员工1.2万人。', null],
+    ['vi', 'Lũy kế 9 tháng đạt 68 tỷ đồng.', '2026-01/2026-09'],
+    ['vi', 'Hãng hôm nay cho biết đã bán 640 chiếc thuyền trong năm 2025.', '2025'],
+  ])('%s: %s', async (language, text, asOf) => {
+    expect((await readOne(language, text)).asOf).toBe(asOf);
+  });
+
+  it('carries the period that opened the paragraph, and not over to the next', async () => {
+    const text = 'Đến cuối năm 2024, tỉnh có 57 trung tâm. Doanh thu đạt 5 tỷ đồng.\nVốn là 7 tỷ đồng.';
+    const { figures } = await read('vi', text);
+    expect(figures.map((f) => f.asOf)).toEqual(['2024-12-31', '2024-12-31', null]);
+  });
+
+  it.each([
+    ['In May it sold 5 million tons, against 4 million tons a year earlier.', ['2026-05', '2025-05']],
+    [
+      'In the third quarter of 2025 profit fell to $2 million, or 4 cents a share, from $3 million, or 6 cents a share, a year earlier.',
+      ['2025-35', '2025-35', '2024-35', '2024-35'],
+    ],
+    ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
+    ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', '2026-04']],
+    ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
+    ['Sales rose to 5 million tons from 4 million tons in 2024.', [null, '2024']],
+    ['Sales of 45 million tons and in the previous year 40 million tons were told.', [null, '2025']],
+    ['Sales were $45 million and in 2024 $40 million.', [null, '2024']],
+    ['In 2025 sales were $45 million and in 2024 $40 million.', ['2025', '2024']],
+    ['Sales were $45 million in 2025 and in 2024 $40 million.', ['2025', '2024']],
+    [
+      'Sales rose to $13 million in the third quarter of 2025 from $10 million in the third quarter of 2024.',
+      ['2025-35', '2024-35'],
+    ],
+  ])('%s', async (text, days) => {
+    expect((await read('en', text)).figures.map((figure) => figure.asOf)).toEqual(days);
+  });
+
+  it.each([
+    [
+      'en',
+      'It earned A$300 million (US$200 million) in March 2024 and A$90 million (US$60 million) in May 2024.',
+      ['2024-03', '2024-05'],
+    ],
+    [
+      'en',
+      'In 2025 it earned A$300 million (US$200 million), up from A$250 million (US$180 million) in 2024.',
+      ['2025', '2024'],
+    ],
+    ['en', 'It earned A$300 million, or about US$200 million in 2024.', ['2024']],
+    ['de', 'Der Umsatz betrug 300 Mio. Euro (310 Mio. Dollar) im Jahr 2024.', ['2024']],
+    ['zh-Hans', '公司收入11.35亿元（约1.56亿美元）于2024年实现。', ['2024']],
+  ])('finds the day behind an amount that is said twice: %s: %s', async (language, text, days) => {
+    expect((await read(language, text)).figures.map((figure) => figure.asOf)).toEqual(days);
+  });
+
+  it.each([
+    ['vi', 'Kể từ tháng 5 năm 2021, tỉnh có 57 trung tâm.'],
+    ['ko', '가동률은 61%로 1998년 이후 가장 낮았다.'],
+    ['th', 'อัตราร้อยละ 61 ต่ำสุดนับตั้งแต่ปี 2541'],
+    ['tr', "Oran yüzde 61 ile 1998'den bu yana en düşük düzeyde kaldı."],
+    ['ja', '稼働率は1998年以降で最低の61％だった。'],
+    ['en', 'The clinic gets $66 million more than in 2011.'],
+    ['fr', "La clinique reçoit 66 millions d'euros de plus qu'en 2011."],
+    ['pl', 'Klinika dostanie 66 mln zł więcej niż w 2011 r.'],
+    ['cs', 'Klinika dostane 66 milionů korun více než v roce 2011.'],
+    ['fi', 'Klinikka saa 66 miljoonaa euroa enemmän kuin vuonna 2011.'],
+    ['ja', '病院は2011年より66億円多い予算を受け取る。'],
+  ])('takes no day that something is counted from: %s: %s', async (language, text) => {
+    expect((await readOne(language, text)).asOf).toBeNull();
+  });
+});
+
+it.each([
+  ['sv', 'Bolaget omsatte 18 miljoner kronor 2025, mer än väntat.', '2025'],
+  ['tr', "Kurum 2029'a kadar 500 milyon lira ayıracak.", '2029'],
+])('takes a year without a word before it: %s: %s', async (language, text, asOf) => {
+  expect((await readOne(language, text)).asOf).toBe(asOf);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../read';
+
+describe('what somebody aims at or expects', () => {
+  it.each([
+    ['en', 'He has scored 17 goals in 33 games.', ['stated', 'stated']],
+    ['en', 'The goal is 33 games.', ['target']],
+    ['en', 'The plan costs $40 million.', ['stated']],
+    ['en', 'The plans cost $40 million.', ['stated']],
+    ['en', 'They plan 300 homes.', ['target']],
+  ])('%s: %s', async (language, text, statuses) => {
+    expect((await read(language, text)).figures.map(({ status }) => status)).toEqual(statuses);
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['vi', 'Hãng đặt mục tiêu doanh thu 5.500 tỷ đồng.', 'target'],
+    ['vi', 'Nhà máy dự kiến cần 15.000 kỹ sư.', 'forecast'],
+    ['en', 'It aims to cut emissions by 45 per cent.', 'target'],
+    ['en', 'It expects sales of $5 million.', 'forecast'],
+    ['zh-Hans', '预计年产35万吨。', 'forecast'],
+    ['en', 'Sales were $5 million.', 'stated'],
+    ['en', 'It expects growth after a record 1.9 million containers.', 'stated'],
+    ['en', 'The port will spend 75 million euros.', 'target'],
+    ['de', 'Heute, am Montag, wird ein Umsatz von 3 Mrd. Euro erwartet.', 'forecast'],
+    ['de', 'Der Umsatz lag, wie am Montag bei 3 Mrd. Euro, nicht so hoch wie erwartet.', 'stated'],
+    ['en', 'It aims to sell from 30 to 50 boats.', 'target'],
+    ['ja', '2030年の目標は100億円。', 'target'],
+    ['ja', '31億円を見込む。', 'forecast'],
+  ])('%s: %s', async (language, text, status) => {
+    expect((await readOne(language, text)).status).toBe(status);
+  });
+
+  it.each([
+    ['en', 'It plans to grow from 30 boats to 50 boats.', 'target'],
+    ['en', 'It expects sales to rise from $3 million to $5 million.', 'forecast'],
+    ['en', 'It expects sales to rise to $5 million from $3 million.', 'forecast'],
+    ['de', 'Der Umsatz soll von 3 Mio. Euro auf 5 Mio. Euro steigen.', 'target'],
+    ['vi', 'Dự kiến tăng từ 30 tỷ đồng lên 50 tỷ đồng.', 'forecast'],
+    ['zh-Hans', '公司预计将产能从22吨提升至50吨。', 'forecast'],
+  ])(
+    'is not that of a plan where the move that is planned starts: %s: %s',
+    async (language, text, status) => {
+      const { figures } = await read(language, text);
+      const statuses = figures.toSorted((a, b) => a.value - b.value).map((figure) => figure.status);
+      expect(statuses).toEqual(['stated', status]);
+    },
+  );
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../../read';
+
+describe('subjects behind another figure', () => {
+  it.each([
+    ['en', 'It earned 32 cents a share on revenue of $41 million.', 41e6, 'revenue'],
+    ['en', 'It made $90 million, or $2.31 per diluted share, against $80 million.', 80e6, null],
+    ['en', 'It costs $24,990, or $299 a month.', 299, null],
+    ['en', 'The hall cost £18m, of which £6m was a grant.', 6e6, null],
+    ['en', 'Shares of Kelp Corp (NYSE: KLP) rose 2% to $18.40.', 18.4, 'Shares of Kelp Corp (NYSE: KLP)'],
+    [
+      'en',
+      'Profit rose to $5 million from $4 million a year earlier. It paid $2 million for wax.',
+      4e6,
+      null,
+    ],
+    ['en', 'Profit rose to $5 million from $4 million a year earlier. Wages were $2 million.', 2e6, 'Wages'],
+    ['en', 'They took 14 kilograms of wax and $230,000 in cash.', 230_000, 'cash'],
+    ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
+    ['en', 'It has 14 sites in nine countries and had sales of $1.8 billion.', 1.8e9, 'sales'],
+    [
+      'en',
+      'It made 40 boats and research and training costs of $3 million.',
+      3e6,
+      'research and training costs',
+    ],
+    ['fr', 'Ils ont pris 14 kilos de cire et 230 000 euros.', 230_000, null],
+    ['zh-Hans', '营收2亿元和净利润3000万元。', 3e7, '净利润'],
+    ['ko', '원료 14kg과 현금 2억원을 받았다.', 2e8, '현금'],
+  ])('are their own words: %s: %s', async (language, text, value, subject) => {
+    const { figures } = await read(language, text);
+    expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+  });
+});
+
+it.each([
+  ['en', 'The rate slipped from 2.4 to 2.1 percent.', 'rate'],
+  ['sv', 'Räntan sjönk från 2,4 till 2,1 procent.', 'Räntan'],
+  ['es', 'Las ventas pasaron de 2 a 3 millones de euros.', 'ventas'],
+])('leaves the start of a move out of the subject: %s: %s', async (language, text, subject) => {
+  const { figures } = await read(language, text);
+  expect(figures.at(-1)?.subject).toBe(subject);
+});
+
+it('says of a share of a count what is counted', async () => {
+  const { figures } = await read('nl', 'Dat is 6 procent van de 2.300 huizen.');
+  expect(figures.map(({ subject }) => subject)).toEqual(['huizen', 'huizen']);
+});
+
+describe('subjects that are noun phrases', () => {
+  it.each([
+    ['en', 'It costs $3 million.', null],
+    ['en', 'They paid $3 million.', null],
+    ['en', 'IT sales reached $3 million.', 'IT sales'],
+    ['en', 'Kelp Harbor said today that its sales reached $3 million.', 'sales'],
+    ['en', 'It cut 6 percent of its workforce of 23,000.', 'its workforce'],
+    ['vi', 'Hãng Rong Biển hôm nay cho biết doanh thu đạt 3 tỷ đồng.', 'doanh thu'],
+    ['zh-Hans', '海藻公司宣布总投资3亿元。', '总投资'],
+    ['en', 'One-third of the local workforce came.', 'the local workforce'],
+    ['de', 'Er zahlte 3 Millionen Euro.', null],
+    ['fr', 'Il coûte 3 millions d’euros.', null],
+    ['en', 'Three-quarters of stay-at-home sailors came.', 'stay-at-home sailors'],
+    ['en', 'Here 60% or more of fresh water is stored.', 'fresh water'],
+    ['zh-Hans', '岛上储存了72%以上的淡水资源。', '淡水资源'],
+    ['zh-Hans', '有三成左右的渔民参加。', '渔民'],
+    ['ja', '港の7割以上の漁師が賛成した。', '漁師'],
+  ])('%s: %s', async (tag, text, subject) => {
+    expect((await readOne(tag, text)).subject).toBe(subject);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read';
+
+it.each<[language: string, text: string, value: number, subject: string | null]>([
+  ['ko', '영업이익은 97억원이다.', 97e8, '영업이익'],
+  ['ko', '아파트 매매가격은 13억원이다.', 13e8, '아파트 매매가격'],
+  ['ko', '수입액은 53억원으로 2.7% 줄어 무역수지는 4억원이다.', 4e8, '무역수지'],
+  ['ko', '12% 증가한 매출 500억원을 기록했다.', 500e8, '매출'],
+  ['ko', '물가는 1년 전보다 2.1% 상승했다.', 2.1, '물가'],
+  ['ru', 'Прибыль верфи за I квартал 2025 года составила 3 млн рублей.', 3e6, 'Прибыль верфи'],
+  ['hi', 'उसे 12 करोड़ रुपये का घाटा हुआ, जबकि पिछले साल 8 करोड़ रुपये का मुनाफा हुआ था।', 8e7, 'मुनाफा'],
+  ['ja', '純損益を10億円の黒字から5億円の赤字に下げた。', 5e8, '赤字'],
+  ['ja', '利益率は8%を超えた。', 8, '利益率'],
+  ['ja', '出資比率は51%となる。', 51, '出資比率'],
+  ['he', 'הגירעון בתקציב הסתכם בפברואר ב-3 מיליון שקל.', 3e6, 'הגירעון בתקציב הסתכם'],
+  ['th', 'อัตราการว่างงานอยู่ที่ร้อยละ 0.89 ลดลง', 0.89, 'อัตราการว่างงาน'],
+  ['th', 'รายได้ 345 ล้านบาท เพิ่มขึ้น 8.5% และกำไร 30 ล้านบาท', 30e6, 'กำไร'],
+  ['ja', '損益は45億円の赤字(同120億円の黒字)だった。', 120e8, '黒字'],
+  ['ru', 'Мощность станции — 1200 МВт.', 1200, 'Мощность станции'],
+  ['ru', 'По сравнению с прошлым годом — снижение на 50%.', 50, null],
+  ['ar', 'ارتفع صافي أرباح الشركة بنسبة 12% إلى 3 ملايين ريال.', 3e6, 'صافي أرباح الشركة'],
+  ['tr', "Zarar 12 milyon TL'den 3 milyon TL'ye geriledi.", 3e6, null],
+  ['th', 'รายได้และกำไรอยู่ที่ 520 ล้านบาท และ 41 ล้านบาท เพิ่มขึ้น 12% และลดลง 3% ตามลำดับ', 41e6, null],
+  ['ar', 'طول الطريق 85 كيلومترا بتكلفة 4 ملايين ريال ويخدم القرية.', 4e6, null],
+  ['hi', 'सूचकांक 3.7 फीसदी चढ़कर बंद हुआ।', 3.7, 'सूचकांक'],
+  ['en', 'Shares are up about 40% year to date.', 40, 'Shares'],
+  ['en', 'Users grew 24.79% YoY.', 24.79, 'Users'],
+  ['fr', 'Les exportations ont augmenté : +5,4 % sur un an.', 5.4, 'exportations'],
+  ['en', 'Add 10% for hard-to-reach places.', 10, 'hard-to-reach places'],
+  ['de', 'Die Karten sind verkauft - mehr als ein Drittel davon an Kunden.', 33.33, 'Karten sind verkauft'],
+  ['en', 'Toilet repair | $100 | Parts', 100, 'Toilet repair'],
+  ['en', 'It grew, as revenue rose to $27 million.', 27e6, 'revenue'],
+])('%s: %s', async (language, text, value, subject) => {
+  const { figures } = await read(language, text);
+  expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+});
