@@ -10,6 +10,7 @@ describe('numbers that are no figures, whatever follows them', () => {
     'The platform has 2.53B+ users.',
     'The tower was built around 1500 BCE and fell in 300 B.C.',
     'It is an R2 robot.',
+    'The screen has a 1900R curve.',
   ])('en: %s', async (text) => {
     expect((await read('en', text)).figures).toEqual([]);
   });

@@ -63,8 +63,11 @@ export function endsNoun(token: Token): boolean {
 /** "1200세대": what numbers things where the number is small. */
 export const countsWhenLarge = (token: Token): boolean => !!entryOf(token, 'large-count');
 
+/** Whether the word ends as nouns in the plural do; "loss" does not. */
 export const isPlural = ({ language }: FigureContext, word: string): boolean =>
-  !!language.overlay.counts.predicates?.plurals.some((ending) => word.endsWith(ending));
+  !!language.overlay.counts.predicates?.plurals.some(
+    (ending) => word.endsWith(ending) && !word.endsWith(ending + ending),
+  );
 
 /** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */
 export const isVerbBehind = (context: FigureContext, noun: string, word: string): boolean =>

@@ -3,6 +3,8 @@ import type { FigureContext } from '../context';
 import { endOfWord, isBlank, isPlural, startsName, stopsNoun, tokenStartingAt } from './noun-words';
 import { spacedNoun } from './spaced-noun';
 
+const BLANK = /[ \u00A0]/;
+
 /** Longest of such words, in characters. */
 const LONGEST_JOINED = 80;
 
@@ -10,7 +12,7 @@ const LONGEST_JOINED = 80;
 export function joinedAdjectives(context: FigureContext, at: number): Span | null {
   const { text, language } = context;
   if (!language.overlay.counts.predicates?.headLast) return null;
-  const words = text.slice(at, at + LONGEST_JOINED).split(' ');
+  const words = text.slice(at, at + LONGEST_JOINED).split(BLANK);
   const and = words.findIndex((word) => language.overlay.ands.includes(word));
   const isListed = words
     .slice(0, and)
@@ -29,7 +31,7 @@ export function joinedAdjectives(context: FigureContext, at: number): Span | nul
 export function upToPlural(context: FigureContext, [start, end]: Span): Span | null {
   const { text } = context;
   if (text.charAt(start - 1) === '-') return [start, endOfWord(text, start)]; // "91-page coffee-table book"
-  const words = text.slice(start, end).split(' ');
+  const words = text.slice(start, end).split(BLANK);
   const last = words.findLastIndex((word) => isPlural(context, word));
   if (last < 0) return /^\p{Lu}/u.test(words[0] ?? '') ? [start, end] : null; // "500 BTC"
   return [start, start + words.slice(0, last + 1).join(' ').length];

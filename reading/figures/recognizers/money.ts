@@ -211,6 +211,7 @@ function currencyAfter(
   const entry = currencyAt(context, context.tokens[at]);
   if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
   if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0))) return null; // "501c3"
+  if (context.text.slice(...(context.tokens[at]?.span ?? [0, 0])) === 'R') return null; // "a 1900R curve": rand stand before
   if (saysWeight(context, numeral, at)) return null;
   const scale = numeral.isScaled ? null : scaleAfter(context, at);
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };

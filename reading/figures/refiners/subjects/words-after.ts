@@ -42,7 +42,7 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
   return asSubject(context, start, end);
 }
 
-const ENDINGS = roleSet('noun-end', 'since', 'link');
+const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward');
 
 /** "72%以上的淡水", "60% or more of water": the word right behind a share that bounds it. */
 function boundBehind({ tokens, text }: FigureContext, { last, span }: Draft): Token | null {

@@ -139,6 +139,8 @@ function behindEnding(text: string, start: number): number {
   return end;
 }
 
+const BACKWARD = roleSet('since', 'backward');
+
 /** "It costs $3 million", "Compared with 2024, a fall of 3 %": what a pronoun stands for is not in the clause, nor what is compared. */
 function opensWithPronoun(context: FigureContext, start: number, end: number): boolean {
   const { text } = context;
@@ -146,5 +148,5 @@ function opensWithPronoun(context: FigureContext, start: number, end: number): b
   if (!first || first.span[1] > end || text.slice(start, first.span[0]).trim() !== '') return false;
   const word = text.slice(...first.span);
   const isPronoun = !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
-  return isPronoun || !!entryOf(first, 'since');
+  return isPronoun || hasRole(first, BACKWARD);
 }

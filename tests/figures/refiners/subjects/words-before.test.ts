@@ -29,6 +29,8 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['en', 'Add 10% for hard-to-reach places.', 10, 'hard-to-reach places'],
   ['de', 'Die Karten sind verkauft - mehr als ein Drittel davon an Kunden.', 33.33, 'Karten sind verkauft'],
   ['en', 'Toilet repair | $100 | Parts', 100, 'Toilet repair'],
+  ['en', 'They missed the 4.8 percent gain that was expected.', 4.8, 'gain'],
+  ['en', 'The tent takes the long bag, which is nearly 4 kilograms.', 4, null],
   ['en', 'It grew, as revenue rose to $27 million.', 27e6, 'revenue'],
 ])('%s: %s', async (language, text, value, subject) => {
   const { figures } = await read(language, text);
