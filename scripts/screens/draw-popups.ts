@@ -82,7 +82,7 @@ function keepBusy(): void {
   setTimeout(() => {
     const end = performance.now() + 8000;
     while (performance.now() < end);
-  }, 200);
+  }, 20);
 }
 
 function takeDigitsAway(): void {

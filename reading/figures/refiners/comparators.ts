@@ -180,7 +180,8 @@ function comparatorAfter(context: FigureContext, draft: Draft): Comparator | nul
 const LONGEST_WHOLE = 6;
 
 /** "约占总收入的30%": a bound that says that it is of a share may have the whole behind it. */
-function comparatorOfShare({ tokens, text }: FigureContext, { first, span }: Draft): Comparator | null {
+function comparatorOfShare({ tokens, text }: FigureContext, { kind, first, span }: Draft): Comparator | null {
+  if (kind !== 'percent') return null;
   const before = tokens.slice(Math.max(0, first - LONGEST_WHOLE), first);
   const share = before.findLast((token) => entryOf(token, 'share-of'));
   const whole = text.slice(share?.span[1] ?? span[0], span[0]);
