@@ -59,7 +59,9 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
     ],
     kind: 'measure',
     value: half ? numeral.value.plus(half) : numeral.value.shift(scale?.power ?? 0),
-    unit: opener ?? (per ? `${unit.id}-per-${per}` : isPower(unit.id, numeral) ? 'kilowatt-hour' : unit.id),
+    unit:
+      opener ??
+      (per ? `${unit.id}-per-${per}` : isPower(context, unit.id, numeral) ? 'kilowatt-hour' : unit.id),
     first,
     last,
   });
@@ -67,8 +69,12 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   return draft;
 }
 
-/** "22億度": degrees by the thousand are kilowatt-hours. */
-const isPower = (id: string, { isScaled }: Numeral): boolean => id === 'generic' && isScaled;
+/** Longest way from the sign for electricity to an amount of it, in characters. */
+const POWER_REACH = 20;
+
+/** "年發電量達22億度": behind electricity, degrees by the thousand are kilowatt-hours; "温度达1亿度" is hot. */
+const isPower = ({ text }: FigureContext, id: string, { isScaled, span: [start] }: Numeral): boolean =>
+  id === 'generic' && isScaled && /[电電]/.test(text.slice(Math.max(0, start - POWER_REACH), start));
 
 /** The unit at the token; of a name for two ("キロ"), the mass where the sentence tells weights. */
 function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'unit' }> | null {

@@ -342,7 +342,7 @@ export const overlay: Overlay = {
     predicates: {
       plurals: forms`
         s, people, men, children, craft, staff, personnel, police, crew, clergy, youth, fish, sheep, cattle, deer, offspring,
-        mice, geese, feet, teeth, criteria, alumni, bacteria, dead, injured, wounded, missing, homeless, rpm, ppm`,
+        mice, geese, feet, teeth, criteria, alumni, bacteria, dead, injured, wounded, missing, homeless, unemployed, jobless, faculty, livestock, moose, rpm, ppm`,
       verbs: ['ed'],
       headLast: true,
     },

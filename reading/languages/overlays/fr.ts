@@ -192,6 +192,7 @@ export const overlay: Overlay = {
     fahrenheit: forms`degrés f, fahrenheit, deg f`,
     hectoliter: forms`hectolitre, hectolitres`,
     quintal: ['quintaux'],
+    year: ['années'],
     'terawatt-hour': ['térawattheures'],
     'gigawatt-hour': ['gigawattheures'],
     'megawatt-hour': ['mégawattheures'],

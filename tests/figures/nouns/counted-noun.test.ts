@@ -32,6 +32,7 @@ describe('what a number counts', () => {
       '2,500 full-time and part-time employees',
       'employees',
     ],
+    ['en', 'In May 250 unemployed marched.', '250 unemployed', 'unemployed'],
     ['en', 'Its 27 trials found loss and gain.', '27 trials', 'trials'],
     ['en', 'Its 27 trials\u00A0similarly found gain.', '27 trials', 'trials'],
     ['en', 'It built 150 direct and 300 indirect jobs.', '300 indirect jobs', 'indirect jobs'],

@@ -7,6 +7,7 @@ describe('words for a group of ten, a hundred, …', () => {
     ['fr', "Une centaine d'habitants ont protesté.", 100, 'habitants', 'approximately'],
     ['fr', "Plus d'une centaine de manifestants sont venus.", 100, 'manifestants', 'moreThan'],
     ['fr', "Cela coûte une vingtaine de millions d'euros.", 20e6, 'EUR', 'approximately'],
+    ['fr', "Le chantier a duré une dizaine d'années.", 10, 'year', 'approximately'],
     ['es', 'Una treintena de personas resultaron heridas.', 30, 'personas', 'approximately'],
     ['es', 'Medio centenar de vecinos protestó.', 50, 'vecinos', 'approximately'],
     ['it', 'Un centinaio di persone ha protestato.', 100, 'persone', 'approximately'],

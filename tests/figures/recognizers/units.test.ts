@@ -210,13 +210,18 @@ describe('units and currencies as news write them', () => {
   });
 });
 
-it('counts electricity in degrees where there are thousands of them', async () => {
-  expect(await readOne('zh-Hant', '全年用電量達22億度。')).toMatchObject({
-    value: 2.2e9,
-    unit: 'kilowatt-hour',
-  });
-  expect(await readOne('zh-Hant', '氣溫達38度。')).toMatchObject({ value: 38, unit: 'generic' });
-});
+it.each([
+  ['zh-Hant', '全年用電量達22億度。', 2.2e9, 'kilowatt-hour'],
+  ['zh-Hant', '氣溫達38度。', 38, 'generic'],
+  ['zh-Hans', '炉内温度达到1.2亿度。', 1.2e8, 'generic'],
+  ['ja', '炉の温度は1億度に達した。', 1e8, 'generic'],
+  ['de', 'Das Gas wurde auf 100 Millionen Grad erhitzt.', 1e8, 'generic'],
+])(
+  'counts electricity in degrees where there are thousands of them, and heat: %s: %s',
+  async (language, text, value, unit) => {
+    expect(await readOne(language, text)).toMatchObject({ value, unit });
+  },
+);
 
 it.each([
   ['ko', '시간당 최대 85㎜의 비가 내렸다.', 85, 'millimeter'],
