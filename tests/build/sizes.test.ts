@@ -24,7 +24,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_180,
   de: 14_390,
   el: 15_030,
-  en: 12_590,
+  en: 12_600,
   es: 14_670,
   fr: 14_640,
   hi: 13_850,
