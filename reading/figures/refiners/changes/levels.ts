@@ -1,4 +1,5 @@
-import { entryOf, tokensWithin } from '../../../languages/tokens';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokensWithin } from '../../../languages/tokens';
 import { crossesClause, crossesSentence } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter } from '../../adjacent';
@@ -33,10 +34,19 @@ export function levelBefore(
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
     MARK_BEHIND.test(between) ||
-    (between.trim() === '' && !isBasis(context, near)) ||
+    (between.trim() === '' && !isBasis(context, near) && !isOfSomething(context, level, draft)) ||
     opensBasis(context, near, moveStart);
   return isNear && isLinked ? level : null;
 }
+
+/** "Trade between the 27 countries rose 5%": what is counted behind a preposition did not rise, but what it belongs to. */
+function isOfSomething({ tokens }: FigureContext, { kind, first }: Draft, size: Draft): boolean {
+  const before = hasRole(tokens[first - 1], ARTICLE) ? tokens[first - 2] : tokens[first - 1];
+  return kind === 'count' && size.kind === 'percent' && hasRole(before, PREPOSITION);
+}
+
+const ARTICLE = roleSet('link');
+const PREPOSITION = roleSet('noun-end');
 
 /** "45,3 млрд руб. (+12,4%)": a dot with a mark behind it ends no sentence. */
 const DOT_INSIDE = /^\.(?=\s?[,(–—])/;

@@ -40,6 +40,18 @@ describe('changes', () => {
     expect(figures.map(({ change, baseline }) => change ?? baseline)).toEqual(figures.map(() => null));
   });
 
+  it.each([
+    ['en', 'Trade between the 27 countries rose 5%.'],
+    ['de', 'Der Handel zwischen den 27 Ländern stieg um 5 Prozent.'],
+    ['ru', 'Торговля между 27 странами выросла на 5%.'],
+  ])('tells no change of what is counted behind a preposition: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual([
+      [27, null],
+      [5, null],
+    ]);
+  });
+
   it('computes no baseline from a bound', async () => {
     expect((await readOne('vi', 'Doanh thu hơn 50 tỷ đồng, tăng 25%.')).baseline).toBeNull();
   });
