@@ -35,6 +35,7 @@ const ADVERSARIES: readonly (readonly [name: string, language: string, piece: st
   ['blanks behind a figure', 'en', '5% of         '],
   ['quotation marks', 'en', '5 people "'],
   ['line ends', 'en', '5\n'],
+  ['inches', 'en', '5" ', 2400],
   ['hyphens', 'en', '5-'],
   ['letters alone', 'vi', 'a'],
   ['Korean syllables', 'ko', '조만개'],
@@ -64,6 +65,24 @@ describe('time', () => {
     PATIENCE,
   );
 });
+
+/** Sentences that differ from each other, as those of real texts do. */
+const sentences = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `The harbor sold 3 million boats, up 1.${at}%. `).join('');
+
+it(
+  'grows no faster than the text where every change is another one',
+  async () => {
+    const words = await loadLanguage('en');
+    const [short, long] = [sentences(400), sentences(400 * TIMES)];
+    const rounds = Array.from({ length: ROUNDS }, () =>
+      [short, long].map((text) => timeOf(() => extractFigures(text, words, REFERENCE_DAY))),
+    );
+    const [ofShort = 0, ofLong] = [0, 1].map((which) => Math.min(...rounds.map((pair) => pair[which] ?? 0)));
+    expect(ofLong).toBeLessThan(MOST * TIMES * ofShort + RESOLUTION);
+  },
+  PATIENCE,
+);
 
 /** Milliseconds of this process that are too few to tell anything. */
 const RESOLUTION = 20;

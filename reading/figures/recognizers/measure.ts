@@ -166,13 +166,16 @@ function scaleBefore(context: FigureContext, { shortScale }: Numeral): Numeral['
 /** Most inches that a sign behind digits stands for. */
 const MOST_INCHES = 200;
 
+/** How far back in its paragraph a quotation is looked for, in characters. */
+const LONGEST_QUOTATION = 500;
+
 /** `27" displays`: digits with a sign that closes no quotation of their paragraph. */
 function behindMark({ text }: FigureContext, numeral: Numeral): Draft | null {
   const [start, end] = numeral.span;
   if (!numeral.hasDigits || !/["”″]/.test(text.charAt(end)) || /[\p{L}\p{Nd}]/u.test(text.charAt(end + 1)))
     return null;
-  if (numeral.value.gt(MOST_INCHES) || isQuoting(text.slice(text.lastIndexOf('\n', start) + 1, start)))
-    return null;
+  const before = text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
+  if (numeral.value.gt(MOST_INCHES) || isQuoting(before.slice(before.lastIndexOf('\n') + 1))) return null;
   const { first, last } = numeral;
   return startDraft({
     span: [start, end + 1],
