@@ -41,6 +41,8 @@ export function linesByHeadline({ lines, headline }: Article): NumberedLine[] {
 /** What is between the parts of a line: a sign, a blank beside digits, the word for a number. */
 const BETWEEN_PARTS = /\s?[|·•]\s?|\s[–—-]\s|(?<!\d)(?:\s\p{L}{1,3}[.°º])?\s?(?=\d)|(?<=\d|日)\s/u;
 
-/** The parts of a line by a headline that a day or hour stands beside; none of a line without digits. */
-export const besideDay = (text: string): string[] =>
-  /\d/.test(text) ? text.split(BETWEEN_PARTS).filter((part) => part !== text && /^\D{2,}$/.test(part)) : [];
+/** A line by a headline, and those of its parts that a day or hour stands beside; a line without digits is whole. */
+export const wholeAndParts = (text: string): string[] => [text, ...(/\d/.test(text) ? besideDay(text) : [])];
+
+const besideDay = (text: string): string[] =>
+  text.split(BETWEEN_PARTS).filter((part) => part !== text && /^\D{2,}$/.test(part));

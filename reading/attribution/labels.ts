@@ -1,6 +1,6 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { besideDay } from './headline-lines';
+import { wholeAndParts } from './headline-lines';
 import { isOneOf, isSameName, openingWord, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
@@ -75,14 +75,15 @@ function candidates(article: Article, language: Language): Candidate[] {
  * Lines beside the headline, and what they have beside a day; those that are links lead to a section of the site and
  * label nothing, and what is over a row of them is over the article.
  */
-function besideHeadline({ headline, lines }: Article): Candidate[] {
-  const at = headlineLine({ headline, lines });
+function besideHeadline(article: Article): Candidate[] {
+  const { lines } = article;
+  const at = headlineLine(article);
   if (at < 0) return [];
   const row = lines.slice(0, at).findLastIndex(({ links }) => links.length > 1);
   const from = Math.max(0, row, at - LINES_BESIDE_HEADLINE);
   return lines.slice(from, at + LINES_BESIDE_HEADLINE + 1).flatMap((line, offset) => {
     if (line.place !== 'before' || line.links.length > 0 || offset + from === at) return [];
-    return [line.text, ...besideDay(line.text)].map((part) => {
+    return wholeAndParts(line.text).map((part) => {
       const text = part.replace(/^[\s[(【|•·-]+|[\s\])】|•·:：-]+$/g, '');
       const start = line.text.indexOf(text);
       const span = [start, start + text.length] as const;
@@ -91,7 +92,7 @@ function besideHeadline({ headline, lines }: Article): Candidate[] {
   });
 }
 
-function headlineLine({ headline, lines }: Pick<Article, 'headline' | 'lines'>): number {
+function headlineLine({ headline, lines }: Article): number {
   return lines.findIndex((line) => isSameName(line.text, headline ?? ''));
 }
 

@@ -77,7 +77,7 @@ async function drawPopup(popup: RealPopup, name: string): Promise<void> {
   }
 }
 
-/** How long the page has no time for its reader, in milliseconds: longer than it takes to draw the popup. */
+/** Leaves the page no time for its reader for 8 seconds: longer than it takes to draw the popup. Runs in the page. */
 function keepBusy(): void {
   setTimeout(() => {
     const end = performance.now() + 8000;

@@ -29,10 +29,8 @@ function companyData(context: SignalContext): LinePlace | null {
 }
 
 function closingBlocks(context: SignalContext): LinePlace | null {
-  const { article, language } = context;
-  const headline = foldName(article.headline ?? '');
-  const about = findAboutHeadings(article, language).find(
-    ({ name, place }) => headline.includes(foldName(name)) || isSpokenOf(context, name, place.line),
+  const about = findAboutHeadings(context.article, context.language).find(
+    ({ name, place }) => foldName(name) === '' || isSpokenOf(context, name, place.line), // "about us" names nobody
   );
   return about && hasReleaseBlock(context) ? about.place : null;
 }

@@ -1,5 +1,5 @@
 import type { LinePlace } from '../../article/article';
-import { besideDay, linesByHeadline } from '../headline-lines';
+import { linesByHeadline, wholeAndParts } from '../headline-lines';
 import { isSpelledOut, wireAlone, wireNamed } from '../wire-names';
 import { wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
@@ -25,7 +25,7 @@ export const sourceCreditSignal: Signal = {
 /** Lines by the headline that are a wire's name and nothing else, save a day. */
 function namesByHeadline({ article }: SignalContext): SignalHit[] {
   return linesByHeadline(article).flatMap(({ line, index }) =>
-    [line.text, ...besideDay(line.text)].flatMap((text): SignalHit[] => {
+    wholeAndParts(line.text).flatMap((text): SignalHit[] => {
       const { links } = line;
       const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone({ text, links }) : null;
       const start = line.text.indexOf(text);

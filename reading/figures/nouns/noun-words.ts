@@ -3,12 +3,14 @@ import { entryOf, hasRole, type Token, tokenFrom } from '../../languages/tokens'
 import { isLetter } from '../../text/characters';
 import type { FigureContext } from '../context';
 
+/** The token that begins at the offset; null when none does. */
 export function tokenStartingAt(context: FigureContext, at: number): Token | null {
   const index = tokenFrom(context, at);
   const token = context.tokens[index];
   return token?.span[0] === at ? token : null;
 }
 
+/** Whether the unit is a blank that two words of one phrase may have between them. */
 export const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00A0';
 
 /** "U.S." */
@@ -18,6 +20,7 @@ const INITIALS = /^(?:\p{Lu}\.){2,3}/u;
 const SUSPENDED = /^- (?:und|oder|en|och|og|eller|ja) \p{L}+/u;
 const LONGEST_SUSPENDED = 40;
 
+/** Where the word ends that begins at the offset, with what a hyphen joins to it; the offset where none begins. */
 export function endOfWord(text: string, at: number): number {
   let end = at;
   if (!isLetter(text.charAt(at))) return at;
@@ -51,6 +54,7 @@ const STOPPING = roleSet(
   'change',
 );
 
+/** Whether no noun phrase begins with the token or goes on with it. */
 export function stopsNoun(token: Token): boolean {
   return entryOf(token, 'no-noun') !== null || endsNoun(token);
 }
@@ -69,7 +73,10 @@ export const isPlural = ({ language }: FigureContext, word: string): boolean =>
     (ending) => word.endsWith(ending) && !word.endsWith(ending + ending),
   );
 
+/** Whether the word ends as verbs alone do. */
+export const endsLikeVerb = ({ language }: FigureContext, word: string): boolean =>
+  !!language.overlay.counts.predicates?.verbs.some((ending) => word.endsWith(ending));
+
 /** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */
 export const isVerbBehind = (context: FigureContext, noun: string, word: string): boolean =>
-  isPlural(context, noun) &&
-  !!context.language.overlay.counts.predicates?.verbs.some((ending) => word.endsWith(ending));
+  isPlural(context, noun) && endsLikeVerb(context, word);

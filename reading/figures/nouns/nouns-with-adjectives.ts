@@ -1,6 +1,14 @@
 import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
-import { endOfWord, isBlank, isPlural, startsName, stopsNoun, tokenStartingAt } from './noun-words';
+import {
+  endOfWord,
+  endsLikeVerb,
+  isBlank,
+  isPlural,
+  startsName,
+  stopsNoun,
+  tokenStartingAt,
+} from './noun-words';
 import { spacedNoun } from './spaced-noun';
 
 const BLANK = /[ \u00A0]/;
@@ -71,9 +79,8 @@ export function nounAfterAdjectives(context: FigureContext, start: number, mayBe
 }
 
 /** "45 планируют": whether the word's ending is one of verbs alone. */
-const isVerb = ({ language }: FigureContext, word: string): boolean =>
-  word.length >= SHORTEST_ADJECTIVE &&
-  !!language.overlay.counts.predicates?.verbs.some((end) => word.endsWith(end));
+const isVerb = (context: FigureContext, word: string): boolean =>
+  word.length >= SHORTEST_ADJECTIVE && endsLikeVerb(context, word);
 
 function isAdjective({ language }: FigureContext, word: string): boolean {
   const ends = language.overlay.counts.adjectives?.ends ?? [];

@@ -15,8 +15,8 @@ import { clauseStart, isGenitive, isSyllable } from './clauses';
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
-  const change = draft.change ? context.text.lastIndexOf(draft.change.quote, draft.span[0]) : -1;
-  const follows = previousEnd > sentence[0] && !(change >= sentence[0] && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
+  const change = changeBefore(context, sentence[0], draft);
+  const follows = previousEnd > sentence[0] && !(change >= 0 && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
   const floor = follows ? behindPrevious(context, previousEnd, draft) : sentence[0];
   const from = change < floor ? draft.span[0] : change;
   let end = trimmedEnd(context, floor, tokenFrom(context, from), from);
@@ -29,6 +29,13 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   }
   const first = behindEnding(context.text, trimmedStart(context, behindReport(context, start, end), end));
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+}
+
+/** Where the change of a figure is told before it in its sentence; -1 where it is not. */
+function changeBefore({ text }: FigureContext, sentence: number, { change, span }: Draft): number {
+  if (!change) return -1;
+  const at = text.slice(sentence, span[0] + change.quote.length).lastIndexOf(change.quote);
+  return at < 0 ? at : sentence + at;
 }
 
 /** "10億円の黒字から5億円": whether what stands behind a figure is what that one is told of. */
