@@ -266,9 +266,10 @@ function nameOf(tag: string): string | null {
   return language in LANGUAGES ? language : null;
 }
 
+/** Whether a tag names a language; not all engines that run us have one for "und". */
 function isTag(tag: string): boolean {
   try {
-    return new Intl.Locale(tag).language !== 'und';
+    return new Intl.Locale(tag).baseName.split('-')[0] !== 'und';
   } catch {
     return false;
   }
