@@ -33,8 +33,10 @@ export interface Lexicon {
   readonly opens: Uint8Array;
   /** Where in `buckets` the forms are that begin so, by the key of their first units; 0 where none does. */
   readonly heads: Uint16Array;
-  /** Forms whose first units have one key, the longest first. */
-  readonly buckets: readonly (readonly Alike[])[];
+  /** Forms whose first units have one key. */
+  readonly written: readonly (readonly Written[])[];
+  /** What they mean, the longest first: made when a text first comes by them, for it comes by few. */
+  readonly buckets: (readonly Alike[] | undefined)[];
 }
 
 /** Three units tell most words apart, and few forms share them. */
@@ -52,39 +54,70 @@ const compiled = new WeakMap<Language, Lexicon>();
 export function compileLexicon(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
-  const alike = new Map<string, WrittenForm[]>();
-  readEntries(language, (written, entry, caseSensitive) => {
-    for (const form of spellingsOf(written)) addForm(alike, form, entry, caseSensitive);
-  });
-  const lexicon: Lexicon = { language, ...intoBuckets(alike) };
+  const lexicon = collectForms(language);
   compiled.set(language, lexicon);
   return lexicon;
 }
 
-/** A form while its entries are collected. */
+/** The forms of which one may begin with the units of this key, the longest first. */
+export function bucketOf(lexicon: Lexicon, key: number): readonly Alike[] {
+  const head = lexicon.heads[key] ?? 0;
+  return lexicon.buckets[head] ?? makeBucket(lexicon, head);
+}
+
+/** Forms that are alike but for their case, while their entries are collected. */
+interface Written {
+  readonly folded: string;
+  readonly forms: WrittenForm[];
+}
+
+/** One way to write a form, while its entries are collected. */
 interface WrittenForm {
   readonly exact: string | null;
   readonly entries: Entry[];
 }
 
-/** Adds the entry to the form among those that are alike but for their case. */
-function addForm(
-  alike: Map<string, WrittenForm[]>,
-  form: string,
-  entry: Entry,
-  caseSensitive: boolean,
-): void {
-  const folded = foldCase(form);
-  const exact = caseSensitive ? form : null;
-  const forms = alike.get(folded);
-  if (!forms) {
-    if (folded) alike.set(folded, [{ exact, entries: [entry] }]);
-    return;
-  }
-  const known = forms.find((other) => other.exact === exact);
-  if (known) known.entries.push(entry);
-  else forms.push({ exact, entries: [entry] });
+function collectForms(language: Language): Lexicon {
+  const opens = new Uint8Array(KEYS);
+  const heads = new Uint16Array(KEYS);
+  const written: Written[][] = [[]];
+  readEntries(language, (form, entry, caseSensitive) => {
+    for (const spelling of spellingsOf(form)) {
+      const folded = foldCase(spelling);
+      if (!folded) continue;
+      opens[unitAt(folded, 0)] = 1;
+      const key = keyOf(unitAt(folded, 0), unitAt(folded, 1), unitAt(folded, 2));
+      if (!heads[key]) heads[key] = written.push([]) - 1;
+      addForm(written[heads[key]] ?? [], folded, caseSensitive ? spelling : null, entry);
+    }
+  });
+  return { language, opens, heads, written, buckets: [] };
 }
+
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
+/** Adds the entry to the form among those that are alike but for their case. */
+function addForm(bucket: Written[], folded: string, exact: string | null, entry: Entry): void {
+  const alike = bucket.find((other) => other.folded === folded);
+  const known = alike?.forms.find((other) => other.exact === exact);
+  if (known) known.entries.push(entry);
+  else if (alike) alike.forms.push({ exact, entries: [entry] });
+  else bucket.push({ folded, forms: [{ exact, entries: [entry] }] });
+}
+
+function makeBucket({ written, buckets }: Lexicon, head: number): readonly Alike[] {
+  const bucket = (written[head] ?? []).map(toAlike).sort((a, b) => b.length - a.length);
+  buckets[head] = bucket;
+  return bucket;
+}
+
+const toAlike = ({ folded, forms }: Written): Alike => ({
+  folded,
+  length: folded.length,
+  last: unitAt(folded, folded.length - 1),
+  forms: forms.map(silence),
+  inAnyCase: forms.some(({ exact }) => exact === null),
+});
 
 /** What packs say of their forms. */
 const PACK_ROLES = new Set([
@@ -104,28 +137,3 @@ function silence({ exact, entries }: WrittenForm): Form {
   const meant = isIgnored ? entries.filter(({ role }) => !PACK_ROLES.has(role)) : entries;
   return { exact, entries: meant, roles: meant.map(({ role }) => role), set: rolesOf(meant) };
 }
-
-function intoBuckets(alike: ReadonlyMap<string, readonly WrittenForm[]>): Omit<Lexicon, 'language'> {
-  const opens = new Uint8Array(KEYS);
-  const heads = new Uint16Array(KEYS);
-  const buckets: Alike[][] = [[]];
-  for (const [folded, forms] of alike) {
-    const key = keyOf(unitAt(folded, 0), unitAt(folded, 1), unitAt(folded, 2));
-    const { length } = folded;
-    const one = {
-      folded,
-      length,
-      last: unitAt(folded, length - 1),
-      forms: forms.map(silence),
-      inAnyCase: forms.some(({ exact }) => exact === null),
-    };
-    opens[unitAt(folded, 0)] = 1;
-    const bucket = buckets[heads[key] || buckets.length];
-    if (bucket) bucket.push(one);
-    else heads[key] = buckets.push([one]) - 1;
-  }
-  for (const bucket of buckets) if (bucket.length > 1) bucket.sort((a, b) => b.length - a.length);
-  return { opens, heads, buckets };
-}
-
-const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);

@@ -1,7 +1,7 @@
 import { endOfWord, endsWord, isDigit, isHangul, isLetter, type ScannedText, startsWord } from '../text/scan';
 import type { Span } from '../text/span';
 import type { Entry, Role } from './entry';
-import { type Alike, type Form, KEY_LENGTH, keyOf, type Lexicon } from './lexicon';
+import { type Alike, bucketOf, type Form, KEY_LENGTH, keyOf, type Lexicon } from './lexicon';
 import { type RoleSet, rolesOf } from './role-set';
 
 /** A form of the lexicon, where it stands: a token that is no number in digits. */
@@ -35,15 +35,10 @@ export function matchForm(lexicon: Lexicon, scanned: ScannedText, at: number): M
 }
 
 /** The forms of which one may stand at `at`, by so many units of it. */
-function bucketAt(
-  { heads, buckets }: Lexicon,
-  { units }: ScannedText,
-  at: number,
-  length: number,
-): readonly Alike[] {
+function bucketAt(lexicon: Lexicon, { units }: ScannedText, at: number, length: number): readonly Alike[] {
   const second = length > 1 ? (units[at + 1] ?? 0) : 0;
   const third = length > 2 ? (units[at + 2] ?? 0) : 0;
-  return buckets[heads[keyOf(units[at] ?? 0, second, third)] ?? 0] ?? [];
+  return bucketOf(lexicon, keyOf(units[at] ?? 0, second, third));
 }
 
 /** What the forms mean that stand from `at` to `end`. */
