@@ -14,7 +14,6 @@ import {
   writeSettingsFile,
 } from '../../extension/change-settings';
 import { deleteDatabase } from '../../extension/library-database';
-import { isOnPhone } from '../../extension/on-phone';
 import { LIBRARY_PAGE } from '../../extension/own-pages';
 import { saveText } from '../../extension/save-text';
 import { loadSettings } from '../../extension/settings';
@@ -45,7 +44,7 @@ async function show(): Promise<void> {
     },
     allowSites: () => void askForSites(),
     openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),
-    changeShortcut: isOnPhone() ? null : () => void changeShortcut(),
+    changeShortcut: () => void changeShortcut(),
   };
   document.title = `Pressmark · ${presentation.words.options.title}`;
   render(

@@ -5,6 +5,8 @@ import { takeSample } from '../../extension/take-sample';
 import { tellReader } from '../../extension/tell-reader';
 import type { Article } from '../../reading/article/article';
 import type { Figure } from '../../reading/figures/figure';
+import { toLanguageTag } from '../../reading/languages/language-tag';
+import { loadLanguage } from '../../reading/languages/registry';
 import { isAmong } from '../../reading/locate-span';
 import type { LocatedReport } from '../../reading/report';
 import type { Engine } from './load-engine';
@@ -24,7 +26,7 @@ export interface PageReading {
 export async function judgePage(reading: PageReading): Promise<PopupState> {
   try {
     const article = await reading.article;
-    const { readReport, loadLanguage, toLanguageTag } = await reading.engine;
+    const { readReport } = await reading.engine;
     const tag = toLanguageTag(
       await detectLanguage(article),
       takeSample(article),

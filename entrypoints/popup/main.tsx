@@ -14,10 +14,12 @@ import {
 } from '../../extension/read-tab';
 import { loadSettings } from '../../extension/settings';
 import type { Article } from '../../reading/article/article';
+import { loadLanguage } from '../../reading/languages/registry';
 import type { LocatedReport } from '../../reading/report';
 import { connect } from './connect';
 import { judgePage, type PageReading } from './judge-page';
-import { fetchLanguage, loadEngine } from './load-engine';
+import { loadEngine } from './load-engine';
+import { rehearse } from './rehearsal';
 
 /** How this reader wants things shown and kept. */
 interface Wishes {
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   const engine = loadEngine();
   const wishes = loadWishes(languages);
   // Most readers read their own language: it is on its way before the page has told its own.
-  fetchLanguage(languages[0] ?? 'und').catch(console.error);
+  loadLanguage(languages[0] ?? 'und').catch(console.error);
   const tab = await findTab(askedTab());
   // Asked for first: the page answers it at once, and the reader may hold the page for a while.
   const declared = tab && readDeclaredLanguage(tab.id);
@@ -60,7 +62,6 @@ async function rehearseFor(
   declared: Promise<string | null>,
   wishes: Promise<Wishes>,
 ): Promise<void> {
-  const rehearsal = import('./rehearsal');
   const rehearseShowing = async (located: LocatedReport): Promise<void> => {
     const { presentation } = await wishes;
     const state = { kind: 'read', located, leftOut: [], selected: null, library: null } as const;
@@ -69,7 +70,6 @@ async function rehearseFor(
     render(<Popup state={state} presentation={presentation} actions={actions} />, unseen);
     render(null, unseen);
   };
-  const { rehearse } = await rehearsal;
   await rehearse({ engine, declared, rehearseShowing, article });
 }
 

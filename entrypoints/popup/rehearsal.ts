@@ -1,5 +1,6 @@
 import type { Article, Line } from '../../reading/article/article';
 import { NO_METADATA } from '../../reading/article/no-metadata';
+import { loadLanguage } from '../../reading/languages/registry';
 import type { LocatedReport } from '../../reading/report';
 import type { Engine } from './load-engine';
 
@@ -24,8 +25,10 @@ export async function rehearse({ engine, declared, rehearseShowing, article }: R
     isOver = true;
   };
   article.then(end, end);
-  const { readReport, loadLanguage } = await engine;
-  const language = await loadLanguage((await declared) ?? 'und');
+  const [{ readReport }, language] = await Promise.all([
+    engine,
+    declared.then((tag) => loadLanguage(tag ?? 'und')),
+  ]);
   if (isOver) return;
   const located = readReport(SCRIPT, language);
   await giveTurn();

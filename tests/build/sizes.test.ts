@@ -10,7 +10,7 @@ const BUILT = '.output/chrome-mv3';
 const LIMITS = {
   detector: 6000,
   reader: 22_700,
-  popup: 27_900,
+  popup: 27_850,
   engine: 69_780,
   wires: 11_000,
   everyReading: 10_650,
@@ -120,7 +120,7 @@ describe('sizes of the built extension, gzipped', () => {
   });
 
   it('the popup has its own code and no language', () => {
-    const files = filesOf('popup.html');
+    const files = filesOf('popup.html').filter((file) => !file.includes('every-reading-'));
     expect(files.map((file) => path.extname(file))).toEqual(expect.arrayContaining(['.js', '.css']));
     expect(sizeOf(files)).toBeLessThanOrEqual(LIMITS.popup);
   });
