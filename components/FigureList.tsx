@@ -5,7 +5,11 @@ import type { ArticleReport } from '../reading/report';
 import { FigureRow } from './FigureRow';
 import { ListHead } from './ListHead';
 import { usePresentation } from './presentation';
+import { useAfterPaint } from './use-after-paint';
 import type { ShownFigures } from './use-figures';
+
+/** Figures that fit into the popup without scrolling. */
+const FIRST_VIEW = 5;
 
 interface FigureListProps {
   readonly report: ArticleReport;
@@ -23,6 +27,7 @@ interface FigureListProps {
 export function FigureList(props: FigureListProps): JSX.Element {
   const { report, shown, isOpen, restId, onShow, onCopy, onCompare } = props;
   const { words } = usePresentation();
+  const isPainted = useAfterPaint();
   const { first, rest } = shown.split;
   const rows = (figures: readonly Figure[]): JSX.Element[] =>
     figures.map((figure) => (
@@ -33,7 +38,7 @@ export function FigureList(props: FigureListProps): JSX.Element {
     <>
       <ListHead shown={shown} onCompare={onCompare} />
       {first.length === 0 && <p class="no-figures">{words.selection.none}</p>}
-      <ol class="figures">{rows(first)}</ol>
+      <ol class="figures">{rows(isPainted ? first : first.slice(0, FIRST_VIEW))}</ol>
       {isOpen && rest.length > 0 && (
         <div id={restId} ref={bringIntoView}>
           <h2>{words.figures.more}</h2>

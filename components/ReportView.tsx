@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat, FigureForm } from '../citation/export-formats';
 import type { Article } from '../reading/article/article';
@@ -15,6 +15,7 @@ import { Notes } from './Notes';
 import type { PopupActions } from './popup-actions';
 import { preferCurrency } from './preferred-currency';
 import { usePresentation } from './presentation';
+import { useAfterPaint } from './use-after-paint';
 import { useFigures } from './use-figures';
 import { useMarks } from './use-marks';
 import { WireLinks } from './WireLinks';
@@ -55,11 +56,7 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
           onCopy={copyFigure}
           onCompare={groups.length > 0 ? () => void open('compare') : null}
         />
-        <Notes located={located} />
-        <div class="ends">
-          <WireLinks located={located} />
-          {library?.keep}
-        </div>
+        <Ends located={located} keep={library?.keep} />
       </main>
       <ActionBar
         figureCount={report.figures.length}
@@ -83,6 +80,25 @@ export function ReportView({ located, leftOut, selected, library, actions }: Rep
           onClose={close}
         />
       )}
+    </>
+  );
+}
+
+interface EndsProps {
+  readonly located: LocatedReport;
+  readonly keep: ComponentChildren;
+}
+
+/** What to look at, and the ways on: below the first view. */
+function Ends({ located, keep }: EndsProps): JSX.Element | null {
+  if (!useAfterPaint()) return null;
+  return (
+    <>
+      <Notes located={located} />
+      <div class="ends">
+        <WireLinks located={located} />
+        {keep}
+      </div>
     </>
   );
 }

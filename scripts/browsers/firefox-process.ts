@@ -15,9 +15,6 @@ export interface FirefoxProcess {
   readonly close: () => Promise<void>;
 }
 
-/** What `about:config` shows, by name. */
-export type Preferences = Readonly<Record<string, string | number | boolean>>;
-
 /** Nothing may leave the machine, and nothing may come between a test and its page. */
 const PREFERENCES = {
   'app.normandy.enabled': false,
@@ -49,8 +46,8 @@ const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
 const START_TIMEOUT = 60_000;
 
-/** Starts a headless Firefox with a new profile that has these preferences too. */
-export async function startFirefox(language: string, more: Preferences): Promise<FirefoxProcess> {
+/** Starts a headless Firefox with a new profile. */
+export async function startFirefox(language: string): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('Firefox is missing: set FIREFOX_PATH.');
   const profile = await mkdtemp(path.join(tmpdir(), 'pressmark-firefox-'));
@@ -58,7 +55,6 @@ export async function startFirefox(language: string, more: Preferences): Promise
   await mkdir(downloads);
   const preferences = {
     ...PREFERENCES,
-    ...more,
     'browser.download.dir': downloads,
     'intl.locale.requested': language,
   };
@@ -94,7 +90,7 @@ export async function startFirefox(language: string, more: Preferences): Promise
   }
 }
 
-function toUserScript(preferences: Preferences): string {
+function toUserScript(preferences: Readonly<Record<string, string | number | boolean>>): string {
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/Popup';
 import type { Figure } from '../../reading/figures/figure';
-import { expectAccessible, read, renderPopup, textOf } from './render-view';
+import { ENGLISH, expectAccessible, read, renderPopup, SUCCEEDING, textOf } from './render-view';
 import { makeFigure, SAMPLE, SAMPLE_REPORT, sampleWith } from './sample-report';
 
 const rows = (): Element[] => [...document.querySelectorAll('.figure')];
@@ -123,6 +125,17 @@ describe('the list', () => {
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: 'Key figures only' }));
     expect(rows()).toHaveLength(7);
+  });
+
+  it('is drawn to its end once its first view was painted', async () => {
+    const container = document.body.appendChild(document.createElement('div'));
+    render(<Popup state={read(SAMPLE)} presentation={ENGLISH} actions={SUCCEEDING} />, container);
+    expect(rows()).toHaveLength(5);
+    expect(container.querySelector('.ends')).toBeNull();
+    await waitFor(() => expect(rows()).toHaveLength(7));
+    expect(container.querySelector('.ends')).not.toBeNull();
+    render(null, container);
+    container.remove();
   });
 
   it('shows the first few where none is key', () => {

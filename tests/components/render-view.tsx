@@ -18,7 +18,8 @@ export const ENGLISH: Presentation = { words: en, locale: 'en-GB', currencies: [
 
 const NOTHING_MARKED = { count: 0, at: null };
 
-const SUCCEEDING: PopupActions = {
+/** Actions of which each does what it should. */
+export const SUCCEEDING: PopupActions = {
   showFigure: async () => true,
   showEvidence: async () => true,
   markFigures: async ({ length }) => ({ count: length, at: null }),
