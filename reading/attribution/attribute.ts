@@ -30,7 +30,7 @@ export function attribute(whole: Article, language: Language): AttributionReadin
     sourceLine: findSourceLine(article, language),
     labels: findLabels(article, language),
   };
-  const hits = SIGNALS.flatMap((signal) => signal.read(context));
+  const hits = SIGNALS.flatMap((read) => read(context));
   const bylines = readBylines(article, language, context.dateline?.writers ?? []);
   const judgment = judge(article, { hits, labels: context.labels, isSigned: bylines.length > 0 });
   const isRelease = judgment.verdict === 'press-release';

@@ -81,6 +81,16 @@ describe('attribute', () => {
     });
   });
 
+  it('proves a release of no wire by its own blocks and the words of the site', async () => {
+    const body = [TEXT, 'About Oakmere Ferries', 'It has run since 1901.', 'Media contact: Ada Quill'];
+    const after = ['This is a press release from Oakmere Ferries.'];
+    const { verdict, attribution } = await attributeIn('en', { headline: HEADLINE, body, after });
+    expect(verdict).toBe('press-release');
+    expect(attribution.evidence.map(({ signal, supports }) => `${supports} by ${signal}`)).toEqual(
+      expect.arrayContaining(['label by statement', 'issuer by boilerplate']),
+    );
+  });
+
   it('accuses nobody without a sign', async () => {
     const { attribution } = await attributeIn('en', { body: [TEXT, 'Source: Harbor Office'] });
     expect(attribution).toMatchObject({ wire: null, issuer: null, dateline: null, labels: [], evidence: [] });

@@ -79,6 +79,11 @@ describe('the body of a release', () => {
     expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);
   });
 
+  it('leaves out the place and the day that stand in lines of their own over the mark', async () => {
+    const body = ['BANGOR, Maine', 'Nov. 6, 2025', '/PRNewswire/ -- Oakmere Ferries opened a route.'];
+    expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);
+  });
+
   it('leaves out a dateline that stands in a line of its own', async () => {
     const body = ['BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ --', 'Oakmere Ferries opened a route.'];
     expect(await bodyOf('en', { body })).toEqual(['Oakmere Ferries opened a route.']);

@@ -285,6 +285,15 @@ describe('readIssuer', () => {
       'Oakmere Ferries Ltd',
     ],
     [
+      'en',
+      'contacts',
+      {
+        headline: 'Oak opens a route',
+        body: ['The line of Oak has opened a route.', 'Media contact: Oak Press Office'],
+      },
+      'Oak',
+    ],
+    [
       'de',
       'contacts',
       { body: ['Eine Linie wurde eröffnet.', 'Pressekontakt:', 'Fährwerk GmbH', 'Ada Kiel'] },
@@ -316,6 +325,24 @@ describe('readIssuer', () => {
       'opening-name',
       { headline: 'A year of Oakmere Ferries', body: ['Oakmere Ferries, the old line, opened a route.'] },
       'Oakmere Ferries',
+    ],
+    [
+      'en',
+      'opening-name',
+      {
+        headline: 'Grants of Quill & Reed Ltd for schools',
+        body: ['The firm Quill & Reed Ltd gives grants.'],
+      },
+      'Quill & Reed Ltd',
+    ],
+    [
+      'en',
+      'none',
+      {
+        headline: 'Selmouth opens a pier',
+        body: ['BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- Selmouth Harbor sees a pier open.'],
+      },
+      null,
     ],
     [
       'ru',
@@ -421,6 +448,8 @@ describe('readIssuer', () => {
   ])("names whom the wire's own closing names: %s", async (closing, name) => {
     const reading = await issuerOf('en', { body: ['A route opened.', closing] }, apoGroup);
     expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && ['closing', name]);
+    const { line = 0, span } = reading?.place ?? {};
+    expect(span && ['A route opened.', closing][line]?.slice(...span)).toBe(name ?? undefined);
   });
 
   it('takes the site itself for the issuer when its text speaks of it and nobody else is named', async () => {
@@ -447,6 +476,7 @@ describe('readIssuer', () => {
     });
     const publisher = 'Oakmere Ferries';
     expect(await issuerOf('en', { body, metadata: { authors, publisher } })).toBeNull();
+    expect(await issuerOf('en', { body: ['A route was opened.'], metadata: { authors } })).toBeNull();
   });
 
   it('speaks of a company with or without its legal form', async () => {

@@ -78,6 +78,7 @@ describe('findLabels', () => {
       },
     ],
     ['en', { metadata: { sections: ['Markets'] } }],
+    ['en', { headline: 'Advertorial', before: ['a', 'b', 'c', 'd', 'e', 'f', 'Advertorial'] }],
     ['en', { before: ['Advertisement', HEADLINE] }],
     ['en', { before: ['Markets / Press Releases', HEADLINE] }],
     ['en', { body: ['Sponsored by Oakmere Ferries'] }],

@@ -574,6 +574,12 @@ describe('verdict', () => {
 });
 
 describe("a site's own sentence that its text is a release", () => {
+  it('is no later paragraph of the text', async () => {
+    const sentence = 'This is a press release that nobody wrote.';
+    const body = [TEXT, sentence, ...Array.from({ length: 6 }, () => TEXT)];
+    expect((await attributeIn('en', { headline: HEADLINE, body })).verdict).toBe('article');
+  });
+
   it.each([
     ['en', 'If you object to the content of this press release, write to desk@harbor.example.'],
     ['en', 'Disclaimer: This press release was provided from an external third party provider.'],

@@ -30,6 +30,7 @@ describe('a share told by two numbers', () => {
     ['it', 'Circa 1/3 delle case è vuoto.', '1/3', 33.33],
     ['de', 'Etwa 1/3 der Häuser ist leer.', '1/3', 33.33],
     ['fr', 'Deux ménages sur trois sont abonnés.', 'Deux ménages sur trois', 66.67],
+    ['fr', 'Deux ménages sur trois, abonnés compris, sont servis.', 'Deux ménages sur trois', 66.67],
     ['fr', '9 Français sur 10 sont inquiets.', '9 Français sur 10', 90],
     ['it', 'Nove imprese su dieci assumono.', 'Nove imprese su dieci', 90],
     ['vi', 'Cứ 10 hộ thì có 3 hộ vay.', '10 hộ thì có 3 hộ', 30],

@@ -10,13 +10,10 @@ import type { Signal, SignalContext } from './signal';
  * Blocks that releases end with: about "us" or somebody of whom the article speaks from its head on, and contacts or binding statements.
  * Or the data of a company that opens the text.
  */
-export const boilerplateSignal: Signal = {
-  name: 'boilerplate',
-  read: (context) => {
-    const place = companyData(context) ?? closingBlocks(context);
-    const text = place && context.article.lines[place.line]?.text;
-    return place && text ? [{ signal: 'boilerplate', wire: null, quote: cut(text, place.span), place }] : [];
-  },
+export const boilerplateSignal: Signal = (context) => {
+  const place = companyData(context) ?? closingBlocks(context);
+  const text = place && context.article.lines[place.line]?.text;
+  return place && text ? [{ signal: 'boilerplate', wire: null, quote: cut(text, place.span), place }] : [];
 };
 
 /** "X Ltd. (head office: Y, president: Z)": how Japanese releases introduce their issuer. */

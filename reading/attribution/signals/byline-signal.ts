@@ -3,14 +3,11 @@ import { wireCredited } from '../wire-names';
 import type { Signal, SignalContext } from './signal';
 
 /** The page credits a wire as the text's author, alone or among others. */
-export const bylineSignal: Signal = {
-  name: 'byline',
-  read: (context) =>
-    context.article.metadata.authors.flatMap(({ name }) => {
-      const wire = wireCredited(name);
-      return wire ? [{ signal: 'byline', wire, quote: name, place: findByline(context, name) }] : [];
-    }),
-};
+export const bylineSignal: Signal = (context) =>
+  context.article.metadata.authors.flatMap(({ name }) => {
+    const wire = wireCredited(name);
+    return wire ? [{ signal: 'byline', wire, quote: name, place: findByline(context, name) }] : [];
+  });
 
 /** Where the name stands before the body. Null when the page shows it nowhere there. */
 function findByline({ article }: SignalContext, name: string): LinePlace | null {

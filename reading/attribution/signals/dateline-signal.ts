@@ -6,17 +6,14 @@ import type { WireService } from '../wire-services/wire-service';
 import type { Signal } from './signal';
 
 /** A wire's mark in the dateline, in words, as its logo or as a link to it: the strongest sign there is. */
-export const datelineSignal: Signal = {
-  name: 'dateline',
-  read: ({ article, dateline }) => {
-    const line = dateline && article.lines[dateline.place.line];
-    if (!dateline || !line) return [];
-    const quote = cut(line.text, dateline.place.span).trimEnd();
-    const wire = dateline.marker?.wire ?? pictured(line) ?? linked(line, quote.length);
-    if (!wire) return [];
-    const span = [dateline.place.span[0], quote.length] as const;
-    return [{ signal: 'dateline', wire, quote, place: { line: dateline.place.line, span } }];
-  },
+export const datelineSignal: Signal = ({ article, dateline }) => {
+  const line = dateline && article.lines[dateline.place.line];
+  if (!dateline || !line) return [];
+  const quote = cut(line.text, dateline.place.span).trimEnd();
+  const wire = dateline.marker?.wire ?? pictured(line) ?? linked(line, quote.length);
+  if (!wire) return [];
+  const span = [dateline.place.span[0], quote.length] as const;
+  return [{ signal: 'dateline', wire, quote, place: { line: dateline.place.line, span } }];
 };
 
 /** The newswire whose logo the line shows: a picture with its name alone. An agency's name is a photo's credit. */

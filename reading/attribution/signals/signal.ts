@@ -47,7 +47,4 @@ export interface SignalHit {
 }
 
 /** A way to find traces of one kind, as a value in a visible list. */
-export interface Signal {
-  readonly name: SignalName;
-  readonly read: (context: SignalContext) => readonly SignalHit[];
-}
+export type Signal = (context: SignalContext) => readonly SignalHit[];

@@ -8,18 +8,15 @@ import type { Signal, SignalContext, SignalHit } from './signal';
  * The page names a wire as where the text comes from: in its structured data, in a credit beside the headline, or by its
  * name alone that stands there.
  */
-export const sourceCreditSignal: Signal = {
-  name: 'source-credit',
-  read: (context) => {
-    const { sourceOrganization, creditText } = context.article.metadata;
-    const stated = [sourceOrganization, creditText].filter((name) => name !== null);
-    const credits = [...stated.map((quote) => ({ quote, place: null })), ...shownCredits(context)];
-    const named = credits.flatMap(({ quote, place }): SignalHit[] => {
-      const wire = wireNamed(quote);
-      return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
-    });
-    return [...named, ...namesByHeadline(context)];
-  },
+export const sourceCreditSignal: Signal = (context) => {
+  const { sourceOrganization, creditText } = context.article.metadata;
+  const stated = [sourceOrganization, creditText].filter((name) => name !== null);
+  const credits = [...stated.map((quote) => ({ quote, place: null })), ...shownCredits(context)];
+  const named = credits.flatMap(({ quote, place }): SignalHit[] => {
+    const wire = wireNamed(quote);
+    return wire ? [{ signal: 'source-credit', wire, quote, place }] : [];
+  });
+  return [...named, ...namesByHeadline(context)];
 };
 
 /** Lines by the headline that are a wire's name and nothing else, save a day. */

@@ -10,13 +10,10 @@ const NAMES: Readonly<Record<SourceLine['form'], SignalName>> = {
 };
 
 /** A source line at the end that names somebody of whom headline or first paragraphs speak. */
-export const sourceLineSignal: Signal = {
-  name: 'source-line',
-  read: ({ article, language, sourceLine }) => {
-    const text = sourceLine && article.lines[sourceLine.place.line]?.text;
-    if (!sourceLine || !text) return [];
-    const { name, form, place } = sourceLine;
-    if (!isSpokenOf({ article, language }, name, place.line)) return [];
-    return [{ signal: NAMES[form], wire: null, quote: cut(text, place.span), place }];
-  },
+export const sourceLineSignal: Signal = ({ article, language, sourceLine }) => {
+  const text = sourceLine && article.lines[sourceLine.place.line]?.text;
+  if (!sourceLine || !text) return [];
+  const { name, form, place } = sourceLine;
+  if (!isSpokenOf({ article, language }, name, place.line)) return [];
+  return [{ signal: NAMES[form], wire: null, quote: cut(text, place.span), place }];
 };

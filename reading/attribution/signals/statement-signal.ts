@@ -2,11 +2,8 @@ import { findReleaseStatements } from '../release-statement';
 import type { Signal } from './signal';
 
 /** A site's own sentence says that what it shows is somebody's release ("This is a press release"). */
-export const statementSignal: Signal = {
-  name: 'statement',
-  read: ({ article, language }) =>
-    findReleaseStatements(article, language).map(({ line }) => {
-      const quote = article.lines[line]?.text ?? '';
-      return { signal: 'statement', wire: null, quote, place: { line, span: [0, quote.length] } };
-    }),
-};
+export const statementSignal: Signal = ({ article, language }) =>
+  findReleaseStatements(article, language).map(({ line }) => {
+    const quote = article.lines[line]?.text ?? '';
+    return { signal: 'statement', wire: null, quote, place: { line, span: [0, quote.length] } };
+  });

@@ -3,12 +3,9 @@ import { SYNDICATED_CLOSINGS } from '../wire-services/shared-closings';
 import type { Signal, SignalHit } from './signal';
 
 /** The site's own sentence under a text that it comes from an agency's feed, whichever that is. */
-export const syndicatedSignal: Signal = {
-  name: 'syndicated',
-  read: ({ article }) =>
-    closingLines(article).flatMap((line): SignalHit[] => {
-      const quote = article.lines[line]?.text ?? '';
-      if (!SYNDICATED_CLOSINGS.some((closing) => quote.toLowerCase().includes(closing))) return [];
-      return [{ signal: 'syndicated', wire: null, quote, place: { line, span: [0, quote.length] } }];
-    }),
-};
+export const syndicatedSignal: Signal = ({ article }) =>
+  closingLines(article).flatMap((line): SignalHit[] => {
+    const quote = article.lines[line]?.text ?? '';
+    if (!SYNDICATED_CLOSINGS.some((closing) => quote.toLowerCase().includes(closing))) return [];
+    return [{ signal: 'syndicated', wire: null, quote, place: { line, span: [0, quote.length] } }];
+  });

@@ -62,14 +62,13 @@ export function takePart(sum: Sum, at: number, { value, alone }: { value: number
 
 /** "3 dozen": the number times what the word stands for. */
 export function takeDozen(sum: Sum, at: number, of: number): number {
-  return sum.last === 'power' ? 0 : change(sum, at, (term) => term.times(of));
+  return change(sum, at, (term) => term.times(of));
 }
 
 /** Puts another number in the place of the last one, which the token at `at` has changed. */
 export function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): number {
-  const term = sum.terms.pop();
+  const term = sum.terms.pop() as Decimal; // a number stands before what changes it
   sum.written = Math.max(0, sum.written - 1);
-  if (!term) return 0;
   push(sum, at, to(term), 'digits');
   sum.isFraction = false;
   return 1;

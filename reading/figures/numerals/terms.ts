@@ -139,7 +139,6 @@ function wordValue(tokenized: TokenizedText, at: number, sum: Sum): number | nul
 function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, sum: Sum): boolean {
   if (entryOf(token, 'number-joiner') && sum.last === 'power') return true;
   if (entryOf(token, 'tens-joiner')) return sum.last === 'tens' && fillsRoom(tokens[at + 1], sum);
-  if (entryOf(token, 'number-joiner')) return false;
   if (text.slice(...token.span) === '-') {
     const next = tokens[at + 1];
     const opensScale = sum.last === 'digits' && entryOf(next, 'scale')?.short === false; // "a 1.5-million-barrel tank"

@@ -61,7 +61,7 @@ function partAfter(context: FigureContext, last: number, room: Decimal, sizeOf: 
   const size = name && sizeOf(name, wayTo(context, last, numeral));
   if (!size) return null;
   const value = numeral.value.times(size);
-  return value.gt(0) && value.lt(room) ? { value, size, last: at } : null;
+  return value.lt(room) ? { value, size, last: at } : null;
 }
 
 /** "20〜22銭" of "156円20〜22銭": two smaller parts with a dash between, that touch the amount before them; null without them. */

@@ -190,6 +190,7 @@ describe('shares that do not fit', () => {
       35,
       15,
     ],
+    ['en', 'Of that 50% sail, 40% row and the remaining 30% swim.', 30, 10],
     ['vi', 'Châu Á chiếm 45%, châu Âu chiếm 40%, 35% còn lại là châu Phi.', 35, 15],
     ['de', '45 % entfallen auf Asien, 40 % auf Europa und die übrigen 35 % auf Afrika.', 35, 15],
     ['en', 'There 70% came by train, 30% by ship and the remaining 20% by bus, but 60% by night.', 20, 0],

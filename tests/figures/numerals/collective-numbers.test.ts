@@ -16,6 +16,8 @@ describe('words for a group of ten, a hundred, …', () => {
     ['nl', 'Een tiental woningen raakte beschadigd.', 10, 'woningen', 'approximately'],
     ['sv', 'Ett hundratal hus brann.', 100, 'hus', 'approximately'],
     ['nb', 'Et titalls hus brant.', 10, 'hus', 'approximately'],
+    ['en', 'They sold two thousand dozen eggs.', 24_000, 'eggs', 'exactly'],
+    ['en', 'They sold 3 dozen eggs.', 36, 'eggs', 'exactly'],
     ['da', 'En snes huse brændte.', 20, 'huse', 'exactly'],
     ['fi', 'Parikymmentä taloa paloi.', 20, 'taloa', 'approximately'],
     ['ru', 'Полсотни жителей вышли на митинг.', 50, 'жителей', 'exactly'],

@@ -71,6 +71,10 @@ describe('times and days beside amounts', () => {
     ],
     [
       'de',
+      'Der Lauf beginnt um 12.30 Uhr und endet um 15.45 Uhr. Gut 12.400 Läufer legen 42,195 Kilometer zurück.',
+    ],
+    [
+      'de',
       'Das Fest dauert vom 3.10. bis zum 5.10. in Talweg. Gut 12.400 Läufer legen 42,195 Kilometer zurück.',
     ],
     [

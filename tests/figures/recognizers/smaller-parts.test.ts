@@ -15,6 +15,8 @@ describe('an amount told in a unit and smaller ones', () => {
     ['en', 'The mast is 7 feet, 10 inches.', '7 feet, 10 inches', 94, 'inch'],
     ['en', 'The mast is 12 ft 2 in tall.', '12 ft 2 in', 146, 'inch'],
     ['en', 'It weighs 8 pounds and 4 ounces.', '8 pounds and 4 ounces', 132, 'ounce'],
+    ['en', 'The mast is 7 feet 0 inches tall.', '7 feet 0 inches', 84, 'inch'],
+    ['zh-Hans', '票价为50元0角3分。', '50元0角3分', 50.03, 'CNY'],
     ['fr', 'Il pèse 3 kg 200 g.', '3 kg 200 g', 3200, 'gram'],
   ])('%s: %s', async (language, text, quote, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, unit });

@@ -27,7 +27,10 @@ describe('status', () => {
     ['de', 'Der Umsatz lag, wie am Montag bei 3 Mrd. Euro, nicht so hoch wie erwartet.', 'stated'],
     ['en', 'It aims to sell from 30 to 50 boats.', 'target'],
     ['ja', '2030年の目標は100億円。', 'target'],
+    ['ja', '2030年の目標は1,000億円。', 'target'],
     ['ja', '31億円を見込む。', 'forecast'],
+    ['en', 'The yard aims to grow – it has 300 boats now.', 'stated'],
+    ['en', 'The yard aims to grow; it has 300 boats now.', 'stated'],
   ])('%s: %s', async (language, text, status) => {
     expect((await readOne(language, text)).status).toBe(status);
   });

@@ -31,7 +31,7 @@ function isOfPast(
   draft: Draft,
 ): boolean {
   const latest = dates[dates.indexOf(before) - 1];
-  if (draft.kind !== 'percent' || !latest || latest.date.slice(0, 4) <= before.date.slice(0, 4)) return false;
+  if (draft.kind !== 'percent' || !latest || latest.date.slice(0, 4) <= before.date) return false;
   const way = context.text.slice(before.span[1], draft.span[0]);
   return hasComma(way) && hasNumber(context, tokenFrom(context, before.span[1]), draft.first);
 }
