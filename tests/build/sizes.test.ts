@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_850,
-  engine: 69_780,
+  engine: 69_680,
   wires: 11_000,
   everyReading: 10_650,
   language: 12_300,
