@@ -29,12 +29,13 @@ interface Wishes {
 
 async function start(): Promise<void> {
   // All at once: the page is read while what judges it, the reader's wishes and words are loaded.
+  const found = findTab(askedTab());
   const languages = browserLanguages();
   const engine = loadEngine();
   const wishes = loadWishes(languages);
   // Most readers read their own language: it is on its way before the page has told its own.
   loadLanguage(languages[0] ?? 'und').catch(console.error);
-  const tab = await findTab(askedTab());
+  const tab = await found;
   // Asked for first: the page answers it at once, and the reader may hold the page for a while.
   const declared = tab && readDeclaredLanguage(tab.id);
   const reading = { tab, article: read(tab), engine, isForSelection };

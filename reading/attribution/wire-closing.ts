@@ -21,14 +21,13 @@ export interface WireClosing {
  */
 export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing | null {
   const { text, links } = line;
-  const lower = text.toLowerCase();
-  const addresses = links.map((link) => ` ${link.href.toLowerCase()}`).join('');
+  const written = [text, ...links.map(({ href }) => href)].join(' ').toLowerCase();
   const plain = text
     .replace(/（/g, '(')
     .replace(/）/g, ')')
     .replace(/[\s.。]+$/, '');
   const closingSpan = (closing: string): Span | null => {
-    const start = positionOf(lower + addresses, closing);
+    const start = positionOf(written, closing);
     return start < 0 ? null : [sentenceStart(text, start), text.length];
   };
   for (const wire of WIRE_SERVICES) {
