@@ -30,8 +30,8 @@ export interface OptionActions {
   readonly openLibrary: () => void;
   /** Asks the reader, by the browser, to let us see all sites. For a click, before anything else. */
   readonly allowSites: () => void;
-  /** Shows where the browser changes shortcuts. */
-  readonly changeShortcut: () => void;
+  /** Shows where the browser changes shortcuts; null where it has none. */
+  readonly changeShortcut: (() => void) | null;
 }
 
 interface OptionsPageProps {
@@ -119,7 +119,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         onChange={(text) => save({ currencies: splitWords(text) })}
       />
       <RadioGroup words={options.theme} value={values.theme} onChange={(theme) => save({ theme })} />
-      <ShortcutOption shortcut={shortcut} onChange={actions.changeShortcut} />
+      {actions.changeShortcut && <ShortcutOption shortcut={shortcut} onChange={actions.changeShortcut} />}
       <LibraryOption
         isKeeping={values.keepReleases}
         onKeep={(keepReleases) => save({ keepReleases })}

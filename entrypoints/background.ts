@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { markTab } from '../extension/badge';
 import { browser } from '../extension/browser';
 import { createMenus, openFromMenu } from '../extension/menus';
+import { isOnPhone } from '../extension/on-phone';
 import { isRenderedAhead, parsePageDetected } from '../extension/page-detected';
 import { parseSaveText, saveInBackground } from '../extension/save-text';
 import { loadSettings, marksUnasked } from '../extension/settings';
@@ -13,11 +14,15 @@ const WELCOME = '/welcome.html';
 
 /** Connects the browser's own places with ours: toolbar badge, context menu, first run. It keeps no state, so it may be stopped at any time. */
 export default defineBackground(() => {
+  const hasMenus = !isOnPhone();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createMenus();
+    if (hasMenus) void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: WELCOME });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void openFromMenu(menuItemId, tab?.id));
+  if (hasMenus)
+    browser.contextMenus.onClicked.addListener(
+      ({ menuItemId }, tab) => void openFromMenu(menuItemId, tab?.id),
+    );
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
     const wanted = isOwnPage ? parseSaveText(message) : null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 import type { SaveText } from './messages';
+import { isOnPhone } from './on-phone';
 
 const SaveTextSchema = v.object({
   type: v.literal('pressmark/save-text'),
@@ -27,8 +28,9 @@ export function saveText(fileName: string, mediaType: string, text: string): voi
   link.click();
 }
 
-/** The manifest asks for downloads in Firefox alone. */
-const canBackgroundSave = (): boolean => 'downloads' in browser && browser.downloads !== undefined;
+/** The manifest asks for downloads in Firefox alone. On phones the popup is a page that stays, and they lead nowhere. */
+const canBackgroundSave = (): boolean =>
+  'downloads' in browser && browser.downloads !== undefined && !isOnPhone();
 
 /** A message as what a page of ours asks to have saved; null when it is anything else. */
 export function parseSaveText(message: unknown): SaveText | null {

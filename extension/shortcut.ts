@@ -1,12 +1,14 @@
 import { browser } from './browser';
+import { isOnPhone } from './on-phone';
 
 /** The command that opens the popup, in both browsers. */
 const OPEN_POPUP = '_execute_action';
 /** Where Chrome changes shortcuts; Firefox has a function for it. */
 const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 
-/** The keys that open the popup, as the browser writes them; null when there are none. */
+/** The keys that open the popup, as the browser writes them; null when there are none, as on phones. */
 export async function findShortcut(): Promise<string | null> {
+  if (isOnPhone()) return null;
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === OPEN_POPUP)?.shortcut || null;
 }

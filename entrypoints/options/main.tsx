@@ -14,6 +14,7 @@ import {
   writeSettingsFile,
 } from '../../extension/change-settings';
 import { deleteDatabase } from '../../extension/library-database';
+import { isOnPhone } from '../../extension/on-phone';
 import { LIBRARY_PAGE } from '../../extension/own-pages';
 import { saveText } from '../../extension/save-text';
 import { loadSettings } from '../../extension/settings';
@@ -44,7 +45,7 @@ async function show(): Promise<void> {
     },
     allowSites: () => void askForSites(),
     openLibrary: () => void browser.tabs.create({ url: LIBRARY_PAGE }),
-    changeShortcut: () => void changeShortcut(),
+    changeShortcut: isOnPhone() ? null : () => void changeShortcut(),
   };
   document.title = `Pressmark · ${presentation.words.options.title}`;
   render(

@@ -21,6 +21,7 @@ export function toWindow(connection: Connection, page: Page): BrowserWindow {
       await page.goto(url);
     },
     evaluate: (run, argument) => page.evaluate(toPageScript(run, argument)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     badgeText: async () => {
       await page.bringToFront();
       return (await findWorker(context, id)).evaluate(activeBadgeText);

@@ -15,6 +15,9 @@ export interface FirefoxProcess {
   readonly close: () => Promise<void>;
 }
 
+/** What `about:config` shows, by name. */
+export type Preferences = Readonly<Record<string, string | number | boolean>>;
+
 /** Nothing may leave the machine, and nothing may come between a test and its page. */
 const PREFERENCES = {
   'app.normandy.enabled': false,
@@ -46,8 +49,8 @@ const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
 const START_TIMEOUT = 60_000;
 
-/** Starts a headless Firefox with a new profile. */
-export async function startFirefox(language: string): Promise<FirefoxProcess> {
+/** Starts a headless Firefox with a new profile that has these preferences too. */
+export async function startFirefox(language: string, more: Preferences): Promise<FirefoxProcess> {
   const program = findFirefox();
   if (!program) throw new Error('Firefox is missing: set FIREFOX_PATH.');
   const profile = await mkdtemp(path.join(tmpdir(), 'pressmark-firefox-'));
@@ -55,6 +58,7 @@ export async function startFirefox(language: string): Promise<FirefoxProcess> {
   await mkdir(downloads);
   const preferences = {
     ...PREFERENCES,
+    ...more,
     'browser.download.dir': downloads,
     'intl.locale.requested': language,
   };
@@ -90,7 +94,7 @@ export async function startFirefox(language: string): Promise<FirefoxProcess> {
   }
 }
 
-function toUserScript(preferences: Readonly<Record<string, string | number | boolean>>): string {
+function toUserScript(preferences: Preferences): string {
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

@@ -40,6 +40,9 @@ export function toWindow(
       const script = `async () => JSON.stringify({ value: await ${toPageScript(run, argument)} })`;
       return unwrap(await callFunction<string>(client, tab, script, []));
     },
+    resize: async (width, height) => {
+      await client.send('browsingContext.setViewport', { context: tab, viewport: { width, height } });
+    },
     badgeText: () => inWindow(BADGE_TEXT, id),
     openPopup: (search = '') => openPopup(inWindow, id, search),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BidiClient, connectBidi } from './bidi-client';
-import { startFirefox } from './firefox-process';
+import { type Preferences, startFirefox } from './firefox-process';
 import {
   type Context,
   callFunction,
@@ -34,14 +34,17 @@ export interface FirefoxOptions {
   readonly extensionDir: string;
   /** BCP 47 tag of the browser's own language; English unless given. */
   readonly language?: string;
+  /** What `about:config` says besides; nothing unless given. */
+  readonly preferences?: Preferences;
 }
 
 /** Starts a headless Firefox with a new profile and the extension in it. */
 export async function launchFirefox({
   extensionDir,
   language = 'en-US',
+  preferences = {},
 }: FirefoxOptions): Promise<RealBrowser> {
-  const firefox = await startFirefox(language);
+  const firefox = await startFirefox(language, preferences);
   let client: BidiClient | null = null;
   const close = async (): Promise<void> => {
     client?.close();

@@ -9,6 +9,8 @@ export interface BrowserWindow {
   readonly open: (url: string) => Promise<void>;
   /** Runs a function in the page of the tab. */
   readonly evaluate: Evaluate;
+  /** Gives the tab's page a window of this size, in CSS pixels. */
+  readonly resize: (width: number, height: number) => Promise<void>;
   /** What the toolbar button's badge says of the tab; '' for nothing. */
   readonly badgeText: () => Promise<string>;
   /**

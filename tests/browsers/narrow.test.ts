@@ -6,6 +6,7 @@ import { type PageServer, servePages } from '../../scripts/browsers/page-server'
 import { PAGES } from '../sample-pages';
 import { launchBuiltChromium, openPopupOver } from './browsers-under-test';
 import { activeTab, speak } from './extension-worker';
+import { FINGER, findOverflow, findSmall } from './find-misfits';
 
 /** Widths of phones, in CSS pixels, from the smallest that is sold. */
 const WIDTHS = [320, 360, 412];
@@ -15,16 +16,6 @@ const LANGUAGES = ['en', 'de', 'ja', 'ar'];
 
 /** What can be opened and is not. */
 const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
-
-/** Visible elements that reach over the window's edges, and how wide all is. Runs in the page. */
-function findOverflow(): { width: number; wide: string[] } {
-  const width = document.documentElement.scrollWidth;
-  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-    const { left, right, width: own } = element.getBoundingClientRect();
-    return own > 1 && (left < -0.5 || right > screen.width + 0.5);
-  });
-  return { width, wide: wide.map(({ tagName, classList }) => `${tagName}.${classList}`) };
-}
 
 describe('on a phone', () => {
   let server: PageServer;
@@ -65,12 +56,14 @@ describe('on a phone', () => {
       await show(`/popup.html?tabId=${tabId}`, width);
       await page.waitForSelector('footer button');
       for (const closed of await page.$$(CLOSED)) await closed.click();
-      expect(await page.evaluate(findOverflow)).toEqual({ width, wide: [] });
+      expect(await page.evaluate(findOverflow, width)).toEqual({ width, wide: [] });
+      expect(await page.evaluate(findSmall, FINGER)).toEqual([]);
     });
 
-    it.each(['options', 'welcome'])('the page %s fits 320 pixels', async (name) => {
+    it.each(['options', 'welcome', 'library'])('the page %s fits 320 pixels', async (name) => {
       await show(`/${name}.html`, 320);
-      expect(await page.evaluate(findOverflow)).toEqual({ width: 320, wide: [] });
+      expect(await page.evaluate(findOverflow, 320)).toEqual({ width: 320, wide: [] });
+      expect(await page.evaluate(findSmall, FINGER)).toEqual([]);
     });
   });
 
@@ -79,6 +72,7 @@ describe('on a phone', () => {
     await show(`/popup.html?tabId=${tabId}`, 320);
     await page.getByRole('button', { name: words, exact: true }).click();
     await page.waitForSelector('dialog[open] input');
-    expect(await page.evaluate(findOverflow)).toEqual({ width: 320, wide: [] });
+    expect(await page.evaluate(findOverflow, 320)).toEqual({ width: 320, wide: [] });
+    expect(await page.evaluate(findSmall, FINGER)).toEqual([]);
   });
 });

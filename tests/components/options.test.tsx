@@ -122,6 +122,14 @@ describe('the settings', () => {
     await expectAccessible(container);
   });
 
+  it('say nothing of keys where the browser has none, as on phones', () => {
+    expect(textOf(renderOptions().container)).toContain('Opens from the keyboard with');
+    cleanup();
+    expect(textOf(renderOptions({ changeShortcut: null }).container)).not.toContain(
+      'Opens from the keyboard with',
+    );
+  });
+
   it('name the version, and lead to the licenses of what is in it', () => {
     const { container } = renderOptions();
     expect(textOf(container)).toContain('Pressmark 1.2.3');

@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const { sendMessage, download } = vi.hoisted(() => ({ sendMessage: vi.fn(), download: vi.fn() }));
-vi.mock('../../extension/browser', () => ({
-  browser: { runtime: { sendMessage }, downloads: { download }, extension: { inIncognitoContext: true } },
-}));
+const { sendMessage, download, fake } = vi.hoisted(() => {
+  const sendMessage = vi.fn();
+  const download = vi.fn();
+  const fake = {
+    runtime: { sendMessage },
+    downloads: { download },
+    contextMenus: {} as object | undefined,
+    extension: { inIncognitoContext: true },
+  };
+  return { sendMessage, download, fake };
+});
+vi.mock('../../extension/browser', () => ({ browser: fake }));
 
 const { parseSaveText, saveInBackground, saveText } = await import('../../extension/save-text');
 
@@ -30,6 +38,18 @@ describe('saving a text where the background can', () => {
     const [[{ url, ...options }]] = download.mock.calls as [[{ url: string }]];
     expect(options).toEqual({ filename: 'bay.csv', incognito: true });
     expect(await (await fetch(url)).text()).toBe('a,b');
+  });
+
+  it('is a link that is followed on a phone, where no such download ends', () => {
+    const link = { href: '', download: '', click: vi.fn() };
+    vi.stubGlobal('document', { createElement: () => link });
+    fake.contextMenus = undefined;
+    saveText('bay.csv', 'text/csv', 'ä,b');
+    fake.contextMenus = {};
+    vi.unstubAllGlobals();
+    expect(link).toMatchObject({ href: 'data:text/csv;charset=utf-8,%C3%A4%2Cb', download: 'bay.csv' });
+    expect(link.click).toHaveBeenCalledOnce();
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
   it.each<[string, unknown]>([
