@@ -38,7 +38,7 @@ export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral)
   const letterAfter = text.charAt(numeral.span[1]);
   const next = tokens[numeral.last + 1];
   const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
-  return !!letterAfter && isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
+  return isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
 }
 
 /** @param before The two units before the number, or those that there are. */
@@ -54,7 +54,7 @@ function isGluedBefore(text: string, before: string, previous: Token | undefined
   if (isKnown) return false;
   if (/[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
   const letter = before.slice(-1);
-  return letter !== '' && isLetter(letter) && !isUnspaced(letter);
+  return isLetter(letter) && !isUnspaced(letter);
 }
 
 /** "R50bn": a letter that is a currency's sign before what is scaled. */
@@ -193,11 +193,7 @@ function isInAddress({ text }: FigureContext, numeral: Numeral): boolean {
   const address = startOfRun(text, numeral.span[0], word, runsTogether); // "1ドル=150円" has no blanks either
   const before = text.slice(address, numeral.span[0]);
   const after = text.slice(numeral.span[1], numeral.span[1] + ADDRESS_REACH);
-  return (
-    text.charAt(word) === '#' ||
-    (before !== '' && /:\/\/|^www\.|@|\w[=&]/.test(before)) ||
-    /^[\w.-]*@/.test(after)
-  );
+  return text.charAt(word) === '#' || /:\/\/|^www\.|@|\w[=&]/.test(before) || /^[\w.-]*@/.test(after);
 }
 
 /** Where the run of units before `end` begins that holds none of the ones that end it. */

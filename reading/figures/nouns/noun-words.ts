@@ -25,10 +25,7 @@ export function endOfWord(text: string, at: number): number {
   let end = at;
   if (!isLetter(text.charAt(at))) return at;
   if (text.charAt(at + 1) === '.') return at + (INITIALS.exec(text.slice(at, at + 6))?.[0].length ?? 1);
-  while (
-    end < text.length &&
-    (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))
-  )
+  while (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))
     end++;
   return end + (SUSPENDED.exec(text.slice(end, end + LONGEST_SUSPENDED))?.[0].length ?? 0);
 }

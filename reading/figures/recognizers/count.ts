@@ -117,7 +117,7 @@ function isGrouped({ text }: FigureContext, numeral: Numeral): boolean {
 function wordBefore(text: string, at: number): Span | null {
   if (!/[ \u00A0]/.test(text.charAt(at - 1))) return null;
   let start = at - 1;
-  while (start > 0 && isWordPart(text.charAt(start - 1))) start--;
+  while (isWordPart(text.charAt(start - 1))) start--;
   return start < at - 1 ? [start, at - 1] : null;
 }
 
