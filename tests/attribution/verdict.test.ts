@@ -148,6 +148,17 @@ describe('verdict', () => {
       null,
     ],
     [
+      'contacts behind words about somebody of whom the text does not speak, and a label',
+      {
+        headline: HEADLINE,
+        before: ['Notice · PR', HEADLINE, 'PR'],
+        body: [TEXT, 'About Selmouth Dairy', 'It has run since 1901.'],
+        after: ['Media contact: Ada Quill'],
+      },
+      'article',
+      null,
+    ],
+    [
       'contacts of a paper far behind the text, and a label',
       {
         headline: HEADLINE,
@@ -570,6 +581,17 @@ describe('verdict', () => {
     const reading = await attributeIn('vi', sketch);
     expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
     expect(reading.attribution.issuer).toBeNull();
+  });
+});
+
+describe('an article', () => {
+  it.each([
+    ['Markets', 0.9],
+    ['Reuters', 0.75],
+    ['PR Newswire', 0.75],
+  ])('in the section %s is one as surely as its traces leave it: %d', async (section, confidence) => {
+    const sketch = { headline: HEADLINE, body: [TEXT], metadata: { sections: [section] } };
+    expect(await attributeIn('en', sketch)).toMatchObject({ verdict: 'article', confidence });
   });
 });
 

@@ -13,6 +13,7 @@ describe('fractions', () => {
     ['en', 'They left 3 million and a half.', '3 million and a half', 3_500_000],
     ['en', 'They sold 3 dozen.', '3 dozen', 36],
     ['en', 'The limit is 1.5e6.', '1.5e6', 1_500_000],
+    ['tr', 'Bilet bin 350 lira.', 'bin 350', 1350],
     ['es', 'Hay 2 millones y medio.', '2 millones y medio', 2_500_000],
     ['ru', 'Это длилось два с половиной года.', 'два с половиной', 2.5],
     ['zh-Hans', '超过1/2的人', '1/2', 0.5],

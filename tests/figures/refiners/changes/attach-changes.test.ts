@@ -57,6 +57,14 @@ describe('changes', () => {
   });
 });
 
+it('takes no size whose verb stands farther off than right behind it', async () => {
+  const { figures } = await read('hi', 'वेतन 850 रुपये के साथ चढ़कर 1,24,500 रुपये हुआ।');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [850, null],
+    [124_500, null],
+  ]);
+});
+
 it('leaves a change that leads to a number without a unit to itself', async () => {
   const { figures } = await read('en', 'It builds 15,000 cars a year, doubling to 30,000.');
   expect(figures.map(({ value, change }) => [value, change])).toEqual([
