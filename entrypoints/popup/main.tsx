@@ -15,11 +15,9 @@ import {
 import { loadSettings } from '../../extension/settings';
 import type { Article } from '../../reading/article/article';
 import { loadLanguage } from '../../reading/languages/registry';
-import type { LocatedReport } from '../../reading/report';
 import { connect } from './connect';
 import { judgePage, type PageReading } from './judge-page';
 import { loadEngine } from './load-engine';
-import { rehearse } from './rehearsal';
 
 /** How this reader wants things shown and kept. */
 interface Wishes {
@@ -37,10 +35,9 @@ async function start(): Promise<void> {
   loadLanguage(languages[0] ?? 'und').catch(console.error);
   const tab = await found;
   // Asked for first: the page answers it at once, and the reader may hold the page for a while.
-  const declared = tab && readDeclaredLanguage(tab.id);
+  if (tab) fetchDeclared(tab.id).catch(console.error);
   const reading = { tab, article: read(tab), engine, isForSelection };
   const judged = judgePage(reading);
-  if (declared) rehearseFor(reading, declared, wishes).catch(console.error);
   await open(reading, await wishes, judged);
 }
 
@@ -58,20 +55,10 @@ async function loadWishes(languages: readonly string[]): Promise<Wishes> {
   return { presentation, keepsReleases: settings.keepReleases };
 }
 
-async function rehearseFor(
-  { article, engine }: PageReading,
-  declared: Promise<string | null>,
-  wishes: Promise<Wishes>,
-): Promise<void> {
-  const rehearseShowing = async (located: LocatedReport): Promise<void> => {
-    const { presentation } = await wishes;
-    const state = { kind: 'read', located, leftOut: [], selected: null, library: null } as const;
-    const unseen = document.createElement('div');
-    const actions = connect(null, state, () => undefined);
-    render(<Popup state={state} presentation={presentation} actions={actions} />, unseen);
-    render(null, unseen);
-  };
-  await rehearse({ engine, declared, rehearseShowing, article });
+/** Has the language fetched that the page declares: a guess, which costs nothing where it is wrong. */
+async function fetchDeclared(tabId: number): Promise<void> {
+  const tag = await readDeclaredLanguage(tabId);
+  if (tag) await loadLanguage(tag);
 }
 
 /** Shows that the tab's page is being read, and then what came of it. */

@@ -13,7 +13,7 @@ const LIMITS = {
   popup: 27_920,
   engine: 69_650,
   wires: 11_000,
-  everyReading: 10_650,
+  everyReading: 10_110,
   language: 12_300,
 };
 
