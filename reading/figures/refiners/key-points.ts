@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin } from '../../languages/tokens';
 import { crossesClause, crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -50,7 +50,7 @@ const LATE = 0.7;
  */
 const RULES: readonly Rule[] = [
   // What the text tells most of: how much it changed, what it is in another currency.
-  { points: 3, holds: ({ change, equivalent }) => change !== null || equivalent !== null },
+  { points: 3, holds: tellsMore },
   // What somebody aims at or expects is why it is news.
   { points: 3, holds: ({ status }) => status !== 'stated' },
   { points: 2, holds: (_, { paragraph }) => paragraph === 0 },
@@ -61,17 +61,25 @@ const RULES: readonly Rule[] = [
   // The first figure of a sentence is what it is about.
   { points: -1, holds: (_, { previous }) => previous !== null },
   // "640 people, 41 % of them women": a share of what was just said.
-  { points: -2, holds: isShareOfAmount },
+  {
+    points: -2,
+    holds: ({ kind, change }, { followsAmount }) => kind === 'percent' && !change && followsAmount,
+  },
   { points: -2, holds: isModest },
   // How large a site or a floor is describes it.
   { points: -2, holds: ({ kind, unit }) => kind === 'measure' && AREA.test(unit) },
   { points: -2, holds: ({ span }, { boilerplate }) => span[0] >= boilerplate },
   { points: -2, holds: isLate },
-  { points: -3, holds: isFew },
+  { points: -3, holds: ({ kind, value }) => kind === 'count' && value.lt(FEW) },
   { points: -3, holds: isFormerLevel },
   // "Half a million people will drink from it": a number all in words is said, not reported.
   { points: -5, holds: isSpelledOut },
 ];
+
+/** Whether the text tells of an amount how much it changed, or what it is in another currency or unit. */
+export function tellsMore({ change, equivalent }: Draft): boolean {
+  return change !== null || equivalent !== null;
+}
 
 /** Units of area, as CLDR names them. */
 const AREA = /^(?:square-|hectare|acre|dunam)/;
@@ -81,27 +89,17 @@ export function keyPoints(standing: Standing): number {
   return RULES.reduce((sum, { points, holds }) => sum + (holds(standing.draft, standing) ? points : 0), 0);
 }
 
-function isScaled({ first, last }: Draft, { context }: Standing): boolean {
-  for (let at = first; at <= last; at++) if (entryOf(context.tokens[at], 'scale')) return true;
-  return false;
-}
+const SCALE = roleSet('scale');
 
 function isLarge(draft: Draft, standing: Standing): boolean {
-  const isThousands = draft.value.compare(MODEST) >= 0 && isScaled(draft, standing); // less may be meters: "2m"
-  return draft.value.compare(LARGE) >= 0 || isThousands;
+  const isScaled = hasRoleWithin(standing.context, draft.first, draft.last + 1, SCALE);
+  const isThousands = isScaled && !draft.value.lt(MODEST); // less may be meters: "2m"
+  return isThousands || !draft.value.lt(LARGE);
 }
 
 function isModest(draft: Draft): boolean {
   const isThings = draft.kind === 'count' && draft.value.compare(FEW) >= 0;
   return draft.value.lt(MODEST) && (draft.kind === 'measure' || isThings);
-}
-
-function isFew(draft: Draft): boolean {
-  return draft.kind === 'count' && draft.value.lt(FEW);
-}
-
-function isShareOfAmount({ kind, change }: Draft, { followsAmount }: Standing): boolean {
-  return kind === 'percent' && !change && followsAmount;
 }
 
 function isLate({ span }: Draft, { context, paragraph }: Standing): boolean {
@@ -130,15 +128,11 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
   for (let at = draft.first - 1; at > (previous?.last ?? -1); at--) {
     const token = context.tokens[at];
     if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - COMPARISON_REACH)) return false;
-    if (entryOf(token, 'since') && !entryOf(token, 'from') && isOpen(context, token.span[1], draft.span[0]))
-      return true;
-    if (follows && hasRole(token, COMPARISONS)) return true;
+    const leads = hasRole(token, COMPARISONS) && (follows || !entryOf(token, 'from'));
+    if (leads && !crossesMark(context.text.slice(token.span[1], draft.span[0]))) return true;
   }
   return false;
 }
-
-const isOpen = ({ text }: FigureContext, from: number, to: number): boolean =>
-  !crossesMark(text.slice(from, to));
 
 /** Farthest that an earlier amount stands behind the later one, and its date behind it, in characters. */
 const AMOUNT_REACH = 30;

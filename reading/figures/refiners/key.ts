@@ -2,7 +2,7 @@ import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { boilerplateStart } from './boilerplate';
-import { isWhereMoveBegan, keyPoints, type Standing } from './key-points';
+import { isWhereMoveBegan, keyPoints, type Standing, tellsMore } from './key-points';
 
 /** More than these fill no top. */
 const MOST_KEY_FIGURES = 12;
@@ -34,10 +34,8 @@ export function rankFigures(
 
 /** Whether a mention goes before another of the same amount: the one with a change or equivalent, else the first. */
 function isToldFirst(draft: Draft, other: Draft): boolean {
-  const [tells, told] = [draft, other].map(
-    ({ change, equivalent }) => change !== null || equivalent !== null,
-  );
-  return tells === told ? draft.span[0] < other.span[0] : !!tells;
+  const tells = tellsMore(draft);
+  return tells === tellsMore(other) ? draft.span[0] < other.span[0] : tells;
 }
 
 /** The figures that may be key, those that most speaks for first; equals as in the text. */
@@ -66,12 +64,15 @@ const isSameAmount = (draft: Draft, { kind, value, upper }: Draft): boolean =>
 const FEWEST_SHARED = 4;
 const LEAST_SHARED = 0.6;
 
-/** Whether two figures have one unit, or count one noun in two of its forms ("15 şüpheliden", "15 şüphelinin"). */
+/**
+ * Whether two figures have one unit, or count one noun in two of its forms ("15 şüpheliden", "15 şüphelinin"), or with more
+ * said of it ("40 cooks", "40 trained cooks").
+ */
 function isSameUnit({ kind, unit }: Draft, other: Draft): boolean {
-  if (kind !== 'count' || unit === other.unit) return unit === other.unit;
-  let shared = 0;
-  while (shared < unit.length && unit.charAt(shared) === other.unit.charAt(shared)) shared++;
-  return shared >= FEWEST_SHARED && shared >= Math.max(unit.length, other.unit.length) * LEAST_SHARED;
+  if (kind !== 'count') return unit === other.unit;
+  const [short, long] = unit.length < other.unit.length ? [unit, other.unit] : [other.unit, unit];
+  const shared = Math.max(FEWEST_SHARED, Math.ceil(long.length * LEAST_SHARED));
+  return long.includes(short) || short.startsWith(long.slice(0, shared));
 }
 
 /** One for each figure. */

@@ -350,7 +350,7 @@ export const overlay: Overlay = {
     une fois, à la fois, chaque fois, cette fois, parfois, plus ou moins que, au moins un, en moins de temps, sous forme, de plus en plus, de moins en moins, ni plus ni moins,
     en plus, quelque chose, à peine, tout un, l'un des, l'une des, un des, une des, en cours, au cours, double page, double peine, neuf fois, à neuf, tout neuf, quelques-uns,
     à la une, des deux côtés, tous les deux, au-delà, demi-finale, demi-finales, à terme, en fin de compte, en fin, sur le point, centre, en tête`,
-  genitives: forms`de, d', du, des, de la, de l', en, dans, pour, à, au, aux, avec, par, sur, la, le, les, l'`,
+  genitives: forms`de, d', du, des, de la, de l', en, dans, pour, à, au, aux, avec, par, sur, la, le, les, l', sa, son, ses`,
   abbreviations: forms`
     m., mm., mme., dr., pr., me., st., ste., art., p., pp., no., n°., tél., env., etc., cf., ex., p. ex., av., bd., éd., vol., janv., févr., avr., juil., sept., oct., nov.,
     déc., s.a., fr., chap., min., max.`,

@@ -69,6 +69,11 @@ it.each([
   ['but no multiple in words', 'Sales tripled.', 1],
   ['what something is compared with', 'That compares with, compared with 4,000 tickets then.', -3],
   ['also over words between', 'It did well compared with the good old 4,000 tickets then.', -3],
+  [
+    'not behind the clause of another comparison',
+    'It sold 2,000 tickets, up 9% from a year earlier, while Kelp sold 4,000 tickets.',
+    -1,
+  ],
   ['not behind a comma', 'It did well compared with May, selling 4,000 tickets.', 0],
   ['not from a line before', 'What has come since May\nIt sold 4,000 tickets.', 0],
   ['not far behind', `It did well since ${'so very long ago '.repeat(6)}it sold 4,000 tickets.`, 0],

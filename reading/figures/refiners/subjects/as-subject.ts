@@ -9,7 +9,7 @@ const LONGEST_SUBJECT = 120;
 
 /** Signs around a subject that are no part of it. */
 const LEADING = /[\s'"“‘、，,-]/;
-const TRAILING = /[\s'"”’|–—-]/;
+const TRAILING = /[\s'"”’|–—$-]/;
 
 const HAS_LETTER = /[\p{L}\p{M}]/u;
 
@@ -23,7 +23,6 @@ export function asSubject(context: FigureContext, start: number, end: number): s
   const words = text.slice(from, to);
   const isWords =
     words.length > 1 &&
-    !isFunctionWord(context, start, words.length) &&
     !isPeriod(mentions, start, end) &&
     words.length <= LONGEST_SUBJECT &&
     HAS_LETTER.test(words);
@@ -44,16 +43,7 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
   return to;
 }
 
-const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link');
-
-/** Whether nothing is there but one word that names nothing ("in", "from"). */
-function isFunctionWord(context: FigureContext, start: number, length: number): boolean {
-  const token = context.tokens[tokenFrom(context, start)];
-  const isWhole = !!token && token.span[1] - token.span[0] === length && token.span[0] - start < 2;
-  return isWhole && hasRole(token, FUNCTION_WORDS);
-}
-
-const FUNCTION_WORDS = roleSet('noun-end', 'year-after', 'link', 'pronoun', 'part');
+const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link', 'year-after', 'pronoun', 'part');
 
 /** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
 function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {

@@ -1,24 +1,43 @@
-import { entryOf } from '../../../languages/tokens';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { reaches } from '../changes/bases';
+import { readMove } from '../changes/moves';
 import { wordsAfter } from './words-after';
 import { wordsBefore } from './words-before';
 
 /** What each figure measures, in the text's own words: the clause before it without its verb, or the words after a share. */
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
+    if (draft.isDuration && !entryOf(context.tokens[draft.first - 1], 'reached')) continue;
     const floor = endOfSaid(context, drafts[index - 1], draft);
     const whole = wholeBehind(context, draft, drafts[index + 1]);
     const start = reaches(context, drafts[index - 1], draft) ? drafts[index - 1] : null;
-    if (draft.kind === 'count') draft.subject = draft.unit;
+    if (draft.kind === 'count')
+      draft.subject = (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
     else if (start?.subject) draft.subject = start.subject;
     else if (whole) draft.subject = whole.unit;
-    else if (draft.kind === 'percent')
+    else if (isToldBehind(context, draft))
       draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);
     else draft.subject = wordsBefore(context, draft, floor) ?? wordsAfter(context, draft);
   }
 }
+
+/** "5% of sales", "plans to double its output": whether what a figure measures is looked for behind it first. */
+const isToldBehind = (context: FigureContext, draft: Draft): boolean =>
+  draft.kind === 'percent' ? !isMove(context, draft) : draft.isFactorWord && draft.status === 'target';
+
+/** "rose by 5% in Asia": whether a verb before a share tells by how much something moved; "a rise of 5% in sales" is told of sales. */
+function isMove(context: FigureContext, draft: Draft): boolean {
+  const start = readMove(context, draft)?.start ?? draft.span[0];
+  return (
+    !!entryOf(context.tokens[tokenFrom(context, start)], 'change') &&
+    !hasRole(context.tokens[draft.last + 1], PARTS)
+  );
+}
+
+const PARTS = roleSet('unit-link', 'part-of');
 
 /** An ending set apart from its number ("42,5'ten"). */
 const ENDING = /['’]\p{L}*/uy;
@@ -29,7 +48,7 @@ function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Dr
   ENDING.lastIndex = before.span[1];
   const end = before.span[1] + (ENDING.exec(text)?.[0].length ?? 0);
   const size = before.change?.quote ?? '';
-  const at = size ? text.slice(end, draft.span[0]).indexOf(size) : -1;
+  const at = text.slice(end, draft.span[0]).indexOf(size); // 0 without one
   return at < 0 ? end : end + at + size.length;
 }
 

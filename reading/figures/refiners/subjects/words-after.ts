@@ -3,6 +3,7 @@ import { entryOf, hasRole, type Token, tokenFrom } from '../../../languages/toke
 import { runsTogether } from '../../../text/characters';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
+import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
@@ -12,19 +13,18 @@ import { endsClause, isGenitive } from './clauses';
 /** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
 export function wordsAfter(context: FigureContext, draft: Draft): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
-  const bound = boundBehind(context, draft);
+  const behind = tokenAfter(context, draft.last);
+  const bound = entryOf(behind, 'comparator', ({ side }) => side === 'after') ? behind : null; // "72%以上的淡水", "60% or more of water"
   let start = bound?.span[1] ?? draft.span[1];
   if (endOfRate(context, start) > start) return null; // "$299 a month"
-  const next = context.tokens[draft.last + (bound ? 2 : 1)];
-  const gap = next ? context.text.slice(start, next.span[0]) : '';
+  const next = tokenAfter(context, bound ? draft.last + 1 : draft.last);
   const { changes, counts } = context.language.overlay;
   const isVerb =
     draft.change || changes.sinceFollows
-      ? !!next && hasRole(next, VERBS) && !isGenitive(context, next.span)
-      : !!entryOf(next, 'change') && !entryOf(next, 'compared'); // but "5% increase in sales"
-  if (counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1))) return null;
-  if (isVerb && /^\s?$/.test(gap)) return null; // "2.1% 상승했다"
-  if (next && (/^\s$/.test(gap) || (gap === '' && runsTogether(context.text.charAt(start)))))
+      ? next && hasRole(next, VERBS) && !isGenitive(context, next.span)
+      : entryOf(next, 'change') && !entryOf(next, 'compared'); // but "5% increase in sales"
+  if (isVerb || counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1))) return null; // "2.1% 상승했다"
+  if (next && (next.span[0] > start || runsTogether(context.text.charAt(start))))
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (entryOf(next, 'year-on-year')) return null; // "5,4 % sur un an"
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
@@ -39,23 +39,20 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
       break;
     }
   }
+  if (counts.capitalNouns) end = start + (NOUNS.exec(context.text.slice(start, end))?.[0].length ?? 0);
   return asSubject(context, start, end);
 }
 
-const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward');
+/** "der Kinder im Alter": nouns with capitals up to a word that is none, but for a short one between two of them. */
+const NOUNS = /^\P{Lu}*\p{Lu}\S*(?: (?:\p{Ll}{2,3} )*\p{Lu}\S*)*/u;
 
-/** "72%以上的淡水", "60% or more of water": the word right behind a share that bounds it. */
-function boundBehind({ tokens, text }: FigureContext, { last, span }: Draft): Token | null {
-  const next = tokens[last + 1];
-  const isBound = entryOf(next, 'comparator', ({ side }) => side === 'after');
-  return next && isBound && /^\s?$/.test(text.slice(span[1], next.span[0])) ? next : null;
-}
+const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward');
 
 /** "at" of "stay-at-home parents". */
 const isInCompound = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>
   text.charAt(start - 1) === '-' || text.charAt(end) === '-';
 
-const VERBS = roleSet('change', 'compared', 'comparator', 'reached', 'from');
+const VERBS = roleSet('change', 'compared', 'comparator', 'reached', 'from', 'status');
 
 /** "30% of the staff": behind the word that ties a whole to its share. */
 function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {

@@ -62,15 +62,12 @@ function behindPrevious(context: FigureContext, previousEnd: number, draft: Draf
  */
 function behindAnd({ text, language }: FigureContext, [start, end]: Span): number {
   const between = text.slice(start, end);
-  const folded = foldCase(between);
-  const ands = language.overlay.ands.filter((and) => folded.includes(and));
-  if (ands.length === 0) return start;
-  const opening = ands.find((and) => between.trimStart().startsWith(and) && runsTogether(and));
+  const { ands } = language.overlay;
+  const opening = ands.find((and) => runsTogether(and) && between.trimStart().startsWith(and));
   if (opening) return start + between.indexOf(opening) + opening.length;
   const words = [...between.matchAll(/\S+/g)];
-  const isAnd = ([word]: RegExpExecArray): boolean => ands.includes(foldCase(word));
-  const last = words.findLast(isAnd);
-  const and = words[0] && isAnd(words[0]) ? words[0] : last; // "and research and development"
+  const isAnd = (word: RegExpExecArray | undefined): boolean => !!word && ands.includes(foldCase(word[0]));
+  const and = [words[0], words.findLast(isAnd)].find(isAnd); // "and research and development"
   return and ? start + and.index + and[0].length : start;
 }
 
@@ -81,7 +78,7 @@ function trimmedEnd(context: FigureContext, floor: number, first: number, from: 
   let gap = /^[\s,،，]*$/;
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.span[0] < floor) break;
+    if (!token || token.span[1] <= floor) break;
     const day = mentions[firstFrom(mentions, token.span[1]) - 1];
     const isInDay = !!day && day.span[1] >= token.span[1] && day.span[0] > floor;
     if (!gap.test(text.slice(isInDay ? day.span[1] : token.span[1], end))) break;
@@ -93,7 +90,7 @@ function trimmedEnd(context: FigureContext, floor: number, first: number, from: 
     }
     const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
     if ((!isStart && !hasRole(token, BEFORE_FIGURE)) || isSyllable(text, token, end)) break;
-    end = token.lead;
+    end = Math.max(token.lead, floor); // "and over $22"
   }
   return end;
 }
@@ -126,12 +123,14 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
   let start = from;
   for (let at = tokenFrom(context, from); at < context.tokens.length; at++) {
     const token = context.tokens[at];
-    if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.span[0]))) break;
+    if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.lead))) break;
     const date = context.dates[firstFrom(context.dates, token.span[0])];
     const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
     const skips =
       context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
-    if (entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
+    const isInWord =
+      isSyllable(context.text, token, token.span[1]) || (start > from && token.lead < token.span[0]);
+    if (isInWord || entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
   return start;

@@ -68,3 +68,47 @@ describe('subjects that are noun phrases', () => {
     expect((await readOne(tag, text)).subject).toBe(subject);
   });
 });
+
+describe('subjects that stand behind the figure', () => {
+  it.each<[language: string, text: string, value: number, subject: string | null]>([
+    ['en', 'The mill plans to double its output.', 2, 'output'],
+    ['fr', 'Le moulin veut doubler sa production.', 2, 'production'],
+    ['sv', 'Bolaget ska fördubbla produktionen.', 2, 'produktionen'],
+    ['de', 'Die Mühle will die Produktion verdoppeln.', 2, 'Mühle will die Produktion'],
+    ['tr', 'Değirmen üretimini ikiye katlamayı hedefliyor.', 2, 'Değirmen üretimini'],
+    ['es', 'El 38 % de la población vive en el puerto.', 38, 'la población vive en el puerto'],
+    ['en', 'A 512 GB version costs $1,049.', 512, 'version costs'],
+    ['de', 'In 44 Prozent der Fälle blieb es beim Versuch.', 44, 'Fälle'],
+    ['de', 'Das können 91 Prozent der Kinder im Alter von zehn Jahren kaum lesen.', 91, 'Kinder im Alter'],
+    ['de', 'Der Kurs hat um rund 28 Prozent zugelegt.', 28, 'Kurs'],
+  ])('%s: %s', async (language, text, value, subject) => {
+    const { figures } = await read(language, text);
+    expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+  });
+});
+
+describe('subjects of counts', () => {
+  it.each([
+    ['zh-Hans', '公司员工人数为2.3万人。', '公司员工人数'],
+    ['ja', '同社の従業員は3200人。', '従業員'],
+    ['ko', '임직원 수는 4만1천명이다.', '임직원 수'],
+    ['zh-Hans', '公司有3200名员工。', '员工'],
+    ['ja', '3200人が集まった。', '人'],
+  ])(
+    'are what is said before a mere word for one of them, else the noun: %s: %s',
+    async (tag, text, subject) => {
+      expect((await readOne(tag, text)).subject).toBe(subject);
+    },
+  );
+});
+
+it.each([
+  ['en', 'Rain fell within 24 hours in Port Elder.', null],
+  ['en', 'The wait fell to 14 days.', 'wait'],
+  ['de', 'Die Wartezeit sank auf 14 Tage.', 'Wartezeit'],
+])(
+  'says of a duration what it measures only where something reached it: %s: %s',
+  async (tag, text, subject) => {
+    expect((await readOne(tag, text)).subject).toBe(subject);
+  },
+);

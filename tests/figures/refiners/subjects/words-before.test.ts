@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { read } from '../../read';
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../../read';
 
 it.each<[language: string, text: string, value: number, subject: string | null]>([
   ['ko', '영업이익은 97억원이다.', 97e8, '영업이익'],
@@ -35,4 +35,37 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
 ])('%s: %s', async (language, text, value, subject) => {
   const { figures } = await read(language, text);
   expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+});
+
+describe('what a share tells of that a verb before it moved', () => {
+  it.each<[language: string, text: string, subject: string | null]>([
+    ['en', 'Costs rose by 5% in Asia.', 'Costs'],
+    ['en', 'Shares were down 5% in recent trading.', 'Shares'],
+    ['de', 'Im Mai stieg der Umsatz um 5 Prozent in Asien.', 'Umsatz'],
+    ['de', 'Im Mai ist der Umsatz um 5 Prozent gesunken.', 'Umsatz'],
+    ['nl', 'De omzet is in mei met 5 procent gestegen.', 'omzet'],
+    ['fr', 'Les coûts ont augmenté de 5 % en Asie.', 'coûts'],
+    ['pl', 'Koszty wzrosły o 5 proc. w Azji.', 'Koszty'],
+    ['fi', 'Kulut kasvoivat 5 prosenttia Aasiassa.', 'Kulut'],
+    ['en', 'There was a rise of 5% in sales of tea.', 'sales of tea'],
+    ['en', 'The region saw a 5% increase in sales.', 'increase in sales'],
+    ['en', 'The firm cut 5% of its staff.', 'its staff'],
+    ['fr', 'Le groupe annonce une hausse de 5 % de ses ventes.', 'ses ventes'],
+  ])('%s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
+
+describe('words that are no part of what is measured, though the lexicon has them with a neighbor', () => {
+  it.each<[language: string, text: string, value: number, subject: string | null]>([
+    ['en', 'It holds 14 boats, and over $22 million in nets.', 22e6, 'nets'],
+    ['en', 'It holds 14 boats and up to $22 million.', 22e6, null],
+    ['ru', 'Уровень воды поднялся на 68 см и достиг 9,4 метра.', 9.4, null],
+    ['ar', 'وبلغت ودائع العملاء 110 مليارات درهم.', 110e9, 'ودائع العملاء'],
+    ['ar', 'وتبلغ الطاقة الإنتاجية 950 ميجاواط.', 950, 'الطاقة الإنتاجية'],
+    ['ko', '매출은 4조원이고, 가전 부문은 2조원이다.', 2e12, '가전 부문'],
+  ])('%s: %s', async (language, text, value, subject) => {
+    const { figures } = await read(language, text);
+    expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+  });
 });
