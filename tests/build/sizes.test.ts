@@ -31,7 +31,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   it: 13_750,
   ja: 13_220,
   ko: 12_700,
-  nl: 12_560,
+  nl: 12_570,
   pl: 13_830,
   pt: 14_190,
   ro: 12_400,

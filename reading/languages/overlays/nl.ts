@@ -300,7 +300,7 @@ export const overlay: Overlay = {
       waar(|van|onder|in), waarbij, wie, wat, zich, ze, zij, hij, er, we, wij, hun, haar, onze, deze, dit, wereldwijd,
       jaarlijks, dagelijks, verspreid, onder meer, sta(at|an), werk(t|en|ten|te), wonen, k(wam|wamen|omen), g(ing|ingen|aan|aat),
       dus, omdat, terwijl, hier, daar, nu, vandaag, gisteren, morgen, gebruik(t|en), bezoch(t|ten), na(m|men), deel, zegt, al,
-      gerealiseerd, verkocht, geopend, geleverd, gebouwd, meer, minder, verloren, kr(eeg|egen|ijgen), binnen, langs, via, sloten`,
+      gerealiseerd, verkocht, geopend, geleverd, gebouwd, meer, minder, verloren, kr(eeg|egen|ijgen), binnen, langs, via, sloten, ge(stegen|daald|groeid), (toe|af)genomen`,
     noNouns: forms`jarig(|e|en), keer, maal, punten, punt, procent, uur, plaatsen hoger`,
     adjectives: { ends: ['e', 'ende'], joiners: ['en'] },
     longest: 3,
