@@ -292,5 +292,5 @@ export const overlay: Overlay = {
   openers: forms`přitom, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
     činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), to, představuj(e|í), tvoří, má, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, utrž(il|ila), vydělal(|a|o|y), zaměstnává, investoval(|a), kolem, jen, už, celkem,
-    jejich, jeho, její, vložil(|a), stál(|a|o|y), bude stát, meziročně, tedy, což je, což`,
+    jejich, jeho, její, vložil(|a), stál(|a|o|y), bude stát, meziročně, tedy, což je, což, mírně, výrazně, však, lehce`,
 };

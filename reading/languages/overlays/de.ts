@@ -346,5 +346,6 @@ export const overlay: Overlay = {
     betr(ägt|ug|ugen|agen), l(ag|agen|iegt|iegen)(| bei), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
     sind, ha(t|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,
     insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der,
-    ein(|e|en|em|er), erwirtschaftete, kost(et|en|ete), investier(t|te), mach(t|te), stieg, sank, nur, noch, so`,
+    ein(|e|en|em|er), erwirtschaftete, kost(et|en|ete), investier(t|te), mach(t|te), stieg, sank, nur, noch, so,
+    leicht, deutlich, kräftig, dagegen, hingegen, sogar, weiter`,
 };

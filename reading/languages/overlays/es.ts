@@ -386,5 +386,5 @@ export const overlay: Overlay = {
     tiene(n|), tenía, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, registr(ó|a), obtuvo, logró, facturó,
     ingresó, vendió, ya, s(ó|o)lo, hasta, para, a, al, del, unos, unas, casi, más de, valorad(o|a)(s|) en, por (valor|importe) de, de más de,
     emple(a|ó)( a|), supone(n|), representa(n|), llegó a, cerró con, inv(irtió|ierte), recibió, produ(jo|ce), transportó, gestiona, que,
-    su(s|), se, interanual, anual`,
+    su(s|), se, interanual, anual, ligeramente, fuertemente, con fuerza`,
 };

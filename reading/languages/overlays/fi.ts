@@ -306,5 +306,6 @@ export const overlay: Overlay = {
     lisäksi, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`
     oli, on, olivat, ovat, ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,
-    käsittää, noin, yli, lähes, yhteensä, jopa, vain, myös, noussut, teki, tekee, myi, omistaa, rakentaa, avaa`,
+    käsittää, noin, yli, lähes, yhteensä, jopa, vain, myös, noussut, teki, tekee, myi, omistaa, rakentaa, avaa,
+    hieman, selvästi, kuitenkin`,
 };

@@ -355,5 +355,5 @@ export const overlay: Overlay = {
     mencatat, meraih, dari, pada, di, hingga, lebih, telah, sudah, akan, ada, dapat, bisa, mampu,
     total, totalnya, terdapat, punya, menyumbang, menampung, melayani, mempekerjakan, menghasilkan,
     meraup, mengantongi, seberat, selama, setinggi, pun, itu, tersebut, ini, berada, di level, di angka,
-    sebanyak lebih, itu sendiri, nilai, jumlah, senilai total, dipatok, dibanderol, ke`,
+    sebanyak lebih, itu sendiri, nilai, jumlah, senilai total, dipatok, dibanderol, ke, tipis, tajam, sedikit`,
 };

@@ -354,5 +354,6 @@ export const overlay: Overlay = {
   links: forms`
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
-    più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa`,
+    più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
+    leggermente, invece, fortemente`,
 };

@@ -309,5 +309,5 @@ export const overlay: Overlay = {
   links: forms`
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
-    gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå på, kom på`,
+    gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå på, kom på, noe, litt, kraftig`,
 };

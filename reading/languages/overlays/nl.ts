@@ -328,5 +328,5 @@ export const overlay: Overlay = {
     bedr(oeg|oegen|aagt|agen), kwam(|en) uit op, komt uit op, is, was, zijn, waren, w(ordt|orden|erd|erden), he(eft|bben), had,
     bereik(t|te|ten), telt, telde, goed voor, op, van, met, voor, rond, circa, ruim, in totaal, totaal, beslaat, kost(|te),
     investeer(t|de), realiseerde, behaalde, boekte, noteerde, verkocht, levert, de, het, een, zich, te, ook, nog, uit,
-    maakte, stond, staat, ligt, lag, verbruikt`,
+    maakte, stond, staat, ligt, lag, verbruikt, licht, fors, flink, echter`,
 };

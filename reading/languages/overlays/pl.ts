@@ -331,5 +331,6 @@ export const overlay: Overlay = {
     jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
   links: forms`
     wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły), sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), to, jest, był(|a|o|y), ma, na, w, o, z, ze, za, po, w wysokości, w kwocie,
-    na poziomie, o wartości, wart(y|a|e|ych|ości), o mocy, o powierzchni, równ(a|e|y), kosztował(|a|o|y), zatrudnia(|ją), czyli, łącznie, razem, tylko, już, aż, jego, jej, ich, odpowiada za, przeznaczy(|ł|ła), odnotował(|a), zarobił(|a), kwotę, sumę`,
+    na poziomie, o wartości, wart(y|a|e|ych|ości), o mocy, o powierzchni, równ(a|e|y), kosztował(|a|o|y), zatrudnia(|ją), czyli, łącznie, razem, tylko, już, aż, jego, jej, ich, odpowiada za, przeznaczy(|ł|ła), odnotował(|a), zarobił(|a), kwotę, sumę,
+    nieznacznie, lekko, mocno, jednak`,
 };

@@ -344,5 +344,6 @@ export const overlay: Overlay = {
   links: forms`
     foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), cheg(ou|a) a, totaliz(ou|a|aram), som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
     tem, têm, tinha, conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,
-    avaliad(o|a)(s|) em, no valor de, empreg(a|ou), representa(m|), investiu, recebeu, produz(iu|), exporta(r|), cultiva, moeram, que, seu, sua, se, no, na, nos, nas, anual`,
+    avaliad(o|a)(s|) em, no valor de, empreg(a|ou), representa(m|), investiu, recebeu, produz(iu|), exporta(r|), cultiva, moeram, que, seu, sua, se, no, na, nos, nas, anual,
+    ligeiramente, levemente, fortemente`,
 };

@@ -286,5 +286,6 @@ export const overlay: Overlay = {
   reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că`,
   links: forms`
     este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,
-    la, pe, un, o, cu, prin, în valoare de, în cuantum de, evaluat(ă|) la, a vândut, a produs, a investit, a obținut, a livrat, angajează, circa, aproximativ, peste, aproape, doar, deja, pentru, care, se situează la, s-a situat la, numără`,
+    la, pe, un, o, cu, prin, în valoare de, în cuantum de, evaluat(ă|) la, a vândut, a produs, a investit, a obținut, a livrat, angajează, circa, aproximativ, peste, aproape, doar, deja, pentru, care, se situează la, s-a situat la, numără,
+    ușor, puternic, însă`,
 };

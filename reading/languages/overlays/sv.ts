@@ -324,5 +324,6 @@ export const overlay: Overlay = {
   links: forms`
     uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, landade på, på,
     till, av, med, om, cirka, drygt, totalt, sammanlagt, kostar, kostade, investerar, investerade, redovisade, redovisar, låg på,
-    ligger på, räknar, en, ett, den, det, sig, kring, också, även, gör, gjorde, säljer, sålde, levererar, äger, driver, rymmer, för, i`,
+    ligger på, räknar, en, ett, den, det, sig, kring, också, även, gör, gjorde, säljer, sålde, levererar, äger, driver, rymmer, för, i,
+    något, kraftigt, dock`,
 };

@@ -69,3 +69,30 @@ describe('words that are no part of what is measured, though the lexicon has the
     expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
   });
 });
+
+it.each([
+  ['en', 'Sales fell slightly to 3 million euros.', 'Sales'],
+  ['de', 'Der Umsatz sank dagegen deutlich auf 3 Millionen Euro.', 'Umsatz'],
+  ['es', 'Las ventas bajaron ligeramente a 3 millones de euros.', 'ventas'],
+  ['it', 'Le vendite sono invece scese a 3 milioni di euro.', 'vendite'],
+  ['pt', 'A receita caiu ligeiramente para 3 milhões de euros.', 'receita'],
+  ['nl', 'De omzet daalde licht tot 3 miljoen euro.', 'omzet'],
+  ['sv', 'Omsättningen sjönk något till 3 miljoner kronor.', 'Omsättningen'],
+  ['da', 'Omsætningen faldt en smule til 3 millioner kroner.', 'Omsætningen'],
+  ['nb', 'Omsetningen falt noe til 3 millioner kroner.', 'Omsetningen'],
+  ['pl', 'Przychody wzrosły nieznacznie do 3 mln zł.', 'Przychody'],
+  ['cs', 'Zisk však mírně klesl na 3 miliony korun.', 'Zisk'],
+  ['ru', 'Выручка незначительно снизилась до 3 млн рублей.', 'Выручка'],
+  ['uk', 'Виторг дещо зріс до 3 млн гривень.', 'Виторг'],
+  ['id', 'Penjualan turun tipis menjadi Rp3 miliar.', 'Penjualan'],
+  ['fi', 'Liikevaihto laski hieman 3 miljoonaan euroon.', 'Liikevaihto'],
+  ['el', 'Οι πωλήσεις μειώθηκαν ελαφρά στα 3 εκατ. ευρώ.', 'πωλήσεις'],
+  ['ro', 'Vânzările au scăzut ușor la 3 milioane de lei.', 'Vânzările'],
+  ['bg', 'Продажбите леко спаднаха до 3 млн. лева.', 'Продажбите'],
+  ['hu', 'Az árbevétel kissé 3 millió euróra csökkent.', 'árbevétel'],
+])(
+  'takes no word for how much a change was for what is measured: %s: %s',
+  async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  },
+);
