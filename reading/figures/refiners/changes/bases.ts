@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesMark } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
@@ -111,14 +111,12 @@ export function measuredAgainst(
 }
 
 /** "$3 million, down sharply from $2 million": "from" right behind the level, or behind a word of change. */
-function isStartBehind({ tokens, text }: FigureContext, base: Draft, level: Draft): boolean {
+function isStartBehind(context: FigureContext, base: Draft, level: Draft): boolean {
+  const { tokens, text } = context;
   const from = tokens[base.first - 1];
-  const verb = tokens[base.first - 2];
   if (!from || !entryOf(from, 'from') || runsTogether(text.charAt(from.span[0]))) return false; // "2億円から" stands behind its amount
-  const gap = text.slice(verb?.span[1], from.span[0]);
-  const isVerb = !!verb && entryOf(verb, 'change') !== null && verb.span[0] >= level.span[1];
-  return (
-    text.slice(level.span[1], from.span[0]).trim() === '' ||
-    (isVerb && gap.length <= VERB_REACH && !crossesMark(gap))
-  );
+  const between: Span = [level.span[1], from.span[0]];
+  const verb = tokensWithin(context, between).findLast((token) => entryOf(token, 'change'));
+  const gap = text.slice(verb?.span[1] ?? level.span[1], from.span[0]);
+  return verb ? gap.length <= VERB_REACH && !crossesMark(gap) : gap.trim() === '';
 }
