@@ -23,7 +23,8 @@ export function readPositional(tokenized: TokenizedText, at: number): Positional
   const end = at + whole.length;
   const fraction = isPoint(tokenized, end) ? digitsFrom(tokenized, end) : '';
   const last = end + fraction.length - 1;
-  const isCounted = hasRole(nextTo(tokenized, last), COUNTED);
+  const next = nextTo(tokenized, last);
+  const isCounted = hasRole(next, COUNTED) || !!entryOf(next, 'unit', ({ id }) => id !== 'day'); // "三・一一日本大震災"
   if (fraction !== '' && isCounted) return { value: Decimal.of(`${whole}.${fraction}`), last };
   const hasZero = whole.length > 1 && /0/.test(whole.slice(1));
   const counts = whole.length >= SHORTEST_RUN && isCounted;
@@ -53,6 +54,6 @@ function nextTo({ tokens }: TokenizedText, index: number): Token | undefined {
   return next?.span[0] === tokens[index]?.span[1] ? next : undefined;
 }
 
-/** "・" between the two tokens. */
+/** "・" between the two tokens, in Chinese "·". */
 const isPoint = ({ text, tokens }: TokenizedText, index: number): boolean =>
-  /^[・．]$/.test(text.slice(tokens[index - 1]?.span[1], tokens[index]?.span[0]));
+  /^[・．·]$/.test(text.slice(tokens[index - 1]?.span[1], tokens[index]?.span[0]));

@@ -17,6 +17,16 @@ describe('an amount told in a unit and smaller ones', () => {
     ['en', 'It weighs 8 pounds and 4 ounces.', '8 pounds and 4 ounces', 132, 'ounce'],
     ['en', 'The mast is 7 feet 0 inches tall.', '7 feet 0 inches', 84, 'inch'],
     ['zh-Hans', '票价为50元0角3分。', '50元0角3分', 50.03, 'CNY'],
+    ['en', 'The rope is 1 mile 20 yards long.', '1 mile 20 yards', 1780, 'yard'],
+    ['en', 'The rope is 2 yards 1 foot long.', '2 yards 1 foot', 7, 'foot'],
+    ['en', 'The rope is 1 mile 3 inches long.', '1 mile 3 inches', 63_363, 'inch'],
+    ['de', 'Das Boot liegt 2 km 300 m vor dem Hafen.', '2 km 300 m', 2300, 'meter'],
+    ['de', 'Der Mast misst 1 m 20 cm.', '1 m 20 cm', 120, 'centimeter'],
+    ['de', 'Der Spalt misst 3 cm 4 mm.', '3 cm 4 mm', 34, 'millimeter'],
+    ['de', 'Der Weg misst 1 km 4 mm.', '1 km 4 mm', 1_000_004, 'millimeter'],
+    ['de', 'Das Boot wiegt 2 Tonnen 300 kg.', '2 Tonnen 300 kg', 2300, 'kilogram'],
+    ['de', 'Das Pulver wiegt 3 g 20 mg.', '3 g 20 mg', 3020, 'milligram'],
+    ['de', 'Das Boot wiegt 1 Tonne 5 mg.', '1 Tonne 5 mg', 1_000_000_005, 'milligram'],
     ['fr', 'Il pèse 3 kg 200 g.', '3 kg 200 g', 3200, 'gram'],
   ])('%s: %s', async (language, text, quote, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, unit });
@@ -28,6 +38,8 @@ describe('an amount told in a unit and smaller ones', () => {
     ['de', 'Der Preis fiel von 2 Euro auf 50 Cent.', ['2 Euro', '50 Cent']],
     ['en', 'They won the 5 km, 800 m and 400 m races.', ['5 km', '800 m', '400 m']],
     ['en', 'The boards are 6 feet and 14 inches long.', ['6 feet', '14 inches']],
+    ['fr', 'Ils pèsent 3 kg et 200 g.', ['3 kg', '200 g']],
+    ['en', 'It is 5 million feet, 3 inches more than before.', ['5 million feet', '3 inches']],
     ['nb', 'Han betalte 20 franc, 43 rap fulgte.', ['20 franc', '43 rap']],
   ])('two amounts: %s: %s', async (language, text, quotes) => {
     expect((await read(language, text)).figures.map(({ quote }) => quote)).toEqual(quotes);

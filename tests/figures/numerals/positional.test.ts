@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from '../read';
+
+describe('a number whose digits stand one beside the other in words', () => {
+  it.each([
+    ['ja', '長さは三・五メートルだった。', '三・五メートル', 3.5, 'meter'],
+    ['ja', '一二〇メートルの橋。', '一二〇メートル', 120, 'meter'],
+    ['ja', '一二・五％増えた。', '一二・五％', 12.5, 'percent'],
+    ['zh-Hans', '增长一二·五%。', '一二·五%', 12.5, 'percent'],
+    ['zh-Hans', '投资二五〇亿元。', '二五〇亿元', 250e8, 'CNY'],
+    ['zh-Hans', '投资二五六亿元。', '二五六亿元', 256e8, 'CNY'],
+  ])('%s: %s', async (language, text, quote, value, unit) => {
+    expect(await readOne(language, text)).toMatchObject({ quote, value, unit });
+  });
+
+  it.each([
+    ['zh-Hans', '二三人受伤。'],
+    ['zh-Hans', '九一八事变。'],
+    ['zh-Hans', '九·一八事变。'],
+    ['ja', '三・一一日本大震災。'],
+    ['ja', '値は三・一四だった。'],
+  ])('is no amount: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
+  });
+});
