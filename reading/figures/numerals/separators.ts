@@ -18,9 +18,11 @@ export function decimalMarkOf(tokenized: TokenizedText): DecimalMark {
   const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
   let forOther = 0;
-  for (const [at, { digits }] of tokens.entries()) {
-    const mark = digits !== null && /[.,]/.test(digits) ? certainDecimalMark(digits) : null;
-    if (mark === own || digits?.endsWith(`${other}000`)) forOwn++;
+  for (let at = 0; at < tokens.length; at++) {
+    const digits = tokens[at]?.digits;
+    if (!digits || lastMark(digits) < 0) continue;
+    const mark = certainDecimalMark(digits);
+    if (mark === own || digits.endsWith(`${other}000`)) forOwn++;
     else if (mark && !mayBeTime(tokenized, at)) forOther++;
   }
   return forOwn === 0 && forOther >= ENOUGH_OF_THE_OTHER ? other : own;
