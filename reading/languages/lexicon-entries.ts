@@ -1,5 +1,4 @@
 import { foldCase } from '../text/fold';
-import type { Around } from './date-words';
 import type { DatePart, Entry, WordRole } from './entry';
 import type { Language } from './language';
 import type { LanguagePack } from './language-pack';
@@ -13,8 +12,8 @@ type Take = (form: string, entry: Entry, caseSensitive: boolean) => void;
 
 /** Reads every form of a language with what it means, from the international pack, the language's pack and its overlay. */
 export function readEntries(language: Language, take: Take): void {
-  const add = (forms: readonly string[], entry: Entry): void => {
-    for (const form of forms) take(form, entry, isSymbol(form, entry));
+  const add = (forms: Words | undefined, entry: Entry): void => {
+    for (const form of forms ?? []) take(form, entry, isSymbol(form, entry));
   };
   for (const pack of new Set([language.international, language.pack])) addPack(pack, language.overlay, add);
   addNumbers(language.overlay, add);
@@ -27,7 +26,32 @@ export function readEntries(language: Language, take: Take): void {
   addDates(language.overlay, add);
 }
 
-type Add = (forms: readonly string[], entry: Entry) => void;
+type Words = readonly string[];
+
+/** Takes forms that all mean the same; none where the language has no such words. */
+type Add = (forms: Words | undefined, entry: Entry) => void;
+
+/** Takes every form of a table, by what it stands for. */
+function addEach<Value>(
+  add: Add,
+  table: Readonly<Record<string, Value>> | undefined,
+  toEntry: (value: Value) => Entry,
+): void {
+  for (const [form, value] of Object.entries(table ?? {})) add([form], toEntry(value));
+}
+
+/** Takes the forms of every key of a table, by what the key stands for. */
+function addLists(
+  add: Add,
+  table: Readonly<Partial<Record<string, Words>>> | undefined,
+  toEntry: (key: string) => Entry,
+): void {
+  for (const [key, forms] of Object.entries(table ?? {})) add(forms, toEntry(key));
+}
+
+const toUnit = (id: string): Entry => ({ role: 'unit', id });
+const toCurrency = (code: string, power = 0): Entry => ({ role: 'currency', code, power });
+const toScale = (power: string, short = false): Entry => ({ role: 'scale', power: Number(power), short });
 
 /** Told apart by case: unit symbols and codes ("mW", "MW"), quarters ("4T"), and months where they are written with a capital. */
 function isSymbol(form: string, entry: Entry): boolean {
@@ -43,35 +67,30 @@ function addPack(pack: LanguagePack, overlay: Overlay, add: Add): void {
   for (const [power, forms] of Object.entries(pack.scales)) {
     add(
       forms.filter((form) => !isShortScale(form)),
-      { role: 'scale', power: Number(power), short: false },
+      toScale(power),
     );
-    add(forms.filter(isShortScale), { role: 'scale', power: Number(power), short: true });
+    add(forms.filter(isShortScale), toScale(power, true));
   }
-  for (const [code, forms] of Object.entries(pack.currencies)) {
-    add([code, ...forms], { role: 'currency', code, power: 0 });
-  }
+  for (const [code, forms] of Object.entries(pack.currencies)) add([code, ...forms], toCurrency(code));
   for (const [form, codes] of Object.entries(pack.currencyHeads)) {
     const code = overlay.money.defaults[form] ?? codes[0];
-    if (code) add([form], { role: 'currency', code, power: 0 });
+    if (code) add([form], toCurrency(code));
   }
   const ownUnits = new Set(Object.values(overlay.units).flat());
   for (const [id, forms] of Object.entries(pack.units)) {
     add(
       forms.filter((form) => !ownUnits.has(form)),
-      { role: 'unit', id },
+      toUnit(id),
     );
   }
-  for (const [index, forms] of pack.months.entries())
-    add(inCapitalsToo(forms.filter((form) => !isShort(form, forms))), { role: 'month', month: index + 1 });
+  for (const [index, forms] of pack.months.entries()) {
+    const month = index + 1;
+    const short = forms.filter((form) => isShort(form, forms));
+    const small = forms.filter(isCapitalName).map((form) => form.toLowerCase());
+    add(inCapitalsToo(forms.filter((form) => !short.includes(form))), { role: 'month', month });
+    add([...small, ...short], { role: 'small-month', month });
+  }
   for (const [index, forms] of pack.quarters.entries()) add(forms, { role: 'quarter', quarter: index + 1 });
-  for (const [index, forms] of pack.months.entries())
-    add(
-      [
-        ...forms.filter(isCapitalName).map((form) => form.toLowerCase()),
-        ...forms.filter((form) => isShort(form, forms)),
-      ],
-      { role: 'small-month', month: index + 1 },
-    );
   for (const [weekday, forms] of pack.weekdays.entries()) add(forms, { role: 'weekday', weekday });
   addRelative(pack.relative, add);
 }
@@ -113,29 +132,24 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 
 function addNumbers({ numbers }: Overlay, add: Add): void {
-  for (const [form, value] of Object.entries(numbers.values)) add([form], { role: 'value', value });
-  for (const [form, power] of Object.entries(numbers.powers)) add([form], { role: 'power', power });
-  for (const [power, forms] of Object.entries(numbers.scales)) {
-    add(forms, { role: 'scale', power: Number(power), short: false });
-  }
-  for (const [power, forms] of Object.entries(numbers.shortScales)) {
-    add(forms, { role: 'scale', power: Number(power), short: true });
-  }
-  for (const [form, value] of Object.entries(FRACTIONS))
-    add([form], { role: 'fraction', value, alone: true });
+  addEach(add, numbers.values, (value) => ({ role: 'value', value }));
+  addEach(add, numbers.powers, (power) => ({ role: 'power', power }));
+  addLists(add, numbers.scales, toScale);
+  addLists(add, numbers.shortScales, (power) => toScale(power, true));
+  addEach(add, FRACTIONS, (value) => ({ role: 'fraction', value, alone: true }));
   add(numbers.halves, { role: 'scale-part', value: 0.5 });
-  add(numbers.quarters ?? [], { role: 'scale-part', value: 0.25 });
-  add(numbers.threeQuarters ?? [], { role: 'scale-part', value: 0.75 });
-  add(numbers.halvesAfter ?? [], { role: 'fraction', value: 0.5, alone: false });
-  for (const [form, of] of Object.entries(numbers.dozens ?? {})) add([form], { role: 'dozen', of });
-  for (const [form, by] of Object.entries(numbers.offsets ?? {})) add([form], { role: 'number-offset', by });
+  add(numbers.quarters, { role: 'scale-part', value: 0.25 });
+  add(numbers.threeQuarters, { role: 'scale-part', value: 0.75 });
+  add(numbers.halvesAfter, { role: 'fraction', value: 0.5, alone: false });
+  addEach(add, numbers.dozens, (of) => ({ role: 'dozen', of }));
+  addEach(add, numbers.offsets, (by) => ({ role: 'number-offset', by }));
   addWords(
     {
       'number-joiner': numbers.joiners,
-      'tens-joiner': numbers.tensJoiners ?? [],
+      'tens-joiner': numbers.tensJoiners,
       'decimal-point': numbers.points,
-      'divided-by': numbers.divisions ?? [],
-      'fraction-joiner': numbers.fractionJoiners ?? [],
+      'divided-by': numbers.divisions,
+      'fraction-joiner': numbers.fractionJoiners,
       one: numbers.ones,
       minus: [...numbers.minus, '-', '−', '–', '－'],
     },
@@ -150,25 +164,10 @@ const HUNDREDTH = -2;
 const CODE_PREFIXES: Readonly<Record<string, number>> = { M: 6, T: 3, K: 3, k: 3 };
 
 /** Currencies whose companies report that way; with every code the prefixes would make words ("MALL"). */
-const PREFIXED_CODES = ['AUD', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'NOK', 'PLN', 'SEK', 'USD'];
+const PREFIXED_CODES = 'AUD CHF CZK DKK EUR GBP NOK PLN SEK USD'.split(' ');
 
 /** Codes that are no word in any language, and are written in small letters, too. */
-const SMALL_CODES = [
-  'BRL',
-  'CHF',
-  'CNY',
-  'CZK',
-  'DKK',
-  'EUR',
-  'GBP',
-  'HKD',
-  'JPY',
-  'KRW',
-  'PLN',
-  'SGD',
-  'TWD',
-  'USD',
-];
+const SMALL_CODES = 'BRL CHF CNY CZK DKK EUR GBP HKD JPY KRW PLN SGD TWD USD'.split(' ');
 
 /** Short names of the hundredth part that all languages share, behind an amount ("20 $ 43 c"). */
 const COINS: Readonly<Record<string, number>> = { c: HUNDREDTH, ct: HUNDREDTH, cts: HUNDREDTH };
@@ -176,34 +175,29 @@ const COINS: Readonly<Record<string, number>> = { c: HUNDREDTH, ct: HUNDREDTH, c
 function addPrefixedCodes(add: Add): void {
   for (const code of PREFIXED_CODES) {
     for (const [prefix, power] of Object.entries(CODE_PREFIXES))
-      add([prefix + code], { role: 'currency', code, power });
+      add([prefix + code], toCurrency(code, power));
   }
-  for (const code of SMALL_CODES) add([code.toLowerCase()], { role: 'currency', code, power: 0 });
+  for (const code of SMALL_CODES) add([code.toLowerCase()], toCurrency(code));
 }
 
 /** Dollars whose code some write before the sign ("CAD$15"). */
-const DOLLARS = ['AUD', 'CAD', 'HKD', 'MXN', 'NZD', 'SGD', 'TWD', 'USD'];
+const DOLLARS = 'AUD CAD HKD MXN NZD SGD TWD USD'.split(' ');
 
 /** Units beyond CLDR's that all languages write alike. */
 const SYMBOLS = { mAh: ['mAh'], 'newton-meter': ['Nm'], hectopascal: ['hPa'] };
 
 function addMoney({ money, units, unitParts, unitOpeners, unitLinks }: Overlay, add: Add): void {
-  for (const code of DOLLARS) add([`${code.toLowerCase()}$`], { role: 'currency', code, power: 0 });
-  for (const [code, forms] of Object.entries(money.names)) add(forms, { role: 'currency', code, power: 0 });
-  for (const [form, code] of Object.entries(money.defaults))
-    add([form], { role: 'currency', code, power: 0 });
-  for (const [form, [code, power]] of Object.entries(money.scaled))
-    add([form], { role: 'currency', code, power });
-  for (const [form, code] of Object.entries(money.hundredths))
-    add([form], { role: 'currency', code, power: HUNDREDTH });
-  for (const [form, power] of Object.entries({ ...COINS, ...money.coins }))
-    add([form], { role: 'coin', power });
-  for (const [id, forms] of Object.entries({ ...SYMBOLS, ...units })) add(forms, { role: 'unit', id });
-  for (const [form, id] of Object.entries(unitParts ?? {})) add([form], { role: 'unit-part', id });
-  for (const [form, made] of Object.entries(unitOpeners ?? {}))
-    add([form], { role: 'unit-opener', units: made });
-  add(unitLinks?.scaled ?? [], { role: 'unit-link', scaledOnly: true });
-  add(unitLinks?.always ?? [], { role: 'unit-link', scaledOnly: false });
+  for (const code of DOLLARS) add([`${code.toLowerCase()}$`], toCurrency(code));
+  addLists(add, money.names, toCurrency);
+  addEach(add, money.defaults, toCurrency);
+  addEach(add, money.scaled, ([code, power]) => toCurrency(code, power));
+  addEach(add, money.hundredths, (code) => toCurrency(code, HUNDREDTH));
+  addEach(add, { ...COINS, ...money.coins }, (power) => ({ role: 'coin', power }));
+  addLists(add, { ...SYMBOLS, ...units }, toUnit);
+  addEach(add, unitParts, (id) => ({ role: 'unit-part', id }));
+  addEach(add, unitOpeners, (made) => ({ role: 'unit-opener', units: made }));
+  add(unitLinks?.scaled, { role: 'unit-link', scaledOnly: true });
+  add(unitLinks?.always, { role: 'unit-link', scaledOnly: false });
 }
 
 function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
@@ -213,20 +207,17 @@ function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
   add(percent.before, { role: 'percent', side: 'before', of: 1 });
   add(percent.perMille, { role: 'percent', side: 'before', of: 0.1 });
   add(percent.points, { role: 'percentage-point', of: 1 });
-  add(percent.sharedPoints?.words ?? [], { role: 'percentage-point', of: 1, shared: true });
+  add(percent.sharedPoints?.words, { role: 'percentage-point', of: 1, shared: true });
   add(percent.basisPoints, { role: 'percentage-point', of: 0.01 });
-  for (const [form, of] of Object.entries(percent.parts)) add([form], { role: 'percent', side: 'after', of });
-  for (const [form, value] of Object.entries(shares)) add([form], { role: 'share', percent: value });
-  for (const [form, factor] of Object.entries(multiples.words)) add([form], { role: 'multiple', factor });
+  addEach(add, percent.parts, (of) => ({ role: 'percent', side: 'after', of }));
+  addEach(add, shares, (value) => ({ role: 'share', percent: value }));
+  addEach(add, multiples.words, (factor) => ({ role: 'multiple', factor }));
   add(multiples.after, { role: 'multiple', factor: null });
 }
 
 function addRelations(overlay: Overlay, add: Add): void {
-  for (const side of ['before', 'after'] as const) {
-    for (const [comparator, forms] of Object.entries(overlay.comparators[side])) {
-      add(forms, { role: 'comparator', comparator, side });
-    }
-  }
+  for (const side of ['before', 'after'] as const)
+    addLists(add, overlay.comparators[side], (comparator) => ({ role: 'comparator', comparator, side }));
   for (const [opener, joiner] of overlay.ranges.pairs)
     add([opener], { role: 'range-opener', joiner: foldCase(joiner) });
   add(overlay.changes.up, { role: 'change', direction: 'up' });
@@ -239,36 +230,36 @@ function addRelations(overlay: Overlay, add: Add): void {
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '∼', '～', '〜'],
       ratio: overlay.percent.ratios,
-      'parts-of': overlay.percent.partsOf ?? [],
-      among: overlay.percent.among ?? [],
-      tenths: overlay.percent.tenths ?? [],
-      'point-context': overlay.percent.sharedPoints?.context ?? [],
+      'parts-of': overlay.percent.partsOf,
+      among: overlay.percent.among,
+      tenths: overlay.percent.tenths,
+      'point-context': overlay.percent.sharedPoints?.context,
       reached: overlay.changes.reached,
       from: overlay.changes.from,
-      move: overlay.changes.moves ?? [],
-      by: overlay.changes.by ?? [],
+      move: overlay.changes.moves,
+      by: overlay.changes.by,
       yearly: ['CAGR', ...(overlay.changes.yearly ?? [])],
       since: [...overlay.changes.since, ...(overlay.changes.yearOnYear ?? [])],
-      'year-on-year': overlay.changes.yearOnYear ?? [],
-      respectively: overlay.changes.respectively ?? [],
-      backward: overlay.changes.backward ?? [],
+      'year-on-year': overlay.changes.yearOnYear,
+      respectively: overlay.changes.respectively,
+      backward: overlay.changes.backward,
       equivalent: overlay.equivalents,
       'factor-context': overlay.multiples.context,
-      'factor-opener': overlay.multiples.before ?? [],
-      'below-zero': overlay.belowZero ?? [],
+      'factor-opener': overlay.multiples.before,
+      'below-zero': overlay.belowZero,
       elapsed: overlay.elapsed,
-      'elapsed-before': overlay.elapsedBefore ?? [],
-      clock: overlay.clock ?? [],
-      per: overlay.per ?? [],
-      'weight-context': overlay.money.weights ?? [],
-      'cents-joiner': overlay.money.centsJoiners ?? [],
+      'elapsed-before': overlay.elapsedBefore,
+      clock: overlay.clock,
+      per: overlay.per,
+      'weight-context': overlay.money.weights,
+      'cents-joiner': overlay.money.centsJoiners,
       tolerance: ['±', '+/-'],
-      alternative: overlay.ranges.alternatives ?? [],
+      alternative: overlay.ranges.alternatives,
       label: overlay.labels,
       ignore: overlay.ignore,
       opener: overlay.openers,
-      pronoun: overlay.pronouns ?? [],
-      reporting: overlay.reporting ?? [],
+      pronoun: overlay.pronouns,
+      reporting: overlay.reporting,
       link: overlay.links,
     },
     add,
@@ -281,9 +272,9 @@ function addCounts({ counts }: Overlay, add: Add): void {
       classifier: counts.classifiers,
       'noun-end': counts.nounEnds,
       'no-noun': counts.noNouns,
-      'large-count': counts.largeCounts ?? [],
-      'part-of': counts.partOf ?? [],
-      rate: counts.rates ?? [],
+      'large-count': counts.largeCounts,
+      'part-of': counts.partOf,
+      rate: counts.rates,
     },
     add,
   );
@@ -292,11 +283,11 @@ function addCounts({ counts }: Overlay, add: Add): void {
 function addParts({ partition, changes }: Overlay, add: Add): void {
   addWords(
     {
-      part: partition?.within ?? [],
-      rest: partition?.rest ?? [],
-      'share-of': partition?.shares ?? [],
-      'in-volume': changes.inVolume ?? [],
-      'in-value': changes.inValue ?? [],
+      part: partition?.within,
+      rest: partition?.rest,
+      'share-of': partition?.shares,
+      'in-volume': changes.inVolume,
+      'in-value': changes.inValue,
     },
     add,
   );
@@ -305,54 +296,55 @@ function addParts({ partition, changes }: Overlay, add: Add): void {
 /** Reports of every language have quarters and halves of a year by number ("3Q25", "H1 2025"). */
 const NUMBERS_OF_QUARTERS = [1, 2, 3, 4];
 
+/** Parts of a date that words stand around. */
+const PARTS = [
+  'day',
+  'month',
+  'year',
+  'quarter',
+  'firstMonths',
+  'closingMonth',
+  'decade',
+  'century',
+] as const satisfies readonly DatePart[];
+
 function addDates({ dates }: Overlay, add: Add): void {
   for (const n of NUMBERS_OF_QUARTERS) {
     add([`${n}Q`, `Q${n}`], { role: 'quarter', quarter: n });
     if (n < 3) add([`${n}H`, `H${n}`], { role: 'half-year', half: n });
   }
-  const around = (part: DatePart, words: Around): void => {
-    add(words.before, { role: 'around', part, side: 'before' });
-    add(words.after, { role: 'around', part, side: 'after' });
-  };
-  around('day', dates.day);
-  around('month', dates.month);
-  around('year', dates.year);
-  around('quarter', dates.quarter);
-  around('firstMonths', dates.firstMonths);
-  if (dates.closingMonth) around('closingMonth', dates.closingMonth);
-  if (dates.decade) around('decade', dates.decade);
-  if (dates.century) around('century', dates.century);
+  for (const part of PARTS) {
+    add(dates[part]?.before, { role: 'around', part, side: 'before' });
+    add(dates[part]?.after, { role: 'around', part, side: 'after' });
+  }
   for (const [month, forms] of Object.entries(dates.months ?? {}))
     add(inCapitalsToo(forms), { role: 'month', month: Number(month) });
-  for (const [form, weekday] of Object.entries(dates.weekdays ?? {}))
-    add([form], { role: 'weekday', weekday });
-  for (const [form, quarter] of Object.entries(dates.quarters)) add([form], { role: 'quarter', quarter });
-  for (const [form, half] of Object.entries(dates.halves)) add([form], { role: 'half-year', half });
+  addEach(add, dates.weekdays, (weekday) => ({ role: 'weekday', weekday }));
+  addEach(add, dates.quarters, (quarter) => ({ role: 'quarter', quarter }));
+  addEach(add, dates.halves, (half) => ({ role: 'half-year', half }));
   for (const edge of ['start', 'middle', 'end'] as const) add(dates.edges[edge], { role: 'edge', edge });
   addRelative(dates.relative, add);
-  for (const [form, nth] of Object.entries(dates.ordinals ?? {})) add([form], { role: 'ordinal', nth });
+  addEach(add, dates.ordinals, (nth) => ({ role: 'ordinal', nth }));
   for (const side of ['before', 'after'] as const) {
-    add(dates.ago?.[side] ?? [], { role: 'away', side, sign: -1 });
-    add(dates.ahead?.[side] ?? [], { role: 'away', side, sign: 1 });
+    add(dates.ago?.[side], { role: 'away', side, sign: -1 });
+    add(dates.ahead?.[side], { role: 'away', side, sign: 1 });
   }
-  add(dates.offsets?.back ?? [], { role: 'offset', sign: -1 });
-  add(dates.offsets?.ahead ?? [], { role: 'offset', sign: 1 });
-  add(dates.turns?.last ?? [], { role: 'turn', offset: -1 });
-  add(dates.turns?.this ?? [], { role: 'turn', offset: 0 });
-  add(dates.turns?.next ?? [], { role: 'turn', offset: 1 });
-  for (const [form, months] of Object.entries(dates.monthSpans ?? {}))
-    add([form], { role: 'months', months });
-  for (const [form, years] of Object.entries(dates.eras ?? {})) add([form], { role: 'era', add: years });
+  add(dates.offsets?.back, { role: 'offset', sign: -1 });
+  add(dates.offsets?.ahead, { role: 'offset', sign: 1 });
+  for (const [at, turn] of (['last', 'this', 'next'] as const).entries())
+    add(dates.turns?.[turn], { role: 'turn', offset: at - 1 });
+  addEach(add, dates.monthSpans, (months) => ({ role: 'months', months }));
+  addEach(add, dates.eras, (years) => ({ role: 'era', add: years }));
   addWords(
     {
       'year-after': dates.yearAfter,
-      'year-before': dates.yearBefore ?? [],
-      fiscal: dates.fiscal ?? [],
-      'in-month': dates.inMonth ?? [],
-      'same-period': dates.samePeriod ?? [],
-      'day-after': dates.dayAfter ?? [],
-      'date-range': dates.through ?? [],
-      ended: dates.ended ?? [],
+      'year-before': dates.yearBefore,
+      fiscal: dates.fiscal,
+      'in-month': dates.inMonth,
+      'same-period': dates.samePeriod,
+      'day-after': dates.dayAfter,
+      'date-range': dates.through,
+      ended: dates.ended,
       'date-joiner': dates.joiners,
       'as-of': dates.asOf,
     },
@@ -360,6 +352,6 @@ function addDates({ dates }: Overlay, add: Add): void {
   );
 }
 
-function addWords(words: Readonly<Partial<Record<WordRole, readonly string[]>>>, add: Add): void {
-  for (const [role, forms] of Object.entries(words)) add(forms, { role: role as WordRole }); // keys are WordRole by type
+function addWords(words: Readonly<Partial<Record<WordRole, Words | undefined>>>, add: Add): void {
+  addLists(add, words, (role) => ({ role: role as WordRole })); // keys are WordRole by type
 }
