@@ -1,4 +1,4 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { closesPhrase, isAmount, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
@@ -78,8 +78,8 @@ export function isBeforeYear(tokenized: TokenizedText, at: number): boolean {
 }
 
 /** Whether the token is a hyphen that touches the one before it. */
-const isHyphen = ({ text, tokens }: TokenizedText, at: number): boolean =>
-  text.slice(tokens[at - 1]?.span[1], tokens[at]?.span[1]) === '-';
+const isHyphen = (tokenized: TokenizedText, at: number): boolean =>
+  gapAfter(tokenized, at - 1) + wordAt(tokenized, at) === '-';
 
 /** Whether a month's name follows, if need be behind "of" or a hyphen. */
 function isBeforeMonth(tokenized: TokenizedText, last: number): boolean {

@@ -13,7 +13,7 @@ import {
 } from './calendar';
 import { closesPhrase, isAround, isNear, isUnit } from './date-context';
 import { partNumber, type Reference } from './date-parts';
-import type { ReadDate } from './numeric-date';
+import { dateAt, type ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
 
 /** What is counted within a year or month. */
@@ -35,7 +35,7 @@ export function readCountedPeriod(
   if (part) {
     const whole = readWhole(tokenized, part.next, reference);
     const date = whole && pick(whole.date, part.counted, part.nth);
-    if (date) return spanned(tokenized, index, { date, next: whole.next });
+    if (date) return dateAt(tokenized, index, whole.next, date);
   }
   return readWeek(tokenized, index, reference);
 }
@@ -72,19 +72,8 @@ export function readCountedBehind(tokenized: TokenizedText, read: ReadDate): Rea
   const counted = countedAt(tokenized, nth?.next ?? at);
   if (!counted || !isNear(tokenized, read.next - 1)) return null;
   const date = nth ? pick(read.date, counted.counted, nth.nth) : weekOfDay(read.date, counted.counted);
-  return date
-    ? { ...read, date, span: [read.span[0], endOf(tokenized, counted.next)], next: counted.next }
-    : null;
-}
-
-const endOf = ({ tokens }: TokenizedText, next: number): number => tokens[next - 1]?.span[1] ?? 0;
-
-function spanned(
-  tokenized: TokenizedText,
-  index: number,
-  { date, next }: { date: string; next: number },
-): ReadDate {
-  return { span: [tokenized.tokens[index]?.span[0] ?? 0, endOf(tokenized, next)], date, next };
+  const end = tokenized.tokens[counted.next - 1]?.span[1] ?? 0;
+  return date ? { ...read, date, span: [read.span[0], end], next: counted.next } : null;
 }
 
 function readWeek(tokenized: TokenizedText, index: number, reference: Reference | null): ReadDate | null {
@@ -97,7 +86,7 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
   const isOfDay = entryOf(joiner, 'date-joiner') || joiner?.digits || !isJoiner(joiner); // no "week before 12 May"
   const whole = isOfDay ? readWhole(tokenized, counted.next, reference) : null;
   const ofDay = whole && weekOfDay(whole.date, counted.counted);
-  if (ofDay) return spanned(tokenized, index, { date: ofDay, next: whole.next });
+  if (ofDay) return dateAt(tokenized, index, whole.next, ofDay);
   const number = partNumber(tokenized.tokens[counted.next]);
   if (number === null || number < 1 || number > LAST_WEEK || gapAfter(tokenized, index).length > 1)
     return null;
@@ -108,7 +97,7 @@ function readWeek(tokenized: TokenizedText, index: number, reference: Reference 
   if (!ofYear && !(reference && closes)) return null;
   const date = pick(ofYear?.date ?? String(reference?.year), counted.counted, number);
   if (!date) return null;
-  const read = spanned(tokenized, index, { date, next: ofYear?.next ?? counted.next + 1 });
+  const read = dateAt(tokenized, index, ofYear?.next ?? counted.next + 1, date);
   return ofYear ? read : { isLoose: true, ...read };
 }
 

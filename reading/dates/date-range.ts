@@ -1,13 +1,13 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type TokenizedText, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { DAY_LENGTH, monthsBetween, parseDay, shiftMonth, twoDigits } from './calendar';
 import { closesPhrase, isAmount, isClose, skipArticle } from './date-context';
 import type { Reference } from './date-parts';
 import { readNamedDay } from './day-number';
-import { readListedDay, yearOfList } from './listed-days';
+import { inMonthOf, readListedDay, yearOfList } from './listed-days';
 import { isMonthName } from './month-part';
-import type { Read, ReadDate } from './numeric-date';
+import { dateAt, type Read, type ReadDate } from './numeric-date';
 import { endOf } from './spoken';
 import { isYear } from './years';
 
@@ -58,7 +58,7 @@ function readDaysOfMonth(
   const last = first && from > 0 ? readDate(tokenized, from, reference) : null;
   const day = last && !last.isLoose ? parseDay(last.date) : null;
   if (!first || !last || !day || first.value >= day.day) return null;
-  return spanned(tokenized, index, last, `${last.date.slice(0, 8)}${twoDigits(first.value)}/${last.date}`);
+  return spanned(tokenized, index, last, `${inMonthOf(last.date, first.value)}/${last.date}`);
 }
 
 /** "May 12-15, 2025", "5月3日至10日": the first day has its month, the last one is a number. */
@@ -67,11 +67,11 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   if (!start || !last || first.date.length !== DAY_LENGTH || start.day >= last.value) return null;
   const end = last.next - 1;
   if (isMonthName(tokenized.tokens[last.next])) return null; // "1 October to 30 September"
-  const year = /^(?:19|20)\d{2}$/.exec(tokenized.tokens[last.next]?.digits ?? '')?.[0];
-  const isYear = year !== undefined && /^,? $/.test(gapAfter(tokenized, end));
-  if (!isYear && (isAmount(tokenized, end) || !(last.isNamed || closesPhrase(tokenized, end)))) return null;
-  const month = `${isYear ? year : first.date.slice(0, 4)}${first.date.slice(4, 8)}`;
-  const next = isYear ? last.next + 1 : last.next;
+  const year = tokenized.tokens[last.next]?.digits ?? '';
+  const hasYear = isYear(year) && /^,? $/.test(gapAfter(tokenized, end));
+  if (!hasYear && (isAmount(tokenized, end) || !(last.isNamed || closesPhrase(tokenized, end)))) return null;
+  const month = `${hasYear ? year : first.date.slice(0, 4)}${first.date.slice(4, 8)}`;
+  const next = hasYear ? last.next + 1 : last.next;
   return {
     ...first,
     span: [first.span[0], tokenized.tokens[next - 1]?.span[1] ?? first.span[1]],
@@ -117,11 +117,11 @@ function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
   const isShort = last?.digits?.length === 2 && text.charAt(last.span[0] - 1) === '–';
   const end = `${isShort ? year.slice(0, 2) : ''}${last?.digits}`;
   if (!last || !isYear(end) || year >= end) return null;
-  const isDash = !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(text.slice(...(dash?.span ?? [0, 0])));
+  const isDash = !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(wordAt(tokenized, index + 1));
   if (isInsideNumber(text, tokens[index]?.span[0] ?? 0, last.span[1])) return null;
   const touches = gapAfter(tokenized, index) === gapAfter(tokenized, index + 1);
   if (!isDash || !touches || isAmount(tokenized, index + 2)) return null;
-  return spanned(tokenized, index, { span: last.span, date: '', next: index + 3 }, `${year}/${end}`);
+  return dateAt(tokenized, index, index + 3, `${year}/${end}`);
 }
 
 /** "138-2010-2015": a phone number goes on before or behind. */
@@ -136,7 +136,7 @@ const spanned = ({ tokens }: TokenizedText, index: number, last: ReadDate, date:
 
 /** Where the last date begins behind a dash, a word like "to", or the "and" of "between … and"; -1 where none joins. */
 function behindJoiner(tokenized: TokenizedText, index: number, at: number): number {
-  const { tokens, text } = tokenized;
+  const { tokens } = tokenized;
   const joiner = tokens[at];
   const opener = entryOf(tokens[index - 1], 'range-opener') ?? entryOf(tokens[index - 2], 'range-opener');
   if (
@@ -146,7 +146,7 @@ function behindJoiner(tokenized: TokenizedText, index: number, at: number): numb
     !isClose(tokenized, at)
   )
     return -1;
-  const word = foldCase(text.slice(...joiner.span));
+  const word = foldCase(wordAt(tokenized, at));
   const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);
   if (!isDash && !entryOf(joiner, 'date-range') && opener?.joiner !== word) return -1;
   return skipArticle(tokenized, at + 1);

@@ -5,7 +5,7 @@ import { closesPhrase, skipArticle } from './date-context';
 import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
 import { type NamedDay, readNamedDay } from './day-number';
-import type { Read, ReadDate } from './numeric-date';
+import { dateAt, type Read, type ReadDate } from './numeric-date';
 import { isYear } from './years';
 
 /** "18" of "18 and 19 June", "3" of "3, 4 and 5 May": a day whose month stands behind the last of the list. */
@@ -23,7 +23,7 @@ export function readListedDay(
     (next.isLast ? readDate(tokenized, next.at, reference) : null);
   const day = rest && !rest.isLoose && rest.date.length === DAY_LENGTH ? parseDay(rest.date) : null;
   if (!rest || !day || first.value >= day.day) return null;
-  return spanned(tokenized, index, first.next, rest.date, first.value);
+  return dateAt(tokenized, index, first.next, inMonthOf(rest.date, first.value));
 }
 
 /** "19, 2025" of "June 18 and 19, 2025", "19日" of "6月18日と19日": a day whose month stands before the list. */
@@ -42,7 +42,7 @@ export function readDayOfList(
   if (!day || !month || day.value <= month.day) return null;
   const next = yearBehind(tokenized, day) ? day.next + 1 : day.next;
   const isDay = day.isNamed || next > day.next || closesPhrase(tokenized, next - 1);
-  return isDay ? spanned(tokenized, index, next, before.date, day.value) : null;
+  return isDay ? dateAt(tokenized, index, next, inMonthOf(before.date, day.value)) : null;
 }
 
 /** 2025 for "June 18" of "June 18 and 19, 2025": the year behind the list that the date before it begins; null for none. */
@@ -79,14 +79,6 @@ function isAnd({ lexicon }: TokenizedText, between: string): boolean {
   return word !== '' && lexicon.language.overlay.ands.includes(word);
 }
 
-const spanned = (
-  { tokens }: TokenizedText,
-  index: number,
-  next: number,
-  month: string,
-  day: number,
-): ReadDate => ({
-  span: [tokens[index]?.span[0] ?? 0, tokens[next - 1]?.span[1] ?? 0],
-  date: month.slice(0, 'YYYY-MM-'.length) + twoDigits(day),
-  next,
-});
+/** The day with that number in the month of another. */
+export const inMonthOf = (date: string, day: number): string =>
+  date.slice(0, 'YYYY-MM-'.length) + twoDigits(day);

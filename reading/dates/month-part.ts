@@ -1,9 +1,10 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
 import { closesPhrase, isAround } from './date-context';
 import { type Parts, partNumber, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
+import { isYear } from './years';
 
 export function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const month = entryOf(token, 'month') ?? smallMonth(tokenized, at, parts, token);
@@ -25,7 +26,7 @@ function smallMonth(
   const isLinked = isJoint(tokenized, at + 1) || !!entryOf(tokenized.tokens[at + 1], 'date-joiner');
   const last = isLinked ? at + 2 : at + 1;
   const digits = tokenized.tokens[last]?.digits ?? '';
-  if (/^(?:19|20)\d{2}$/.test(digits)) return month; // "june 1992", "june of 1992"
+  if (isYear(digits)) return month; // "june 1992", "june of 1992"
   const day = readDayNumber(tokenized, last);
   const end = last + (day?.taken ?? 1) - 1;
   const isDay =
@@ -56,15 +57,13 @@ const isMonthWord = (token: Token | undefined): boolean =>
 
 /** "05-Aug-2016", "Sep-2012": a hyphen between a month's name and a number. */
 export function isJoint(tokenized: TokenizedText, at: number): boolean {
-  const { text, tokens } = tokenized;
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const touches = gapAfter(tokenized, at - 1) === '' && gapAfter(tokenized, at) === '';
-  if (!touches || !hyphen || text.slice(...hyphen.span) !== '-') return false;
-  const isYear = /^(?:19|20)\d{2}$/.test(after?.digits ?? '') && isJoint(tokenized, at - 2); // "Aug-10-2012"
-  const isPartOfYear = hasRole(before, PARTS_OF_YEAR) && /^(?:19|20)\d{2}$/.test(after?.digits ?? ''); // "Q3-2025"
+  const { tokens } = tokenized;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (wordAt(tokenized, at) !== '-' || gapAfter(tokenized, at - 1) + gapAfter(tokenized, at) !== '')
+    return false;
+  const closes = hasRole(before, PARTS_OF_YEAR) || isJoint(tokenized, at - 2); // "Q3-2025", "Aug-10-2012"
   return (
-    isYear ||
-    isPartOfYear ||
+    (closes && isYear(after?.digits ?? '')) ||
     (before?.digits != null && isMonthName(after)) ||
     (after?.digits != null && isMonthName(before))
   );

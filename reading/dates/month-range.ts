@@ -1,6 +1,6 @@
 import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
 import { type parseDay, twoDigits } from './calendar';
-import type { ReadDate } from './numeric-date';
+import { dateAt, type ReadDate } from './numeric-date';
 import { yearOfDigits } from './years';
 
 type Reference = NonNullable<ReturnType<typeof parseDay>>;
@@ -25,15 +25,10 @@ export function readMonthRange(
   if (!INSIDE.test(gapAfter(tokenized, index)) || !INSIDE.test(gapAfter(tokenized, index + 1))) return null;
   const stated = yearAfter(tokenized, index + 2);
   const year = stated?.year ?? impliedYear(reference, last.month);
-  const end = stated?.at ?? index + 2;
-  const span = [tokens[index]?.span[0] ?? 0, tokens[end]?.span[1] ?? 0] as const;
   if (!year) return null;
   const firstYear = first.month < last.month ? year : year - 1;
-  return {
-    span,
-    date: `${firstYear}-${twoDigits(first.month)}/${year}-${twoDigits(last.month)}`,
-    next: end + 1,
-  };
+  const date = `${firstYear}-${twoDigits(first.month)}/${year}-${twoDigits(last.month)}`;
+  return dateAt(tokenized, index, (stated?.at ?? index + 2) + 1, date);
 }
 
 function yearAfter(tokenized: TokenizedText, index: number): { year: number; at: number } | null {

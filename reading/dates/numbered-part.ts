@@ -1,5 +1,5 @@
 import { isAfter } from '../languages/entry';
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { isAround, isClose } from './date-context';
 import { type Parts, partNumber, setNumbered } from './date-parts';
 import { partNumbersAt } from './part-number';
@@ -15,7 +15,8 @@ export function readAround(tokenized: TokenizedText, at: number, parts: Parts, t
   const short = around.part === 'year' ? readTouchingYear(tokenized, at + 1) : null;
   const number = short?.year ?? partNumber(next);
   const isMonths = around.part === 'firstMonths';
-  if (number === null || (isMonths && !isFirstMonths(tokenized.tokens[at + 2]))) return 0;
+  // "ilk 9 ayda": some languages ask for words on both sides
+  if (number === null || (isMonths && !isAround(tokenized.tokens[at + 2], 'firstMonths'))) return 0;
   if (around.part === 'year') {
     const season = seasonAt(tokenized, at + 1);
     if (season) parts.season = season;
@@ -27,19 +28,12 @@ export function readAround(tokenized: TokenizedText, at: number, parts: Parts, t
 
 /** "2024/25" and "2024-25" behind "fiscal year" or "Q2"; null for a year by itself. */
 export function seasonAt(tokenized: TokenizedText, at: number): string | null {
-  const { text, tokens } = tokenized;
+  const { tokens } = tokenized;
   const isSlash = gapAfter(tokenized, at) === '/';
-  const dash = tokens[at + 1];
   const isDash =
-    gapAfter(tokenized, at) + gapAfter(tokenized, at + 1) === '' &&
-    /^[-–]$/.test(text.slice(...(dash?.span ?? [0, 0])));
+    gapAfter(tokenized, at) + gapAfter(tokenized, at + 1) === '' && /^[-–]$/.test(wordAt(tokenized, at + 1));
   const next = tokens[isSlash ? at + 1 : at + 2]?.digits ?? '';
   return isSlash || isDash ? seasonOf(tokens[at]?.digits ?? '', next) : null;
-}
-
-/** "ilk 9 ayda": the word behind the number of months, where a language asks for words on both sides. */
-function isFirstMonths(token: Token | undefined): boolean {
-  return !!entryOf(token, 'around', ({ part }) => part === 'firstMonths');
 }
 
 /** "5月", "二十五日", "2024年", "9 tháng đầu năm": a number, then its word. */

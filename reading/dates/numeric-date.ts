@@ -1,15 +1,20 @@
 import type { DateWords } from '../languages/date-words';
-import { gapAfter, type TokenizedText } from '../languages/tokens';
+import { gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
 import { isRealDay, toEdtf } from './calendar';
 import { closesPhrase, isAlone, isAmount, isLedTo, isLedToDay, isWeekdayBefore } from './date-context';
 import type { DateMention } from './date-mention';
 import type { Reference } from './date-parts';
 import { resolve } from './resolve';
-import { seasonOf, toOurYear, yearOfTwoDigits } from './years';
+import { isYear, seasonOf, toOurYear, yearOfTwoDigits } from './years';
 
 export interface ReadDate extends Omit<DateMention, 'quote'> {
   /** Index of the first token after it. */
   readonly next: number;
+}
+
+/** A date that the tokens from one up to another say. */
+export function dateAt({ tokens }: TokenizedText, index: number, next: number, date: string): ReadDate {
+  return { span: [tokens[index]?.span[0] ?? 0, tokens[next - 1]?.span[1] ?? 0], date, next };
 }
 
 /** How one date is read at a token. */
@@ -42,9 +47,7 @@ export function readNumericDate(
       ? threeParts(tokenized, parts, reference, mayBeShort(tokenized, index, written))
       : (monthAndYear(parts, tokenized.lexicon.language.overlay.dates, written.mark) ??
         dayAndMonth(tokenized, index, written, reference));
-  const first = tokenized.tokens[index];
-  const end = tokenized.tokens[last];
-  return date && first && end ? { span: [first.span[0], end.span[1]], date, next: last + 1 } : null;
+  return date === null ? null : dateAt(tokenized, index, last + 1, date);
 }
 
 /** "133-03-03-2020", "i5-9300": digits joined to others, or to a letter of a script that spaces its words. */
@@ -87,9 +90,8 @@ function joinedParts(tokenized: TokenizedText, index: number): Written | null {
 
 function yearBehindComma(tokenized: TokenizedText, { parts, mark, last }: Written): Written {
   const year = tokenized.tokens[last + 1]?.digits ?? '';
-  const isYear =
-    parts.length === 2 && /^(?:19|20)\d{2}$/.test(year) && /^, ?$/.test(gapAfter(tokenized, last));
-  return isYear && parts.every((part) => part.length < 3)
+  const isBehind = parts.length === 2 && isYear(year) && /^, ?$/.test(gapAfter(tokenized, last));
+  return isBehind && parts.every((part) => part.length < 3)
     ? { parts: [...parts, year], mark, last: last + 1 }
     : { parts, mark, last };
 }
@@ -101,14 +103,13 @@ function jointAfter(tokenized: TokenizedText, index: number): { mark: string; ne
     return { mark: '/', next: index + 1 };
   if (gap === '. ' && (isYearFirst(tokenized) || hasDottedOrdinals(tokenized)))
     return { mark: '. ', next: index + 1 };
-  const hyphen = tokenized.tokens[index + 1];
-  const isHyphen = gap === '' && hyphen && tokenized.text.slice(...hyphen.span) === '-';
-  return isHyphen && gapAfter(tokenized, index + 1) === '' ? { mark: '-', next: index + 2 } : null;
+  const isHyphen = wordAt(tokenized, index + 1) === '-' && gap + gapAfter(tokenized, index + 1) === '';
+  return isHyphen ? { mark: '-', next: index + 2 } : null;
 }
 
 /** "11 / 2016": only beside a year a slash has blanks around it. */
 const isBesideYear = ({ tokens }: TokenizedText, index: number): boolean =>
-  [tokens[index], tokens[index + 1]].some((token) => /^(?:19|20)\d{2}$/.test(token?.digits ?? ''));
+  [tokens[index], tokens[index + 1]].some((token) => isYear(token?.digits ?? ''));
 
 /** The day that three numbers name, the year first or last; null when they name none. */
 export function threeParts(

@@ -1,5 +1,5 @@
 import { isBefore } from '../languages/entry';
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { type CalendarDay, DAY_LENGTH, daysInMonth, monthsBetween, parseDay, shiftMonth } from './calendar';
 import { isNear, isUnit } from './date-context';
 import { partNumber, type Reference } from './date-parts';
@@ -46,8 +46,7 @@ function lengthAt(tokenized: TokenizedText, index: number): { months: number; ne
   if (months) return { months, next: index + 1 };
   const count = partNumber(token);
   if (count === null || count <= 0 || count > MOST_MONTHS) return null;
-  const isHyphen = tokenized.text.slice(...(tokenized.tokens[index + 1]?.span ?? [0, 0])) === '-';
-  const unit = isHyphen ? index + 2 : index + 1;
+  const unit = wordAt(tokenized, index + 1) === '-' ? index + 2 : index + 1;
   return isMonth(tokenized.tokens[unit]) && isNear(tokenized, index)
     ? { months: count, next: unit + 1 }
     : null;

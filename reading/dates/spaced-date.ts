@@ -1,8 +1,9 @@
-import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
 import { toEdtf } from './calendar';
 import { closesPhrase, isAlone, isLedToDay } from './date-context';
 import type { Reference } from './date-parts';
-import { dayOfMonth, type ReadDate, threeParts } from './numeric-date';
+import { dateAt, dayOfMonth, type ReadDate, threeParts } from './numeric-date';
+import { isYear } from './years';
 
 /** Numbers of a date and the tokens that hold them. */
 interface Numbers {
@@ -12,8 +13,6 @@ interface Numbers {
 
 /** Between two numbers of such a date: blanks, and a hyphen, slash or dot among them. */
 const JOINT = /^[ ./-]{1,3}$/;
-
-const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
  * "24 12 2025", "9 de 8 de 2025", "11 - 2016"; "15.2" and "2025" where nothing else is said or a word leads to a day:
@@ -26,9 +25,7 @@ export function readSpacedDate(
 ): ReadDate | null {
   const numbers = numbersAt(tokenized, index);
   const date = numbers && dateOf(tokenized, index, numbers, reference);
-  const [first, end] = [tokenized.tokens[index], tokenized.tokens[numbers?.last ?? index]];
-  if (!numbers || !date || !first || !end) return null;
-  return { span: [first.span[0], end.span[1]], date, next: numbers.last + 1, isLoose: true };
+  return numbers && date ? { isLoose: true, ...dateAt(tokenized, index, numbers.last + 1, date) } : null;
 }
 
 function numbersAt(tokenized: TokenizedText, index: number): Numbers | null {
@@ -55,7 +52,7 @@ const MOST_PARTS = 3;
 function nextNumber(tokenized: TokenizedText, at: number): number {
   const { text, tokens } = tokenized;
   const joiner = tokens[at + 1];
-  const isJoined = !!entryOf(joiner, 'date-joiner') || (joiner && text.slice(...joiner.span) === '-');
+  const isJoined = !!entryOf(joiner, 'date-joiner') || wordAt(tokenized, at + 1) === '-';
   const next = isJoined ? at + 2 : at + 1;
   const [from, to] = [tokens[at]?.span[1], tokens[next]?.lead];
   if (!tokens[next]?.digits) return -1;
@@ -70,13 +67,12 @@ function dateOf(
   reference: Reference | null,
 ): string | null {
   const [a = '', b = ''] = parts;
-  if (parts.length === 3)
-    return parts.some((part) => YEAR.test(part)) ? threeParts(tokenized, parts, reference) : null;
-  if (parts.length === 1) return YEAR.test(a) && isAlone(tokenized, index, last) ? a : null;
+  if (parts.length === 3) return parts.some(isYear) ? threeParts(tokenized, parts, reference) : null;
+  if (parts.length === 1) return isYear(a) && isAlone(tokenized, index, last) ? a : null;
   const isNamed =
     isAlone(tokenized, index, last) || (isLedToDay(tokenized, index) && closesPhrase(tokenized, last));
-  const [year, month] = YEAR.test(a) ? [a, b] : [b, a];
-  const isMonth = YEAR.test(year) && month.length < 3 && Number(month) > 0 && Number(month) <= 12;
+  const [year, month] = isYear(a) ? [a, b] : [b, a];
+  const isMonth = isYear(year) && month.length < 3 && Number(month) > 0 && Number(month) <= 12;
   if (isMonth && last > index && gapAfter(tokenized, index) !== '-')
     return toEdtf({ year: Number(year), month: Number(month) });
   const isSure =

@@ -1,4 +1,4 @@
-import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import { closesPhrase, isAround, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
 import type { Parts, Reference } from './date-parts';
@@ -71,14 +71,14 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
 
 /** "in May", "tháng 5", "เดือนพฤษภาคม", "मई में", "nisanda": what makes a date of a month's name by itself. */
 function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
-  const { text, tokens, lexicon } = tokenized;
+  const { tokens, lexicon } = tokenized;
   return (
     !!lexicon.language.overlay.dates.bareMonths ||
     (!!entryOf(tokens[index], 'in-month') && !isMonthName(tokens[index - 2])) || // not the last of "Mayıs ve haziranda"
     isLedTo(tokenized, index) ||
     isHungOn(tokenized, index) ||
     isLabel(tokenized, index) ||
-    /\d$/.test(text.slice(...(tokens[index]?.span ?? [0, 0]))) ||
+    /\d$/.test(wordAt(tokenized, index)) ||
     (isAround(tokens[index - 1], 'month', 'before') && isClose(tokenized, index - 1)) ||
     (!!entryOf(tokens[index + 1], 'year-before') && isClose(tokenized, index))
   );

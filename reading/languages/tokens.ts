@@ -134,6 +134,12 @@ export function hasRoleWithin({ tokens }: TokenizedText, from: number, to: numbe
   return false;
 }
 
+/** The words of the token; "" outside the list. */
+export function wordAt({ text, tokens }: TokenizedText, index: number): string {
+  const token = tokens[index];
+  return token ? text.slice(token.span[0], token.span[1]) : '';
+}
+
 /** As `gapAfter`, where that is no more than one unit; null where more stands between. */
 export function narrowGapAfter({ text, tokens }: TokenizedText, index: number): string | null {
   const end = tokens[index]?.span[1];
