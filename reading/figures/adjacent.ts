@@ -1,6 +1,6 @@
 import type { Entry } from '../languages/entry';
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { crossesMark } from '../text/marks';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
@@ -72,7 +72,7 @@ export function indexOfUnit(context: FigureContext, index: number, role: Entry['
   if (!entryOf(context.tokens[index + 2], role)) return -1;
   if (linksUnit(context, index)) return tokenAfter(context, index + 1) ? index + 2 : -1;
   if (isBracketed(context, index + 1)) return index + 2;
-  const isHyphen = next && context.text.slice(...next.span) === '-';
+  const isHyphen = next && wordAt(context, index + 1) === '-';
   return isHyphen && tokenAfter(context, index + 1, /^$/) ? index + 2 : -1;
 }
 

@@ -1,3 +1,4 @@
+import type { TokenizedText } from '../languages/tokens';
 import type { Span } from '../text/span';
 import type { Change, Comparator, Equivalent, FigureKind, FigureStatus } from './figure';
 import type { Decimal } from './numerals/decimal';
@@ -32,12 +33,15 @@ export interface Draft {
   key: boolean;
 }
 
-/** What a recognizer must say, in this order: what has one shape is fast to read. */
-export type DraftStart = Pick<Draft, 'span' | 'kind' | 'value' | 'unit' | 'first' | 'last'>;
+/** What a recognizer must say. */
+export type DraftStart = Pick<Draft, 'kind' | 'value' | 'unit' | 'first' | 'last'>;
 
-/** A draft of which no more is known yet. */
-export const startDraft = ({ span, kind, value, unit, first, last }: DraftStart): Draft => ({
-  span,
+/** A draft of which no more is known yet, in the words of its tokens. */
+export const startDraft = (
+  { tokens }: TokenizedText,
+  { kind, value, unit, first, last }: DraftStart,
+): Draft => ({
+  span: [tokens[first]?.span[0] ?? 0, tokens[last]?.span[1] ?? 0],
   kind,
   value,
   upper: null,

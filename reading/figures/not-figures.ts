@@ -1,4 +1,5 @@
-import { entryOf, type Token } from '../languages/tokens';
+import { isAround } from '../dates/date-context';
+import { entryOf, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { indexOfUnit } from './adjacent';
 import type { FigureContext } from './context';
@@ -88,10 +89,8 @@ const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
 function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
   const next = tokens[numeral.last + 1];
   if (!next || next.span[0] !== numeral.span[1] || numeral.value.lt(0)) return false;
-  const isEnding =
-    entryOf(next, 'around', ({ part, side }) => part === 'day' && side === 'after') ??
-    entryOf(next, 'ordinal', ({ nth }) => nth === 0);
-  return !!isEnding && !isUnspaced(text.charAt(next.span[0]));
+  const isEnding = isAround(next, 'day', 'after') || !!entryOf(next, 'ordinal', ({ nth }) => nth === 0);
+  return isEnding && !isUnspaced(text.charAt(next.span[0]));
 }
 
 /** "Section 27", "Top 50", "제4조": a word before it says that it numbers things; one that is scaled it must touch. */
@@ -165,14 +164,15 @@ export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean
 }
 
 /** Whether two neighboring tokens are parts of one bare run: digits, or a hyphen between them. */
-function joinsRun({ tokens, text, isDate }: FigureContext, left: number, right: number): boolean {
+function joinsRun(context: FigureContext, left: number, right: number): boolean {
+  const { tokens, text, isDate } = context;
   const a = tokens[left];
   const b = tokens[right];
   if (!a || !b || isDate[left] || isDate[right]) return false;
-  const isPart = (token: Token): boolean => token.digits !== null || text.slice(...token.span) === '-';
+  const isPart = (at: number): boolean => tokens[at]?.digits != null || wordAt(context, at) === '-';
   const gap = text.slice(a.span[1], b.span[0]);
   const opensAside = gap.includes('(') && text.charAt(b.span[1]) !== ')'; // "force 12 (118-133 km/h)"
-  return isPart(a) && isPart(b) && !opensAside && /^[ \u00A0().]{0,2}$/.test(gap);
+  return isPart(left) && isPart(right) && !opensAside && /^[ \u00A0().]{0,2}$/.test(gap);
 }
 
 /** "1ドル=156円", "1 USD = 26.360 đồng": one of what the amount behind the sign is told for. */

@@ -1,5 +1,5 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -55,9 +55,9 @@ export function readRange(
 }
 
 /** Whether the joiner is a word that tells no move. */
-function saysRange({ text, tokens, language }: FigureContext, joiner: number): boolean {
-  const word = foldCase(text.slice(...(tokens[joiner]?.span ?? [0, 0])));
-  const { joiners, moves } = language.overlay.ranges;
+function saysRange(context: FigureContext, joiner: number): boolean {
+  const word = foldCase(wordAt(context, joiner));
+  const { joiners, moves } = context.language.overlay.ranges;
   return joiners.includes(word) && !moves.includes(word);
 }
 
@@ -114,7 +114,7 @@ export function joinsRange(context: FigureContext, lower: Numeral, joiner: numbe
   const opener =
     entryOf(context.tokens[lower.first - 1], 'range-opener') ??
     entryOf(context.tokens[lower.first - 2], 'range-opener');
-  return !!opener && opener.joiner === foldCase(context.text.slice(...token.span));
+  return !!opener && opener.joiner === foldCase(wordAt(context, joiner));
 }
 
 /** "-5.2% (–3.6%)": a sign behind a bracket. */
@@ -130,10 +130,8 @@ function followsOn(context: FigureContext, lower: Numeral, joiner: number): bool
 
 /** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */
 function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
-  const word = context.tokens[joiner];
-  const { moves } = context.language.overlay.ranges;
-  if (!word || !moves.some((move) => foldCase(move) === foldCase(context.text.slice(...word.span))))
-    return false;
+  const word = foldCase(wordAt(context, joiner));
+  if (!context.language.overlay.ranges.moves.some((move) => foldCase(move) === word)) return false;
   const before = [lower.first - 1, lower.first - 2, lower.first - 3];
   if (before.slice(0, 2).some((at) => entryOf(context.tokens[at], 'move'))) return true;
   const opener = before.find((at) => entryOf(context.tokens[at], 'from'));
@@ -235,7 +233,7 @@ const NEAR_DASH = /^[^.;:!?\n\p{L}]{0,5}$/u;
 
 /** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
 export function upperAfter(context: FigureContext, joiner: number): Numeral | null {
-  const isDash = /[-–—−]/.test(context.text.slice(...(context.tokens[joiner]?.span ?? [0, 0])));
+  const isDash = /[-–—−]/.test(wordAt(context, joiner));
   for (let at = joiner + 1; at <= joiner + 2; at++) {
     const token = context.tokens[at];
     const near = isDash && at === joiner + 1 ? NEAR_DASH : NEAR;

@@ -14,19 +14,21 @@ const LARGEST_WHOLE = 100;
 
 /** "1 in 5", "three out of four", "五分之三", "5人に3人", "1/3 of": a share as two numbers, in percent. Null when it is none. */
 export function readRatio(context: FigureContext, part: Numeral): Draft | null {
-  if (part.isFraction) return isPartOfAll(context, part) ? shareOf(part, part.value) : null;
+  if (part.isFraction) return isPartOfAll(context, part) ? shareOf(context, part, part.value) : null;
   const fraction = readFraction(context, part);
   const isProper = fraction?.part.value.gt(0) && fraction.part.value.lt(fraction.whole.value);
   const share = isProper ? fraction : (readPartOf(context, part) ?? readPartOfCounted(context, part));
-  return share && shareOf(share, share.part.value.over(share.whole.value));
+  return share && shareOf(context, share, share.part.value.over(share.whole.value));
 }
 
 type Place = Pick<Draft, 'span' | 'first' | 'last'>;
 
-function shareOf({ span, first, last }: Place, share: Decimal): Draft {
+function shareOf(context: FigureContext, { span, first, last }: Place, share: Decimal): Draft {
   const percent = share.shift(2).toNumber();
   const value = Decimal.of(percent < 0.1 ? percent.toPrecision(2) : percent.toFixed(2));
-  return startDraft({ span, kind: 'percent', value, unit: 'percent', first, last });
+  const draft = startDraft(context, { kind: 'percent', value, unit: 'percent', first, last });
+  draft.span = span;
+  return draft;
 }
 
 /** "1/3 of", "2/3 der": a fraction with a genitive behind it, or with the word it is a part of. */

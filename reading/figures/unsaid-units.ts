@@ -24,11 +24,11 @@ export function readUnsaidCurrency(
   before: Draft | undefined,
 ): Draft | null {
   if (before?.kind !== 'money' || !numeral.isScaled || !isTied(context, numeral, before)) return null;
-  const { span, value, first, last } = numeral;
+  const { value, first, last } = numeral;
   const isNear = value.isWithin(LARGEST_RATIO, before.value);
   const isWithin = !entryOf(context.tokens[first - 1], 'part') || value.lt(before.value);
   return isNear && isWithin
-    ? startDraft({ span, kind: 'money', value, unit: before.unit, first, last })
+    ? startDraft(context, { kind: 'money', value, unit: before.unit, first, last })
     : null;
 }
 

@@ -1,3 +1,5 @@
+import type { ComparatorName } from './overlay';
+
 /** What a form can mean. One form may have several entries ("May" a month, "m" a meter or a million). */
 export type Entry =
   | { readonly role: 'value'; readonly value: number }
@@ -16,7 +18,7 @@ export type Entry =
   | { readonly role: 'unit-opener'; readonly units: Readonly<Record<string, string>> }
   | { readonly role: 'share'; readonly percent: number }
   | { readonly role: 'multiple'; readonly factor: number | null }
-  | { readonly role: 'comparator'; readonly comparator: string; readonly side: 'before' | 'after' }
+  | { readonly role: 'comparator'; readonly comparator: ComparatorName; readonly side: 'before' | 'after' }
   | { readonly role: 'range-opener'; readonly joiner: string }
   | { readonly role: 'change'; readonly direction: 'up' | 'down' }
   | { readonly role: 'compared'; readonly direction: 'up' | 'down' }

@@ -2,7 +2,7 @@ import { foldCase } from '../text/fold';
 import type { DatePart, Entry, WordRole } from './entry';
 import type { Language } from './language';
 import type { LanguagePack } from './language-pack';
-import type { Overlay } from './overlay';
+import type { ComparatorName, Overlay } from './overlay';
 
 /**
  * Takes a form with what it means.
@@ -217,7 +217,11 @@ function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
 
 function addRelations(overlay: Overlay, add: Add): void {
   for (const side of ['before', 'after'] as const)
-    addLists(add, overlay.comparators[side], (comparator) => ({ role: 'comparator', comparator, side }));
+    addLists(add, overlay.comparators[side], (comparator) => ({
+      role: 'comparator',
+      comparator: comparator as ComparatorName, // keys are ComparatorName by type
+      side,
+    }));
   for (const [opener, joiner] of overlay.ranges.pairs)
     add([opener], { role: 'range-opener', joiner: foldCase(joiner) });
   add(overlay.changes.up, { role: 'change', direction: 'up' });

@@ -86,7 +86,7 @@ function boundAfter({ text, tokens }: TokenizedText, last: number): Comparator |
     ? next.span[1] - next.span[0] === 1 || hasRole(next, CLASSIFIERS)
     : text.slice(...next.span) === '+';
   const entry = entryOf(next, 'comparator', isAfter);
-  return isJoined && entry ? (entry.comparator as Comparator) : null; // the overlay's keys
+  return isJoined && entry ? entry.comparator : null;
 }
 
 /** What stands before a minus with a blank behind it; everywhere else it is a dash, or opens an item of a list. */

@@ -32,14 +32,14 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
   const last = lastTokenBefore(context, numeral, noun.quoteEnd);
-  const draft = startDraft({
-    span: [numeral.span[0], noun.quoteEnd],
+  const draft = startDraft(context, {
     kind: 'count',
     value: numeral.value.shift(power),
     unit: noun.unit,
     first: numeral.first,
     last,
   });
+  draft.span = [numeral.span[0], noun.quoteEnd];
   draft.comparator = comparatorInside(context, numeral, last) ?? 'exactly';
   return draft;
 }
@@ -48,7 +48,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
 function comparatorInside({ tokens }: FigureContext, numeral: Numeral, last: number): Comparator | null {
   const bound = tokens[numeral.last + 1];
   if (!bound || numeral.last + 1 > last || !entryOf(bound, 'classifier')) return null;
-  return (entryOf(bound, 'comparator', isAfter)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
+  return entryOf(bound, 'comparator', isAfter)?.comparator ?? null;
 }
 
 function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number): number {

@@ -31,8 +31,7 @@ export function readMeasureParts(
   const end = parts.at(-1);
   if (!end) return null;
   const total = parts.reduce((sum, part) => sum.plus(part.value), numeral.value.times(whole));
-  return startDraft({
-    span: [numeral.span[0], context.tokens[end.last]?.span[1] ?? numeral.span[1]],
+  return startDraft(context, {
     kind: 'measure',
     value: total.over(end.size),
     unit: unitOf(context.tokens[end.last], chain) ?? id,

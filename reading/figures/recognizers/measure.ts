@@ -1,7 +1,8 @@
+import { isAround } from '../../dates/date-context';
 import { isYear } from '../../dates/years';
 import { type Entry, isShort } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -52,11 +53,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   if (parts) return parts;
   const opener = unitOpener(context, numeral, unit.id);
   const first = opener ? numeral.first - 1 : numeral.first;
-  const draft = startDraft({
-    span: [
-      context.tokens[first]?.span[0] ?? numeral.span[0],
-      context.tokens[last]?.span[1] ?? numeral.span[1],
-    ],
+  const draft = startDraft(context, {
     kind: 'measure',
     value: half ? numeral.value.plus(half) : numeral.value.shift(scale?.power ?? 0),
     unit:
@@ -170,21 +167,17 @@ const MOST_INCHES = 200;
 const LONGEST_QUOTATION = 500;
 
 /** `27" displays`: digits with a sign that closes no quotation of their paragraph. */
-function behindMark({ text }: FigureContext, numeral: Numeral): Draft | null {
+function behindMark(context: FigureContext, numeral: Numeral): Draft | null {
+  const { text } = context;
   const [start, end] = numeral.span;
   if (!numeral.hasDigits || !/["”″]/.test(text.charAt(end)) || /[\p{L}\p{Nd}]/u.test(text.charAt(end + 1)))
     return null;
   const before = text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
   if (numeral.value.gt(MOST_INCHES) || isQuoting(before.slice(before.lastIndexOf('\n') + 1))) return null;
-  const { first, last } = numeral;
-  return startDraft({
-    span: [start, end + 1],
-    kind: 'measure',
-    value: numeral.value,
-    unit: 'inch',
-    first,
-    last,
-  });
+  const { value, first, last } = numeral;
+  const draft = startDraft(context, { kind: 'measure', value, unit: 'inch', first, last });
+  draft.span = [start, end + 1];
+  return draft;
 }
 
 /** Whether a quotation is open at the end of the text; a mark behind digits opens none. */
@@ -201,9 +194,8 @@ const TEMPERATURES = new Set(['celsius', 'fahrenheit', 'degree', 'generic']);
 function belowZero(context: FigureContext, numeral: Numeral, last: number, unit: string): Draft | null {
   const zero = tokenAfter(context, last);
   if (!zero || !entryOf(zero, 'below-zero') || numeral.value.lt(0)) return null;
-  const span = [numeral.span[0], zero.span[1]] as const;
   const value = numeral.value.times(-1);
-  return startDraft({ span, kind: 'measure', value, unit, first: numeral.first, last: last + 1 });
+  return startDraft(context, { kind: 'measure', value, unit, first: numeral.first, last: last + 1 });
 }
 
 /** "시속 188마일", "摂氏40度": the unit that a word before the number makes of the one behind it; null without one. */
@@ -217,12 +209,7 @@ const LAST_DAY = 31;
 
 /** "9日に発表した": a word that numbers days and counts them, too, numbers them as far as a month goes. */
 function isDayOfMonth(context: FigureContext, { value, bound }: Numeral, at: number): boolean {
-  const numbersDays = entryOf(
-    context.tokens[at],
-    'around',
-    ({ part, side }) => part === 'day' && side === 'after',
-  );
-  return !!numbersDays && bound === null && value.compare(LAST_DAY) <= 0;
+  return isAround(context.tokens[at], 'day', 'after') && bound === null && value.compare(LAST_DAY) <= 0;
 }
 
 /** "t/year", "m³/s": a unit over a unit that the lexicon has no form of its own for. */
@@ -240,7 +227,7 @@ function halfAfter(context: FigureContext, at: number): Decimal | null {
 /** "five years ago", "hace cinco años", "62 years old": a point in time and an age are no figures. */
 function isElapsedOrAge(context: FigureContext, numeral: Numeral, at: number): boolean {
   const next = tokenAfter(context, at);
-  const isHyphen = !!next && context.text.slice(...next.span) === '-'; // "43-year-old"
+  const isHyphen = !!next && wordAt(context, at + 1) === '-'; // "43-year-old"
   return (
     !!entryOf(isHyphen ? tokenAfter(context, at + 1) : next, 'elapsed') ||
     !!entryOf(tokenBefore(context, startOfRange(context, numeral)), 'elapsed-before')

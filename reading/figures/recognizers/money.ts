@@ -1,6 +1,6 @@
 import { isWord } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, type Token } from '../../languages/tokens';
+import { entryOf, type Token, wordAt } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -42,11 +42,7 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
     (sum, coin) => sum.plus(coin.value),
     numeral.value.shift(power + currency.power).plus(range?.lower ?? cents?.value ?? NOTHING),
   );
-  const draft = startDraft({
-    span: [
-      context.tokens[first]?.span[0] ?? numeral.span[0],
-      context.tokens[last]?.span[1] ?? numeral.span[1],
-    ],
+  const draft = startDraft(context, {
     kind: 'money',
     value: isNegative ? value.times(-1) : value,
     unit: currency.code,
@@ -68,14 +64,15 @@ function readLoss(context: FigureContext, numeral: Numeral): Draft | null {
   const scale = entryOf(tokenAfter(context, numeral.last, /^\) ?$/), 'scale');
   if (!scale && end - start === 1) return null;
   const last = numeral.last + (scale ? 1 : 0);
-  return startDraft({
-    span: [sign?.span[0] ?? start, scale ? (tokens[last]?.span[1] ?? end) : end + 1],
+  const draft = startDraft(context, {
     kind: 'money',
     value: numeral.value.times(-1).shift(scale?.power ?? 0),
     unit: currency.code,
     first: numeral.first - 1,
     last,
   });
+  if (!scale) draft.span = [draft.span[0], end + 1];
+  return draft;
 }
 
 const NOTHING = Decimal.of(0);
@@ -102,7 +99,7 @@ function spokenCents(
   { entry, last }: { entry: Currency; last: number },
 ): { value: Decimal; last: number } | null {
   const { tokens, text, isDate } = context;
-  const isWord = /\p{Ll}{3}/u.test(text.slice(...(tokens[last]?.span ?? [0, 0])));
+  const isWord = /\p{Ll}{3}/u.test(wordAt(context, last));
   if (!isWord || entry.power !== 0 || numeral.isScaled || !numeral.hasDigits) return null;
   const at = entryOf(tokenAfter(context, last), 'cents-joiner') ? last + 2 : last + 1;
   const cents = tokenAfter(context, at - 1, / /);
@@ -122,13 +119,13 @@ function chooseCurrency(
   after: { entry: Currency; last: number } | null,
 ): Currency | null {
   if (!before || !after) return before ?? after?.entry ?? null;
-  return isShared(context, context.tokens[after.last]) ? before : after.entry;
+  return isShared(context, after.last) ? before : after.entry;
 }
 
 /** "سجل الدولار 50.85 جنيه": the name before an amount that has its own behind it is what the amount is told of. */
 function opensByName(context: FigureContext, { first }: Numeral): boolean {
   const token = tokenBefore(context, first);
-  const form = token ? context.text.slice(...token.span) : '';
+  const form = token ? wordAt(context, first - 1) : '';
   const isWord = /\p{Lo}{3}/u.test(form) && !isUnspaced(form);
   const isName = isWord || (form !== '' && !mayStandBefore(form));
   return isName && entryOf(token, 'currency')?.code !== form.toUpperCase();
@@ -144,7 +141,7 @@ function currencyBefore(context: FigureContext, numeral: Numeral): Currency | nu
   const token = index > floor ? tokenBefore(context, index) : null;
   const entry = currencyAt(context, token);
   if (!token || !entry || entry.power < 0) return null;
-  const form = context.text.slice(...token.span);
+  const form = wordAt(context, index - 1);
   const isPrefix = /\p{L}-/u.test(context.text.slice(token.span[1] - 1, token.span[1] + 1)); // "RS-25" is no rupee
   const isSize = form === 'R' && !numeral.isScaled && !numeral.shortScale; // "R 16" may be a tire's
   if (isPartOfUnknown(context, token) || isPrefix || isSize) return null;
@@ -157,13 +154,13 @@ function currencyBefore(context: FigureContext, numeral: Numeral): Currency | nu
 function codeBefore(context: FigureContext, { first, floor }: Numeral, { code }: Currency): Currency | null {
   const token = first - 1 > floor ? tokenBefore(context, first - 1) : null;
   const entry = entryOf(token, 'currency');
-  if (!token || !entry || !/^[A-Z]{3}$/.test(context.text.slice(...token.span))) return null;
-  return entry.code === code || isShared(context, context.tokens[first - 1]) ? entry : null;
+  if (!token || !entry || !/^[A-Z]{3}$/.test(wordAt(context, first - 2))) return null;
+  return entry.code === code || isShared(context, first - 1) ? entry : null;
 }
 
 /** Whether a currency's sign or name is one of several countries'. */
-const isShared = ({ text, language }: FigureContext, token: Token | undefined): boolean =>
-  !!token && isSharedName(text.slice(...token.span), language);
+const isShared = (context: FigureContext, at: number): boolean =>
+  isSharedName(wordAt(context, at), context.language);
 
 /** "XX$ 15": a sign behind letters that the lexicon does not know with it may be of any country. */
 function isPartOfUnknown({ text }: FigureContext, { span }: Token): boolean {
@@ -211,16 +208,17 @@ function currencyAfter(
   const entry = currencyAt(context, context.tokens[at]);
   if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
   if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0))) return null; // "501c3"
-  if (context.text.slice(...(context.tokens[at]?.span ?? [0, 0])) === 'R') return null; // "a 1900R curve": rand stand before
+  if (wordAt(context, at) === 'R') return null; // "a 1900R curve": rand stand before
   if (saysWeight(context, numeral, at)) return null;
   const scale = numeral.isScaled ? null : scaleAfter(context, at);
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };
 }
 
 /** "3 US$50 vouchers", "No. 1 $ACME", "four RS-25": the currency that touches a number behind it, a ticker or a model, and not this one. */
-function opensNext({ tokens, text }: FigureContext, at: number): boolean {
+function opensNext(context: FigureContext, at: number): boolean {
+  const { tokens, text } = context;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isBehindHyphen = !!before && text.slice(...before.span) === '-'; // "$3.9bn-$4.2bn"
+  const isBehindHyphen = wordAt(context, at - 1) === '-'; // "$3.9bn-$4.2bn"
   if (!token || (before?.span[1] === token.span[0] && !isBehindHyphen)) return false;
   const isModel = /^\p{Lu}+-\d/u.test(text.slice(token.span[0], token.span[1] + 2));
   if (isModel && !entryOf(tokens[at + 3], 'currency')) return true;
@@ -235,9 +233,7 @@ const saysWeight = (context: FigureContext, { span }: Numeral, at: number): bool
 
 /** After "$5" only a currency's name or code belongs to the amount; the next amount's symbol does not ("$5 $6"). */
 function isName(context: FigureContext, at: number): boolean {
-  const token = context.tokens[at];
-  const next = tokenAfter(context, at);
-  return !!token && /\p{L}/u.test(context.text.slice(...token.span)) && next?.digits == null;
+  return /\p{L}/u.test(wordAt(context, at)) && tokenAfter(context, at)?.digits == null;
 }
 
 /** The currency that a token names, of those that share its name the one of where the article is at home. */

@@ -20,36 +20,24 @@ function readMultiple(context: FigureContext, numeral: Numeral): Draft | null {
 
 /** "פי 2.5": the word for "times" goes first. */
 function readBehindOpener(context: FigureContext, numeral: Numeral): Draft | null {
-  const opener = tokenBefore(context, numeral.first);
-  if (!opener || !entryOf(opener, 'factor-opener')) return null;
-  return startDraft({
-    span: [opener.span[0], numeral.span[1]],
-    kind: 'multiple',
-    value: numeral.value,
-    unit: 'times',
-    first: numeral.first - 1,
-    last: numeral.last,
-  });
+  const { value, first, last } = numeral;
+  return entryOf(tokenBefore(context, first), 'factor-opener')
+    ? startDraft(context, { kind: 'multiple', value, unit: 'times', first: first - 1, last })
+    : null;
 }
 
 function readBeforeWord(context: FigureContext, numeral: Numeral): Draft | null {
   const at = indexOfUnit(context, numeral.last, 'multiple');
   const entry = entryOf(context.tokens[at], 'multiple');
   if (!entry || entry.factor !== null || !saysFactor(context, numeral, at)) return null;
-  return startDraft({
-    span: [numeral.span[0], context.tokens[at]?.span[1] ?? numeral.span[1]],
-    kind: 'multiple',
-    value: numeral.value,
-    unit: 'times',
-    first: numeral.first,
-    last: at,
-  });
+  const { value, first } = numeral;
+  return startDraft(context, { kind: 'multiple', value, unit: 'times', first, last: at });
 }
 
 function saysFactor(context: FigureContext, numeral: Numeral, at: number): boolean {
   if (context.language.overlay.multiples.always) return true;
-  const after = tokenAfter(context, at) ?? undefined;
-  const before = tokenBefore(context, numeral.first) ?? undefined;
+  const after = tokenAfter(context, at);
+  const before = tokenBefore(context, numeral.first);
   const glued = numeral.span[1] === context.tokens[at]?.span[0];
   if (countsFactorWord(context, at)) return true;
   if (isHowOften(context, at)) return false;
@@ -63,8 +51,7 @@ function saysFactor(context: FigureContext, numeral: Numeral, at: number): boole
 
 /** "3x/day", "2x daily": how often in a time, not how much. */
 const isHowOften = (context: FigureContext, at: number): boolean =>
-  context.text.charAt(context.tokens[at]?.span[1] ?? 0) === '/' ||
-  !!entryOf(tokenAfter(context, at) ?? undefined, 'rate');
+  context.text.charAt(context.tokens[at]?.span[1] ?? 0) === '/' || !!entryOf(tokenAfter(context, at), 'rate');
 
 /** Longest way from a word for doubling to the words that count it, in characters. */
 const COUNT_REACH = 60;

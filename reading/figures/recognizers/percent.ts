@@ -42,8 +42,7 @@ function readAfterToken(
       .times(entry.of)
       .plus(tenths?.value ?? Decimal.of(0))
       .shift(power);
-    const span = [numeral.span[0], context.tokens[last]?.span[1] ?? numeral.span[1]] as const;
-    return startDraft({ span, kind, value, unit: kind, first: numeral.first, last });
+    return startDraft(context, { kind, value, unit: kind, first: numeral.first, last });
   }
   return null;
 }
@@ -136,8 +135,7 @@ function readBefore(context: FigureContext, numeral: Numeral): Draft | null {
     return null;
   const short = numeral.shortScale?.glued ? numeral.shortScale : null;
   const last = short?.end ?? numeral.last;
-  return startDraft({
-    span: [word.span[0], context.tokens[last]?.span[1] ?? numeral.span[1]],
+  return startDraft(context, {
     kind: 'percent',
     value: numeral.value.times(entry.of).shift(short?.power ?? 0),
     unit: 'percent',

@@ -15,8 +15,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
   const share = entryOf(token, 'share');
   if (share && NO_SHARES.some((rejects) => rejects(context, index))) return null;
   if (share)
-    return startDraft({
-      span: token.span,
+    return startDraft(context, {
       kind: 'percent',
       value: Decimal.of(share.percent),
       unit: 'percent',
@@ -25,8 +24,7 @@ export function readFigureWord(context: FigureContext, index: number): Draft | n
     });
   const factor = entryOf(token, 'multiple')?.factor ?? null;
   if (factor === null || isCountedFactor(context, index)) return null;
-  const draft = startDraft({
-    span: token.span,
+  const draft = startDraft(context, {
     kind: 'multiple',
     value: Decimal.of(factor),
     unit: 'times',

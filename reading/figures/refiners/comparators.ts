@@ -1,6 +1,6 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
@@ -61,7 +61,7 @@ type Side = typeof isBefore;
 
 /** What the word bounds the number on that side of it by; null when it bounds none. */
 const boundOf = (word: Token | undefined, side: Side): Comparator | null =>
-  (entryOf(word, 'comparator', side)?.comparator as Comparator | undefined) ?? null; // the overlay's keys
+  entryOf(word, 'comparator', side)?.comparator ?? null;
 
 function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | undefined): Comparator | null {
   const bound =
@@ -159,10 +159,9 @@ function boundPastAnd(context: FigureContext, at: number, amount: number): Compa
 }
 
 /** "yüzde 30'u aşıyor": the word behind a case ending that stands apart from its number. */
-function behindEnding({ tokens, text }: FigureContext, at: number): number {
-  const token = tokens[at];
-  const isEnding = !!token && /^['’]\p{L}+$/u.test(text.slice(...token.span));
-  return isEnding && !entryOf(token, 'comparator') ? at + 1 : at;
+function behindEnding(context: FigureContext, at: number): number {
+  const isEnding = /^['’]\p{L}+$/u.test(wordAt(context, at));
+  return isEnding && !entryOf(context.tokens[at], 'comparator') ? at + 1 : at;
 }
 
 function comparatorAfter(context: FigureContext, draft: Draft): Comparator | null {

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokensWithin, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesMark } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
@@ -73,9 +73,9 @@ export function startsMove(context: FigureContext, drafts: readonly Draft[], ind
 
 /** "from 3 to 2": whether a move that starts from one figure reaches the one right behind it. */
 export function reaches(context: FigureContext, start: Draft | undefined, end: Draft | undefined): boolean {
-  const { tokens, text } = context;
+  const { text } = context;
   if (!start || !end || !isBehindStart(context, start.first) || !isEndOf(context, start, end)) return false;
-  return text.slice(start.span[1], end.span[0]).trim() === wordBefore(tokens, text, end);
+  return text.slice(start.span[1], end.span[0]).trim() === wordAt(context, end.first - 1);
 }
 
 const isEndOf = ({ tokens }: FigureContext, start: Draft, end: Draft): boolean =>
@@ -87,9 +87,6 @@ function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {
   const said = text.slice(...span);
   return day ? /^[\s,]*(?:\p{L}{1,5}[\s,]*){0,2}$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
 }
-
-const wordBefore = (tokens: FigureContext['tokens'], text: string, { first }: Draft): string =>
-  text.slice(...(tokens[first - 1]?.span ?? [0, 0]));
 
 /** Longest text between a verb of change and its "from" ("down sharply from"), in characters. */
 const VERB_REACH = 15;

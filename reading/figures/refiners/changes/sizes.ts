@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import type { FigureContext } from '../../context';
@@ -32,7 +32,7 @@ export function wholeSize(context: FigureContext, drafts: readonly Draft[], inde
   const isOther =
     draft.kind !== 'percent' &&
     hasRole(word, OTHERWISE) &&
-    /^[\s,،]*$/.test(way.replace(text.slice(...(word?.span ?? [0, 0])), ''));
+    /^[\s,،]*$/.test(way.replace(wordAt(context, aside.first - 1), ''));
   if (!inBrackets && !isOther) return { end, last: draft.last, next: aside };
   return { end: aside.span[1] + closing.length, last: aside.last, next: behind };
 }
