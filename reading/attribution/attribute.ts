@@ -5,7 +5,7 @@ import { parseAddress } from './address';
 import type { AttributionReading, Evidence, WireCredit } from './attribution';
 import { cutBody } from './body-text';
 import { readBylines } from './bylines';
-import { readDateline } from './dateline';
+import { datelineWords, readDateline } from './dateline';
 import { type IssuerReading, readIssuer } from './issuer/read-issuer';
 import { findLabels } from './labels';
 import { type Original, readOriginal } from './original';
@@ -126,18 +126,9 @@ function issuerProof(article: Article, reading: IssuerReading | null): Proof[] {
 }
 
 function datelineProof({ article, dateline }: SignalContext): Proof[] {
-  const text = dateline && article.lines[dateline.place.line]?.text;
-  if (!dateline || !text) return [];
-  const { line, span } = dateline.place;
-  const quote = cut(text, span).trimEnd();
-  return [
-    {
-      signal: 'dateline',
-      quote,
-      supports: 'dateline',
-      place: { line, span: [span[0], span[0] + quote.length] },
-    },
-  ];
+  if (!dateline) return [];
+  const { quote, place } = datelineWords(article, dateline);
+  return [{ signal: 'dateline', quote, supports: 'dateline', place }];
 }
 
 /** What the page says about itself: outside the visible text, so without a place. */

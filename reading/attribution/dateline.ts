@@ -1,11 +1,11 @@
 import type { Article, Line, LinePlace } from '../article/article';
 import type { DateMention } from '../dates/date-mention';
 import type { Language } from '../languages/language';
-import type { Span } from '../text/span';
+import { cut, type Span } from '../text/span';
 import type { Dateline } from './attribution';
 import { dayIn, readHead } from './dateline-head';
 import { findWireMarker, type WireMarker } from './wire-marker';
-import { findWord, wordsOf } from './words';
+import { findWord, placeOf, wordsOf } from './words';
 
 /** A dateline, and where it stands: from the head of its line to the first word of the text. */
 export interface DatelineReading {
@@ -17,6 +17,15 @@ export interface DatelineReading {
   readonly place: LinePlace;
   /** Lines over it that hold its place and day, where they stand in elements of their own. */
   readonly linesOver: readonly number[];
+}
+
+/** The words of a dateline, as its line shows them, and where they stand. */
+export function datelineWords(
+  { lines }: Article,
+  { place: { line, span } }: DatelineReading,
+): { readonly quote: string; readonly place: LinePlace } {
+  const quote = cut(lines[line]?.text ?? '', span).trimEnd();
+  return { quote, place: placeOf(line, span[0], quote) };
 }
 
 /** A dateline opens the first paragraph; a standfirst, a photo's caption and a byline may stand before it. */

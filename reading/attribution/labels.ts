@@ -1,7 +1,7 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import { wholeAndParts } from './headline-lines';
-import { isOneOf, isSameName, openingWord, wordsOf } from './words';
+import { isOneOf, isSameName, openingWord, placeOf, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
 export interface DisclosureLabel {
@@ -114,7 +114,7 @@ function openingLabel({ lines }: Article, language: Language): Candidate[] {
     wordsOf(language, (words) => words.releaseLabels),
   );
   return text && endOfLabel(line, text) !== null
-    ? [{ text, place: { line: index, span: [0, text.length] }, isSection: false }]
+    ? [{ text, place: placeOf(index, 0, text), isSection: false }]
     : [];
 }
 

@@ -1,3 +1,4 @@
+import type { LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import type { NewsroomWords } from '../languages/newsroom-words';
 import { endsWord, startsWord } from '../text/characters';
@@ -12,6 +13,12 @@ export function wordsOf(
   const own = choose(newsroom);
   return newsroom === internationalNewsroom ? own : [...own, ...choose(internationalNewsroom)];
 }
+
+/** Where words stand that begin at the offset of a line. */
+export const placeOf = (line: number, from: number, { length }: string): LinePlace => ({
+  line,
+  span: [from, from + length],
+});
 
 /** A name or label without what its spelling on different pages differs in: case, width, spaces, marks. */
 export function foldName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import { closingLines } from '../source-line';
-import { openingWord, wordsOf } from '../words';
+import { openingWord, placeOf, wordsOf } from '../words';
 
 /** The longest heading over a paragraph about the issuer. */
 const LONGEST_HEADING = 100;
@@ -17,7 +17,7 @@ export function findAboutHeadings(article: Article, language: Language): AboutHe
   return closingLines(article).flatMap((line) => {
     const text = article.lines[line]?.place === 'body' ? (article.lines[line]?.text ?? '') : '';
     const name = nameInAbout(text, language);
-    return name === null ? [] : [{ name, place: { line, span: [0, text.length] } as const }];
+    return name === null ? [] : [{ name, place: placeOf(line, 0, text) }];
   });
 }
 

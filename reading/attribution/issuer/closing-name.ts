@@ -1,7 +1,7 @@
 import { findReleaseStatements, isReleaseStatement } from '../release-statement';
 import { closingLines } from '../source-line';
 import { wireNamed } from '../wire-names';
-import { foldName, openingWord, wordsOf } from '../words';
+import { foldName, openingWord, placeOf, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
 import { issuerKindOf } from './issuer-kind';
 import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
@@ -27,7 +27,7 @@ export function findBehindIssuerLabel({ article, language }: ReleaseFacts): Foun
     const name = text.slice(from).trimEnd();
     if (wireNamed(name)) continue;
     if (name.length >= 2 && name.length <= LONGEST_NAME && !/https?:|[@!?。]/.test(name)) {
-      return { name, place: { line: index, span: [from, from + name.length] } };
+      return { name, place: placeOf(index, from, name) };
     }
   }
   return null;
@@ -45,7 +45,7 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
       const [name = ''] = named.split(/\.(?:\s|$)/, 1);
       if (name.length < 2 || name.length > LONGEST_NAME) continue;
       const from = at + words.length + 1;
-      return { name, place: { line, span: [from, from + name.length] } };
+      return { name, place: placeOf(line, from, name) };
     }
   }
   return null;
@@ -64,7 +64,7 @@ export function findInStatement(facts: ReleaseFacts): FoundName | null {
       const name = rest.slice(from).trimEnd();
       const spokenOver = place === 'before' ? undefined : line;
       if (name.length > LONGEST_NAME || wireNamed(name) || !isSpokenOf(facts, name, spokenOver)) continue;
-      return { name, place: { line, span: [end + from, end + from + name.length] } };
+      return { name, place: placeOf(line, end + from, name) };
     }
   }
   return null;
@@ -110,7 +110,7 @@ function nameIn(text: string, from: number, line: number, facts: ReleaseFacts): 
     const name = isBody && !/[@\d]/.test(part) ? part : first;
     if (name.length < 2) continue;
     const start = from + match.index + match[0].indexOf(name);
-    return { name, place: { line, span: [start, start + name.length] } };
+    return { name, place: placeOf(line, start, name) };
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
-import { findWord, foldName, openingWord, wordsOf } from '../words';
+import { findWord, foldName, openingWord, placeOf, wordsOf } from '../words';
 import { issuerKindOf } from './issuer-kind';
-import { type FoundName, openingOf, type ReleaseFacts, textStart } from './release-facts';
+import { type FoundName, type Opening, openingOf, type ReleaseFacts, textStart } from './release-facts';
 
 /** The longest name looked for at the head of a text. */
 const LONGEST_NAME = 100;
@@ -22,7 +22,7 @@ function findBeforeBracket(facts: ReleaseFacts): (FoundName & { readonly bracket
   const article = openingWord(match[1], articlesOf(facts)) ?? '';
   const name = match[1].slice(article.length).trim();
   const from = opening.from + match[0].indexOf(name);
-  return { name, bracket: match[2], place: { line: opening.line, span: [from, from + name.length] } };
+  return { name, bracket: match[2], place: placeOf(opening.line, from, name) };
 }
 
 /** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"). */
@@ -76,9 +76,7 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
       ({ text }) => opensWith(begin, foldName(text)) && (contains(headline, text) || isRepeated(text, facts)),
     ) ??
     runs.find(({ text, start }) => start === 0 && isShortened(text, opening.text, headline, facts));
-  if (!subject) return null;
-  const from = opening.from + subject.start;
-  return { name: subject.text, place: { line: opening.line, span: [from, from + subject.text.length] } };
+  return subject ? nameAt(opening, subject) : null;
 }
 
 /** A name of the first sentence that tells what kind of body bears it, and that the text repeats. */
@@ -90,8 +88,7 @@ export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
     const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
     const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);
     if (!isBody || !isCertain || !isName(text, facts)) continue;
-    const from = opening.from + start;
-    return { name: text, place: { line: opening.line, span: [from, from + text.length] } };
+    return nameAt(opening, { text, start });
   }
   return null;
 }
@@ -104,6 +101,12 @@ interface NameRun {
   readonly text: string;
   readonly start: number;
 }
+
+/** A run of the opening, and where it stands. */
+const nameAt = ({ line, from }: Opening, { text, start }: NameRun): FoundName => ({
+  name: text,
+  place: placeOf(line, from + start, text),
+});
 
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
 function nameRuns(text: string, articles: readonly string[]): NameRun[] {

@@ -35,10 +35,15 @@ export function textStart({
   return first < 0 ? null : { line: first, from: 0 };
 }
 
-/** The text of the line in which the article begins, from its first word on, with its place. */
-export function openingOf(
-  facts: Pick<ReleaseFacts, 'article' | 'dateline'>,
-): { text: string; line: number; from: number } | null {
+/** The text of the line in which an article begins, from its first word on, with its place. */
+export interface Opening {
+  readonly text: string;
+  readonly line: number;
+  readonly from: number;
+}
+
+/** How the article begins. Null when it has no body. */
+export function openingOf(facts: Pick<ReleaseFacts, 'article' | 'dateline'>): Opening | null {
   const start = textStart(facts);
   const text = start && facts.article.lines[start.line]?.text.slice(start.from);
   return start && text ? { text, ...start } : null;

@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../text/characters';
 import { countryOf } from '../places';
-import { foldName, wordAt, wordsOf } from '../words';
-import { type FoundName, openingOf, type ReleaseFacts } from './release-facts';
+import { foldName, placeOf, wordAt, wordsOf } from '../words';
+import { type FoundName, type Opening, openingOf, type ReleaseFacts } from './release-facts';
 
 /** The longest name at the head of a text, and what ends it if no legal form does. */
 const LONGEST_NAME = 60;
@@ -26,7 +26,7 @@ export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
   const headline = facts.article.headline ?? '';
   if (!first || first === name || !foldName(headline).includes(foldName(first)))
     return findSetOff(opening, headline, facts);
-  return { name, place: { line: opening.line, span: [opening.from, opening.from + name.length] } };
+  return { name, place: placeOf(opening.line, opening.from, name) };
 }
 
 /** What follows a name: a sign, a particle in hiragana, one of one or two syllables that ends a Korean word. */
@@ -34,14 +34,14 @@ const BEHIND_NAME = /^(?:[\p{P}\s\p{Script=Hiragana}]|\p{Script=Hangul}{1,2}[\s\
 
 /** "X, …": whom the headline names before its first comma, when the text opens with the name. */
 function findSetOff(
-  { text, line, from }: NonNullable<ReturnType<typeof openingOf>>,
+  { text, line, from }: Opening,
   headline: string,
   { language }: ReleaseFacts,
 ): FoundName | null {
   const [name = '', rest] = headline.split(/[,，、]/u, 2);
   const isName = name.length > SHORTEST_REPEATED && rest !== undefined && countryOf(name, language) === null;
   const isWhole = text.startsWith(name) && BEHIND_NAME.test(text.slice(name.length));
-  return isName && isWhole ? { name, place: { line, span: [from, from + name.length] } } : null;
+  return isName && isWhole ? { name, place: placeOf(line, from, name) } : null;
 }
 
 /** Where the first legal form, or word for a university, behind other words ends, with the forms that go on in it; 0 where there is none. */

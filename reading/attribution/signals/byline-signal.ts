@@ -1,5 +1,6 @@
 import type { LinePlace } from '../../article/article';
 import { wireCredited } from '../wire-names';
+import { placeOf } from '../words';
 import type { Signal, SignalContext } from './signal';
 
 /** The page credits a wire as the text's author, alone or among others. */
@@ -13,5 +14,5 @@ export const bylineSignal: Signal = (context) =>
 function findByline({ article }: SignalContext, name: string): LinePlace | null {
   const line = article.lines.findIndex(({ place, text }) => place === 'before' && text.includes(name));
   const start = article.lines[line]?.text.indexOf(name) ?? -1;
-  return start < 0 ? null : { line, span: [start, start + name.length] };
+  return start < 0 ? null : placeOf(line, start, name);
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../article/article';
-import { cut } from '../../text/span';
+import { datelineWords } from '../dateline';
 import { isHomeOf, wireNamed } from '../wire-names';
 import { WIRE_SERVICES } from '../wire-services';
 import type { WireService } from '../wire-services/wire-service';
@@ -9,11 +9,9 @@ import type { Signal } from './signal';
 export const datelineSignal: Signal = ({ article, dateline }) => {
   const line = dateline && article.lines[dateline.place.line];
   if (!dateline || !line) return [];
-  const quote = cut(line.text, dateline.place.span).trimEnd();
+  const { quote, place } = datelineWords(article, dateline);
   const wire = dateline.marker?.wire ?? pictured(line) ?? linked(line, quote.length);
-  if (!wire) return [];
-  const span = [dateline.place.span[0], quote.length] as const;
-  return [{ signal: 'dateline', wire, quote, place: { line: dateline.place.line, span } }];
+  return wire ? [{ signal: 'dateline', wire, quote, place }] : [];
 };
 
 /** The newswire whose logo the line shows: a picture with its name alone. An agency's name is a photo's credit. */

@@ -1,6 +1,6 @@
 import { addressesOf } from '../line-addresses';
 import { closingLines } from '../source-line';
-import { isOneOf, wordsOf } from '../words';
+import { isOneOf, placeOf, wordsOf } from '../words';
 import type { Signal, SignalHit } from './signal';
 
 /** A label at the text's end leads to the release itself: the page calls its text one ("Original press release"). */
@@ -11,6 +11,6 @@ export const originalSignal: Signal = ({ article, language }) => {
     if (!at || addressesOf(at).length === 0) return [];
     const words = at.text.replace(/https?:\/\/\S+/g, '');
     if (!isOneOf(words, labels)) return [];
-    return [{ signal: 'original', wire: null, quote: at.text, place: { line, span: [0, at.text.length] } }];
+    return [{ signal: 'original', wire: null, quote: at.text, place: placeOf(line, 0, at.text) }];
   });
 };

@@ -1,7 +1,7 @@
 import type { LinePlace } from '../../article/article';
 import { linesByHeadline, wholeAndParts } from '../headline-lines';
 import { isSpelledOut, wireAlone, wireNamed } from '../wire-names';
-import { wordsOf } from '../words';
+import { placeOf, wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
 /**
@@ -26,7 +26,7 @@ function namesByHeadline({ article }: SignalContext): SignalHit[] {
       const { links } = line;
       const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone({ text, links }) : null;
       const start = line.text.indexOf(text);
-      const place: LinePlace = { line: index, span: [start, start + text.length] };
+      const place = placeOf(index, start, text);
       return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
     }),
   );

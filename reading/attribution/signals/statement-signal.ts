@@ -1,9 +1,10 @@
 import { findReleaseStatements } from '../release-statement';
+import { placeOf } from '../words';
 import type { Signal } from './signal';
 
 /** A site's own sentence says that what it shows is somebody's release ("This is a press release"). */
 export const statementSignal: Signal = ({ article, language }) =>
   findReleaseStatements(article, language).map(({ line }) => {
     const quote = article.lines[line]?.text ?? '';
-    return { signal: 'statement', wire: null, quote, place: { line, span: [0, quote.length] } };
+    return { signal: 'statement', wire: null, quote, place: placeOf(line, 0, quote) };
   });
