@@ -29,15 +29,13 @@ function sentencesOfParagraph(
 ): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let from = 0, end = 0; end < paragraph.length; from = end) {
-    const part = paragraph.slice(from, from + LONGEST_SENTENCE);
-    const pieces = segmenter.segment(part);
-    const isLast = from + part.length === paragraph.length;
-    for (let at = 0; at < part.length; at = end - from) {
-      const { segment = '' } = pieces.containing(at) ?? {};
-      if (!isLast && at > 0 && at + segment.length === part.length) break; // it may go on in the next part
-      end = from + at + segment.length;
-      if (end < paragraph.length && endsInAbbreviation(segment, abbreviations)) continue;
+  for (let end = 0; end < paragraph.length; ) {
+    const pieces = [...segmenter.segment(paragraph.slice(end, end + LONGEST_SENTENCE))];
+    // The last one may go on in the next part.
+    if (pieces.length > 1 && end + LONGEST_SENTENCE < paragraph.length) pieces.pop();
+    for (const { segment } of pieces) {
+      end += segment.length;
+      if (endsInAbbreviation(segment, abbreviations) && end < paragraph.length) continue;
       const sentence = paragraph.slice(start, end);
       const words = sentence.trim();
       const first = offset + start + sentence.indexOf(words);
