@@ -44,10 +44,11 @@ export function readNumericDate(
   const { parts, last } = written;
   const date =
     parts.length === 3
-      ? threeParts(tokenized, parts, reference, mayBeShort(tokenized, index, written))
+      ? (written.mark !== '. ' || parts.some(isYear)) &&
+        threeParts(tokenized, parts, reference, mayBeShort(tokenized, index, written))
       : (monthAndYear(parts, tokenized.lexicon.language.overlay.dates, written.mark) ??
         dayAndMonth(tokenized, index, written, reference));
-  return date === null ? null : dateAt(tokenized, index, last + 1, date);
+  return !date ? null : dateAt(tokenized, index, last + 1, date);
 }
 
 /** "133-03-03-2020", "i5-9300": digits joined to others, or to a letter of a script that spaces its words. */
@@ -96,15 +97,17 @@ function yearBehindComma(tokenized: TokenizedText, { parts, mark, last }: Writte
     : { parts, mark, last };
 }
 
-/** The mark right after a run of digits, and the token after it: a slash stands between tokens, a hyphen is one. */
+/** The mark right after a run of digits, and the token after it: a slash stands between tokens, a hyphen and the dot of an ordinal may be one. */
 function jointAfter(tokenized: TokenizedText, index: number): { mark: string; next: number } | null {
+  const { tokens } = tokenized;
   const gap = gapAfter(tokenized, index);
   if (gap === '/' || (/^ ?\/ ?$/.test(gap) && isBesideYear(tokenized, index)))
     return { mark: '/', next: index + 1 };
-  if (gap === '. ' && (isYearFirst(tokenized) || hasDottedOrdinals(tokenized)))
-    return { mark: '. ', next: index + 1 };
-  const isHyphen = wordAt(tokenized, index + 1) === '-' && gap + gapAfter(tokenized, index + 1) === '';
-  return isHyphen ? { mark: '-', next: index + 2 } : null;
+  const sign = gap === '' ? wordAt(tokenized, index + 1) : '';
+  const mark = sign ? sign + gapAfter(tokenized, index + 1) : gap;
+  const next = index + (sign ? 2 : 1);
+  const joins = mark === '-' || (mark === '. ' && (isYearFirst(tokenized) || hasDottedOrdinals(tokenized)));
+  return joins && tokens[next]?.digits ? { mark, next } : null;
 }
 
 /** "11 / 2016": only beside a year a slash has blanks around it. */
@@ -218,7 +221,7 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
   const closesWithDot = tokenized.text.charAt(tokenized.tokens[last]?.span[1] ?? 0) === '.';
   const isInside = closesWithDot && !closesPhrase(tokenized, last, 1);
   if (b > 12 && !isYearFirst(tokenized)) return false; // "9.30 Uhr"
-  return hasDottedOrdinals(tokenized) && (isInside || (isLed && (closesWithDot || mark === '.')));
+  return hasDottedOrdinals(tokenized) && (isLed ? closesWithDot || mark === '.' : isInside && mark === '.');
 }
 
 /** Fractions have no larger parts than fifths, as a rule. */

@@ -39,7 +39,7 @@ const AMOUNT = roleSet('currency', 'percent', 'scale', 'unit');
 function certainDecimalMark(digits: string): DecimalMark | null {
   const both = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/.exec(digits);
   if (both && both[1] !== both[2]) return both[2] as DecimalMark; // the pattern admits nothing else
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return '.';
+  if (/^\d{1,3}(?:,\d{3}){2,}$|^[1-9]\d{0,2},000$/.test(digits)) return '.';
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return ',';
   const single = /^\d+([.,])\d{1,2}$/.exec(digits);
   return single ? (single[1] as DecimalMark) : null; // the pattern admits nothing else
@@ -65,7 +65,7 @@ export function parseDigits(digits: string, decimal: DecimalMark): string | null
   const isDecimal =
     mark !== "'" &&
     !whole.includes(mark) &&
-    (lastMark(whole) >= 0 || readsAsDecimal(whole, fraction) || mark === decimal);
+    (lastMark(whole) >= 0 || readsAsDecimal(whole, fraction) || (mark === decimal && !text.endsWith(',000')));
   if (!isDecimal) return joinGroups(text);
   const joined = joinGroups(whole);
   return joined === null ? null : `${joined}.${fraction}`;

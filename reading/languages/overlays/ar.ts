@@ -188,6 +188,7 @@ export const overlay: Overlay = {
     gram: forms`جرام, غم, جم`,
     milligram: ['ملجم'],
     milliliter: ['مل', 'ملي لتر'],
+    hectoliter: forms`هكتوليتر, هكتولتر`,
     liter: forms`لترات, ليتر`,
     millimeter: forms`ملم, ملليمتر, ملليمترا, مليمترا`,
     kilometer: forms`كيلو متر, كلم`,

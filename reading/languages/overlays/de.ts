@@ -11,6 +11,18 @@ export const overlay: Overlay = {
     order: 'dmy',
     day: { before: [], after: forms`., ten, te, ter` },
     month: { before: [], after: [] },
+    months: {
+      1: ['januars'],
+      2: ['februars'],
+      4: ['aprils'],
+      6: ['junis'],
+      7: ['julis'],
+      8: ['augusts'],
+      9: ['septembers'],
+      10: ['oktobers'],
+      11: ['novembers'],
+      12: ['dezembers'],
+    },
     year: {
       before: forms`
         jahr, jahre, jahres, geschäftsjahr, geschäftsjahres, geschäftsjahrs, kalenderjahr, kalenderjahres,
@@ -118,7 +130,7 @@ export const overlay: Overlay = {
       15: forms`billiarde, billiarden`,
     },
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M'], 9: ['b', 'B', 'bn'] },
-    ones: forms`ein, eine, einer, einem, einen`,
+    ones: forms`ein, eine, einer, einem, einen, hundert, tausend`,
     halves: forms`eine halbe, einer halben, einen halben, halbe, halben`,
     halvesAfter: forms`einhalb`,
     dozens: allOf(forms`dutzend`, 12),
@@ -175,7 +187,7 @@ export const overlay: Overlay = {
     'square-meter': ['quadratmetern', 'qm'],
     'square-kilometer': ['quadratkilometern', 'qkm'],
     'cubic-meter': ['kubikmetern'],
-    'kilometer-per-hour': ['stundenkilometer', 'kilometern pro stunde'],
+    'kilometer-per-hour': ['stundenkilometer', 'stundenkilometern', 'kilometern pro stunde'],
     'meter-per-second': forms`meter(|n) pro sekunde`,
     liter: ['litern'],
     celsius: ['° celsius'],
@@ -331,7 +343,8 @@ export const overlay: Overlay = {
   ignore: forms`
     eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
     (als|wie) (erwartet|geplant), nach plan, rund um, mehr und mehr, fast all(e|en), unter anderem, nicht nur,
-    zum ersten mal, (am|jeden|gegen|heute|gestern|guten) morgen, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
+    zum ersten mal, (am|jeden|gegen|heute|gestern|guten) morgen, (mehrere|einige|wenige|viele|etliche|manche)(|n|r) (hundert|tausend),
+    (ein paar|zig) (hundert|tausend), (hundert|tausend) dank, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
   genitives: forms`der, des, von, für, aller, am, an, im, in, vom, dieser, unserer, ihrer, seiner`,
   abbreviations: forms`
     1., mio., mrd., bio., tsd., mill., mia., ca., rd., bzw., z.b., d.h., u.a., usw., etc., inkl., ggf., dr., prof., hr.,

@@ -396,6 +396,6 @@ export const overlay: Overlay = {
   links: forms`
       was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
-      about, more than, some, a, the, an, up, down, its, from, over, reports, reported, that, nearly, around, approximately,
+      about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately,
     slightly, sharply, modestly, significantly, typically`,
 };

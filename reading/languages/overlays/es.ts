@@ -63,7 +63,7 @@ export const overlay: Overlay = {
       'day+0': forms`esta (noche|mañana|tarde)`,
       'day-1': forms`anoche`,
       'weekend-1': forms`fin de semana pasado, (pasado|último) fin de semana`,
-      'month+0': forms`mes en curso`,
+      'month+0': forms`mes en curso, de este mes`,
       'prior year-1': forms`(año|ejercicio|periodo) (anterior|previo), un año (antes|atrás)`,
       'prior quarter-1': forms`trimestre anterior`,
       'prior month-1': forms`mes anterior`,

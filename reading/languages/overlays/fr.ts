@@ -38,6 +38,7 @@ export const overlay: Overlay = {
       'year+0': forms`année en cours, exercice en cours`,
       'year+1': forms`an prochain, année prochaine`,
       'month-1': forms`mois (dernier|passé)`,
+      'month+0': ['de ce mois'],
       'day+0': forms`ce soir, ce matin, cette nuit, cet après-midi`,
       'weekend-1': forms`(le |)week-end (dernier|passé)`,
       'prior year-1': forms`(année|période) précédente, exercice précédent, un an (plus tôt|auparavant|avant)`,

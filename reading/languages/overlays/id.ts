@@ -352,7 +352,7 @@ export const overlay: Overlay = {
   links: forms`
     sebesar, sebanyak, senilai, mencapai, adalah, merupakan, tercatat, menjadi, sekitar, yaitu, yakni,
     seluas, sejumlah, seharga, sepanjang, berkapasitas, dengan, memiliki, membukukan, mencatatkan,
-    mencatat, meraih, dari, pada, di, hingga, lebih, telah, sudah, akan, ada, dapat, bisa, mampu,
+    mencatat, meraih, pada, di, hingga, lebih, telah, sudah, akan, ada, dapat, bisa, mampu,
     total, totalnya, terdapat, punya, menyumbang, menampung, melayani, mempekerjakan, menghasilkan,
     meraup, mengantongi, seberat, selama, setinggi, pun, itu, tersebut, ini, berada, di level, di angka,
     sebanyak lebih, itu sendiri, nilai, jumlah, senilai total, dipatok, dibanderol, ke, tipis, tajam, sedikit`,

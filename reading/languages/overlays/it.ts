@@ -11,6 +11,7 @@ export const overlay: Overlay = {
     order: 'dmy',
     day: { before: ['giorno'], after: forms`º, °` },
     month: { before: [], after: [] },
+    months: { 1: ['genn.', 'genn'] },
     year: {
       before: forms`anno, esercizio, esercizio fiscale, stagione`,
       after: [],

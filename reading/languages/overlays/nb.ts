@@ -100,7 +100,7 @@ export const overlay: Overlay = {
       18: ['trillion', 'trillioner'],
     },
     shortScales: { 3: ['K'], 6: ['m', 'M'], 9: ['b', 'B'] },
-    ones: forms`en, et, én, ett, ei`,
+    ones: forms`en, et, én, ett, ei, hundre, tusen`,
     halves: forms`en halv, et halvt, halv`,
     quarters: forms`kvart, e(n|t) kvart`,
     threeQuarters: forms`trekvart, tre kvart`,
@@ -294,7 +294,7 @@ export const overlay: Overlay = {
     runde, serierunde, dag, uke, kategori, vedlegg, tabell, figur, riksvei, europavei, punkt, generasjon, alder, covid, etappe, del,
     sone, nivå, kl., kl, klokken, klokka, direktiv, trinn, etasje, blokk, felt, lisens, styrke, styrke på, magnitude, magnitude på`,
   ignore: forms`
-    et par, en rekke, en av, ett av, blant annet, for eksempel, for å, for den, for en, over hele, en gang, (enn|som) (ventet|forventet),
+    et par, (et par|flere|noen|noen få|mange|adskillige|utallige) (hundre|tusen), tusen takk, en rekke, en av, ett av, blant annet, for eksempel, for å, for den, for en, over hele, en gang, (enn|som) (ventet|forventet),
     mer og mer, nesten all(e|t), i gjennomsnitt, under en, over en, på en, den ene, første gang, til dels, til gjengjeld, til stede,
     like vel, så vel, skal (|han |hun |de |den |det )ha`,
   genitives: forms`av, i, på, for, den, det, de, fra, til, hos`,

@@ -114,7 +114,7 @@ export const overlay: Overlay = {
       12: ['biljoenen'],
     },
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M', 'mn'], 9: ['b', 'B', 'bn'] },
-    ones: ['een'],
+    ones: forms`een, honderd, duizend`,
     halves: ['een half', 'half', 'een halve'],
     quarters: forms`kwart, (een|één) kwart`,
     threeQuarters: forms`driekwart, drie kwart`,
@@ -313,7 +313,8 @@ export const overlay: Overlay = {
   ignore: forms`
     een paar, een aantal, één van de, een van de, onder meer, onder andere, over het, over een, in het algemeen, op de hoogte,
     tot nu toe, van de week, goed voor, zo goed, in één, per stuk, in de loop, dan verwacht, dan gepland, zoals verwacht,
-    op het, meer en meer, met name, over de hele, bijna all(e|es), tot en met, rond de tafel, een keer, nog één`,
+    (een paar|een aantal|enkele|enige|meerdere|verscheidene|verschillende|vele|ettelijke|tig) (honderd|duizend),
+    duizendmaal, op het, meer en meer, met name, over de hele, bijna all(e|es), tot en met, rond de tafel, een keer, nog één`,
   genitives: forms`van, van de, van het, in, voor, de, het, aan, uit`,
   abbreviations: forms`
     mln., mld., ca., nr., dhr., mevr., mr., dr., drs., ir., ing., prof., jl., a.s., o.a., d.w.z., bijv., enz., etc., incl.,

@@ -68,6 +68,7 @@ export const overlay: Overlay = {
       'year+0': forms`tym roku, tego roku, br., bieżącym roku, bieżącego roku, obecnym roku`,
       'year+1': forms`przyszłym roku, przyszłego roku, kolejnym roku, przyszły rok, następnym roku`,
       'month-1': ['ubiegłym miesiącu'],
+      'month+0': forms`(tego|bieżącego) miesiąca`,
       'weekend-1': forms`(zeszły|ubiegły|miniony) weekend, (zeszłym|ubiegłym|minionym) weekendzie`,
       'prior year-1': forms`poprzedni(m|ego) roku, roku poprzedni(m|ego), rok wcześniej, przed rokiem`,
       'prior quarter-1': forms`poprzedni(m kwartale|ego kwartału)`,

@@ -46,6 +46,7 @@ export const overlay: Overlay = {
       'year+0': forms`corrente ano, ano corrente, ano em curso`,
       'year+1': forms`ano que vem`,
       'month-1': forms`mês transato, último mês`,
+      'month+0': forms`(d|n)este mês`,
       'day+0': forms`(esta|nesta|desta) (noite|manhã|tarde)`,
       'weekend-1': forms`(fim de semana|final de semana) passado, último (fim|final) de semana`,
       'prior year-1': forms`(ano|período) anterior, um ano antes, (período|trimestre) homólogo`,

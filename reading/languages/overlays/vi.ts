@@ -183,7 +183,8 @@ export const overlay: Overlay = {
   },
   per: forms`mỗi, trên`,
   belowZero: ['dưới 0', 'dưới không'],
-  elapsed: forms`trước, tuổi, trước đây, trước đó`,
+  elapsed: forms`trước, tuổi, trước đây, trước đó, sáng, trưa, chiều, tối`,
+  clock: forms`lúc, vào lúc, vào, hồi`,
   comparators: {
     before: {
       moreThan: forms`hơn, trên, vượt, vượt qua, vượt quá, vượt mức, vượt mốc, lớn hơn, cao hơn, quá, nhiều hơn`,
@@ -275,6 +276,6 @@ export const overlay: Overlay = {
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng)`,
   links: forms`
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
-      có, được, tăng, giảm, vượt, còn, rộng, với, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
+      có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
       mức, bằng`,
 };

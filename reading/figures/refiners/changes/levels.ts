@@ -45,8 +45,8 @@ function isOfSomething({ tokens }: FigureContext, { kind, first }: Draft, size: 
   return kind === 'count' && size.kind === 'percent' && hasRole(before, PREPOSITION);
 }
 
-const ARTICLE = roleSet('link');
-const PREPOSITION = roleSet('noun-end');
+const ARTICLE = roleSet('link', 'comparator');
+const PREPOSITION = roleSet('range-opener', 'noun-end');
 
 /** "45,3 млрд руб. (+12,4%)": a dot with a mark behind it ends no sentence. */
 const DOT_INSIDE = /^\.(?=\s?[,(–—])/;

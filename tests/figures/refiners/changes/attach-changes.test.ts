@@ -44,12 +44,30 @@ describe('changes', () => {
     ['en', 'Trade between the 27 countries rose 5%.'],
     ['de', 'Der Handel zwischen den 27 Ländern stieg um 5 Prozent.'],
     ['ru', 'Торговля между 27 странами выросла на 5%.'],
+    ['de', 'Der Handel zwischen 27 Ländern stieg um 5 Prozent.'],
+    ['vi', 'Thương mại giữa 27 nước tăng 5%.'],
+    ['vi', 'Kim ngạch với 27 nước tăng 5%.'],
+    ['vi', 'Doanh thu của hơn 27 cửa hàng giảm 5%.'],
+    ['en', 'Revenue from 27 stores fell 5%.'],
+    ['en', 'Sales in about 27 stores fell 5%.'],
+    ['id', 'Pendapatan dari 27 toko naik 5%.'],
+    ['sv', 'Handeln med 27 länder ökade 5 procent.'],
   ])('tells no change of what is counted behind a preposition: %s', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ value, change }) => [value, change])).toEqual([
       [27, null],
       [5, null],
     ]);
+  });
+
+  it.each([
+    ['vi', 'Tỉnh đón 27 nghìn lượt khách tăng 5%.'],
+    ['vi', 'Tỉnh đạt 27 nghìn lượt khách tăng 5%.'],
+    ['en', 'Some 27,000 visitors came, up 5%.'],
+    ['ru', 'Всего 27 тысяч гостей, рост на 5%.'],
+  ])('tells it of what is counted by itself: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[27_000, 5]]);
   });
 
   it('computes no baseline from a bound', async () => {
