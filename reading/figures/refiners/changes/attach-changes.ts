@@ -5,7 +5,7 @@ import { baselineOf } from './baseline';
 import { reaches } from './bases';
 import { fits, levelAfter, levelBefore, levelMeant } from './levels';
 import { fillersStart, type Move, moveBehind, moveInClause, readMove } from './moves';
-import { findRespectiveChanges } from './respective';
+import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceAfter, sinceBetween } from './since';
 import { verbBehind, wholeSize } from './sizes';
@@ -26,7 +26,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     attached.add(change);
   }
   drafts.forEach((draft, index) => {
-    if (attached.has(draft) || draft.upper) return; // a change has room for one size
+    if (attached.has(draft) || draft.upper || mayBeOfEither(context, drafts, index)) return; // a change has room for one size
     const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
     if (!move) return;
     const level =

@@ -80,6 +80,28 @@ function pairUp(
 const isLevel = ({ kind, isDuration, change }: Draft): boolean =>
   kind !== 'percent' && !isDuration && !change;
 
+/** Between two shares of which the second has no verb of its own: a mark or a short word, and an article. */
+const BARE = /^[,，、·]?\s?\p{L}{0,4}(?:\s\p{L}{1,4})?$/u;
+
+/** "$12 million and $9 million, up 4.3% and 2.1%": without "respectively", a share that may be told of either level. */
+export function mayBeOfEither(
+  { text, tokens, sentences }: FigureContext,
+  drafts: readonly Draft[],
+  index: number,
+): boolean {
+  const [before, level, share, next] = drafts.slice(Math.max(0, index - 2), index + 2);
+  if (!before || !level || !share || !next) return false;
+  return (
+    isLevel(before) &&
+    isLevel(level) &&
+    share.kind === 'percent' &&
+    next.kind === 'percent' &&
+    BARE.test(text.slice(share.span[1], next.span[0]).trim()) &&
+    !tokens.slice(share.last, next.first).some((token) => entryOf(token, 'change')) &&
+    sentenceIndexAt(sentences, before.span[0]) === sentenceIndexAt(sentences, next.span[0])
+  );
+}
+
 /** "turun 5% dan 3% menjadi 51.205 unit dan 6.691 unit": whether a word for "to" stands right before the figure. */
 const leadsTo = ({ tokens }: FigureContext, level: Draft | undefined): boolean =>
   !!level && !!entryOf(tokens[level.first - 1], 'reached');

@@ -76,7 +76,37 @@ describe('several changes of several levels in their order', () => {
       'where the word speaks of what follows',
       'en',
       'Profit of $86 million and sales of $120 million, up 4.3% and 2.1% as the harbor and its piers opened in May and June respectively.',
-      ['$86 million: -', '$120 million: up 4.3', '2.1%: -'],
+      ['$86 million: -', '$120 million: -', '4.3%: -', '2.1%: -'],
+    ],
+    [
+      'without the word, though it is no change of the last level either',
+      'en',
+      'Sales were $120 million and profit $86 million, up 4.3% and 2.1%.',
+      ['$120 million: -', '$86 million: -', '4.3%: -', '2.1%: -'],
+    ],
+    [
+      'without the word over an article',
+      'it',
+      'Ricavi per 120 milioni di euro e utile per 86 milioni di euro, in crescita del 4,3% e del 2,1%.',
+      ['120 milioni di euro: -', '86 milioni di euro: -', '4,3%: -', '2,1%: -'],
+    ],
+    [
+      'without the word in Chinese',
+      'zh-Hans',
+      '收入为120亿元，利润为86亿元，同比增长4.3%和2.1%。',
+      ['120亿元: -', '86亿元: -', '4.3%: -', '2.1%: -'],
+    ],
+    [
+      'where the second has a verb of its own: both are told of the last level',
+      'zh-Hans',
+      '收入为120亿元，利润为86亿元，同比增长4.3%，环比增长2.1%。',
+      ['120亿元: -', '86亿元: up 4.3', '2.1%: -'],
+    ],
+    [
+      'where both are told of one level',
+      'en',
+      'Profit was $86 million, up 4.3% and 2.1%.',
+      ['$86 million: up 4.3', '2.1%: -'],
     ],
   ])('are none %s', async (_, language, text, changes) => {
     expect(await changesOf(language, text)).toEqual(changes);
