@@ -4,7 +4,7 @@ import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isBehindEither, isBehindStart, tokenBefore } from './adjacent';
-import type { FigureContext } from './context';
+import { type FigureContext, hasNumber } from './context';
 import type { Draft } from './draft';
 import { isGluedToName } from './not-figures';
 import type { Decimal } from './numerals/decimal';
@@ -202,6 +202,9 @@ function isChangeTo(context: FigureContext, lower: Numeral, size: Draft | null, 
   const isTold = size ? size.kind === level.kind && size.unit === level.unit : lower.isScaled;
   const reached = entryOf(tokenBefore(context, level.first), 'reached');
   if (!isTold || !reached || !isBehindChange(context, lower)) return false;
+  const { tokens } = context;
+  if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))
+    return true;
   const isShare = level.kind === 'percent';
   const least = (size?.value ?? lower.value).times(isShare ? SHARES_APART : APART);
   return !level.value.lt(least) || (!isShare && isBehindEither(context, lower.first));

@@ -16,6 +16,29 @@ describe('ranges', () => {
     expect(await readOne(language, text)).toMatchObject({ value, upper, quote });
   });
 
+  it.each([
+    ['The share fell by $5 to $9 from $14.', ['9 by 5', '14']],
+    ['The share fell by 5 euros to 9 from 12.', ['5']],
+  ])('none of a size and the level that it led to: %s', async (text, values) => {
+    const { figures } = await read('en', text);
+    expect(
+      figures.map(
+        ({ value, upper, change }) =>
+          `${value}${upper ? `..${upper}` : ''}${change ? ` by ${change.value}` : ''}`,
+      ),
+    ).toEqual(values);
+  });
+
+  it.each([
+    ['en', 'Prices will rise by 5 to 9 euros from January.', 5, 9],
+    ['en', 'Sales will rise by 2.5 to 10 percent.', 2.5, 10],
+    ['en', 'It costs $2.5 to $10.', 2.5, 10],
+    ['en', 'It needs between 2.5 and $10.', 2.5, 10],
+    ['id', 'Harga Rp 2.000 hingga Rp 3.000.', 2000, 3000],
+  ])('one of sizes: %s: %s', async (language, text, value, upper) => {
+    expect(await readOne(language, text)).toMatchObject({ value, upper });
+  });
+
   it('reads a move as two figures', async () => {
     const { figures } = await read('en', 'The share rose from 12% to 15%.');
     expect(figures.map((f) => [f.value, f.upper])).toEqual([
