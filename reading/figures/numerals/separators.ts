@@ -35,11 +35,14 @@ const mayBeTime = ({ tokens }: TokenizedText, at: number): boolean =>
 
 const AMOUNT = roleSet('currency', 'percent', 'scale', 'unit');
 
+/** "100,000 pesos": nobody gives so much to three zeros behind its decimal mark. "3,000 %" is said of interest. */
+const COMMA_THOUSANDS = /^[1-9]\d{1,2},000$/;
+
 /** The decimal mark that the number can only have been written with; null when it tells none. */
 function certainDecimalMark(digits: string): DecimalMark | null {
   const both = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/.exec(digits);
   if (both && both[1] !== both[2]) return both[2] as DecimalMark; // the pattern admits nothing else
-  if (/^\d{1,3}(?:,\d{3}){2,}$|^[1-9]\d{0,2},000$/.test(digits)) return '.';
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(digits) || COMMA_THOUSANDS.test(digits)) return '.';
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return ',';
   const single = /^\d+([.,])\d{1,2}$/.exec(digits);
   return single ? (single[1] as DecimalMark) : null; // the pattern admits nothing else
@@ -65,7 +68,9 @@ export function parseDigits(digits: string, decimal: DecimalMark): string | null
   const isDecimal =
     mark !== "'" &&
     !whole.includes(mark) &&
-    (lastMark(whole) >= 0 || readsAsDecimal(whole, fraction) || (mark === decimal && !text.endsWith(',000')));
+    (lastMark(whole) >= 0 ||
+      readsAsDecimal(whole, fraction) ||
+      (mark === decimal && !COMMA_THOUSANDS.test(text)));
   if (!isDecimal) return joinGroups(text);
   const joined = joinGroups(whole);
   return joined === null ? null : `${joined}.${fraction}`;
