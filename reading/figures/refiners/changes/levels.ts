@@ -8,6 +8,7 @@ import type { Draft } from '../../draft';
 import { isBasis, measuredAgainst } from './bases';
 import { readMove } from './moves';
 import { goesOnFromShare, kindsMeant, wholeOfShare, wholeSize, wordsBetween } from './sizes';
+import { mayHaveChanged } from './whole-counts';
 
 /** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
 const LONGEST_LINK = 40;
@@ -138,6 +139,7 @@ export function levelMeant(
 export function fits(level: Draft, change: Draft): boolean {
   if (level.isDuration || level.isFactorWord) return false;
   if (change.kind === 'percentage-point') return level.kind === 'percent';
+  if (change.kind === 'percent' && level.kind === 'count' && !mayHaveChanged(level, change)) return false;
   if (change.kind === 'percent' || change.kind === 'multiple') return level.kind !== 'multiple';
   return level.kind === change.kind && level.unit === change.unit;
 }
