@@ -8,8 +8,8 @@ import type { Figure } from '../../reading/figures/figure';
 import { toLanguageTag } from '../../reading/languages/language-tag';
 import { loadLanguage } from '../../reading/languages/registry';
 import { isAmong } from '../../reading/locate-span';
+import type { readReport } from '../../reading/read-report';
 import type { LocatedReport } from '../../reading/report';
-import type { Engine } from './load-engine';
 
 /** A page that is being read. */
 export interface PageReading {
@@ -17,7 +17,7 @@ export interface PageReading {
   /** What the reader in the page reads; rejected as `readTab` rejects. */
   readonly article: Promise<Article>;
   /** What judges, on its way meanwhile. */
-  readonly engine: Promise<Engine>;
+  readonly engine: Promise<{ readonly readReport: typeof readReport }>;
   /** Whether the figures in the page's selection are asked for. */
   readonly isForSelection: boolean;
 }

@@ -17,7 +17,6 @@ import type { Article } from '../../reading/article/article';
 import { loadLanguage } from '../../reading/languages/registry';
 import { connect } from './connect';
 import { judgePage, type PageReading } from './judge-page';
-import { loadEngine } from './load-engine';
 
 /** How this reader wants things shown and kept. */
 interface Wishes {
@@ -29,7 +28,7 @@ async function start(): Promise<void> {
   // All at once: the page is read while what judges it, the reader's wishes and words are loaded.
   const found = findTab(askedTab());
   const languages = browserLanguages();
-  const engine = loadEngine();
+  const engine = import('../../reading/read-report'); // fetched with the popup's page (scripts/build/chunks.ts)
   const wishes = loadWishes(languages);
   // Most readers read their own language: it is on its way before the page has told its own.
   loadLanguage(languages[0] ?? 'und').catch(console.error);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgePage, type PageReading } from '../../entrypoints/popup/judge-page';
-import { loadEngine } from '../../entrypoints/popup/load-engine';
 import { PageBarredError } from '../../extension/read-tab';
 import { sketchArticle } from '../attribution/article-fixture';
 
@@ -15,7 +14,7 @@ const ARTICLE = sketchArticle({ body: ['The ferries carried 1.5 million people i
 const readingOf = (parts: Partial<PageReading>): PageReading => ({
   tab: { id: 7, address: null, isPrivate: false },
   article: Promise.resolve(ARTICLE),
-  engine: loadEngine(),
+  engine: import('../../reading/read-report'),
   isForSelection: false,
   ...parts,
 });

@@ -26,7 +26,8 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     attached.add(change);
   }
   drafts.forEach((draft, index) => {
-    if (attached.has(draft) || draft.upper || mayBeOfEither(context, drafts, index)) return; // a change has room for one size
+    if (attached.has(draft) || draft.upper) return; // a change has room for one size
+    if (mayBeOfEither(context, drafts, index)) return;
     const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
     if (!move) return;
     const level =

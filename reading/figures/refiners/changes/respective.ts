@@ -89,13 +89,14 @@ export function mayBeOfEither(
   drafts: readonly Draft[],
   index: number,
 ): boolean {
-  const [before, level, share, next] = drafts.slice(Math.max(0, index - 2), index + 2);
-  if (!before || !level || !share || !next) return false;
+  const [share, next] = [drafts[index], drafts[index + 1]];
+  if (share?.kind !== 'percent' || next?.kind !== 'percent') return false;
+  const [before, level] = [drafts[index - 2], drafts[index - 1]];
   return (
+    !!before &&
+    !!level &&
     isLevel(before) &&
     isLevel(level) &&
-    share.kind === 'percent' &&
-    next.kind === 'percent' &&
     BARE.test(text.slice(share.span[1], next.span[0]).trim()) &&
     !tokens.slice(share.last, next.first).some((token) => entryOf(token, 'change')) &&
     sentenceIndexAt(sentences, before.span[0]) === sentenceIndexAt(sentences, next.span[0])
