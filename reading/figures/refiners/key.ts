@@ -1,3 +1,4 @@
+import { endsWord, startsWord } from '../../text/characters';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -72,7 +73,9 @@ function isSameUnit({ kind, unit }: Draft, other: Draft): boolean {
   if (kind !== 'count') return unit === other.unit;
   const [short, long] = unit.length < other.unit.length ? [unit, other.unit] : [other.unit, unit];
   const shared = Math.max(FEWEST_SHARED, Math.ceil(long.length * LEAST_SHARED));
-  return long.includes(short) || short.startsWith(long.slice(0, shared));
+  const at = long.indexOf(short);
+  const isWithin = at >= 0 && startsWord(long, at) && endsWord(long, at + short.length); // no "men" in "women"
+  return isWithin || short.startsWith(long.slice(0, shared));
 }
 
 /** One for each figure. */

@@ -41,6 +41,7 @@ it.each([
   ['ru', 'Помощь получили 350 рыбаков. Власти заплатили 350 рыбакам.', ['350 рыбаков']],
   ['en', '150 boats and 150 boatyards closed.', ['150 boats', '150 boatyards']],
   ['en', 'It trained 150 cooks. The 150 young cooks left.', ['150 cooks']],
+  ['en', 'The ferry carried 150 men and 150 women.', ['150 men', '150 women']],
   ['zh-Hans', '上海24家门店停业。24家门店内已无产品。', ['24家门店']],
   ['ja', '漁船150隻と漁師150人が戻った。', ['150隻', '150人']],
 ])('counts two forms of one noun once: %s', async (language, text, quotes) => {
