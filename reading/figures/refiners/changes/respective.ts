@@ -92,9 +92,8 @@ export function mayBeOfEither(
   const [share, next] = [drafts[index], drafts[index + 1]];
   if (share?.kind !== 'percent' || next?.kind !== 'percent') return false;
   const [before, level] = [drafts[index - 2], drafts[index - 1]];
+  if (!before || !level) return false;
   return (
-    !!before &&
-    !!level &&
     isLevel(before) &&
     isLevel(level) &&
     BARE.test(text.slice(share.span[1], next.span[0]).trim()) &&

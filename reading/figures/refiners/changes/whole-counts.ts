@@ -14,11 +14,9 @@ export function mayHaveChanged(count: Draft, { value, comparator }: Draft): bool
   if (!isExact || number >= SMALL || !Number.isInteger(number)) return true;
   const share = Math.abs(value.toNumber()) / 100;
   const half = 0.005 / 10 ** decimalsOf(value);
-  return [share, -share].some((change) =>
-    hasWhole(number / (1 + change + half), number / (1 + change - half)),
+  return [1 + share, 1 - share].some(
+    (factor) => Math.ceil(number / (factor + half)) <= number / (factor - half),
   );
 }
-
-const hasWhole = (low: number, high: number): boolean => Math.ceil(low) <= high;
 
 const decimalsOf = (value: Decimal): number => String(value.toNumber()).split('.')[1]?.length ?? 0;
