@@ -1,5 +1,13 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../languages/tokens';
+import {
+  entryOf,
+  gapAfter,
+  hasRole,
+  hasRoleWithin,
+  type Token,
+  tokenFrom,
+  wordAt,
+} from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -24,8 +32,8 @@ export function readRange(
   lowerDraft: Draft | null,
   recognize: Recognize,
 ): Draft | null {
-  const lowerIsComplete = lowerDraft !== null && lowerDraft.kind !== 'count';
-  const joiner = (lowerIsComplete ? lowerDraft.last : lower.last) + 1;
+  const amount = lowerDraft?.kind === 'count' ? null : lowerDraft;
+  const joiner = (amount ?? lower).last + 1;
   if (isGluedToName(context, lower) || !joinsRange(context, lower, joiner) || isMove(context, lower, joiner))
     return null;
   const isBare = touches(context, lower, joiner);
@@ -33,18 +41,17 @@ export function readRange(
   const upper = upperAfter(context, joiner);
   const upperDraft = upper && recognizeUpper(context, upper, recognize, lowerDraft);
   if (!upper || !upperDraft) return null;
-  const sameQuantity =
-    (!lowerIsComplete && isBare) ||
-    (lowerDraft?.kind === upperDraft.kind &&
-      lowerDraft.unit === upperDraft.unit &&
-      lowerDraft.isHundredth === upperDraft.isHundredth); // "up 89 cents to 68.74 dollars"
-  if (!sameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
+  const isSameQuantity =
+    (!amount && isBare) ||
+    (lowerDraft?.unit === upperDraft.unit && lowerDraft.isHundredth === upperDraft.isHundredth); // "up 89 cents to 68.74 dollars"
+  if (!isSameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
   if (isChangeTo(context, lower, lowerDraft, upperDraft)) return null;
-  const value = lowerIsComplete ? carryScale(lowerDraft, lower, upper) : carryOver(lower, upper, upperDraft);
-  const falls = upperDraft.kind === 'measure' && isBare && saysRange(context, joiner); // "14 bis 9 Grad"
-  if (value.eq(upperDraft.value) || !(falls || value.lt(upperDraft.value))) return null;
-  const [least, most] = value.lt(upperDraft.value) ? [value, upperDraft.value] : [upperDraft.value, value];
-  const start = lowerDraft && lowerIsComplete ? lowerDraft.span[0] : symbolStart(context, lower, upperDraft);
+  const value = carryOver(lower, upper, upperDraft, amount ?? lower);
+  const rises = value.lt(upperDraft.value);
+  const mayFall = upperDraft.kind === 'measure' && saysRange(context, joiner); // "14 bis 9 Grad"
+  if (!rises && (!mayFall || value.eq(upperDraft.value))) return null;
+  const [least, most] = rises ? [value, upperDraft.value] : [upperDraft.value, value];
+  const [start] = (amount ?? lower).span;
   return {
     ...upperDraft,
     span: [start, upperDraft.span[1]],
@@ -119,13 +126,12 @@ export function joinsRange(context: FigureContext, lower: Numeral, joiner: numbe
 
 /** "-5.2% (–3.6%)": a sign behind a bracket. */
 const isBracketedSign = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>
-  /^[(（][-–−]$/.test(text.slice(start - 1, end));
+  /[(（][-–−]/.test(text.slice(start - 1, end));
 
 /** "two or three": a number, a word for "or" and the next number. */
 function followsOn(context: FigureContext, lower: Numeral, joiner: number): boolean {
-  if (joiner !== lower.last + 1 || lower.isScaled || !entryOf(context.tokens[joiner], 'alternative'))
-    return false;
-  return upperAfter(context, joiner)?.value.minus(lower.value).eq(1) ?? false;
+  if (joiner !== lower.last + 1 || !entryOf(context.tokens[joiner], 'alternative')) return false;
+  return !!upperAfter(context, joiner)?.value.minus(lower.value).eq(1);
 }
 
 /** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */
@@ -133,17 +139,10 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   const word = foldCase(wordAt(context, joiner));
   if (!context.language.overlay.ranges.moves.some((move) => foldCase(move) === word)) return false;
   const before = [lower.first - 1, lower.first - 2, lower.first - 3];
-  if (before.slice(0, 2).some((at) => entryOf(context.tokens[at], 'move'))) return true;
+  if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
   const opener = before.find((at) => entryOf(context.tokens[at], 'from'));
-  if (opener === undefined) return false;
-  const from = context.tokens[opener];
-  const sentence = from && sentenceAt(context.sentences, from.span[0]);
-  for (let at = opener - 1; at >= 0; at--) {
-    const token = context.tokens[at];
-    if (!token || !sentence || token.span[0] < sentence[0]) return false;
-    if (hasRole(token, MOVED_BY)) return true;
-  }
-  return false;
+  const sentence = sentenceAt(context.sentences, lower.span[0]);
+  return !!opener && !!sentence && hasRoleWithin(context, tokenFrom(context, sentence[0]), opener, MOVED_BY);
 }
 
 const MOVED_BY = roleSet('change', 'multiple');
@@ -158,11 +157,11 @@ const LARGEST_MOVE = 100;
 export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
   const joiner = start.last + 1;
   const isStart =
-    (isBehindStart(context, start.first) || (start.isScaled && isBehindChange(context, start))) &&
+    (start.isScaled || isBehindStart(context, start.first)) &&
     entryOf(context.tokens[joiner], 'reached') &&
     touches(context, start, joiner);
   const end = isStart ? upperAfter(context, joiner) : null;
-  const draft = end && recognize(context, end, true);
+  const draft = end && recognize(context, end);
   if (!end || !draft) return null;
   const value = carryOver(start, end, draft);
   return value.isWithin(LARGEST_MOVE, draft.value)
@@ -174,14 +173,12 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
 export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
   if (!first.isScaled) return null;
   const { tokens, text, language } = context;
-  const at = [first.last + 1, first.last + 2].find((index) => tokens[index]?.digits != null) ?? -1;
+  const at = first.last + (tokens[first.last + 1]?.digits ? 1 : 2);
   const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
-  const isAnd = !!language.overlay.ands.includes(foldCase(and));
-  const second = at > 0 && isAnd && !context.isDate[at] ? readNumeral(context, at, context.decimal) : null;
+  const isAnd = language.overlay.ands.includes(foldCase(and));
+  const second = isAnd ? readNumeral(context, at, context.decimal) : null;
   const draft = second?.isScaled ? recognize(context, second) : null;
-  return draft && first.value.isWithin(LARGEST_MOVE, draft.value)
-    ? { ...draft, span: first.span, value: first.value, first: first.first, last: first.last }
-    : null;
+  return draft && { ...draft, span: first.span, value: first.value, first: first.first, last: first.last };
 }
 
 /** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
@@ -199,9 +196,8 @@ const SHARES_APART = 10;
  * what it changed by, the second what it reached.
  */
 function isChangeTo(context: FigureContext, lower: Numeral, size: Draft | null, level: Draft): boolean {
-  const isTold = size ? size.kind === level.kind && size.unit === level.unit : lower.isScaled;
   const reached = entryOf(tokenBefore(context, level.first), 'reached');
-  if (!isTold || !reached || !isBehindChange(context, lower)) return false;
+  if (!reached || !(size || lower.isScaled) || !isBehindChange(context, lower)) return false;
   const { tokens } = context;
   if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))
     return true;
@@ -236,35 +232,26 @@ const NEAR_DASH = /^[^.;:!?\n\p{L}]{0,5}$/u;
 
 /** The second number, over a currency symbol, an article or a comparator ("2 - ~7"). */
 export function upperAfter(context: FigureContext, joiner: number): Numeral | null {
-  const isDash = /[-–—−]/.test(wordAt(context, joiner));
+  const near = /[-–—−]/.test(wordAt(context, joiner)) ? NEAR_DASH : NEAR;
   for (let at = joiner + 1; at <= joiner + 2; at++) {
-    const token = context.tokens[at];
-    const near = isDash && at === joiner + 1 ? NEAR_DASH : NEAR;
-    if (!token || context.isDate[at] || !near.test(gapAfter(context, at - 1))) return null;
+    if (context.isDate[at] || !near.test(gapAfter(context, at - 1))) return null;
     const numeral = readNumeral(context, at, context.decimal, joiner + 1); // the dash is no minus
     if (numeral) return numeral;
-    if (!hasRole(token, OPENERS)) return null;
+    if (!hasRole(context.tokens[at], OPENERS)) return null;
   }
   return null;
 }
 
-/** "$10-15 million": a first amount without a scale of its own, in front of its unit, has the second's. */
-function carryScale(draft: Draft, lower: Numeral, upper: Numeral): Decimal {
-  const isUnscaled = !lower.isScaled && !lower.shortScale && draft.last === lower.last;
-  return isUnscaled && upper.significand
-    ? draft.value.times(upper.value.over(upper.significand))
-    : draft.value;
-}
-
-/** "20 đến 30 tỷ": the first number has the second's scale when it has none; "12 to 15 cents" its hundredth. */
-function carryOver(lower: Numeral, upper: Numeral, upperDraft: Draft): Decimal {
-  if (lower.isScaled || upper.value.eq(0)) return lower.value;
-  return lower.value.times(upperDraft.value.over(upper.significand ?? upper.value));
-}
-
-/** "$10-15": the symbol before the first number belongs to the quote. */
-function symbolStart({ tokens }: FigureContext, lower: Numeral, upperDraft: Draft): number {
-  const before = tokens[lower.first - 1];
-  const touches = before && before.span[1] === lower.span[0] && entryOf(before, 'currency');
-  return touches && upperDraft.kind === 'money' ? before.span[0] : lower.span[0];
+/**
+ * "20 đến 30 tỷ", "$10-15k": the first number, or its amount, has the second's scale when it has none and no unit of its own
+ * behind it; "12 to 15 cents" its hundredth.
+ */
+function carryOver(
+  lower: Numeral,
+  upper: Numeral,
+  upperDraft: Draft,
+  { value, last }: Numeral | Draft = lower,
+): Decimal {
+  if (lower.isScaled || last !== lower.last || upper.value.eq(0)) return value;
+  return value.times(upperDraft.value.over(upper.significand ?? upper.value));
 }

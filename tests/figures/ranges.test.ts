@@ -39,6 +39,73 @@ describe('ranges', () => {
     expect(await readOne(language, text)).toMatchObject({ value, upper });
   });
 
+  it.each([
+    ['en', 'Costs of $10-15k remain.', 10_000, 15_000, '$10-15k'],
+    ['en', 'Costs of $10k–$15k remain.', 10_000, 15_000, '$10k–$15k'],
+    ['en', 'It costs 900 dollars to 1.2 million dollars.', 900, 1.2e6, '900 dollars to 1.2 million dollars'],
+    ['en', 'Expect 3 - ~8 grams of dust.', 3, 8, '3 - ~8 grams'],
+    ['de', 'Es hat 14 bis 9 Grad.', 9, 14, '14 bis 9 Grad'],
+    ['de', 'Es hat 14 Grad bis 9 Grad.', 9, 14, '14 Grad bis 9 Grad'],
+  ])('whose ends have one scale and unit: %s: %s', async (language, text, value, upper, quote) => {
+    expect(await readOne(language, text)).toMatchObject({ value, upper, quote });
+  });
+
+  it.each([
+    ['en', 'Tickets are $9 – €12.', ['$9', '€12']],
+    ['en', 'Tickets are £9–10 euros.', ['£9', '10 euros']],
+    ['en', 'It sells 5% or 6% of them.', ['5%', '6%']],
+    ['en', 'The pond cooled 14 to 9 degrees.', ['9 degrees']],
+    ['de', 'Der Preis liegt bei 15 bis 9 Euro.', ['9 Euro']],
+    ['de', 'Es hat 9 bis 9 Grad.', ['9 Grad']],
+    ['de', 'Es kostet 5–0 Euro.', ['0 Euro']],
+    ['de', 'Er zahlt 200 Euro bis 31. Mai 2026.', ['200 Euro']],
+    ['en', 'It needs 20 to one million euros.', ['one million euros']],
+    ['ja', '3から5人の社員にバッグを配る。', ['5人の社員']],
+  ])('none of what has two units, falls or is no number: %s: %s', async (language, text, quotes) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ quote, upper }) => (upper === null ? quote : `${quote} up to ${upper}`))).toEqual(
+      quotes,
+    );
+  });
+
+  it.each([
+    ['Sales rose by $5 million to $30 million.', '$30 million'],
+    ['Sales rose by about $5 million to $30 million.', '$30 million'],
+    ['Sales rose about $5 million to $30 million.', '$30 million'],
+  ])('none of what it changed by and what it reached: %s', async (text, quote) => {
+    expect(await readOne('en', text)).toMatchObject({ quote, change: { direction: 'up', value: 5e6 } });
+  });
+
+  it.each([
+    ['Prices will rise by 4 to 9 euros.', 4, 9],
+    ['Prices will rise by 5 euros to 9 euros from January.', 5, 9],
+  ])('one of sizes that lie near each other: %s', async (text, value, upper) => {
+    expect(await readOne('en', text)).toMatchObject({ value, upper, change: null });
+  });
+
+  it.each([
+    ['It weighs 28 +/-6 grams.', [28]],
+    ['We counted 28 houses, ± 6 % of them empty.', [28, 6]],
+    ['The pin is 12.5 ± 0.4 wide.', []],
+    ['The pin is 12 ± wide.', []],
+  ])('how far a number may be off: %s', async (text, values) => {
+    const { figures } = await read('en', text);
+    expect(figures.map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['vi', 'Từ 20 lên 30 tỷ đồng.', ['20', '30 tỷ đồng']],
+    ['vi', 'Từ 20, lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['vi', 'Nhà máy số 3 lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['vi', 'Giá tăng 5 lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['en', 'The club has shops in 7 and 3 million euros in the bank.', ['3 million euros']],
+    ['en', 'Output tripled from 10 to 30 tonnes.', ['tripled', '10', '30 tonnes']],
+    ['en', 'The share rose from 3 to 5%. It costs from 10 to 20 euros.', ['3', '5%', '10 to 20 euros']],
+  ])('where a move starts: %s: %s', async (language, text, quotes) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
   it('reads a move as two figures', async () => {
     const { figures } = await read('en', 'The share rose from 12% to 15%.');
     expect(figures.map((f) => [f.value, f.upper])).toEqual([
