@@ -25,7 +25,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   de: 14_530,
   el: 15_030,
   en: 12_750,
-  es: 14_700,
+  es: 14_710,
   fr: 14_660,
   hi: 13_850,
   it: 13_760,
