@@ -99,17 +99,22 @@ interface Proof extends Evidence {
   readonly place: LinePlace | null;
 }
 
+/** Traces that show a release without a wire; its labels are shown as such. */
+const OWNERLESS_PROOFS = ['boilerplate', 'release-closing', 'statement', 'release-remark'];
+
 /** The traces of the wire that was concluded, one of each kind; of a release without a wire, its own. */
 function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Proof[] {
   if (verdict !== 'press-release' && verdict !== 'agency-story') return [];
   const seen = new Set<string>();
   return hits.flatMap((hit): Proof[] => {
-    const counts = wire
-      ? hit.wire === wire
-      : hit.wire === null && ['boilerplate', 'release-closing', 'statement'].includes(hit.signal);
+    const counts = wire ? hit.wire === wire : hit.wire === null && OWNERLESS_PROOFS.includes(hit.signal);
     if (!counts || seen.has(hit.signal)) return [];
     seen.add(hit.signal);
-    const supports = wire ? 'wire' : hit.signal === 'statement' ? 'label' : 'issuer';
+    const supports = wire
+      ? 'wire'
+      : ['statement', 'release-remark'].includes(hit.signal)
+        ? 'label'
+        : 'issuer';
     return [{ signal: hit.signal, quote: hit.quote, supports, place: hit.place }];
   });
 }

@@ -84,7 +84,7 @@ function closingCut(article: Article, language: Language, { sourceLine, isReleas
     if (kind === 'contacts') inContacts = isBlockOpening(line.text);
     else if (kind === null && !isContact) inContacts = false;
   }
-  if (sourceLine && (isRelease || sourceLine.form === 'release')) cut.add(sourceLine.place.line);
+  if (sourceLine && (isRelease || sourceLine.form === 'source-line')) cut.add(sourceLine.place.line);
   return cut;
 }
 

@@ -75,25 +75,30 @@ function toWriters(
   language: Language,
 ): string[] {
   const desks = [...wordsOf(language, (words) => words.deskNames), publisher ?? ''];
+  const joint = jointWord(language.tag) ?? '\n';
+  const isDesk = (name: string): boolean =>
+    name
+      .replace(`${publisher} `, '')
+      .split(joint)
+      .every((part) => isOneOf(part, desks));
   const legalForms = wordsOf(language, (words) => words.legalForms);
   const isSite = (name: string): boolean =>
     type !== 'Person' && publisher !== null && foldName(publisher).includes(foldName(name));
   return splitNames(toWriter(byline, language), language.tag).filter(
     (name) =>
-      isNameShaped(name) &&
-      !isSite(name) &&
-      !wireNamed(name) &&
-      !isOneOf(name, desks) &&
-      !findWord(name, legalForms),
+      isNameShaped(name) && !isSite(name) && !wireNamed(name) && !isDesk(name) && !findWord(name, legalForms),
   );
 }
+
+/** The last word of a byline, which a small one joins ("Ada Quill with AFP"). */
+const WITH_ANOTHER = /,?\s\p{Ll}{1,4}\s(\S+)$/u;
 
 /** A byline without the word before the name and the agency behind it. */
 function toWriter(byline: string, language: Language): string {
   const name = withoutCreditWord(
     byline,
     wordsOf(language, (words) => words.bylineOpenings),
-  );
+  ).replace(WITH_ANOTHER, (credit, other: string) => (wireNamed(other) ? '' : credit));
   return wireCredited(name) && name.includes(',') ? name.slice(0, name.lastIndexOf(',')).trim() : name;
 }
 

@@ -83,7 +83,7 @@ function isCertain(quote: string, date: string, publishedAt: string | null): boo
 function toPlace(text: string): string | null {
   const trimmed = text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—,，、،:;/|.[【(（]+|[\s\-–—,，、،:;/|【(（]+$/g, '')
+    .replace(/^[\s\-–—,，、،:;/|.[【(（]+|[\s\-–—,，、،:;/|【(（＝=]+$/g, '')
     .replace(/,\s*\p{Ll}{1,6}$/u, '')
     .replace(/^\p{Ll}{1,3}(?=\p{Lu}{2})/u, '')
     .replace(/(\p{L}{6,})\.$/u, '$1');

@@ -94,7 +94,7 @@ function withLinesOver(marked: DatelineReading, article: Article, language: Lang
     const texts = over.map((line) => article.lines[line]?.text ?? '');
     if (texts.some((text) => text === '' || text.length > LONGEST_PART)) continue;
     const head = readHead(texts.join(', '), language, article.metadata.publishedAt);
-    if (head.date && (count === 1 || head.country)) return { ...marked, dateline: head, linesOver: over };
+    if (head.date && head.country) return { ...marked, dateline: head, linesOver: over };
   }
   return marked;
 }

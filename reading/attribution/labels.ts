@@ -34,6 +34,9 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
 /** The longest label that goes on with who paid ("Sponsored by …"). */
 const LONGEST_STATEMENT = 80;
 
+/** A standfirst goes on behind the name ("Sponsored by Ada Quill, the bill would …"). */
+const IS_SENTENCE = /[,，]\s\p{Ll}/u;
+
 function disclosureOf({ text, isSection }: Candidate, language: Language): DisclosureLabel['says'] | null {
   const isAny = (choose: Words): boolean => isOneOf(text, wordsOf(language, choose));
   const opens = (choose: Words): string | null =>
@@ -42,7 +45,8 @@ function disclosureOf({ text, isSection }: Candidate, language: Language): Discl
   if (isAny((words) => words.sponsoredLabels) || (isSection && isAd)) return 'sponsored';
   const label = opens((words) => words.sponsoredLabels);
   if (label && /^\s?[·•|:：–—-]\s?\S/u.test(text.slice(label.length))) return 'sponsored'; // "Paid post · Kelp Ltd"
-  if (!isAd && opens((words) => words.sponsoredStatements) !== null) return 'sponsored';
+  if (!isAd && !IS_SENTENCE.test(text) && opens((words) => words.sponsoredStatements) !== null)
+    return 'sponsored';
   if (isAny((words) => words.releaseLabels)) return 'release';
   return isAny((words) => words.noticeLabels) ? 'notice' : null;
 }

@@ -1,9 +1,10 @@
-import type { Article } from '../article/article';
+import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import { isSpokenOf } from './issuer/release-facts';
 import { endOfLabel } from './labels';
 import { closingLines } from './source-line';
-import { openingWord, wordsOf } from './words';
+import { wireNamed } from './wire-names';
+import { openingWord, placeOf, wordsOf } from './words';
 
 /** A longer paragraph is text. */
 const LONGEST_STATEMENT = 300;
@@ -21,21 +22,39 @@ function statementEnd(text: string, language: Language): number | null {
   return opening === null ? null : start + opening.length;
 }
 
-/** A site's sentence that its text is a release, and where the words end that say so. */
+/** A site's sentence that its text is a release. */
 export interface ReleaseStatement {
   readonly line: number;
-  readonly end: number;
+  /** Where it says whose, as whom the text speaks of ("This is a press release from X."). Null when it does not. */
+  readonly name: LinePlace | null;
+  /** Whether it says nothing else: a writer who speaks of a release goes on. */
+  readonly isWhole: boolean;
 }
 
 /** The sentences around a text in which its site says that it is a release. */
 export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
-  return framingLines(article).flatMap((line) => {
+  return framingLines(article).flatMap((line): ReleaseStatement[] => {
     const { text = '', place, links } = article.lines[line] ?? {};
     const isOver = place === 'before' && links?.length === 0;
     const end = statementEnd(text, language) ?? (isOver ? labelEnd(text, article, language) : null);
-    return end === null ? [] : [{ line, end }];
+    if (end === null) return [];
+    const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)/, 1);
+    const spokenOver = place === 'before' ? undefined : line;
+    const isWhose = (name: string): boolean =>
+      !wireNamed(name) && isSpokenOf({ article, language }, name, spokenOver);
+    const name = LEADS.map((lead) => rest.replace(lead, '').trimEnd()).find(isWhose);
+    return [
+      {
+        line,
+        name: name ? placeOf(line, text.indexOf(name, end), name) : null,
+        isWhole: name !== undefined || /^[\s)\]）】]*$/.test(rest),
+      },
+    ];
   });
 }
+
+/** Behind the words stands the name, or one word that leads to it. */
+const LEADS = [/^\s*/, /^\s*\p{Ll}+\s+/u];
 
 /** Where a label ends that has whose release it is behind its sign ("Press release: Kelp Ltd"). Null when it has not. */
 function labelEnd(text: string, article: Article, language: Language): number | null {

@@ -10,10 +10,10 @@ export interface SourceLine {
   /** Where label and name stand. */
   readonly place: LinePlace;
   /**
-   * What its form tells. `release`: a label of releases alone, or capitals without a sign ("SOURCE X"); `capitals`: with
-   * one; `credit`: "Source: X" may credit anything.
+   * What its form tells. `source-line`: a label of releases alone, or capitals without a sign ("SOURCE X");
+   * `source-in-capitals`: with one; `credit-line`: "Source: X" may credit anything.
    */
-  readonly form: 'release' | 'capitals' | 'credit';
+  readonly form: 'source-line' | 'source-in-capitals' | 'credit-line';
 }
 
 /** A source line stands at the end: lines of the body's end, and behind it, that are looked at. */
@@ -29,7 +29,7 @@ export function closingLines(article: Article): number[] {
   return [...body.slice(-CLOSING_BODY_LINES), ...after.slice(0, LINES_AFTER_BODY)];
 }
 
-const FORMS = ['release', 'capitals', 'credit'] as const;
+const FORMS = ['source-line', 'source-in-capitals', 'credit-line'] as const;
 
 /** The source line at the article's end, a release's before a mere credit. Null when there is none. */
 export function findSourceLine(article: Article, language: Language): SourceLine | null {
@@ -68,7 +68,7 @@ export function parseSourceLine(line: Pick<Line, 'text' | 'kind'>, language: Lan
   const name = toName(rest.slice(gap.length), language);
   if (!name || wireNamed(name) || (!sign && name === name.toUpperCase() && name.includes(' '))) return null;
   const isReleased = !sign || released.some((word) => foldName(word) === foldName(label));
-  const form = isReleased ? 'release' : isCapital ? 'capitals' : 'credit';
+  const form = isReleased ? 'source-line' : isCapital ? 'source-in-capitals' : 'credit-line';
   return { name, form, end: label.length + gap.length + name.length };
 }
 

@@ -35,8 +35,8 @@ interface Weight {
  * - section: sites file what a newswire sends, and what is like it, in one place.
  * - source-line: a release's own form at its end, of whom its head speaks; with a colon papers set it too, and a mere
  *   credit may be a photo's or a graph's.
- * - statement, original, label: the site itself says that it shows a release; a notice-label has a word that names
- *   other things too ("PR").
+ * - statement, release-remark, original, label: the site itself says that it shows a release; a statement says nothing
+ *   else, a remark goes on as a writer may; a notice-label has a word that names other things too ("PR").
  * - boilerplate, full-dateline: releases have them, and not they alone.
  */
 const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
@@ -53,7 +53,8 @@ const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
   'source-line': { group: 'source-line', newswire: 0.6, newsAgency: 0 },
   'source-in-capitals': { group: 'source-line', newswire: 0.45, newsAgency: 0 },
   'credit-line': { group: 'source-line', newswire: 0.3, newsAgency: 0 },
-  statement: { group: 'statement', newswire: 0.6, newsAgency: 0 },
+  statement: { group: 'statement', newswire: 0.8, newsAgency: 0 },
+  'release-remark': { group: 'statement', newswire: 0.6, newsAgency: 0 },
   original: { group: 'statement', newswire: 0.6, newsAgency: 0 },
   'full-dateline': { group: 'dateline', newswire: 0.2, newsAgency: 0 },
   boilerplate: { group: 'boilerplate', newswire: 0.3, newsAgency: 0 },
@@ -116,7 +117,7 @@ function judgeArticle(article: Article, { hits, labels, isSigned }: Findings): J
 
 /** The site's own sentence that a text is a release outweighs an agency's mark: agencies pass releases on. */
 const isSaidToBeRelease = (hits: readonly SignalHit[]): boolean =>
-  hits.some(({ signal }) => signal === 'release-closing' || signal === 'statement');
+  hits.some(({ signal }) => signal === 'release-closing' || WEIGHTS[signal].group === 'statement');
 
 interface Candidate {
   readonly wire: WireService;

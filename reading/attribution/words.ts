@@ -109,3 +109,12 @@ export function openingWord(text: string, words: readonly string[]): string | nu
     return isOpening ? text.slice(0, length) : null;
   });
 }
+
+/** A text without the article with which it begins ("the"). */
+export function withoutArticle(text: string, language: Language): string {
+  const article = openingWord(
+    text,
+    wordsOf(language, (words) => words.articles),
+  );
+  return text.slice(article?.length ?? 0).trimStart();
+}

@@ -303,6 +303,18 @@ describe('readDateline', () => {
     expect(reading?.linesOver).toEqual([0, 1]);
   });
 
+  it('takes no day and desk over a mark for a place', async () => {
+    const body = ['4 May 2025 by the desk', '/PRNewswire/ -- Oakmere opened a route.'];
+    const reading = readDateline(sketchArticle({ body }), await loadLanguage('en'));
+    expect(reading?.dateline).toEqual({ place: null, country: null, date: null });
+  });
+
+  it('reads a place without the sign between it and the agency', async () => {
+    const body = ['【シドニー＝共同】港は6時間閉鎖された。'];
+    const reading = readDateline(sketchArticle({ body }), await loadLanguage('ja'));
+    expect(reading?.dateline.place).toBe('シドニー');
+  });
+
   it('takes no headline over a mark for a place', async () => {
     const body = ['Oakmere opens a route', '/PRNewswire/ -- Oakmere opened a route.'];
     const reading = readDateline(sketchArticle({ body }), await loadLanguage('en'));

@@ -109,6 +109,20 @@ describe('nameInAbout', () => {
     ['en', 'About the future of ferries', null],
     ['en', 'About Oakmere he says nothing.', null],
     ['en', 'What about Oakmere?', null],
+    ['en', 'About Us', ''],
+    ['en', 'About the Company', ''],
+    ['en', 'About the Author', null],
+    ['fr', 'À propos de la société', ''],
+    ['de', 'Über das Unternehmen', ''],
+    ['de', 'Über die SPD', 'SPD'],
+    ['zh', '关于我们', ''],
+    ['th', 'เกี่ยวกับบริษัท', ''],
+    ['ar', 'عن الشركة', ''],
+    ['he', 'אודות החברה', ''],
+    ['tr', 'Şirket hakkında', ''],
+    ['es', 'Sobre la Empresa', ''],
+    ['ja', '当社について', ''],
+    ['id', 'Tentang Kami', ''],
   ])('%s: %s is about %j', async (tag, text, name) => {
     expect(nameInAbout(text, await loadLanguage(tag))).toBe(name);
   });

@@ -29,6 +29,7 @@ describe('findLabels', () => {
       { before: ['Sponsored by Oakmere Ferries', HEADLINE] },
       ['Sponsored by Oakmere Ferries: sponsored'],
     ],
+    ['en', { before: ['Sponsored by Oakmere, Inc.', HEADLINE] }, ['Sponsored by Oakmere, Inc.: sponsored']],
     ['de', { before: [HEADLINE, 'Gesponsert von: Fährwerk'] }, ['Gesponsert von: Fährwerk: sponsored']],
     [
       'fr',
@@ -78,6 +79,7 @@ describe('findLabels', () => {
       },
     ],
     ['en', { metadata: { sections: ['Markets'] } }],
+    ['en', { before: [HEADLINE, 'Sponsored by Ada Quill, the bill would cap fares at $15.'] }],
     ['en', { headline: 'Advertorial', before: ['a', 'b', 'c', 'd', 'e', 'f', 'Advertorial'] }],
     ['en', { before: ['Advertisement', HEADLINE] }],
     ['en', { before: ['Markets / Press Releases', HEADLINE] }],

@@ -8,24 +8,24 @@ const parse = async (tag: string, text: string) =>
 
 describe('parseSourceLine', () => {
   it.each([
-    ['en', 'SOURCE Oakmere Ferries Ltd.', 'Oakmere Ferries Ltd.', 'release'],
-    ['en', 'SOURCE: Oakmere Ferries', 'Oakmere Ferries', 'capitals'],
-    ['en', 'Source: Oakmere Ferries', 'Oakmere Ferries', 'credit'],
-    ['en', 'SOURCE | Oakmere Ferries', 'Oakmere Ferries', 'capitals'],
+    ['en', 'SOURCE Oakmere Ferries Ltd.', 'Oakmere Ferries Ltd.', 'source-line'],
+    ['en', 'SOURCE: Oakmere Ferries', 'Oakmere Ferries', 'source-in-capitals'],
+    ['en', 'Source: Oakmere Ferries', 'Oakmere Ferries', 'credit-line'],
+    ['en', 'SOURCE | Oakmere Ferries', 'Oakmere Ferries', 'source-in-capitals'],
     [
       'en',
       'SOURCE Oakmere Ferries View original content: https://www.prnewswire.com/x-302000001.html',
       'Oakmere Ferries',
-      'release',
+      'source-line',
     ],
-    ['vi', 'nguồn: Oakmere Party of the Harbor', 'Oakmere Party of the Harbor', 'credit'],
-    ['vi', 'NGUỒN: Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'capitals'],
-    ['vi', 'NGUỒN Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'release'],
-    ['vi', 'SOURCE Oakmere Ferries', 'Oakmere Ferries', 'release'],
-    ['ru', 'ИСТОЧНИК «Тихий причал»', '«Тихий причал»', 'release'],
-    ['zh', '消息来源：江燕轮渡股份有限公司', '江燕轮渡股份有限公司', 'release'],
-    ['zh', '消息來源：江燕輪渡股份有限公司', '江燕輪渡股份有限公司', 'release'],
-    ['zh', '来源：江燕日报', '江燕日报', 'credit'],
+    ['vi', 'nguồn: Oakmere Party of the Harbor', 'Oakmere Party of the Harbor', 'credit-line'],
+    ['vi', 'NGUỒN: Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'source-in-capitals'],
+    ['vi', 'NGUỒN Công ty Cổ phần Phà Lam Giang', 'Công ty Cổ phần Phà Lam Giang', 'source-line'],
+    ['vi', 'SOURCE Oakmere Ferries', 'Oakmere Ferries', 'source-line'],
+    ['ru', 'ИСТОЧНИК «Тихий причал»', '«Тихий причал»', 'source-line'],
+    ['zh', '消息来源：江燕轮渡股份有限公司', '江燕轮渡股份有限公司', 'source-line'],
+    ['zh', '消息來源：江燕輪渡股份有限公司', '江燕輪渡股份有限公司', 'source-line'],
+    ['zh', '来源：江燕日报', '江燕日报', 'credit-line'],
   ])('%s: %s', async (tag, text, name, form) => {
     const parsed = await parse(tag, text);
     expect(parsed).toMatchObject({ name, form });

@@ -196,6 +196,30 @@ describe('verdict', () => {
       null,
     ],
     [
+      'the sentence of the site alone, over a writer of its own',
+      { body: ['This is a press release.', TEXT], metadata: { authors: [author('Ada Quill')] } },
+      'press-release',
+      null,
+    ],
+    [
+      'such a sentence that says whose, over a writer of its own',
+      {
+        body: [TEXT, 'This is a press release from Oakmere Ferries. Harbor Post did not edit it.'],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'press-release',
+      null,
+    ],
+    [
+      "a writer's sentence that opens like it",
+      {
+        body: ['This is a press release nobody wanted to write.', TEXT],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'article',
+      null,
+    ],
+    [
       "a writer's portrait of a company, with its source and a remark",
       {
         headline: HEADLINE,

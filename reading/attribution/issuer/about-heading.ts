@@ -1,7 +1,7 @@
 import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import { closingLines } from '../source-line';
-import { openingWord, placeOf, wordsOf } from '../words';
+import { isSameName, openingWord, placeOf, withoutArticle, wordsOf } from '../words';
 
 /** The longest heading over a paragraph about the issuer. */
 const LONGEST_HEADING = 100;
@@ -32,24 +32,27 @@ export function nameInAbout(text: string, language: Language): string | null {
     heading,
     wordsOf(language, (words) => words.aboutOpenings),
   );
-  if (opening) return toName(heading.slice(opening.length));
-  const ending = wordsOf(language, (words) => words.aboutEndings).find((word) =>
-    heading.toLowerCase().endsWith(word),
-  );
-  if (ending === undefined) return null;
-  const named = heading.slice(0, heading.length - ending.length);
-  const article = openingWord(
-    named,
-    wordsOf(language, (words) => words.articles),
-  );
-  return toName(named.slice(article?.length ?? 0));
+  const ending =
+    opening ??
+    wordsOf(language, (words) => words.aboutEndings).find((word) => heading.toLowerCase().endsWith(word));
+  if (!ending) return null;
+  const named = heading.slice(opening?.length ?? 0, opening ? undefined : -ending.length).trim();
+  const bare = withoutArticle(named, language);
+  return isBodyNoun(bare, language) ? '' : toName(opening ? named : bare);
+}
+
+/** Whether words name nobody but say what kind of body is spoken of ("Über das Unternehmen"). */
+function isBodyNoun(name: string, language: Language): boolean {
+  const nouns = wordsOf(language, ({ companyNouns, issuerKinds }) => [
+    ...companyNouns,
+    ...Object.values(issuerKinds).flat(),
+  ]);
+  return nouns.some((word) => word === word.toLowerCase() && isSameName(name, word));
 }
 
 /** A name begins as names do; other words ("about the future") make no heading about anybody. */
-function toName(text: string): string | null {
-  const name = text.trim().replace(/[:：]$/, '');
-  return name === '' || (/^[«„“"「『]?[\p{Lu}\p{Lo}\d]/u.test(name) && !/[!?。]/.test(name)) ? name : null;
-}
+const toName = (name: string): string | null =>
+  name === '' || (/^[«„“"「『]?[\p{Lu}\p{Lo}\d]/u.test(name) && !/[!?。]/.test(name)) ? name : null;
 
 function isSentence(text: string): boolean {
   return /[.。]$/.test(text) && !/\b\p{Lu}\p{L}{0,4}\.$/u.test(text);

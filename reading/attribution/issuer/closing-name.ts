@@ -1,3 +1,4 @@
+import { cut } from '../../text/span';
 import { findReleaseStatements, isReleaseStatement } from '../release-statement';
 import { closingLines } from '../source-line';
 import { wireNamed } from '../wire-names';
@@ -51,23 +52,10 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
   return null;
 }
 
-/** The site's sentence that the text is a release says whose, as whom the text speaks of ("This is a press release from X."). */
-export function findInStatement(facts: ReleaseFacts): FoundName | null {
-  const { article, language } = facts;
-  for (const { line, end } of findReleaseStatements(article, language)) {
-    const { text = '', place } = article.lines[line] ?? {};
-    const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)/, 1);
-    // Behind the words stands the name, or one word that leads to it.
-    for (const from of [/^\s*/, /^\s*\p{Ll}+\s+/u].map(
-      (lead) => lead.exec(rest)?.[0].length ?? rest.length,
-    )) {
-      const name = rest.slice(from).trimEnd();
-      const spokenOver = place === 'before' ? undefined : line;
-      if (name.length > LONGEST_NAME || wireNamed(name) || !isSpokenOf(facts, name, spokenOver)) continue;
-      return { name, place: placeOf(line, end + from, name) };
-    }
-  }
-  return null;
+/** The site's sentence that the text is a release says whose ("This is a press release from X."). */
+export function findInStatement({ article, language }: ReleaseFacts): FoundName | null {
+  const place = findReleaseStatements(article, language).find(({ name }) => name !== null)?.name;
+  return place ? { name: cut(article.lines[place.line]?.text ?? '', place.span), place } : null;
 }
 
 /** Lines under the label of contacts in which the body that answers is named. */

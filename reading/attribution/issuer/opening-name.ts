@@ -1,6 +1,7 @@
+import type { Language } from '../../languages/language';
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
-import { findWord, foldName, openingWord, placeOf, wordsOf } from '../words';
+import { findWord, foldName, placeOf, withoutArticle, wordsOf } from '../words';
 import { issuerKindOf } from './issuer-kind';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts, textStart } from './release-facts';
 
@@ -19,8 +20,7 @@ function findBeforeBracket(facts: ReleaseFacts): (FoundName & { readonly bracket
     : null;
   if (!opening || !match?.[1] || !match[2] || match[1].length > LONGEST_NAME) return null;
   if (WORD_ENDING.test(match[2])) return null;
-  const article = openingWord(match[1], articlesOf(facts)) ?? '';
-  const name = match[1].slice(article.length).trim();
+  const name = withoutArticle(match[1], facts.language).trimEnd();
   const from = opening.from + match[0].indexOf(name);
   return { name, bracket: match[2], place: placeOf(opening.line, from, name) };
 }
@@ -66,7 +66,7 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
   const headline = bare(facts.article.headline ?? '', facts);
-  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH), articlesOf(facts)).filter(({ text }) =>
+  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH), facts.language).filter(({ text }) =>
     isName(text, facts),
   );
   const begin = bare(opening.text, facts);
@@ -84,7 +84,7 @@ export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
   const legalForms = wordsOf(facts.language, (words) => words.legalForms);
-  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), articlesOf(facts))) {
+  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), facts.language)) {
     const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
     const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);
     if (!isBody || !isCertain || !isName(text, facts)) continue;
@@ -109,10 +109,9 @@ const nameAt = ({ line, from }: Opening, { text, start }: NameRun): FoundName =>
 });
 
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
-function nameRuns(text: string, articles: readonly string[]): NameRun[] {
+function nameRuns(text: string, language: Language): NameRun[] {
   return [...text.matchAll(NAME_RUN)].flatMap((match) => {
-    const article = openingWord(match[0], articles) ?? '';
-    const run = match[0].slice(article.length).trimStart();
+    const run = withoutArticle(match[0], language);
     const index = match.index + match[0].length - run.length;
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
     const ends = [run.length, ...pauses.reverse()];
@@ -159,11 +158,4 @@ const contains = (headline: string, name: string): boolean => ` ${headline} `.in
 const opensWith = (headline: string, name: string): boolean => `${headline} `.startsWith(`${name} `);
 
 /** A text without the article before its first name, folded. */
-function bare(text: string, facts: ReleaseFacts): string {
-  const article = openingWord(text, articlesOf(facts)) ?? '';
-  return foldName(text.slice(article.length));
-}
-
-function articlesOf({ language }: ReleaseFacts): readonly string[] {
-  return wordsOf(language, (words) => words.articles);
-}
+const bare = (text: string, { language }: ReleaseFacts): string => foldName(withoutArticle(text, language));

@@ -72,5 +72,5 @@ function findInSourceLine(facts: ReleaseFacts): FoundName | null {
   const { sourceLine, wire } = facts;
   if (!sourceLine) return null;
   const { name, place, form } = sourceLine;
-  return form !== 'credit' || wire || isSpokenOf(facts, name, place.line) ? { name, place } : null;
+  return form !== 'credit-line' || wire || isSpokenOf(facts, name, place.line) ? { name, place } : null;
 }

@@ -30,6 +30,7 @@ export type SignalName =
   | 'source-in-capitals'
   | 'credit-line'
   | 'statement'
+  | 'release-remark'
   | 'original'
   | 'full-dateline'
   | 'boilerplate'

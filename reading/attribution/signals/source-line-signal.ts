@@ -1,13 +1,6 @@
 import { cut } from '../../text/span';
 import { isSpokenOf } from '../issuer/release-facts';
-import type { SourceLine } from '../source-line';
-import type { Signal, SignalName } from './signal';
-
-const NAMES: Readonly<Record<SourceLine['form'], SignalName>> = {
-  release: 'source-line',
-  capitals: 'source-in-capitals',
-  credit: 'credit-line',
-};
+import type { Signal } from './signal';
 
 /** A source line at the end that names somebody of whom headline or first paragraphs speak. */
 export const sourceLineSignal: Signal = ({ article, language, sourceLine }) => {
@@ -15,5 +8,5 @@ export const sourceLineSignal: Signal = ({ article, language, sourceLine }) => {
   if (!sourceLine || !text) return [];
   const { name, form, place } = sourceLine;
   if (!isSpokenOf({ article, language }, name, place.line)) return [];
-  return [{ signal: NAMES[form], wire: null, quote: cut(text, place.span), place }];
+  return [{ signal: form, wire: null, quote: cut(text, place.span), place }];
 };

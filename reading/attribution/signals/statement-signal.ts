@@ -4,7 +4,12 @@ import type { Signal } from './signal';
 
 /** A site's own sentence says that what it shows is somebody's release ("This is a press release"). */
 export const statementSignal: Signal = ({ article, language }) =>
-  findReleaseStatements(article, language).map(({ line }) => {
+  findReleaseStatements(article, language).map(({ line, isWhole }) => {
     const quote = article.lines[line]?.text ?? '';
-    return { signal: 'statement', wire: null, quote, place: placeOf(line, 0, quote) };
+    return {
+      signal: isWhole ? 'statement' : 'release-remark',
+      wire: null,
+      quote,
+      place: placeOf(line, 0, quote),
+    };
   });

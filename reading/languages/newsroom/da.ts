@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['afsender', 'udsendt af', 'pressemeddelelse fra'],
   behindSource: forms`se original, læs originalen, vis oprindelig`,
   articles: [],
-  aboutOpenings: ['om', 'kort om', 'fakta om'],
+  aboutOpenings: ['om', 'om os', 'kort om', 'fakta om'],
   aboutEndings: [],
   issuerLabels: forms`virksomhed, virksomhedsnavn, firmanavn, selskab, organisation, udgiver`,
   originalLabels: forms`

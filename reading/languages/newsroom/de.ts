@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: forms`original-content von, originalinhalt von, herausgeber, aussender, medieninhaber`,
   behindSource: forms`übermittelt durch, zum original, originalmeldung, dieser meldung, zur originalmeldung`,
   articles: ['die', 'der', 'das'],
-  aboutOpenings: forms`über die, über das, über den, über, zur person, unternehmensprofil, das unternehmen`,
+  aboutOpenings: forms`über uns, über die, über das, über den, über, zur person, unternehmensprofil, das unternehmen`,
   aboutEndings: [],
   issuerLabels: forms`
     unternehmen, firma, firmenname, name des unternehmens, emittent, absender, organisation

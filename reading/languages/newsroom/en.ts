@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: [],
   behindSource: ['view original', 'view source', 'related links'],
   articles: ['the'],
-  aboutOpenings: ['about'],
+  aboutOpenings: ['about', 'about us'],
   aboutEndings: [],
   issuerLabels: forms`
     company, company name, organization, organisation, organization name, issuer, issued by, name of company

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: [],
   behindSource: forms`ver contenido original, vea contenido original, ver fuente original, enlaces relacionados`,
   articles: forms`el, la, los, las`,
-  aboutOpenings: forms`acerca de, acerca del, sobre, sobre el, sobre la, quiénes somos`,
+  aboutOpenings: forms`acerca de, acerca del, sobre, sobre el, sobre la, sobre nosotros, quiénes somos`,
   aboutEndings: [],
   issuerLabels: forms`empresa, nombre de la empresa, organización, emisor, emitido por, razón social`,
   originalLabels: forms`

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['lähettäjä', 'tiedotteen lähettäjä', 'julkaisija'],
   behindSource: forms`katso alkuperäinen, lue alkuperäinen, näytä alkuperäinen`,
   articles: [],
-  aboutOpenings: ['tietoa', 'tietoja'],
+  aboutOpenings: ['tietoa', 'tietoa meistä', 'tietoja'],
   aboutEndings: forms`lyhyesti`,
   issuerLabels: forms`yritys, yrityksen nimi, yhtiö, organisaatio`,
   originalLabels: forms`alkuperäinen tiedote, alkuperäinen lehdistötiedote, lue alkuperäinen tiedote`,

@@ -11,7 +11,7 @@ export const newsroom: NewsroomWords = {
     liens connexes, liens relatifs
 `,
   articles: forms`le, la, les, l'`,
-  aboutOpenings: forms`à propos de, à propos d', à propos du, à propos des, à propos, au sujet de`,
+  aboutOpenings: forms`à propos de, à propos de nous, qui sommes-nous, à propos d', à propos du, à propos des, à propos, au sujet de`,
   aboutEndings: [],
   issuerLabels: forms`société, entreprise, nom de la société, émetteur, émis par, organisation`,
   originalLabels: forms`

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['विज्ञप्ति स्रोत'],
   behindSource: ['मूल सामग्री देखें', 'संबंधित लिंक'],
   articles: [],
-  aboutOpenings: ['कंपनी परिचय'],
+  aboutOpenings: ['कंपनी परिचय', 'हमारे बारे में'],
   aboutEndings: forms`के बारे में, का परिचय, परिचय`,
   issuerLabels: forms`कंपनी, कंपनी का नाम, संस्था, संगठन`,
   originalLabels: forms`मूल प्रेस विज्ञप्ति, मूल विज्ञप्ति`,

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: [],
   behindSource: ['lihat versi asli', 'tautan terkait'],
   articles: [],
-  aboutOpenings: ['tentang', 'sekilas tentang', 'sekilas', 'mengenai', 'profil singkat'],
+  aboutOpenings: ['tentang', 'tentang kami', 'sekilas tentang', 'sekilas', 'mengenai', 'profil singkat'],
   aboutEndings: [],
   issuerLabels: forms`perusahaan, nama perusahaan, organisasi, penerbit rilis, lembaga`,
   originalLabels: forms`siaran pers asli, rilis asli, siaran pers orisinal`,

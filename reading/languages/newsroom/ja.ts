@@ -20,7 +20,7 @@ export const newsroom: NewsroomWords = {
   behindSource: ['企業プレスリリース詳細へ', '原文を見る', '元記事', '関連リンク', 'prtimesトップへ'],
   articles: [],
   aboutOpenings: ['会社概要', '企業概要', '概要'],
-  aboutEndings: forms`について, とは, の概要, の会社概要`,
+  aboutEndings: forms`私たちについて, について, とは, の概要, の会社概要`,
   issuerLabels: forms`配信元企業, 配信元, 配信企業, 発表元, 発信元, 会社名, 商号, 社名, 企業名, 団体名, 法人名, 名称, 組織名`,
   originalLabels: forms`プレスリリース原文, 元のプレスリリース, リリース原文`,
   homeNames: forms`ホーム, トップ, TOP, トップページ`,

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: [],
   behindSource: ['lihat kandungan asal', 'pautan berkaitan'],
   articles: [],
-  aboutOpenings: ['mengenai', 'tentang', 'perihal', 'latar belakang'],
+  aboutOpenings: ['mengenai', 'tentang kami', 'mengenai kami', 'tentang', 'perihal', 'latar belakang'],
   aboutEndings: [],
   issuerLabels: forms`syarikat, nama syarikat, organisasi, pertubuhan`,
   originalLabels: forms`siaran akhbar asal, kenyataan media asal, kenyataan akhbar asal`,

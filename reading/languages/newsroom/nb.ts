@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['avsender', 'sendt av', 'pressemelding fra'],
   behindSource: forms`se original, les originalen, vis original`,
   articles: [],
-  aboutOpenings: ['om', 'kort om', 'fakta om'],
+  aboutOpenings: ['om', 'om oss', 'om selskapet', 'kort om', 'fakta om'],
   aboutEndings: [],
   issuerLabels: forms`bedrift, firmanavn, selskap, organisasjon, utgiver`,
   originalLabels: forms`opprinnelig pressemelding, original pressemelding, se opprinnelig pressemelding`,

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['afzender', 'verzonden door', 'persbericht van'],
   behindSource: forms`bekijk de bronversie, bekijk origineel, lees het originele bericht, originele bericht`,
   articles: ['de', 'het'],
-  aboutOpenings: ['over de', 'over het', 'over'],
+  aboutOpenings: ['over ons', 'over de', 'over het', 'over'],
   aboutEndings: [],
   issuerLabels: forms`bedrijf, bedrijfsnaam, organisatie, uitgever, naam van het bedrijf`,
   originalLabels: forms`

@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: [],
   behindSource: forms`ver conteúdo original, veja o conteúdo original, ver a versão original, links relacionados`,
   articles: forms`o, a, os, as`,
-  aboutOpenings: forms`sobre, sobre o, sobre a, sobre os, sobre as, acerca de, acerca da, acerca do, quem somos`,
+  aboutOpenings: forms`sobre, sobre nós, sobre o, sobre a, sobre os, sobre as, acerca de, acerca da, acerca do, quem somos`,
   aboutEndings: [],
   issuerLabels: forms`empresa, nome da empresa, organização, emissor, emitido por, razão social`,
   originalLabels: forms`

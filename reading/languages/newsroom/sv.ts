@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: ['avsändare', 'utgivare av pressmeddelandet'],
   behindSource: forms`visa original, läs originalet, se originalet, bilagor`,
   articles: [],
-  aboutOpenings: ['om', 'kort om', 'fakta om'],
+  aboutOpenings: ['om', 'om oss', 'om bolaget', 'kort om', 'fakta om'],
   aboutEndings: [],
   issuerLabels: forms`företag, företagsnamn, bolag, organisation, utgivare`,
   originalLabels: forms`

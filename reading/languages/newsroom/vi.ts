@@ -8,7 +8,7 @@ export const newsroom: NewsroomWords = {
   releaseSourceLabels: [],
   behindSource: ['xem bản gốc', 'liên kết liên quan'],
   articles: [],
-  aboutOpenings: ['về', 'giới thiệu về', 'thông tin về', 'đôi nét về'],
+  aboutOpenings: ['về', 'về chúng tôi', 'giới thiệu về', 'thông tin về', 'đôi nét về'],
   aboutEndings: [],
   issuerLabels: forms`công ty, tên công ty, doanh nghiệp, đơn vị, tổ chức, đơn vị phát hành`,
   originalLabels: forms`thông cáo báo chí gốc, bản gốc thông cáo báo chí, xem thông cáo gốc`,

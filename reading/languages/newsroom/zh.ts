@@ -17,7 +17,7 @@ export const newsroom: NewsroomWords = {
   ],
   behindSource: ['相关链接', '相關鏈接', '查看原文'],
   articles: [],
-  aboutOpenings: ['关于', '關於', '有关', '有關'],
+  aboutOpenings: ['关于', '關於', '有关', '有關', '关于我们', '關於我們'],
   aboutEndings: forms`简介, 簡介`,
   issuerLabels: forms`公司名称, 公司名稱, 企业名称, 企業名稱, 发布单位, 發布單位, 发布者, 發布者`,
   originalLabels: forms`新闻稿原文, 新聞稿原文, 原始新闻稿, 原始新聞稿`,
