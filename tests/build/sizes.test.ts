@@ -33,7 +33,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ko: 12_700,
   nl: 12_640,
   pl: 13_860,
-  pt: 14_210,
+  pt: 14_220,
   ro: 12_400,
   ru: 15_930,
   sv: 12_670,
