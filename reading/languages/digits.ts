@@ -28,10 +28,11 @@ export function endOfDigits(scanned: ScannedText, at: number): number {
   return end;
 }
 
-/** ".5" but not "v.5": a mark that no letter or digit goes before. */
+/** ".5" but not "v.5" or "....5": a mark that no letter, digit or other such mark goes before. */
 const opensDigits = (scanned: ScannedText, at: number): boolean =>
   isDigit(scanned, at + 1) &&
   OPENERS.includes(scanned.text.charAt(at)) &&
+  scanned.units[at] !== scanned.units[at - 1] &&
   !isLetter(scanned, at - 1) &&
   !isDigit(scanned, at - 1);
 

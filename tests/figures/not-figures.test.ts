@@ -11,6 +11,13 @@ describe('numbers that are no figures, whatever follows them', () => {
     'The tower was built around 1500 BCE and fell in 300 B.C.',
     'It is an R2 robot.',
     'The screen has a 1900R curve.',
+    'The pier grew in the nineteen-seventies and the nineteen nineties.',
+    'Nobody older than 12 poses with a pipe, and nobody younger than 5 enters.',
+    'The 18-year-olds row as well as the 15-year-olds.',
+    'Orla 7.0 rolls out, and phones with 7.0 Nougat follow.',
+    'It comes to the Orla 5X.',
+    'She listens to Bay Radio, 91.7 FM.',
+    'The mail was sent at -0500 CDT by agent 007 men.',
   ])('en: %s', async (text) => {
     expect((await read('en', text)).figures).toEqual([]);
   });

@@ -258,7 +258,7 @@ function opensInHangul(tokenized: TokenizedText, at: number): boolean {
   return opens && gapAfter(tokenized, at) === ' ' && tokens[at + 1]?.digits != null && power !== null;
 }
 
-/** "a million", "half a million", "half a point": words that count only before a scale or, parts of one, before points. */
+/** "a million", "half a million", "half a dozen": words that count only before a scale or, parts of one, before what has parts. */
 function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Token): number {
   if (!opensScale(tokenized, at)) return 0;
   const part = entryOf(token, 'scale-part');
@@ -268,15 +268,18 @@ function takeOpening(tokenized: TokenizedText, at: number, sum: Sum, token: Toke
   return 1;
 }
 
+/** What may be told by a part of one, as scales are. */
+const WHOLES = roleSet('percentage-point', 'dozen');
+
 /**
- * Whether a scale word stands right behind the token, or behind a part of one a word for points: "a quarter of" of "a
- * quarter of a million" is no share.
+ * Whether a scale word stands right behind the token, or behind a part of one a word for points or a dozen: "a quarter of"
+ * of "a quarter of a million" is no share.
  */
 export function opensScale(tokenized: TokenizedText, at: number): boolean {
   const next = tokenized.tokens[at + 1];
   if (!next || !fitsTogether(tokenized, at + 1)) return false;
-  const isPoints = !!entryOf(tokenized.tokens[at], 'scale-part') && !!entryOf(next, 'percentage-point');
-  return isPoints || powerOf(next) !== null;
+  const isParted = !!entryOf(tokenized.tokens[at], 'scale-part') && hasRole(next, WHOLES);
+  return isParted || powerOf(next) !== null;
 }
 
 /** "2 chấm 23", "五点八": the digits of a decimal fraction after its mark in words. */

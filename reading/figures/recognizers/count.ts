@@ -1,13 +1,12 @@
 import { isAfter } from '../../languages/entry';
 import { entryOf, tokenFrom } from '../../languages/tokens';
-import { isLetter, isUnspaced } from '../../text/characters';
-import { sentenceAt } from '../../text/sentences';
-import type { Span } from '../../text/span';
+import { isUnspaced } from '../../text/characters';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import type { Comparator } from '../figure';
 import { type CountedNoun, findNoun } from '../nouns/counted-noun';
 import type { Numeral } from '../numerals/read-numeral';
+import { isCode, isPartOfName } from '../part-of-name';
 import { readPartitive } from '../partitives';
 import { isBaseOfRate, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
@@ -24,6 +23,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     numeral.isFraction ||
     looksLikeYear(context, numeral) ||
     isPartOfName(context, numeral) ||
+    isCode(context, numeral) ||
     isPostalCode(context, numeral)
   )
     return null;
@@ -89,37 +89,8 @@ function looksLikeYear({ text, tokens }: FigureContext, numeral: Numeral): boole
   return !classified && !compared;
 }
 
-/** "Cape Leander 2", "iPhone 17", "Windows 11": a bare small number right after a capitalized word that opens no sentence. */
-function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
-  if (numeral.isScaled || numeral.first !== numeral.last || isGrouped(context, numeral)) return false;
-  const word = wordBefore(context.text, numeral.span[0]);
-  if (!word) return false;
-  const written = context.text.slice(...word);
-  if (context.language.overlay.counts.capitalNouns) return /[\p{L}\d]\p{Lu}/u.test(written);
-  const opensSentence = sentenceAt(context.sentences, word[0])?.[0] === word[0];
-  const known = context.tokens[numeral.first - 1];
-  const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
-  return /\p{Lu}/u.test(written) && !opensSentence && !isKnownWord;
-}
-
 /** "Talweg 3, 50827 Köln": where all nouns have capitals, a bare code that opens a line or follows a comma. */
 function isPostalCode({ text, language }: FigureContext, { span }: Numeral): boolean {
   if (!language.overlay.counts.capitalNouns || !/^\d{4,5}$/.test(text.slice(...span))) return false;
   return /(?:^|\n|,\s)$/.test(text.slice(Math.max(0, span[0] - 2), span[0]));
 }
-
-/** "1,900", "12 000": thousands set apart are an amount even behind a name. */
-function isGrouped({ text }: FigureContext, numeral: Numeral): boolean {
-  return /^\d{1,3}(?:[.,'\s]\d{3})+$/.test(text.slice(...numeral.span));
-}
-
-/** The word that stands one blank before the offset. */
-function wordBefore(text: string, at: number): Span | null {
-  if (!/[ \u00A0]/.test(text.charAt(at - 1))) return null;
-  let start = at - 1;
-  while (isWordPart(text.charAt(start - 1))) start--;
-  return start < at - 1 ? [start, at - 1] : null;
-}
-
-const isWordPart = (unit: string): boolean =>
-  unit === '-' || unit === '’' || unit === "'" || (isLetter(unit) && !isUnspaced(unit));

@@ -3,7 +3,7 @@ import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { Decimal } from '../numerals/decimal';
 import type { Numeral } from '../numerals/read-numeral';
-import { readSmallerParts, type SizeOf } from './smaller-parts';
+import { readSmallerParts, type SizeOf, type SmallerPart } from './smaller-parts';
 
 /** Units that news write one behind the other, and what one of each is in the smallest of them. */
 const CHAINS: readonly Readonly<Record<string, number>>[] = [
@@ -28,16 +28,24 @@ export function readMeasureParts(
   const whole = chain?.[id];
   if (!chain || !whole || numeral.isScaled) return null;
   const parts = readSmallerParts(context, at, Decimal.of(whole), sizesOf(chain));
-  const end = parts.at(-1);
+  const end = parts.at(-1) ?? (id === 'foot' ? bareInches(context, at) : null);
   if (!end) return null;
+  if (parts.length === 0) parts.push(end);
   const total = parts.reduce((sum, part) => sum.plus(part.value), numeral.value.times(whole));
   return startDraft(context, {
     kind: 'measure',
     value: total.over(end.size),
-    unit: unitOf(context.tokens[end.last], chain) ?? id,
+    unit: unitOf(context.tokens[end.last], chain) ?? 'inch',
     first: numeral.first,
     last: end.last,
   });
+}
+
+/** "6-foot-4": inches that are not named; null where none are. */
+function bareInches({ tokens, text }: FigureContext, at: number): SmallerPart | null {
+  const inches = tokens[at + 2];
+  const [, value] = /^-(\d|1[01])$/.exec(text.slice(tokens[at]?.span[1], inches?.span[1])) ?? [];
+  return value === undefined ? null : { value: Decimal.of(value), size: Decimal.of(1), last: at + 2 };
 }
 
 /** Feet and pounds may have an "and" before what is left; "5 km and 800 m" are two races. */

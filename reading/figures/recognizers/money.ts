@@ -10,7 +10,7 @@ import { Decimal } from '../numerals/decimal';
 import { isMinus, type Numeral, readNumeral } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
 import { readPartRange, readSmallerParts, type SizeOf } from './smaller-parts';
-import { tellsWeights } from './weights';
+import { tellsDollars, tellsWeights } from './weights';
 
 /** "US$1.2bn", "11,35 tỷ nhân dân tệ", "新台幣86億元": an amount beside its currency, before, after or both. */
 export const money: Recognizer = {
@@ -226,10 +226,13 @@ function opensNext(context: FigureContext, at: number): boolean {
   return opensTicker || (next?.digits != null && next.span[0] === token.span[1]);
 }
 
-/** "a 20-pound dog", "it weighs 300 pounds": the name of a unit, too, behind a hyphen or where the sentence tells weights. */
+/**
+ * "a 20-pound dog", "it weighs 300 pounds": the name of a unit, too, behind a hyphen, where the sentence tells weights, or
+ * where money is told in dollars.
+ */
 const saysWeight = (context: FigureContext, { span }: Numeral, at: number): boolean =>
   !!entryOf(context.tokens[at], 'unit') &&
-  (context.text.charAt(span[1]) === '-' || tellsWeights(context, span[0]));
+  (context.text.charAt(span[1]) === '-' || tellsDollars(context) || tellsWeights(context, span[0]));
 
 /** After "$5" only a currency's name or code belongs to the amount; the next amount's symbol does not ("$5 $6"). */
 function isName(context: FigureContext, at: number): boolean {

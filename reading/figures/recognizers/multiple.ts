@@ -5,6 +5,7 @@ import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import type { Numeral } from '../numerals/read-numeral';
+import { isPartOfName } from '../part-of-name';
 import type { Recognizer } from './recognizer';
 
 /** "2,5 lần", "3x", "2.3倍": a factor. Where the word also counts occasions ("three times"), its surroundings must say factor. */
@@ -38,7 +39,7 @@ function saysFactor(context: FigureContext, numeral: Numeral, at: number): boole
   if (context.language.overlay.multiples.always) return true;
   const after = tokenAfter(context, at);
   const before = tokenBefore(context, numeral.first);
-  const glued = numeral.span[1] === context.tokens[at]?.span[0];
+  const glued = numeral.span[1] === context.tokens[at]?.span[0] && !isPartOfName(context, numeral); // "Orlo 5X"
   if (countsFactorWord(context, at)) return true;
   if (isHowOften(context, at)) return false;
   return (

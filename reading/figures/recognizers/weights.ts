@@ -13,3 +13,22 @@ export function tellsWeights(context: FigureContext, offset: number): boolean {
   const sentence = sentenceAt(context.sentences, offset);
   return !!sentence && tokensWithin(context, sentence).some(tellsWeight);
 }
+
+const known = new WeakMap<readonly Token[], boolean>();
+
+/** Whether the text tells its money in dollars and none in pounds, which then are weights; found once for a text. */
+export function tellsDollars(context: FigureContext): boolean {
+  const { text, tokens } = context;
+  const found =
+    known.get(tokens) ??
+    (text.includes('$') && !text.includes('£') && !tokens.some((_token, at) => isMoney(context, at)));
+  known.set(tokens, found);
+  return found;
+}
+
+/** "12 million pounds", "500 pounds ($650)": pounds that weigh nothing. */
+function isMoney({ text, tokens }: FigureContext, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !entryOf(token, 'unit') || !entryOf(token, 'currency')) return false;
+  return !!entryOf(tokens[at - 1], 'scale') || text.startsWith(' (', token.span[1]);
+}

@@ -11,10 +11,10 @@ import type { Comparator } from '../figure';
 /** Between a comparator and its number: a blank, an article, the opener of a range. */
 const BETWEEN = /^(?:[^\S\n]|\(){0,2}$/;
 
-/** Words of the lexicon that may stand between ("more than a", "about from"). */
-const FILLERS = roleSet('one', 'range-opener', 'link');
+/** Words of the lexicon that may stand between ("more than a", "about from", "at least another"). */
+const FILLERS = roleSet('one', 'range-opener', 'link', 'classifier');
 
-const BEFORE_NUMBER = roleSet('comparator', 'one', 'range-opener', 'link');
+const BEFORE_NUMBER = roleSet('comparator', 'one', 'range-opener', 'link', 'classifier');
 
 /** "more than", "khoảng", "以上": how the words right before or after a figure bound it. */
 export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
@@ -141,11 +141,12 @@ function isOpenerOfRange(context: FigureContext, draft: Draft, at: number): bool
   return draft.upper !== null && !!entryOf(context.tokens[at], 'range-opener');
 }
 
-/** "640 грузовиков и более 1200 вагонов", "$12 + $15": what a number follows bounds that one, or adds it. */
+/** "640 грузовиков и более 1200 вагонов", "$12 + $15", "6 boxes plus one router": what a number follows bounds that one, or adds it. */
 function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
   const word = tokens[at];
   const number = tokens[at + (entryOf(tokens[at + 1], 'currency') ? 2 : 1)];
-  return !!word && number?.digits != null && /^\s\S*$/.test(text.slice(word.span[1], number.span[0]));
+  const isNumber = !!number && (number.digits !== null || !!entryOf(number, 'value'));
+  return !!word && isNumber && /^\s\S*$/.test(text.slice(word.span[1], number.span[0]));
 }
 
 /** "37 morts et plus de 500 blessés": an and that seems to bound the number before it opens what bounds the next; null elsewhere. */

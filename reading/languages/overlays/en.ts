@@ -246,7 +246,7 @@ export const overlay: Overlay = {
   },
   per: forms`per, every`,
   belowZero: ['below zero'],
-  elapsed: forms`ago, (and|or) (older|younger), old, earlier, later, of age, after, before, prior`,
+  elapsed: forms`ago, (and|or) (older|younger), old(|s), earlier, later, of age, after, before, prior`,
   elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
@@ -266,7 +266,7 @@ export const overlay: Overlay = {
       up to, at most, as much as, as many as, no more than, not more than, a maximum of, maximum of,
       maximum, ≤, as high as, capped at, within, equal to or (less|lower) than, (less|lower) than or equal to, at or below`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, not even, not quite, sub-, shorter than, younger than, smaller than`,
-      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (above|below|than|more than|less than) (the|its|their|his|her|a target of)`,
+      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|than|more than|less than) (the|its|their|his|her|a target of)`,
     },
     after: {
       atLeast: forms`
@@ -329,11 +329,11 @@ export const overlay: Overlay = {
       expects, expect, expected, expecting, forecast, forecasts, forecasted, projected, projects (that|a|an|the|it|its|about|up|growth|revenue|sales|demand),
       (bank|agency|commission|company|fund|government|imf|ministry|office|it) projects,
       projection, predicts, predicted, anticipates, anticipated, outlook, guidance, estimates that,
-      is set to, are set to, on track to, likely to, could reach, will reach, will rise, will grow,
+      is set to, are set to, on track to, (is|are|was|were|be|now|still|also|most|very) likely to, could reach, will reach, will rise, will grow,
       will create, would reach, will be able, poised to`,
   },
   counts: {
-    classifiers: forms`other, more, new, additional, different, such, of the, of, daily, monthly, annual, -odd, -plus`,
+    classifiers: forms`other, another, further, more, new, additional, different, such, of the, of, daily, monthly, annual, -odd, -plus`,
     predicates: {
       plurals: forms`
         s, people, men, children, craft, staff, personnel, police, crew, clergy, youth, fish, sheep, cattle, deer, offspring,
@@ -359,7 +359,7 @@ export const overlay: Overlay = {
       viewers, users, people, customers, subscribers, passengers, visitors, tickets, copies, households, homes, jobs,
       voters, workers, members, followers, downloads, barrels, shares, units, vehicles, cars, tourists, patients, children,
       students, travelers, travellers, listeners, streams, views, doses, employees, accounts, residents`,
-    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, b.c., ad, ce, strong`,
+    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, fm, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, b.c., ad, ce, strong`,
     longest: 4,
   },
   labels: forms`
@@ -369,14 +369,15 @@ export const overlay: Overlay = {
       gate, unit, lot, bus, line, box, po box, p.o. box, tel, phone, fax, call, isbn, iso, ranked,
       rank, step, tier, day, week, series, season, episode, round, game, gen, generation, size, age,
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
-      appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, magnitude, magnitude of, measuring`,
+      appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, (older|younger) than, magnitude, magnitude of, measuring`,
   ignore: forms`
       (latter|top|bottom|upper|lower|back|front)(-| )half, half past, doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
       (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone|drug|insurance|dental|retirement|revised|abandoned) plan(s|),
       plan(s|) (and|are|allow|allows|cover|covers|come|include|including|offer|offers|range|ranging|start|starts|starting|that|were),
       on goal, own goal(s|), guidance on, published guidance, one of, no one, one another, number one, one day, at one,
       second hand, a second time, may be, may have, may not, the one, one who, for one, one-stop, two-way, million-dollar,
-      on the other hand, so-called, over time, over the, more and more, sat, sun, above all`,
+      on the other hand, so-called, over time, over the, more and more, sat, sun, above all,
+      first (three|six|nine) months (after|following|of life), (eighteen|nineteen)(-| )(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`
       mr., mrs., ms., dr., prof., inc., corp., co., ltd., no., st., jr., sr., u.s., u.k., e.g., i.e.,

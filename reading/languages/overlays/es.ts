@@ -371,7 +371,7 @@ export const overlay: Overlay = {
   ignore: forms`
     una vez, a la vez, tal vez, otra vez, cada vez, de una vez, a veces, (el|un) once, por mayor, al por mayor, a menos que, sobre todo,
     más allá, más bien, nada más, es más, a más tardar, además de, da de baja, baja laboral, en cuanto a, tarde o temprano, en suma,
-    en parte, medio (ambiente|plazo), en vez de`,
+    en parte, medio (ambiente|plazo), en vez de, (de|en|la|las) espera(|s)`,
   genitives: forms`de, del, de la, de los, de las, en, para, a, con, por, la, el, su, sus`,
   abbreviations: forms`
     sr., sra., sres., dr., dra., d., dña., ee. uu., ee.uu., art., pág., núm., n.º, no., av., avda., cía., s.a., s.l., s.a.u.,

@@ -334,7 +334,7 @@ export const overlay: Overlay = {
   ignore: forms`
     (alguns|vários) mil,
     uma vez, outra vez, cada vez, de uma vez, às vezes, por vezes, (o|um) onze, a menos que, sobretudo, além disso, meio ambiente, meia-noite, ao menos que, em vez de, em baixa, no mais,
-    tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às)`,
+    tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às), (de|em|a|à) espera`,
   genitives: forms`de, do, da, dos, das, em, no, na, nos, nas, para, a, ao, à, com, por`,
   abbreviations: forms`
     sr., sra., srs., dr., dra., prof., profa., eng., art., pág., núm., n.º, no., av., r., s.a., ltda., cia., lda., etc., aprox., tel., vol., sta., sto., p.p., p. ex., ex., min., máx.`,

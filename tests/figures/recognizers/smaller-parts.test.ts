@@ -17,6 +17,8 @@ describe('an amount told in a unit and smaller ones', () => {
     ['en', 'It weighs 8 pounds and 4 ounces.', '8 pounds and 4 ounces', 132, 'ounce'],
     ['en', 'The mast is 7 feet 0 inches tall.', '7 feet 0 inches', 84, 'inch'],
     ['zh-Hans', '票价为50元0角3分。', '50元0角3分', 50.03, 'CNY'],
+    ['en', 'The 6-foot-4 guard signed.', '6-foot-4', 76, 'inch'],
+    ['en', 'The 5-foot-11 guard signed.', '5-foot-11', 71, 'inch'],
     ['en', 'The rope is 1 mile 20 yards long.', '1 mile 20 yards', 1780, 'yard'],
     ['en', 'The rope is 2 yards 1 foot long.', '2 yards 1 foot', 7, 'foot'],
     ['en', 'The rope is 1 mile 3 inches long.', '1 mile 3 inches', 63_363, 'inch'],

@@ -7,6 +7,7 @@ describe('the pound, a currency and a unit', () => {
     ['en', 'The stone weighs 300 pounds.', '300 pounds', 300, 'pound'],
     ['en', 'The stone cost 300 pounds.', '300 pounds', 300, 'GBP'],
     ['en', 'The fund holds 3 million pounds.', '3 million pounds', 3_000_000, 'GBP'],
+    ['en', 'The guard, who earns in $, lost 30 pounds.', '30 pounds', 30, 'pound'],
     ['ja', '体重は25ポンドだった。', '25ポンド', 25, 'pound'],
     ['pt', 'A pedra pesa 25 libras.', '25 libras', 25, 'pound'],
     ['pt', 'A pedra custa 25 libras.', '25 libras', 25, 'GBP'],
@@ -31,6 +32,17 @@ it.each([
   ['el', 'Οι 20 εργάτες κρατούνται εδώ.', '20 εργάτες'],
 ])('counted things without their verb: %s: %s', async (language, text, quote) => {
   expect((await readOne(language, text)).quote).toBe(quote);
+});
+
+it.each([
+  'The stone cost 500 pounds ($650), the pole 300 pounds.',
+  'The yard made 12 million pounds, and a $20 fine of 300 pounds.',
+  'The £20 stone cost 300 pounds, or some $.',
+])('pounds beside dollars: %s', async (text) => {
+  const { figures } = await read('en', text);
+  expect(figures.filter(({ quote }) => quote.endsWith('pounds')).map(({ unit }) => unit)).not.toContain(
+    'pound',
+  );
 });
 
 describe('units and currencies as news write them', () => {

@@ -29,6 +29,11 @@ describe('status', () => {
     ['ja', '2030年の目標は100億円。', 'target'],
     ['ja', '2030年の目標は1,000億円。', 'target'],
     ['ja', '31億円を見込む。', 'forecast'],
+    ['en', 'Crews are more likely to carry 30 boats.', 'stated'],
+    ['en', 'Crews are likely to carry 30 boats.', 'forecast'],
+    ['es', 'La lista de espera ha aumentado un 4 %.', 'stated'],
+    ['es', 'El astillero espera vender 30 barcos.', 'forecast'],
+    ['pt', 'A lista de espera aumentou 4%.', 'stated'],
     ['en', 'The yard aims to grow – it has 300 boats now.', 'stated'],
     ['en', 'The yard aims to grow; it has 300 boats now.', 'stated'],
   ])('%s: %s', async (language, text, status) => {

@@ -6,7 +6,8 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 
 /** Whether a day behind the word is what something is compared with: not behind "year on year". */
-export const isSince = (token: Token): boolean => hasRole(token, SINCE) && !hasRole(token, YEAR_ON_YEAR);
+export const isSince = (token: Token | undefined): boolean =>
+  hasRole(token, SINCE) && !hasRole(token, YEAR_ON_YEAR);
 
 const SINCE = roleSet('since');
 const YEAR_ON_YEAR = roleSet('year-on-year');

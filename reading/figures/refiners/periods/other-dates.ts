@@ -62,6 +62,12 @@ export function isCountedFrom(context: FigureContext, date: DateMention, draft: 
   );
 }
 
+/** "3 percent in 1995 and 2 percent since 2008": whether words right behind the figure tell from when it holds. */
+export function startsLater(context: FigureContext, dates: readonly DateMention[], draft: Draft): boolean {
+  const from = tokenFrom(context, draft.span[1]);
+  return isSince(context.tokens[from]) && dates.some(({ span }) => tokenFrom(context, span[0]) === from + 1);
+}
+
 /** Longest way from a word for "since" to the day in its clause, in characters. */
 const SINCE_CLAUSE = 40;
 

@@ -6,7 +6,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isCompared, startsMove } from '../changes/bases';
 import { nearestDate } from './nearest-date';
-import { isCountedFrom, mayBeOwn } from './other-dates';
+import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
 import { dateOfStart, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
 
@@ -24,7 +24,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const said = datesOf[sentence];
     if (!said) continue;
     const next = drafts[index + 1];
-    const dates = said.filter((date) => !past.has(date) && mayBeOwn(context, date, draft, next));
+    const before = startsLater(context, said, draft) ? drafts[index - 1] : undefined;
+    const isOfOther = ({ span }: DateMention): boolean => !!before && isBetween(before, span, draft);
+    const dates = said.filter(
+      (date) => !past.has(date) && !isOfOther(date) && mayBeOwn(context, date, draft, next),
+    );
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
       nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
     const isPast = isCompared(context, draft) || startsMove(context, drafts, index);

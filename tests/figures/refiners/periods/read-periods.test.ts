@@ -35,6 +35,13 @@ describe('as of when', () => {
   });
 
   it.each([
+    ['Growth averaged 3 percent in 1995 and 2 percent since 2008.', ['1995', null]],
+    [
+      'Growth averaged 3 percent between 1991 and 1995 and 2 percent from 2008 to the present.',
+      ['1991/1995', null],
+    ],
+    ['Growth averaged 3 percent in 1995 and 2 percent among boats built since.', ['1995', '1995']],
+    ['The risk rose 3 percent in the first six months after the flood of 2013.', ['2013']],
     ['In May it sold 5 million tons, against 4 million tons a year earlier.', ['2026-05', '2025-05']],
     [
       'In the third quarter of 2025 profit fell to $2 million, or 4 cents a share, from $3 million, or 6 cents a share, a year earlier.',

@@ -1,0 +1,45 @@
+import { entryOf } from '../languages/tokens';
+import { isLetter, isUnspaced } from '../text/characters';
+import { sentenceAt } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { FigureContext } from './context';
+import type { Numeral } from './numerals/read-numeral';
+
+/**
+ * "Cape Leander 2", "iPhone 17", "Windows 11": a bare small number right after a capitalized word that opens no sentence;
+ * "Marlow 7.0" may open it, and in "7.0 Marlow" the name follows.
+ */
+export function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
+  if (numeral.isScaled || numeral.first !== numeral.last || isGrouped(context, numeral)) return false;
+  const { capitalNouns } = context.language.overlay.counts;
+  const word = wordBefore(context.text, numeral.span[0]);
+  const isVersion = !capitalNouns && /[.,]0$/.test(context.text.slice(...numeral.span));
+  if (isVersion && /^ \p{Lu}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 3))) return true;
+  if (!word) return false;
+  const written = context.text.slice(...word);
+  if (capitalNouns) return /[\p{L}\d]\p{Lu}/u.test(written);
+  const opensSentence = sentenceAt(context.sentences, word[0])?.[0] === word[0];
+  const known = context.tokens[numeral.first - 1];
+  const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
+  return /\p{Lu}/u.test(written) && (isVersion || !opensSentence) && !isKnownWord;
+}
+
+/** "Agent 007", "-0500 CDT": nothing is counted with a zero in front of two digits or more ("05 người" are five people). */
+export const isCode = ({ text }: FigureContext, { span }: Numeral): boolean =>
+  /^[-−]?0\d\d/.test(text.slice(...span));
+
+/** "1,900", "12 000": thousands set apart are an amount even behind a name. */
+function isGrouped({ text }: FigureContext, numeral: Numeral): boolean {
+  return /^\d{1,3}(?:[.,'\s]\d{3})+$/.test(text.slice(...numeral.span));
+}
+
+/** The word that stands one blank before the offset. */
+function wordBefore(text: string, at: number): Span | null {
+  if (!/[ \u00A0]/.test(text.charAt(at - 1))) return null;
+  let start = at - 1;
+  while (isWordPart(text.charAt(start - 1))) start--;
+  return start < at - 1 ? [start, at - 1] : null;
+}
+
+const isWordPart = (unit: string): boolean =>
+  unit === '-' || unit === '’' || unit === "'" || (isLetter(unit) && !isUnspaced(unit));
