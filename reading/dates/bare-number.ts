@@ -41,9 +41,7 @@ function readDay(tokenized: TokenizedText, at: number, parts: Parts): number {
 
 /** "$12 December 27": a number behind a currency sign. */
 function isPrice(tokenized: TokenizedText, at: number): boolean {
-  const { text, tokens } = tokenized;
-  const before = tokens[at - 1];
-  const sign = before && entryOf(before, 'currency') ? text.slice(...before.span) : '';
+  const sign = entryOf(tokenized.tokens[at - 1], 'currency') ? wordAt(tokenized, at - 1) : '';
   return sign !== '' && !/\p{L}{2}/u.test(sign) && isClose(tokenized, at - 1);
 }
 

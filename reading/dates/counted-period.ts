@@ -1,5 +1,5 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import {
   type CalendarDay,
@@ -128,7 +128,7 @@ function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; 
   if (!token || !hasRole(token, COUNTED) || !isNear(tokenized, from - 1) || !isNear(tokenized, at - 1))
     return null;
   const weekday = entryOf(token, 'weekday');
-  const isName = weekday && (!isWeek(token) || /^\p{Lu}/u.test(tokenized.text.slice(...token.span))); // "Minggu" is Sunday, "minggu" a week
+  const isName = weekday && (!isWeek(token) || /^\p{Lu}/u.test(wordAt(tokenized, at))); // "Minggu" is Sunday, "minggu" a week
   if (isName) return { counted: weekday, next: at + 1 };
   const unit = entryOf(token, 'unit', ({ id }) => /^(?:day|week|month)$/.test(id));
   return unit ? { counted: { unit: unit.id }, next: at + 1 } : null;

@@ -15,13 +15,13 @@ const LAST_DAY = 31;
 export function readDayNumber(tokenized: TokenizedText, at: number): DayNumber | null {
   const token = tokenized.tokens[at];
   if (token?.digits) return readDigits(tokenized, at, token.digits);
-  const first = wordAt(token);
+  const first = spelledNumber(token);
   if (!first) return null;
   const joiner = entryOf(tokenized.tokens[at + 1], 'tens-joiner') ? 1 : 0;
   const isTens = !first.isOrdinal || first.value % 10 === 0;
   const ones =
     first.value >= 20 && isTens && isNear(tokenized, at) && isNear(tokenized, at + joiner) // "treinta y uno"
-      ? wordAt(tokenized.tokens[at + 1 + joiner])
+      ? spelledNumber(tokenized.tokens[at + 1 + joiner])
       : null;
   if (ones && ones.value > 0 && ones.value < 10)
     return inRange({ value: first.value + ones.value, taken: 2 + joiner, isOrdinal: ones.isOrdinal });
@@ -40,7 +40,7 @@ const isDayEnding = (token: Token | undefined): boolean =>
 
 const inRange = (day: DayNumber): DayNumber | null => (day.value >= 1 && day.value <= LAST_DAY ? day : null);
 
-function wordAt(token: Token | undefined): { value: number; isOrdinal: boolean } | null {
+function spelledNumber(token: Token | undefined): { value: number; isOrdinal: boolean } | null {
   const nth = entryOf(token, 'ordinal')?.nth;
   if (nth !== undefined && nth > 0) return { value: nth, isOrdinal: true };
   const value = entryOf(token, 'value')?.value;

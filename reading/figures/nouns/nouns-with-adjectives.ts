@@ -16,7 +16,7 @@ const BLANK = /[ \u00A0]/;
 /** Longest of such words, in characters. */
 const LONGEST_JOINED = 80;
 
-/** "80 elementary, middle and high schools": the noun in the plural behind words that "and" joins; null elsewhere. */
+/** "80 elementary, middle and high schools": the noun behind words that "and" joins; null elsewhere. */
 export function joinedAdjectives(context: FigureContext, at: number): Span | null {
   const { text, language } = context;
   if (!language.overlay.counts.predicates?.headLast) return null;
@@ -31,8 +31,7 @@ export function joinedAdjectives(context: FigureContext, at: number): Span | nul
         !isPlural(context, word.replace(',', '')),
     );
   if (and < 1 || !isListed || !/^\p{Ll}/u.test(words[and + 1] ?? '')) return null;
-  const noun = spacedNoun(context, at + words.slice(0, and + 2).join(' ').length + 1, false, false);
-  return noun && upToPlural(context, noun);
+  return spacedNoun(context, at + words.slice(0, and + 2).join(' ').length + 1, false, false);
 }
 
 /** Where a noun in the plural ends its phrase ("27 trawlers similarly built"), up to there; null where none is plural. */

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole } from '../../../languages/tokens';
+import { entryOf, hasRole, wordAt } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -47,11 +47,10 @@ function endOfShares(context: FigureContext, drafts: readonly Draft[], start: nu
 const MOVES = roleSet('change', 'compared', 'by');
 
 /** What stands between two shares but for the verbs that say up or down ("增长4.3%和下降2.1%", "6.2%増、3.4%減"). */
-function wordsBetween({ text, tokens }: FigureContext, before: Draft, share: Draft): string {
-  let words = text.slice(before.span[1], share.span[0]);
+function wordsBetween(context: FigureContext, before: Draft, share: Draft): string {
+  let words = context.text.slice(before.span[1], share.span[0]);
   for (let at = before.last + 1; at < share.first; at++) {
-    const token = tokens[at];
-    if (token && hasRole(token, MOVES)) words = words.replace(text.slice(...token.span), '');
+    if (hasRole(context.tokens[at], MOVES)) words = words.replace(wordAt(context, at), '');
   }
   return words.trim();
 }

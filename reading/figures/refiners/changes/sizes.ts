@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import type { FigureContext } from '../../context';
@@ -28,11 +28,11 @@ export function wholeSize(context: FigureContext, drafts: readonly Draft[], inde
   const way = text.slice(end, aside.span[0]);
   const [closing] = /^[^()（）\n;]{0,40}[)）]/.exec(text.slice(aside.span[1], behind?.span[0])) ?? [''];
   const inBrackets = /^\s?[(（][^()（）\n]{0,40}$/.test(way) && closing !== '';
-  const word = tokens[aside.first - (hasRole(tokens[aside.first - 1], OTHERWISE) ? 1 : 2)];
+  const word = aside.first - (hasRole(tokens[aside.first - 1], OTHERWISE) ? 1 : 2);
   const isOther =
     draft.kind !== 'percent' &&
-    hasRole(word, OTHERWISE) &&
-    /^[\s,،，、]*\p{L}{0,3} ?$/u.test(way.replace(word ? text.slice(...word.span) : '', ''));
+    hasRole(tokens[word], OTHERWISE) &&
+    /^[\s,،，、]*\p{L}{0,3} ?$/u.test(way.replace(wordAt(context, word), ''));
   if (!inBrackets && !isOther) return { end, last: draft.last, next: aside };
   return { end: aside.span[1] + closing.length, last: aside.last, next: behind };
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { entryOf, tokenFrom } from '../../../languages/tokens';
+import { entryOf, tokenFrom, wordAt } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { crossesClause, hasComma } from '../../../text/marks';
 import { type FigureContext, hasNumber } from '../../context';
@@ -52,9 +52,9 @@ export function isShortGap({ text }: FigureContext, draft: Draft, date: DateMent
 /** Whether nothing but a word that leads to a year stands between. */
 function isLedTo(context: FigureContext, draft: Draft, date: DateMention): boolean {
   const { text } = context;
-  const word = context.tokens[tokenFrom(context, endOf(draft))];
-  const leads = word && entryOf(word, 'year-after') && word.span[1] <= date.span[0];
-  return !!leads && text.slice(endOf(draft), date.span[0]).trim() === text.slice(...word.span);
+  const at = tokenFrom(context, endOf(draft));
+  const leads = entryOf(context.tokens[at], 'year-after');
+  return !!leads && text.slice(endOf(draft), date.span[0]).trim() === wordAt(context, at);
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {

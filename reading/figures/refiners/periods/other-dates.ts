@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
 import type { FigureContext } from '../../context';
@@ -52,7 +52,7 @@ export function isCountedFrom(context: FigureContext, date: DateMention, draft: 
     if (!token || date.span[0] - token.span[1] > 12) break;
     const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
     if (isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
-    const isThan = date.back ?? / /.test(context.text.slice(...token.span)); // "12% higher in June" is of June
+    const isThan = date.back ?? / /.test(wordAt(context, first - back)); // "12% higher in June" is of June
     if (isThan && entryOf(token, 'compared')) return true; // "more than in the previous year", "fewer than in June"
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
@@ -90,12 +90,13 @@ const TWOFOLD = roleSet('from', 'as-of', 'link', 'comparator');
 const THAN_REACH = 12;
 
 /** "$66 million more than in 2011": words that end in "than" right behind an amount tell what the day behind them is for. */
-function isDifference({ tokens, text }: FigureContext, draft: Draft, date: DateMention): boolean {
+function isDifference(context: FigureContext, draft: Draft, date: DateMention): boolean {
+  const { tokens, text } = context;
   const than = tokens[draft.last + 1];
   if (!than || !entryOf(than, 'compared') || !/^\s?$/.test(text.slice(draft.span[1], than.span[0])))
     return false;
   const gap = text.slice(than.span[1], date.span[0]);
-  const isWords = /\s/.test(text.slice(...than.span)) || runsTogether(text.charAt(than.span[0]));
+  const isWords = /\s/.test(wordAt(context, draft.last + 1)) || runsTogether(text.charAt(than.span[0]));
   return isWords && date.span[0] >= than.span[1] && gap.length <= THAN_REACH && !crossesMark(gap);
 }
 

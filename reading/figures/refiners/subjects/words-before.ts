@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
@@ -41,10 +41,11 @@ function changeBefore({ text }: FigureContext, sentence: number, { change, span 
 /** "10億円の黒字から5億円": whether what stands behind a figure is what that one is told of. */
 function isBehindGenitive(context: FigureContext, end: number): boolean {
   const { text, tokens, language } = context;
-  const next = tokens[tokenFrom(context, end)];
+  const at = tokenFrom(context, end);
+  const next = tokens[at];
   if (next?.span[0] !== end || !runsTogether(text.charAt(end)) || !isGenitive(context, next.span))
     return false;
-  return !language.overlay.ands.includes(text.slice(...next.span));
+  return !language.overlay.ands.includes(wordAt(context, at));
 }
 
 /** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
@@ -149,10 +150,10 @@ const BACKWARD = roleSet('since', 'backward');
 
 /** "It costs $3 million", "Compared with 2024, a fall of 3 %": what a pronoun stands for is not in the clause, nor what is compared. */
 function opensWithPronoun(context: FigureContext, start: number, end: number): boolean {
-  const { text } = context;
-  const first = context.tokens[tokenFrom(context, start)];
-  if (!first || first.span[1] > end || text.slice(start, first.span[0]).trim() !== '') return false;
-  const word = text.slice(...first.span);
+  const at = tokenFrom(context, start);
+  const first = context.tokens[at];
+  if (!first || first.span[1] > end || context.text.slice(start, first.span[0]).trim() !== '') return false;
+  const word = wordAt(context, at);
   const isPronoun = !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
   return isPronoun || hasRole(first, BACKWARD);
 }
