@@ -10,6 +10,7 @@ import { type IssuerReading, readIssuer } from './issuer/read-issuer';
 import { findLabels } from './labels';
 import { type Original, readOriginal } from './original';
 import { readPublisher, toIsoDate } from './page-facts';
+import { findReleaseStatements } from './release-statement';
 import { findShownDay, type ShownDay } from './shown-day';
 import { SIGNALS } from './signals';
 import type { SignalContext, SignalHit } from './signals/signal';
@@ -29,6 +30,7 @@ export function attribute(whole: Article, language: Language): AttributionReadin
     dateline: readDateline(article, language),
     sourceLine: findSourceLine(article, language),
     labels: findLabels(article, language),
+    statements: findReleaseStatements(article, language),
   };
   const hits = SIGNALS.flatMap((read) => read(context));
   const bylines = readBylines(article, language, context.dateline?.writers ?? []);

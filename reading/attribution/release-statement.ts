@@ -1,8 +1,8 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { isSpokenOf } from './issuer/release-facts';
 import { endOfLabel } from './labels';
 import { closingLines } from './source-line';
+import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
 import { openingWord, placeOf, wordsOf } from './words';
 

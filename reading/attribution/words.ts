@@ -68,7 +68,7 @@ export function findWord(text: string, words: readonly string[]): Span | null {
 }
 
 /** The longest of the words that stands at a place of the text, whole. Null when none does. */
-export function wordAt(text: string, at: number, words: readonly string[]): string | null {
+export function wordStartingAt(text: string, at: number, words: readonly string[]): string | null {
   return longest(words, (word) => {
     const found = text.slice(at, at + word.length);
     return isWrittenAs(found, word) && endsWord(text, at + word.length) ? found : null;
@@ -76,7 +76,7 @@ export function wordAt(text: string, at: number, words: readonly string[]): stri
 }
 
 /** The longest of the words that ends at a place of the text, whole. Null when none does. */
-export function wordBefore(text: string, end: number, words: readonly string[]): string | null {
+export function wordEndingAt(text: string, end: number, words: readonly string[]): string | null {
   return longest(words, (word) => {
     const start = end - word.length;
     const found = start < 0 ? '' : text.slice(start, end);

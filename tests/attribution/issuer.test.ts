@@ -3,6 +3,7 @@ import { readDateline } from '../../reading/attribution/dateline';
 import { nameInAbout } from '../../reading/attribution/issuer/about-heading';
 import { issuerKindOf, readIssuerKind } from '../../reading/attribution/issuer/issuer-kind';
 import { readIssuer } from '../../reading/attribution/issuer/read-issuer';
+import { findReleaseStatements } from '../../reading/attribution/release-statement';
 import { findSourceLine } from '../../reading/attribution/source-line';
 import { apoGroup } from '../../reading/attribution/wire-services/apo-group';
 import { prNewswire } from '../../reading/attribution/wire-services/pr-newswire';
@@ -58,6 +59,7 @@ async function issuerOf(tag: string, sketch: ArticleSketch, wire: WireService | 
     wire,
     dateline,
     sourceLine: findSourceLine(article, language),
+    statements: findReleaseStatements(article, language),
   });
 }
 

@@ -1,11 +1,12 @@
 import { cut } from '../../text/span';
-import { findReleaseStatements, isReleaseStatement } from '../release-statement';
+import { isReleaseStatement } from '../release-statement';
 import { closingLines } from '../source-line';
+import { isSpokenOf } from '../spoken-of';
 import { wireNamed } from '../wire-names';
 import { foldName, openingWord, placeOf, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
 import { issuerKindOf } from './issuer-kind';
-import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
+import type { FoundName, ReleaseFacts } from './release-facts';
 
 /** "About X", when X is also spoken of in the headline or at the head of the text. */
 export function findInAboutHeading(facts: ReleaseFacts): FoundName | null {
@@ -53,8 +54,8 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
 }
 
 /** The site's sentence that the text is a release says whose ("This is a press release from X."). */
-export function findInStatement({ article, language }: ReleaseFacts): FoundName | null {
-  const place = findReleaseStatements(article, language).find(({ name }) => name !== null)?.name;
+export function findInStatement({ article, statements }: ReleaseFacts): FoundName | null {
+  const place = statements.find(({ name }) => name !== null)?.name;
   return place ? { name: cut(article.lines[place.line]?.text ?? '', place.span), place } : null;
 }
 

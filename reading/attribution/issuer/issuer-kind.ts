@@ -2,7 +2,7 @@ import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/span';
 import type { IssuerKind } from '../attribution';
-import { findWord, wordAt, wordBefore, wordsOf } from '../words';
+import { findWord, wordEndingAt, wordStartingAt, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
 
 /** From the word that tells most to the one that tells least: a ministry's bank is a ministry's. */
@@ -63,12 +63,12 @@ function besideMention(
 ): { readonly kind: IssuerKind; readonly span: Span } | null {
   const behind = end + (/^[”"»“』」]?[\s,，]{0,2}/u.exec(text.slice(end))?.[0].length ?? 0);
   const before = start - (/[\s,，]{0,2}[„"«“『「]?$/u.exec(text.slice(0, start))?.[0].length ?? 0);
-  const form = wordAt(text, behind, legalForms(language));
+  const form = wordStartingAt(text, behind, legalForms(language));
   if (form) return { kind: 'company', span: [start, behind + form.length] };
-  const formBefore = wordBefore(text, before, legalForms(language));
+  const formBefore = wordEndingAt(text, before, legalForms(language));
   if (formBefore) return { kind: 'company', span: [before - formBefore.length, end] };
   for (const kind of [...KINDS].reverse()) {
-    const word = wordBefore(text, before, nounsOf(kind, language));
+    const word = wordEndingAt(text, before, nounsOf(kind, language));
     if (word) return { kind, span: [before - word.length, end] };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { LinePlace } from '../../article/article';
 import type { Issuer } from '../attribution';
+import { isSpokenOf } from '../spoken-of';
 import {
   findBehindIssuerLabel,
   findInAboutHeading,
@@ -15,7 +16,7 @@ import {
   findOpeningBody,
   findOpeningSubject,
 } from './opening-name';
-import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
+import type { FoundName, ReleaseFacts } from './release-facts';
 import { findSite, findStatedIssuer } from './stated-issuer';
 import { findOpeningUncased } from './uncased-name';
 

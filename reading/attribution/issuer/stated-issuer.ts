@@ -1,6 +1,7 @@
+import { isSpokenOf } from '../spoken-of';
 import { wireNamed } from '../wire-names';
 import { isSameName } from '../words';
-import { type FoundName, isSpokenOf, type ReleaseFacts } from './release-facts';
+import type { FoundName, ReleaseFacts } from './release-facts';
 
 /** An organization that the page's data state as source or author, neither site nor wire, of which the text speaks. */
 export function findStatedIssuer(facts: ReleaseFacts): FoundName | null {

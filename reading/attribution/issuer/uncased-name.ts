@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../text/characters';
 import { countryOf } from '../places';
-import { foldName, placeOf, wordAt, wordsOf } from '../words';
+import { foldName, placeOf, wordStartingAt, wordsOf } from '../words';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts } from './release-facts';
 
 /** The longest name at the head of a text, and what ends it if no legal form does. */
@@ -21,7 +21,7 @@ export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
   const head = opening.text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
   const name = head.slice(0, endOfForm(head, facts));
   const forms = wordsOf(facts.language, (words) => words.legalForms);
-  const core = name.slice(wordAt(name, 0, forms)?.length ?? 0).trimStart();
+  const core = name.slice(wordStartingAt(name, 0, forms)?.length ?? 0).trimStart();
   const first = isUnspaced(core.charAt(0)) ? core.slice(0, SHORTEST_REPEATED) : core.split(' ', 1)[0];
   const headline = facts.article.headline ?? '';
   if (!first || first === name || !foldName(headline).includes(foldName(first)))
@@ -49,7 +49,7 @@ function endOfForm(head: string, { language }: ReleaseFacts): number {
   const forms = wordsOf(language, (words) => [...words.legalForms, ...words.issuerKinds.university]);
   let end = 0;
   for (let at = 1; at < head.length && (end === 0 || at <= end + FORM_GAP); at++) {
-    const form = wordAt(head, at, forms);
+    const form = wordStartingAt(head, at, forms);
     if (form && (isUnspaced(head.charAt(at)) || head.charAt(at - 1) === ' '))
       end = Math.max(end, at + form.length);
   }

@@ -1,8 +1,9 @@
 import type { LinePlace } from '../../article/article';
 import { cut } from '../../text/span';
 import { findAboutHeadings } from '../issuer/about-heading';
-import { isSpokenOf, openingOf } from '../issuer/release-facts';
+import { openingOf } from '../issuer/release-facts';
 import { closingLines } from '../source-line';
+import { isSpokenOf } from '../spoken-of';
 import { foldName, openingWord, wordsOf } from '../words';
 import type { Signal, SignalContext } from './signal';
 

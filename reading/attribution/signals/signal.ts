@@ -2,6 +2,7 @@ import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import type { DatelineReading } from '../dateline';
 import type { DisclosureLabel } from '../labels';
+import type { ReleaseStatement } from '../release-statement';
 import type { SourceLine } from '../source-line';
 import type { WireService } from '../wire-services/wire-service';
 
@@ -12,6 +13,7 @@ export interface SignalContext {
   readonly dateline: DatelineReading | null;
   readonly sourceLine: SourceLine | null;
   readonly labels: readonly DisclosureLabel[];
+  readonly statements: readonly ReleaseStatement[];
 }
 
 /** The kinds of trace that another's hand leaves on a page. `verdict.ts` weighs them. */

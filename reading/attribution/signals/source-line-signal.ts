@@ -1,5 +1,5 @@
 import { cut } from '../../text/span';
-import { isSpokenOf } from '../issuer/release-facts';
+import { isSpokenOf } from '../spoken-of';
 import type { Signal } from './signal';
 
 /** A source line at the end that names somebody of whom headline or first paragraphs speak. */

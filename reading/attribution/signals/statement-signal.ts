@@ -1,10 +1,9 @@
-import { findReleaseStatements } from '../release-statement';
 import { placeOf } from '../words';
 import type { Signal } from './signal';
 
 /** A site's own sentence says that what it shows is somebody's release ("This is a press release"). */
-export const statementSignal: Signal = ({ article, language }) =>
-  findReleaseStatements(article, language).map(({ line, isWhole }) => {
+export const statementSignal: Signal = ({ article, statements }) =>
+  statements.map(({ line, isWhole }) => {
     const quote = article.lines[line]?.text ?? '';
     return {
       signal: isWhole ? 'statement' : 'release-remark',
