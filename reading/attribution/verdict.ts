@@ -26,7 +26,8 @@ interface Weight {
 
 /**
  * How much each signal tells. One strong signal is enough; two weak ones of different groups are.
- * - dateline, closing, canonical: forms that only a wire's own copy has.
+ * - dateline, closing, canonical: forms that only a wire's own copy has; a newswire's outweighs an agency's dateline,
+ *   under which agencies pass releases on.
  * - byline, source-credit: an agency is credited only for its copy; for a newswire they are a label of the site.
  * - release-closing: closes several wires' releases, and no agency's story.
  * - syndicated: closes what the site did not write, whoever did.
@@ -41,7 +42,7 @@ interface Weight {
  */
 const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
   dateline: { group: 'dateline', newswire: 0.9, newsAgency: 0.9 },
-  closing: { group: 'closing', newswire: 0.8, newsAgency: 0.7 },
+  closing: { group: 'closing', newswire: 0.9, newsAgency: 0.7 },
   'release-closing': { group: 'closing', newswire: 0.8, newsAgency: 0 },
   syndicated: { group: 'closing', newswire: 0, newsAgency: 0.35 },
   canonical: { group: 'canonical', newswire: 0.8, newsAgency: 0.8 },

@@ -348,6 +348,17 @@ describe('verdict', () => {
       null,
     ],
     [
+      "an agency's dateline over the closing of a distributor without marks",
+      {
+        body: [
+          `Selmouth [India], May 4 (ANI/PNN): ${TEXT}`,
+          '(Disclaimer: The above press release has been provided by PNN. Harbor Post did not check it.)',
+        ],
+      },
+      'press-release',
+      'pnn',
+    ],
+    [
       "an agency's name over what the site says is a release",
       {
         headline: HEADLINE,

@@ -5,6 +5,7 @@ export const dino = newswire({
   id: 'dino',
   name: 'DINO Divulgador de Notícias',
   ownership: 'private',
+  aliases: ['DINO'],
   homeDomains: ['dino.com.br'],
   markers: ['DINO'],
   closings: ['divulgado pela dino', 'divulgado por dino', 'divulgada pela dino'],

@@ -38,6 +38,7 @@ import { cisionNews } from './cision-news';
 import { cnaMessageService } from './cna-message-service';
 import { cnaTaiwan } from './cna-taiwan';
 import { cnw } from './cnw';
+import { comunicae } from './comunicae';
 import { ctk } from './ctk';
 import { cybernewswire } from './cybernewswire';
 import { dha } from './dha';
@@ -96,6 +97,7 @@ import { paMedia } from './pa-media';
 import { pap } from './pap';
 import { papMediaroom } from './pap-mediaroom';
 import { petra } from './petra';
+import { pnn } from './pnn';
 import { prNewswire } from './pr-newswire';
 import { prNewswireAsia } from './pr-newswire-asia';
 import { prTimes } from './pr-times';
@@ -122,12 +124,14 @@ import { tanjug } from './tanjug';
 import { tasr } from './tasr';
 import { tass } from './tass';
 import { thenewswire } from './thenewswire';
+import { thePrTree } from './theprtree';
 import { tt } from './tt';
 import { ukrinform } from './ukrinform';
 import { upi } from './upi';
 import { valuePress } from './value-press';
 import { viaRitzau } from './via-ritzau';
 import { viaTt } from './via-tt';
+import { vmpl } from './vmpl';
 import { vna } from './vna';
 import { wam } from './wam';
 import { webWire } from './webwire';
@@ -201,6 +205,10 @@ export const WIRE_SERVICES: readonly WireService[] = [
   cnaMessageService,
   dino,
   immediapress,
+  vmpl,
+  pnn,
+  thePrTree,
+  comunicae,
   xinhua,
   reuters,
   ap,
