@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
 import { type RoleSet, roleSet } from '../languages/role-set';
-import { hasRoleWithin, type TokenizedText, tokenize } from '../languages/tokens';
+import { entryOf, hasRoleWithin, type TokenizedText, tokenize } from '../languages/tokens';
 import { cut } from '../text/span';
 import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
@@ -44,7 +44,7 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
-      if (!read.isLoose && !read.back) {
+      if (!read.isLoose && !read.back && !isBasis(tokenized, index, read.span[1])) {
         spoken = day && { spoken: read.date, ...day };
         isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
       }
@@ -53,6 +53,11 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
   }
   return mentions;
 }
+
+/** "較去年", "5% more than in 2025", "(2020年=100)": what something is compared with or set by is not what is spoken of. */
+const isBasis = ({ tokens, text }: TokenizedText, index: number, end: number): boolean =>
+  text.startsWith('=', end) ||
+  (!!entryOf(tokens[index - 1], 'since') && !entryOf(tokens[index - 1], 'range-opener'));
 
 /** How far a period is still the one that is spoken of, in characters. */
 const SPOKEN_REACH = 250;

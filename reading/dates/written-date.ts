@@ -27,7 +27,10 @@ export function readWrittenDate(
   let at = index;
   while (at < index + LONGEST_DATE) {
     const gap = at > index ? gapAfter(tokenized, at - 1) : '';
-    const isOver = (parts.relative?.isPrior && /[,،、]/.test(gap)) || (parts.season && gap.includes('('));
+    const isOver =
+      (parts.relative?.isPrior && /[,،、]/.test(gap)) ||
+      (parts.season && gap.includes('(')) ||
+      (parts.day !== undefined && /[、，]/.test(gap)); // "12日、10月の販売は"
     if (!INSIDE.test(gap) || isOver) break;
     const taken = takePart(tokenized, at, parts);
     if (taken > 0) {

@@ -78,6 +78,10 @@ export function reaches(context: FigureContext, start: Draft | undefined, end: D
   return text.slice(start.span[1], end.span[0]).trim() === wordAt(context, end.first - 1);
 }
 
+/** As `reaches`, or "59억원에서 75억원으로". */
+export const movesTo = (context: FigureContext, start: Draft, end: Draft): boolean =>
+  reaches(context, start, end) || (start.unit === end.unit && startsMoveTo(context, start));
+
 const isEndOf = ({ tokens }: FigureContext, start: Draft, end: Draft): boolean =>
   end.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
 

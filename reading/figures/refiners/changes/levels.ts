@@ -98,7 +98,7 @@ function isLink(context: FigureContext, span: Span): boolean {
   return length > 0 && length === text.slice(...span).replace(/\s/g, '').length;
 }
 
-/** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS". */
+/** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS", "rose 25% from $4 million to $5 million". */
 export function levelAfter(context: FigureContext, drafts: readonly Draft[], index: number): Draft | null {
   const draft = drafts[index];
   const size = wholeSize(context, drafts, index);
@@ -110,7 +110,7 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
-  return (reaches || bounds) && wordsBetween(context, size, level) === '' ? level : null;
+  return (reaches || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
 }
 
 /** How many figures before a size are looked at for the level that "in value" or "in volume" speaks of. */

@@ -51,11 +51,14 @@ function moveStart(context: FigureContext, draft: Draft): number {
 /** Roles of a word of change, and of what may stand between it and the size of the change. */
 const BEFORE_SIZE = roleSet('change', 'by', 'comparator', 'link', 'noun-end');
 
+/** "lower than 5%": behind these stands where a move starts or ends, or what something is compared with. */
+const BASES = roleSet('from', 'reached', 'since');
+
 function moveBefore(context: FigureContext, draft: Draft): Move | null {
   let end = context.tokens[draft.first]?.lead ?? draft.span[0];
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
-    if (!token || !hasRole(token, BEFORE_SIZE) || hasRole(token, ENDS)) return null;
+    if (!token || !hasRole(token, BEFORE_SIZE) || hasRole(token, BASES)) return null;
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
     if (change && isWordShare(context, draft) && context.language.overlay.changes.by) return null; // "sprang die Hälfte ab"

@@ -4,6 +4,7 @@ import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { movesTo } from './bases';
 
 /** The size of a change with all that is said of it, and the figure behind that. */
 export interface WholeSize {
@@ -12,19 +13,24 @@ export interface WholeSize {
   /** Index of its last token. */
   readonly last: number;
   readonly next: Draft | undefined;
+  /** Whether what the figure behind it moved from is said between. */
+  readonly isFromTo?: boolean;
 }
 
 const OTHERWISE = roleSet('alternative', 'equivalent');
 
 /**
- * "310 đồng/lít", "$1.20, or 1.8%,", "1.2달러(1.8%)", "3.4% (5.1% in constant currency)": a size with what it is reckoned by,
- * and the same told otherwise in percent.
+ * "310 đồng/lít", "$1.20, or 1.8%,", "1.2달러(1.8%)", "3.4% (5.1% in constant currency)", "25% from $4 million": a size with
+ * what it is reckoned by, the same told otherwise in percent, and where the move starts.
  */
 export function wholeSize(context: FigureContext, drafts: readonly Draft[], index: number): WholeSize {
   const { text, tokens } = context;
   const [draft, aside, behind] = drafts.slice(index, index + 3);
   const end = draft ? endOfSlash(context, draft.span[1]) : 0;
-  if (!draft || aside?.kind !== 'percent') return { end, last: draft?.last ?? 0, next: aside };
+  const size = { end, last: draft?.last ?? 0, next: aside };
+  if (aside && behind && movesTo(context, aside, behind) && wordsBetween(context, size, aside) === '')
+    return { end: aside.span[1], last: aside.last, next: behind, isFromTo: true };
+  if (!draft || aside?.kind !== 'percent') return size;
   const way = text.slice(end, aside.span[0]);
   const [closing] = /^[^()（）\n;]{0,40}[)）]/.exec(text.slice(aside.span[1], behind?.span[0])) ?? [''];
   const inBrackets = /^\s?[(（][^()（）\n]{0,40}$/.test(way) && closing !== '';
@@ -33,7 +39,7 @@ export function wholeSize(context: FigureContext, drafts: readonly Draft[], inde
     draft.kind !== 'percent' &&
     hasRole(tokens[word], OTHERWISE) &&
     /^[\s,،，、]*\p{L}{0,3} ?$/u.test(way.replace(wordAt(context, word), ''));
-  if (!inBrackets && !isOther) return { end, last: draft.last, next: aside };
+  if (!inBrackets && !isOther) return size;
   return { end: aside.span[1] + closing.length, last: aside.last, next: behind };
 }
 
@@ -56,7 +62,7 @@ export function wordsBetween(context: FigureContext, { end, last }: WholeSize, l
     const from = isRate ? (tokens[at - 1]?.span[1] ?? token.lead) : token.lead;
     rest = rest.replace(text.slice(from, token.span[1]), '');
   }
-  return rest.replace(/[\s,،，]/g, '');
+  return rest.replace(/[\s,،，、]/g, '');
 }
 
 /** Which way a verb right behind a size goes ("5.3원 오른", "850 रुपये चढ़कर"); null where none stands there. */

@@ -44,13 +44,15 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
   }
 }
 
-/** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน": "last year" beside a level of an earlier one is the year before that one. */
+/** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน", "in October, up 3% from last month": beside a level of that period, or of an earlier year, the one before it. */
 function countBasisFrom(draft: Draft, asOf: string, { date, quote }: DateMention): void {
-  const isYear = /^\d{4}$/.test(date) && !/\p{Nd}/u.test(quote);
-  if (!draft.change || !isYear || date < asOf.slice(0, 4)) return;
+  const isYear = date.length === 4;
+  const level = isYear ? asOf.slice(0, 4) : asOf;
+  if (!draft.change || date.length > 7 || /\p{Nd}/u.test(quote) || (isYear ? date < level : date !== level))
+    return;
   const { direction, value, unit, quote: size } = draft.change;
-  const since = countBack(asOf.slice(0, 4), { field: 'year', offset: -1 });
-  draft.change = { direction, value, unit, since, quote: size };
+  const field = isYear ? 'year' : date.charAt(5) === '3' ? 'quarter' : 'month';
+  draft.change = { direction, value, unit, since: countBack(level, { field, offset: -1 }), quote: size };
 }
 
 const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined): boolean =>
@@ -65,7 +67,7 @@ function datesBySentence({ sentences, dates, referenceDay }: FigureContext): Dat
 /** Sentences of a paragraph over which the period that opened it is carried on. */
 const CARRIED_OVER = 12;
 
-/** The period that opened an earlier sentence of the same paragraph, for figures that are stated. */
+/** The period that opened an earlier sentence of the same paragraph, for figures that are stated; none where that was the one before. */
 function carriedDate(
   context: FigureContext,
   datesOf: readonly (readonly DateMention[])[],
@@ -82,6 +84,7 @@ function carriedDate(
     if (!date) continue;
     const opens =
       date.span[0] - opening[0] <= OPENING_REACH &&
+      !date.back &&
       !isCountedFrom(context, date, draft) &&
       !isLater(context, date);
     return opens ? date : null;

@@ -16,7 +16,7 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
     const start = reaches(context, drafts[index - 1], draft) ? drafts[index - 1] : null;
     if (draft.kind === 'count')
       draft.subject = (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
-    else if (start?.subject) draft.subject = start.subject;
+    else if (start?.subject && !draft.change) draft.subject = start.subject;
     else if (whole) draft.subject = whole.unit;
     else if (isToldBehind(context, draft))
       draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);

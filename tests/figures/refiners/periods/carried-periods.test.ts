@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read';
+
+const asOfs = async (language: string, text: string): Promise<(string | null)[]> =>
+  (await read(language, text)).figures.map(({ asOf }) => asOf);
+
+const sinces = async (language: string, text: string): Promise<(string | null | undefined)[]> =>
+  (await read(language, text)).figures.map(({ change }) => change?.since);
+
+describe('periods carried over sentences', () => {
+  it.each([
+    [
+      'tr',
+      'Çınar Cam, yılın üçüncü çeyreğinde 240 milyon lira kâr açıkladı. Geçen yılın aynı döneminde kâr 190 milyon liraydı. Gelirler 870 milyon liraya ulaştı.',
+    ],
+    [
+      'hi',
+      'दूसरी तिमाही में लाभ 240 करोड़ रुपये रहा। पिछले साल की समान तिमाही में यह 190 करोड़ रुपये था। आय 870 करोड़ रुपये रही।',
+    ],
+    [
+      'en',
+      'In the third quarter of 2025 profit was $240 million. In the same period last year it was $190 million. Revenue was $870 million.',
+    ],
+  ])('carry no period of the year before on (%s)', async (language, text) => {
+    expect((await asOfs(language, text))[2]).toBeNull();
+  });
+
+  it.each([
+    ['ja', '10月の電力指数（2020年=100）は上昇した。上昇率は前月の2.9%から0.1ポイント広がった。'],
+    ['ko', '10월 전력지수(2020년=100)가 올랐다. 전월 상승률은 2.4%였다.'],
+  ])('count from no year that an index is set by (%s)', async (language, text) => {
+    for (const asOf of await asOfs(language, text)) expect(asOf ?? '2025').toMatch(/^2025/);
+  });
+
+  it.each([
+    ['vi', 'Trong tháng 2, tỉnh đón 1,2 triệu lượt khách, tăng 13% so với tháng trước.', '2026-01'],
+    ['zh-Hans', '2月份全国失业率为5.1%，比上月下降0.1个百分点。', '2026-01'],
+    ['en', 'In February, 1.2 million guests came, up 13% from last month.', '2026-01'],
+    ['th', 'เดือนมกราคม มีลูกค้า 46 ล้านราย เพิ่มขึ้น 5% จากไตรมาสก่อน', '2025-36'],
+    ['zh-Hant', '去年第4季營收51億元，較上季成長6%。', '2025-35'],
+  ])('count a change from the month or quarter before the level (%s)', async (language, text, since) => {
+    expect(await sinces(language, text)).toEqual([since]);
+  });
+
+  it.each([
+    ['zh-Hant', '今年柚子產量6.9萬公噸，較去年減少15%；產地價45元，較去年同期上漲20%。', ['2025', '2025']],
+    [
+      'en',
+      'Sales were $12 million, up 5% compared with 2025. Profit was $3 million, up 8% from the same period last year.',
+      ['2025', '2025'],
+    ],
+  ])(
+    'count from the text’s day behind what something was compared with (%s)',
+    async (language, text, since) => {
+      expect(await sinces(language, text)).toEqual(since);
+    },
+  );
+});
