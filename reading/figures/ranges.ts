@@ -85,7 +85,7 @@ export function readTolerance(context: FigureContext, numeral: Numeral, recogniz
   if (!entryOf(context.tokens[numeral.last + 1], 'tolerance')) return null;
   if (!touches(context, numeral, numeral.last + 1)) return null;
   const off = upperAfter(context, numeral.last + 1);
-  const draft = off && recognize(context, off, true);
+  const draft = off && recognize(context, off);
   return (
     draft && { ...draft, span: [numeral.span[0], draft.span[1]], value: numeral.value, first: numeral.first }
   );
@@ -140,9 +140,9 @@ function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean
   if (!context.language.overlay.ranges.moves.some((move) => foldCase(move) === word)) return false;
   const before = [lower.first - 1, lower.first - 2, lower.first - 3];
   if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
-  const opener = before.find((at) => entryOf(context.tokens[at], 'from'));
-  const sentence = sentenceAt(context.sentences, lower.span[0]);
-  return !!opener && !!sentence && hasRoleWithin(context, tokenFrom(context, sentence[0]), opener, MOVED_BY);
+  const opener = before.find((at) => entryOf(context.tokens[at], 'from')) ?? 0;
+  const [start] = sentenceAt(context.sentences, lower.span[0]) ?? lower.span;
+  return hasRoleWithin(context, tokenFrom(context, start), opener, MOVED_BY);
 }
 
 const MOVED_BY = roleSet('change', 'multiple');

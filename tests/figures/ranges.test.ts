@@ -44,6 +44,10 @@ describe('ranges', () => {
     ['en', 'Costs of $10k–$15k remain.', 10_000, 15_000, '$10k–$15k'],
     ['en', 'It costs 900 dollars to 1.2 million dollars.', 900, 1.2e6, '900 dollars to 1.2 million dollars'],
     ['en', 'Expect 3 - ~8 grams of dust.', 3, 8, '3 - ~8 grams'],
+    ['en', 'It uses 10-15 tonnes (-3%).', 10, 15, '10-15 tonnes'],
+    ['ko', '매출은 2–4억원으로 예상된다.', 2e8, 4e8, '2–4억원'],
+    ['ja', '3から5人、東京に集まる。', 3, 5, '3から5人'],
+    ['pl', 'Przyjdzie 5-dwieście osób.', 5, 200, '5-dwieście osób'],
     ['de', 'Es hat 14 bis 9 Grad.', 9, 14, '14 bis 9 Grad'],
     ['de', 'Es hat 14 Grad bis 9 Grad.', 9, 14, '14 Grad bis 9 Grad'],
   ])('whose ends have one scale and unit: %s: %s', async (language, text, value, upper, quote) => {
@@ -54,7 +58,11 @@ describe('ranges', () => {
     ['en', 'Tickets are $9 – €12.', ['$9', '€12']],
     ['en', 'Tickets are £9–10 euros.', ['£9', '10 euros']],
     ['en', 'It sells 5% or 6% of them.', ['5%', '6%']],
+    ['en', 'It gives 5% – 7 shops have it.', ['5%', '7 shops']],
+    ['en', 'From room 14, to 20 euros each.', ['20 euros']],
+    ['en', 'It takes 5 to say 9 days.', ['9 days']],
     ['en', 'The pond cooled 14 to 9 degrees.', ['9 degrees']],
+    ['de', 'Es hat 14–9 Grad.', []],
     ['de', 'Der Preis liegt bei 15 bis 9 Euro.', ['9 Euro']],
     ['de', 'Es hat 9 bis 9 Grad.', ['9 Grad']],
     ['de', 'Es kostet 5–0 Euro.', ['0 Euro']],
@@ -72,15 +80,20 @@ describe('ranges', () => {
     ['Sales rose by $5 million to $30 million.', '$30 million'],
     ['Sales rose by about $5 million to $30 million.', '$30 million'],
     ['Sales rose about $5 million to $30 million.', '$30 million'],
-  ])('none of what it changed by and what it reached: %s', async (text, quote) => {
-    expect(await readOne('en', text)).toMatchObject({ quote, change: { direction: 'up', value: 5e6 } });
+    ['Salget steg med 5 millioner kroner til 30 millioner kroner.', '30 millioner kroner', 'nb'],
+    ['Salget steg rundt 5 millioner kroner til 30 millioner kroner.', '30 millioner kroner', 'nb'],
+    ['De omzet steeg met 5 miljoen euro tot 30 miljoen euro.', '30 miljoen euro', 'nl'],
+    ['I ricavi sono saliti di 5 milioni di euro a 30 milioni di euro.', '30 milioni di euro', 'it'],
+  ])('none of what it changed by and what it reached: %s', async (text, quote, language = 'en') => {
+    expect(await readOne(language, text)).toMatchObject({ quote, change: { direction: 'up', value: 5e6 } });
   });
 
   it.each([
     ['Prices will rise by 4 to 9 euros.', 4, 9],
     ['Prices will rise by 5 euros to 9 euros from January.', 5, 9],
-  ])('one of sizes that lie near each other: %s', async (text, value, upper) => {
-    expect(await readOne('en', text)).toMatchObject({ value, upper, change: null });
+    ['Le prix augmentera de 5 % à 7 %.', 5, 7, 'fr'],
+  ])('one of sizes that lie near each other: %s', async (text, value, upper, language = 'en') => {
+    expect(await readOne(language, text)).toMatchObject({ value, upper, change: null });
   });
 
   it.each([
@@ -98,10 +111,14 @@ describe('ranges', () => {
     ['vi', 'Từ 20, lên 30 tỷ đồng.', ['30 tỷ đồng']],
     ['vi', 'Nhà máy số 3 lên 30 tỷ đồng.', ['30 tỷ đồng']],
     ['vi', 'Giá tăng 5 lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['en', 'It fell from 5 in 7 hours.', ['7 hours']],
+    ['en', 'Prices rose by 5 euros to 9 euros in 12 months.', ['5 euros to 9 euros', '12 months']],
+    ['en', 'Of 3 million by 5 million dollars less.', ['5 million dollars']],
+    ['ja', '35億、27億ドルを投じた。', ['35億', '27億ドル']],
     ['en', 'The club has shops in 7 and 3 million euros in the bank.', ['3 million euros']],
     ['en', 'Output tripled from 10 to 30 tonnes.', ['10', '30 tonnes']],
     ['en', 'The share rose from 3 to 5%. It costs from 10 to 20 euros.', ['3', '5%', '10 to 20 euros']],
-  ])('where a move starts: %s: %s', async (language, text, quotes) => {
+  ])('two numbers, or the one with a unit: %s: %s', async (language, text, quotes) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ quote }) => quote)).toEqual(quotes);
   });
