@@ -1,4 +1,5 @@
-import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { closesPhrase, isAmount, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
@@ -135,7 +136,11 @@ function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: numb
 function isTiedYear(tokenized: TokenizedText, at: number): boolean {
   const follows =
     /^\.?\s?$/.test(gapAfter(tokenized, at)) && entryOf(tokenized.tokens[at + 1], 'year-before');
-  const isTied = isLedTo(tokenized, at) || opensClause(tokenized, at) || isBeforeNamedMonth(tokenized, at);
+  const isTied =
+    isLedTo(tokenized, at) ||
+    opensClause(tokenized, at) ||
+    isBeforeNamedMonth(tokenized, at) ||
+    countsNothing(tokenized, at);
   return !!follows || isLabel(tokenized, at) || (isTied && !isAmount(tokenized, at));
 }
 
@@ -149,6 +154,25 @@ function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): bool
   const isFirst = /(?:^|[.,;]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start));
   return (
     !!lexicon.language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Words behind which a number counts nothing of what follows. */
+const BEHIND_YEAR = roleSet('noun-end', 'by', 'link', 'comparator');
+const BOUNDS = roleSet('comparator');
+
+/** Longest verb before a year, in characters. */
+const LONGEST_VERB = 24;
+
+/** "stieg 2024 um 3 Prozent", "betrug 2024 5 Millionen": a year behind a verb, with a preposition or another number behind it. */
+function countsNothing(tokenized: TokenizedText, at: number): boolean {
+  const { text, tokens, lexicon } = tokenized;
+  const next = tokens[at + 1];
+  if (!lexicon.language.overlay.dates.bareYears || gapAfter(tokenized, at) !== ' ') return false;
+  const start = tokens[at]?.span[0] ?? 0;
+  const isBehindVerb = /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - LONGEST_VERB), start));
+  return (
+    isBehindVerb && !hasRole(tokens[at - 1], BOUNDS) && (next?.digits != null || hasRole(next, BEHIND_YEAR))
   );
 }
 

@@ -61,7 +61,9 @@ function readDaysOfMonth(
   return spanned(tokenized, index, last, `${inMonthOf(last.date, first.value)}/${last.date}`);
 }
 
-/** "May 12-15, 2025", "5月3日至10日": the first day has its month, the last one is a number. */
+const NOUN_END = roleSet('noun-end');
+
+/** "May 12-15, 2025", "5月3日至10日", "May 12 to 15 were": the first day has its month, the last one is a number. */
 function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadDate | null {
   const [start, last] = [parseDay(first.date), readNamedDay(tokenized, from)];
   if (!start || !last || first.date.length !== DAY_LENGTH || start.day >= last.value) return null;
@@ -69,7 +71,9 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   if (isMonthName(tokenized.tokens[last.next])) return null; // "1 October to 30 September"
   const year = tokenized.tokens[last.next]?.digits ?? '';
   const hasYear = isYear(year) && /^,? $/.test(gapAfter(tokenized, end));
-  if (!hasYear && (isAmount(tokenized, end) || !(last.isNamed || closesPhrase(tokenized, end)))) return null;
+  const countsNothing = hasRole(tokenized.tokens[end + 1], NOUN_END) && isClose(tokenized, end);
+  const isDay = last.isNamed || closesPhrase(tokenized, end) || countsNothing;
+  if (!hasYear && (isAmount(tokenized, end) || !isDay)) return null;
   const month = `${hasYear ? year : first.date.slice(0, 4)}${first.date.slice(4, 8)}`;
   const next = hasYear ? last.next + 1 : last.next;
   return {

@@ -188,8 +188,8 @@ const BEFORE_SIZE = roleSet('by', 'comparator', 'link', 'currency');
 /** A size is a range of sizes where the second is less than so many times the first ("to rise by $20 million to $25 million"). */
 const APART = 2;
 
-/** The same for shares, which are ranges more often ("rose 5% to 20%"). */
-const SHARES_APART = 10;
+/** The same for shares, which are ranges more often ("rose 5% to 20%"), and for a bare number before money ("rose 1/2 to $35"). */
+const FAR_APART = 10;
 
 /**
  * "rose $5 million to $30 million", "subieron 5 millones a 30 millones de euros": behind a verb of change the first amount is
@@ -197,13 +197,14 @@ const SHARES_APART = 10;
  */
 function isChangeTo(context: FigureContext, lower: Numeral, size: Draft | null, level: Draft): boolean {
   const reached = entryOf(tokenBefore(context, level.first), 'reached');
-  if (!reached || !(size || lower.isScaled) || !isBehindChange(context, lower)) return false;
+  const isBare = !size && !lower.isScaled;
+  if (!reached || (isBare && level.kind !== 'money') || !isBehindChange(context, lower)) return false;
   const { tokens } = context;
   if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))
     return true;
   const isShare = level.kind === 'percent';
-  const least = (size?.value ?? lower.value).times(isShare ? SHARES_APART : APART);
-  return !level.value.lt(least) || (!isShare && isBehindEither(context, lower.first));
+  const least = (size?.value ?? lower.value).times(isShare || isBare ? FAR_APART : APART);
+  return !level.value.lt(least) || (!isShare && !isBare && isBehindEither(context, lower.first));
 }
 
 /** Whether a verb of change stands right before the number, or before a word for "by". */

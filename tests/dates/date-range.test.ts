@@ -6,6 +6,7 @@ import { readOne } from '../figures/read';
 it.each([
   ['en', 'The fair of 12-15 May 2025 drew crowds.', '12-15 May 2025', '2025-05-12/2025-05-15'],
   ['en', 'The fair of May 12–15, 2025 drew crowds.', 'May 12–15, 2025', '2025-05-12/2025-05-15'],
+  ['en', 'Boats of May 12 through 15 were few.', 'May 12 through 15', '2026-05-12/2026-05-15'],
   ['en', 'It ran from 3 May to 5 June 2025.', '3 May to 5 June 2025', '2025-05-03/2025-06-05'],
   ['en', 'It ran between 3 May and 5 June 2025.', '3 May and 5 June 2025', '2025-05-03/2025-06-05'],
   ['en', 'It ran from 28 December to 4 January.', '28 December to 4 January', '2025-12-28/2026-01-04'],

@@ -16,10 +16,25 @@ describe('numbers that are no figures, whatever follows them', () => {
     'The 18-year-olds row as well as the 15-year-olds.',
     'Orla 7.0 rolls out, and phones with 7.0 Nougat follow.',
     'It comes to the Orla 5X.',
+    'It has several dozen boats and a few dozen piers.',
+    'That is the million-dollar question of a multi-million-dollar deal.',
     'She listens to Bay Radio, 91.7 FM.',
     'The mail was sent at -0500 CDT by agent 007 men.',
   ])('en: %s', async (text) => {
     expect((await read('en', text)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Mehrere Dutzend Boote fuhren.'],
+    ['nl', 'Enkele tientallen boten en een paar dozijn masten.'],
+    ['sv', 'Flera dussin båtar kom.'],
+    ['da', 'Flere dusin både kom.'],
+    ['nb', 'Flere dusin båter kom.'],
+    ['hu', 'Több tucat hajó jött.'],
+    ['tr', 'Birkaç düzine tekne geldi.'],
+    ['hi', 'कई दर्जन नावें आईं।'],
+  ])('so many that nobody says how many: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
   });
 
   it.each([

@@ -19,6 +19,9 @@ describe('ranges', () => {
   it.each([
     ['The share fell by $5 to $9 from $14.', ['9 by 5', '14']],
     ['The share fell by 5 euros to 9 from 12.', ['5']],
+    ['The share rose 1/2 to 35 dollars.', ['35']],
+    ['The share rose 3 to 35 dollars.', ['35']],
+    ['The share rose 3 to 5 dollars.', ['3..5']],
   ])('none of a size and the level that it led to: %s', async (text, values) => {
     const { figures } = await read('en', text);
     expect(

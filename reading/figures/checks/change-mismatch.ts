@@ -75,6 +75,9 @@ function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval
 /** Words right before the level that a change started from. */
 const STARTING = roleSet('from', 'move', 'since');
 
+/** "rose 0.6 percent to 53.6 percent, against 67.3 percent": a share's change may be counted from another one. */
+const STARTING_SHARE = roleSet('from', 'move');
+
 /** Roles of words that may stand between the numbers of a change. */
 const LINKS = roleSet('reached', 'change', 'one', 'year-after');
 
@@ -86,7 +89,7 @@ function isStart(context: FigureContext, { start, level, change, size }: Move): 
   if (start.unit !== level.unit || !isPlain(start) || !isPlain(level)) return false;
   if (change.unit === 'times') return false; // "three times more" is three times or four times as much
   const opening = context.tokens[tokenFrom(context, start.span[0]) - 1];
-  if (!opening || !hasRole(opening, STARTING)) return false;
+  if (!opening || !hasRole(opening, level.unit === 'percent' ? STARTING_SHARE : STARTING)) return false;
   const places = [[opening.lead, start.span[1]] as const, level.span, size].sort((a, b) => a[0] - b[0]);
   return (
     isYearBefore(start.asOf, level.asOf) &&

@@ -85,7 +85,7 @@ export const overlay: Overlay = {
         1.5,
         1,
       ),
-      dusin: 12,
+      'et dusin': 12,
     },
     powers: { hundrede: 2, hundred: 2 },
     joiners: ['og'],

@@ -82,6 +82,7 @@ export const overlay: Overlay = {
       this: forms`diese(|n|r|m)`,
       next: forms`(nächst|kommend)(e|en|er|em)`,
     },
+    bareYears: true,
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per, euro, dollar, prozent`,
@@ -110,8 +111,7 @@ export const overlay: Overlay = {
       ),
       zwo: 2,
       dreissig: 30,
-      dutzend: 12,
-      'halbes dutzend': 6,
+      ...allOf(forms`ein(|em|es) dutzend`, 12),
       anderthalb: 1.5,
       viertelmillion: 250_000,
       viertelmilliarde: 250_000_000,

@@ -80,7 +80,10 @@ export const overlay: Overlay = {
     },
     ago: { before: ['hace'], after: ['atrás'] },
     ahead: { before: forms`dentro de, en`, after: forms`a partir de hoy` },
-    offsets: { back: forms`antes de, antes del`, ahead: forms`después de, después del, a partir de, desde` },
+    offsets: {
+      back: forms`antes de, antes del`,
+      ahead: forms`después de, después del, a partir de, desde, tras`,
+    },
     turns: {
       last: forms`pasad(o|a), últim(o|a)s`,
       this: forms`est(e|a)`,

@@ -71,6 +71,7 @@ export const overlay: Overlay = {
       this: forms`tänä, tämän`,
       next: forms`ensi, tulevana, seuraav(at|ien)`,
     },
+    bareYears: true,
     yearAfter: forms`kesällä, talvella, syksyllä, keväällä, kesä, talvi, syksy, kevät, v., vv.`,
     joiners: [],
     decade: { before: [], after: forms`-lu(ku|vun|vulla|vulta|vulle)` },

@@ -79,7 +79,7 @@ export const overlay: Overlay = {
       félmilliárd: 5e8,
       negyedmillió: 25e4,
       negyedmilliárd: 25e7,
-      tucat: 12,
+      'egy tucat': 12,
     },
     powers: { száz: 2 },
     joiners: [],

@@ -87,7 +87,7 @@ export const overlay: Overlay = {
       syv: 7,
       tyve: 20,
       tredve: 30,
-      dusin: 12,
+      'et dusin': 12,
     },
     powers: { hundre: 2 },
     joiners: ['og'],

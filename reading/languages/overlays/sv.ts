@@ -60,6 +60,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`om, inom`, after: forms`från (nu|idag)` },
     offsets: { back: forms`före, innan`, ahead: forms`efter, från` },
     turns: { last: forms`förra, senaste`, this: forms`denna, den här`, next: forms`nästa, kommande` },
+    bareYears: true,
     yearAfter: forms`
       i, sedan, från, till, före, efter, under, för, mellan, och, än, av, på, runt, kring, våren, sommaren, hösten, vintern,
       med, inför, om, kronor, kr, euro, dollar, procent`,
@@ -94,7 +95,7 @@ export const overlay: Overlay = {
       'ett och ett halvt': 1.5,
       'två och ett halvt': 2.5,
       halvannan: 1.5,
-      dussin: 12,
+      'ett dussin': 12,
     },
     powers: { hundra: 2 },
     joiners: [],

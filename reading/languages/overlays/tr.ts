@@ -125,7 +125,7 @@ export const overlay: Overlay = {
       doksan: 90,
       'bir buçuk': 1.5,
       'iki buçuk': 2.5,
-      düzine: 12,
+      'bir düzine': 12,
     },
     powers: { yüz: 2 },
     joiners: [],

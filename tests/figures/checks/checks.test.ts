@@ -138,6 +138,7 @@ describe('changes that do not fit', () => {
     ['en', 'Sales rose to $13.0 million from €10.0 million, up 20%.'],
     ['en', 'Sales rose 20% to 13.0 million tonnes from $10.0 million.'],
     ['en', 'The loss narrowed 23% to $10.0 million from $13.0 million.'],
+    ['en', 'The use of piers rose 0.6 percent to 53.6 percent, against 67.3 percent.'],
     ['en', 'The air warmed and rose 5 degrees to 2 degrees from -3 degrees.'],
     ['en', 'Sales of 25,000 tonnes, up 5% from 24,000 tonnes, were a record.'],
     ['en', 'Sales rose 20% to $13.0 million. From $10.0 million it had never fallen.'],

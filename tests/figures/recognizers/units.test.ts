@@ -47,6 +47,8 @@ it.each([
 
 describe('units and currencies as news write them', () => {
   it.each([
+    ['en', 'It is minus 103 degrees centigrade.', 'minus 103 degrees centigrade', -103, 'celsius'],
+    ['en', 'It got a 60-million-dollar loan.', '60-million-dollar', 60_000_000, 'USD'],
     ['ru', 'Нужно 150 гр пасты.', '150 гр', 150, 'gram'],
     ['it', 'Il disco pesa 180 gr.', '180 gr', 180, 'gram'],
     ['el', 'Ζυγίζει 180 γρ.', '180 γρ.', 180, 'gram'],

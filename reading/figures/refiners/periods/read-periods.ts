@@ -4,10 +4,9 @@ import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
-import { isCompared, startsMove } from '../changes/bases';
 import { nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
-import { dateOfStart, tiedDate } from './tied-dates';
+import { dateOfStart, holdsEarlier, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
@@ -31,7 +30,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     );
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
       nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
-    const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
+    const isPast = holdsEarlier(context, drafts, index);
     const earlier = tied[index];
     const start = dateOfStart(context, said, draft);
     const basis = said.find(({ date, span }) => date === draft.change?.since && isBetween(draft, span, next));

@@ -6,6 +6,7 @@ import { sentenceIndexAt } from '../../../text/sentences';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isCompared, startsMove } from '../changes/bases';
+import { isSince } from '../changes/since';
 import { endOf } from './nearest-date';
 
 /** The day behind an amount that tells what it is compared with, or that it is an earlier one; undefined without one. */
@@ -20,8 +21,39 @@ export function tiedDate(
   if (!said) return undefined;
   const earlier = earlierBehind(context, said, draft, next);
   if (earlier) return earlier;
-  const isPast = isCompared(context, draft) || startsMove(context, drafts, index);
-  return isPast ? said.find((each) => isTiedBehind(context, draft, next, each)) : undefined;
+  return holdsEarlier(context, drafts, index)
+    ? said.find((each) => isTiedBehind(context, draft, next, each))
+    : undefined;
+}
+
+/** Whether what stands before an amount says that it held before what the sentence tells of. */
+export function holdsEarlier(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index];
+  return (
+    !!draft &&
+    (isCompared(context, draft) || startsMove(context, drafts, index) || isBehindAfter(context, draft))
+  );
+}
+
+/** Most words between "after" and its amount. */
+const MOST_WORDS = 3;
+const LED_IN = roleSet('one', 'link', 'change', 'comparator');
+
+/** "с ростом на 3%": what opens a range is "with" as well as "from". */
+const WITH = roleSet('range-opener');
+
+/** "grew 3% in 2024 after a 14% fall", "nach einem Plus von 14 %": an article, words of change and links between "after" and a share. */
+function isBehindAfter({ tokens, text }: FigureContext, { first, kind }: Draft): boolean {
+  let at = first - 1;
+  while (at >= first - MOST_WORDS && hasRole(tokens[at], LED_IN) && !isSince(tokens[at])) at--;
+  const after = tokens[at];
+  const isAfter = (isSince(after) || entryOf(after, 'offset')?.sign === 1) && !hasRole(after, WITH);
+  return (
+    kind === 'percent' &&
+    at < first - 1 &&
+    isAfter &&
+    /^[^\p{P}\n]*$/u.test(text.slice(after?.span[1], tokens[first]?.lead))
+  );
 }
 
 /** Longest text between a day and the amount that it is told of, in characters. */

@@ -78,7 +78,7 @@ it.each<[language: string, text: string, expected: string[]]>([
   [
     'zh-Hans',
     '2月出口增8.1%，预估增2.0%，前值增12.4%。',
-    ['8.1 2026-02 stated', '2 2026-02 forecast', '12.4 2026-02 stated'],
+    ['8.1 2026-02 stated', '2 2026-02 forecast', '12.4 null stated'],
   ],
   [
     'fi',

@@ -35,6 +35,32 @@ describe('as of when', () => {
   });
 
   it.each([
+    ['en', 'Prices rose 3% in February after a 4% rise.', ['2026-02', null]],
+    ['en', 'Prices rose 3% in February after a 4% rise in January.', ['2026-02', '2026-01']],
+    ['de', 'Die Preise stiegen im Februar um 3 % nach einem Plus von 4 %.', ['2026-02', null]],
+    ['fr', 'Les prix ont augmenté de 3 % en février après une hausse de 4 %.', ['2026-02', null]],
+    ['es', 'Los precios subieron un 3 % en febrero tras un alza del 4 %.', ['2026-02', null]],
+    ['it', 'I prezzi sono saliti del 3% nel 2025 dopo un calo del 4%.', ['2025', null]],
+    ['nl', 'De prijzen stegen in februari met 3% na een daling van 4%.', ['2026-02', null]],
+    ['ru', 'Цены выросли на 3% в феврале после падения на 4%.', ['2026-02', null]],
+    ['ru', 'В феврале цены шли вверх с ростом на 3%.', ['2026-02']],
+  ])('what went before: %s: %s', async (language, text, asOf) => {
+    expect((await read(language, text)).figures.map((figure) => figure.asOf)).toEqual(asOf);
+  });
+
+  it.each([
+    ['de', 'Der Umsatz stieg 2025 um 3 Prozent.', '2025'],
+    ['de', 'Der Gewinn betrug 2025 5 Millionen Euro.', '2025'],
+    ['de', 'Die Werft baute 2025 rund 30 Boote.', '2025'],
+    ['sv', 'Försäljningen ökade 2025 med 3 procent.', '2025'],
+    ['fi', 'Myynti kasvoi 2025 noin 3 prosenttia.', '2025'],
+    ['de', 'Die Agenda 2025 mit 30 Booten steht.', null],
+    ['de', 'Er lief rund 2025 und 30 Boote fuhren.', null],
+  ])('a year without a word before it: %s: %s', async (language, text, asOf) => {
+    expect((await readOne(language, text)).asOf).toBe(asOf);
+  });
+
+  it.each([
     ['Growth averaged 3 percent in 1995 and 2 percent since 2008.', ['1995', null]],
     [
       'Growth averaged 3 percent between 1991 and 1995 and 2 percent from 2008 to the present.',
