@@ -36,7 +36,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   pt: 14_220,
   ro: 12_400,
   ru: 15_930,
-  sv: 12_680,
+  sv: 12_700,
   th: 12_850,
   uk: 15_720,
   zh: 15_840,
