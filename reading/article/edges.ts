@@ -111,17 +111,8 @@ const CONTACT = /[\w.-]@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|©/;
 /** A longer line is text that tells where to write. */
 const LONGEST_CONTACT = 400;
 
-/** Networks on which papers and writers have accounts. */
-const NETWORKS = [
-  'facebook',
-  'twitter',
-  'instagram',
-  'whatsapp',
-  'telegram',
-  'youtube',
-  'tiktok',
-  'linkedin',
-];
+/** Networks on which papers and writers have accounts, and what papers send to who asks for it. */
+const FOLLOWED = /newsletter|facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|linkedin/g;
 /** A line that is one remark in brackets: who supplied the text, who may copy it. */
 const REMARK = /^[(（][^()（）]{1,80}[)）]$/;
 
@@ -130,11 +121,10 @@ function isContact(line: Draft | undefined): boolean {
   return CONTACT.test(line.text) || REMARK.test(line.text) || leadsToAccount(line);
 }
 
-/** Whether a line names a network and leads there. */
+/** Whether a line names a network and leads there, or names a newsletter and leads anywhere. */
 function leadsToAccount({ text, links }: Draft): boolean {
-  if (links.length === 0) return false;
-  const words = text.toLowerCase();
-  return NETWORKS.some((name) => words.includes(name) && links.some(({ href }) => href.includes(`${name}.`)));
+  const names = text.toLowerCase().match(FOLLOWED) ?? [];
+  return names.some((name) => links.some(({ href }) => name === 'newsletter' || href.includes(`${name}.`)));
 }
 
 function isAllLinks({ text, links }: Draft): boolean {

@@ -13,7 +13,7 @@ const ADVERTISING =
 
 /** Names that mostly say the same, but are given to wrappers of articles too. */
 const BESIDE =
-  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advertorial|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|toolbar|popup|pop-?over|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox|banner)(?:$|[^a-z]))/;
+  /(?:^|[^a-z])(?:share-?\w|addthis|subscri\w|advertorial|sponsor|slick-\w|(?:share|social|sharing|sign-?up|register|promos?|toolbar|pop-?(?:up|over)|modal|overlay|lightbox|teasers?|carousel|slider|tags|topics|rating|login|bio|byline|search|infobox|fact-?box|banner)(?:$|[^a-z]))/;
 
 /** States and hooks for code, not names: "has-sidebar", "js-comments". */
 const NO_NAME = /(?:^|\s)(?:js|has|with|no|is|qa|not)-\S*/g;

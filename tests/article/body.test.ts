@@ -95,6 +95,10 @@ describe('the body', () => {
       'a caption in a box of its own',
       '<div><div><img src="/b.jpg" alt=""></div><div>The third basin, seen from the lighthouse at low tide on Monday. Ada Quill</div></div>',
     ],
+    [
+      'a box of facts, as its name says',
+      '<div class="post-factbox"><h2>The port in numbers</h2><p>It has 30 berths, and 4,100 people work there.</p></div>',
+    ],
     ['a command to an editor', '<p>[player id="77" title="The basin opens"]</p>'],
     ['a notice that comes twice', '<p>Advertisement.</p><p>Advertisement.</p>'],
   ])('leaves out %s', (_, markup) => {
@@ -113,6 +117,10 @@ describe('the body', () => {
     [
       'an account',
       '<p>Follow the Courier on <a href="https://www.facebook.com/courier">Facebook</a> as well!</p>',
+    ],
+    [
+      'a letter to ask for',
+      '<p>The best of the week comes every Friday, with <a href="/letters">our newsletter</a>.</p>',
     ],
     ['a remark in brackets', '<p>(This text was supplied by the port, and may not be copied.)</p>'],
     ...['Comments (12)', 'Kommentare', 'Отзывы:', '评论'].map((heading) => [
