@@ -100,11 +100,10 @@ function withoutSender(place: string, language: Language): string {
     : withoutSpacedSender(place, language);
 }
 
-/** In a script without spaces a sender may stand right before a known place ("某某网北京"), but a country is part of it. */
+/** In a script without spaces a sender may stand right before a known place ("某某网北京"). */
 function withoutUnspacedSender(place: string, language: Language): string {
   for (let from = 1; from <= place.length - 2; from++) {
-    if (!countryOf(place.slice(from), language)) continue;
-    return countryOf(place.slice(0, from), language) ? place : place.slice(from);
+    if (countryOf(place.slice(from), language)) return place.slice(from);
   }
   return place;
 }

@@ -39,6 +39,17 @@ describe('the body of a release', () => {
     ]);
   });
 
+  it('keeps a last sentence that begins with a word for keywords', async () => {
+    const body = [
+      'BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- Oakmere Ferries opened a route.',
+      'Hashtags are painted on each ferry: a tide, a gull, a bell.',
+    ];
+    expect(await bodyOf('en', { body })).toEqual([
+      'Oakmere Ferries opened a route.',
+      'Hashtags are painted on each ferry: a tide, a gull, a bell.',
+    ]);
+  });
+
   it('has no contacts, keywords, captions, addresses of photos and closing forms', async () => {
     const body = [
       'BANGOR, Maine, Nov. 6, 2025 /PRNewswire/ -- Oakmere Ferries opened a route.',

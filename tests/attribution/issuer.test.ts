@@ -101,6 +101,7 @@ describe('nameInAbout', () => {
   it.each([
     ['en', 'About Oakmere Ferries', 'Oakmere Ferries'],
     ['en', 'About Oakmere Ferries, Inc.', 'Oakmere Ferries, Inc'],
+    ['en', 'About “Oakmere Ferries”', '“Oakmere Ferries”'],
     ['tr', 'Meşekıyı Feribot hakkında', 'Meşekıyı Feribot'],
     ['ko', '참나루페리 소개', '참나루페리'],
     ['ja', '■オークメア株式会社について', 'オークメア株式会社'],

@@ -16,6 +16,7 @@ describe('findLabels', () => {
     ['en', { metadata: { sections: ['Markets', 'Press Releases'] } }, ['Press Releases: release']],
     ['en', { before: ['SPONSORED CONTENT', HEADLINE] }, ['SPONSORED CONTENT: sponsored']],
     ['en', { before: [HEADLINE, '[Advertorial]'] }, ['Advertorial: sponsored']],
+    ['en', { before: [HEADLINE, '• [ Advertorial ]'] }, ['Advertorial: sponsored']],
     ['en', { before: ['Paid Post · Oakmere', HEADLINE] }, ['Paid Post · Oakmere: sponsored']],
     ['vi', { metadata: { sections: ['Thông cáo báo chí'] } }, ['Thông cáo báo chí: release']],
     ['vi', { before: ['Nội dung tài trợ', HEADLINE] }, ['Nội dung tài trợ: sponsored']],

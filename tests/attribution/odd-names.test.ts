@@ -8,6 +8,7 @@ describe('a word of two alphabets', () => {
   it.each([
     ['a Cyrillic letter', 'the PRN\u0435wswire mark', ['PRN\u0435wswire']],
     ['a Greek letter', 'PRNewsw\u03B9re', ['PRNewsw\u03B9re']],
+    ['two Greek letters', 'Oakm\u03BFre L\u03B1k\u03B1', ['Oakm\u03BFre', 'L\u03B1k\u03B1']],
     ['an Armenian o', 'Oakm\u0585re', ['Oakm\u0585re']],
     ['a full-width letter', 'PRNewsw\uFF49re', ['PRNewsw\uFF49re']],
     ['a letter for formulas', 'Oak\u{1D426}ere', ['Oak\u{1D426}ere']],

@@ -45,6 +45,12 @@ describe('verdict', () => {
       'press-release',
       'pr-newswire',
     ],
+    [
+      'a label before an address spelled out',
+      { body: [TEXT, 'Original press release http://oakmere.example/news/a-route'] },
+      'press-release',
+      null,
+    ],
     ['a pixel and a photo', { body: [TEXT, PHOTO, PIXEL] }, 'press-release', 'pr-newswire'],
     [
       'a byline and a section',

@@ -67,6 +67,7 @@ describe('what a number counts', () => {
     ['en', 'A 91-page coffee-table book came out.', '91-page', 'page'],
     ['en', 'The plants need one 12-question quiz.', '12-question', 'question'],
     ['en', 'It needs 1 ripe lemon and two pears.', '1 ripe lemon', 'ripe lemon'],
+    ['ja', '答案は2千万点に達した。', '2千万点', '点'],
   ])('%s: %s', async (language, text, quote, unit) => {
     expect((await read(language, text)).figures).toMatchObject([{ quote, unit }]);
   });
@@ -77,6 +78,8 @@ describe('what a number counts', () => {
     ['en', 'It follows the 1898 ruling.'],
     ['en', 'It began around 1500 BCE.'],
     ['en', 'They say 600 work there.'],
+    ['ko', '그의 점수는 5000 이상이다.'],
+    ['ja', '2031金曜日に戻ります。'],
     ['en', 'He earned about 8,500 over the past year.'],
     ['en', 'The sound is 5.1 surround sound.'],
     ['en', 'It tests 39 new GLP-1 drugs.'],

@@ -250,6 +250,8 @@ describe('levels that a change is told of, over what stands between', () => {
     ['zh-Hans', '收入512亿元，占预算的20%，同比增长13%。', 512e8, 13],
     ['vi', 'Thu đạt 512 tỷ đồng, bằng 20% dự toán và tăng 13%.', 512e9, 13],
     ['en', 'Funds reached $6 billion, 1.4 times the same period last year.', 6e9, 1.4],
+    ['ja', '売上高は8億円で、前年同期の0.8倍だった。', 8e8, -0.8],
+    ['zh-Hans', '营收8亿元，是去年同期的0.8倍。', 8e8, -0.8],
   ])('%s: %s', async (language, text, level, size) => {
     const { figures } = await read(language, text);
     expect(
