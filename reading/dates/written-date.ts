@@ -30,6 +30,7 @@ export function readWrittenDate(
     const isOver =
       (parts.relative?.isPrior && /[,،、]/.test(gap)) ||
       (parts.season && gap.includes('(')) ||
+      ((parts.relative || parts.same) && gap.includes('.')) || // "last year. October was better"
       (parts.day !== undefined && /[、，]/.test(gap)); // "12日、10月の販売は"
     if (!INSIDE.test(gap) || isOver) break;
     const taken = takePart(tokenized, at, parts);

@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 70_410,
+  engine: 70_425,
   wires: 11_000,
   everyReading: 10_110,
   language: 12_300,
@@ -19,7 +19,7 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  ar: 13_090,
+  ar: 13_150,
   bg: 13_900,
   cs: 13_200,
   de: 14_540,
@@ -27,19 +27,19 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   en: 12_770,
   es: 14_710,
   fr: 14_670,
-  hi: 13_850,
+  hi: 13_920,
   it: 13_760,
-  ja: 13_220,
-  ko: 12_700,
+  ja: 13_300,
+  ko: 12_820,
   nl: 12_640,
   pl: 13_860,
   pt: 14_220,
   ro: 12_400,
   ru: 15_930,
   sv: 12_700,
-  th: 12_850,
+  th: 12_900,
   uk: 15_720,
-  zh: 15_840,
+  zh: 16_010,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');

@@ -294,7 +294,7 @@ export const overlay: Overlay = {
       menerima, terbabit, terlibat, maut, dijual, terjejas, setahun, sebulan, sehari, sesaham,
       sepanjang, seluruh, selain, berbanding, berasaskan, baharu, baru, sahaja, hanya, bernilai,
       seluas, berharga, sebanyak, kini, semalam, esok, pertama, terakhir, kedua, para, setakat`,
-    noNouns: forms`VA,malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol, skala richter`,
+    noNouns: forms`g, VA,malam, pagi, petang, tengah hari, kali, mata, hari ini, jaringan, gol, skala richter`,
     longest: 3,
   },
   labels: forms`
@@ -307,7 +307,7 @@ export const overlay: Overlay = {
     covid, g, zon, mukim, parlimen, dun, usia, umur, berusia, berumur, generasi, jilid, iso, tahap,
     bajet, belanjawan, rukun, anugerah, jalan no., magnitud, bermagnitud`,
   ignore: forms`
-    malam, saat, ron(| )(95|97|100),
+    malam, yang sebanyak, saat, ron(| )(95|97|100),
     satu sama lain, salah satu, satu-satunya, bersatu, suku kata, real estate, hari ini, kaki lima,
     jam operasi, terlebih dahulu, lebih lanjut, terdiri daripada, satu per satu, nombor satu,
     sekali lagi, tahun baharu, sesuatu, saat ini, batu bata, mata wang, mata pelajaran,

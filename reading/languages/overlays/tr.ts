@@ -29,11 +29,11 @@ export const overlay: Overlay = {
       7: ['temmuz', 'temmuzda'],
       8: ['ağustos', 'ağustosta'],
       9: ['eylül', 'eylülde'],
-      10: ['ekim'],
+      10: ['ekim', 'ekimde'],
       11: ['kasım', 'kasımda'],
       12: ['aralık'],
     },
-    inMonth: forms`şubatta, martta, nisanda, mayısta, haziranda, temmuzda, ağustosta, eylülde, kasımda`,
+    inMonth: forms`şubatta, martta, nisanda, mayısta, haziranda, temmuzda, ağustosta, eylülde, ekimde, kasımda`,
     year: { before: ['yıl'], after: forms`yıl, yılı, yılında, yılının, yılına, yılından, mali yıl, senesi` },
     quarter: { before: [], after: forms`. çeyrek, . çeyreğ, 'inci çeyreğ, 'üncü çeyreğ, 'uncu çeyreğ` },
     quarters: {
@@ -115,6 +115,7 @@ export const overlay: Overlay = {
       sekiz: 8,
       dokuz: 9,
       on: 10,
+      ...numbered(forms`on bir, on iki, on üç, on dört, on beş, on altı, on yedi, on sekiz, on dokuz`, 11, 1),
       yirmi: 20,
       otuz: 30,
       kırk: 40,
@@ -239,6 +240,10 @@ export const overlay: Overlay = {
     always: false,
     context: forms`artış, arttı, artarak, artan, büyüdü, büyüme, büyüyerek, daha, fazla, yükseldi, çıktı, çıkardı, çıkarak, ulaştı, artırdı, artıracak, hızlı`,
   },
+  unitOpeners: {
+    saatte: { kilometer: 'kilometer-per-hour', mile: 'mile-per-hour' },
+    saniyede: { meter: 'meter-per-second' },
+  },
   elapsed: forms`önce, önceki, öncesi, sonra, yaşındaki, evvel`,
   comparators: {
     before: {
@@ -281,7 +286,7 @@ export const overlay: Overlay = {
     respectively: ['sırasıyla'],
     reached: forms`
       artışla, artarak, artırarak, oranında artışla, oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
-      düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
+      düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
     fromEndings: forms`dan, den, tan, ten`,
     since: forms`göre, kıyasla, oranla, bu yana, beri`,
@@ -312,7 +317,7 @@ export const overlay: Overlay = {
     nounEnds: forms`teslim,
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
-      var, yok, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
+      var, yok, çıktı, ulaştı, geriledi, indi, yaklaştı, gerçekleşti, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
     noNouns: forms`seviyesi, seviyesinde, seviyesinden, seviyesine, seviyesini, puandan, puana, puanda, puanı, yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
     longest: 2,
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },

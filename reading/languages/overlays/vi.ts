@@ -1,6 +1,21 @@
 import { allOf, forms } from '../forms';
 import type { Overlay } from '../overlay';
 
+/** "lũy kế 9 tháng", "bình quân 10 tháng đầu năm" … -> [1, 9], [1, 10]. */
+function monthsSummed(): Record<string, readonly [number, number]> {
+  const words = forms`lũy kế, luỹ kế, tính chung, bình quân`;
+  const ends = ['', ' đầu', ' đầu năm'];
+  return Object.assign(
+    {},
+    ...[4, 5, 6, 7, 8, 9, 10, 11].map((number) =>
+      allOf(
+        words.flatMap((word) => ends.map((end) => `${word} ${number} tháng${end}`)),
+        [1, number],
+      ),
+    ),
+  );
+}
+
 export const overlay: Overlay = {
   language: 'vi',
   proclitics: [],
@@ -27,6 +42,7 @@ export const overlay: Overlay = {
       after: forms`tháng (|ước )đạt, tháng đầu năm, tháng đầu, tháng năm, tháng của năm`,
     },
     monthSpans: {
+      ...monthsSummed(),
       ...allOf(forms`(ba|3) quý đầu(| năm)`, [1, 9]),
     },
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },

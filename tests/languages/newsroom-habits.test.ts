@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../figures/read';
+
+/** Kind, value, unit, comparator, period and change of each figure, as far as they are told. */
+async function told(language: string, text: string): Promise<string[]> {
+  const { figures } = await read(language, text);
+  return figures.map(({ value, unit, comparator, asOf, change }) =>
+    [
+      value,
+      unit,
+      comparator === 'exactly' ? '' : comparator,
+      asOf ?? '',
+      change ? `${change.direction} ${change.value}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+}
+
+describe('how newspapers of a language write figures', () => {
+  it.each<[language: string, text: string, figures: string[]]>([
+    ['tr', 'Otelci on iki il gezdi.', ['12 il']],
+    ['tr', 'Satışlar ocakta değil ekimde 12 milyon lira oldu.', ['12000000 TRY 2025-10']],
+    ['tr', 'Trenimiz saatte 180 kilometre hızla gidiyor.', ['180 kilometer-per-hour']],
+    ['tr', "Kurul oranı 50 baz puan indirerek yüzde 20,5'e çekti.", ['20.5 percent down 0.5']],
+    ['tr', 'Üye sayısı 4,3 milyona çıktı.', []],
+    ['zh-Hant', '投信買超45億元，陸資賣超7億元。', ['4500000000 TWD', '700000000 TWD']],
+    ['zh-Hant', '小屋實用面積512方呎。', ['512 square-foot']],
+    ['zh-Hant', '風雨造成1.2萬戶停電。', ['12000 戶']],
+    ['zh-Hans', '抽查了60个大中城市。', ['60 城市']],
+    ['zh-Hans', '带动3万户户均增收8600元。', ['30000 户', '8600 CNY']],
+    ['ko', '풍력 390㎿와 논 12㏊를 잇는다.', ['390 megawatt', '12 hectare']],
+    ['ko', '관객은 80만명으로 작년보다 3.6% 많았다.', ['800000 명 up 3.6']],
+    [
+      'ko',
+      '생산량은 522톤으로 1.6% 늘지만 매출은 30억원으로 2% 줄며 버텼다.',
+      ['522 tonne up 1.6', '3000000000 KRW down 2'],
+    ],
+    ['ko', '임상 3상에 들어갔다.', []],
+    ['hi', 'मूल्य 69 रुपये बढ़ाकर 2,369 रुपये किया गया।', ['2369 INR up 69']],
+    ['hi', 'बस्तियों के करीब 35 हजार लोग आए।', ['35000 लोग approximately']],
+    ['hi', '5जी ग्राहक बढ़े।', []],
+    ['hi', 'परिसर में 240 फ्लैट बनेंगे।', ['240 फ्लैट']],
+    ['ar', 'على مساحة 30 كيلومتراً مربعاً.', ['30 square-kilometer']],
+    ['ar', 'بيعت 900 صفقة بقيمة 7 مليارات درهم، بنمو 12% في العدد.', ['900 صفقة up 12', '7000000000 AED']],
+    ['he', 'הנזק מוערך ביותר מ-60 מיליון שקל.', ['60000000 ILS moreThan']],
+    ['he', 'בחודש ינואר נמכרו 490 דירות.', ['490 דירות 2026-01']],
+    ['he', 'מתקן אגירה של 500 מגה-ואט שעה.', ['500 megawatt-hour']],
+    ['he', 'מדד ת"א 35 ננעל ללא שינוי.', []],
+    ['id', 'Listriknya 300 gigawatt hour.', ['300 gigawatt-hour']],
+    ['id', 'Laba naik dari tahun sebelumnya yang sebesar Rp 159 miliar.', ['159000000000 IDR 2025']],
+    ['ms', 'Liputan 5G mencecah semua bandar.', []],
+    ['th', 'พรรคได้ 151 ที่นั่ง', ['151 ที่นั่ง']],
+    ['th', 'งวด 9 เดือนมีกำไร 40 ล้านบาท', ['40000000 THB 2026-01/2026-09']],
+    ['th', 'งวด 9 เดือนแรกปี 2568 มีกำไร 40 ล้านบาท', ['40000000 THB 2025-01/2025-09']],
+    ['vi', 'Lũy kế 9 tháng, hãng lãi 84 tỷ đồng.', ['84000000000 VND 2026-01/2026-09']],
+    ['vi', 'Lũy kế 9 tháng đầu năm 2025, hãng lãi 84 tỷ đồng.', ['84000000000 VND 2025-01/2025-09']],
+    [
+      'vi',
+      'Lãi 31 tỷ đồng, gấp 2,3 lần cùng kỳ. Lũy kế 9 tháng, hãng lãi 84 tỷ đồng.',
+      ['31000000000 VND up 2.3', '84000000000 VND 2026-01/2026-09'],
+    ],
+    ['ja', '定数465のうち女性が多い。', []],
+  ])('%s: %s', async (language, text, figures) => {
+    expect(await told(language, text)).toEqual(figures);
+  });
+
+  it.each([
+    ['ja', '発売戸数は1316戸。', '発売戸数'],
+    ['hi', 'तेल 11.2 प्रतिशत महंगा हुआ।', 'तेल'],
+    ['hi', 'कीमतें 19 फीसदी बढ़कर औसतन 8,500 रुपये हो गईं।', 'कीमतें'],
+    ['zh-Hans', '甲组体重平均下降14.8%。', '甲组体重平均'],
+  ])('what is measured (%s): %s', async (language, text, subject) => {
+    expect((await read(language, text)).figures[0]?.subject).toBe(subject);
+  });
+});
