@@ -1,24 +1,15 @@
 import { roleSet } from '../languages/role-set';
-import {
-  entryOf,
-  gapAfter,
-  hasRole,
-  hasRoleWithin,
-  type Token,
-  tokenFrom,
-  wordAt,
-} from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import { isBehindEither, isBehindStart, tokenBefore } from './adjacent';
-import { type FigureContext, hasNumber } from './context';
+import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isGluedToName } from './not-figures';
 import type { Decimal } from './numerals/decimal';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
+import { isChangeTo, isMove, isMoveBehind } from './range-or-move';
 
-type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean) => Draft | null;
+export type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean) => Draft | null;
 
 /**
  * "10-15 %", "between 2 and 2.5 per cent", "từ 20 đến 30 tỷ", "$320 million to $330 million": two numbers of one
@@ -80,17 +71,6 @@ export function touches(
   return !!lower && BEFORE_JOINER.test(text.slice(lower.span[1], tokens[joiner]?.lead));
 }
 
-/** "28 ± 6 %": a number with how far it may be off has the unit behind both. Null when it is none. */
-export function readTolerance(context: FigureContext, numeral: Numeral, recognize: Recognize): Draft | null {
-  if (!entryOf(context.tokens[numeral.last + 1], 'tolerance')) return null;
-  if (!touches(context, numeral, numeral.last + 1)) return null;
-  const off = upperAfter(context, numeral.last + 1);
-  const draft = off && recognize(context, off);
-  return (
-    draft && { ...draft, span: [numeral.span[0], draft.span[1]], value: numeral.value, first: numeral.first }
-  );
-}
-
 /** The second number's figure; in "$10-15 million" it has the first one's currency, in "yüzde 8-10" its percent. */
 function recognizeUpper(
   context: FigureContext,
@@ -134,96 +114,6 @@ function followsOn(context: FigureContext, lower: Numeral, joiner: number): bool
   return !!upperAfter(context, joiner)?.value.minus(lower.value).eq(1);
 }
 
-/** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */
-function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
-  const word = foldCase(wordAt(context, joiner));
-  if (!context.language.overlay.ranges.moves.some((move) => foldCase(move) === word)) return false;
-  const before = [lower.first - 1, lower.first - 2, lower.first - 3];
-  if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
-  const opener = before.find((at) => entryOf(context.tokens[at], 'from')) ?? 0;
-  const [start] = sentenceAt(context.sentences, lower.span[0]) ?? lower.span;
-  return hasRoleWithin(context, tokenFrom(context, start), opener, MOVED_BY);
-}
-
-const MOVED_BY = roleSet('change', 'multiple');
-
-/** How many times as large as the other an end of a move may be, where only the second has its unit. */
-const LARGEST_MOVE = 100;
-
-/**
- * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros": the first number of a move, or of a change and
- * what it reached, has unit and scale of the second.
- */
-export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
-  const joiner = start.last + 1;
-  const isStart =
-    (start.isScaled || isBehindStart(context, start.first)) &&
-    entryOf(context.tokens[joiner], 'reached') &&
-    touches(context, start, joiner);
-  const end = isStart ? upperAfter(context, joiner) : null;
-  const draft = end && recognize(context, end);
-  if (!end || !draft) return null;
-  const value = carryOver(start, end, draft);
-  return value.isWithin(LARGEST_MOVE, draft.value)
-    ? { ...draft, span: start.span, value, first: start.first, last: start.last }
-    : null;
-}
-
-/** "35,4 млрд и 27,8 млрд долларов": the first of two scaled numbers with "and" between has the unit of the second. */
-export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
-  if (!first.isScaled) return null;
-  const { tokens, text, language } = context;
-  const at = first.last + (tokens[first.last + 1]?.digits ? 1 : 2);
-  const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
-  const isAnd = language.overlay.ands.includes(foldCase(and));
-  const second = isAnd ? readNumeral(context, at, context.decimal) : null;
-  const draft = second?.isScaled ? recognize(context, second) : null;
-  return draft && { ...draft, span: first.span, value: first.value, first: first.first, last: first.last };
-}
-
-/** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
-const MOST_FILLERS = 3;
-const BEFORE_SIZE = roleSet('by', 'comparator', 'link', 'currency');
-
-/** A size is a range of sizes where the second is less than so many times the first ("to rise by $20 million to $25 million"). */
-const APART = 2;
-
-/** The same for shares, which are ranges more often ("rose 5% to 20%"), and for a bare number before money ("rose 1/2 to $35"). */
-const FAR_APART = 10;
-
-/**
- * "rose $5 million to $30 million", "subieron 5 millones a 30 millones de euros": behind a verb of change the first amount is
- * what it changed by, the second what it reached.
- */
-function isChangeTo(context: FigureContext, lower: Numeral, size: Draft | null, level: Draft): boolean {
-  const reached = entryOf(tokenBefore(context, level.first), 'reached');
-  const isBare = !size && !lower.isScaled;
-  if (!reached || (isBare && level.kind !== 'money') || !isBehindChange(context, lower)) return false;
-  const { tokens } = context;
-  if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))
-    return true;
-  const isShare = level.kind === 'percent';
-  const least = (size?.value ?? lower.value).times(isShare || isBare ? FAR_APART : APART);
-  return !level.value.lt(least) || (!isShare && !isBare && isBehindEither(context, lower.first));
-}
-
-/** Whether a verb of change stands right before the number, or before a word for "by". */
-function isBehindChange(context: FigureContext, { first }: Numeral): boolean {
-  for (let at = first; at >= first - MOST_FILLERS; at--) {
-    const word = tokenBefore(context, at);
-    if (entryOf(word, 'change')) return true;
-    if (!hasRole(word, BEFORE_SIZE)) return false;
-  }
-  return false;
-}
-
-/** "7万トンから9万トンに": a joiner that is the word for "from", and one for "to" behind the second number. */
-function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boolean {
-  const next = context.tokens[upper.last + 1];
-  const touches = next?.span[0] === upper.span[1];
-  return touches && !!entryOf(next, 'reached') && !!entryOf(context.tokens[joiner], 'from');
-}
-
 /** What may stand between a joiner and the second number ("plus" tells a rise, too). */
 const OPENERS = roleSet('currency', 'link', 'comparator', 'change');
 
@@ -247,7 +137,7 @@ export function upperAfter(context: FigureContext, joiner: number): Numeral | nu
  * "20 đến 30 tỷ", "$10-15k": the first number, or its amount, has the second's scale when it has none and no unit of its own
  * behind it; "12 to 15 cents" its hundredth.
  */
-function carryOver(
+export function carryOver(
   lower: Numeral,
   upper: Numeral,
   upperDraft: Draft,

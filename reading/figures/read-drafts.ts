@@ -4,7 +4,7 @@ import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
-import { readListed, readRange, readStart, readTolerance } from './ranges';
+import { readRange } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';
 import { measure } from './recognizers/measure';
@@ -13,7 +13,7 @@ import { multiple } from './recognizers/multiple';
 import { percent } from './recognizers/percent';
 import type { Recognizer } from './recognizers/recognizer';
 import { readFigureWord } from './recognizers/words';
-import { readUnsaidCurrency } from './unsaid-units';
+import { readListed, readStart, readTolerance, readUnsaidCurrency } from './unsaid-units';
 
 /** In this order: what says more of the number is tried before what would also fit. */
 const AMOUNTS: readonly Recognizer[] = [percent, money];

@@ -1,9 +1,12 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, tokensWithin } from '../languages/tokens';
+import { foldCase } from '../text/fold';
 import { sentenceIndexAt } from '../text/sentences';
+import { isBehindStart } from './adjacent';
 import { type FigureContext, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
-import type { Numeral } from './numerals/read-numeral';
+import { type Numeral, readNumeral } from './numerals/read-numeral';
+import { carryOver, type Recognize, touches, upperAfter } from './ranges';
 
 /** Before an amount, words that measure the one before it against it, or make it a part of that one. */
 const TIES = roleSet('since', 'from', 'part');
@@ -11,7 +14,7 @@ const TIES = roleSet('since', 'from', 'part');
 /** Longest way from the amount that says the currency to the word, in characters. */
 const REACH = 50;
 
-/** How many times as large as the other one of them may be. */
+/** How many times as large as the other one of two amounts with one unit may be. */
 const LARGEST_RATIO = 100;
 
 /**
@@ -46,4 +49,46 @@ function isTied(context: FigureContext, { first, span }: Numeral, before: Draft)
     (!change || /^[\s,]*$/.test(text.slice(start, change.lead))) &&
     !hasNumber(context, before.last + 1, first)
   );
+}
+
+/** "28 ± 6 %": a number with how far it may be off has the unit behind both. Null when it is none. */
+export function readTolerance(context: FigureContext, numeral: Numeral, recognize: Recognize): Draft | null {
+  if (!entryOf(context.tokens[numeral.last + 1], 'tolerance')) return null;
+  if (!touches(context, numeral, numeral.last + 1)) return null;
+  const off = upperAfter(context, numeral.last + 1);
+  const draft = off && recognize(context, off);
+  return (
+    draft && { ...draft, span: [numeral.span[0], draft.span[1]], value: numeral.value, first: numeral.first }
+  );
+}
+
+/**
+ * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros": the first number of a move, or of a change and
+ * what it reached, has unit and scale of the second.
+ */
+export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
+  const joiner = start.last + 1;
+  const isStart =
+    (start.isScaled || isBehindStart(context, start.first)) &&
+    entryOf(context.tokens[joiner], 'reached') &&
+    touches(context, start, joiner);
+  const end = isStart ? upperAfter(context, joiner) : null;
+  const draft = end && recognize(context, end);
+  if (!end || !draft) return null;
+  const value = carryOver(start, end, draft);
+  return value.isWithin(LARGEST_RATIO, draft.value)
+    ? { ...draft, span: start.span, value, first: start.first, last: start.last }
+    : null;
+}
+
+/** "35,4 млрд и 27,8 млрд долларов": the first of two scaled numbers with "and" between has the unit of the second. */
+export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
+  if (!first.isScaled) return null;
+  const { tokens, text, language } = context;
+  const at = first.last + (tokens[first.last + 1]?.digits ? 1 : 2);
+  const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
+  const isAnd = language.overlay.ands.includes(foldCase(and));
+  const second = isAnd ? readNumeral(context, at, context.decimal) : null;
+  const draft = second?.isScaled ? recognize(context, second) : null;
+  return draft && { ...draft, span: first.span, value: first.value, first: first.first, last: first.last };
 }

@@ -100,31 +100,16 @@ describe('ranges', () => {
   });
 
   it.each([
-    ['It weighs 28 +/-6 grams.', [28]],
-    ['We counted 28 houses, ± 6 % of them empty.', [28, 6]],
-    ['The pin is 12.5 ± 0.4 wide.', []],
-    ['The pin is 12 ± wide.', []],
-  ])('how far a number may be off: %s', async (text, values) => {
-    const { figures } = await read('en', text);
-    expect(figures.map(({ value }) => value)).toEqual(values);
-  });
-
-  it.each([
-    ['vi', 'Từ 20 lên 30 tỷ đồng.', ['20', '30 tỷ đồng']],
-    ['vi', 'Từ 20, lên 30 tỷ đồng.', ['30 tỷ đồng']],
-    ['vi', 'Nhà máy số 3 lên 30 tỷ đồng.', ['30 tỷ đồng']],
-    ['vi', 'Giá tăng 5 lên 30 tỷ đồng.', ['30 tỷ đồng']],
-    ['en', 'It fell from 5 in 7 hours.', ['7 hours']],
     ['en', 'Prices rose by 5 euros to 9 euros in 12 months.', ['5 euros to 9 euros', '12 months']],
-    ['en', 'Of 3 million by 5 million dollars less.', ['5 million dollars']],
-    ['ja', '35億、27億ドルを投じた。', ['35億', '27億ドル']],
-    ['en', 'The club has shops in 7 and 3 million euros in the bank.', ['3 million euros']],
     ['en', 'Output tripled from 10 to 30 tonnes.', ['10', '30 tonnes']],
     ['en', 'The share rose from 3 to 5%. It costs from 10 to 20 euros.', ['3', '5%', '10 to 20 euros']],
-  ])('two numbers, or the one with a unit: %s: %s', async (language, text, quotes) => {
-    const { figures } = await read(language, text);
-    expect(figures.map(({ quote }) => quote)).toEqual(quotes);
-  });
+  ])(
+    'as two numbers where something moves, or with what else is said: %s: %s',
+    async (language, text, quotes) => {
+      const { figures } = await read(language, text);
+      expect(figures.map(({ quote }) => quote)).toEqual(quotes);
+    },
+  );
 
   it('reads a move as two figures', async () => {
     const { figures } = await read('en', 'The share rose from 12% to 15%.');

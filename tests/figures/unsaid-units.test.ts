@@ -43,3 +43,29 @@ describe('an amount that leaves its unit to another', () => {
     expect(figures.filter(({ kind }) => kind === 'money').map(({ value }) => value)).toEqual([5e6]);
   });
 });
+
+describe('a unit that stands behind the second of two numbers', () => {
+  it.each([
+    ['It weighs 28 +/-6 grams.', [28]],
+    ['We counted 28 houses, ± 6 % of them empty.', [28, 6]],
+    ['The pin is 12.5 ± 0.4 wide.', []],
+    ['The pin is 12 ± wide.', []],
+  ])('how far a number may be off: %s', async (text, values) => {
+    const { figures } = await read('en', text);
+    expect(figures.map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['vi', 'Từ 20 lên 30 tỷ đồng.', ['20', '30 tỷ đồng']],
+    ['vi', 'Từ 20, lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['vi', 'Nhà máy số 3 lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['vi', 'Giá tăng 5 lên 30 tỷ đồng.', ['30 tỷ đồng']],
+    ['en', 'It fell from 5 in 7 hours.', ['7 hours']],
+    ['en', 'Of 3 million by 5 million dollars less.', ['5 million dollars']],
+    ['ja', '35億、27億ドルを投じた。', ['35億', '27億ドル']],
+    ['en', 'The club has shops in 7 and 3 million euros in the bank.', ['3 million euros']],
+  ])('two numbers, or the one with a unit: %s: %s', async (language, text, quotes) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ quote }) => quote)).toEqual(quotes);
+  });
+});

@@ -1,0 +1,69 @@
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
+import { foldCase } from '../text/fold';
+import { sentenceAt } from '../text/sentences';
+import { isBehindEither, tokenBefore } from './adjacent';
+import { type FigureContext, hasNumber } from './context';
+import type { Draft } from './draft';
+import type { Numeral } from './numerals/read-numeral';
+
+/** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */
+export function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
+  const word = foldCase(wordAt(context, joiner));
+  if (!context.language.overlay.ranges.moves.some((move) => foldCase(move) === word)) return false;
+  const before = [lower.first - 1, lower.first - 2, lower.first - 3];
+  if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
+  const opener = before.find((at) => entryOf(context.tokens[at], 'from')) ?? 0;
+  const [start] = sentenceAt(context.sentences, lower.span[0]) ?? lower.span;
+  return hasRoleWithin(context, tokenFrom(context, start), opener, MOVED_BY);
+}
+
+const MOVED_BY = roleSet('change', 'multiple');
+
+/** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
+const MOST_FILLERS = 3;
+const BEFORE_SIZE = roleSet('by', 'comparator', 'link', 'currency');
+
+/** A size is a range of sizes where the second is less than so many times the first ("to rise by $20 million to $25 million"). */
+const APART = 2;
+
+/** The same for shares, which are ranges more often ("rose 5% to 20%"), and for a bare number before money ("rose 1/2 to $35"). */
+const FAR_APART = 10;
+
+/**
+ * "rose $5 million to $30 million", "subieron 5 millones a 30 millones de euros": behind a verb of change the first amount is
+ * what it changed by, the second what it reached.
+ */
+export function isChangeTo(
+  context: FigureContext,
+  lower: Numeral,
+  size: Draft | null,
+  level: Draft,
+): boolean {
+  const reached = entryOf(tokenBefore(context, level.first), 'reached');
+  const isBare = !size && !lower.isScaled;
+  if (!reached || (isBare && level.kind !== 'money') || !isBehindChange(context, lower)) return false;
+  const { tokens } = context;
+  if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))
+    return true;
+  const isShare = level.kind === 'percent';
+  const least = (size?.value ?? lower.value).times(isShare || isBare ? FAR_APART : APART);
+  return !level.value.lt(least) || (!isShare && !isBare && isBehindEither(context, lower.first));
+}
+
+/** Whether a verb of change stands right before the number, or before a word for "by". */
+function isBehindChange(context: FigureContext, { first }: Numeral): boolean {
+  for (let at = first; at >= first - MOST_FILLERS; at--) {
+    const word = tokenBefore(context, at);
+    if (entryOf(word, 'change')) return true;
+    if (!hasRole(word, BEFORE_SIZE)) return false;
+  }
+  return false;
+}
+
+/** "7万トンから9万トンに": a joiner that is the word for "from", and one for "to" behind the second number. */
+export function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boolean {
+  const next = context.tokens[upper.last + 1];
+  const touches = next?.span[0] === upper.span[1];
+  return touches && !!entryOf(next, 'reached') && !!entryOf(context.tokens[joiner], 'from');
+}
