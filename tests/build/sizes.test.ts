@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 70_425,
+  engine: 70_470,
   wires: 11_000,
   everyReading: 10_110,
   language: 12_300,

@@ -3,7 +3,7 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { crossesMark, hasComma } from '../../../text/marks';
 import { sentenceIndexAt } from '../../../text/sentences';
-import type { FigureContext } from '../../context';
+import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
 import { isCompared, startsMove } from '../changes/bases';
 import { isSince } from '../changes/since';
@@ -56,24 +56,34 @@ function isBehindAfter({ tokens, text }: FigureContext, { first, kind }: Draft):
   );
 }
 
-/** Longest text between a day and the amount that it is told of, in characters. */
+/** Longest text between a day and the amount that it is told of, in characters, and the same behind "compared with". */
 const GENITIVE_REACH = 3;
+const BASIS_REACH = 12;
 
-/** "由上年的68.5%提升至71.3%", "from last year's 68.5% to 71.3%": the day between "from" and the amount where a move starts. */
+/**
+ * "由上年的68.5%提升至71.3%", "$4 million, compared with last year's $3 million": the day between "from" or, behind another
+ * number, "compared with", and the amount that held then.
+ */
 export function dateOfStart(
   context: FigureContext,
   dates: readonly DateMention[],
   draft: Draft,
 ): DateMention | undefined {
-  const { tokens, text } = context;
+  const { tokens, text, sentences } = context;
   const date = dates.findLast(({ span }) => span[1] <= draft.span[0]);
-  const from = date && tokens[tokenFrom(context, date.span[0]) - 1];
-  const isFrom = !!from && !!entryOf(from, 'from') && /^\s?$/.test(text.slice(from.span[1], date?.span[0]));
+  if (!date) return undefined;
+  const at = tokenFrom(context, date.span[0]) - 1;
+  const from = tokens[at];
+  const [start = 0] = sentences[sentenceIndexAt(sentences, draft.span[0])] ?? [];
+  const isBasis = isSince(from) && hasNumber(context, tokenFrom(context, start), at);
+  const between = text.slice(date.span[1], draft.span[0]);
   const isOwn =
-    !!date &&
-    draft.span[0] - date.span[1] <= GENITIVE_REACH &&
-    !hasComma(text.slice(date.span[1], draft.span[0]));
-  return isFrom && isOwn ? date : undefined;
+    (isBasis || entryOf(from, 'from')) &&
+    between.length <= (isBasis && draft.kind !== 'percent' ? BASIS_REACH : GENITIVE_REACH) &&
+    /^\s?$/.test(text.slice(from?.span[1], date.span[0])) &&
+    !hasComma(between) &&
+    !tokensWithin(context, [date.span[1], draft.span[0]]).some((token) => hasRole(token, STARTS_ANEW));
+  return isOwn ? date : undefined;
 }
 
 /** Longest text between an amount and the words for a year or a period before it, in characters. */

@@ -55,4 +55,44 @@ describe('periods carried over sentences', () => {
       expect(await sinces(language, text)).toEqual(since);
     },
   );
+
+  it.each([
+    [
+      'en',
+      'In January 2026 profit was $18 million, compared with last year’s $15 million.',
+      ['2026-01', '2025'],
+    ],
+    [
+      'id',
+      'Pada Januari 2026 laba Rp 18 miliar, naik 20% dibandingkan periode yang sama tahun lalu sebesar Rp 15 miliar.',
+      ['2026-01', '2025-01'],
+    ],
+    [
+      'ms',
+      'Pada Januari 2026 untung RM18 juta, berbanding tempoh sama tahun lalu sebanyak RM15 juta.',
+      ['2026-01', '2025-01'],
+    ],
+    [
+      'vi',
+      'Tháng 1/2026 lãi 18 tỷ đồng, tăng so với cùng kỳ năm ngoái là 15 tỷ đồng.',
+      ['2026-01', '2025-01'],
+    ],
+    ['zh-Hans', '2026年1月营收18亿元，较去年同期的15亿元增长20%。', ['2026-01', '2025-01', '2026-01']],
+    ['zh-Hant', '2026年1月通膨率1.2%，較2025年12月的1.1%微升。', ['2026-01', '2025-12']],
+    ['th', 'เดือนมกราคม 2569 กำไร 18 ล้านบาท เพิ่มขึ้นจากช่วงเดียวกันของปีก่อนที่ 15 ล้านบาท', ['2026-01', '2025-01']],
+  ])(
+    'give the day behind "compared with" to the amount right behind it (%s)',
+    async (language, text, asOf) => {
+      expect(await asOfs(language, text)).toEqual(asOf);
+    },
+  );
+
+  it.each([
+    ['en', 'In January 2026 profit rose compared with 2024 to $18 million.', ['2026-01']],
+    ['fr', 'Depuis 2024 quelque 300 emplois ont été créés.', [null]],
+    ['vi', 'Kể từ năm 2024 có 300 căn hộ được xây.', [null]],
+    ['ru', 'С 2024 года построено 300 домов.', [null]],
+  ])('but to none that it only counts from (%s)', async (language, text, asOf) => {
+    expect(await asOfs(language, text)).toEqual(asOf);
+  });
 });
