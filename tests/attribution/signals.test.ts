@@ -83,6 +83,18 @@ describe('a trace of a wire', () => {
   });
 });
 
+describe('an address at a wire', () => {
+  const ADDRESS = 'https://www.prnewswire.com/news-releases/oakmere-302000001.html';
+  it.each([
+    ['https://www.harborpost.example/ferries', true],
+    [ADDRESS, false],
+  ])('declared by %s is a trace of another hand: %s', async (pageUrl, isTrace) => {
+    const sketch = { pageUrl, body: [TEXT, CLOSING], metadata: { canonicalUrl: ADDRESS } };
+    const { attribution } = await attributeIn('en', sketch);
+    expect(attribution.evidence.some(({ signal }) => signal === 'canonical')).toBe(isTrace);
+  });
+});
+
 describe('a full dateline without a mark', () => {
   const SOURCE = 'SOURCE: OAKMERE FERRIES';
   it.each<[what: string, opening: string, verdict: string]>([
