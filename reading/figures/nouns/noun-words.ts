@@ -24,7 +24,7 @@ const LONGEST_SUSPENDED = 40;
 export function endOfWord(text: string, at: number): number {
   let end = at;
   if (!isLetter(text.charAt(at))) return at;
-  if (text.charAt(at + 1) === '.') return at + (INITIALS.exec(text.slice(at, at + 6))?.[0].length ?? 1);
+  if (text.charAt(at + 1) === '.') end += INITIALS.exec(text.slice(at, at + 6))?.[0].length ?? 1; // "U.S.-built"
   while (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))
     end++;
   return end + (SUSPENDED.exec(text.slice(end, end + LONGEST_SUSPENDED))?.[0].length ?? 0);

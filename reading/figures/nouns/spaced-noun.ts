@@ -36,6 +36,7 @@ export function spacedNoun(
     const isStopping =
       token &&
       !mark &&
+      !isLetterOfName(text, at, wordEnd) &&
       !(isFirst && mayCount && countsWhenLarge(token)) &&
       stopsPhrase(context, token, isFirst);
     const stops = isFirst
@@ -46,8 +47,18 @@ export function spacedNoun(
     if (end < wordEnd || !isBlank(text.charAt(wordEnd)) || !isLetter(text.charAt(wordEnd + 1))) break;
     at = wordEnd + 1;
   }
-  return end === start ? null : [start, end];
+  return end === start || OWNER.test(text.slice(start, end + 2)) ? null : [start, end];
 }
+
+/** "Brazil's" of "500 of Brazil's 700 drivers" counts nothing. */
+const OWNER = /['’]s \d$/;
+
+/** "A" of "Class A shares" is no article. */
+const isLetterOfName = (text: string, at: number, end: number): boolean =>
+  end === at + 1 && /\p{Lu}\p{L}+ \p{Lu}$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), end));
+
+/** Longest word that a letter behind it belongs to, in characters. */
+const LONGEST_NAME = 16;
 
 /** Whether the token ends a noun phrase; what may open one ("ignored" words) is asked for no shorter form in it. */
 function stopsPhrase(context: FigureContext, token: Token, isFirst: boolean): boolean {

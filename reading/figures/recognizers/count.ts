@@ -1,4 +1,4 @@
-import { isAfter } from '../../languages/entry';
+import { isAfter, isBefore } from '../../languages/entry';
 import { entryOf, tokenFrom } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
 import type { FigureContext } from '../context';
@@ -80,13 +80,13 @@ function isOneOfPrice(context: FigureContext, { value }: Numeral, { quoteEnd }: 
   );
 }
 
-/** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or "more than" goes before. */
+/** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or, before a round one, "more than". */
 function looksLikeYear({ text, tokens }: FigureContext, numeral: Numeral): boolean {
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...numeral.span))) return false;
   const next = tokens[numeral.last + 1];
   const classified = next?.span[0] === numeral.span[1] && !!entryOf(next, 'classifier');
-  const compared = entryOf(tokens[numeral.first - 1], 'comparator')?.side === 'before';
-  return !classified && !compared;
+  const isRound = /[05]0$/.test(text.slice(...numeral.span)); // "above 2019 levels"
+  return !classified && !(isRound && entryOf(tokens[numeral.first - 1], 'comparator', isBefore));
 }
 
 /** "Talweg 3, 50827 Köln": where all nouns have capitals, a bare code that opens a line or follows a comma. */

@@ -358,7 +358,7 @@ export const overlay: Overlay = {
       viewers, users, people, customers, subscribers, passengers, visitors, tickets, copies, households, homes, jobs,
       voters, workers, members, followers, downloads, barrels, shares, units, vehicles, cars, tourists, patients, children,
       students, travelers, travellers, listeners, streams, views, doses, employees, accounts, residents`,
-    noNouns: forms`more, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, fm, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, b.c., ad, ce, strong`,
+    noNouns: forms`more, series, star, stars, pointer, pointers, of the, of, daily, monthly, annual, times, points, p.m, a.m, pm, am, fm, et, est, edt, gmt, utc, o, percent, point, st, nd, rd, th, et al, magnitude, bc, bce, b.c., ad, ce, strong`,
     longest: 4,
   },
   labels: forms`

@@ -48,6 +48,15 @@ it.each([
 describe('units and currencies as news write them', () => {
   it.each([
     ['en', 'It is minus 103 degrees centigrade.', 'minus 103 degrees centigrade', -103, 'celsius'],
+    ['en', 'A 12-V battery is in it.', '12-V', 12, 'volt'],
+    ['en', 'It takes 5 A of current.', '5 A', 5, 'ampere'],
+    ['en', 'It took 10 sec.', '10 sec', 10, 'second'],
+    ['en', 'It took two quarters.', 'two quarters', 2, 'quarter'],
+    ['en', 'It sold six million Class A shares.', 'six million Class A shares', 6_000_000, 'Class A shares'],
+    ['en', 'It sold 500 U.S.-built boats.', '500 U.S.-built boats', 500, 'U.S.-built boats'],
+    ['en', "It has 500 of Marlow's 700 boats.", '700 boats', 700, 'boats'],
+    ['nl', "Er zijn 300 auto's.", "300 auto's", 300, "auto's"],
+    ['en', 'More than 2000 people came.', '2000 people', 2000, 'people'],
     ['en', 'It got a 60-million-dollar loan.', '60-million-dollar', 60_000_000, 'USD'],
     ['ru', 'Нужно 150 гр пасты.', '150 гр', 150, 'gram'],
     ['it', 'Il disco pesa 180 gr.', '180 gr', 180, 'gram'],
