@@ -197,6 +197,7 @@ export const overlay: Overlay = {
   elapsed: forms`(og|eller) (ældre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
   elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på)`,
   clock: forms`klokken, kl., kl`,
+  unitLinks: { scaled: ['på'], always: [] },
   comparators: {
     negations: forms`ikke, aldrig, sjældent, næppe`,
     before: {

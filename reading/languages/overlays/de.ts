@@ -240,6 +240,7 @@ export const overlay: Overlay = {
   belowZero: ['unter null', 'unter dem gefrierpunkt'],
   elapsed: forms`(und|oder) (älter|jünger), alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab), (frauen|männer|menschen|personen|kinder|jugendliche) (über|unter|bis)`,
+  unitLinks: { scaled: ['von'], always: [] },
   comparators: {
     negations: forms`nicht, nie, selten, kaum`,
     before: {

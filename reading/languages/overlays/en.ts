@@ -387,10 +387,10 @@ export const overlay: Overlay = {
       of these, today, also, currently, the company said, moreover, furthermore, additionally,
       including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
-  reporting: forms`(said|says|announced|reported) (|today )that, (said|announced) today`,
+  reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
       was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
       about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately,
-    slightly, sharply, modestly, significantly, typically`,
+    a total of, an average of, slightly, sharply, modestly, significantly, typically`,
 };

@@ -215,6 +215,7 @@ export const overlay: Overlay = {
   elapsed: forms`(og|eller) (eldre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, etter`,
   elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på)`,
   clock: forms`klokken, klokka, kl., kl`,
+  unitLinks: { scaled: ['på'], always: [] },
   comparators: {
     negations: forms`ikke, aldri, sjelden, neppe`,
     before: {

@@ -219,6 +219,7 @@ export const overlay: Overlay = {
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
   elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
+  unitLinks: { scaled: ['van'], always: [] },
   comparators: {
     negations: forms`niet, nooit, zelden, nauwelijks`,
     before: {

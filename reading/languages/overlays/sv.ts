@@ -225,6 +225,7 @@ export const overlay: Overlay = {
   elapsed: forms`(och|eller) (äldre|yngre), gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
   elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan, (kvinnor|män|personer|barn) (över|under)`,
   clock: ['klockan', 'kl', 'kl.'],
+  unitLinks: { scaled: ['på'], always: [] },
   comparators: {
     negations: forms`inte, aldrig, sällan, knappast`,
     before: {

@@ -7,6 +7,7 @@ import { firstFrom } from '../../../text/span';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
+import { isSince } from './since';
 import { ratioToPeriod } from './sizes';
 import { isYearly } from './yearly-rates';
 
@@ -27,12 +28,20 @@ export function readMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
   if (draft.isFactorWord)
     return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
-  return (
+  const move =
     moveBefore(context, draft) ??
     moveAfter(context, draft) ??
     ratioMove(context, draft) ??
-    moveBySign(context, draft)
-  );
+    moveBySign(context, draft);
+  return move && isCompared(context, move.start) ? null : move;
+}
+
+/** "a loss of $9 million, compared with a gain of $2 million": what moved in another period is no change of this level. */
+export function isCompared(context: FigureContext, start: number): boolean {
+  const { tokens, text, language } = context;
+  const word = tokens[tokenFrom(context, start) - 1];
+  const isBehind = isSince(word) && !entryOf(word, 'from') && text.slice(word?.span[1], start) === ' ';
+  return isBehind && !language.overlay.changes.sinceFollows;
 }
 
 /** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */

@@ -27,8 +27,27 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     start = clauseStart(context, floor, end);
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
   }
+  const named = phraseBefore(context, start, end, draft);
+  if (named >= 0) return asSubject(context, named, end);
   const first = behindEnding(context.text, trimmedStart(context, behindReport(context, start, end), end));
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+}
+
+const PHRASE_OPENERS = roleSet('one', 'noun-end', 'link', 'pronoun', 'reporting');
+
+/** "It posted a loss of $3 million", "with sales of": where the phrase begins that "of" ties to the figure; -1 without one. */
+function phraseBefore(context: FigureContext, start: number, end: number, { first }: Draft): number {
+  const { tokens, language } = context;
+  const of = tokenFrom(context, end);
+  if (of >= first || !entryOf(tokens[of], 'unit-link')) return -1;
+  for (let at = of - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
+    const token = tokens[at];
+    if (!token || token.digits !== null || language.overlay.ands.includes(wordAt(context, at))) return -1;
+    if (!hasRole(token, PHRASE_OPENERS) || (!entryOf(token, 'one') && isGenitive(context, token.span)))
+      continue;
+    return token.span[1] < end ? token.span[1] : -1;
+  }
+  return -1;
 }
 
 /** Where the change of a figure is told before it in its sentence; -1 where it is not. */

@@ -49,6 +49,14 @@ it('says of a share of a count what is counted', async () => {
 
 describe('subjects that are noun phrases', () => {
   it.each([
+    ['en', 'The yard posted a loss of $3 million.', 'loss'],
+    ['en', 'It has debt of $3 million.', 'debt'],
+    ['en', 'We had net sales of $3 million.', 'net sales'],
+    ['en', 'Boats reached a total of 300 tonnes.', 'Boats'],
+    ['de', 'Sie erzielte einen Umsatz von 5 Millionen Euro.', 'Umsatz'],
+    ['fr', "Il a réalisé un chiffre d'affaires de 5 millions d'euros.", "chiffre d'affaires"],
+    ['nl', 'De werf boekte een omzet van 5 miljoen euro.', 'omzet'],
+    ['sv', 'Det gjorde en vinst på 3 miljoner kronor.', 'vinst'],
     ['en', 'It costs $3 million.', null],
     ['en', 'They paid $3 million.', null],
     ['en', 'IT sales reached $3 million.', 'IT sales'],

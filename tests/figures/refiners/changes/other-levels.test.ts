@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read';
+
+describe('what moved elsewhere is no change of the level', () => {
+  it.each([
+    ['It had a loss of $9 million, compared with a gain of $2 million.', [9e6, 2e6]],
+    ['It had a loss of $9 million vs a gain of $2 million.', [9e6, 2e6]],
+    ['Profit was $9 million against a decline of $2 million.', [9e6, 2e6]],
+    ['The increase came after a revised 7 percent drop to a level of $9 million.', [7, 9e6]],
+    ['It expected prices to remain at $18, adding that $20 a barrel was possible.', [18, 20]],
+  ])('%s', async (text, values) => {
+    const { figures } = await read('en', text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+  });
+
+  it.each([
+    ['en', 'Sales were $9 million, up $2 million.', 2e6],
+    ['en', 'Costs were $9 million, adding $2 million to the loss.', 2e6],
+    ['zh-Hans', '收入为9亿元，较上年增长5%。', 5],
+    ['ko', '매출은 9억원으로 작년보다 5% 늘었다.', 5],
+  ])('a change of it: %s: %s', async (language, text, value) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ change }) => change?.value)).toEqual([value]);
+  });
+});
