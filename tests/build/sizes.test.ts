@@ -30,7 +30,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   hi: 13_920,
   it: 13_760,
   ja: 13_300,
-  ko: 12_820,
+  ko: 12_860,
   nl: 12_650,
   pl: 13_860,
   pt: 14_220,

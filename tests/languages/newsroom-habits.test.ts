@@ -49,6 +49,12 @@ describe('how newspapers of a language write figures', () => {
     ['he', 'מדד ת"א 35 ננעל ללא שינוי.', []],
     ['id', 'Listriknya 300 gigawatt hour.', ['300 gigawatt-hour']],
     ['id', 'Laba naik dari tahun sebelumnya yang sebesar Rp 159 miliar.', ['159000000000 IDR 2025']],
+    [
+      'id',
+      'Laba naik 20% jadi Rp 12 miliar dari sebelumnya Rp 10 miliar.',
+      ['12000000000 IDR up 20', '10000000000 IDR'],
+    ],
+    ['ko', '2분기와 비교해서는 매출이 26.4% 늘었다.', ['26.4 percent']],
     ['ms', 'Liputan 5G mencecah semua bandar.', []],
     ['th', 'พรรคได้ 151 ที่นั่ง', ['151 ที่นั่ง']],
     ['th', 'งวด 9 เดือนมีกำไร 40 ล้านบาท', ['40000000 THB 2026-01/2026-09']],

@@ -277,9 +277,9 @@ export const overlay: Overlay = {
     by: forms`sebesar, sebanyak`,
     respectively: ['masing-masing'],
     reached: forms`
-      menjadi, menjadi sebesar, menjadi sekitar, mencapai, hingga mencapai, ke, ke level, ke posisi,
+      jadi, menjadi, menjadi sebesar, menjadi sekitar, mencapai, hingga mencapai, ke, ke level, ke posisi,
       menyentuh, menuju`,
-    from: ['dari', 'dari sebelumnya', 'dari posisi'],
+    from: ['dari', 'dari sebelumnya', 'dari sebelumnya yang sebesar', 'dari posisi'],
     inVolume: forms`(secara|dari sisi|dalam) volume`,
     inValue: forms`(secara|dari sisi) nilai`,
     since: forms`
