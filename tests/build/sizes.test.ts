@@ -13,7 +13,7 @@ const LIMITS = {
   popup: 27_830,
   engine: 70_800,
   wires: 11_000,
-  everyReading: 10_110,
+  everyReading: 10_120,
   language: 12_300,
 };
 
