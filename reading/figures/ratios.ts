@@ -89,8 +89,9 @@ function isShare(part: Numeral, whole: Numeral): boolean {
   return part.value.gt(0) && part.value.lt(whole.value) && isSmall && !part.isScaled && !whole.isScaled;
 }
 
-/** Wholes that shares are told of: up to ten, and tens. */
-const isRound = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value.toNumber() % 10 === 0;
+/** Wholes that shares are told of: up to ten, twenty, and a hundred; "31 из 40 мандатов" are of those that there are. */
+const isRound = ({ value }: Numeral): boolean =>
+  value.compare(10) <= 0 || value.eq(20) || value.eq(LARGEST_WHOLE);
 
 /** Longest noun between a whole and the word that takes a part of it, with its blank, in characters. */
 const LONGEST_NOUN = 8;

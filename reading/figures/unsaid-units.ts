@@ -35,12 +35,17 @@ export function readUnsaidCurrency(
     : null;
 }
 
+/** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)": a bracket right behind the amount, and a few words in it. */
+const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
+
 /** Whether such a word stands right before the number, and between it and the amount nothing that moves or measures something else. */
 function isTied(context: FigureContext, { first, span }: Numeral, before: Draft): boolean {
   const { tokens, text, sentences } = context;
   const word = tokens[first - 1];
-  if (!word || !hasRole(word, TIES) || !/^[^\S\n]$/.test(text.slice(word.span[1], span[0]))) return false;
-  const [start, end] = [before.span[1], word.lead];
+  const start = before.span[1];
+  const isTiedBy = word && hasRole(word, TIES) && /^[^\S\n]$/.test(text.slice(word.span[1], span[0]));
+  const end = isTiedBy ? word.lead : span[0];
+  if (!isTiedBy && !ASIDE.test(text.slice(start, span[0]))) return false;
   const between = tokensWithin(context, [start, end]);
   const change = between.find((token) => entryOf(token, 'change'));
   return (

@@ -151,7 +151,7 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
       'divided-by': numbers.divisions,
       'fraction-joiner': numbers.fractionJoiners,
       one: numbers.ones,
-      minus: [...numbers.minus, '-', '−', '–', '－'],
+      minus: [...numbers.minus, '-', '‑', '−', '–', '－'],
     },
     add,
   );
@@ -232,7 +232,7 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.status.forecast, { role: 'status', status: 'forecast' });
   addWords(
     {
-      'range-joiner': [...overlay.ranges.joiners, '-', '–', '—', '−', '~', '∼', '～', '〜'],
+      'range-joiner': [...overlay.ranges.joiners, '-', '‑', '–', '—', '−', '~', '∼', '～', '〜'],
       ratio: overlay.percent.ratios,
       'parts-of': overlay.percent.partsOf,
       among: overlay.percent.among,

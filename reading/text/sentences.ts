@@ -59,7 +59,7 @@ function endsInAbbreviation(segment: string, abbreviations: readonly string[]): 
     (form) =>
       form.charCodeAt(form.length - 2) === last &&
       tail.endsWith(form) &&
-      !/[\p{L}\p{M}]$/u.test(tail.slice(0, -form.length)),
+      !/[\p{L}\p{M}\d]$/u.test(tail.slice(0, -form.length)),
   );
 }
 

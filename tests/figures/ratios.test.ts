@@ -7,12 +7,19 @@ async function kindsIn(language: string, text: string): Promise<string[]> {
 }
 
 describe('a share told by two numbers', () => {
+  it('counts both numbers of a part of all that there are', async () => {
+    expect(await kindsIn('ru', 'Партия получила 31 из 40 мандатов.')).toEqual([
+      'count 31',
+      'count 40 мандатов',
+    ]);
+  });
+
   it.each([
     ['en', 'About 1 in 5 households has a boat.', '1 in 5', 20],
     ['en', 'Three out of four ferries were full.', 'Three out of four', 75],
     ['en', 'Some 7 out of 100 ferries were late.', '7 out of 100', 7],
     ['en', 'Some 3 out of 5 on May 4 were late.', '3 out of 5', 60],
-    ['ru', 'Паромы ходят в 12 из 30 стран.', '12 из 30', 40],
+    ['ru', 'Около 13 из 20 паромов были полны.', '13 из 20', 65],
     ['ru', 'Около 3 из 10 паромов были полны.', '3 из 10', 30],
     ['ru', 'Около 1 из 27 паромов был полон.', '1 из 27', 3.7],
     ['zh-Hans', '五分之三的渡轮满员。', '五分之三', 60],

@@ -3,6 +3,7 @@ import { read } from './read';
 
 describe('an amount that leaves its unit to another', () => {
   it.each([
+    ['de', 'Der Umsatz beträgt 2,4 Milliarden Euro (Vorjahr: 2,3 Mrd.).', [2.4e9, 2.3e9], 'EUR'],
     ['en', 'Profit was $1.3 billion, up from 1.1 billion a year earlier.', [1.3e9, 1.1e9], 'USD'],
     [
       'fr',

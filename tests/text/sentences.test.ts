@@ -13,6 +13,13 @@ describe('findSentences', () => {
     ]);
   });
 
+  it('cuts behind a year where ordinals have a dot', () => {
+    expect(cutAll('Så var det i 2021. Den 1. Juni kom.', 'nb', ['1.'])).toEqual([
+      'Så var det i 2021.',
+      'Den 1. Juni kom.',
+    ]);
+  });
+
   it('goes on after an abbreviation and after an initial', () => {
     expect(cutAll('Dr. Ona Vell spoke. She sat.', 'en', ['dr.'])).toEqual([
       'Dr. Ona Vell spoke.',

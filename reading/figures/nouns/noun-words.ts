@@ -48,6 +48,7 @@ const STOPPING = roleSet(
   'scale',
   'range-joiner',
   'since',
+  'same-period',
   'change',
 );
 

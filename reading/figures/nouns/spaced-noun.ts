@@ -55,7 +55,7 @@ const OWNER = /['’]s \d$/;
 
 /** "A" of "Class A shares" is no article. */
 const isLetterOfName = (text: string, at: number, end: number): boolean =>
-  end === at + 1 && /\p{Lu}\p{L}+ \p{Lu}$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), end));
+  end === at + 1 && /\p{Lu}\p{L}{1,30} \p{Lu}$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), end));
 
 /** Longest word that a letter behind it belongs to, in characters. */
 const LONGEST_NAME = 16;

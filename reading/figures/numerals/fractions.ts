@@ -43,7 +43,8 @@ export function readHundredths(tokenized: TokenizedText, at: number): Decimal | 
   const { tokens } = tokenized;
   const digits = tokens[at + 1]?.digits ?? '';
   if (!/^\d\d$/.test(digits) || gapAfter(tokenized, at) !== ':') return null;
-  const isPrice = entryOf(tokens[at + 2], 'currency') && tokens[at + 3]?.digits == null;
+  const opensNext = tokens[at + 3]?.digits != null && gapAfter(tokenized, at + 2).length < 2;
+  const isPrice = entryOf(tokens[at + 2], 'currency') && !opensNext;
   return isPrice && gapAfter(tokenized, at + 1) === ' ' ? Decimal.of(digits).shift(-2) : null;
 }
 

@@ -108,7 +108,7 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   if (!token || !entryOf(token, 'minus')) return false;
   const gap = gapAfter(tokenized, index);
   const word = text.slice(...token.span);
-  const isSign = /^[-−–－]$/.test(word);
+  const isSign = /^[-‑−–－]$/.test(word);
   const [start] = token.span;
   const before = start === 0 ? ' ' : text.slice(Math.max(0, start - 2), start);
   if (word === '–' && (start === 0 || before.endsWith('\n'))) return false;

@@ -29,7 +29,7 @@ function readMoney(context: FigureContext, numeral: Numeral): Draft | null {
   const power = after?.power ?? (before ? (numeral.shortScale?.power ?? 0) : 0);
   const end = after?.last ?? scaledEnd(numeral);
   const endsScaled = !!entryOf(context.tokens[numeral.last], 'scale'); // "$3 million, 48 cents a share"
-  const hasCoins = currency.power === 0 && power === 0 && !endsScaled;
+  const hasCoins = currency.power === 0 && power === 0 && !endsScaled && numeral.value.toNumber() % 1 === 0; // not "9:42 kronor, 3 öre less"
   const coins = hasCoins ? readSmallerParts(context, end, ONE, coinOf(after === null)) : [];
   const range = hasCoins && coins.length === 0 ? readPartRange(context, end, ONE, coinOf(false)) : null;
   const cents =
@@ -168,12 +168,12 @@ function isPartOfUnknown({ text }: FigureContext, { span }: Token): boolean {
   return /\p{Sc}/u.test(text.charAt(span[0])) && !!before && isLetter(before) && !isUnspaced(before);
 }
 
-/** Shortest name of a currency that is no everyday word ("won", "real"), in letters. */
-const SHORTEST_NAME = 5;
+/** Names of currencies that are no everyday words, as "won" and "real" are. */
+const PLAIN_NAME = /^Euro$|.{5}/;
 
-/** "ringgit 42 million", "rupees 300.": a name before an amount that is scaled or ends its clause. */
+/** "ringgit 42 million", "Euro 12,3 milioni", "rupees 300.": a name before an amount that is scaled or ends its clause. */
 function isNameBefore(context: FigureContext, form: string, index: number): boolean {
-  if (form.length < SHORTEST_NAME) return false;
+  if (!PLAIN_NAME.test(form)) return false;
   const numeral = readNumeral(context, index, context.decimal);
   return (
     !!numeral &&

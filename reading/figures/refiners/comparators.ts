@@ -106,6 +106,9 @@ function isNegated({ text, language }: FigureContext, end: number): boolean {
   return words.slice(-MOST_BETWEEN - 1).some((word) => negations.includes(word));
 }
 
+/** Words of change. */
+const MOVES = roleSet('change', 'move', 'multiple', 'factor-opener');
+
 /** How far before "up to" a change must stand to have reached what follows, in characters. */
 const CHANGE_REACH = 60;
 
@@ -121,8 +124,8 @@ function isReached(context: FigureContext, at: number, sizeEnd: number): boolean
     if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
     if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
     if (isNumberAt(context, back) && !isBehindDash && saysMore(context, back, at, sizeEnd)) return false;
-    const factor = entryOf(token, 'multiple')?.factor ?? null;
-    if (entryOf(token, 'change') || entryOf(token, 'move') || factor !== null) return true;
+    const isSize = isNumberAt(context, back) && entryOf(tokens[back - 1], 'by'); // "– o 6% do 18 mln zł"
+    if (isSize || hasRole(token, MOVES)) return true;
   }
   return false;
 }

@@ -257,7 +257,7 @@ export const overlay: Overlay = {
     respectively: ['respektive', 'resp.'],
     reached: forms`na, na úroveň, a dosáh(l|la|lo|ly), na celkových`,
     from: forms`z, ze, od`,
-    since: forms`než, proti, oproti, ve srovnání s, ve srovnání se, vůči, v porovnání s, od`,
+    since: forms`vs, vs., než, proti, oproti, ve srovnání s, ve srovnání se, vůči, v porovnání s, od`,
     yearOnYear: ['meziročně'],
     backward: forms`(to|což) (je|bylo|znamená|představuje)`,
     likeForLike: forms`organick, srovnateln, stálých kurz, konstantn`,
@@ -275,7 +275,7 @@ export const overlay: Overlay = {
     nounEnds: forms`
       a, i, nebo, či, ale, v, ve, na, s, se, z, ze, do, od, pro, o, při, pod, nad, bez, přes, mezi, před, po, za, u, k, ke, podle, že, co, jak, než, to, ten, toho, těch, kter(ý|á|é|ých|ou|ého), jejich, jeho, její, je, jsou, byl(|a|o|i|y), bude, budou,
       má, mají, může, už, již, ještě, jen, pouze, také, více, méně, asi, kolem, zhruba, tedy, ročně, měsíčně, denně, týdně, letos, loni, zemřel(|o|i), zahynul(|o|i), pracuje, získal(|a|o), vznikl(|o|a), tam, kde, když, včetně, oproti, navíc`,
-    noNouns: forms`krát, bodů, bod, body, gólů, góly, gól, min., hod., letý, letá, letého, leté, letou, místo, místě, ročník, patro, hodin ráno`,
+    noNouns: forms`víc, více, míň, méně, krát, bodů, bod, body, gólů, góly, gól, min., hod., letý, letá, letého, leté, letou, místo, místě, ročník, patro, hodin ráno`,
     longest: 2,
     adjectives: { ends: forms`ých, ích, ími, ými, ové, ské, cké, ční, vní`, joiners: ['a', 'i'] },
   },
@@ -291,6 +291,7 @@ export const overlay: Overlay = {
     1., ul., nám., tř., dr., mgr., ing., prof., doc., mudr., judr., phdr., bc., tel., č., čl., odst., str., obr., tab., např., tzv., tj., resp., cca., sv., st., ml., popř., atd., a.s., s.r.o., r., o.p.s.`,
   openers: forms`přitom, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
+    rekordních, průměrn(ě|ých), v průměru,
     činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), to, představuj(e|í), tvoří, má, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, utrž(il|ila), vydělal(|a|o|y), zaměstnává, investoval(|a), kolem, jen, už, celkem,
     jejich, jeho, její, vložil(|a), stál(|a|o|y), bude stát, meziročně, tedy, což je, což, mírně, výrazně, však, lehce`,
 };

@@ -223,12 +223,12 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      st(eg|iger|ige|eget|igende), vokse(|de|r|t), øge(de|des|s|r|t), forbedre(de|des|s|t), højere, hæve(de|r|t),
+      op, st(eg|iger|ige|eget|igende), vokse(|de|r|t), øge(de|des|s|r|t), forbedre(de|des|s|t), højere, hæve(de|r|t),
       løfte(de|r|t), klatre(de|t), gik frem, tiltog, udvidet, udvidede,
       (|en )(|omsætnings|salgs|pris)(stigning|vækst|fremgang|forøgelse|forbedring)(| på| med| i),
       hoppe(de|r|t), kravle(de|r|t) op, spr(ang|inger|unget)`,
     down: forms`
-      fald(t|er|e), faldet, reducere(de|des|s|t), mindske(de|des|s|t), sænke(de|t|r), skrumpe(de|t|r), forringe(de|t), lavere,
+      ned, fald(t|er|e), faldet, reducere(de|des|s|t), mindske(de|des|s|t), sænke(de|t|r), skrumpe(de|t|r), forringe(de|t), lavere,
       gik ned, gik tilbage, tabte, tabt, dykke(de|t|r), rase(de|t), styrtdykke(de|t), svækkede, svækket,
       (|et |en )(|omsætnings|salgs|pris)(fald|nedgang|tilbagegang|reduktion|minus)(| på| med| i),
       s(ank|ynker|unket), rasle(de|r|t) ned, gled`,
@@ -239,7 +239,7 @@ export const overlay: Overlay = {
     by: ['med'],
     reached: forms`til, op til, og (blev på|udgjorde)`,
     from: ['fra'],
-    since: forms`
+    since: forms`vs, vs., 
       sammenlignet med, i forhold til, end, siden, mod, over for, i sammenligning med, set i forhold til`,
     yearOnYear: forms`år til år, på årsbasis`,
     backward: forms`det (er|var|svarer til|betyder), dette (er|var|svarer til), hvilket (er|var|svarer til)`,
@@ -264,7 +264,7 @@ export const overlay: Overlay = {
       før, uden, siden, hos, gennem, inden, inklusive, deres, dens, dets, sin, sit, sine, vi, ni, han, hun, sig, verden, årligt,
       dagligt, globalt, i alt, arbejder, bor, findes, fandtes, kom, gik, deltog, åbnede, bygger, bruger, fik, får, ansat, mere,
       mindre, ud, ind, op, ned, fordelt, spredt, hvoraf, der, her, nu, kun, allerede, langs, via, ifølge, fordi, mens`,
-    noNouns: forms`tiden, årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
+    noNouns: forms`samme, helt, netto, brutto, tiden, årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'iske', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },
@@ -288,6 +288,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hun`,
   reporting: forms`(siger|oplyser|meddeler) (|i dag )at`,
   links: forms`
+    rekordhøje, gennemsnitlig, i (snit|gennemsnit),
     udgjorde, udgør, lød på, lyder på, blev på, var, er, blev, bliver, har, havde, omfatter, omfattede, svarer til, nåede, landede på,
     på, til, af, med, om, cirka, i alt, samlet, koster, kostede, investerer, investerede, tæller, beskæftiger, en, et, den, det, sig,
     også, kun, gør, sælger, solgte, leverer, ejer, driver, rummer, for, i, ligger på, lå på, lidt, kraftigt, en smule, dog`,

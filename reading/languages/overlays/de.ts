@@ -278,7 +278,7 @@ export const overlay: Overlay = {
       (|ein |eine |einem |einer )(|umsatz)(plus|anstieg|zuwachs|wachstum|zunahme|erhöhung|steigerung)(| von| um),
       schnellte(|n), emporgeschnellt, angewachsen, angestiegen, gesprungen, schoss(|en), vergrößer(te|ten)`,
     down: forms`
-      sank(|en), sink(t|en), gesunken, f(iel|ielen|ällt|allen), gefallen, schrumpf(te|ten|en|t), geschrumpft,
+      sank(|en), sink(t|en), gesunken, f(iel|ielen|ällt|allen), gefallen, schrumpf(te|ten|en|t), schmolz(|en), geschrumpft,
       verringer(te|ten|t|n), reduzier(te|ten|t|en), ging(|en), geht, zurückgehen, zurückgegangen, verlor(|en), verlieren,
       brach(|en), eingebrochen, gab, senk(te|ten|t|en), gesenkt, kürz(te|ten|t|en), gekürzt, niedriger, geringer,
       verschlechter(te|t), verminder(te|t), rutschte(|n), stürzte, nachgegeben, herabgesetzt, abgenommen,
@@ -297,7 +297,7 @@ export const overlay: Overlay = {
     yearly: ['jährlich'],
     reached: forms`auf, und (lag bei|betrug|erreichte)`,
     from: ['von', 'nach'],
-    since: forms`
+    since: forms`vs, vs., 
       gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
@@ -357,6 +357,7 @@ export const overlay: Overlay = {
     gleichzeitig, demnach, so, auch, heute, hinzu kommen, konkret, die, das, im, am, in den, in der, zum`,
   pronouns: forms`er, sie, es, wir, ich`,
   links: forms`
+    de(n|m) rekord(wert|) von, rekordhohe(|n), durchschnittlich, im (schnitt|mittel),
     betr(ägt|ug|ugen|agen), l(ag|agen|iegt|iegen)(| bei), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
     sind, ha(t|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,
     insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der,

@@ -165,7 +165,7 @@ export const overlay: Overlay = {
     },
     weights: forms`weigh, weighs, weighed, weighing, overweight, lbs`,
     scaled: {},
-    hundredths: { cents: 'USD', cent: 'USD', '¢': 'USD', pence: 'GBP', penny: 'GBP', p: 'GBP', c: 'USD' },
+    hundredths: { ...allOf(forms`(us |)cent(|s), ¢, c`, 'USD'), ...allOf(forms`pence, penny, p`, 'GBP') },
   },
   units: {
     EFLOPS: forms`EFLOPS, EFlops, exaflops, exaFLOPS`,
@@ -292,13 +292,13 @@ export const overlay: Overlay = {
       grew, grow, grown, grows, growing, growth, gained, gain, gains, climbed, climbing, jumped,
       jump, jumping, surged, surge, surging, soared, soaring, advanced, expanded, improved,
       improvement, improving, higher, more, raised, added, adding, rallied, accelerated, boosted,
-      uptick, faster, gaining, raise, raises, raising, hike, hiked, lift, lifted`,
+      (edged|ticked|crept|inched|nudged|pushed|moved|shot) up, uptick, faster, balloon(ed|ing), gaining, raise, raises, raising, hike, hiked, lift, lifted`,
     down: forms`
       down, narrowed, fell, fall, falls, fallen, falling, decrease, decreased, decreases, decreasing,
       a decrease, declined, decline, declines, declining, dropped, drop, drops, dropping, lower,
       slipped, slipping, lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped,
       eased, reduced, lowered, trimmed, slashed, reduction, reducing, cut, cutting, less, fewer, contracted, contraction, sank,
-      slid, slowed, off, weakened`,
+      slid, slowed, off, weakened, (edged|ticked|inched|moved) down`,
     compared: {
       up: forms`more than, higher than, greater than, above, larger than, over, increase, rise, growth, gain, more, higher`,
       down: forms`less than, lower than, fewer than, below, smaller than, under, decrease, decline, drop, fall, less, lower, fewer, reduction`,
@@ -308,9 +308,9 @@ export const overlay: Overlay = {
     from: ['from'],
     inVolume: forms`(in|by) volume(| terms)`,
     inValue: forms`(in|by) value(| terms)`,
-    since: forms`
+    since: forms`vs, vs., 
       (founded|established|created|incorporated) in,
-      compared with, compared to, from, versus, vs, vs., relative to, than, since, against, after`,
+      compared with, compared to, from, versus, relative to, than, since, against, after`,
     yearOnYear: forms`year(-| )(over|on|to)(-| )(year|date), yoy, ytd`,
     respectively: ['respectively'],
     backward: forms`(that|this) (is|was|represents|represented), that's, which (is|was|represents), representing`,
@@ -389,7 +389,7 @@ export const overlay: Overlay = {
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
   reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
-      was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
+      record, a record, an all-time high of, an average, an average of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
       about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately,
     a total of, an average of, slightly, sharply, modestly, significantly, typically`,

@@ -198,7 +198,7 @@ export const overlay: Overlay = {
       libra: 'GBP',
     },
     centsJoiners: ['con'],
-    scaled: {},
+    scaled: { mdp: ['MXN', 6], mdd: ['USD', 6] },
     weights: forms`de peso, pesa, pesan, pesaba, pesaban, pesando, pesar, adelgazó`,
     hundredths: { céntimos: 'EUR', céntimo: 'EUR', centavos: 'USD', centavo: 'USD', peniques: 'GBP' },
   },
@@ -329,7 +329,7 @@ export const overlay: Overlay = {
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
     inVolume: forms`en volumen`,
     inValue: forms`en valor`,
-    since: forms`
+    since: forms`vs, vs., 
 
       (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que, menos que, que en, que el, sobre el, contra`,
     yearOnYear: ['interanual'],
@@ -362,7 +362,7 @@ export const overlay: Overlay = {
       respectivamente, frente, dentro, fuera, hoy, ayer, ahora, antes, después, aún, capaces, procedentes, debido, gracias, junto, puede(n|), debe(n|),
       hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|), quiere, quieren`,
     predicates: { plurals: forms`s`, verbs: forms`ó, aron, ieron, aban, ían, arán, erán, irán` },
-    noNouns: forms`punto, puntos, horas, h, veces, vez, por, goles, tantos`,
+    noNouns: forms`net(o|a)(|s), brut(o|a)(|s), punto, puntos, horas, h, veces, vez, por, goles, tantos`,
     longest: 2,
   },
   labels: forms`
@@ -385,6 +385,7 @@ export const overlay: Overlay = {
   pronouns: forms`ello, nosotros, ellos, esto`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
   links: forms`
+    un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
     fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,
     tiene(n|), tenía, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, registr(ó|a), obtuvo, logró, facturó,
     ingresó, vendió, ya, s(ó|o)lo, hasta, para, a, al, del, unos, unas, casi, más de, valorad(o|a)(s|) en, por (valor|importe) de, de más de,

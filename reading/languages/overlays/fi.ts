@@ -117,8 +117,8 @@ export const overlay: Overlay = {
     points: ['pilkku'],
     scales: {
       3: forms`tuhannen, tuhanteen, tuhannella, t`,
-      6: forms`miljoona(n|an|sta|lla|ssa|na), milj, mio, milj.:n`,
-      9: forms`miljardi(n|in|sta|lla|ssa|na), mrd`,
+      6: forms`miljoona(n|an|sta|lla|ssa|na|ksi|lle|lta), milj, mio, milj.:n`,
+      9: forms`miljardi(n|in|sta|lla|ssa|na|ksi|lle|lta), mrd`,
       12: ['biljoonan'],
     },
     shortScales: { 3: ['k'], 6: ['m', 'M'], 9: ['b'] },
@@ -130,7 +130,7 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      EUR: forms`euro(n|on|lla|sta|na|ssa|ina|ihin), eur`,
+      EUR: forms`euro(n|on|lla|sta|na|ssa|ksi|ina|ihin), eur`,
       USD: forms`(yhdysvaltain |)dollari(n|in|lla|sta|na), usd, jenkkidollari(a|n)`,
       SEK: forms`(ruotsin |)kruunu(n|un|lla)`,
       NOK: ['norjan kruunun'],
@@ -161,9 +161,9 @@ export const overlay: Overlay = {
   },
   units: {
     ...LATIN_SYMBOLS,
-    kilogram: forms`kilo(|a|n), kilogramman`,
+    kilogram: forms`kilo(|a|n|on|sta), kilogramman`,
     gram: ['gramman'],
-    tonne: ['tonnin', 'tn'],
+    tonne: forms`tonni(n|in|sta), tn`,
     kilometer: forms`kilometri(n|in)`,
     meter: forms`metri(n|in)`,
     centimeter: ['senttimetrin', 'senttiä'],
@@ -262,7 +262,7 @@ export const overlay: Overlay = {
     reached: forms`ja (oli|on), miljoonaan, miljardiin, tuhanteen, prosenttiin, %:iin, euroon, dollariin, kruunuun, megawattiin`,
     fromEndings: forms`sta, stä`,
     from: forms`prosentista, %:sta, miljoonasta, miljardista, eurosta, dollarista, kruunusta`,
-    since: forms`
+    since: forms`vs, vs., 
       verrattuna, nähden, kuin, edellisvuodesta, edellisvuoteen, viimevuotisesta, vuoden takaisesta, vertailukaudesta,
       vuodentakaisesta, vuodesta`,
     backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli, mikä (on|oli)`,
@@ -306,6 +306,7 @@ export const overlay: Overlay = {
   openers: forms`
     lisäksi, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`
+    keskimäärin,
     oli, on, olivat, ovat, ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,
     käsittää, noin, yli, lähes, yhteensä, jopa, vain, myös, noussut, teki, tekee, myi, omistaa, rakentaa, avaa,
     hieman, selvästi, kuitenkin`,

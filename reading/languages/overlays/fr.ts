@@ -306,7 +306,7 @@ export const overlay: Overlay = {
     moves: forms`pass(er|é|ée|és|ées|e|ent|era|ant) (de|d')`,
     inVolume: forms`en volume`,
     inValue: forms`en valeur`,
-    since: forms`
+    since: forms`vs, vs., 
 (fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
     backward: forms`c'(est|était), (cela|ce qui) (représente|constitue|correspond à|équivaut à), il s'agit d'`,
@@ -338,7 +338,7 @@ export const overlay: Overlay = {
       plurals: forms`s, x`,
       verbs: forms`èrent, aient, eront, iront, irent, urent, era, ira, dra, tra, vra`,
     },
-    noNouns: forms`av, rue, avenue, boulevard, place, bis, point, points, heures, h, fois, pts, degrés`,
+    noNouns: forms`net(|s), brut(|s), av, rue, avenue, boulevard, place, bis, point, points, heures, h, fois, pts, degrés`,
     longest: 2,
   },
   labels: forms`
@@ -361,6 +361,7 @@ export const overlay: Overlay = {
   pronouns: forms`il, elle, ils, elles, nous, on, cela, qui`,
   reporting: forms`(a|ont) (annoncé|déclaré|indiqué) (|aujourd'hui )(que|qu')`,
   links: forms`
+    un (nouveau |)record d(e|'), en moyenne, une moyenne d(e|'),
     est, sont, était, étaient, sera, seront, a, ont, avait, attein(t|dre|ent), s'élève(nt|)(| à), s'élevait(| à), s'est (établi|élevé|établie|élevée) (à|),
     s'établit (à|), ressort(ait|) (à|), totalise, représente(nt|), compte(nt|), de, d', du, des, en, le, la, les, l', un, une, à, au, aux, pour, par, s'étend (désormais|) sur, emploie,
     réalise, réalisé, enregistré, enregistre, affiche(nt|), généré, généré par, vendu, livré, investi(t|), lev(é|er), d'un montant de, d'une valeur de, plus de, près de,

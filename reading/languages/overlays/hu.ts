@@ -206,7 +206,7 @@ export const overlay: Overlay = {
     reached: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ra`,
     fromEndings: forms`ról, ről`,
     from: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ról`,
-    since: forms`képest, szemben, összehasonlítva, viszonyítva`,
+    since: forms`mint, az egy évvel korábbi(t|nál|hoz képest), az előző (évi|havi|negyedévi)(t|nál), a tavalyi(t|nál), képest, szemben, összehasonlítva, viszonyítva`,
     yearOnYear: forms`éves összevetésben, éves alapon`,
     sinceFollows: true,
     backward: forms`ez, ami, ez azt jelenti`,
@@ -225,7 +225,7 @@ export const overlay: Overlay = {
     nounEnds: forms`
       és, vagy, de, is, a, az, egy, hogy, mint, aki, amely, amelyek, akik, ami, volt, van, lesz, voltak, vannak, lett, már, még, csak, több, kevesebb, között, közül, után, előtt, alatt, felett, mellett, szerint, miatt,
       évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, vett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
-    noNouns: forms`éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
+    noNouns: forms`b(ó|ő)l, ban, ben, r(ó|ő)l, t(ó|ő)l, volt, éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
     longest: 1,
     adjectives: {
       ends: forms`mos, nos, kus, ális, ású, ésű, beli, tású, vesű, tikus, ikai, lati`,
@@ -237,7 +237,7 @@ export const overlay: Overlay = {
     szakasz, csoport, oldal, o., ábra, táblázat, busz, villamos, metró, járat, autópálya, főút, m, iso, en, msz, top, nb, kerület, forduló, csatorna, sz., hrsz., cikk, törvény, rendelet, melléklet, generáció, pont, magnitúdója, erőssége`,
   ignore: forms`
     (több|néhány|pár|sok) (tíz|száz|ezer|tízezer|százezer),
-    egy, egyik, egy-egy, egy másik, még egy, egy nap, egy kicsit, kétség, kétségbe, hatás, hatása, hatások, hatását, hatályos, hatalom, ötlet, ötletek, hétfő, hétfőn, hétvége, hétvégén, a hét, jövő hét, hét végén, százados, ezek, ezen, eset, esetben, esetén, esete,
+    volt, egy, egyik, egy-egy, egy másik, még egy, egy nap, egy kicsit, kétség, kétségbe, hatás, hatása, hatások, hatását, hatályos, hatalom, ötlet, ötletek, hétfő, hétfőn, hétvége, hétvégén, a hét, jövő hét, hét végén, százados, ezek, ezen, eset, esetben, esetén, esete,
     esetek, eleve, ezt, hold, láb, lábon, fokozat, fokon, font, fontos, egyre, egyben, egyet, egynél, egyből, egyes, egyesek, öten, hatan, heten, éves, évesen, hatott, hatos, négyes`,
   genitives: forms`a, az`,
   abbreviations: forms`

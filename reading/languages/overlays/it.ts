@@ -307,7 +307,7 @@ export const overlay: Overlay = {
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
     inVolume: forms`in volume, a volume`,
     inValue: forms`in valore, a valore`,
-    since: forms`
+    since: forms`vs, vs., 
       
       rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro i, sul, sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
@@ -335,7 +335,7 @@ export const overlay: Overlay = {
       distribuit(i|e), annu(i|e|ali), all'anno, al giorno, mensili, giornalier(i|e), lavorano, vivono, partecip(ano|ato), arrivat(i|e), rispettivamente, oggi, ieri, ora, poi, ancora, capaci, provenienti, grazie,
       insieme, può, possono, deve, devono, fa, fanno, detto, dice, mila, fuori, dentro, circa, oltre, presso, entro, previst(i|e), coinvolt(i|e)`,
     predicates: { plurals: forms`i, e`, verbs: forms`arono, erono, irono, avano, evano, ivano, ranno` },
-    noNouns: forms`punto, punti, ore, h, volte, per, gol, reti, gradi`,
+    noNouns: forms`nett(o|a|i|e), lord(o|a|i|e), punto, punti, ore, h, volte, per, gol, reti, gradi`,
     longest: 2,
   },
   labels: forms`
@@ -353,6 +353,7 @@ export const overlay: Overlay = {
   pronouns: forms`esso, essa, noi, ciò`,
   reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`
+    il (nuovo |)record di, (in|una) media( di|),
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
     più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,

@@ -4,6 +4,7 @@ export const LATIN_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   PFLOPS: ['PFLOPS', 'petaflops'],
   TFLOPS: ['TFLOPS', 'teraflops'],
   MWp: ['MWp'],
+  Mha: ['Mha'],
   GWp: ['GWp'],
   kWp: ['kWp'],
   'megabit-per-second': ['Mbps', 'Mb/s', 'Mbit/s'],
@@ -14,7 +15,7 @@ export const LATIN_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
 /** Signs of dollars as news in any language write them, beyond CLDR's: without them "HK $" would be any dollar. */
 export const DOLLAR_SIGNS: Readonly<Record<string, readonly string[]>> = {
   USD: ['usd', 'us $', 'usd$', 'u.s.$'],
-  AUD: ['aud$', 'a $'],
+  AUD: ['aud$'],
   CAD: ['cad$', 'c $', 'ca $'],
   HKD: ['hkd$', 'hk $'],
   MXN: ['mxn$', 'mx $'],

@@ -244,12 +244,12 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      st(eg|iger|ige|eget|igende), v(okste|okser|okst|okse), øk(te|er|t|e|es), forbedre(t|s|r), bedret, høyere, løfte(t|r),
+      går (fram|frem), gikk (fram|frem), st(eg|iger|ige|eget|igende), v(okste|okser|okst|okse), øk(te|er|t|e|es), forbedre(t|s|r), bedret, høyere, løfte(t|r),
       hev(et|er|de), klatre(t|r), gikk opp, satt(e|) opp, utvid(et|er), kom opp,
       (|en |et )(|omsetnings|salgs|pris|inntekts)(økning|vekst|oppgang|fremgang|forbedring|stigning)(| på| med| i), opp,
       hopp(et|er)`,
     down: forms`
-      fal(t|ler|le), redus(ert|erte|eres|erer|ere), mink(et|er), senk(et|er|e), krymp(et|er), svekk(et|es|er), lavere,
+      ned, fal(t|ler|le), redus(ert|erte|eres|erer|ere), mink(et|er), senk(et|er|e), krymp(et|er), svekk(et|es|er), lavere,
       gikk (ned|tilbake), satt(e|) ned, kutte(t|r), tap(te|t|er), stup(te|er|t), ras(te|t|er), avtok, avtar,
       (|et |en )(|omsetnings|salgs|pris|inntekts)(fall|nedgang|tilbakegang|reduksjon|minus|svekkelse)(| på| med| i),
       s(ank|ynker|ynke|unket)`,
@@ -260,7 +260,7 @@ export const overlay: Overlay = {
     by: ['med'],
     reached: forms`til, opp til, ned til, og (endte på|utgjorde)`,
     from: ['fra'],
-    since: forms`
+    since: forms`vs, vs., 
       sammenlignet med, sammenliknet med, i forhold til, enn, siden, mot, overfor, målt mot, fra samme periode`,
     yearOnYear: forms`år over år, på årsbasis`,
     backward: forms`det (er|var|tilsvarer|betyr), dette (er|var|tilsvarer), (noe som|hvilket) (er|var|tilsvarer)`,
@@ -285,7 +285,7 @@ export const overlay: Overlay = {
       etter, før, uten, siden, hos, gjennom, innen, inkludert, deres, dens, dets, sin, sitt, sine, vi, han, hun, seg, verden, årlig,
       daglig, globalt, totalt, til sammen, jobber, bor, finnes, fantes, kom, gikk, deltok, åpnet, bygger, bruker, fikk, får, ansatt,
       mer, mindre, ut, inn, opp, ned, fordelt, spredt, der, her, nå, bare, allerede, langs, via, ifølge, fordi, mens, solgt, levert`,
-    noNouns: forms`tiden, åra, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
+    noNouns: forms`samme, helt, netto, brutto, tiden, åra, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },
@@ -308,6 +308,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hun`,
   reporting: forms`(sier|opplyser|melder) (|i dag )at`,
   links: forms`
+    rekordhøye, gjennomsnittlig, i (snitt|gjennomsnitt),
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
     gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå på, kom på, noe, litt, kraftig`,

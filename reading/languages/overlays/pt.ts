@@ -294,7 +294,7 @@ export const overlay: Overlay = {
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,
     inVolume: forms`em volume`,
     inValue: forms`em valor`,
-    since: forms`
+    since: forms`vs, vs., 
       
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,
@@ -323,7 +323,7 @@ export const overlay: Overlay = {
       localizad(o|a)s, situad(o|a)s, anua(is|lmente), por ano, por dia, mensais, diári(o|a)s, cont(a|am), trabalham, vivem, participa(m|ram), chegaram, morreram, ficaram, respectivamente,
       respetivamente, hoje, ontem, agora, antes, depois, ainda, além, capazes, provenientes, devido, graças, junto, pode(m|), deve(m|), faz(em|), disse, diz, mil, fora, dentro, perto`,
     predicates: { plurals: forms`s`, verbs: forms`am, ou, iu` },
-    noNouns: forms`ponto, pontos, horas, h, vezes, vez, por, gols, golos`,
+    noNouns: forms`líquid(o|a)(|s), brut(o|a)(|s), ponto, pontos, horas, h, vezes, vez, por, gols, golos`,
     longest: 2,
   },
   labels: forms`
@@ -343,6 +343,7 @@ export const overlay: Overlay = {
   pronouns: forms`ele, ela, eles, elas, nós, isso, isto`,
   reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`
+    um (novo |)recorde de, em média, (a|uma) média de,
     foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), cheg(ou|a) a, totaliz(ou|a|aram), som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
     tem, têm, tinha, conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,
     avaliad(o|a)(s|) em, no valor de, empreg(a|ou), representa(m|), investiu, recebeu, produz(iu|), exporta(r|), cultiva, moeram, que, seu, sua, se, no, na, nos, nas, anual,

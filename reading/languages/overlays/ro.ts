@@ -245,7 +245,7 @@ export const overlay: Overlay = {
     by: forms`cu`,
     reached: forms`la, până la, ajungând la, ajunge la, (a|au|) ajuns la, atingând, a atins, totalizând`,
     from: forms`de la, din`,
-    since: forms`
+    since: forms`vs, vs., 
       față de, comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra`,
     yearOnYear: ['de un an la altul'],
     backward: forms`este, (ceea ce|aceasta) (reprezintă|înseamnă)`,
@@ -285,6 +285,7 @@ export const overlay: Overlay = {
     totuși, de asemenea, în plus, pe de altă parte, în total, în prezent, astăzi, și, dar, iar, în timp ce, astfel, cu, potrivit, conform, dintre care, din care, însă, la rândul său`,
   reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că`,
   links: forms`
+    în medie,
     este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,
     la, pe, un, o, cu, prin, în valoare de, în cuantum de, evaluat(ă|) la, a vândut, a produs, a investit, a obținut, a livrat, angajează, circa, aproximativ, peste, aproape, doar, deja, pentru, care, se situează la, s-a situat la, numără,
     ușor, puternic, însă`,

@@ -216,7 +216,7 @@ export const overlay: Overlay = {
       ...allOf(forms`tiodubbl(ade|ades|at|ats|as|a|ar|ing), tio gånger så`, 10),
       ...allOf(forms`halver(ade|ades|at|ats|as|a|ar|ing), hälften så`, 0.5),
     },
-    after: ['gånger', 'gången', 'x', '×', 'faldigt'],
+    after: ['gånger', 'ggr', 'gången', 'x', '×', 'faldigt'],
     always: false,
     context: forms`så, mer, fler, högre, större, snabbare, starkare, längre, mindre, övertecknad, övertecknat`,
   },
@@ -243,7 +243,7 @@ export const overlay: Overlay = {
     after: {
       atLeast: forms`+, eller mer, eller fler`,
       atMost: forms`eller mindre, eller färre`,
-      approximately: ['ungefär'],
+      approximately: ['ungefär', '-tal'],
     },
   },
   ranges: {
@@ -257,12 +257,12 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      ök(ade|ar|a|at|ats|ades), ökad, st(eg|iger|iga|igit), vux(it|en), växer, växte, förbättra(des|de|s|ts|r), högre, lyfte,
+      upp, ök(ade|ar|a|at|ats|ades), ökad, st(eg|iger|iga|igit), vux(it|en), växer, växte, förbättra(des|de|s|ts|r), högre, lyfte,
       lyft, höj(de|des|er|t|s|a), klättra(de|r|t), förstärktes, stärktes, sprang, tilltog, avancerade, ökningstakt,
       (|en )(|omsättnings|försäljnings|resultat|pris)(ökning|tillväxt|uppgång|höjning|förbättring|stegring)(| på| med| om),
       rusa(de|r|t)`,
     down: forms`
-      minska(de|r|t|ts|des|s|), sj(önk|unker|unka|unkit), f(öll|aller|alla|allit), gick ner, gick ned, backa(de|r|t),
+      ned, ner, minska(de|r|t|ts|des|s|), sj(önk|unker|unka|unkit), f(öll|aller|alla|allit), gick ner, gick ned, backa(de|r|t),
       försämra(des|s|ts), lägre, tappa(de|r|t), sänk(te|tes|er|t|s|a), reducera(de|des|s|ts|t), krymp(te|er|t), dök,
       rasa(de|r|t), föll tillbaka, försvagades, halkade,
       (|en )(|omsättnings|försäljnings|resultat|pris)(minskning|nedgång|sänkning|försämring|tillbakagång|reduktion)(| på| med| om), saktade, mattades`,
@@ -274,7 +274,7 @@ export const overlay: Overlay = {
     yearly: ['årligen'],
     reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
-    since: forms`
+    since: forms`vs, vs., 
       (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,
     yearOnYear: forms`från föregående år, på årsbasis`,
     backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande, vilket (är|var|motsvarar|innebär)`,
@@ -291,7 +291,7 @@ export const overlay: Overlay = {
       beräkna(s|r|des|t|d), uppskatta(s|r), utsikter(|na), lär, kan nå, troligen, skulle kunna, prognostisera(r|s|t)`,
   },
   counts: {
-    classifiers: forms`nya, andra, ytterligare, olika, sådana, av, stycken, st`,
+    classifiers: forms`-tal, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
     partOf: forms`av, av de, av sina`,
     nounEnds: forms`
       och, eller, i, på, av, till, från, med, för, vid, om, under, över, som, att, än, per, en, ett, den, det, de, är, var, blir,
@@ -300,7 +300,7 @@ export const overlay: Overlay = {
       årligen, dagligen, totalt, inklusive, bland, arbet(ar|ade), bor, finns, fanns, kom, gick, deltog, såld(e|es), levererad(e|es),
       öppna(r|de|s), bygg(er|s|des), idag, redan, bara, nu, här, dit, eftersom, medan, längs, via, uppgick, utgör, enligt,
       beräknas, väntas, planeras, använd(er|e), fick, får, anställd, mer, mindre, ut, in, upp, ned, spridda, fördelade`,
-    noNouns: forms`tiden, årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
+    noNouns: forms`ggr, samma, helt, netto, brutto, tiden, årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
     adjectives: { ends: ['a', 'ade', 'nde'], joiners: ['och'] },
     longest: 3,
   },
@@ -324,6 +324,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hon`,
   reporting: forms`(säger|uppger|meddelar) (|i dag )att`,
   links: forms`
+    rekordhöga, i (snitt|genomsnitt), genomsnittlig(a|),
     uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, landade på, på,
     till, av, med, om, cirka, drygt, totalt, sammanlagt, kostar, kostade, investerar, investerade, redovisade, redovisar, låg på,
     ligger på, räknar, en, ett, den, det, sig, kring, också, även, gör, gjorde, säljer, sålde, levererar, äger, driver, rymmer, för, i,

@@ -3,6 +3,11 @@ import { read, readOne } from '../read';
 
 describe('comparators', () => {
   it.each([
+    ['nl', 'Het aantal zette op tot 300 boten.', 'exactly'],
+    ['nl', 'De haven laat tot 300 boten toe.', 'atMost'],
+    ['en', 'The rate edged up to 5.0%.', 'exactly'],
+    ['en', 'The rate had ticked up to 5.0%.', 'exactly'],
+    ['sv', 'Ett 60-tal båtar deltog.', 'approximately'],
     ['en', 'It employs more than 700 drivers.', 'moreThan'],
     ['en', 'Up to 400 seats are free.', 'atMost'],
     ['en', 'It employs nearly 400 drivers.', 'approximately'],
@@ -66,4 +71,19 @@ it.each([
 ])('bounds nothing by the word for "to" of a move: %s: %s', async (language, text) => {
   const { figures } = await read(language, text);
   expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+});
+
+describe('a bound behind a size', () => {
+  it('takes what a multiple led to for no bound', async () => {
+    const { figures } = await read('es', 'Las ventas se multiplicaron por 20, hasta 268 millones de pesos.');
+    expect(figures.map(({ value, comparator }) => [value, comparator])).toEqual([
+      [20, 'exactly'],
+      [268e6, 'exactly'],
+    ]);
+  });
+
+  it('takes what a share without its verb led to for no bound', async () => {
+    const { figures } = await read('pl', 'Wzrosły bilety – o 6% do 47 mln zł, i bary – o 5% do 18 mln zł.');
+    expect(figures.at(-1)).toMatchObject({ value: 18e6, comparator: 'exactly' });
+  });
 });

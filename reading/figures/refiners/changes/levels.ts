@@ -3,7 +3,7 @@ import { entryOf, hasRole, tokensWithin } from '../../../languages/tokens';
 import { crossesClause, crossesSentence } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter } from '../../adjacent';
-import { type FigureContext, isNumberAt } from '../../context';
+import { type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis, measuredAgainst } from './bases';
 import { readMove } from './moves';
@@ -98,6 +98,9 @@ function isLink(context: FigureContext, span: Span): boolean {
   return length > 0 && length === text.slice(...span).replace(/\s/g, '').length;
 }
 
+/** Longest text between the size of a change and the level behind it, in characters: "22.6% from the same period of 2024, to". */
+const LONGEST_WAY = 70;
+
 /** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS", "rose 25% from $4 million to $5 million". */
 export function levelAfter(context: FigureContext, drafts: readonly Draft[], index: number): Draft | null {
   const draft = drafts[index];
@@ -105,7 +108,9 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   const level = size.next;
   if (!draft || !level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
   const between = context.text.slice(size.end, level.span[0]);
-  if (between.length > LONGEST_LINK || crossesSentence(between)) return null;
+  const reach = draft.isFactorWord ? LONGEST_LINK : LONGEST_WAY;
+  if (between.length > reach || crossesSentence(between)) return null;
+  if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));

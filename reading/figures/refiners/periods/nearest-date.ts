@@ -36,10 +36,14 @@ function isOfPast(
   return hasComma(way) && hasNumber(context, tokenFrom(context, before.span[1]), draft.first);
 }
 
-/** "45 boats (previous year: 40) and 30 piers", "(2024: 40)", "(2020=100)": in brackets that close before the amount, or before a semicolon. */
-function isAside({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean {
+/** Longest way from a bracket to a day in it, in characters. */
+const BRACKET_REACH = 40;
+
+/** "45 boats (previous year: 40) and 30 piers", "(2024: 40)", "(40 in 2024)", "(2020=100)": in brackets that close before the amount, or before a semicolon. */
+export function isAside({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean {
   const between = text.slice(span[1], draft.span[0]);
-  const isBracketed = /[(（]/.test(text.charAt(span[0] - 1)) && /[)）]/.test(between);
+  const before = text.slice(Math.max(0, span[0] - BRACKET_REACH), span[0]);
+  const isBracketed = /[(（][^()（）]*$/.test(before) && /^[^()（）]*[)）]/.test(between);
   return isBracketed || (!!back && /[)）;；؛]/.test(between)) || between.startsWith('=');
 }
 

@@ -3,7 +3,8 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
-import type { FigureContext } from '../../context';
+import type { Span } from '../../../text/span';
+import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis, isCompared } from '../changes/bases';
 import { isSince } from '../changes/since';
@@ -44,22 +45,40 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
 const isOfAside = ({ text }: FigureContext, { span }: DateMention, draft: Draft, next: Draft): boolean =>
   span[0] >= draft.span[1] && /^\s?[(（][^)）\d]*$/.test(text.slice(span[1], next.span[0]));
 
-/** "since May 2021", "compared with the start of 2024": a day that something is counted from says nothing of the level. */
-export function isCountedFrom(context: FigureContext, date: DateMention, draft: Draft): boolean {
-  const first = tokenFrom(context, date.span[0]);
-  for (let back = 1; back <= 2; back++) {
-    const token = context.tokens[first - back];
-    if (!token || date.span[0] - token.span[1] > 12) break;
-    const opens = date.date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
-    if (isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
-    const isThan = date.back ?? / /.test(wordAt(context, first - back)); // "12% higher in June" is of June
-    if (isThan && entryOf(token, 'compared')) return true; // "more than in the previous year", "fewer than in June"
+/** Words for "since" that mean more: "from", "as of". */
+const TWOFOLD = roleSet('from', 'as-of', 'link', 'comparator');
+
+/** Longest way from a word for "since" to its day, in characters, and from "than" ("than it did in 2021"). */
+const SINCE_REACH = 40;
+const THAN_REACH = 12;
+const UNSPACED_REACH = 4;
+
+/**
+ * "since May 2021", "compared with the figure of 2024", "since she joined in 2003, she has scored 60 goals": a day that
+ * something is counted from says nothing of the level.
+ */
+export function isCountedFrom(
+  context: FigureContext,
+  { span, date, back }: DateMention,
+  draft: Draft,
+): boolean {
+  const { text, tokens } = context;
+  const isBehindComma = span[1] <= draft.span[0] && hasComma(text.slice(span[1], draft.span[0]));
+  for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
+    const token = tokens[at];
+    const gap = text.slice(token?.span[1], span[0]);
+    if (!token || isNumberAt(context, at) || gap.length > SINCE_REACH || crossesMark(gap)) break;
+    const isUnspaced = runsTogether(text.charAt(token.span[0]));
+    if (isUnspaced && gap.length > UNSPACED_REACH) break;
+    const isNear = gap.length <= THAN_REACH;
+    const isWords = /\s/.test(wordAt(context, at));
+    const opens = date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
+    const isTied = isNear || isWords || (isBehindComma && !hasRole(token, TWOFOLD));
+    if (isTied && isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
+    if (isNear && (isWords || back || isUnspaced) && entryOf(token, 'compared')) return true; // "more than in the previous year"; "12% higher in June" is of June
   }
-  if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, date)) return true;
-  if (isInSinceClause(context, date, draft)) return true;
-  return (
-    isDifference(context, draft, date) || (draft.change?.since === date.date && date.span[0] > draft.span[1])
-  );
+  if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, span)) return true;
+  return draft.change?.since === date && span[0] > draft.span[1];
 }
 
 /** "3 percent in 1995 and 2 percent since 2008": whether words right behind the figure tell from when it holds. */
@@ -68,40 +87,8 @@ export function startsLater(context: FigureContext, dates: readonly DateMention[
   return isSince(context.tokens[from]) && dates.some(({ span }) => tokenFrom(context, span[0]) === from + 1);
 }
 
-/** Longest way from a word for "since" to the day in its clause, in characters. */
-const SINCE_CLAUSE = 40;
-
-/** "since she joined the club in 2003, she has scored 60 goals": a day in a clause that a word for "since" opens and a comma closes. */
-function isInSinceClause(context: FigureContext, { span }: DateMention, draft: Draft): boolean {
-  const { tokens, text } = context;
-  if (span[1] > draft.span[0] || !hasComma(text.slice(span[1], draft.span[0]))) return false;
-  for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || span[0] - token.span[1] > SINCE_CLAUSE) return false;
-    if (isSince(token) && !hasRole(token, TWOFOLD)) return !crossesMark(text.slice(token.span[1], span[0]));
-  }
-  return false;
-}
-
-/** Words for "since" that mean more: "from", "as of". */
-const TWOFOLD = roleSet('from', 'as-of', 'link', 'comparator');
-
-/** Longest text between "more than" and the day it names, in characters. */
-const THAN_REACH = 12;
-
-/** "$66 million more than in 2011": words that end in "than" right behind an amount tell what the day behind them is for. */
-function isDifference(context: FigureContext, draft: Draft, date: DateMention): boolean {
-  const { tokens, text } = context;
-  const than = tokens[draft.last + 1];
-  if (!than || !entryOf(than, 'compared') || !/^\s?$/.test(text.slice(draft.span[1], than.span[0])))
-    return false;
-  const gap = text.slice(than.span[1], date.span[0]);
-  const isWords = /\s/.test(wordAt(context, draft.last + 1)) || runsTogether(text.charAt(than.span[0]));
-  return isWords && date.span[0] >= than.span[1] && gap.length <= THAN_REACH && !crossesMark(gap);
-}
-
 /** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */
-function isFollowedBySince(context: FigureContext, { span }: DateMention): boolean {
+function isFollowedBySince(context: FigureContext, span: Span): boolean {
   const { tokens, text } = context;
   const at = tokenFrom(context, span[1]);
   return [tokens[at], tokens[at + 1]].some(

@@ -4,7 +4,7 @@ import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
-import { nearestDate } from './nearest-date';
+import { isAside, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
 import { dateOfStart, holdsEarlier, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
@@ -66,7 +66,10 @@ function datesBySentence({ sentences, dates, referenceDay }: FigureContext): Dat
 /** Sentences of a paragraph over which the period that opened it is carried on. */
 const CARRIED_OVER = 12;
 
-/** The period that opened an earlier sentence of the same paragraph, for figures that are stated; none where that was the one before. */
+/**
+ * The period that opened an earlier sentence of the same paragraph, for figures that are stated; null behind "In September
+ * it had been 3%" in a paragraph of October, for that looked back.
+ */
 function carriedDate(
   context: FigureContext,
   datesOf: readonly (readonly DateMention[])[],
@@ -75,18 +78,25 @@ function carriedDate(
 ): DateMention | null {
   if (draft.status !== 'stated') return null;
   const { sentences, text } = context;
+  let carried: DateMention | null = null;
   for (let index = sentence - 1; index >= Math.max(0, sentence - CARRIED_OVER); index--) {
     const opening = sentences[index];
     const next = sentences[index + 1];
-    if (!opening || !next || text.slice(opening[1], next[0]).includes('\n')) return null;
+    if (!opening || !next || text.slice(opening[1], next[0]).includes('\n')) break;
     const date = datesOf[index]?.[0];
     if (!date) continue;
+    if (carried) {
+      const wentBack = date.date.length === carried.date.length && date.date > carried.date;
+      return wentBack && !isLater(context, date) ? null : carried;
+    }
     const opens =
       date.span[0] - opening[0] <= OPENING_REACH &&
       !date.back &&
+      !isAside(context, date, draft) &&
       !isCountedFrom(context, date, draft) &&
       !isLater(context, date);
-    return opens ? date : null;
+    if (!opens) return null;
+    carried = date;
   }
-  return null;
+  return carried;
 }

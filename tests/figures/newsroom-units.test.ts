@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read, readOne } from './read';
+
+describe('units as newsrooms write them', () => {
+  it.each([
+    ['it', 'I ricavi sono pari a Euro 12,3 milioni.', 12.3e6, 'EUR'],
+    ['fr', 'Le taux est de ‑5 %.', -5, 'percent'],
+    ['en', 'The board pays a dividend of 6.5 US cents per share.', 0.065, 'USD'],
+    ['es', 'La tarifa subió a $1.200.', 1200, 'USD'],
+    ['it', 'Il prezzo è a $ 64.', 64, 'USD'],
+    ['es', 'El ferry costó 4.100 mdp.', 4.1e9, 'MXN'],
+    ['sv', 'Vinsten per aktie blev 4:35 kronor (4:02).', 4.35, 'SEK'],
+    ['fi', 'Vahingot nousivat 4 miljoonaksi euroksi.', 4e6, 'EUR'],
+    ['fi', 'Sato jäi 3,6 miljardiin kiloon.', 3.6e9, 'kilogram'],
+    ['fi', 'Päästöt olivat 2,1 miljoonaan tonniin.', 2.1e6, 'tonne'],
+    ['fr', 'La forêt couvre 1,42 Mha.', 1.42, 'Mha'],
+    ['hu', 'A motor 230 V feszültségű.', 230, 'volt'],
+  ])('%s: %s', async (language, text, value, unit) => {
+    expect(await readOne(language, text)).toMatchObject({ value, unit });
+  });
+
+  it.each([
+    ['hu', 'A ferryk száma 12 ezer volt.'],
+    ['hu', 'A párt győzött a 199-ből.'],
+    ['it', 'Il capitano guadagna 3,5 milioni netti.'],
+    ['nl', 'Het aantal bleef met 408.000 vrijwel gelijk.'],
+    ['nb', 'Det var 62.300 helt ledige.'],
+    ['sv', 'Det var 14,4 miljarder samma kvartal.'],
+    ['cs', 'Bylo jich o 53.000 víc.'],
+    ['pl', '34-latek płynął promem.'],
+    ['en', 'The yard built four A350s, and 4 A350s.'],
+  ])('finds no figure: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures).toEqual([]);
+  });
+
+  it('adds no coins to an amount with decimals', async () => {
+    const { figures } = await read('sv', 'En dollar kostade 9:42 kronor, 3 öre mindre än i går.');
+    expect(figures.map(({ value }) => value)).toEqual([9.42, 0.03]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read';
+
+describe('a sentence that looks back to an earlier period', () => {
+  it.each<[language: string, text: string, expected: (string | null)[]]>([
+    [
+      'de',
+      'Im Februar lag die Teuerung bei 2,3 Prozent. Im Januar waren es 2,4 Prozent. Strom wurde 3 Prozent billiger.',
+      ['2026-02', '2026-01', null],
+    ],
+    [
+      'nl',
+      'In februari lag de inflatie op 3,1 procent. In januari was dat 3,3 procent. Brood werd 4 procent duurder.',
+      ['2026-02', '2026-01', null],
+    ],
+    [
+      'fi',
+      'Viime vuonna liikevoitto oli 38 miljoonaa euroa. Vuotta aiemmin se oli 33 miljoonaa euroa. Velkaa on 11 miljoonaa euroa.',
+      ['2025', '2024', null],
+    ],
+    ['en', 'In 2025 it had 40 ferries. In 2024 it had 50 ferries. It has 90 piers.', ['2025', '2024', null]],
+  ])('tells of none of what follows it: %s: %s', async (language, text, expected) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ asOf }) => asOf)).toEqual(expected);
+  });
+
+  it('goes on from a later period', async () => {
+    const { figures } = await read(
+      'en',
+      'In 2024 it had 40 ferries. In the first half of 2025 it sold 50 ferries. It has 90 piers.',
+    );
+    expect(figures.map(({ asOf }) => asOf)).toEqual(['2024', '2025-01/2025-06', '2025-01/2025-06']);
+  });
+
+  it('goes on from the end of a quarter behind the quarter', async () => {
+    const { figures } = await read(
+      'vi',
+      'Trong quý I năm nay, bến đón 964.000 lượt khách. Tính đến cuối tháng 2, doanh thu đạt 352 tỷ đồng. Tỷ lệ là 2%.',
+    );
+    expect(figures.map(({ asOf }) => asOf).at(-1)).not.toBe('2026-33');
+  });
+});
+
+describe('a day that is not of the amount beside it', () => {
+  it.each<[language: string, text: string, expected: (string | null)[]]>([
+    [
+      'ru',
+      'Выручка упала на 3% по сравнению с итогом первого квартала прошлого года и достигла 70 рублей.',
+      [null, null],
+    ],
+    ['de', 'Es waren 3 Mrd. Euro (2024: 2,5 Mrd. Euro). Der Hafen kostet 5 Mrd. Euro.', [null, '2024', null]],
+    ['pt', 'São 48,6% a favor (eram 50,8% em janeiro) e 50,7% contra.', [null, '2026-01', null]],
+    ['ru', 'Собрали 32 тонны (в 2024 году — 29 тонн), продали 95 тонн.', [null, '2024', null]],
+    ['en', 'The hut costs £1,340 more a year than it did in 2021.', [null]],
+    ['pl', 'Zysk był o 23,8 proc. wyższy, sprzedaż była o 4 proc. wyższa niż przed rokiem.', [null, null]],
+    ['ro', 'Profit net: 64 de milioane de lei vs 58 de milioane de lei în 2024.', [null, '2024']],
+    ['hu', 'Az árak 4,3 százalékkal meghaladták az egy évvel korábbit.', [null]],
+    ['hu', 'Többen voltak 6 százalékkal, mint tavaly augusztusban; az ár 3 százalékkal nőtt.', [null, null]],
+    [
+      'ru',
+      'С 6 по 10 марта цены выросли на 0,09% после 0,11% неделей ранее.',
+      ['2026-03-06/2026-03-10', null],
+    ],
+    ['nb', 'Broen kostet 42 millioner kroner i 2021. Prisen er 84 kroner.', ['2021', null]],
+  ])('%s: %s', async (language, text, expected) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ asOf }) => asOf)).toEqual(expected);
+  });
+});
