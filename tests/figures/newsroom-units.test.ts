@@ -22,6 +22,8 @@ describe('units as newsrooms write them', () => {
   it.each([
     ['hu', 'A ferryk száma 12 ezer volt.'],
     ['hu', 'A párt győzött a 199-ből.'],
+    ['it', 'Il torneo Euro 2024 è finito.'],
+    ['it', 'Vinse gli Euro 2024.'],
     ['it', 'Il capitano guadagna 3,5 milioni netti.'],
     ['nl', 'Het aantal bleef met 408.000 vrijwel gelijk.'],
     ['nb', 'Det var 62.300 helt ledige.'],

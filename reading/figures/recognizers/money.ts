@@ -168,17 +168,16 @@ function isPartOfUnknown({ text }: FigureContext, { span }: Token): boolean {
   return /\p{Sc}/u.test(text.charAt(span[0])) && !!before && isLetter(before) && !isUnspaced(before);
 }
 
-/** Names of currencies that are no everyday words, as "won" and "real" are. */
-const PLAIN_NAME = /^Euro$|.{5}/;
+/** Shortest name of a currency that is no everyday word ("won", "real"), in letters. */
+const SHORTEST_NAME = 5;
 
-/** "ringgit 42 million", "Euro 12,3 milioni", "rupees 300.": a name before an amount that is scaled or ends its clause. */
+/** "ringgit 42 million", "Euro 12,3 milioni", "rupees 300.": a name before an amount that is scaled or ends its clause; "Euro 2024" is a cup. */
 function isNameBefore(context: FigureContext, form: string, index: number): boolean {
-  if (!PLAIN_NAME.test(form)) return false;
+  const isLong = form.length >= SHORTEST_NAME;
+  if (!isLong && form !== 'Euro') return false;
   const numeral = readNumeral(context, index, context.decimal);
-  return (
-    !!numeral &&
-    (numeral.isScaled || !/^\s?\p{L}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 2)))
-  );
+  if (!numeral || numeral.isScaled) return !!numeral;
+  return isLong && !/^\s?\p{L}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 2));
 }
 
 /** Signs, codes, capitals and abbreviations stand before an amount ("$", "RMB", "Rp", "kr"); Korean names never do. */
