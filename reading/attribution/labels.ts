@@ -34,8 +34,8 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
 /** The longest label that goes on with who paid ("Sponsored by …"). */
 const LONGEST_STATEMENT = 80;
 
-/** A standfirst goes on behind the name ("Sponsored by Ada Quill, the bill would …"). */
-const IS_SENTENCE = /[,，]\s\p{Ll}/u;
+/** A standfirst goes on behind the name ("Sponsored by Ada Quill, the bill would cap fares"): in few names are two such words. */
+const WORD = /\s\p{Ll}{4,}/u;
 
 function disclosureOf({ text, isSection }: Candidate, language: Language): DisclosureLabel['says'] | null {
   const isAny = (choose: Words): boolean => isOneOf(text, wordsOf(language, choose));
@@ -45,8 +45,8 @@ function disclosureOf({ text, isSection }: Candidate, language: Language): Discl
   if (isAny((words) => words.sponsoredLabels) || (isSection && isAd)) return 'sponsored';
   const label = opens((words) => words.sponsoredLabels);
   if (label && /^\s?[·•|:：–—-]\s?\S/u.test(text.slice(label.length))) return 'sponsored'; // "Paid post · Kelp Ltd"
-  if (!isAd && !IS_SENTENCE.test(text) && opens((words) => words.sponsoredStatements) !== null)
-    return 'sponsored';
+  const opening = isAd ? null : opens((words) => words.sponsoredStatements);
+  if (opening && text.slice(opening.length).split(WORD).length < 3) return 'sponsored';
   if (isAny((words) => words.releaseLabels)) return 'release';
   return isAny((words) => words.noticeLabels) ? 'notice' : null;
 }

@@ -1,6 +1,5 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { endOfLabel } from './labels';
 import { closingLines } from './source-line';
 import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
@@ -33,35 +32,25 @@ export interface ReleaseStatement {
 
 /** The sentences around a text in which its site says that it is a release. */
 export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
+  const labels = wordsOf(language, (words) => words.releaseLabels);
   return framingLines(article).flatMap((line): ReleaseStatement[] => {
     const { text = '', place, links } = article.lines[line] ?? {};
-    const isOver = place === 'before' && links?.length === 0;
-    const end = statementEnd(text, language) ?? (isOver ? labelEnd(text, article, language) : null);
-    if (end === null) return [];
-    const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)/, 1);
-    const spokenOver = place === 'before' ? undefined : line;
-    const isWhose = (name: string): boolean =>
-      !wireNamed(name) && isSpokenOf({ article, language }, name, spokenOver);
-    const name = LEADS.map((lead) => rest.replace(lead, '').trimEnd()).find(isWhose);
-    return [
-      {
-        line,
-        name: name ? placeOf(line, text.indexOf(name, end), name) : null,
-        isWhole: name !== undefined || /^[\s)\]）】]*$/.test(rest),
-      },
-    ];
+    const said = statementEnd(text, language);
+    const label = place === 'before' && links?.length === 0 ? openingWord(text, labels) : null;
+    const end = said ?? label?.length;
+    if (end === undefined) return [];
+    const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)|[:：]$/, 1);
+    const others = { ...article, lines: article.lines.filter((_, index) => index !== line) };
+    const name = rest.replace(LEAD, '').trimEnd();
+    const isNamed = !wireNamed(name) && isSpokenOf({ article: others, language }, name);
+    if (said === null && !isNamed) return [];
+    const whose = isNamed ? placeOf(line, text.indexOf(name, end), name) : null;
+    return [{ line, name: whose, isWhole: isNamed || !/\p{L}/u.test(rest) }];
   });
 }
 
-/** Behind the words stands the name, or one word that leads to it. */
-const LEADS = [/^\s*/, /^\s*\p{Ll}+\s+/u];
-
-/** Where a label ends that has whose release it is behind its sign ("Press release: Kelp Ltd"). Null when it has not. */
-function labelEnd(text: string, article: Article, language: Language): number | null {
-  const labels = wordsOf(language, (words) => words.releaseLabels);
-  const end = endOfLabel(text, openingWord(text, labels) ?? text);
-  return end !== null && isSpokenOf({ article, language }, text.slice(end)) ? end : null;
-}
+/** A sign and small words behind the statement that lead to a name ("Press release: X", "… de la Ville"). */
+const LEAD = /^[\s:：–—|-]*(?:\p{Ll}{1,5}\s+){0,2}/u;
 
 /** Lines at the very end of a text in which a site speaks in its own voice. */
 const LAST_LINES = 4;

@@ -196,6 +196,13 @@ describe('readIssuer', () => {
     });
   });
 
+  it('names no agency among the contacts where the text opens with the issuer', async () => {
+    const body = ['江燕轮渡股份有限公司今日开通新航线。', '媒体联系：', '灯塔公关公司'];
+    expect(await issuerOf('zh', { headline: '江燕轮渡开通新航线', body })).toMatchObject({
+      issuer: { name: '江燕轮渡股份有限公司' },
+    });
+  });
+
   it('is null when the heading is about somebody else', async () => {
     const body = [`${DATELINE}A route opened.`, 'About Harbor Post', 'A paper since 1901.'];
     expect(await issuerOf('en', { body })).toBeNull();

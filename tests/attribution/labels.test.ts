@@ -80,6 +80,8 @@ describe('findLabels', () => {
       },
     ],
     ['en', { metadata: { sections: ['Markets'] } }],
+    ['de', { before: [HEADLINE, 'Bezahlt von der Stadt kehrt das Fest zurück'] }],
+    ['sv', { before: [HEADLINE, 'Betalt av kommunen kommer festen tillbaka'] }],
     ['en', { before: [HEADLINE, 'Sponsored by Ada Quill, the bill would cap fares at $15.'] }],
     ['en', { headline: 'Advertorial', before: ['a', 'b', 'c', 'd', 'e', 'f', 'Advertorial'] }],
     ['en', { before: ['Advertisement', HEADLINE] }],

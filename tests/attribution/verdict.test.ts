@@ -217,6 +217,24 @@ describe('verdict', () => {
       null,
     ],
     [
+      'such a sentence over the text',
+      {
+        body: ['The following is a press release from Oakmere Ferries:', TEXT],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'such a sentence of somebody of whom the text does not speak',
+      {
+        body: ['The following is a press release from Selmouth Trams:', TEXT],
+        metadata: { authors: [author('Ada Quill')] },
+      },
+      'article',
+      null,
+    ],
+    [
       "a writer's sentence that opens like it",
       {
         body: ['This is a press release nobody wanted to write.', TEXT],
@@ -637,6 +655,11 @@ describe('an article', () => {
 });
 
 describe("a site's own sentence that its text is a release", () => {
+  it('names the issuer without the small words before it', async () => {
+    const body = ['Das Bad der Stadt Olm öffnet im Mai.', 'Dies ist eine Pressemitteilung der Stadt Olm.'];
+    expect((await attributeIn('de', { body })).attribution.issuer?.name).toBe('Stadt Olm');
+  });
+
   it('is no later paragraph of the text', async () => {
     const sentence = 'This is a press release that nobody wrote.';
     const body = [TEXT, sentence, ...Array.from({ length: 6 }, () => TEXT)];

@@ -109,13 +109,12 @@ function namedFirst(part: string, headline: string): string {
   const ends = [...part.matchAll(/(?<=\S)\s/gu)].map((blank) => blank.index);
   const firsts = ends.reverse().map((end) => part.slice(0, end));
   return (
-    firsts.find(
-      (first) => isWholeName(foldName(first)) && ` ${headline} `.includes(` ${foldName(first)} `),
-    ) ?? ''
+    firsts.find((first) => {
+      const name = foldName(first);
+      return name.length >= SHORTEST_FIRST && !/[@\d]/.test(name) && ` ${headline} `.includes(` ${name} `);
+    }) ?? ''
   );
 }
 
 /** Fewer letters may be an initial or a title. */
 const SHORTEST_FIRST = 3;
-
-const isWholeName = (name: string): boolean => name.length >= SHORTEST_FIRST && !/[@\d]/.test(name);

@@ -48,10 +48,11 @@ const WAYS: readonly Way[] = [
   { signal: 'opening-name', find: findBeforeShortName },
   { signal: 'about-heading', find: findInAboutHeading },
   { signal: 'issuer-label', find: findBehindIssuerLabel },
-  { signal: 'contacts', find: findInContacts },
+  { signal: 'contacts', find: findSpokenContact },
   { signal: 'opening-name', find: findOpeningSubject },
   { signal: 'opening-name', find: findOpeningBody },
   { signal: 'opening-name', find: findOpeningUncased },
+  { signal: 'contacts', find: findInContacts },
   { signal: 'site-name', find: findSite },
 ];
 
@@ -66,6 +67,12 @@ export function readIssuer(facts: ReleaseFacts): IssuerReading | null {
     return { issuer, signal, quote: found.name, place: found.place, kindPlace };
   }
   return null;
+}
+
+/** Among contacts an agency may answer: whom the text speaks of goes before all that it opens with, others behind it. */
+function findSpokenContact(facts: ReleaseFacts): FoundName | null {
+  const found = findInContacts(facts);
+  return found && isSpokenOf(facts, found.name, found.place?.line) ? found : null;
 }
 
 /** A credit ("Source: X") names the issuer only beside a wire's mark, or where the text speaks of X from its head on. */
