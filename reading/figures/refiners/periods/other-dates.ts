@@ -83,8 +83,10 @@ export function isCountedFrom(
 
 /** "3 percent in 1995 and 2 percent since 2008": whether words right behind the figure tell from when it holds. */
 export function startsLater(context: FigureContext, dates: readonly DateMention[], draft: Draft): boolean {
-  const from = tokenFrom(context, draft.span[1]);
-  return isSince(context.tokens[from]) && dates.some(({ span }) => tokenFrom(context, span[0]) === from + 1);
+  const at = tokenFrom(context, draft.span[1]);
+  const from = context.tokens[at];
+  const isStart = isSince(from) && !!entryOf(from, 'year-after'); // "compared with 2008" tells no start
+  return isStart && dates.some(({ span }) => tokenFrom(context, span[0]) === at + 1);
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */

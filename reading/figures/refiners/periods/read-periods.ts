@@ -24,7 +24,8 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     if (!said) continue;
     const next = drafts[index + 1];
     const before = startsLater(context, said, draft) ? drafts[index - 1] : undefined;
-    const isOfOther = ({ span }: DateMention): boolean => !!before && isBetween(before, span, draft);
+    const isBeside = !!before && sentenceIndexAt(context.sentences, before.span[0]) === sentence;
+    const isOfOther = ({ span }: DateMention): boolean => isBeside && isBetween(before, span, draft);
     const dates = said.filter(
       (date) => !past.has(date) && !isOfOther(date) && mayBeOwn(context, date, draft, next),
     );

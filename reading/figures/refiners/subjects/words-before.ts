@@ -35,7 +35,10 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
 
 const PHRASE_OPENERS = roleSet('one', 'noun-end', 'link', 'pronoun', 'reporting');
 
-/** "It posted a loss of $3 million", "with sales of": where the phrase begins that "of" ties to the figure; -1 without one. */
+/**
+ * "It posted a loss of $3 million", "with sales of": where the phrase begins that "of" ties to the figure; -1 without one.
+ * Behind a word that is "by" as well ("se contracter de 3 %"), only an article opens it.
+ */
 function phraseBefore(context: FigureContext, start: number, end: number, { first }: Draft): number {
   const { tokens, language } = context;
   const of = tokenFrom(context, end);
@@ -45,7 +48,8 @@ function phraseBefore(context: FigureContext, start: number, end: number, { firs
     if (!token || token.digits !== null || language.overlay.ands.includes(wordAt(context, at))) return -1;
     if (!hasRole(token, PHRASE_OPENERS) || (!entryOf(token, 'one') && isGenitive(context, token.span)))
       continue;
-    return token.span[1] < end ? token.span[1] : -1;
+    const opens = entryOf(token, 'one') ?? (entryOf(tokens[of], 'by') ? null : token);
+    return opens && token.span[1] < end ? token.span[1] : -1;
   }
   return -1;
 }

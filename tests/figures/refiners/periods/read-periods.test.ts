@@ -67,6 +67,8 @@ describe('as of when', () => {
       ['1991/1995', null],
     ],
     ['Growth averaged 3 percent in 1995 and 2 percent among boats built since.', ['1995', '1995']],
+    ['It was 5 percent. In 2025 it grew 2 percent since 2008.', [null, '2025']],
+    ['Sales were €8 million in 2023, 6% more than in 2022 and 28% compared to 2019.', ['2023', '2023']],
     ['The risk rose 3 percent in the first six months after the flood of 2013.', ['2013']],
     ['In May it sold 5 million tons, against 4 million tons a year earlier.', ['2026-05', '2025-05']],
     [

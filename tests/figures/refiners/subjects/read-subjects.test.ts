@@ -55,6 +55,7 @@ describe('subjects that are noun phrases', () => {
     ['en', 'Boats reached a total of 300 tonnes.', 'Boats'],
     ['de', 'Sie erzielte einen Umsatz von 5 Millionen Euro.', 'Umsatz'],
     ['fr', "Il a réalisé un chiffre d'affaires de 5 millions d'euros.", "chiffre d'affaires"],
+    ['fr', 'Elle a vu ses ventes se contracter de 3 %.', null],
     ['nl', 'De werf boekte een omzet van 5 miljoen euro.', 'omzet'],
     ['sv', 'Det gjorde en vinst på 3 miljoner kronor.', 'vinst'],
     ['en', 'It costs $3 million.', null],
