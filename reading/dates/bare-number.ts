@@ -159,7 +159,6 @@ function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): bool
 
 /** Words behind which a number counts nothing of what follows. */
 const BEHIND_YEAR = roleSet('noun-end', 'by', 'link', 'comparator');
-const BOUNDS = roleSet('comparator');
 
 /** Longest verb before a year, in characters. */
 const LONGEST_VERB = 24;
@@ -172,7 +171,9 @@ function countsNothing(tokenized: TokenizedText, at: number): boolean {
   const start = tokens[at]?.span[0] ?? 0;
   const isBehindVerb = /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - LONGEST_VERB), start));
   return (
-    isBehindVerb && !hasRole(tokens[at - 1], BOUNDS) && (next?.digits != null || hasRole(next, BEHIND_YEAR))
+    isBehindVerb &&
+    !entryOf(tokens[at - 1], 'comparator') &&
+    (next?.digits != null || hasRole(next, BEHIND_YEAR))
   );
 }
 

@@ -61,8 +61,6 @@ function readDaysOfMonth(
   return spanned(tokenized, index, last, `${inMonthOf(last.date, first.value)}/${last.date}`);
 }
 
-const NOUN_END = roleSet('noun-end');
-
 /** "May 12-15, 2025", "5月3日至10日", "May 12 to 15 were": the first day has its month, the last one is a number. */
 function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadDate | null {
   const [start, last] = [parseDay(first.date), readNamedDay(tokenized, from)];
@@ -71,7 +69,7 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   if (isMonthName(tokenized.tokens[last.next])) return null; // "1 October to 30 September"
   const year = tokenized.tokens[last.next]?.digits ?? '';
   const hasYear = isYear(year) && /^,? $/.test(gapAfter(tokenized, end));
-  const countsNothing = hasRole(tokenized.tokens[end + 1], NOUN_END) && isClose(tokenized, end);
+  const countsNothing = !!entryOf(tokenized.tokens[end + 1], 'noun-end') && isClose(tokenized, end);
   const isDay = last.isNamed || closesPhrase(tokenized, end) || countsNothing;
   if (!hasYear && (isAmount(tokenized, end) || !isDay)) return null;
   const month = `${hasYear ? year : first.date.slice(0, 4)}${first.date.slice(4, 8)}`;

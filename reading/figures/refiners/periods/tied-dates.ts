@@ -39,15 +39,13 @@ export function holdsEarlier(context: FigureContext, drafts: readonly Draft[], i
 const MOST_WORDS = 3;
 const LED_IN = roleSet('one', 'link', 'change', 'comparator');
 
-/** "с ростом на 3%": what opens a range is "with" as well as "from". */
-const WITH = roleSet('range-opener');
-
 /** "grew 3% in 2024 after a 14% fall", "nach einem Plus von 14 %": an article, words of change and links between "after" and a share. */
 function isBehindAfter({ tokens, text }: FigureContext, { first, kind }: Draft): boolean {
   let at = first - 1;
   while (at >= first - MOST_WORDS && hasRole(tokens[at], LED_IN) && !isSince(tokens[at])) at--;
   const after = tokens[at];
-  const isAfter = (isSince(after) || entryOf(after, 'offset')?.sign === 1) && !hasRole(after, WITH);
+  // "с ростом на 3%": what opens a range is "with" as well as "from"
+  const isAfter = (isSince(after) || entryOf(after, 'offset')?.sign === 1) && !entryOf(after, 'range-opener');
   return (
     kind === 'percent' &&
     at < first - 1 &&
