@@ -389,7 +389,7 @@ export const overlay: Overlay = {
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
   reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
-      record, a record, an all-time high of, an average, an average of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
+      record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
       about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately,
     a total of, an average of, slightly, sharply, modestly, significantly, typically`,
