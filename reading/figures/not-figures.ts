@@ -65,8 +65,12 @@ const isRand = (previous: Token, { isScaled, shortScale }: Numeral): boolean =>
 /** Lines of a picture, and a company. */
 const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|1600|2160)[pi])(?![\p{L}\p{Nd}])/u;
 
+/** Symbols of the Security Council's documents ("S/25070", "S/2024/123"); amounts in soles have their thousands set apart. */
+const DOCUMENT = /^S\/(?:\d{5}|\d{4}\/)/;
+
 /** "4K", "1080p", "3M", and both numbers of "3440x1440": how fine a picture is, or a name; behind a currency an amount. */
 function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {
+  if (DOCUMENT.test(text.slice(Math.max(0, span[0] - 2), span[1] + 1))) return true;
   const isBeside = 'KMpix×'.includes(text.charAt(span[1])) || 'x×'.includes(text.charAt(span[0] - 1));
   if (!isBeside || entryOf(tokens[first - 1], 'currency')) return false;
   return (
