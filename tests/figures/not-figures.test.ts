@@ -24,6 +24,7 @@ describe('numbers that are no figures, whatever follows them', () => {
     'It matched the 1985 quarter.',
     'Sales may exceed 2019 levels and stay above 2018 results.',
     'It is of the 400 series.',
+    'It beat the 190,000 economists had forecast.',
     'See documents S/25070 and S/2024/123.',
     'It has several dozen boats and a few dozen piers.',
     'That is the million-dollar question of a multi-million-dollar deal.',

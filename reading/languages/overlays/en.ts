@@ -342,6 +342,7 @@ export const overlay: Overlay = {
     },
     partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
+      (analysts|economists) (had|have|expected|forecast|predicted|were|polled),
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
       while, than, across, over, under, per, a, an, the, is, are, was, were, be, been, have, has,
       had, will, would, can, could, may, do, does, did, not, but, if, this, these, those, its, their,

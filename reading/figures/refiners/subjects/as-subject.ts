@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { hasRole, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import { firstFrom } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import { isSyllable } from './clauses';
@@ -15,7 +15,7 @@ const HAS_LETTER = /[\p{L}\p{M}]/u;
 
 /** The words of a stretch of text as what a figure measures, without function words at their end; null for what names nothing. */
 export function asSubject(context: FigureContext, start: number, end: number): string | null {
-  const { text, mentions } = context;
+  const { text } = context;
   let [from, to] = [start, end];
   to = withoutLastFunctionWords(context, from, to);
   while (from < to && LEADING.test(text.charAt(from))) from++;
@@ -23,7 +23,7 @@ export function asSubject(context: FigureContext, start: number, end: number): s
   const words = text.slice(from, to);
   const isWords =
     words.length > 1 &&
-    !isPeriod(mentions, start, end) &&
+    !isPeriod(context, start, to) &&
     words.length <= LONGEST_SUBJECT &&
     HAS_LETTER.test(words);
   return isWords ? words : null;
@@ -45,12 +45,18 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
 
 const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link', 'year-after', 'pronoun', 'part');
 
-/** "im ersten Halbjahr": a day or period, with a short word before it, says when and not what. */
-function isPeriod(dates: FigureContext['dates'], start: number, end: number): boolean {
-  const next = firstFrom(dates, start);
-  return [dates[next - 1], dates[next]].some(
-    (date) => date && date.span[0] - start <= SHORT_WORD && date.span[0] < end && date.span[1] >= end - 1,
+/** "im ersten Halbjahr", "June from a high": a day or period, with a short word before it, says when and not what. */
+function isPeriod(context: FigureContext, start: number, end: number): boolean {
+  const { mentions, tokens } = context;
+  const next = firstFrom(mentions, start);
+  return [mentions[next - 1], mentions[next]].some(
+    (date) =>
+      date &&
+      date.span[0] - start <= SHORT_WORD &&
+      date.span[0] < end &&
+      date.span[1] > start &&
+      (date.span[1] >= end - 1 || entryOf(tokens[tokenFrom(context, date.span[1])], 'from')),
   );
 }
 
-const SHORT_WORD = 4;
+const SHORT_WORD = 5;

@@ -51,6 +51,7 @@ describe('subjects that are noun phrases', () => {
   it.each([
     ['en', 'The yard posted a loss of $3 million.', 'loss'],
     ['en', 'It has debt of $3 million.', 'debt'],
+    ['en', 'Unemployment fell to 4.1% in June from a high.', 'Unemployment'],
     ['en', 'We had net sales of $3 million.', 'net sales'],
     ['en', 'Boats reached a total of 300 tonnes.', 'Boats'],
     ['de', 'Sie erzielte einen Umsatz von 5 Millionen Euro.', 'Umsatz'],
