@@ -4,7 +4,7 @@ import type { Draft } from '../../draft';
 import { baselineOf } from './baseline';
 import { reaches } from './bases';
 import { fits, levelAfter, levelBefore, levelMeant } from './levels';
-import { fillersStart, isCompared, type Move, moveBehind, moveInClause, readMove } from './moves';
+import { fillersStart, isMoveCompared, type Move, moveBehind, moveInClause, readMove } from './moves';
 import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceAfter, sinceBetween } from './since';
@@ -74,7 +74,7 @@ function attach(
 function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: number): Move | null {
   const draft = drafts[index];
   if (!draft || draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
-  if (isCompared(context, fillersStart(context, draft))) return null;
+  if (isMoveCompared(context, fillersStart(context, draft))) return null;
   const size = wholeSize(context, drafts, index);
   const level = size.next;
   const isShare =

@@ -33,11 +33,11 @@ export function readMove(context: FigureContext, draft: Draft): Move | null {
     moveAfter(context, draft) ??
     ratioMove(context, draft) ??
     moveBySign(context, draft);
-  return move && isCompared(context, move.start) ? null : move;
+  return move && isMoveCompared(context, move.start) ? null : move;
 }
 
 /** "a loss of $9 million, compared with a gain of $2 million": what moved in another period is no change of this level. */
-export function isCompared(context: FigureContext, start: number): boolean {
+export function isMoveCompared(context: FigureContext, start: number): boolean {
   const { tokens, text, language } = context;
   const word = tokens[tokenFrom(context, start) - 1];
   const isBehind = isSince(word) && !entryOf(word, 'from') && text.slice(word?.span[1], start) === ' ';
