@@ -104,7 +104,7 @@ function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: stri
   if (id === 'week' && (numeral.isScaled || numeral.value.gt(MOST_WEEKS))) return true; // "5000만주" are shares
   const written = text.slice(numeral.span[0], end);
   if (/^(?:[\d.,]+[KB]|[\d\s]+s)$/.test(written) || text.charAt(end) === '&') return true; // "900 A&E beds"
-  if (isLetterOfName(text, tokens[at]?.span ?? numeral.span)) return true;
+  if (isModelLetter(text, tokens[at]?.span ?? numeral.span)) return true;
   if (id === 'quarter' && isYear(text.slice(...numeral.span))) return true; // "the 1985 quarter"
   if (TIME_UNITS.has(id) && /\p{Lu}{3}$/u.test(written)) return true; // "five SEC members"
   const isOften = id === 'generic' && !numeral.hasDigits && runsTogether(text.charAt(numeral.span[0]));
@@ -113,10 +113,10 @@ function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: stri
 }
 
 /** "14 A-6E jets", "10 A320", "1871 A/S", "10-K", "300 B shares": a letter that names something and measures nothing. */
-const isLetterOfName = (text: string, [start, end]: Span): boolean =>
-  end === start + 1 && LETTER_OF_NAME.test(text.slice(start - 1, end + 2));
+const isModelLetter = (text: string, [start, end]: Span): boolean =>
+  end === start + 1 && MODEL_LETTER.test(text.slice(start - 1, end + 2));
 
-const LETTER_OF_NAME = /^.\p{Lu}(?:[-\p{L}\p{Nd}]|\/\p{Lu})|^-[KFB]|^ B /u;
+const MODEL_LETTER = /^.\p{Lu}(?:[-\p{L}\p{Nd}]|\/\p{Lu})|^-[KFB]|^ B /u;
 
 /** "一度", "二度", "三度" are once, twice and thrice before they are degrees. */
 const MOST_OFTEN = 4;
