@@ -28,8 +28,10 @@ const PESOS: Family = {
 };
 const DOLLARS: Family = { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD' };
 const YUAN: Family = { CN: 'CNY', TW: 'TWD', HK: 'HKD', MO: 'MOP' };
+const POUNDS: Family = { GB: 'GBP', EG: 'EGP', SD: 'SDG' };
 const NAMESAKES: readonly Family[] = [
   PESOS,
+  POUNDS,
   { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' },
   { KW: 'KWD', BH: 'BHD', JO: 'JOD', IQ: 'IQD', LY: 'LYD', TN: 'TND', DZ: 'DZD', RS: 'RSD' },
   { AE: 'AED', MA: 'MAD' },
@@ -42,7 +44,6 @@ const NAMESAKES: readonly Family[] = [
     GN: 'GNF',
     RW: 'RWF',
   },
-  { GB: 'GBP', EG: 'EGP', SD: 'SDG' },
 ];
 
 /** In which languages newsrooms of a country write "$" for their own money. */
@@ -82,6 +83,10 @@ function ownDollars(form: string, { tag }: Language, { site, isOwn }: Home): str
   if (site === null || !isOwn || !OWN_SIGN[site]?.includes(spoken)) return null;
   return inFamily(DOLLARS, site) ?? (form === '$' ? inFamily(PESOS, site) : null);
 }
+
+/** Whether the money of where an article is at home is pounds. */
+export const paysInPounds = ({ site, scene }: Home): boolean =>
+  (inFamily(POUNDS, site) ?? inFamily(POUNDS, scene)) !== null;
 
 const isIn = (family: Family, code: string): boolean => Object.values(family).includes(code);
 

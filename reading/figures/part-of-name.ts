@@ -5,15 +5,23 @@ import type { Span } from '../text/span';
 import type { FigureContext } from './context';
 import type { Numeral } from './numerals/read-numeral';
 
+/** "Agent 007", "-0500 CDT": no amount has a zero in front of two digits or more ("05 người" are five people). */
+const CODE = /^[-−]?0\d\d/;
+
+/** "1,900", "12 000": thousands set apart are an amount even behind a name. */
+const GROUPED = /^\d{1,3}(?:[.,'\s]\d{3})+$/;
+
 /**
  * "Cape Leander 2", "iPhone 17", "Windows 11": a bare small number right after a capitalized word that opens no sentence;
  * "Marlow 7.0" may open it, and in "7.0 Marlow" the name follows.
  */
 export function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
-  if (numeral.isScaled || numeral.first !== numeral.last || isGrouped(context, numeral)) return false;
+  const number = context.text.slice(...numeral.span);
+  if (CODE.test(number)) return true;
+  if (numeral.isScaled || numeral.first !== numeral.last || GROUPED.test(number)) return false;
   const { capitalNouns } = context.language.overlay.counts;
   const word = wordBefore(context.text, numeral.span[0]);
-  const isVersion = !capitalNouns && /[.,]0$/.test(context.text.slice(...numeral.span));
+  const isVersion = !capitalNouns && /[.,]0$/.test(number);
   if (isVersion && /^ \p{Lu}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 3))) return true;
   if (!word) return false;
   const written = context.text.slice(...word);
@@ -22,15 +30,6 @@ export function isPartOfName(context: FigureContext, numeral: Numeral): boolean 
   const known = context.tokens[numeral.first - 1];
   const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
   return /\p{Lu}/u.test(written) && (isVersion || !opensSentence) && !isKnownWord;
-}
-
-/** "Agent 007", "-0500 CDT": nothing is counted with a zero in front of two digits or more ("05 người" are five people). */
-export const isCode = ({ text }: FigureContext, { span }: Numeral): boolean =>
-  /^[-−]?0\d\d/.test(text.slice(...span));
-
-/** "1,900", "12 000": thousands set apart are an amount even behind a name. */
-function isGrouped({ text }: FigureContext, numeral: Numeral): boolean {
-  return /^\d{1,3}(?:[.,'\s]\d{3})+$/.test(text.slice(...numeral.span));
 }
 
 /** The word that stands one blank before the offset. */

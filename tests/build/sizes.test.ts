@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 71_030,
+  engine: 71_060,
   wires: 11_000,
   everyReading: 10_120,
   language: 12_300,

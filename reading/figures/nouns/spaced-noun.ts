@@ -36,7 +36,7 @@ export function spacedNoun(
     const isStopping =
       token &&
       !mark &&
-      !isLetterOfName(text, at, wordEnd) &&
+      !LETTER_OF_NAME.test(text.slice(start, wordEnd)) &&
       !(isFirst && mayCount && countsWhenLarge(token)) &&
       stopsPhrase(context, token, isFirst);
     const stops = isFirst
@@ -54,11 +54,7 @@ export function spacedNoun(
 const OWNER = /['’]s \d$/;
 
 /** "A" of "Class A shares" is no article. */
-const isLetterOfName = (text: string, at: number, end: number): boolean =>
-  end === at + 1 && /\p{Lu}\p{L}{1,30} \p{Lu}$/u.test(text.slice(Math.max(0, at - LONGEST_NAME), end));
-
-/** Longest word that a letter behind it belongs to, in characters. */
-const LONGEST_NAME = 16;
+const LETTER_OF_NAME = /\p{Lu}\p{L}{1,30} \p{Lu}$/u;
 
 /** Whether the token ends a noun phrase; what may open one ("ignored" words) is asked for no shorter form in it. */
 function stopsPhrase(context: FigureContext, token: Token, isFirst: boolean): boolean {

@@ -6,7 +6,7 @@ import { type Draft, startDraft } from '../draft';
 import type { Comparator } from '../figure';
 import { type CountedNoun, findNoun } from '../nouns/counted-noun';
 import type { Numeral } from '../numerals/read-numeral';
-import { isCode, isPartOfName } from '../part-of-name';
+import { isPartOfName } from '../part-of-name';
 import { readPartitive } from '../partitives';
 import { isBaseOfRate, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
@@ -23,7 +23,6 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
     numeral.isFraction ||
     looksLikeYear(context, numeral) ||
     isPartOfName(context, numeral) ||
-    isCode(context, numeral) ||
     isPostalCode(context, numeral)
   )
     return null;

@@ -1,6 +1,7 @@
 import { entryOf, type Token, tokensWithin } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
+import { paysInPounds } from '../home-currency';
 
 /** Units of mass: what else may be one in the same sentence is one of them. */
 export const MASS: ReadonlySet<string> = new Set(['gram', 'kilogram', 'milligram', 'ton', 'tonne', 'ounce']);
@@ -16,12 +17,15 @@ export function tellsWeights(context: FigureContext, offset: number): boolean {
 
 const known = new WeakMap<readonly Token[], boolean>();
 
-/** Whether the text tells its money in dollars and none in pounds, which then are weights; found once for a text. */
+/** Whether the text tells its money in dollars and none in pounds, nor is at home where they are money: they are weights then; found once for a text. */
 export function tellsDollars(context: FigureContext): boolean {
-  const { text, tokens } = context;
+  const { text, tokens, home } = context;
   const found =
     known.get(tokens) ??
-    (text.includes('$') && !text.includes('£') && !tokens.some((_token, at) => isMoney(context, at)));
+    (text.includes('$') &&
+      !text.includes('£') &&
+      !(home && paysInPounds(home)) &&
+      !tokens.some((_token, at) => isMoney(context, at)));
   known.set(tokens, found);
   return found;
 }
