@@ -116,7 +116,7 @@ function judgeArticle(article: Article, { hits, labels, isSigned }: Findings): J
   return { verdict: 'article', confidence: round(ARTICLE_CONFIDENCE - doubt / 2), wire: null };
 }
 
-/** The site's own sentence that a text is a release outweighs an agency's mark: agencies pass releases on. */
+/** The site's own word that a text is a release, a sentence or a link's label, outweighs an agency's mark: agencies pass releases on. */
 const isSaidToBeRelease = (hits: readonly SignalHit[]): boolean =>
   hits.some(({ signal }) => signal === 'release-closing' || WEIGHTS[signal].group === 'statement');
 

@@ -69,12 +69,11 @@ export const isSharedName = (form: string, { pack, overlay }: Language): boolean
  */
 export function currencyAtHome(form: string, code: string, language: Language, home: Home): string {
   if (!isSharedName(form, language)) return code;
-  const { site, scene } = home;
   if (form === '$' || isIn(DOLLARS, code)) return ownDollars(form, language, home) ?? code;
   if (!/\p{L}/u.test(form)) return code;
-  if (isIn(YUAN, code)) return inFamily(YUAN, site) ?? code;
+  if (isIn(YUAN, code)) return inFamily(YUAN, home.site) ?? code;
   const family = NAMESAKES.find((one) => isIn(one, code));
-  return inFamily(family, site) ?? inFamily(family, scene) ?? code;
+  return ofHome(family, home) ?? code;
 }
 
 /** What "$" and "dollars" are in a newsroom's own words; "$" may be pesos. Null where it means those of the United States. */
@@ -85,8 +84,11 @@ function ownDollars(form: string, { tag }: Language, { site, isOwn }: Home): str
 }
 
 /** Whether the money of where an article is at home is pounds. */
-export const paysInPounds = ({ site, scene }: Home): boolean =>
-  (inFamily(POUNDS, site) ?? inFamily(POUNDS, scene)) !== null;
+export const paysInPounds = (home: Home): boolean => ofHome(POUNDS, home) !== null;
+
+/** What a family's name means where an article is at home: on its site, or else at its dateline. Null when neither tells. */
+const ofHome = (family: Family | undefined, { site, scene }: Home): string | null =>
+  inFamily(family, site) ?? inFamily(family, scene);
 
 const isIn = (family: Family, code: string): boolean => Object.values(family).includes(code);
 

@@ -36,9 +36,9 @@ export function spacedNoun(
     const isStopping =
       token &&
       !mark &&
-      !LETTER_OF_NAME.test(text.slice(start, wordEnd)) &&
       !(isFirst && mayCount && countsWhenLarge(token)) &&
-      stopsPhrase(context, token, isFirst);
+      stopsPhrase(context, token, isFirst) &&
+      !LETTER_OF_NAME.test(text.slice(start, wordEnd));
     const stops = isFirst
       ? !mayBeName && startsName(text, at, wordEnd)
       : beginsWithAnd(context, at) || isVerbBehind(context, text.slice(start, end), text.slice(at, wordEnd));

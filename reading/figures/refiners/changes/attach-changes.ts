@@ -74,14 +74,14 @@ function attach(
 function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: number): Move | null {
   const draft = drafts[index];
   if (!draft || draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
-  if (isMoveCompared(context, fillersStart(context, draft))) return null;
   const size = wholeSize(context, drafts, index);
   const level = size.next;
   const isShare =
     (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
   const verb = draft.kind === level?.kind && draft.kind !== 'percent' ? verbBehind(context, size) : null;
   if (!level || !(isShare || verb) || isYearly(context, draft)) return null;
-  if (levelAfter(context, drafts, index) === null) return null;
-  if (verb) return { direction: verb, start: fillersStart(context, draft) };
+  const start = fillersStart(context, draft);
+  if (isMoveCompared(context, start) || levelAfter(context, drafts, index) === null) return null;
+  if (verb) return { direction: verb, start };
   return moveInClause(context, draft, draft.first) ?? moveBehind(context, level);
 }

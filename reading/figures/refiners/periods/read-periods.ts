@@ -31,12 +31,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     );
     const periodOf = (own: readonly DateMention[]): DateMention | null =>
       nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
-    const isPast = holdsEarlier(context, drafts, index);
     const earlier = tied[index];
     const start = dateOfStart(context, said, draft);
     const basis = said.find(({ date, span }) => date === draft.change?.since && isBetween(draft, span, next));
     for (const told of [start, basis]) if (told) past.add(told);
-    const date = earlier ?? start ?? (isPast ? undefined : periodOf(dates));
+    const date = earlier ?? start ?? (holdsEarlier(context, drafts, index) ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
     draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
