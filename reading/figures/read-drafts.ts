@@ -1,5 +1,6 @@
 import { type RoleSet, roleSet } from '../languages/role-set';
 import { hasRole, hasRoleWithin, type Token } from '../languages/tokens';
+import { nameCurrencies, readAmountOfMoney } from './amounts-of-money';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
@@ -19,6 +20,9 @@ import { readListed, readStart, readTolerance, readUnsaidCurrency } from './unsa
 const AMOUNTS: readonly Recognizer[] = [percent, money];
 const COUNTED: readonly Recognizer[] = [measure, multiple, count];
 
+/** So many figures before a number tell what its words are about. */
+const LAST = 3;
+
 /** Every figure of the text in order, with value and unit and nothing else yet. */
 export function readDrafts(context: FigureContext): Draft[] {
   const drafts: Draft[] = [];
@@ -28,7 +32,7 @@ export function readDrafts(context: FigureContext): Draft[] {
       index++;
       continue;
     }
-    const { draft, next } = readAt(context, index, floor, drafts.at(-1));
+    const { draft, next } = readAt(context, index, floor, drafts);
     if (draft) {
       // Words taken as what the number before counts are a figure of their own: it counts something else, or nothing.
       if ((drafts.at(-1)?.span[1] ?? 0) > draft.span[0]) drafts.pop();
@@ -37,7 +41,7 @@ export function readDrafts(context: FigureContext): Draft[] {
     }
     index = next;
   }
-  return drafts;
+  return nameCurrencies(context, drafts);
 }
 
 /** Roles of the words that a figure may begin with. */
@@ -63,7 +67,7 @@ function readAt(
   context: FigureContext,
   index: number,
   floor: number,
-  before: Draft | undefined,
+  drafts: readonly Draft[],
 ): { draft: Draft | null; next: number } {
   if (context.isDate[index]) return { draft: null, next: index + 1 };
   const word = readFigureWord(context, index);
@@ -75,7 +79,8 @@ function readAt(
     readTolerance(context, numeral, recognize) ??
     readRangeOrOne(context, numeral) ??
     readListed(context, numeral, recognize) ??
-    readUnsaidCurrency(context, numeral, before);
+    readUnsaidCurrency(context, numeral, drafts.at(-1)) ??
+    readAmountOfMoney(context, numeral, drafts.slice(-LAST));
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

@@ -96,6 +96,7 @@ export type WordRole =
   | 'rate'
   | 'per'
   | 'weight-context'
+  | 'money-word'
   | 'cents-joiner'
   | 'tolerance'
   | 'alternative'

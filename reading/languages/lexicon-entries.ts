@@ -256,6 +256,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       clock: overlay.clock,
       per: overlay.per,
       'weight-context': overlay.money.weights,
+      'money-word': overlay.money.words,
       'cents-joiner': overlay.money.centsJoiners,
       tolerance: ['±', '+/-'],
       alternative: overlay.ranges.alternatives,

@@ -26,6 +26,8 @@ export interface Overlay {
     readonly scaled: Readonly<Record<string, readonly [code: string, power: number]>>;
     /** Words that tell weights: near them the name of a currency that is a unit as well is the unit ("pound"). */
     readonly weights?: Words;
+    /** Nouns and verbs whose amounts are money where no currency is said ("revenue", "ebitda", "выделят"). */
+    readonly words?: Words;
     /** Between an amount and its hundredths without their name ("25 euros con 50"). */
     readonly centsJoiners?: Words;
     /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */

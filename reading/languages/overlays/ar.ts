@@ -163,6 +163,7 @@ export const overlay: Overlay = {
       SGD: ['دولار سنغافورة'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', ريال: 'SAR', جنيه: 'EGP', دولار: 'USD' },
+    words: forms`إيرادات, الإيرادات, أرباح, الأرباح, ميزانية, استثمارات, ديون, خسائر`,
     scaled: {},
     hundredths: {
       سنت: 'USD',

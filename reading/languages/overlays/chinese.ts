@@ -126,6 +126,7 @@ export const chinese: Overlay = {
       AED: ['迪拉姆'],
     },
     defaults: { $: 'USD', '£': 'GBP', 卢比: 'INR', 盧比: 'INR' },
+    words: forms`营收, 營收, 净利, 净利润, 淨利, 利润, 利潤, 投资, 投資, 亏损, 虧損, 预算, 預算, 融资, 融資, 估值, 市值, 票房`,
     scaled: {},
     hundredths: { 美分: 'USD', 欧分: 'EUR', 港仙: 'HKD' },
     coins: { 角: -1, 毛: -1, 分: -2 },

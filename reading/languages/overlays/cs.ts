@@ -134,6 +134,7 @@ export const overlay: Overlay = {
       BTC: ['bitcoinů', 'bitcoiny'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', korun: 'CZK', koruna: 'CZK', koruny: 'CZK' },
+    words: forms`tržby, tržeb, zisk(|u|em), obrat, ebitda, rozpočet, rozpočtu, invest(uje|oval|ovala|ice|ic), dluh(|u|y), ztrát(a|u|y), stál(|a|o|y), náklad(y|ů)`,
     scaled: {},
     hundredths: {
       haléř: 'CZK',

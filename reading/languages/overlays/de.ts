@@ -169,6 +169,7 @@ export const overlay: Overlay = {
       pesos: 'MXN',
       rial: 'SAR',
     },
+    words: forms`umsatz, umsätze, jahresumsatz, gewinn, ertrag, ebitda, ebit, betriebsergebnis, jahresüberschuss, budget, etat, haushalt, invest(iert|ieren|ierte|ition|itionen), schulden, verlust, defizit, kost(et|en|ete), baukosten, gesamtkosten`,
     scaled: { mioeur: ['EUR', 6], 't€': ['EUR', 3], 'm€': ['EUR', 6] },
     weights: forms`wiegt, wiegen, wog, wogen, gewicht, abgenommen, zugenommen`,
     hundredths: { cent: 'EUR', cents: 'EUR', eurocent: 'EUR', ct: 'EUR', rappen: 'CHF', pence: 'GBP' },

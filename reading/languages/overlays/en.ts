@@ -164,6 +164,7 @@ export const overlay: Overlay = {
       peso: 'MXN',
     },
     weights: forms`weigh, weighs, weighed, weighing, overweight, lbs`,
+    words: forms`revenue(|s), profit(|s), net income, operating income, ebitda, turnover, earnings, budget, invest(s|ed|ment|ments|ing), debt(|s), deficit, loss`,
     scaled: {},
     hundredths: { ...allOf(forms`(us |)cent(|s), ¢, c`, 'USD'), ...allOf(forms`pence, penny, p`, 'GBP') },
   },

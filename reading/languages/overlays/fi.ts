@@ -156,6 +156,7 @@ export const overlay: Overlay = {
       frangi: 'CHF',
       frangia: 'CHF',
     },
+    words: forms`liikevaihto(|a|mme), liikevoitto, liiketulos, voitto, tulos, käyttökate, budjetti, invest(oi|oinut|ointi|oinnit|ointeihin), velka, velkaa, tappio, maksaa, maksoi`,
     scaled: { meur: ['EUR', 6], 'm€': ['EUR', 6], teur: ['EUR', 3], 't€': ['EUR', 3] },
     hundredths: { ...allOf(forms`sent(ti|tiä|in|illä), snt`, 'EUR'), äyriä: 'SEK' },
   },

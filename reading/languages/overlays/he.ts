@@ -149,6 +149,7 @@ export const overlay: Overlay = {
       RUB: ['רובלים'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', דולר: 'USD' },
+    words: forms`הכנסות, רווח, הרווח, תקציב, התקציב, השקעות, חובות, הפסד`,
     scaled: { 'מש"ח': ['ILS', 6], משח: ['ILS', 6], 'מלש"ח': ['ILS', 6] },
     hundredths: { אגורות: 'ILS', אגורה: 'ILS', "אג'": 'ILS', סנט: 'USD', סנטים: 'USD', פני: 'GBP' },
   },

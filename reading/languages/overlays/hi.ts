@@ -144,6 +144,7 @@ export const overlay: Overlay = {
       डॉलर: 'USD',
       दिरहम: 'AED',
     },
+    words: forms`राजस्व, मुनाफा, मुनाफ़ा, लाभ, घाटा, बजट, निवेश, कारोबार, कर्ज, लागत, आय`,
     scaled: {},
     weights: forms`वज़न, वजनी, भार, मीट्रिक टन`,
     hundredths: { पैसे: 'INR', पैसा: 'INR', सेंट: 'USD', सेन्ट: 'USD', पेंस: 'GBP' },

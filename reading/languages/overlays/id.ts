@@ -143,6 +143,7 @@ export const overlay: Overlay = {
       MYR: ['ringgit'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR' },
+    words: forms`pendapatan, laba( bersih|), keuntungan, omzet, anggaran, investasi, utang, kerugian, senilai`,
     scaled: {},
     hundredths: { sen: 'IDR', 'sen dolar': 'USD', 'sen dolar as': 'USD', 'sen as': 'USD' },
   },

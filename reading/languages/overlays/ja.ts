@@ -108,6 +108,7 @@ export const overlay: Overlay = {
       ポンド: 'GBP',
       ルピー: 'INR',
     },
+    words: forms`売上高, 営業利益, 純利益, 経常利益, 予算, 赤字, 黒字, 負債`,
     scaled: {},
     weights: forms`体重, 重さ, 重量, 重い, 消費量, 摂取量, 肉, 米, 魚, 野菜, 覚醒剤, 大麻, 金塊`,
     hundredths: { セント: 'USD', ペンス: 'GBP', 銭: 'JPY' },

@@ -98,6 +98,7 @@ export const overlay: Overlay = {
       루피: 'INR',
       '¥': 'JPY',
     },
+    words: forms`매출(액|), (영업|순|당기순)이익, 영업손실, 순손실, 예산, 투자, 부채, 적자, 흑자, 수출액, 거래액`,
     scaled: {},
     weights: forms`무게, 체중, 몸무게, 중량`,
     hundredths: { 센트: 'USD', 펜스: 'GBP' },

@@ -147,6 +147,7 @@ export const overlay: Overlay = {
       kronen: 'SEK',
       kroon: 'SEK',
     },
+    words: forms`omzet, (de |)winst, nettowinst, jaaromzet, ebitda, begroting, budget, invest(eert|eren|eerde|ering|eringen), schuld, schulden, verlies, tekort, kost, kostte, kosten`,
     scaled: {},
     hundredths: { cent: 'EUR', cents: 'USD', eurocent: 'EUR', '¢': 'USD', pence: 'GBP' },
   },

@@ -164,6 +164,7 @@ export const overlay: Overlay = {
       BTC: ['bitcoinów', 'bitcoina'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY' },
+    words: forms`przychod(y|ów), zysk(|u|i|iem)( netto| operacyjny|), ebitda, budżet(|u), obrót, obroty, inwest(ycje|ycji|uje|owano), dług(|u), zadłużenie, strat(a|ę|y), kosztował(|a|y|o), kosztuje, koszt(|y|u)`,
     scaled: {},
     hundredths: {
       grosz: 'PLN',

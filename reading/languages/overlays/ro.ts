@@ -145,6 +145,7 @@ export const overlay: Overlay = {
       leul: 'RON',
       leilor: 'RON',
     },
+    words: forms`venituri(le|), profit(|ul|ului)( net|), cifr(a|ă) de afaceri, ebitda, buget(|ul), invest(it|ește|iții|ițiile), datori(a|i|ile|e), pierder(i|ile), cost(ă|at|ul|uri|urile)`,
     scaled: {},
     hundredths: { ...allOf(['bani', 'ban'], 'RON'), ...allOf(forms`eurocenți, cenți`, 'EUR') },
   },

@@ -163,6 +163,7 @@ export const overlay: Overlay = {
       NLG: ['hollanda florini', 'hollanda gulden'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY' },
+    words: forms`ciro(|su|muz), kâr(|ı), hasılat(|ı), gelir(|i|ler|leri), bütçe(|si), yatırım(|ı|lar), borç, borcu, zarar(|ı), maliyet(|i), favök`,
     scaled: {},
     hundredths: { kuruş: 'TRY', sent: 'USD', cent: 'USD', peni: 'GBP' },
   },

@@ -133,6 +133,7 @@ export const overlay: Overlay = {
       LAK: ['kíp', 'kip'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', '₫': 'VND', 'đô la': 'USD', rs: 'INR' },
+    words: forms`doanh thu( thuần|), lợi nhuận( trước thuế| sau thuế| gộp|), vốn đầu tư, tổng vốn( đầu tư|), vốn điều lệ, tổng mức đầu tư, tổng tài sản, lãi( ròng| trước thuế| sau thuế|), lỗ, ngân sách, kinh phí, dư nợ, trị giá, nợ vay`,
     scaled: {},
     hundredths: { xu: 'USD', cent: 'USD' },
   },

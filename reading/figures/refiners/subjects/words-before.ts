@@ -16,6 +16,9 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
   const change = changeBefore(context, sentence[0], draft);
+  const changed =
+    change < 0 ? null : wordOfChange(context, change + (draft.change?.quote.length ?? 0), draft);
+  if (changed) return changed;
   const follows = previousEnd > sentence[0] && !(change >= 0 && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
   const floor = follows ? behindPrevious(context, previousEnd, draft) : sentence[0];
   const from = change < floor ? draft.span[0] : change;
@@ -59,6 +62,12 @@ function changeBefore({ text }: FigureContext, sentence: number, { change, span 
   if (!change) return -1;
   const at = text.slice(sentence, span[0] + change.quote.length).lastIndexOf(change.quote);
   return at < 0 ? at : sentence + at;
+}
+
+/** "a 37% increase in profits to $21.6 million": what is said behind a change to have changed; null where nothing is. */
+function wordOfChange(context: FigureContext, end: number, { span }: Draft): string | null {
+  const word = tokensWithin(context, [end, span[0]]).find((token) => entryOf(token, 'money-word'));
+  return word ? context.text.slice(...word.span) : null;
 }
 
 /** "10億円の黒字から5億円": whether what stands behind a figure is what that one is told of. */

@@ -1,0 +1,101 @@
+import { entryOf, gapAfter } from '../languages/tokens';
+import { crossesMark } from '../text/marks';
+import { sentenceAt } from '../text/sentences';
+import type { FigureContext } from './context';
+import { type Draft, startDraft } from './draft';
+import type { Numeral } from './numerals/read-numeral';
+
+/** The unit of an amount of money until the whole text has told in which currency it pays. */
+const UNSAID = '';
+
+/** Longest way from the word that says it is money to the number, in characters. */
+const REACH = 60;
+
+/** Longest way from one such amount to another that goes on from it ("(410 millions en 2021, 95 millions en 2020)"). */
+const SHORT_WAY = 12;
+
+/**
+ * "L'ebitda sale a 312 milioni": a large number without a unit, whose words say that it is money. Null when they don't.
+ * @param last The last figures before it.
+ */
+export function readAmountOfMoney(
+  context: FigureContext,
+  numeral: Numeral,
+  last: readonly Draft[],
+): Draft | null {
+  if (
+    !numeral.isScaled ||
+    isFollowed(context, numeral) ||
+    !(goesOn(context, numeral, last.at(-1)) || isSpokenOf(context, numeral, last))
+  )
+    return null;
+  const { value, first, last: end } = numeral;
+  return startDraft(context, { kind: 'money', value, unit: UNSAID, first, last: end });
+}
+
+/** "28 million stg": a word that nothing is known of may be the unit. */
+function isFollowed({ text, tokens }: FigureContext, { span, last }: Numeral): boolean {
+  return /^[^\S\n]\p{L}/u.test(
+    text.slice(span[1], Math.min(span[1] + 2, tokens[last + 1]?.lead ?? text.length)),
+  );
+}
+
+function goesOn({ text }: FigureContext, { span }: Numeral, before: Draft | undefined): boolean {
+  const way = before?.unit === UNSAID ? text.slice(before.span[1], span[0]) : '';
+  return way !== '' && way.length <= SHORT_WAY && !/[.;\n]/.test(way);
+}
+
+/** Whether a word that says so stands right behind the number, or before it, with nothing between that is counted. */
+function isSpokenOf(
+  context: FigureContext,
+  { first, last, span }: Numeral,
+  figures: readonly Draft[],
+): boolean {
+  const { tokens, sentences } = context;
+  const figure = figures.findLast(({ kind }) => kind !== 'percent');
+  const start = Math.max(sentenceAt(sentences, span[0])?.[0] ?? 0, figure?.span[1] ?? 0, span[0] - REACH);
+  for (let at = first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
+    if (crossesMark(gapAfter(context, at))) break;
+    if (entryOf(tokens[at], 'money-word')) return isShort(gapAfter(context, at));
+  }
+  return !gapAfter(context, last).trim() && !!entryOf(tokens[last + 1], 'money-word');
+}
+
+/** Whether no more than one word is written there: behind two the noun is another ("budget airline passengers"). */
+const isShort = (gap: string): boolean => !/\S\s+\S/.test(gap);
+
+/**
+ * Gives amounts the currency in which their paragraph pays, or else the whole text; where none or several are told, they
+ * are no figures.
+ */
+export function nameCurrencies({ text }: FigureContext, drafts: readonly Draft[]): Draft[] {
+  const everywhere = soleCurrency(drafts);
+  return paragraphsOf(text, drafts).flatMap((paragraph) => {
+    const currency = soleCurrency(paragraph) ?? everywhere;
+    return paragraph.filter((draft) => {
+      if (draft.unit === UNSAID) draft.unit = currency ?? UNSAID;
+      return draft.unit !== UNSAID;
+    });
+  });
+}
+
+/** The currency of all amounts of money; null where none is told, or more than one. */
+function soleCurrency(drafts: readonly Draft[]): string | null {
+  const told = drafts.filter(({ kind, unit }) => kind === 'money' && unit !== UNSAID);
+  const currency = told[0]?.unit ?? null;
+  return told.every(({ unit }) => unit === currency) ? currency : null;
+}
+
+function paragraphsOf(text: string, drafts: readonly Draft[]): Draft[][] {
+  const paragraphs: Draft[][] = [];
+  let end = -1;
+  for (const draft of drafts) {
+    if (draft.span[0] > end) {
+      paragraphs.push([]);
+      const at = text.indexOf('\n', draft.span[0]);
+      end = at < 0 ? text.length : at;
+    }
+    paragraphs.at(-1)?.push(draft);
+  }
+  return paragraphs;
+}

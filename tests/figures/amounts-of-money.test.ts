@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+const amountsIn = async (language: string, text: string): Promise<[number, string][]> =>
+  (await read(language, text)).figures.map(({ value, unit }) => [value, unit]);
+
+describe('an amount whose words say that it is money, and a text that says of which currency', () => {
+  it.each([
+    ['it', "I ricavi valgono 1,4 miliardi di euro. L'ebitda sale a 312 milioni.", [1.4e9, 312e6], 'EUR'],
+    ['es', 'Ingresó 90 millones de euros. El beneficio fue de 12 millones.', [90e6, 12e6], 'EUR'],
+    ['pt', 'A receita foi de R$ 90 milhões. O lucro chegou a 12 milhões.', [90e6, 12e6], 'BRL'],
+    [
+      'fr',
+      "Il vaut 90 millions d'euros. Le chiffre d'affaires est passé de 7 milliards à 9,5 milliards.",
+      [90e6, 7e9, 9.5e9],
+      'EUR',
+    ],
+    [
+      'fr',
+      "Il vaut 90 millions d'euros. La perte a atteint 1,5 milliard en 2022 (410 millions en 2021, 95 millions en 2020).",
+      [90e6, 1.5e9, 410e6, 95e6],
+      'EUR',
+    ],
+    ['de', 'Er kostet 90 Millionen Euro. Der Jahresumsatz stieg auf 312 Millionen.', [90e6, 312e6], 'EUR'],
+    ['nl', 'Het kost 90 miljoen euro. De winst kwam uit op 12 miljoen.', [90e6, 12e6], 'EUR'],
+    ['en', 'It cost €90 million. Profit came to 12 million.', [90e6, 12e6], 'EUR'],
+    [
+      'ru',
+      'Край получит 370 миллионов рублей. Ещё 170 миллионов выделят из бюджета города.',
+      [370e6, 170e6],
+      'RUB',
+    ],
+    ['ru', 'Из бюджета выделят 170 миллионов. Край получит 370 миллионов рублей.', [170e6, 370e6], 'RUB'],
+    ['uk', 'Місто отримає 370 мільйонів гривень. З бюджету виділять 170 мільйонів.', [370e6, 170e6], 'UAH'],
+    ['pl', 'Koszt to 90 mln zł. Zysk wyniósł 12 mln.', [90e6, 12e6], 'PLN'],
+    ['vi', 'Dự án trị giá 90 tỷ đồng. Doanh thu đạt 312 tỷ.', [90e9, 312e9], 'VND'],
+    ['ko', '매출은 900억 원이다. 영업이익은 120억으로 집계됐다.', [900e8, 120e8], 'KRW'],
+    ['zh', '投资90亿元。净利润达12亿。', [90e8, 12e8], 'CNY'],
+  ] as const)('%s: %s', async (language, text, values, unit) => {
+    expect(await amountsIn(language, text)).toEqual(values.map((value) => [value, unit]));
+  });
+
+  it('a paragraph’s currency goes before those of the others', async () => {
+    const text = 'It paid €90 million.\nIt paid $80 million, and the loss was 12 million.';
+    expect(await amountsIn('en', text)).toEqual([
+      [90e6, 'EUR'],
+      [80e6, 'USD'],
+      [12e6, 'USD'],
+    ]);
+  });
+
+  it.each([
+    ['no currency is told anywhere', 'Profit came to 12 million.', []],
+    [
+      'two currencies may be meant',
+      'It paid €90 million and $80 million. Profit came to 12 million.',
+      [90e6, 80e6],
+    ],
+    ['the noun is another', 'Its profit was $9 million. The audience grew to 12 million.', [9e6]],
+    [
+      'another noun stands between',
+      'It spent $5 million as its users grew from 3 million to 4 million.',
+      [5e6],
+    ],
+    ['a word behind it may be the unit', 'It cost $9 million. The loss was 28 million stg.', [9e6]],
+    ['it is no large number', 'Its budget is $9 million. The budget has 12.', [9e6]],
+  ] as const)('%s: %s', async (_, text, values) => {
+    const money = (await read('en', text)).figures.filter(({ kind }) => kind === 'money');
+    expect(money.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+it.each([
+  ['en', 'Lumo reported a 37 percent increase in third quarter profits to $21.6 million.', 'profits'],
+  ['en', 'Lumo would double its annual budget to $20 million.', 'budget'],
+  ['it', "L'utile netto è salito a 12 milioni di euro.", 'utile netto'],
+] as const)('%s: %s: it is the amount’s subject', async (language, text, subject) => {
+  const { figures } = await read(language, text);
+  expect(figures.map((figure) => figure.subject)).toEqual([subject]);
+});
