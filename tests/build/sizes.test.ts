@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 71_560,
+  engine: 71_650,
   wires: 11_000,
   everyReading: 10_120,
   language: 12_300,
@@ -20,12 +20,12 @@ const LIMITS = {
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   nb: 12_320,
-  ar: 13_190,
+  ar: 13_200,
   bg: 13_900,
   cs: 13_300,
   de: 14_710,
   el: 15_140,
-  en: 12_970,
+  en: 13_040,
   es: 14_870,
   fr: 14_820,
   hi: 13_970,

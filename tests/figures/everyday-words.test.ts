@@ -44,10 +44,20 @@ describe('words that mean something else', () => {
   it.each([
     ['en', 'She has crossed the bay over 42 times since May.'],
     ['en', 'Take a tablet 3x/day.'],
+    ['en', 'They met three times over a year and five times since.'],
     ['en', 'The line wants to double down on what works.'],
     ['ru', 'Он не явился дважды в 2019 году и четыре раза в 2024 году.'],
   ])('%s: is no multiple: %s', async (language, text) => {
     expect((await read(language, text)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['The new lamp is three times higher than the old one.', 3],
+    ['It is 2.5 times greater than hers.', 2.5],
+    ['It costs ten times as much as the old one.', 10],
+    ['Five times as many people came.', 5],
+  ])('en: is a multiple before what it is compared with: %s', async (text, value) => {
+    expect(await readOne('en', text)).toMatchObject({ kind: 'multiple', value });
   });
 
   it.each([

@@ -163,6 +163,8 @@ describe('numbers that are no figures, whatever follows them', () => {
   it.each([
     'The Cape Leander 2 boats sailed.',
     'They sold Wharf 3 tickets.',
+    'Officials at 10 Talweg Street said so.',
+    '10 Reasons Why It Works',
     'The new Windows 11 computers were sold.',
     'Write to 24-ada@harbor.example or 24.ada@harbor.example.',
     'About 12345/67890 of the boats are new.',

@@ -116,7 +116,6 @@ describe('what is no figure', () => {
     ['en', 'Since 2011 it has grown.'],
     ['en', 'A 501c3 nonprofit and other 501(c)3 nonprofits came.'],
     ['en', 'She doubled down on it, with an option for 20 more.'],
-    ['en', 'It was 41.3C at noon.'],
     ['sv', 'Vid 15-tiden var alla hemma.'],
     ['en', 'She won five years ago.'],
     ['en', 'A 43-year-old man, 11-years-old then, hit a 3-pointer.'],

@@ -4,7 +4,7 @@ import { linksUnit } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Numeral } from '../numerals/read-numeral';
 import { skipClassifier, withoutGenitive } from './classifiers';
-import { endOfWord, isVerbBehind } from './noun-words';
+import { endOfWord, isPlural, isVerbBehind, startsName } from './noun-words';
 import { joinedAdjectives, nounAfterAdjectives, upToPlural } from './nouns-with-adjectives';
 import { capitalNoun, spacedNoun } from './spaced-noun';
 import { unspacedNoun } from './unspaced-noun';
@@ -34,17 +34,26 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
   const unit = context.text.slice(...noun);
   const isModel = /^-\p{Nd}/u.test(context.text.slice(noun[1], noun[1] + 2)); // "39 new GLP-1 drugs"
   if (isModel || LONE_LETTER.test(unit)) return null;
+  if (headLast && !mayCountNames(context, numeral) && isMereName(context, unit)) return null;
   return { unit, quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
 }
 
 /** The noun phrase at the offset, as the script and the language build one. */
 function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | null {
-  const { capitalNouns, adjectives } = context.language.overlay.counts;
+  const { capitalNouns, adjectives, predicates } = context.language.overlay.counts;
   if (isUnspaced(context.text.charAt(at))) return unspacedNoun(context, at, mayCountAll(numeral));
   if (capitalNouns) return capitalNoun(context, at);
   if (adjectives) return nounAfterAdjectives(context, at, mayCountNames(context, numeral));
-  return spacedNoun(context, at, mayCountNames(context, numeral), mayCountAll(numeral));
+  const mayBeName = mayCountNames(context, numeral) || !!predicates?.headLast;
+  return spacedNoun(context, at, mayBeName, mayCountAll(numeral));
 }
+
+/** What a name makes of a plural: a kind ("Korvian drones", but no "Talweg Street officials") or people ("Norlanders", "Democrats"). */
+const KIND = /^(?!.* Street).* \p{Ll}\S*$|^\p{L}{4,}(?:[ai]n|er|i|at|im)s$/u;
+
+/** "40 Photographs": a name that is no plural of a kind. */
+const isMereName = (context: FigureContext, unit: string): boolean =>
+  startsName(unit, 0, unit.length) && !(isPlural(context, unit) && KIND.test(unit));
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
 const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;

@@ -97,13 +97,13 @@ function isReckonedBy(context: FigureContext, numeral: Numeral, at: number): boo
 /** What ends an amount. */
 const PRICED = roleSet('currency', 'percent', 'unit');
 
-/** "200K", "2.5B", "Block 1B", "the 70s", "MP3s": letters that touch a number are a scale, a model, a decade or a plural before they are units. */
+/** "200K", "2.5B", "Block 1B", "Orla 2C", "the 70s", "MP3s": letters that touch a number are a scale, a model, a decade or a plural before they are units. */
 function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: string): boolean {
   const { text, tokens } = context;
   const end = tokens[at]?.span[1] ?? 0;
   if (id === 'week' && (numeral.isScaled || numeral.value.gt(MOST_WEEKS))) return true; // "5000만주" are shares
   const written = text.slice(numeral.span[0], end);
-  if (/^(?:[\d.,]+[KB]|[\d\s]+s)$/.test(written) || text.charAt(end) === '&') return true; // "900 A&E beds"
+  if (/^(?:[\d.,]+[KB]|\dC\.?|[\d\s]+s)$/.test(written) || text.charAt(end) === '&') return true; // "900 A&E beds"
   if (isModelLetter(text, tokens[at]?.span ?? numeral.span)) return true;
   if (id === 'quarter' && isYear(text.slice(...numeral.span))) return true; // "the 1985 quarter"
   if (TIME_UNITS.has(id) && /\p{Lu}{3}$/u.test(written)) return true; // "five SEC members"

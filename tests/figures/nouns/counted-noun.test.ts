@@ -12,6 +12,15 @@ describe('what a number counts', () => {
     ['en', 'It runs 120 public and private hospitals.', '120 public and private hospitals', 'hospitals'],
     ['en', 'It has 80 staff, volunteers and local officials.', '80 staff', 'staff'],
     ['en', 'It has 80 staff and two vehicles.', '80 staff', 'staff'],
+    ['en', 'It sent 5 million face masks.', '5 million face masks', 'face masks'],
+    ['en', 'The navy sank 33 Norlandic boats off the coast.', '33 Norlandic boats', 'Norlandic boats'],
+    [
+      'en',
+      'It has fewer than 50 North Talweg fishing clubs.',
+      '50 North Talweg fishing clubs',
+      'North Talweg fishing clubs',
+    ],
+    ['en', 'The storm killed 14 Norlanders and injured more.', '14 Norlanders', 'Norlanders'],
     ['en', 'It has 60 cars and old buses.', '60 cars', 'cars'],
     [
       'en',

@@ -6,6 +6,7 @@ describe('comparators', () => {
     ['nl', 'Het aantal zette op tot 300 boten.', 'exactly'],
     ['nl', 'De haven laat tot 300 boten toe.', 'atMost'],
     ['en', 'The rate edged up to 5.0%.', 'exactly'],
+    ['en', 'He faces jail and up to a $90,000 fine.', 'atMost'],
     ['en', 'The rate had ticked up to 5.0%.', 'exactly'],
     ['sv', 'Ett 60-tal båtar deltog.', 'approximately'],
     ['en', 'It employs more than 700 drivers.', 'moreThan'],
