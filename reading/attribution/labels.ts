@@ -1,6 +1,7 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import { wholeAndParts } from './headline-lines';
+import { endOfStatement, lastLines } from './site-statement';
 import { isOneOf, isSameName, openingWord, placeOf, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
@@ -28,7 +29,18 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
     if (!says || found.some((known) => isSameName(known.label, text))) continue;
     found.push({ label: text, says, place });
   }
-  return found;
+  return [...found, ...closingDisclosures(article, language)];
+}
+
+/** Sentences at the end of a text in which its site says that it was paid for ("This article was sponsored by X."). */
+function closingDisclosures(article: Article, language: Language): DisclosureLabel[] {
+  const statements = wordsOf(language, (words) => words.sponsoredStatements);
+  return lastLines(article).flatMap((index): DisclosureLabel[] => {
+    const { text = '', kind } = article.lines[index] ?? {};
+    const end = kind === 'caption' ? null : endOfStatement(text, statements);
+    const isWhole = end !== null && (/[.。!)）\]］]$/.test(text) || !/\p{L}/u.test(text.slice(end)));
+    return isWhole ? [{ label: text, says: 'sponsored', place: placeOf(index, 0, text) }] : [];
+  });
 }
 
 /** The longest label that goes on with who paid ("Sponsored by …"). */

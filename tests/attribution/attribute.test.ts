@@ -91,6 +91,27 @@ describe('attribute', () => {
     );
   });
 
+  it.each([
+    ['de', 'Die Fährwerk AG eröffnet eine Linie.', 'Quelle: Pressemitteilung der Fährwerk AG', 'Fährwerk AG'],
+    ['de', 'Die Fährwerk AG eröffnet eine Linie.', 'Quelle: Pressemitteilung', 'Fährwerk AG'],
+    ['en', 'Oakmere Ferries opens a route.', 'Source: Press release by Oakmere Ferries', 'Oakmere Ferries'],
+    ['es', 'Naviera Faro abre una ruta.', 'Fuente: nota de prensa de Naviera Faro', 'Naviera Faro'],
+  ] as const)('%s: %s is of a release where its source is one: %s', async (tag, text, source, issuer) => {
+    const { verdict, attribution } = await attributeIn(tag, { headline: HEADLINE, body: [text, source] });
+    expect(verdict).toBe('press-release');
+    expect(attribution.issuer?.name).toBe(issuer);
+    expect(attribution.evidence).toContainEqual({ signal: 'statement', quote: source, supports: 'label' });
+  });
+
+  it.each([
+    ['de', 'Die Fährwerk AG eröffnet eine Linie.', 'Quelle: Pressemitteilung, eigene Recherche'],
+    ['de', 'Die Fährwerk AG eröffnet eine Linie.', 'Pressemitteilung der Fährwerk AG ist noch keine da.'],
+    ['en', 'Oakmere Ferries opens a route.', 'Source: press releases and court files'],
+  ] as const)('%s: %s is an article where its sources are more: %s', async (tag, text, source) => {
+    const { verdict } = await attributeIn(tag, { headline: HEADLINE, body: [text, source] });
+    expect(verdict).toBe('article');
+  });
+
   it('accuses nobody without a sign', async () => {
     const { attribution } = await attributeIn('en', { body: [TEXT, 'Source: Harbor Office'] });
     expect(attribution).toMatchObject({ wire: null, issuer: null, dateline: null, labels: [], evidence: [] });

@@ -62,6 +62,22 @@ describe('findLabels', () => {
     ['ms', { before: ['Kenyataan Media', HEADLINE] }, ['Kenyataan Media: release']],
     ['pt', { before: [HEADLINE, 'Assessoria de Imprensa'] }, ['Assessoria de Imprensa: notice']],
     ['sv', { metadata: { sections: ['Annons'] } }, ['Annons: sponsored']],
+    ...(
+      [
+        ['en', 'This article was sponsored by Oakmere Ferries.'],
+        ['en', '(This story is sponsored by Oakmere.)'],
+        ['en', 'Disclosure: This is a paid post. The Post is not answerable for what it says.'],
+        ['de', 'Bei diesem Beitrag handelt es sich um eine bezahlte Anzeige der Fährwerk AG.'],
+        ['fr', '*Cet article est sponsorisé par Bacs du Lac.'],
+        ['ja', '※この記事は広告です。'],
+        ['ru', 'На правах рекламы'],
+        ['pl', 'Ten artykuł jest sponsorowany przez Promy Zatoki.'],
+      ] as const
+    ).map(([tag, text]): [string, ArticleSketch, string[]] => [
+      tag,
+      { body: ['A 12 B.', text] },
+      [`${text}: sponsored`],
+    ]),
   ])('%s: %o', async (tag, sketch, labels) => {
     expect(await labelsOf(tag, sketch)).toEqual(labels);
   });
@@ -69,6 +85,11 @@ describe('findLabels', () => {
   it.each<[string, ArticleSketch]>([
     ['en', { before: ['The sponsored race begins at noon', HEADLINE] }],
     ['en', { body: ['Sponsored', 'Press Release'] }],
+    ['en', { body: ['It opened.', '“This article was sponsored by envy,” the captain joked.'] }],
+    ['en', { body: ['It opened.', 'This is a sponsored walk for the harbor’s oldest crane.'] }],
+    ['en', { body: ['It opened.', 'This is a paid holiday in name only, the union says.'] }],
+    ['en', { body: ['This article was sponsored by Oakmere.', 'It', 'goes', 'on', 'and on.'] }],
+    ['en', { body: ['It opened.'], after: ['This article was sponsored by Oakmere.'] }],
     ['en', { before: ['Press Releases', 'Weather', 'Sports', 'Local', 'Markets', HEADLINE] }],
     [
       'vi',

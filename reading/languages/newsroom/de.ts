@@ -27,8 +27,8 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     gesponsert von, bezahlt von, anzeige von, werbung von, ein beitrag unseres werbepartners,
-    ein bezahlter beitrag von, dieser artikel ist eine anzeige, dieser beitrag ist eine anzeige, dieser
-    beitrag ist werbung, dieser artikel wurde gesponsert, dieser inhalt wurde bezahlt
+    ein bezahlter beitrag von, dieser (artikel|beitrag|text) ist (eine |eine bezahlte |)(anzeige|werbung), dieser
+    (artikel|beitrag|text|inhalt) wurde (gesponsert|bezahlt), bei diesem (artikel|beitrag|text) handelt es sich um (eine |eine bezahlte |)(anzeige|werbung)
 `,
   companyNouns: forms`
     unternehmen, unternehmens, firma, konzern, konzerns, hersteller, herstellers, anbieter, dienstleister,

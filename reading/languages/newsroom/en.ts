@@ -27,8 +27,8 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     sponsored by, paid for by, paid content by, paid post by, brought to you by, advertiser
-    content from, partner content by, this article is sponsored, this article was sponsored, this post is
-    sponsored, this is a sponsored, this is a paid, this content is sponsored, this content was paid
+    content from, partner content by, this (article|post|story|content) (is|was|has been) (sponsored|paid for), this is (a sponsored|a paid|sponsored|paid) (article|post|story|content|feature|advertisement|advertorial),
+    this is an (advertorial|advertisement)
 `,
   companyNouns: forms`
     company, firm, startup, start-up, manufacturer, retailer, supplier, producer, corporation, subsidiary,

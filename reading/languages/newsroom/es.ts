@@ -24,7 +24,7 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     patrocinado por, contenido ofrecido por, contenido patrocinado por, ofrecido por, este
-    artículo está patrocinado, este artículo es publicidad, este contenido está patrocinado, este contenido ha
+    artículo está patrocinado, este artículo es publicidad, este (contenido|texto) (está|es|ha sido) patrocinado, este artículo (es|ha sido) patrocinado, este contenido ha
     sido pagado
 `,
   companyNouns: forms`

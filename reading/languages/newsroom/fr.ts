@@ -25,7 +25,7 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     sponsorisé par, contenu proposé par, contenu sponsorisé par, en partenariat payant avec, cet
-    article est sponsorisé, cet article a été sponsorisé, ce contenu est sponsorisé, ce contenu a été payé,
+    article (est|a été) sponsorisé, ce contenu (est|a été) (sponsorisé|payé), ceci est un (article|contenu) sponsorisé,
     ceci est une publicité
 `,
   companyNouns: forms`

@@ -27,7 +27,7 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     sponsorizzato da, offerto da, contenuto offerto da, contenuto sponsorizzato da, questo
-    articolo è sponsorizzato, questo contenuto è sponsorizzato, questo articolo è una pubblicità
+    articolo (è|è stato) sponsorizzato, questo contenuto è sponsorizzato, questo articolo è una pubblicità
 `,
   companyNouns: forms`
     azienda, società, gruppo, impresa, produttore, produttrice, costruttore, startup, start-up, fornitore,

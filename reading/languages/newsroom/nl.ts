@@ -21,8 +21,8 @@ export const newsroom: NewsroomWords = {
     verantwoordelijk, de uitgever is als enige verantwoordelijk, persbericht verstuurd door
 `,
   sponsoredStatements: forms`
-    gesponsord door, aangeboden door, betaald door, mogelijk gemaakt door, advertentie van, dit artikel is
-    gesponsord, dit is een advertentie, dit is een gesponsord, deze inhoud is gesponsord
+    gesponsord door, aangeboden door, betaald door, mogelijk gemaakt door, advertentie van, dit (artikel|bericht) is
+    (gesponsord|een advertentie), dit is een advertentie, dit is een gesponsord, deze inhoud is gesponsord
 `,
   companyNouns: forms`
     bedrijf, onderneming, concern, fabrikant, producent, leverancier, dochteronderneming, start-up, startup,

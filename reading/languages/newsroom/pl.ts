@@ -22,8 +22,8 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     sponsorowane przez, sponsorem artykułu jest, partnerem artykułu jest, partnerem materiału jest,
-    materiał przygotowany przez partnera, artykuł sponsorowany przez, ten artykuł jest
-    sponsorowany
+    materiał przygotowany przez partnera, artykuł sponsorowany przez, ten (artykuł|materiał|tekst) jest
+    (sponsorowany|reklamą), to jest artykuł sponsorowany
 `,
   companyNouns: forms`
     spółk(a|i|ę|ą), spółce, firm(a|y|ę|ą), firmie, grup(a|y|ę), przedsiębiorstw(o|a), producent(|a|em),

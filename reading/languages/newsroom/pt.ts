@@ -22,7 +22,7 @@ export const newsroom: NewsroomWords = {
 `,
   sponsoredStatements: forms`
     patrocinado por, oferecido por, conteúdo oferecido por, conteúdo patrocinado por,
-    conteúdo pago por, este artigo é patrocinado, este conteúdo é patrocinado, este conteúdo foi pago
+    conteúdo pago por, este (artigo|texto) (é|foi) patrocinado, este conteúdo é patrocinado, este conteúdo foi pago
 `,
   companyNouns: forms`
     empresa, companhia, grupo, firma, fabricante, startup, fornecedora, fornecedor, produtora, operadora,
