@@ -69,21 +69,23 @@ export function startsMoveTo(
 export function indexOfUnit(context: FigureContext, index: number, role: Entry['role']): number {
   const next = tokenAfter(context, index);
   if (next && entryOf(next, role)) return index + 1;
+  const behind = behindBrackets(context, index + 1);
+  if (entryOf(context.tokens[behind], role)) return behind;
   if (!entryOf(context.tokens[index + 2], role)) return -1;
   if (linksUnit(context, index)) return tokenAfter(context, index + 1) ? index + 2 : -1;
-  if (isBracketed(context, index + 1)) return index + 2;
   const isHyphen = next && wordAt(context, index + 1) === '-';
   return isHyphen && tokenAfter(context, index + 1, /^$/) ? index + 2 : -1;
 }
 
-/** Whether the token is a number alone in brackets between two neighbors. */
-export function isBracketed({ tokens, text }: TokenizedText, index: number): boolean {
-  const [before, number, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!before?.digits || !number?.digits || !after) return false;
-  return (
-    /^[^\S\n]?\($/.test(text.slice(before.span[1], number.lead)) &&
-    /^\)[^\S\n]?$/.test(text.slice(number.span[1], after.lead))
-  );
+/** The token behind a number alone in brackets, "(118.2)" or "(-3.1)", that begin at the token behind another number; -1 where there is none. */
+export function behindBrackets({ tokens, text }: TokenizedText, index: number): number {
+  const at = tokens[index]?.digits ? index : index + 1;
+  const [before, number, after] = [tokens[index - 1], tokens[at], tokens[at + 1]];
+  if (!before?.digits || !number?.digits || !after) return -1;
+  const isBracketed =
+    /^[^\S\n]?\([-–−]?$/.test(text.slice(before.span[1], number.lead)) &&
+    /^\)[^\S\n]?$/.test(text.slice(number.span[1], after.lead));
+  return isBracketed ? at + 1 : -1;
 }
 
 /** What ends a number that is scaled ("3 millones", "2 millones y medio", and "1/4 de milla" with its slash). */

@@ -17,7 +17,9 @@ export function readRatio(context: FigureContext, part: Numeral): Draft | null {
   if (part.isFraction) return isPartOfAll(context, part) ? shareOf(context, part, part.value) : null;
   const fraction = readFraction(context, part);
   const isProper = fraction?.part.value.gt(0) && fraction.part.value.lt(fraction.whole.value);
-  const share = isProper ? fraction : (readPartOf(context, part) ?? readPartOfCounted(context, part));
+  const share = isProper
+    ? fraction
+    : (readPartOf(context, part) ?? readPartOfCounted(context, part) ?? readOneOf(context, part));
   return share && shareOf(context, share, share.part.value.over(share.whole.value));
 }
 
@@ -73,7 +75,17 @@ export function readPartOf(
 }
 
 /** A noun between a part and its whole ("neuf entreprises sur dix"). */
-const NOUN = /^ \p{L}{3,} $/u;
+const NOUN = /^ ?\p{L}{3,} $/u;
+
+/** "un foyer sur cinq", "un'impresa su tre": where a noun may go between, an article is a part as well; null when it is none. */
+function readOneOf(context: FigureContext, whole: Numeral): Fraction | null {
+  const at = whole.first - 2;
+  const one = context.tokens[at];
+  const isPart = context.language.overlay.percent.countsBetween && entryOf(one, 'one');
+  return one && isPart
+    ? readPartOf(context, { ...whole, value: Decimal.of(1), span: one.span, first: at, last: at })
+    : null;
+}
 
 /** Longest word behind a whole that is looked at, in characters. */
 const LONGEST_BEHIND = 24;

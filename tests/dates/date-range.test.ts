@@ -19,6 +19,8 @@ it.each([
   ['de', 'Die Messe vom 3. bis 5. Mai 2025 war voll.', '3. bis 5. Mai 2025', '2025-05-03/2025-05-05'],
   ['de', 'Im Geschäftsjahr 2024/2025 wuchs sie.', 'Geschäftsjahr 2024/2025', '2024/2025'],
   ['fr', 'Le salon du 3 au 5 mai 2025 fut plein.', '3 au 5 mai 2025', '2025-05-03/2025-05-05'],
+  ['it', 'Tra gennaio e giugno 2025 cresce.', 'gennaio e giugno 2025', '2025-01/2025-06'],
+  ['cs', 'Mezi lednem a červnem 2025 rostla.', 'lednem a červnem 2025', '2025-01/2025-06'],
   ['es', 'La feria del 3 al 5 de mayo de 2025.', '3 al 5 de mayo de 2025', '2025-05-03/2025-05-05'],
   ['it', 'La fiera dal 3 al 5 maggio 2025.', '3 al 5 maggio 2025', '2025-05-03/2025-05-05'],
   ['ru', 'Ярмарка с 3 по 5 мая 2025 года.', '3 по 5 мая 2025 года', '2025-05-03/2025-05-05'],

@@ -5,6 +5,11 @@ describe('units as newsrooms write them', () => {
   it.each([
     ['it', 'I ricavi sono pari a Euro 12,3 milioni.', 12.3e6, 'EUR'],
     ['fr', 'Le taux est de ‑5 %.', -5, 'percent'],
+    ['fr', "Le chiffre d'affaires atteint 12,3 ME.", 12.3e6, 'EUR'],
+    ['fr', "Le chiffre d'affaires atteint 1,2 MdE.", 1.2e9, 'EUR'],
+    ['it', 'Il margine sale di 140 basis point.', 1.4, 'percentage-point'],
+    ['nb', 'Hun eier de siste ti prosentene.', 10, 'percent'],
+    ['de', 'Sie strebt ein 60 %iges Wachstum an.', 60, 'percent'],
     ['en', 'The board pays a dividend of 6.5 US cents per share.', 0.065, 'USD'],
     ['es', 'La tarifa subió a $1.200.', 1200, 'USD'],
     ['it', 'Il prezzo è a $ 64.', 64, 'USD'],

@@ -9,7 +9,7 @@ import {
   type TokenizedText,
 } from '../../languages/tokens';
 import { isHangul, isUnspaced, runsTogether } from '../../text/characters';
-import { isBracketed } from '../adjacent';
+import { behindBrackets } from '../adjacent';
 import type { Comparator } from '../figure';
 import { Decimal } from './decimal';
 import { readExponent, readHundredths, readMixed, readSlash } from './fractions';
@@ -42,8 +42,8 @@ export function readTerms(
   const sum = emptySum();
   for (let at = start; at < tokenized.tokens.length; ) {
     if (at > start && !fitsTogether(tokenized, at)) {
-      if (!isScaledBehindBrackets(tokenized, at, sum)) break;
-      at += 1;
+      at = scaleBehindBrackets(tokenized, at, sum);
+      if (at < 0) break;
     }
     const taken = takeTerm(tokenized, at, sum, decimal, bareScales);
     if (taken === 0) break;
@@ -52,10 +52,11 @@ export function readTerms(
   return sum;
 }
 
-/** "125,3 (118,2) miljoonaa": whether the number it is compared with stands in brackets between a number and its scale. */
-function isScaledBehindBrackets(tokenized: TokenizedText, at: number, { last }: Sum): boolean {
-  const scale = tokenized.tokens[at + 1];
-  return last === 'digits' && !!scale && powerOf(scale) !== null && isBracketed(tokenized, at);
+/** "125,3 (118,2) miljoonaa": the scale of a number behind the one in brackets that it is compared with; -1 where there is none. */
+function scaleBehindBrackets(tokenized: TokenizedText, at: number, { last }: Sum): number {
+  const behind = last === 'digits' ? behindBrackets(tokenized, at) : -1;
+  const scale = tokenized.tokens[behind];
+  return scale && powerOf(scale) !== null ? behind : -1;
 }
 
 function fitsTogether(tokenized: TokenizedText, at: number): boolean {

@@ -77,7 +77,7 @@ export const overlay: Overlay = {
       this: forms`t(ento|uto|oto|ohoto)`,
       next: forms`příští(|ho|m)`,
     },
-    yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, během, s, roku, roce`,
+    yearAfter: forms`v, ve, od, do, k, na, po, před, za, z, během, s, mezi, roku, roce`,
     joiners: [],
     decade: { before: [], after: forms`. let(|ech), . léta` },
     through: forms`do, až`,
@@ -223,7 +223,7 @@ export const overlay: Overlay = {
     before: {
       moreThan: forms`více než, a více než, víc než, přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
       atLeast: forms`nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min.`,
-      approximately: forms`téměř, skoro, zhruba, asi, kolem, okolo, přibližně, bezmála, takřka, cca, cca., kol., na zhruba, odhadem, ~, ≈`,
+      approximately: forms`téměř, skoro, zhruba, asi, kolem, okolo, přibližně, bezmála, takřka, cca, cca., kol., (odhaduje se|odhaduje|odhadnuta|odhadli) na, na zhruba, odhadem, ~, ≈`,
       atMost: forms`až, nejvýše, nejvíce, maximálně, nanejvýš, ne více než, max., do výše`,
       lessThan: forms`méně než, míň než, pod, necel(ých|é|á|ou|ý), nižší než, nedosahuje`,
     },

@@ -159,7 +159,7 @@ export const overlay: Overlay = {
     tonne: ['tonnes'],
   },
   percent: {
-    after: forms`procent, pct, pct., procents, ％`,
+    after: forms`procent(|s|ene|erne), pct, pct., ％`,
     before: [],
     points: forms`procentpoint, procentpoints, procentenheder, %-point, pp`,
     basisPoints: forms`basispoint, basispoints, bp`,
@@ -206,10 +206,10 @@ export const overlay: Overlay = {
       atLeast: forms`mindst, minimum, ikke mindre end, ≥`,
       approximately: forms`
         cirka, ca., ca, omkring, omtrent, rundt regnet, knap, knapt, næsten, tæt på, anslået, nogenlunde, op mod, henved,
-        i omegnen af, ~, ≈`,
+        i omegnen af, anslås til, ~, ≈`,
       atMost: forms`op til, højst, højest, maksimalt, maks., ikke mere end, ≤`,
       lessThan: forms`ikke (engang|helt), mindre end, færre end, under, lavere end, <`,
-      exactly: forms`præcis, nøjagtigt, plus/minus, plus minus, over hele, under hele, blandt andet`,
+      exactly: forms`præcis, nøjagtigt, plus/minus, plus minus, råder over, over hele, under hele, blandt andet`,
     },
     after: { atLeast: forms`+, eller mere, eller flere`, atMost: forms`eller mindre, eller færre` },
   },

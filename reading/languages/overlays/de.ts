@@ -201,7 +201,7 @@ export const overlay: Overlay = {
     quarter: ['quartalen'],
   },
   percent: {
-    after: forms`prozent(|s), (|-)prozentig(|e|en|er|es|em), v. h., v.h., vom hundert, ％, %ige(|n)`,
+    after: forms`prozent(|s), (|-)prozentig(|e|en|er|es|em), v. h., v.h., vom hundert, ％, %ige(|n|r|s)`,
     before: [],
     points: forms`prozentpunkt, prozentpunkte, prozentpunkten, prozent-punkte, %-punkte, %-punkten, pp`,
     sharedPoints: { words: forms`punkt(e|en|)`, context: [] },
@@ -246,15 +246,15 @@ export const overlay: Overlay = {
     negations: forms`nicht, nie, selten, kaum`,
     before: {
       moreThan: forms`
-        mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,
+        (|der )mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,
      weit mehr als, deutlich mehr als, weit über, deutlich über, etwas mehr als, etwas über, >`,
       atLeast: forms`mindestens, wenigstens, nicht weniger als, zumindest, ab, ≥, minimum`,
       approximately: forms`
-        rund, etwa, circa, ca., ca, zirka, ungefähr, knapp, fast, nahezu, annähernd, beinahe, beinah, rd.,
+        (|der )rund, etwa, circa, ca., ca, zirka, ungefähr, (|der )knapp, fast, nahezu, annähernd, beinahe, beinah, rd.,
         schätzungsweise, an die, in etwa, geschätzt, geschätzte, geschätzten, geschätzter, um die, ~, ≈`,
       atMost: forms`bis zu, höchstens, maximal, nicht mehr als, bis maximal, allenfalls, ≤`,
       lessThan: forms`(noch |)nicht einmal, nicht (mal|ganz), weniger als, etwas weniger als, unter, kleiner als, niedriger als, geringer als, unterhalb von, <`,
-      exactly: forms`genau, exakt, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, unter den, unter anderem`,
+      exactly: forms`genau, exakt, verfüg(t|te|en) über, (auftrag|kredit) über, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, unter den, unter anderem`,
     },
     after: {
       atLeast: forms`+, oder mehr, und mehr`,
@@ -299,7 +299,7 @@ export const overlay: Overlay = {
     reached: forms`auf, und (lag bei|betrug|erreichte)`,
     from: ['von', 'nach'],
     since: forms`vs, vs., 
-      gegenüber, gegenüber dem, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
+      gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
     backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht, was`,
@@ -312,10 +312,10 @@ export const overlay: Overlay = {
     mayFollow: true,
     hearsay: { verbs: ['soll', 'sollen'], ends: ['haben', 'sein'] },
     target: forms`
-      w(ill|ollen), plan(t|en), geplant(|e|en|er), planung, soll(|en), ziel(|e|t|en|wert), angestrebt(|e), streb(t|en),
+      w(ill|ollen), plan(e|t|en), geplant(|e|en|er), planung, soll(|en), ziel(|e|t|en|wert), angestrebt(|e), streb(t|en),
       anstreben, beabsichtig(t|en), vorgenommen, verpflichte(t|n), vorgesehen, zielmarke, möchte(|n), peil(t|en)`,
     forecast: forms`
-      erwart(et|en|ete|eten|ung|ungen), rechne(t|n), prognose(|n), prognostizier(t|en|te|ten), ausblick, dürfte(|n),
+      erwart(e|et|en|ete|eten|ung|ungen), rechne(|t|n), gerechnet, prognose(|n), prognostizier(t|en|te|ten), ausblick, dürfte(|n),
       voraussichtlich, geh(t|en) davon aus, geh(t|en) von, vorhersage, könnte(|n), hochrechnung`,
   },
   counts: {
@@ -359,8 +359,8 @@ export const overlay: Overlay = {
   pronouns: forms`er, sie, es, wir, ich`,
   links: forms`
     de(n|m) rekord(wert|) von, rekordhohe(|n), durchschnittlich, im (schnitt|mittel),
-    betr(ägt|ug|ugen|agen), l(ag|agen|iegt|iegen)(| bei), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
-    sind, ha(t|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,
+    betr(ägt|ug|ugen|agen|age), l(ag|agen|iegt|iegen|iege)(| bei), nach (unternehmensangaben|eigenen angaben), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
+    sind, ha(t|be|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,
     insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der,
     ein(|e|en|em|er), erwirtschaftete, kost(et|en|ete), investier(t|te), mach(t|te), stieg, sank, nur, noch, so,
     leicht, deutlich, kräftig, dagegen, hingegen, sogar, weiter`,

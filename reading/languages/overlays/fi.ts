@@ -234,7 +234,7 @@ export const overlay: Overlay = {
       atLeast: forms`vähintään, ainakin, vähimmillään, ≥, minimissään`,
       approximately: forms`
         kymmenkunta, (pari|kolmisen|nelisen|viitisen)kymmentä, parisataa, parituhatta,
-        noin, n., suunnilleen, arviolta, lähes, melkein, liki, likimain, vajaa(|t|n|ta|ssa), suurin piirtein, ~, ≈, osapuilleen`,
+        noin, n., suunnilleen, arviolta, lähes, melkein, liki, likimain, vajaa(|t|n|ta|ssa), suurin piirtein, ~, ≈, osapuilleen, arvioidaan olevan`,
       atMost: forms`enintään, korkeintaan, jopa, enimmillään, maksimissaan, ≤`,
       lessThan: forms`ei edes, alle, vähemmän kuin, pienempi kuin, <`,
       exactly: forms`tasan, täsmälleen`,

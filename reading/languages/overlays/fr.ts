@@ -41,7 +41,7 @@ export const overlay: Overlay = {
       'month+0': ['de ce mois'],
       'day+0': forms`ce soir, ce matin, cette nuit, cet après-midi`,
       'weekend-1': forms`(le |)week-end (dernier|passé)`,
-      'prior year-1': forms`(année|période) précédente, exercice précédent, un an (plus tôt|auparavant|avant)`,
+      'prior year-1': forms`(année|période) précédente, exercice précédent, un an (plus tôt|auparavant|avant), il y a un an`,
       'prior quarter-1': forms`trimestre précédent`,
       'prior month-1': forms`mois précédent`,
     },
@@ -66,7 +66,7 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
-      courant, par rapport à, contre, qu'en, horizon, à l'horizon, que`,
+      courant, qu'en, horizon, à l'horizon, que`,
     dayAfter: forms`le, du, au`,
     joiners: forms`de, d', du, de l', de la, le, la, l', de cette, au, des`,
     ended: forms`clos(|e) (le|au), terminé(|e|s) (le|au), arrêtés au`,
@@ -172,7 +172,7 @@ export const overlay: Overlay = {
     }),
     defaults: { $: 'USD', '€': 'EUR', ...allOf(forms`dollar(s|)`, 'USD'), ...allOf(forms`franc(s|)`, 'CHF') },
     words: forms`revenu(|s), bénéfice(|s), profit(|s), ebitda, chiffre(|s) d'affaires( annuel|), budget, invest(ir|ira|i|it), investissement(|s), dette, financement, perte(|s)( cumulée|), déficit, coûtera, coûte, coûté`,
-    scaled: {},
+    scaled: { me: ['EUR', 6], mde: ['EUR', 9], mdse: ['EUR', 9] },
     hundredths: {
       centime: 'EUR',
       centimes: 'EUR',
@@ -256,7 +256,7 @@ export const overlay: Overlay = {
       approximately: forms`
         une (diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine (de|d'),
         environ, près d(e|'|es|u), autour d(e|'|es|u), quelque, presque, à peu près, approximativement, aux alentours d(e|'|es|u), quasi, quasiment,
-        proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre d(e|'|es|u), estimé(e|) à, approch(e|ant), frôle, une estimation de`,
+        proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre d(e|'|es|u), estimé(e|s|es|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
         jusqu'à, jusqu'(au|aux), au plus, au maximum, (un |)maximum, (un |)maximum d(e|'|es|u), maximal d(e|'|es|u), tout au plus, plafonné (à|au), pas plus d(e|'|es|u), inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) (pas|rarement|guère), ≤`,
       lessThan: forms`même pas, pas (même|tout à fait), moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,
@@ -303,7 +303,7 @@ export const overlay: Overlay = {
     reached: forms`
       à, au, aux, pour (atteindre|s'établir à|s'élever à|ressortir à), atteignant, (s'établit|s'établissant|s'établir|ressort|ressortant) à, jusqu'à, atteindre,
       pour se fixer à`,
-    from: forms`depuis`,
+    from: forms`depuis, après`,
     moves: forms`pass(er|é|ée|és|ées|e|ent|era|ant) (de|d')`,
     inVolume: forms`en volume`,
     inValue: forms`en valeur`,
@@ -320,7 +320,7 @@ export const overlay: Overlay = {
       veu(t|lent), espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
       compte(nt|) (investir|atteindre|ouvrir|réduire|créer), souhaite(nt|), afin de, investira, projette, a pour objectif, d'ici (à|)`,
     forecast: forms`
-      prévoi(t|ent), prévu(e|s|es|), prévision(s|), attend(u|ue|us|ent|), table sur, anticipe(nt|), estimation, estime(nt|) que, devrai(t|ent),
+      prévo(it|ient|yait|yaient), prévu(e|s|es|), prévision(s|), attend(u|ue|us|ent|ait|aient|), tabl(e|ent|ait|aient) sur, anticip(e|ent|ait|aient), estimation, estime(nt|) que, devrai(t|ent),
       pourrai(t|ent), perspectives, projection(s|), atteindra, s'élèvera à, générera, créera, augmentera, progressera`,
   },
   counts: {

@@ -69,7 +69,7 @@ export const overlay: Overlay = {
     },
     yearAfter: forms`
       nel, dal, al, del, entro il, per il, entro, durante il, fino al, dopo il, prima del, il, intero, l'intero, tutto il, estate, inverno, autunno, primavera,
-      sul, rispetto al, verso il, sin dal, fin dal, col, di, a, ad, in, da, per, durante, fino a(|d), rispetto a(|d)`,
+      tra, fra, sul, verso il, sin dal, fin dal, col, di, a, ad, in, da, per, durante, fino a(|d)`,
     dayAfter: forms`il, dal, del`,
     joiners: forms`di, del, dell', il, lo, la, l', nel, al, dello`,
     ended: forms`chius(o|i) al, terminat(o|i) il`,
@@ -208,7 +208,7 @@ export const overlay: Overlay = {
     before: [],
     points: forms`punt(o|i) percentual(e|i), pp, p.p., punti %, punti di percentuale`,
     sharedPoints: { words: forms`punt(o|i)`, context: [] },
-    basisPoints: forms`punt(o|i) base, pb, bp, bps, p.b., punti basis`,
+    basisPoints: forms`punt(o|i) base, basis point(s|), pb, bp, bps, p.b., punti basis`,
     parts: {},
     ratios: forms`su`,
     countsBetween: true,
@@ -356,7 +356,7 @@ export const overlay: Overlay = {
   links: forms`
     il (nuovo |)record di, (in|una) media( di|),
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
-    per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
+    per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, ha fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
     più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
     leggermente, invece, fortemente`,
 };

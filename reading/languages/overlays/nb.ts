@@ -177,7 +177,7 @@ export const overlay: Overlay = {
     tonne: ['tonns'],
   },
   percent: {
-    after: forms`prosent, pst, pst., prosents, ％`,
+    after: forms`prosent(|s|ene), pst, pst., ％`,
     before: [],
     points: forms`prosentpoeng, prosentenheter, %-poeng, pp`,
     basisPoints: forms`basispunkt, basispunkter, bp`,
@@ -226,11 +226,11 @@ export const overlay: Overlay = {
       atLeast: forms`minst, minimum, ikke mindre enn, ≥`,
       approximately: forms`
         et (ti|tjue|tretti|femti|hundre|tusen)talls,
-        cirka, ca., ca, omkring, omtrent, rundt, om lag, knapt, knappe, nesten, nær, nærmere, anslagsvis, anslått, opp mot,
+        cirka, ca., ca, omkring, omtrent, rundt, om lag, knapt, knappe, nesten, nær, nærmere, anslagsvis, anslått, opp mot, anslås til,
         i underkant av, i størrelsesorden, rundt regnet, ~, ≈`,
       atMost: forms`opptil, opp til, inntil, maksimalt, maks, maks., høyst, ikke mer enn, ≤`,
       lessThan: forms`ikke (engang|helt), mindre enn, færre enn, under, lavere enn, <`,
-      exactly: forms`nøyaktig, presis, plus/minus, plus minus, over hele, under hele, blant annet`,
+      exactly: forms`nøyaktig, presis, plus/minus, plus minus, (rår|disponerer) over, over hele, under hele, blant annet`,
     },
     after: { atLeast: forms`+, eller mer, eller flere`, atMost: forms`eller mindre, eller færre` },
   },

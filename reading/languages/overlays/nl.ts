@@ -231,7 +231,7 @@ export const overlay: Overlay = {
       approximately: forms`
         een (tien|twintig|dertig|vijftig|honderd)tal,
         ongeveer, circa, ca., ca, zo'n, rond(| de), bijna, omstreeks, grofweg, naar schatting, nagenoeg, krap,
-        om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op`,
+        om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op, geraamd op`,
       atMost: forms`maximaal, maximum, een maximum van, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,
       lessThan: forms`(|iets |veel )minder dan, onder(| de), lager dan, kleiner dan, nog geen, nog niet, niet eens, net geen, beneden, <`,
       exactly: forms`(op|toe|af|terug) tot, precies, exact, (enquête|peiling|onderzoek) onder, plus of min, onder meer, onder andere`,

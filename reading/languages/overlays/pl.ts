@@ -91,7 +91,7 @@ export const overlay: Overlay = {
       this: forms`ten, tę, tego, tej, tym`,
       next: forms`(przyszł|następn|najbliższ)(y|a|ą|ym|ego|ej)`,
     },
-    yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, z, z roku`,
+    yearAfter: forms`w, we, od, do, na, po, przed, za, lata, latach, między, z, z roku`,
     joiners: [],
     decade: { before: forms`lata, lat, latach`, after: [] },
     through: ['do'],
@@ -257,7 +257,7 @@ export const overlay: Overlay = {
     before: {
       moreThan: forms`ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
       atLeast: forms`co najmniej, przynajmniej, minimum, nie mniej niż, min., od co najmniej`,
-      approximately: forms`około, ok., prawie, niemal, blisko, mniej więcej, w przybliżeniu, bez mała, rzędu, w okolicach, ca, ~, ≈, jakieś, szacunkowo`,
+      approximately: forms`około, ok., prawie, niemal, blisko, mniej więcej, w przybliżeniu, bez mała, rzędu, w okolicach, ca, ~, ≈, jakieś, szacunkowo, szacuje się na, szacowan(y|a|e) na, oszacowano na`,
       atMost: forms`do, maksymalnie, nie więcej niż, najwyżej, co najwyżej, maks., aż do, nawet do`,
       lessThan: forms`poniżej, mniej niż, niespełna, niecałe, niecałych, nieco ponad połowę`,
       exactly: forms`trafi(|a|ają|ły) do, należ(y|ą|ących) do, dotar(ł|ła|ło|ły) do, eksportuje do, dostarcza(|ne) do, wysyła do, doszło do, wraca do, wrócił do, kierowan(y|a|e) do, dołączył do, przyjęt(o|ych) do`,
@@ -307,13 +307,13 @@ export const overlay: Overlay = {
     target: forms`
       plan(uje|ują|y|ach|ie), planowan(y|e|a|ych|ego|ej|o), zamierza(|ją), chce, chcą, cel(|em|u|e), ma zamiar, dąży, zobowiąza(ł|ła|nie|li), docelow(o|a|y|ej), zakłada(|ją), ambicj(a|ą)`,
     forecast: forms`
-      prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją), oczekuje, oczekują, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, może, mogą, ma osiągnąć, ma wynieść, mają osiągnąć, perspektyw(a|y)`,
+      prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją), oczekuje, oczekują, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma wynieść, mają osiągnąć, perspektyw(a|y)`,
   },
   counts: {
     classifiers: forms`now(e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
     partOf: forms`z, ze, spośród`,
     nounEnds: forms`zdaniem,
-      i, oraz, lub, albo, a, ale, w, we, na, z, ze, do, od, dla, o, po, przy, pod, nad, bez, przez, przed, za, u, między, nie, że, co, jak, niż, to, ten, tego, tych, któr(e|y|zy|a|ych),
+      i, oraz, lub, albo, a, ale, tym, w, we, na, z, ze, do, od, dla, o, po, przy, pod, nad, bez, przez, przed, za, u, między, nie, że, co, jak, niż, to, ten, tego, tych, któr(e|y|zy|a|ych),
       jest, są, był(|a|o|y), byli, będzie, będą, się, ma, mają, może, już, jeszcze, tylko, także, również, więcej, mniej, ponad, około, czyli, rocznie, miesięcznie, dziennie, temu,
       wzięło, brało, zginęło, trafi(ło|ły), został(o|y|a), pracuje, powstało, jego, jej, ich, gdy, gdzie, kiedy, każdy, wobec, według, łącznie, obecnie, zamiast, podczas`,
     noNouns: forms`latek, latk(a|i|ę|ą|owie|ów), netto, brutto, razy, punktów, pkt, bramek, goli, min., godz., ust., letni, letnia, letniego, letniej, letnie, letnich, miejsce, miejscu, rano, piętro`,

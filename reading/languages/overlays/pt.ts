@@ -240,7 +240,7 @@ export const overlay: Overlay = {
     negations: forms`não, nunca, raramente`,
     before: {
       moreThan: forms`
-        mais d(e|o|a|os|as|o que), superior(es|) (a|ao|aos|à|às), acima d(e|o|a|os|as), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
+        (|a )mais de, mais d(o|a|os|as|o que), superior(es|) (a|ao|aos|à|às), acima d(e|o|a|os|as), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
         exced(e|em|eu), (bem|pouco|muito) mais d(e|o|a|os|as), além d(e|o|a|os|as), >`,
       atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo d(e|o|a|os|as), não menos (de|que), a partir d(e|o|a|os|as), ≥,
         igual ou (superior|maior) (a|ao|à|que), (superior|maior) ou igual (a|ao|à|que)`,
@@ -283,7 +283,7 @@ export const overlay: Overlay = {
       encolheram, contraíram, despencaram, afund(ou|aram), tomb(ou|aram), cederam, desvalorizaram, retra(iu|íram), derret(eu|eram), menos`,
     compared: {
       up: forms`
-        a mais, mais, mais (que|do que|alto|alta|elevado), maior(es|), maior (que|do que), superior(es|), superior (a|ao|à), acima, acima (de|do|da), de (alta|aumento|crescimento)`,
+        a mais(| de), mais, mais (que|do que|alto|alta|elevado), maior(es|), maior (que|do que), superior(es|), superior (a|ao|à), acima, acima (de|do|da), de (alta|aumento|crescimento)`,
       down: forms`
         a menos, menos, menos (que|do que), menor(es|), menor (que|do que), inferior(es|), inferior (a|ao|à), abaixo, abaixo (de|do|da), mais (baixo|baixa), de (queda|redução)`,
     },

@@ -192,7 +192,7 @@ export const overlay: Overlay = {
     },
     after: forms`ori, x, ×`,
     always: false,
-    context: forms`mai, de, peste, față, decât, cât`,
+    context: forms`mai, mai bine de, de, peste, față, decât, cât`,
   },
   per: forms`pe, la`,
   belowZero: ['sub zero'],
@@ -204,10 +204,10 @@ export const overlay: Overlay = {
     negations: forms`nu, rareori`,
     before: {
       moreThan: forms`
-        peste, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,
+        peste, (|de )mai bine de, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,
       atLeast: forms`cel puțin, minim, minimum, un minim de, nu mai puțin de, începând de la, începând cu, ≥`,
       approximately: forms`
-        circa, aproximativ, aproape, aproape de, în jur de, în jurul (a|), cca, cca., vreo, cam, estimat(ă|) la, apropiat de, ~, ≈, puțin peste, puțin sub, aprox.`,
+        circa, aproximativ, aproape, aproape de, în jur de, în jurul (a|), cca, cca., vreo, cam, estimat(ă|e|) la, apropiat de, ~, ≈, puțin peste, puțin sub, aprox.`,
       atMost: forms`până la, cel mult, maxim, maximum, un maxim de, nu mai mult de, ≤`,
       lessThan: forms`nici măcar, sub, mai puțin de, mai puțini de, mai puține de, mai mic(ă|i|) de, inferior(ă|), <`,
       exactly: forms`exact, nu mai puțin decât`,
@@ -265,7 +265,7 @@ export const overlay: Overlay = {
     partOf: forms`din, din cele, din cei`,
     nounEnds: forms`
       și, sau, ori, de, din, în, la, cu, pe, pentru, prin, despre, spre, după, până, sub, peste, între, fără, contra, conform, potrivit, ca, că, care, ce, cine, cui, unde, când, cum, dacă, dar, iar, însă, deși,
-      a, al, ai, ale, un, o, unui, unei, este, sunt, era, erau, fost, fi, va, vor, ar, au, am, avea, are, s-a, s-au, se, își, și-au, să, nu, nici, mai, foarte, tot, toate, toți, fiecare, acest, această, aceste, acești, acel,
+      reprezintă, a, al, ai, ale, un, o, unui, unei, este, sunt, era, erau, fost, fi, va, vor, ar, au, am, avea, are, s-a, s-au, se, își, și-au, să, nu, nici, mai, foarte, tot, toate, toți, fiecare, acest, această, aceste, acești, acel,
       lor, lui, ei, săi, sale, său, doar, numai, deja, încă, anual, zilnic, lunar, anuale, lunare, inclusiv, situate, aflate, distribuite, lucrează, trăiesc, participă, participat, murit, astăzi, azi, ieri, acum, apoi, capabile,
       datorită, împreună, poate, pot, trebuie, spune, spus, mii, circa, față, astfel, respectiv, înainte, afara, din care, cât, precum`,
     predicates: { plurals: forms`i, e, le`, verbs: forms`ează` },

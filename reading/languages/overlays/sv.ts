@@ -184,7 +184,7 @@ export const overlay: Overlay = {
     deciliter: ['deciliter'],
   },
   percent: {
-    after: forms`procent, proc., procents, pct, procentig, procentigt, procentiga, ％`,
+    after: forms`procent, proc., procent(s|en), pct, procentig, procentigt, procentiga, ％`,
     before: [],
     points: forms`procentenhet(|er|erna), procentpoäng, %-enhet(|er), pp`,
     basisPoints: forms`räntepunkt(|er), baspunkt(|er), bp`,
@@ -236,10 +236,10 @@ export const overlay: Overlay = {
       approximately: forms`
         ett (tio|tjugo|trettio|femtio|hundra|tusen)tal,
         cirka, ca, ca., c:a, omkring, ungefär, runt, kring, knappt, nästan, närmare, uppskattningsvis, i runda tal,
-        nära, en dryg, bortåt, uppemot, ungefärligen, ~, ≈`,
+        nära, en dryg, bortåt, uppskatta(s|des|ts) till, uppemot, ungefärligen, ~, ≈`,
       atMost: forms`upp till, högst, som mest, maximalt, max, inte mer än, upptill, ≤`,
       lessThan: forms`inte (ens|fullt|riktigt), mindre än, färre än, under, lägre än, kortare än, <`,
-      exactly: forms`exakt, precis, plus/minus, plus minus, under den, under de, över hela, över tid, bland annat`,
+      exactly: forms`exakt, precis, plus/minus, plus minus, förfogar över, under den, under de, över hela, över tid, bland annat`,
     },
     after: {
       atLeast: forms`+, eller mer, eller fler`,

@@ -18,6 +18,10 @@ describe('scale and unit that stand behind more than one number', () => {
     ['fi', 'Liikevaihto oli 125,3 (118,2) miljoonaa euroa.', 125.3e6, 'EUR'],
     ['fi', 'Tilaukset olivat 1 245,6 (1 180,2) milj. euroa.', 1245.6e6, 'EUR'],
     ['sv', 'Omsättningen var 125 (118) miljoner kronor.', 125e6, 'SEK'],
+    ['sv', 'Resultatet var 1,6 (-1,4) miljarder kronor.', 1.6e9, 'SEK'],
+    ['sv', 'Resultatet var SEK 61 (−40) miljoner.', 61e6, 'SEK'],
+    ['fi', 'Tulos oli 125 (-118) milj. euroa.', 125e6, 'EUR'],
+    ['nb', 'Resultatet var 61 (-40) MNOK.', 61e6, 'NOK'],
   ])(
     'leaves what a number is compared with in brackets before its scale: %s: %s',
     async (language, text, value, unit) => {

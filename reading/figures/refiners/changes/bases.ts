@@ -8,22 +8,20 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isSince } from './since';
 
-/** Words between "compared with" and its amount: "compared with about $3 million". */
-const MOST_FILLERS = 2;
+/** Words between "compared with" and its amount: "compared with about $3 million", "contre une perte de 3 millions". */
+const MOST_FILLERS = 3;
 
-const FILLERS = roleSet('comparator', 'link');
-const COMPARING = roleSet('since', 'comparator', 'link');
+const FILLERS = roleSet('comparator', 'link', 'one', 'change');
 
-/** The word for "compared with" right before an amount, links and comparators between them left aside; null without one. */
+/** The word for "compared with" right before an amount, links, comparators and nouns of change between them left aside; null without one. */
 function comparingWord({ tokens, text, language }: FigureContext, draft: Draft): Token | null {
   if (language.overlay.changes.sinceFollows) return null; // "1년 전보다 2.1% 올라"
   for (let back = 1; back <= MOST_FILLERS + 1; back++) {
     const token = tokens[draft.first - back];
     const next = tokens[draft.first - back + 1];
-    if (!token || !next || !hasRole(token, COMPARING)) return null;
+    if (!token || !next || !(isSince(token) || hasRole(token, FILLERS))) return null;
     if (!/^\s?$/.test(text.slice(token.span[1], next.lead))) return null;
     if (isSince(token)) return token;
-    if (!hasRole(token, FILLERS)) return null;
   }
   return null;
 }

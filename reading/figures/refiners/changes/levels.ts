@@ -5,7 +5,7 @@ import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter } from '../../adjacent';
 import { type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
-import { isBasis, measuredAgainst } from './bases';
+import { isBasis, isCompared, measuredAgainst } from './bases';
 import { readMove } from './moves';
 import { goesOnFromShare, kindsMeant, wholeOfShare, wholeSize, wordsBetween } from './sizes';
 import { mayHaveChanged } from './whole-counts';
@@ -29,6 +29,7 @@ export function levelBefore(
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft) || startsMoveTo(context, level)) return null;
   if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
+  if (entryOf(tokenAfter(context, level.last), 'compared')?.direction === 'up') return null; // "33 euros more (+7%)"
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
   const isNear = between.length <= LONGEST_LINK && !crossesSentence(between);
@@ -107,6 +108,7 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   const size = wholeSize(context, drafts, index);
   const level = size.next;
   if (!draft || !level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
+  if (isCompared(context, level)) return null; // "la perte est de 2 millions au premier semestre contre 3 millions"
   const between = context.text.slice(size.end, level.span[0]);
   const reach = draft.isFactorWord ? LONGEST_LINK : LONGEST_WAY;
   if (between.length > reach || crossesSentence(between)) return null;

@@ -159,12 +159,13 @@ export function fillersStart(context: FigureContext, draft: Draft): number {
 
 const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 
-/** "84.6 million (+8.3 %)", "(-3 %)": a sign in brackets tells the direction. Null for any other size. */
+/** "84.6 million (+8.3 %)", "84.6 million, -3 %": a sign in brackets or behind a comma tells the direction. Null for any other size. */
 function moveBySign({ text }: FigureContext, draft: Draft): Move | null {
   if (draft.kind !== 'percent' && draft.kind !== 'percentage-point') return null;
   const [start] = draft.span;
-  if (text.slice(Math.max(0, start - 2), start) === '(+') return { direction: 'up', start: start - 1 };
-  return draft.value.lt(0) && text.charAt(start - 1) === '(' ? { direction: 'down', start } : null;
+  const sign = /[(,] ?(\+?)$/.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  if (sign) return { direction: 'up', start: start - 1 };
+  return sign === '' && draft.value.lt(0) ? { direction: 'down', start } : null;
 }
 
 /** "ist um 8 % auf 30 Millionen gestiegen": the verb ends the clause, behind the level. Null when none stands there. */

@@ -105,8 +105,9 @@ function earlierBehind(
   if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return null;
   const words = tokensWithin(context, [draft.span[1], date.span[0]]);
   const between = text.slice(draft.span[1], date.span[0]);
+  const isApposed = between === ', ' && isCompared(context, draft); // "contre 3 millions d'euros, un an plus tôt"
   const goesOn =
-    (isNext || isOther(draft) ? ENDS_SENTENCE.test(between) : crossesMark(between)) ||
+    (isNext || isOther(draft) ? ENDS_SENTENCE.test(between) : !isApposed && crossesMark(between)) ||
     words.some((token) => hasRole(token, STARTS_ANEW));
   return goesOn ? null : date;
 }

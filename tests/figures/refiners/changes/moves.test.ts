@@ -6,6 +6,9 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['en', 'Sales were $84.6 million (+8 %).', '$84.6 million', 'up', 8],
     ['ru', 'Выручка — 84,6 млн руб. (+8% за год).', '84,6 млн руб', 'up', 8],
     ['en', 'Sales were $84.6 million (-3%).', '$84.6 million', 'down', 3],
+    ['en', 'Sales were $84.6 million, +8% on the year.', '$84.6 million', 'up', 8],
+    ['it', 'I ricavi sono pari a 84,6 milioni di euro, -3% sul 2024.', '84,6 milioni di euro', 'down', 3],
+    ['nl', 'De winst steeg naar 33 euro (+8 procent).', '33 euro', 'up', 8],
     ['de', 'Der Umsatz ist um 8 Prozent auf 30 Mio. Euro gestiegen.', '30 Mio. Euro', 'up', 8],
     ['de', 'Der Umsatz stieg im 2. Quartal um 8 Prozent auf 30 Mio. Euro.', '30 Mio. Euro', 'up', 8],
     ['pt', 'A receita somou R$ 30 milhões, alta de 8%.', 'R$ 30 milhões', 'up', 8],
@@ -82,6 +85,9 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['de', 'Die Quote sank von 3 Prozent auf 2 Prozent.'],
     ['it', 'Un gruppo di 20 aziende è cresciuto del 5%.'],
     ['pt', 'O clube tem 20 mil sócios, mais 5 mil adeptos.'],
+    ['nl', 'Een schipper betaalt 33 euro meer (+7 procent).'],
+    ['en', 'Of all crews 30% stayed, +7% are new.'],
+    ['fr', "La perte est de 2 millions d'euros au premier semestre contre une perte de 3 millions d'euros."],
   ] as const)('%s: %s has no such change', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.filter((f) => f.change !== null)).toEqual([]);

@@ -31,6 +31,18 @@ describe('the day of what a level is compared with', () => {
     ],
     ['en', 'Revenue was $3 million in 2024 (2023: $2 million).', ['2024', '2023']],
     ['en', 'Revenue was $3 million, last year ($2 million).', [null, '2025']],
+    [
+      'fr',
+      "La perte est de 3 millions d'euros contre une perte de 2 millions d'euros en 2024.",
+      [null, '2024'],
+    ],
+    [
+      'it',
+      'La perdita è di 3 milioni di euro contro una perdita di 2 milioni di euro nel 2024.',
+      [null, '2024'],
+    ],
+    ['fr', 'En 2024, le taux était de 5 %, après 4 % en 2023.', ['2024', '2023']],
+    ['de', 'Die Preise liegen 3 Prozent über dem Niveau von Ende 2024.', [null]],
     ['zh-Hans', '自2004年引入以来，公司已开设24家门店。', [null]],
     ['zh-Hans', '自2024年至2025年，公司开设24家门店。', ['2024/2025']],
     [

@@ -23,6 +23,8 @@ const ROWS: readonly (readonly [tag: string, text: string])[] = [
   ['de', 'Im dritten Quartal 2025 verdiente sie 45 Mio. Euro (Vorjahr: 40 Mio. Euro).'],
   ['de', 'Im dritten Quartal 2025 verdiente sie 45 Mio. Euro, im Vorjahresquartal waren es 40 Mio. Euro.'],
   ['fr', 'Au troisième trimestre 2025, elle a gagné 45 M€ contre 40 M€ un an plus tôt.'],
+  ['fr', 'Au troisième trimestre 2025, elle a gagné 45 M€ contre 40 M€, un an plus tôt.'],
+  ['fr', 'Au troisième trimestre 2025, elle a gagné 45 M€ contre 40 M€ il y a un an.'],
   [
     'fr',
     'Au troisième trimestre 2025, elle a gagné 45 M€, contre 40 M€ sur la même période de l’année précédente.',
