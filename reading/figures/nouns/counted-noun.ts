@@ -49,11 +49,12 @@ function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | nu
 }
 
 /** What a name makes of a plural: a kind ("Korvian drones", but no "Talweg Street officials") or people ("Norlanders", "Democrats"). */
-const KIND = /^(?!.* Street).* \p{Ll}\S*$|^\p{L}{4,}(?:[ai]n|er|i|at|im)s$/u;
+const KIND = / \p{Ll}[^ ]*$|^[^ ]{4,}(?:[ai]n|er|i|at|im)s$/u;
 
 /** "40 Photographs": a name that is no plural of a kind. */
 const isMereName = (context: FigureContext, unit: string): boolean =>
-  startsName(unit, 0, unit.length) && !(isPlural(context, unit) && KIND.test(unit));
+  startsName(unit, 0, unit.length) &&
+  !(isPlural(context, unit) && KIND.test(unit) && !unit.includes(' Street'));
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
 const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;
