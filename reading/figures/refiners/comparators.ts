@@ -40,7 +40,7 @@ function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | u
   const word = tokens[draft.first - 1];
   if (!draft.isDuration || !word || !amount || amount.isDuration) return false;
   const gap = text.slice(amount.span[1], word.span[0]);
-  if (entryOf(tokens[draft.first - 2], 'comparator')) return false; // "over more than seven years"
+  if (entryOf(tokens[draft.first - 2], 'comparator') || /\s/.test(text.slice(...word.span))) return false; // "over more than seven years"
   return gap.length <= SPAN_REACH && /\s$/.test(gap) && !crossesMark(gap);
 }
 

@@ -34,11 +34,13 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   if (BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
   const between = context.text.slice(first.span[1], second.span[0]);
   if (between.length > LONGEST_LINK) return false;
-  let rest = between;
+  const [joined = ''] = /^-[a-z]+/.exec(between) ?? []; // "12-foot-tall (3.7 meters)"
+  let rest = between.slice(joined.length);
   let saysEqual = /[(（=≈]/.test(between);
   for (let at = first.last + 1; at < second.first; at++) {
     const token = context.tokens[at];
     if (!token) return false;
+    if (token.lead < first.span[1] + joined.length) continue;
     const links = !!entryOf(token, 'equivalent');
     if (!links && !entryOf(token, 'comparator')) return false;
     saysEqual ||= links;

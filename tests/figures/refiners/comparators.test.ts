@@ -81,6 +81,7 @@ it.each([
   ['It paid €9bn over seven years.', 'exactly'],
   ['It buys $2 billion of shares over seven years.', 'exactly'],
   ['It paid €9bn over more than seven years.', 'moreThan'],
+  ['Some 300 boats waited more than seven years.', 'moreThan'],
 ])('%s: a word between an amount and a time bounds nothing', async (text, comparator) => {
   expect((await read('en', text)).figures[1]).toMatchObject({ quote: 'seven years', comparator });
 });

@@ -6,6 +6,8 @@ describe('equivalents', () => {
     ['vi', 'Giao dịch 11,35 tỷ nhân dân tệ (1,56 tỷ USD).', 1.56e9, 'USD'],
     ['vi', 'Đầu tư 42 triệu USD, tương đương khoảng 1,1 nghìn tỷ đồng.', 1.1e12, 'VND'],
     ['en', 'A loan of A$275m (US$181m) was signed.', 181e6, 'USD'],
+    ['en', 'A 12-foot-tall (3.7-meter) statue fell.', 3.7, 'meter'],
+    ['en', 'The fire burned 8 square miles (20 sq. kilometers).', 20, 'square-kilometer'],
     ['en', 'It paid 5 million euros, or about $5.4 million.', 5.4e6, 'USD'],
     ['zh-Hans', '营收128.6亿元（约合17.6亿美元）。', 1.76e9, 'USD'],
   ])('%s: %s', async (language, text, value, unit) => {
