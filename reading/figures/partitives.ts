@@ -16,7 +16,8 @@ export function readPartitive(context: FigureContext, numeral: Numeral): Counted
 /** "12 of the 27 members": the part counts what the whole does, and is quoted by itself. */
 function partOfNumber(context: FigureContext, { last, value, span }: Numeral): CountedNoun | null {
   if (!entryOf(tokenAfter(context, last), 'part-of') || !tokenAfter(context, last + 1)) return null;
-  const whole = context.isDate[last + 2] ? null : readNumeral(context, last + 2, context.decimal);
+  const at = entryOf(context.tokens[last + 2], 'comparator') ? last + 3 : last + 2; // "12 of the nearly 300 boats"
+  const whole = context.isDate[at] ? null : readNumeral(context, at, context.decimal);
   if (!whole?.value.gt(value)) return null;
   const noun = findNoun(context, whole);
   return noun && { unit: noun.unit, quoteEnd: span[1], afterShortScale: false };

@@ -14,7 +14,7 @@ import { multiple } from './recognizers/multiple';
 import { percent } from './recognizers/percent';
 import type { Recognizer } from './recognizers/recognizer';
 import { readFigureWord } from './recognizers/words';
-import { readListed, readStart, readTolerance, readUnsaidCurrency } from './unsaid-units';
+import { readListed, readStart, readTolerance, readUnsaid } from './unsaid-units';
 
 /** In this order: what says more of the number is tried before what would also fit. */
 const AMOUNTS: readonly Recognizer[] = [percent, money];
@@ -79,7 +79,7 @@ function readAt(
     readTolerance(context, numeral, recognize) ??
     readRangeOrOne(context, numeral) ??
     readListed(context, numeral, recognize) ??
-    readUnsaidCurrency(context, numeral, drafts.at(-1)) ??
+    readUnsaid(context, numeral, drafts.at(-1)) ??
     readAmountOfMoney(context, numeral, drafts.slice(-LAST));
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }

@@ -18,22 +18,27 @@ const REACH = 50;
 const LARGEST_RATIO = 100;
 
 /**
- * "1,27 milliard d'euros, contre 948 millions un an plus tôt", "3,4 miljard euro, waarvan 1,2 miljard voor defensie": an
- * amount without a currency has that of the one before it. Null where nothing ties the two.
+ * "1,27 milliard d'euros, contre 948 millions un an plus tôt", "3,4 miljard euro, waarvan 1,2 miljard voor defensie",
+ * "300 people, down from 420": an amount without a currency, or a bare number, has that of the one before it, or counts the
+ * same. Null where nothing ties the two.
  */
-export function readUnsaidCurrency(
+export function readUnsaid(
   context: FigureContext,
   numeral: Numeral,
   before: Draft | undefined,
 ): Draft | null {
-  if (before?.kind !== 'money' || !numeral.isScaled || !isTied(context, numeral, before)) return null;
   const { value, first, last } = numeral;
+  const isSameKind = before?.kind === (numeral.isScaled ? 'money' : 'count');
+  if (!before || !isSameKind || !isTied(context, numeral, before)) return null;
   const isNear = value.isWithin(LARGEST_RATIO, before.value);
   const isWithin = !entryOf(context.tokens[first - 1], 'part') || value.lt(before.value);
   return isNear && isWithin
-    ? startDraft(context, { kind: 'money', value, unit: before.unit, first, last })
+    ? startDraft(context, { kind: before.kind, value, unit: before.unit, first, last })
     : null;
 }
+
+/** What is no bare number of things: "one", "790.5", "4pm", "3-1", "12 Angry Men". */
+const NO_COUNT = /^\p{L}|[.,]\d\d?\D|\d\p{L}|[-–:/]\d$| \p{Lu}$/u;
 
 /** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)": a bracket right behind the amount, and a few words in it. */
 const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
@@ -45,9 +50,12 @@ function isTied(context: FigureContext, { first, span }: Numeral, before: Draft)
   const start = before.span[1];
   const isTiedBy = word && hasRole(word, TIES) && /^[^\S\n]$/.test(text.slice(word.span[1], span[0]));
   const end = isTiedBy ? word.lead : span[0];
-  if (!isTiedBy && !ASIDE.test(text.slice(start, span[0]))) return false;
+  const isCount = before.kind === 'count';
+  if (!isTiedBy && (isCount || !ASIDE.test(text.slice(start, span[0])))) return false;
   const between = tokensWithin(context, [start, end]);
   const change = between.find((token) => entryOf(token, 'change'));
+  if (isCount && ((!change && entryOf(word, 'from')) || NO_COUNT.test(text.slice(span[0], span[1] + 2))))
+    return false;
   return (
     end - start <= REACH &&
     sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&

@@ -36,6 +36,33 @@ describe('an amount that leaves its unit to another', () => {
   });
 
   it.each([
+    ['en', 'It employs 300 people, down from 420 a year ago.', [300, 420], 'people'],
+    ['en', 'There were 21 fires, compared with 18 on Friday.', [21, 18], 'fires'],
+    ['en', 'Some 79 people were hurt, including 50 who were in the car.', [79, 50], 'people'],
+    ['en', 'So far 191 of the nearly 250 files are public.', [191, 250], 'files'],
+    ['de', 'Das Haus hat 300 Betten, gegenüber 280 im Vorjahr.', [300, 280], 'Betten'],
+  ] as const)('counts what the number before it does: %s: %s', async (language, text, values, unit) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.unit])).toEqual(
+      values.map((value) => [value, unit]),
+    );
+  });
+
+  it.each([
+    'It moved 300 people from 10 Talweg Road.',
+    'It met 300 people from 9 to 5.',
+    'It hired 300 people as prices rose from 12 to 14.',
+    'It lists 300 films, including 12 Angry Quills.',
+    'It won 300 games, up from 3-1 in May.',
+    'It sold 300 boats, compared with 290.5 a year ago.',
+    'It opens 300 doors, up from 4pm.',
+    'It has 300 boats, including Orla 12 and Orla 7.',
+  ])('counts nothing that is no bare number, or is tied to something else: %s', async (text) => {
+    const { figures } = await read('en', text);
+    expect(figures.filter(({ kind }) => kind === 'count').map(({ value }) => value)).toEqual([300]);
+  });
+
+  it.each([
     ['en', 'It spent $5 million as its users grew from 3 million to 4 million.'],
     ['en', 'It spent $5 million. That is up from 3 million before.'],
     ['fr', "Il vaut 5 millions d'euros et 2 %, contre 3 millions avant."],
