@@ -39,6 +39,7 @@ const SHARES: readonly Row[] = [
   ['en', 'Demand met 47 per cent.', '47 per cent', 47, 'percent'],
   ['en', 'The margin widened to 27.8%.', '27.8%', 27.8, 'percent'],
   ['en', 'Rates moved by 240 basis points.', '240 basis points', 2.4, 'percentage-point'],
+  ['en', 'The poll gives her a 5-point lead.', '5-point', 5, 'percentage-point'],
   ['en', 'One-third of the seats are sold.', 'One-third', 33.33, 'percent'],
   ['vi', 'Tỷ lệ lấp đầy 90%.', '90%', 90, 'percent'],
   ['vi', 'Lãi suất ở mức 4,5 phần trăm.', '4,5 phần trăm', 4.5, 'percent'],

@@ -179,7 +179,7 @@ export const overlay: Overlay = {
     tonne: ['metric tonnes', 'mt'],
     megaliter: forms`megalitres, megaliters, megalitre, megaliter`,
     kilometer: ['kms'],
-    'square-kilometer': forms`sq km, sq. km, square km, square-kilomet(er|re)`,
+    'square-kilometer': forms`(sq|sq.|square) km, sq. kilometers, square-kilomet(er|re)`,
     'square-meter': forms`sqm, sq m, sq. m, square-met(er|re)`,
     'cubic-meter': forms`cubic-met(er|re)`,
     'square-foot': forms`sq. ft., sq. ft, square-foot, sf`,
@@ -211,7 +211,7 @@ export const overlay: Overlay = {
     points: forms`
       percentage points, percentage point, pp, ppt, ppts, pct points, percent points, % points,
       %-points, points of percent`,
-    sharedPoints: { words: forms`point, points`, context: [] },
+    sharedPoints: { words: forms`point, points`, context: forms`poll(|s), vote, unemployment, inflation` },
     basisPoints: forms`basis points, basis point, bps, bp`,
     parts: {},
     ratios: ['in', 'out of', 'in every'],
@@ -335,7 +335,7 @@ export const overlay: Overlay = {
       will create, would reach, will be able, poised to`,
   },
   counts: {
-    classifiers: forms`other, another, further, more, new, additional, different, such, of the, of, daily, monthly, annual, -odd, -plus`,
+    classifiers: forms`other, another, further, more, new, additional, different, such, of (the|these|those), of, or so, daily, monthly, annual, -odd, -plus`,
     predicates: {
       plurals: forms`
         s, people, men, children, craft, staff, personnel, police, crew, clergy, youth, fish, sheep, cattle, deer, offspring,

@@ -12,6 +12,8 @@ describe('what a number counts', () => {
     ['en', 'It runs 120 public and private hospitals.', '120 public and private hospitals', 'hospitals'],
     ['en', 'It has 80 staff, volunteers and local officials.', '80 staff', 'staff'],
     ['en', 'It has 80 staff and two vehicles.', '80 staff', 'staff'],
+    ['en', 'It built 2.5 million of these boats.', '2.5 million of these boats', 'boats'],
+    ['en', 'The other 200 or so harbor masters came.', '200 or so harbor masters', 'harbor masters'],
     ['en', 'It sent 5 million face masks.', '5 million face masks', 'face masks'],
     ['en', 'The navy sank 33 Norlandic boats off the coast.', '33 Norlandic boats', 'Norlandic boats'],
     [
