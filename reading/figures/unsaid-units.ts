@@ -94,14 +94,23 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
     : null;
 }
 
-/** "35,4 млрд и 27,8 млрд долларов": the first of two scaled numbers with "and" between has the unit of the second. */
+/**
+ * "35,4 млрд и 27,8 млрд долларов", "4.6和3.1个百分点": the first of two scaled numbers, or of two of percent, with
+ * "and" between has the unit of the second.
+ */
 export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
-  if (!first.isScaled) return null;
   const { tokens, text, language } = context;
   const at = first.last + (tokens[first.last + 1]?.digits ? 1 : 2);
   const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
   const isAnd = language.overlay.ands.includes(foldCase(and));
   const second = isAnd ? readNumeral(context, at, context.decimal) : null;
-  const draft = second?.isScaled ? recognize(context, second) : null;
-  return draft && { ...draft, span: first.span, value: first.value, first: first.first, last: first.last };
+  const draft = second?.isScaled === first.isScaled ? recognize(context, second) : null;
+  const isShared =
+    first.isScaled || (draft?.unit.startsWith('percent') && DECIMAL.test(text.slice(...first.span)));
+  return draft && isShared
+    ? { ...draft, span: first.span, value: first.value, first: first.first, last: first.last }
+    : null;
 }
+
+/** A number as shares have them, and neither years nor pages. */
+const DECIMAL = /^\d{1,2}[.,]\d{1,2}$/;

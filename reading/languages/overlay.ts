@@ -137,6 +137,8 @@ export interface Overlay {
     readonly reached: Words;
     /** Before the level it started from ("from", "từ"). */
     readonly from: Words;
+    /** Right behind an amount, words that make it what something exceeds or misses by the size behind them ("40億円を25%上回る"). */
+    readonly objects?: Words;
     /** Endings of an amount that say the same ("3 milyar liradan"). */
     readonly fromEndings?: Words;
     /** A verb with its preposition before the level a move started from ("pasó de", "passé de"). */
@@ -172,6 +174,8 @@ export interface Overlay {
   readonly counts: {
     /** Words between number and noun that are left out of the noun ("个", "名"), where the noun follows. */
     readonly classifiers: Words;
+    /** Where nouns need such a word, what those begin with that a bare number counts without one ("人"): of others it is a name ("12345热线"). */
+    readonly unclassified?: string;
     /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
     readonly nounEnds: Words;
     /** Right after one of a thing, or before it, words that make it the base of a rate ("1室あたり", "每10万人"). */

@@ -18,6 +18,7 @@ describe('figures in Japanese', () => {
     ['回答者の30パーセントが賛成した。', '30パーセント', 'percent', 30, 'percent'],
     ['利用者の6割が会員だ。', '6割', 'percent', 60, 'percent'],
     ['値下げ幅は2割5分だ。', '2割5分', 'percent', 25, 'percent'],
+    ['勝率は2割5分3厘だ。', '2割5分3厘', 'percent', 25.3, 'percent'],
     ['回答者の3分の1が賛成した。', '3分の1', 'percent', 33.33, 'percent'],
     ['学生の半数が参加した。', '半数', 'percent', 50, 'percent'],
     ['支持率は前月より2.5ポイント低い。', '2.5ポイント', 'percentage-point', 2.5, 'percentage-point'],
@@ -72,6 +73,7 @@ describe('figures in Japanese', () => {
     ['売上高は31億円で、前年同期比12.3％増えた。', 3_100_000_000, 'up', 12.3, 'percent'],
     ['利益率は8.4％と、前年同期より1.2ポイント上昇した。', 8.4, 'up', 1.2, 'percentage-point'],
     ['純利益は6億円で、前年同期の2.3倍となった。', 600_000_000, 'up', 2.3, 'times'],
+    ['売上高は31億円と前連結会計年度比2億円の増収だった。', 3_100_000_000, 'up', 200_000_000, 'JPY'],
   ])('change: %s', async (text, level, direction, value, unit) => {
     const figure = await one(text);
     expect(figure.value).toBe(level);

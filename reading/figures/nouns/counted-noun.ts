@@ -41,7 +41,8 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
 /** The noun phrase at the offset, as the script and the language build one. */
 function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | null {
   const { capitalNouns, adjectives, predicates } = context.language.overlay.counts;
-  if (isUnspaced(context.text.charAt(at))) return unspacedNoun(context, at, mayCountAll(numeral));
+  if (isUnspaced(context.text.charAt(at)))
+    return isName(context, numeral, at) ? null : unspacedNoun(context, at, mayCountAll(numeral));
   if (capitalNouns) return capitalNoun(context, at);
   if (adjectives) return nounAfterAdjectives(context, at, mayCountNames(context, numeral));
   const mayBeName = mayCountNames(context, numeral) || !!predicates?.headLast;
@@ -55,6 +56,10 @@ const KIND = / \p{Ll}[^ ]*$|^[^ ]{4,}(?:[ai]n|er|i|at|im)s$/u;
 const isMereName = (context: FigureContext, unit: string): boolean =>
   startsName(unit, 0, unit.length) &&
   !(isPlural(context, unit) && KIND.test(unit) && !unit.includes(' Street'));
+
+/** "12345热线": a bare number right before a noun that needs a classifier to be counted. */
+const isName = ({ text, language }: FigureContext, { span, isScaled }: Numeral, at: number): boolean =>
+  !isScaled && span[1] === at && language.overlay.counts.unclassified?.includes(text.charAt(at)) === false;
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
 const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;

@@ -17,10 +17,13 @@ export function unspacedNoun(context: FigureContext, start: number, mayCount: bo
     if (stops || !isUnspaced(segment.charAt(0)) || index + segment.length > longest) break;
     if (index > 0 && isInflected(context, at, at + segment.length)) break;
     end = at + segment.length;
-    if (index > 0) break;
+    if (index > 0 || segment === PEOPLE) break;
   }
   return end === start ? null : [start, end];
 }
+
+/** Behind the word for people by itself stands what they do or suffer ("200余人丧生"). */
+const PEOPLE = '人';
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
 

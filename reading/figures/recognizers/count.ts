@@ -1,5 +1,5 @@
 import { isAfter, isBefore } from '../../languages/entry';
-import { entryOf, tokenFrom } from '../../languages/tokens';
+import { entryOf, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
@@ -19,6 +19,7 @@ const SMALLEST_SPELLED = 10;
 
 function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   if (!numeral.hasDigits && !numeral.isScaled && numeral.value.lt(SMALLEST_SPELLED)) return null;
+  if (numeral.value.lt(0) && isUnspaced(context.text.charAt(numeral.span[0] - 1))) return null; // "歼-20战机"
   if (
     numeral.isFraction ||
     looksLikeYear(context, numeral) ||
@@ -30,7 +31,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd) || isOneOfPrice(context, numeral, noun))
     return null;
   const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
-  const last = lastTokenBefore(context, numeral, noun.quoteEnd);
+  const last = numeral.last + tokensWithin(context, [numeral.span[1], noun.quoteEnd]).length;
   const draft = startDraft(context, {
     kind: 'count',
     value: numeral.value.shift(power),
@@ -48,12 +49,6 @@ function comparatorInside({ tokens }: FigureContext, numeral: Numeral, last: num
   const bound = tokens[numeral.last + 1];
   if (!bound || numeral.last + 1 > last || !entryOf(bound, 'classifier')) return null;
   return entryOf(bound, 'comparator', isAfter)?.comparator ?? null;
-}
-
-function lastTokenBefore(context: FigureContext, numeral: Numeral, end: number): number {
-  let last = numeral.last;
-  while ((context.tokens[last + 1]?.span[1] ?? Number.POSITIVE_INFINITY) <= end) last++;
-  return last;
 }
 
 /** "12 cases per 100,000 people", "36,9 на 10 тысяч населения": a noun keeps what it is reckoned by. */

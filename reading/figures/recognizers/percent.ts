@@ -57,7 +57,13 @@ function tenthsAfter(context: FigureContext, part: number): { value: Decimal; la
   const value = digit?.digits ? Number(digit.digits) : entryOf(digit, 'value')?.value;
   if (!tenths || !value || value > 9 || !Number.isInteger(value)) return null;
   const next = tokenAfter(context, part + 1, TOUCHING) ?? undefined;
-  if (entryOf(next, 'tenths')) return { value: Decimal.of(value), last: part + 2 };
+  if (entryOf(next, 'tenths')) {
+    const smaller = tenthsAfter(context, part + 2); // "3割1分5厘"
+    return {
+      value: Decimal.of(value).plus(smaller?.value.shift(-1) ?? Decimal.of(0)),
+      last: smaller?.last ?? part + 2,
+    };
+  }
   const goesOn = hasRole(next, BEHIND_DIGIT);
   return tenths.length === 0 && !goesOn ? { value: Decimal.of(value), last: part + 1 } : null;
 }

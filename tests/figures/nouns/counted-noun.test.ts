@@ -79,6 +79,10 @@ describe('what a number counts', () => {
     ['en', 'The plants need one 12-question quiz.', '12-question', 'question'],
     ['en', 'It needs 1 ripe lemon and two pears.', '1 ripe lemon', 'ripe lemon'],
     ['ja', '答案は2千万点に達した。', '2千万点', '点'],
+    ['zh-Hans', '风暴中两百余人丧生。', '两百余人', '人'],
+    ['zh-Hans', '近50万考生到场。', '50万考生', '考生'],
+    ['zh-Hans', '31省份公布数据。', '31省份公布', '省份公布'],
+    ['zh-Hant', '300廠商參展。', '300廠商', '廠商'],
   ])('%s: %s', async (language, text, quote, unit) => {
     expect((await read(language, text)).figures).toMatchObject([{ quote, unit }]);
   });
@@ -91,6 +95,12 @@ describe('what a number counts', () => {
     ['en', 'They say 600 work there.'],
     ['ko', '그의 점수는 5000 이상이다.'],
     ['ja', '2031金曜日に戻ります。'],
+    ['zh-Hans', '市民拨打12345热线。'],
+    ['zh-Hans', '鲸-20飞船和鲸－32渔船启航。'],
+    ['zh-Hans', '港口十八届二次会议举行。'],
+    ['zh-Hans', '20国集团开会。'],
+    ['zh-Hans', '震中位于北纬31.8度，东经131.6度。'],
+    ['ja', '震源は北緯31.8度、東経131.6度。'],
     ['en', 'He earned about 8,500 over the past year.'],
     ['en', 'The sound is 5.1 surround sound.'],
     ['en', 'It tests 39 new GLP-1 drugs.'],

@@ -21,6 +21,17 @@ describe('a bound whose preposition holds the article', () => {
   });
 });
 
+describe('a bounded duration behind another figure', () => {
+  it.each([
+    ['en', 'It invests $5 million in about three years.', 'approximately'],
+    ['en', 'It invests $5 million over three years.', 'exactly'],
+    ['ru', 'На это уйдет 300 рублей и около 20 минут.', 'approximately'],
+    ['ru', 'Печь при 200 градусах около 20 минут.', 'approximately'],
+  ] as const)('%s: %s is %s', async (language, text, comparator) => {
+    expect((await read(language, text)).figures.at(-1)?.comparator).toBe(comparator);
+  });
+});
+
 describe('a bounded half', () => {
   it.each([
     ['es', 'Más de la mitad de los socios votó.', 'moreThan'],

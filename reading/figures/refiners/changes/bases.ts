@@ -40,6 +40,7 @@ const BASIS_REACH = 40;
 
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
 export function isBasis({ tokens, text, language }: FigureContext, level: Draft): boolean {
+  if (language.overlay.changes.objects?.some((word) => text.startsWith(word, level.span[1]))) return true;
   const behind = tokens[level.last + 1];
   const gap = text.slice(level.span[1], behind?.span[0]);
   const isBehind = /^ ?$/.test(gap) && hasRole(behind, gap ? BEHIND_BLANK : BEHIND_BASIS);

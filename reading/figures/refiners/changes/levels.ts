@@ -115,10 +115,15 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
+  const turn = links.find((token) => entryOf(token, 'change') && !hasRole(token, ALSO_REACHED));
+  if (turn && readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction) return null; // "fell 3% before climbing to $5"
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   return (reaches || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
 }
+
+/** Words that say of a change or its size which way it goes, and no more. */
+const ALSO_REACHED = roleSet('reached', 'compared');
 
 /** How many figures before a size are looked at for the level that "in value" or "in volume" speaks of. */
 const MEANT_REACH = 3;

@@ -29,6 +29,14 @@ describe('a change told behind the amount that a level is measured against', () 
     expect(figures.find(({ value }) => value === level)?.baseline?.value).toBe(base);
   });
 
+  it.each([
+    ['ja', '客数は前年の40万人を25%上回った。', [400_000, 25]],
+    ['ko', '이익은 전년의 40억원을 25% 웃돌았다.', [4e9, 25]],
+  ])('is none of what is exceeded: %s: %s', async (language, text, values) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+  });
+
   it('keeps to the nearest amount where no other is measured against it', async () => {
     const { figures } = await read(
       'de',

@@ -7,10 +7,19 @@ describe('what moved elsewhere is no change of the level', () => {
     ['It had a loss of $9 million vs a gain of $2 million.', [9e6, 2e6]],
     ['Profit was $9 million against a decline of $2 million.', [9e6, 2e6]],
     ['The increase came after a revised 7 percent drop to a level of $9 million.', [7, 9e6]],
+    ['Shares fell 3% before climbing to $5.', [3, 5]],
     ['It expected prices to remain at $18, adding that $20 a barrel was possible.', [18, 20]],
   ])('%s', async (text, values) => {
     const { figures } = await read('en', text);
     expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+  });
+
+  it('tells no change by the number of those that went the other way', async () => {
+    const { figures } = await read('vi', 'Phiên này có 245 mã tăng và 180 mã giảm.');
+    expect(figures.map(({ value, change }) => [value, change])).toEqual([
+      [245, null],
+      [180, null],
+    ]);
   });
 
   it.each([
