@@ -32,14 +32,28 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
   return [...found, ...closingDisclosures(article, language)];
 }
 
-/** Sentences at the end of a text in which its site says that it was paid for ("This article was sponsored by X."). */
+/** Lines behind a text in which its site may speak of it. */
+const LINES_BEHIND = 2;
+
+/**
+ * How a text closes where its site says that it was paid for: with a sentence ("This article was sponsored by X."), behind
+ * the text, too, or a label in brackets.
+ */
 function closingDisclosures(article: Article, language: Language): DisclosureLabel[] {
   const statements = wordsOf(language, (words) => words.sponsoredStatements);
-  return lastLines(article).flatMap((index): DisclosureLabel[] => {
-    const { text = '', kind } = article.lines[index] ?? {};
-    const end = kind === 'caption' ? null : endOfStatement(text, statements);
-    const isWhole = end !== null && (/[.。!)）\]］]$/.test(text) || !/\p{L}/u.test(text.slice(end)));
-    return isWhole ? [{ label: text, says: 'sponsored', place: placeOf(index, 0, text) }] : [];
+  const labels = wordsOf(language, (words) => words.sponsoredLabels);
+  const last = lastLines(article);
+  const end = (last.at(-1) ?? article.lines.length) + 1;
+  const behind = Array.from({ length: LINES_BEHIND }, (_, index) => end + index);
+  return [...last, ...behind].flatMap((index): DisclosureLabel[] => {
+    const { text = '', kind, links = [] } = article.lines[index] ?? {};
+    const said =
+      kind === 'caption' || (index >= end && links.length > 0) ? null : endOfStatement(text, statements);
+    const isSentence = said !== null && /[.。!)）\]］]$/.test(text);
+    const isAlone = said !== null && index < end && !/\p{L}/u.test(text.slice(said));
+    const isLabel = index === end - 1 && /^[(（[［].*[)）\]］]$/.test(text) && isOneOf(text, labels);
+    if (!isSentence && !isAlone && !isLabel) return [];
+    return [{ label: text, says: 'sponsored', place: placeOf(index, 0, text) }];
   });
 }
 

@@ -16,20 +16,21 @@ const statementEnd = (text: string, language: Language): number | null =>
     wordsOf(language, (words) => words.releaseStatements),
   );
 
-/** "Source: press release by X": where a source line's label and that of a release end. Null where it names no release. */
-function creditEnd(text: string, language: Language): number | null {
+/** "Source: press release by X": the words beside the label of a release that a source line names. Null where it names none. */
+function creditedRelease(text: string, language: Language): string | null {
+  const line = text.replace(/^[\s(（[]+|[\s)）\].。]+$/g, '');
   const source = openingWord(
-    text,
+    line,
     wordsOf(language, (words) => words.sourceLabels),
   );
-  const start = source
-    ? source.length + (/^\s?[:：]\s?/.exec(text.slice(source.length))?.[0].length ?? 0)
-    : 0;
-  const release = openingWord(
-    text.slice(start),
-    wordsOf(language, (words) => words.releaseLabels),
-  );
-  return source && release && start > source.length ? start + release.length : null;
+  const sign = source && /^\s?[:：]\s?/.exec(line.slice(source.length));
+  if (!sign) return null;
+  const named = line.slice(source.length + sign[0].length);
+  const labels = wordsOf(language, (words) => words.releaseLabels);
+  const label = openingWord(named, labels);
+  if (label) return named.slice(label.length);
+  const last = labels.find((word) => named.toLowerCase().endsWith(word));
+  return last ? named.slice(0, -last.length) : null;
 }
 
 /** A site's sentence that its text is a release. */
@@ -48,22 +49,32 @@ export function findReleaseStatements(article: Article, language: Language): Rel
     const { text = '', place, links } = article.lines[line] ?? {};
     const said = statementEnd(text, language);
     const label = place === 'before' && links?.length === 0 ? openingWord(text, labels) : null;
-    const credit = creditEnd(text, language);
-    const end = said ?? label?.length ?? credit;
-    if (end === null) return [];
-    const [rest = ''] = text.slice(end).split(/[.。](?=\s|$)|[:：]$/, 1);
+    const credit = creditedRelease(text, language);
+    const end = said ?? label?.length;
+    const behind = end === undefined ? credit : text.slice(end);
+    if (behind === null) return [];
+    const [rest = ''] = behind.split(/[.。](?=\s|$)|[:：]$/, 1);
     const others = { ...article, lines: article.lines.filter((_, index) => index !== line) };
-    const name = rest.replace(LEAD, '').trimEnd();
+    const name = withoutNoun(rest.replace(LEAD, '').trimEnd(), language);
     const isNamed = !wireNamed(name) && isSpokenOf({ article: others, language }, name);
     const isWhole = isNamed || !/\p{L}/u.test(rest);
     if (said === null && !(credit === null ? isNamed : isWhole)) return [];
-    const whose = isNamed ? placeOf(line, text.indexOf(name, end), name) : null;
+    const whose = isNamed ? placeOf(line, text.lastIndexOf(name), name) : null;
     return [{ line, name: whose, isWhole }];
   });
 }
 
 /** A sign and small words behind the statement that lead to a name ("Press release: X", "… de la Ville"). */
 const LEAD = /^[\s:：–—|-]*(?:\p{Ll}{1,5}\s+){0,2}/u;
+
+/** "компании «Паром»": a name without the noun before it. */
+function withoutNoun(name: string, language: Language): string {
+  const noun = openingWord(
+    name,
+    wordsOf(language, (words) => words.companyNouns),
+  );
+  return noun ? name.slice(noun.length).trimStart() || name : name;
+}
 
 /** Lines over the first paragraph, and that paragraph. */
 const LINES_BEFORE = 6;

@@ -96,6 +96,10 @@ describe('attribute', () => {
     ['de', 'Die Fährwerk AG eröffnet eine Linie.', 'Quelle: Pressemitteilung', 'Fährwerk AG'],
     ['en', 'Oakmere Ferries opens a route.', 'Source: Press release by Oakmere Ferries', 'Oakmere Ferries'],
     ['es', 'Naviera Faro abre una ruta.', 'Fuente: nota de prensa de Naviera Faro', 'Naviera Faro'],
+    ['nl', 'Veer de Plas opent een lijn.', '(Bron: persbericht Veer de Plas)', 'Veer de Plas'],
+    ['ru', 'Компания «Паром» открыла линию.', 'Источник: пресс-релиз компании «Паром»', '«Паром»'],
+    ['ja', 'オークメア汽船が航路を開いた。', '出典：オークメア汽船プレスリリース', 'オークメア汽船'],
+    ['zh', '月湾轮渡开通新航线。', '（来源：月湾轮渡新闻稿）', '月湾轮渡'],
   ] as const)('%s: %s is of a release where its source is one: %s', async (tag, text, source, issuer) => {
     const { verdict, attribution } = await attributeIn(tag, { headline: HEADLINE, body: [text, source] });
     expect(verdict).toBe('press-release');

@@ -62,6 +62,11 @@ describe('findLabels', () => {
     ['ms', { before: ['Kenyataan Media', HEADLINE] }, ['Kenyataan Media: release']],
     ['pt', { before: [HEADLINE, 'Assessoria de Imprensa'] }, ['Assessoria de Imprensa: notice']],
     ['sv', { metadata: { sections: ['Annons'] } }, ['Annons: sponsored']],
+    [
+      'en',
+      { body: ['A 12 B.'], after: ['This article was sponsored by Oakmere.'] },
+      ['This article was sponsored by Oakmere.: sponsored'],
+    ],
     ...(
       [
         ['en', 'This article was sponsored by Oakmere Ferries.'],
@@ -72,6 +77,7 @@ describe('findLabels', () => {
         ['ja', '※この記事は広告です。'],
         ['ru', 'На правах рекламы'],
         ['pl', 'Ten artykuł jest sponsorowany przez Promy Zatoki.'],
+        ['zh', '（推广）'],
       ] as const
     ).map(([tag, text]): [string, ArticleSketch, string[]] => [
       tag,
@@ -89,7 +95,8 @@ describe('findLabels', () => {
     ['en', { body: ['It opened.', 'This is a sponsored walk for the harbor’s oldest crane.'] }],
     ['en', { body: ['It opened.', 'This is a paid holiday in name only, the union says.'] }],
     ['en', { body: ['This article was sponsored by Oakmere.', 'It', 'goes', 'on', 'and on.'] }],
-    ['en', { body: ['It opened.'], after: ['This article was sponsored by Oakmere.'] }],
+    ['en', { body: ['It opened.'], after: ['More', 'News', 'This article was sponsored by Oakmere.'] }],
+    ['ru', { body: ['Причал открыт.'], after: ['На правах рекламы'] }],
     ['en', { before: ['Press Releases', 'Weather', 'Sports', 'Local', 'Markets', HEADLINE] }],
     [
       'vi',
