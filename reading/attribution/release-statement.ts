@@ -18,7 +18,7 @@ const statementEnd = (text: string, language: Language): number | null =>
 
 /** "Source: press release by X": the words beside the label of a release that a source line names. Null where it names none. */
 function creditedRelease(text: string, language: Language): string | null {
-  const line = text.replace(/^[\s(（[]+|[\s)）\].。]+$/g, '');
+  const line = text.replace(/^[\s(（[]+/, '').replace(/[)）\]]?[.。]?$/, '');
   const source = openingWord(
     line,
     wordsOf(language, (words) => words.sourceLabels),
