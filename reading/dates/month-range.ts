@@ -1,4 +1,4 @@
-import { entryOf, gapAfter, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { type parseDay, twoDigits } from './calendar';
 import { dateAt, type ReadDate } from './numeric-date';
 import { yearOfDigits } from './years';
@@ -18,23 +18,40 @@ export function readMonthRange(
   reference: Reference | null,
 ): ReadDate | null {
   const { tokens } = tokenized;
-  const first = entryOf(tokens[index], 'month');
-  const joins = !!first && !!entryOf(tokens[index + 1], 'range-joiner');
-  const last = joins ? entryOf(tokens[index + 2], 'month') : null;
+  const before = awayYear(tokens[index], reference); // "bu yılın ocak-ağustos"
+  const start = before === null ? index : index + 1;
+  const first = entryOf(tokens[start], 'month');
+  const joins = !!first && !!entryOf(tokens[start + 1], 'range-joiner');
+  const last = joins ? entryOf(tokens[start + 2], 'month') : null;
   if (!first || !last || first.month === last.month) return null;
-  if (!INSIDE.test(gapAfter(tokenized, index)) || !INSIDE.test(gapAfter(tokenized, index + 1))) return null;
-  const stated = yearAfter(tokenized, index + 2);
-  const year = stated?.year ?? impliedYear(reference, last.month);
+  if (!INSIDE.test(gapAfter(tokenized, start)) || !INSIDE.test(gapAfter(tokenized, start + 1))) return null;
+  const stated = before === null ? yearAfter(tokenized, start + 2, reference) : null;
+  const year = before ?? stated?.year ?? impliedYear(reference, last.month);
   if (!year) return null;
   const firstYear = first.month < last.month ? year : year - 1;
   const date = `${firstYear}-${twoDigits(first.month)}/${year}-${twoDigits(last.month)}`;
-  return dateAt(tokenized, index, (stated?.at ?? index + 2) + 1, date);
+  return dateAt(tokenized, index, (stated?.at ?? start + 2) + 1, date);
 }
 
-function yearAfter(tokenized: TokenizedText, index: number): { year: number; at: number } | null {
-  const digits = tokenized.tokens[index + 1]?.digits ?? '';
-  const year = yearOfDigits(digits, tokenized.lexicon.language.overlay.dates, true);
-  return year !== null && INSIDE.test(gapAfter(tokenized, index)) ? { year, at: index + 1 } : null;
+/** "2025", "of last year": the year right behind the months. */
+function yearAfter(
+  tokenized: TokenizedText,
+  index: number,
+  reference: Reference | null,
+): { year: number; at: number } | null {
+  const at = index + (entryOf(tokenized.tokens[index + 1], 'date-joiner') ? 2 : 1);
+  const token = tokenized.tokens[at];
+  const year =
+    awayYear(token, reference) ??
+    yearOfDigits(token?.digits ?? '', tokenized.lexicon.language.overlay.dates, true);
+  const isClose = INSIDE.test(gapAfter(tokenized, index)) && INSIDE.test(gapAfter(tokenized, at - 1));
+  return year !== null && isClose ? { year, at } : null;
+}
+
+/** "this year", "last year": the year so far from the reference day's; null for anything else. */
+function awayYear(token: Token | undefined, reference: Reference | null): number | null {
+  const away = entryOf(token, 'relative');
+  return reference && away?.field === 'year' && !away.isPrior ? reference.year + away.offset : null;
 }
 
 /** A period that has not ended yet was last year's. */

@@ -53,11 +53,15 @@ export function readWrittenDate(
   };
 }
 
-/** Words like "of", and the article of "vrijdag de 15e". */
-const isInside = (tokenized: TokenizedText, at: number, { weekday }: Parts): boolean =>
+/** Words like "of", the article of "vrijdag de 15e", and the "in" of "last year in May". */
+const isInside = (tokenized: TokenizedText, at: number, { weekday, relative }: Parts): boolean =>
   !!entryOf(tokenized.tokens[at], 'date-joiner') ||
   (weekday !== undefined && !!entryOf(tokenized.tokens[at], 'day-after')) ||
+  (relative?.field === 'year' && IN.test(wordAt(tokenized, at)) && isMonthName(tokenized.tokens[at + 1])) ||
   isJoint(tokenized, at);
+
+/** Words for "in" before a month: "in", "im", "en", "i", "v", "w", "ad". */
+const IN = /^(?:[aei][dmn]|[ivw]e?)$/;
 
 /**
  * "in May": a month's name by itself is a date only after a word that leads to one, where no cases do; "27日", "the 27th" only where

@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 72_480,
+  engine: 72_580,
   wires: 11_000,
   everyReading: 10_160,
   language: 12_300,
@@ -19,7 +19,7 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  nb: 12_340,
+  nb: 12_360,
   ar: 13_200,
   bg: 13_900,
   cs: 13_320,
@@ -37,7 +37,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   pt: 14_370,
   ro: 12_510,
   ru: 16_170,
-  sv: 12_880,
+  sv: 12_900,
   th: 12_960,
   uk: 15_920,
   zh: 16_200,

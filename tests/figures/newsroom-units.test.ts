@@ -9,6 +9,7 @@ describe('units as newsrooms write them', () => {
     ['fr', "Le chiffre d'affaires atteint 1,2 MdE.", 1.2e9, 'EUR'],
     ['it', 'Il margine sale di 140 basis point.', 1.4, 'percentage-point'],
     ['nb', 'Hun eier de siste ti prosentene.', 10, 'percent'],
+    ['tr', 'Ciro 30 milyon dolardı.', 30e6, 'USD'],
     ['de', 'Sie strebt ein 60 %iges Wachstum an.', 60, 'percent'],
     ['en', 'The board pays a dividend of 6.5 US cents per share.', 0.065, 'USD'],
     ['es', 'La tarifa subió a $1.200.', 1200, 'USD'],

@@ -7,6 +7,21 @@ async function kindsIn(language: string, text: string): Promise<string[]> {
 }
 
 describe('a share told by two numbers', () => {
+  it('counts both numbers of a part of all that a country has', async () => {
+    expect(await kindsIn('sv', 'Det gäller 84 av landets 290 hamnar.')).toEqual([
+      'count 84',
+      'count 290 hamnar',
+    ]);
+    expect(await kindsIn('nb', 'Det gjelder 84 av landets 290 havner.')).toEqual([
+      'count 84',
+      'count 290 havner',
+    ]);
+    expect(await kindsIn('da', 'Det gælder 84 af landets 290 havne.')).toEqual([
+      'count 84',
+      'count 290 havne',
+    ]);
+  });
+
   it('counts both numbers of a part of all that there are', async () => {
     expect(await kindsIn('ru', 'Партия получила 31 из 40 мандатов.')).toEqual([
       'count 31',

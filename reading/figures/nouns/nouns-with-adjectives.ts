@@ -9,7 +9,7 @@ import {
   stopsNoun,
   tokenStartingAt,
 } from './noun-words';
-import { spacedNoun } from './spaced-noun';
+import { spacedNoun, stopsPhrase } from './spaced-noun';
 
 const BLANK = /[ \u00A0]/;
 
@@ -63,7 +63,7 @@ export function nounAfterAdjectives(context: FigureContext, start: number, mayBe
     const token = tokenStartingAt(context, at);
     const stops =
       !joins &&
-      ((token && stopsNoun(token)) ||
+      ((token && (stopsNoun(token) || stopsPhrase(context, token, words === 0))) ||
         isVerb(context, word) ||
         (words === 0 && !mayBeName && startsName(text, at, wordEnd)));
     if (stops || wordEnd === at) break;

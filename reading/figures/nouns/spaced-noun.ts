@@ -57,7 +57,7 @@ const OWNER = /['’]s \d$/;
 const LETTER_OF_NAME = /\p{Lu}\p{L}{1,30} \p{Lu}$/u;
 
 /** Whether the token ends a noun phrase; what may open one ("ignored" words) is asked for no shorter form in it. */
-function stopsPhrase(context: FigureContext, token: Token, isFirst: boolean): boolean {
+export function stopsPhrase(context: FigureContext, token: Token, isFirst: boolean): boolean {
   const isStop =
     (isFirst ? stopsNoun(token) : endsNoun(token)) &&
     !(entryOf(token, 'noun-end') && goesOnInHangul(context, token.span)); // but "3만가구"

@@ -257,15 +257,15 @@ export const overlay: Overlay = {
       estimere(s|r|t), udsigt(|er|en), ventelig, kan nå, vurdere(s|r), anslås`,
   },
   counts: {
-    classifiers: forms`nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
-    partOf: forms`af, af de, af (sine|deres|virksomhedens), ud af`,
+    classifiers: forms`færre, nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
+    partOf: forms`af(| de| landets| danmarks), af (sine|deres|virksomhedens), ud af`,
     nounEnds: forms`
       og, eller, i, på, af, til, fra, med, for, ved, om, under, over, som, at, end, pr., en, et, den, det, de, er, var, bliver, blev,
       har, havde, kan, kunne, skal, skulle, vil, ville, ikke, også, endnu, men, så, samt, heraf, hvor, når, da, mellem, mod, efter,
       før, uden, siden, hos, gennem, inden, inklusive, deres, dens, dets, sin, sit, sine, vi, ni, han, hun, sig, verden, årligt,
       dagligt, globalt, i alt, arbejder, bor, findes, fandtes, kom, gik, deltog, åbnede, bygger, bruger, fik, får, ansat, mere,
       mindre, ud, ind, op, ned, fordelt, spredt, hvoraf, der, her, nu, kun, allerede, langs, via, ifølge, fordi, mens`,
-    noNouns: forms`samme, helt, netto, brutto, tiden, årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
+    noNouns: forms`af, færre, samme, helt, netto, brutto, tiden, årig(|e|t), årsalderen, årsdag, tallet, gange, point, procent, kl., kl, plads, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'iske', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },

@@ -56,10 +56,11 @@ export const overlay: Overlay = {
       end: forms`(final|fin)(es|) de(l|), cierre de(l|)`,
     },
     relative: {
-      'year-1': forms`pasado año, (pasado ejercicio|ejercicio pasado)`,
+      'year-1': forms`pasado (año|ejercicio), (año|ejercicio) pasado`,
       'year+0': forms`presente (año|ejercicio), año (en curso|actual)`,
       'year+1': forms`año que viene, próximo (año|ejercicio)`,
-      'month-1': ['pasado mes'],
+      'month-1': ['pasado mes', 'mes pasado'],
+      'quarter-1': ['trimestre pasado'],
       'day+0': forms`esta (noche|mañana|tarde)`,
       'day-1': forms`anoche`,
       'weekend-1': forms`fin de semana pasado, (pasado|último) fin de semana`,

@@ -278,15 +278,15 @@ export const overlay: Overlay = {
       estimer(es|er|t|te), utsikt(|er|ene), ventelig, kan nå, trolig, antar`,
   },
   counts: {
-    classifiers: forms`nye, andre, ytterligere, ulike, forskjellige, ekstra, slike, av, av de, stk., stk`,
-    partOf: forms`av, av de, av sine`,
+    classifiers: forms`færre, nye, andre, ytterligere, ulike, forskjellige, ekstra, slike, av, av de, stk., stk`,
+    partOf: forms`av(| de| sine| landets| norges)`,
     nounEnds: forms`
       og, eller, i, på, av, til, fra, med, for, ved, om, under, over, som, at, enn, per, pr., en, et, den, det, de, er, var, blir,
       ble, har, hadde, kan, kunne, skal, skulle, vil, ville, ikke, også, ennå, men, så, samt, hvorav, hvor, når, da, mellom, mot,
       etter, før, uten, siden, hos, gjennom, innen, inkludert, deres, dens, dets, sin, sitt, sine, vi, han, hun, seg, verden, årlig,
       daglig, globalt, totalt, til sammen, jobber, bor, finnes, fantes, kom, gikk, deltok, åpnet, bygger, bruker, fikk, får, ansatt,
       mer, mindre, ut, inn, opp, ned, fordelt, spredt, der, her, nå, bare, allerede, langs, via, ifølge, fordi, mens, solgt, levert`,
-    noNouns: forms`samme, helt, netto, brutto, tiden, åra, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
+    noNouns: forms`av, færre, samme, helt, netto, brutto, tiden, åra, årig(|e), åring(|en|er), årene, årsdag, tallet, ganger, poeng, prosent, kl., kl, plass, mål`,
     adjectives: { ends: ['ske', 'ige', 'ende', 'ede', 'ive', 'elle', 'lte', 'ære'], joiners: ['og'] },
     longest: 3,
   },

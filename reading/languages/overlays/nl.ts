@@ -225,13 +225,13 @@ export const overlay: Overlay = {
     negations: forms`niet, nooit, zelden, nauwelijks`,
     before: {
       moreThan: forms`
-        (|iets |veel |fors )meer dan, ruim, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,
+        (|iets |veel |fors )meer dan, ruim, dik, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,
         verder dan, >`,
       atLeast: forms`minstens, minimaal, ten minste, tenminste, op (zijn|z'n) minst, niet minder dan, vanaf, zeker, ≥`,
       approximately: forms`
         een (tien|twintig|dertig|vijftig|honderd)tal,
         ongeveer, circa, ca., ca, zo'n, rond(| de), bijna, omstreeks, grofweg, naar schatting, nagenoeg, krap,
-        om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op, geraamd op`,
+        om en nabij(| de), in de buurt van, een kleine, tegen de, plusminus, ±, ~, ≈, om en bij, geschat(|te) op, afgerond, geraamd op`,
       atMost: forms`maximaal, maximum, een maximum van, tot(| wel| maximaal), hooguit, hoogstens, ten hoogste, niet meer dan, ≤`,
       lessThan: forms`(|iets |veel )minder dan, onder(| de), lager dan, kleiner dan, nog geen, nog niet, niet eens, net geen, beneden, <`,
       exactly: forms`(op|toe|af|terug) tot, precies, exact, (enquête|peiling|onderzoek) onder, plus of min, onder meer, onder andere`,
@@ -292,7 +292,7 @@ export const overlay: Overlay = {
       rekenen op, voorzie(t|n), naar verwachting, vooruitzicht(|en), zou(|den) kunnen, gaat uit van, gaan uit van`,
   },
   counts: {
-    classifiers: forms`nieuwe, andere, extra, verschillende, overige, dergelijke, van de, bijkomende`,
+    classifiers: forms`minder, nieuwe, andere, extra, verschillende, overige, dergelijke, van de, bijkomende`,
     partOf: forms`van de, van haar, van zijn, van hun`,
     nounEnds: forms`
       en, of, in, op, aan, van, voor, met, bij, uit, naar, tot, door, over, onder, per, als, dat, die, de, het, een, is, zijn,

@@ -292,8 +292,8 @@ export const overlay: Overlay = {
       beräkna(s|r|des|t|d), uppskatta(s|r), utsikter(|na), lär, kan nå, troligen, skulle kunna, prognostisera(r|s|t)`,
   },
   counts: {
-    classifiers: forms`-tal, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
-    partOf: forms`av, av de, av sina`,
+    classifiers: forms`-tal, färre, fler, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
+    partOf: forms`av(| de| sina| landets| sveriges)`,
     nounEnds: forms`
       och, eller, i, på, av, till, från, med, för, vid, om, under, över, som, att, än, per, en, ett, den, det, de, är, var, blir,
       blev, har, hade, kan, kunde, ska, skulle, vill, inte, också, ännu, men, så, samt, varav, där, när, då, mellan, mot, efter,
@@ -301,7 +301,7 @@ export const overlay: Overlay = {
       årligen, dagligen, totalt, inklusive, bland, arbet(ar|ade), bor, finns, fanns, kom, gick, deltog, såld(e|es), levererad(e|es),
       öppna(r|de|s), bygg(er|s|des), idag, redan, bara, nu, här, dit, eftersom, medan, längs, via, uppgick, utgör, enligt,
       beräknas, väntas, planeras, använd(er|e), fick, får, anställd, mer, mindre, ut, in, upp, ned, spridda, fördelade`,
-    noNouns: forms`ggr, samma, helt, netto, brutto, tiden, årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
+    noNouns: forms`av, färre, fler, ggr, samma, helt, netto, brutto, tiden, årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
     adjectives: { ends: ['a', 'ade', 'nde'], joiners: ['och'] },
     longest: 3,
   },

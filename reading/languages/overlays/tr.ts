@@ -144,7 +144,7 @@ export const overlay: Overlay = {
   money: {
     names: {
       TRY: forms`lira, liralığ, türk lira`,
-      USD: forms`dolar, abd dolar, amerikan dolar, usd, abd $`,
+      USD: forms`dolar(|dı), abd dolar, amerikan dolar, usd, abd $`,
       HKD: ['hk $'],
       TWD: ['tayvan dolar'],
       EUR: ['avro'],
@@ -263,6 +263,7 @@ export const overlay: Overlay = {
         altında, altına, altındaki, az`,
       approximately: forms`civarında, dolayında, kadarı, civarı, civarındaki`,
       atMost: forms`'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
+      exactly: forms`('e|'a|'ye|'ya) kadar (çıktı|yükseldi|ulaştı|geriledi|düştü|indi)`,
       atLeast: ['ve üzeri', 've üstü', 've daha fazla'],
     },
   },
@@ -290,7 +291,7 @@ export const overlay: Overlay = {
       düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
     fromEndings: forms`dan, den, tan, ten`,
-    since: forms`göre, kıyasla, oranla, bu yana, beri`,
+    since: forms`(|ayına )(göre|kıyasla|oranla), bu yana, beri`,
     yearOnYear: forms`
       geçen yılın aynı (dönemi|ayı), (bir |)önceki yılın aynı (dönemi|ayı),
       (geçen|geçtiğimiz|önceki|bir önceki) yılın aynı (dönemine|ayına|çeyreğine|haftasına) (göre|kıyasla|oranla),

@@ -83,6 +83,12 @@ describe('what a number counts', () => {
     ['zh-Hans', '近50万考生到场。', '50万考生', '考生'],
     ['zh-Hans', '31省份公布数据。', '31省份公布', '省份公布'],
     ['zh-Hant', '300廠商參展。', '300廠商', '廠商'],
+    ['sv', 'Det finns 30 000 färre båtar.', '30 000 färre båtar', 'båtar'],
+    ['nb', 'Det er 30 000 færre båter.', '30 000 færre båter', 'båter'],
+    ['da', 'Der er 30.000 færre både.', '30.000 færre både', 'både'],
+    ['nl', 'Er zijn 30.000 minder boten.', '30.000 minder boten', 'boten'],
+    ['pl', 'W porcie jest 40 chorych tym razem.', '40 chorych', 'chorych'],
+    ['ro', 'Cele 40 de nave reprezintă flota.', '40 de nave', 'nave'],
   ])('%s: %s', async (language, text, quote, unit) => {
     expect((await read(language, text)).figures).toMatchObject([{ quote, unit }]);
   });
@@ -106,6 +112,10 @@ describe('what a number counts', () => {
     ['en', 'It tests 39 new GLP-1 drugs.'],
     ['pl', 'Jest ich ponad 200 tys. Zdaniem badaczki to dużo.'],
     ['nb', 'En mann i 40-åra ble dømt.'],
+    ['sv', 'Antalet ökade med 65 000 och uppgick till fem.'],
+    ['sv', 'Det gäller 84 av Norlands hamnar.'],
+    ['nb', 'Det gjelder 84 av Norlands havner.'],
+    ['da', 'Det gælder 84 af Norlands havne.'],
     ['fr', 'Elle dure (4 heures GMT).'],
     ['tr', 'Bölgeye 3 adet AS-532 gönderildi.'],
     ['it', 'Il debito è a 112 milioni dai 98 milioni di fine 2024.'],

@@ -43,6 +43,7 @@ describe('the day of what a level is compared with', () => {
     ],
     ['fr', 'En 2024, le taux était de 5 %, après 4 % en 2023.', ['2024', '2023']],
     ['de', 'Die Preise liegen 3 Prozent über dem Niveau von Ende 2024.', [null]],
+    ['tr', 'Geçen yılın ocak ayına göre yüzde 3 artarak 40 milyon lira oldu.', [null]],
     ['zh-Hans', '自2004年引入以来，公司已开设24家门店。', [null]],
     ['zh-Hans', '自2024年至2025年，公司开设24家门店。', ['2024/2025']],
     [
