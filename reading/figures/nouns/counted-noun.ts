@@ -45,7 +45,8 @@ function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | nu
     return isName(context, numeral, at) ? null : unspacedNoun(context, at, mayCountAll(numeral));
   if (capitalNouns) return capitalNoun(context, at);
   if (adjectives) return nounAfterAdjectives(context, at, mayCountNames(context, numeral));
-  const mayBeName = mayCountNames(context, numeral) || !!predicates?.headLast;
+  const isAirliner = /^7\d7$/.test(context.text.slice(...numeral.span)); // "787 Dreamliner orders"
+  const mayBeName = mayCountNames(context, numeral) || (!!predicates?.headLast && !isAirliner);
   return spacedNoun(context, at, mayBeName, mayCountAll(numeral));
 }
 

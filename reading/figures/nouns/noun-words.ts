@@ -16,8 +16,8 @@ export const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00
 /** "U.S." */
 const INITIALS = /^(?:\p{Lu}\.){2,3}/u;
 
-/** "Volks- und Raiffeisenbanken", "land- och sjövägar": what two compounds share stands behind the second alone. */
-const SUSPENDED = /^- (?:und|oder|en|och|og|eller|ja) \p{L}+/u;
+/** "Volks- und Raiffeisenbanken", "land- och sjövägar": what two compounds share stands behind the second alone; "-1" of "GLP-1 drugs". */
+const SUSPENDED = /^- (?:und|oder|en|och|og|eller|ja) \p{L}+|^-\d+ \p{Ll}+s\b/u;
 const LONGEST_SUSPENDED = 40;
 
 /** Where the word ends that begins at the offset, with what a hyphen joins to it; the offset where none begins. */
