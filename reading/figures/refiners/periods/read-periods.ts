@@ -6,7 +6,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isAside, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
-import { dateOfStart, holdsEarlier, tiedDate } from './tied-dates';
+import { dateOfStart, holdsEarlier, isSaidAnew, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
@@ -17,6 +17,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
   const datesOf = datesBySentence(context);
   const past = new Set<DateMention>();
   const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
+  for (const [index, draft] of drafts.entries()) {
+    if (!isSaidAnew(context, draft) || !holdsEarlier(context, drafts, index)) continue;
+    const date = tied[index] ?? tied[index - 1];
+    tied.splice(index - 1, 2, date, date);
+  }
   for (const date of tied) if (date) past.add(date); // no other amount holds as of what one is compared with
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);

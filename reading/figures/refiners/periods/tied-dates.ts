@@ -29,11 +29,19 @@ export function tiedDate(
 /** Whether what stands before an amount says that it held before what the sentence tells of. */
 export function holdsEarlier(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index];
+  const before = drafts[index - 1];
   return (
     !!draft &&
-    (isCompared(context, draft) || startsMove(context, drafts, index) || isBehindAfter(context, draft))
+    (isCompared(context, draft) ||
+      startsMove(context, drafts, index) ||
+      isBehindAfter(context, draft) ||
+      (isSaidAnew(context, draft) && !!before && isCompared(context, before)))
   );
 }
+
+/** "or 9 cents a share": an amount that is the one before it said otherwise. */
+export const isSaidAnew = ({ tokens }: FigureContext, { first }: Draft): boolean =>
+  !!entryOf(tokens[first - 1], 'alternative');
 
 /** Most words between "after" and its amount. */
 const MOST_WORDS = 3;
@@ -97,17 +105,16 @@ function earlierBehind(
   draft: Draft,
   next: Draft | undefined,
 ): DateMention | null {
-  const { tokens, text } = context;
+  const { text } = context;
   const date = dates.find(({ back, span }) => back && span[0] >= draft.span[1]);
   if (!date || date.span[0] - draft.span[1] > EARLIER_REACH) return null;
-  const isOther = (said: Draft): boolean => !!entryOf(tokens[said.first - 1], 'alternative');
-  const isNext = !!next && isOther(next);
+  const isNext = !!next && isSaidAnew(context, next);
   if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return null;
   const words = tokensWithin(context, [draft.span[1], date.span[0]]);
   const between = text.slice(draft.span[1], date.span[0]);
   const isApposed = between === ', ' && isCompared(context, draft); // "contre 3 millions d'euros, un an plus tôt"
   const goesOn =
-    (isNext || isOther(draft) ? ENDS_SENTENCE.test(between) : !isApposed && crossesMark(between)) ||
+    (isNext || isSaidAnew(context, draft) ? ENDS_SENTENCE.test(between) : !isApposed && crossesMark(between)) ||
     words.some((token) => hasRole(token, STARTS_ANEW));
   return goesOn ? null : date;
 }
@@ -126,12 +133,15 @@ const TIE_REACH = 24;
 
 /** "… $3 million in the same quarter of 2024": a day behind the amount in its clause, and before the next amount. */
 function isTiedBehind(
-  { text }: FigureContext,
+  context: FigureContext,
   draft: Draft,
   next: Draft | undefined,
   date: DateMention,
 ): boolean {
   if (next && next.span[0] < date.span[0]) return false;
-  const between = date.span[0] < endOf(draft) ? null : text.slice(endOf(draft), date.span[0]);
-  return between !== null && between.length <= TIE_REACH && !crossesMark(between);
+  if (date.span[0] < endOf(draft)) return false;
+  const between = context.text.slice(endOf(draft), date.span[0]);
+  return isSaidAnew(context, draft)
+    ? between.length <= EARLIER_REACH && !ENDS_SENTENCE.test(between)
+    : between.length <= TIE_REACH && !crossesMark(between);
 }

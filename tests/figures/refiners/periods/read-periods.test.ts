@@ -75,6 +75,14 @@ describe('as of when', () => {
       'In the third quarter of 2025 profit fell to $2 million, or 4 cents a share, from $3 million, or 6 cents a share, a year earlier.',
       ['2025-35', '2025-35', '2024-35', '2024-35'],
     ],
+    [
+      'In the third quarter of 2025 profit was $2 million, or 4 cents a share, compared with $3 million, or 6 cents a share, in the third quarter of 2024.',
+      ['2025-35', '2025-35', '2024-35', '2024-35'],
+    ],
+    [
+      'In the third quarter of 2025 profit was $2 million, or 4 cents a share, compared with $3 million in the third quarter of 2024, or 6 cents a share.',
+      ['2025-35', '2025-35', '2024-35', '2024-35'],
+    ],
     ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
     ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', '2026-04']],
     ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
