@@ -11,10 +11,10 @@ export const overlay: Overlay = {
     day: { before: [], after: forms`st, nd, rd, th` },
     month: { before: [], after: [] },
     year: {
-      before: forms`fiscal year, fiscal, full-year, full year, calendar year, year, fy, cy, financial year`,
+      before: forms`fiscal year, fiscal, full-year, full year, calendar year, year, (|fiscal )years, fy, cy, financial year`,
       after: [],
     },
-    quarter: { before: ['quarter', 'q'], after: ['q'] },
+    quarter: { before: ['quarter', 'quarters', 'q'], after: ['q'] },
     quarters: {
       ...allOf(forms`first(-| )quarter, first three months, (1st|first) qtr`, 1),
       ...allOf(forms`second(-| )quarter, (2nd|second) qtr`, 2),

@@ -6,7 +6,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isAside, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
-import { dateOfStart, holdsEarlier, isSaidAnew, tiedDate } from './tied-dates';
+import { dateOfStart, holdsEarlier, isSaidAnew, respectiveDate, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
 
 /** A period this near to the start of a sentence opens it and holds for all that it states. */
@@ -17,11 +17,8 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
   const datesOf = datesBySentence(context);
   const past = new Set<DateMention>();
   const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
-  for (const [index, draft] of drafts.entries()) {
-    if (!isSaidAnew(context, draft) || !holdsEarlier(context, drafts, index)) continue;
-    const date = tied[index] ?? tied[index - 1];
-    tied.splice(index - 1, 2, date, date);
-  }
+  for (const [index, draft] of drafts.entries())
+    if (isSaidAnew(context, draft)) tied.fill(tied[index] ?? tied[index - 1], index - 1, index + 1);
   for (const date of tied) if (date) past.add(date); // no other amount holds as of what one is compared with
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
@@ -42,7 +39,11 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     for (const told of [start, basis]) if (told) past.add(told);
     const date = earlier ?? start ?? (holdsEarlier(context, drafts, index) ? undefined : periodOf(dates));
     const from = date?.back && periodOf(dates.filter(({ back }) => !back));
-    draft.asOf = (date?.back && from && countBack(from.date, date.back)) ?? date?.date ?? null;
+    draft.asOf =
+      respectiveDate(context, said, drafts, index) ??
+      (date?.back && from && countBack(from.date, date.back)) ??
+      date?.date ??
+      null;
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
   }

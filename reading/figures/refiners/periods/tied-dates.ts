@@ -1,8 +1,10 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { foldCase } from '../../../text/fold';
 import { crossesMark, hasComma } from '../../../text/marks';
 import { sentenceIndexAt } from '../../../text/sentences';
+import type { Span } from '../../../text/span';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
 import { isCompared, startsMove } from '../changes/bases';
@@ -90,6 +92,36 @@ export function dateOfStart(
     !hasComma(between) &&
     !tokensWithin(context, [date.span[1], draft.span[0]]).some((token) => hasRole(token, STARTS_ANEW));
   return isOwn ? date : undefined;
+}
+
+/**
+ * "In 2024 and 2025 sales were $2 million and $3 million": of two days in a row, the one that the amount has of two in a row; in
+ * "June 30, 2025 and 2024" the second is the same day. Undefined elsewhere.
+ */
+export function respectiveDate(
+  { text, language }: FigureContext,
+  dates: readonly DateMention[],
+  drafts: readonly Draft[],
+  index: number,
+): string | undefined {
+  const joins = (item: Said | undefined, next: Said | undefined): boolean =>
+    !!item &&
+    !!next &&
+    item.unit === next.unit &&
+    language.overlay.ands.includes(foldCase(text.slice(item.span[1], next.span[0]).trim()));
+  const at = dates.findIndex((date, at) => joins(date, dates[at + 1]));
+  const [first, second] = [dates[at], dates[at + 1]];
+  if (!first || !second) return undefined;
+  if (joins(drafts[index], drafts[index + 1])) return first.date;
+  const isYear = second.date.length === 4 && !first.date.includes('/');
+  return joins(drafts[index - 1], drafts[index])
+    ? second.date + (isYear ? first.date.slice(4) : '')
+    : undefined;
+}
+
+interface Said {
+  readonly span: Span;
+  readonly unit?: string;
 }
 
 /** Longest text between an amount and the words for a year or a period before it, in characters. */

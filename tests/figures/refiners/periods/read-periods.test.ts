@@ -83,6 +83,22 @@ describe('as of when', () => {
       'In the third quarter of 2025 profit was $2 million, or 4 cents a share, compared with $3 million in the third quarter of 2024, or 6 cents a share.',
       ['2025-35', '2025-35', '2024-35', '2024-35'],
     ],
+    ['In 2024 and 2025, sales were $2 million and $3 million, respectively.', ['2024', '2025']],
+    ['Sales were $2 million and $3 million in 2024 and 2025.', ['2024', '2025']],
+    [
+      'As of June 30, 2025 and December 31, 2024, cash was $2 million and $3 million, respectively.',
+      ['2025-06-30', '2024-12-31'],
+    ],
+    ['In 2024 and 2025 it made 5,000 cars and 200 trucks.', ['2025', '2025']],
+    [
+      'Sales for the quarters ended June 30, 2025 and 2024 were $2 million and $3 million.',
+      ['2025-34', '2024-34'],
+    ],
+    [
+      'For the years ended December 31, 2025 and 2024, sales were $2 million and $3 million.',
+      ['2025', '2024'],
+    ],
+    ['Cash on June 30, 2025 and 2024 was $2 million and $3 million.', ['2025-06-30', '2024-06-30']],
     ['In May sales rose to 5 million tons from 4 million tons.', ['2026-05', null]],
     ['In May it sold 5 million tons, after 4 million tons in the previous month.', ['2026-05', '2026-04']],
     ['In May sales grew from 4 million tons to 5 million tons.', [null, '2026-05']],
