@@ -146,8 +146,9 @@ function earlierBehind(
   const between = text.slice(draft.span[1], date.span[0]);
   const isApposed = between === ', ' && isCompared(context, draft); // "contre 3 millions d'euros, un an plus tôt"
   const goesOn =
-    (isNext || isSaidAnew(context, draft) ? ENDS_SENTENCE.test(between) : !isApposed && crossesMark(between)) ||
-    words.some((token) => hasRole(token, STARTS_ANEW));
+    (isNext || isSaidAnew(context, draft)
+      ? ENDS_SENTENCE.test(between)
+      : !isApposed && crossesMark(between)) || words.some((token) => hasRole(token, STARTS_ANEW));
   return goesOn ? null : date;
 }
 
