@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 72_580,
+  engine: 72_784,
   wires: 11_000,
   everyReading: 10_160,
   language: 12_300,
