@@ -53,7 +53,7 @@ function isGluedBefore(text: string, before: string, previous: Token | undefined
     (isRand(previous, numeral) || !/^[a-z]$/i.test(text.slice(...previous.span))) && // "A2" is no amount though "A" is a unit
     (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (isKnown) return false;
-  if (/[\p{L}\p{Nd}][-–./_‐]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
+  if (/[\p{L}\p{Nd}][-–./_‐・]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
   const letter = before.slice(-1);
   return isLetter(letter) && !isUnspaced(letter);
 }
@@ -184,7 +184,7 @@ function isOneOfEquation({ text }: FigureContext, { value, span }: Numeral): boo
   return value.eq(1) && EQUATION.test(text.slice(span[1], span[1] + EQUATION_REACH));
 }
 
-const EQUATION = /^[^\d\s=＝]{0,8} ?[^\d\s=＝]{1,8} ?[=＝] ?[^\d\s=＝]{0,3}\d/;
+const EQUATION = /^[^\d\s=＝]{0,8} ?[^\d\s=＝]{1,8} ?[=＝] ?[^\d\s=＝]{0,3}[\d０-９]/;
 const EQUATION_REACH = 30;
 
 /** Longest stretch without a blank that is looked at on either side. */

@@ -57,6 +57,7 @@ describe('figures in Russian', () => {
     ['Принято не более 20 заявок.', 'atMost'],
     ['Осталось менее 20 заявок.', 'lessThan'],
     ['Доля выросла до 35%.', 'exactly'],
+    ['Температура опустится до 25 градусов.', 'exactly'],
   ])('%s: %s', async (text, comparator) => {
     expect((await one(text)).comparator).toBe(comparator);
   });
@@ -67,6 +68,8 @@ describe('figures in Russian', () => {
     ['Выпуск снизился на 10%, до 900 машин.', 'down', 10, 'percent'],
     ['Прибыль удвоилась и достигла 6 млн рублей.', 'up', 2, 'times'],
     ['Доля выросла на 2 п.п., до 14%.', 'up', 2, 'percentage-point'],
+    ['Запасы сократились вдвое, до 600 тонн.', 'down', 2, 'times'],
+    ['Зарплата достигла 89 тысяч рублей, прибавив 14% за год.', 'up', 14, 'percent'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });
@@ -110,6 +113,17 @@ describe('dates in Russian', () => {
   ])('%s is %s', async (text, date) => {
     expect((await read('ru', text)).dates.map((found) => found.date)).toEqual([date]);
   });
+});
+
+it('computes what there was before a fall to the half', async () => {
+  expect((await one('Запасы сократились вдвое, до 600 тонн.')).baseline).toEqual({
+    value: 1200,
+    unit: 'tonne',
+  });
+});
+
+it('takes the month of a delivery for no day of its price', async () => {
+  expect((await one('Нефть с поставкой в мае стоит 82 доллара.')).asOf).toBe(null);
 });
 
 describe('no figures in Russian', () => {

@@ -60,6 +60,7 @@ describe('figures in Ukrainian', () => {
     ['Ціна знизилася на 4,5%, до 210 євро.', 'down', 4.5, 'percent'],
     ['Прибуток подвоївся — до 186 млн грн.', 'up', 2, 'times'],
     ['Прибуток зріс на 25% і склав 186 млн грн.', 'up', 25, 'percent'],
+    ['Дохід становив 40 млн грн, що на 5 млн грн більше, ніж торік.', 'up', 5e6, 'UAH'],
     ['Частка зросла на 2 в. п., до 14%.', 'up', 2, 'percentage-point'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });

@@ -7,6 +7,7 @@ import { goesOnInHangul } from './classifiers';
 import {
   countsWhenLarge,
   endOfWord,
+  endsLikeVerb,
   endsNoun,
   isBlank,
   isVerbBehind,
@@ -40,7 +41,8 @@ export function spacedNoun(
       stopsPhrase(context, token, isFirst) &&
       !LETTER_OF_NAME.test(text.slice(start, wordEnd));
     const stops = isFirst
-      ? !mayBeName && startsName(text, at, wordEnd)
+      ? (!mayBeName && startsName(text, at, wordEnd)) ||
+        (!language.overlay.counts.predicates?.headLast && endsLikeVerb(context, text.slice(at, wordEnd)))
       : beginsWithAnd(context, at) || isVerbBehind(context, text.slice(start, end), text.slice(at, wordEnd));
     if (isStopping || stops || wordEnd === at) break;
     end = particleStart(context, at, wordEnd);

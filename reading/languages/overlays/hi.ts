@@ -118,7 +118,7 @@ export const overlay: Overlay = {
     halves: ['आधा', 'आधे'],
     offsets: { साढ़े: 0.5, सवा: 0.25, पौने: -0.25 },
     dozens: allOf(forms`दर्जन`, 12),
-    minus: forms`माइनस, निगेटिव, शून्य से नीचे`,
+    minus: forms`माइनस, निगेटिव, शून्य से(| नीचे)`,
     divisions: ['बटा'],
   },
   money: {

@@ -21,6 +21,10 @@ describe('a bound whose preposition holds the article', () => {
   });
 });
 
+it('bounds nothing that a rate slowed down to', async () => {
+  expect((await readOne('bg', 'Инфлацията се забави до 3,1%.')).comparator).toBe('exactly');
+});
+
 describe('a bounded duration behind another figure', () => {
   it.each([
     ['en', 'It invests $5 million in about three years.', 'approximately'],

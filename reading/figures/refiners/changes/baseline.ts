@@ -28,6 +28,8 @@ function toRatio(percent: Decimal): Decimal {
 
 function levelBeforeChange(level: Decimal, change: Draft, direction: Change['direction']): Decimal | null {
   const sign = direction === 'up' ? 1 : -1;
+  if (change.kind === 'multiple' && change.isFactorWord && change.value.gt(1) && sign < 0)
+    return level.times(change.value);
   if (change.kind === 'multiple')
     return change.isFactorWord && change.value.gt(0) ? level.over(change.value) : null;
   const size = change.value.lt(0) ? change.value.times(-1) : change.value;

@@ -62,7 +62,7 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   const since = tokensWithin(context, [level.span[1], moveStart]).find((token) => entryOf(token, 'since'));
   if (!since) return false;
   const { text } = context;
-  const date = itemsWithin(context.dates, [level.span[1], since.lead]).at(-1);
+  const date = itemsWithin(context.mentions, [level.span[1], since.lead]).at(-1);
   const start = date && text.slice(date.span[1], since.lead).trim() === '' ? date.span[0] : since.lead; // "728조원으로 올해보다"
   const before = text.slice(level.span[1], start);
   const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], start]);

@@ -26,8 +26,10 @@ const MOST_FILLERS = 3;
 /** Which way the words around a size say that something went; null where they say that nothing changed by it. */
 export function readMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
-  if (draft.isFactorWord)
-    return { direction: draft.value.lt(1) ? 'down' : 'up', start: moveStart(context, draft) };
+  if (draft.isFactorWord) {
+    const told = moveBefore(context, draft)?.direction; // "сократилось вдвое"
+    return { direction: told ?? (draft.value.lt(1) ? 'down' : 'up'), start: moveStart(context, draft) };
+  }
   const move =
     moveBefore(context, draft) ??
     moveAfter(context, draft) ??
@@ -127,7 +129,8 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
   const change = entryOf(next, 'compared');
   const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
   const runsOn = runsTogether(behind) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
-  return change && (isShareLike || runsOn)
+  const isBy = !!entryOf(context.tokens[draft.first - 1], 'by'); // "на 2 млн грн більше"
+  return change && (isShareLike || runsOn || isBy)
     ? { direction: change.direction, start: fillersStart(context, draft) }
     : null;
 }
