@@ -184,7 +184,7 @@ function isOneOfEquation({ text }: FigureContext, { value, span }: Numeral): boo
   return value.eq(1) && EQUATION.test(text.slice(span[1], span[1] + EQUATION_REACH));
 }
 
-const EQUATION = /^[^\d\s=＝]{0,8} ?[^\d\s=＝]{1,8} ?[=＝] ?[^\d\s=＝]{0,3}[\d０-９]/;
+const EQUATION = /^[^\d\s=＝]{0,8} ?[^\d\s=＝]{1,8} ?[=＝] ?[^\d\s=＝]{0,3}\p{Nd}/u;
 const EQUATION_REACH = 30;
 
 /** Longest stretch without a blank that is looked at on either side. */

@@ -56,7 +56,7 @@ function endOfGroup(scanned: ScannedText, end: number): number {
 const MIDDLE_DOT = '・';
 
 /** What is measured or scaled in parts ("12・5％", "3・2兆円"), unlike days and units ("24・25日", "1・2号機"). */
-const MEASURED = '%％倍割兆億万円ポキメミト度秒平立ヘ㌔㍍㌧';
+const MEASURED = '%％倍割兆億万円ポキメミト度平';
 
 /** Whether one digit or two follow the dot, and then what has parts. */
 function isPoint(scanned: ScannedText, dot: number): boolean {

@@ -28,10 +28,10 @@ function toRatio(percent: Decimal): Decimal {
 
 function levelBeforeChange(level: Decimal, change: Draft, direction: Change['direction']): Decimal | null {
   const sign = direction === 'up' ? 1 : -1;
-  if (change.kind === 'multiple' && change.isFactorWord && change.value.gt(1) && sign < 0)
-    return level.times(change.value);
-  if (change.kind === 'multiple')
-    return change.isFactorWord && change.value.gt(0) ? level.over(change.value) : null;
+  if (change.kind === 'multiple') {
+    if (!change.isFactorWord || !change.value.gt(0)) return null;
+    return sign < 0 && change.value.gt(1) ? level.times(change.value) : level.over(change.value); // "fell twofold"
+  }
   const size = change.value.lt(0) ? change.value.times(-1) : change.value;
   if (change.kind !== 'percent') return level.minus(size.times(sign));
   const factor = Decimal.of(1).plus(toRatio(size).times(sign));
