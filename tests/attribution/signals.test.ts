@@ -65,6 +65,14 @@ describe('a trace of a wire', () => {
       1,
       10,
     ],
+    [
+      'source-credit',
+      'en',
+      { headline: HEADLINE, before: [HEADLINE, 'AFP, NORTH OAKMERE'], body: [TEXT] },
+      'AFP, NORTH OAKMERE',
+      1,
+      0,
+    ],
     ['dateline', 'en', { body: [`OSLO (AP) — ${TEXT}`] }, 'OSLO (AP) —', 0, 0],
     ['closing', 'en', { body: [TEXT, CLOSING] }, CLOSING, 1, 0],
     [

@@ -19,12 +19,16 @@ export const sourceCreditSignal: Signal = (context) => {
   return [...named, ...namesByHeadline(context)];
 };
 
-/** Lines by the headline that are a wire's name and nothing else, save a day. */
+/** "AFP, MANILA": behind a wire's name the place of its dateline, in capitals. */
+const WITH_PLACE = /, \p{Lu}[\p{Lu} .]+$/u;
+
+/** Lines by the headline that are a wire's name and nothing else, save a day or a place. */
 function namesByHeadline({ article }: SignalContext): SignalHit[] {
   return linesByHeadline(article).flatMap(({ line, index }) =>
     wholeAndParts(line.text).flatMap((text): SignalHit[] => {
       const { links } = line;
-      const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone({ text, links }) : null;
+      const name = text.replace(WITH_PLACE, '');
+      const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone({ text: name, links }) : null;
       const start = line.text.indexOf(text);
       const place = placeOf(index, start, text);
       return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
