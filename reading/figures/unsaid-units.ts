@@ -1,5 +1,5 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole, tokensWithin } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceIndexAt } from '../text/sentences';
 import { isBehindStart } from './adjacent';
@@ -37,29 +37,35 @@ export function readUnsaid(
     : null;
 }
 
-/** What is no bare number of things: "one", "790.5", "4pm", "3-1", "12 Angry Men". */
-const NO_COUNT = /^\p{L}|[.,]\d\d?\D|\d\p{L}|[-–:/]\d$| \p{Lu}$/u;
+/** What is no bare number of things: "one", "1/3", "790.5", "4pm", "3-1", "12 Angry Men". */
+const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 
 /** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)": a bracket right behind the amount, and a few words in it. */
 const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
 
 /** Whether such a word stands right before the number, and between it and the amount nothing that moves or measures something else. */
-function isTied(context: FigureContext, { first, span }: Numeral, before: Draft): boolean {
+function isTied(context: FigureContext, { first, last, span }: Numeral, before: Draft): boolean {
   const { tokens, text, sentences } = context;
   const word = tokens[first - 1];
   const start = before.span[1];
   const isTiedBy = word && hasRole(word, TIES) && /^[^\S\n]$/.test(text.slice(word.span[1], span[0]));
   const end = isTiedBy ? word.lead : span[0];
   const isCount = before.kind === 'count';
-  if (!isTiedBy && (isCount || !ASIDE.test(text.slice(start, span[0])))) return false;
+  const next = tokens[last + 1];
+  const isListed = // "93 people in Oakmere, 69 in Talweg"
+    text.slice(span[0] - 2, span[0]) === ', ' &&
+    gapAfter(context, last) === ' ' &&
+    entryOf(next, 'noun-end') &&
+    !entryOf(next, 'range-joiner');
+  if (end - start > REACH) return false;
+  if (!isTiedBy && !(isCount ? isListed : ASIDE.test(text.slice(start, span[0])))) return false;
   const between = tokensWithin(context, [start, end]);
   const change = between.find((token) => entryOf(token, 'change'));
   if (isCount && ((!change && entryOf(word, 'from')) || NO_COUNT.test(text.slice(span[0], span[1] + 2))))
     return false;
   return (
-    end - start <= REACH &&
     sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&
-    (!change || /^[\s,]*$/.test(text.slice(start, change.lead))) &&
+    (!change || /^[\s,(]*$/.test(text.slice(start, change.lead))) &&
     !hasNumber(context, before.last + 1, first)
   );
 }

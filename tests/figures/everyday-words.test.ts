@@ -5,6 +5,8 @@ import { read, readOne } from './read';
 describe('words that mean something else', () => {
   it.each([
     ['en', 'Paid plans start at $12 a month.'],
+    ['en', 'The planning committee received 23 letters.'],
+    ['en', 'Planning permission for 90 piers was granted.'],
     ['en', 'Both plans offer up to 300 seats.'],
     ['en', 'A startup targeting ferries raised $90 million.'],
     ['en', 'Large projects often cost between $100 and $150 an hour.'],
@@ -31,6 +33,8 @@ describe('words that mean something else', () => {
   it.each([
     ['en', 'The line plans to buy 40 ships.', 'target'],
     ['en', 'Its plan is to hire 300 people.', 'target'],
+    ['en', 'The line, planning to hire 300 people, grows.', 'target'],
+    ['en', 'The line is planning 300 piers.', 'target'],
     ['en', 'The line is targeting 5% growth.', 'target'],
     ['en', 'The bank projects 3% growth.', 'forecast'],
     ['en', 'Guidance for 2027 is $3.1 billion.', 'forecast'],

@@ -37,9 +37,12 @@ describe('an amount that leaves its unit to another', () => {
 
   it.each([
     ['en', 'It employs 300 people, down from 420 a year ago.', [300, 420], 'people'],
+    ['en', 'It employs 300 people (up from 280).', [300, 280], 'people'],
     ['en', 'There were 21 fires, compared with 18 on Friday.', [21, 18], 'fires'],
     ['en', 'Some 79 people were hurt, including 50 who were in the car.', [79, 50], 'people'],
     ['en', 'So far 191 of the nearly 250 files are public.', [191, 250], 'files'],
+    ['en', 'Only 55 of 75 boats came.', [55, 75], 'boats'],
+    ['en', 'He says 93 people died in Oakmere, 69 in Talweg, 43 in the hills.', [93, 69, 43], 'people'],
     ['de', 'Das Haus hat 300 Betten, gegenüber 280 im Vorjahr.', [300, 280], 'Betten'],
   ] as const)('counts what the number before it does: %s: %s', async (language, text, values, unit) => {
     const { figures } = await read(language, text);
@@ -56,6 +59,8 @@ describe('an amount that leaves its unit to another', () => {
     'It won 300 games, up from 3-1 in May.',
     'It sold 300 boats, compared with 290.5 a year ago.',
     'It opens 300 doors, up from 4pm.',
+    'It has 300 rooms, 9 to 5 on Monday.',
+    'It has 300 boats, Orla 12 in the bay.',
     'It has 300 boats, including Orla 12 and Orla 7.',
   ])('counts nothing that is no bare number, or is tied to something else: %s', async (text) => {
     const { figures } = await read('en', text);

@@ -8,6 +8,9 @@ export const ap = newsAgency({
   aliases: ['AP', 'The Associated Press', '美联社', '美聯社', 'AP News'],
   homeDomains: ['apnews.com', 'ap.org'],
   markers: ['AP', '美联社…电', '美聯社…电', '美联社', '美聯社', 'أ ب'],
-  closings: ['associated press writer…contributed to this', 'associated press journalist…contributed to this'],
+  closings: [
+    'associated press writer…contributed to this',
+    'associated press journalist…contributed to this',
+  ],
   endings: ['(美联社)', '(美聯社)'],
 });

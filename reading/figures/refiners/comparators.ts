@@ -1,6 +1,6 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token, wordAt } from '../../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
@@ -76,6 +76,7 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     if (!BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const bound = boundOf(token, isBefore);
     if (bound && !isOpenerOfRange(context, draft, at)) {
+      if (isSizeBefore(context, at)) return 'exactly';
       if (bound === 'moreThan' && isNegated(context, token.lead)) return 'atMost';
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
       return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
@@ -85,6 +86,10 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
   }
   return null;
 }
+
+/** "50% more than $30 million": behind how much more a word says than what, and bounds nothing. */
+const isSizeBefore = (context: FigureContext, at: number): boolean =>
+  !!entryOf(context.tokens[at - 1], 'percent') && gapAfter(context, at - 1) === ' ';
 
 /** "over a 13-year period": an article before a duration. */
 const isKnownPeriod = ({ tokens }: FigureContext, { isDuration, first }: Draft, at: number): boolean =>

@@ -323,8 +323,8 @@ export const overlay: Overlay = {
       or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
     target: forms`
-      target, targets, (is|are|was|were|now|and) targeting, goal, goals, aim, aims, aiming, aimed, plan, plans,
-      planned, planning, intends, intend, pledge, pledges, pledged, commit, commits, committed to,
+      target, targets, (is|are|was|were|now|and) (targeting|planning), goal, goals, aim, aims, aiming, aimed, plan, plans,
+      planned, planning to, intends, intend, pledge, pledges, pledged, commit, commits, committed to,
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
     forecast: forms`
@@ -343,7 +343,7 @@ export const overlay: Overlay = {
       verbs: ['ed'],
       headLast: true,
     },
-    partOf: forms`of the, of its, of their, of our, of all, out of, out of the`,
+    partOf: forms`of, of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
       (analysts|economists) (had|have|expected|forecast|predicted|were|polled),
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,

@@ -112,3 +112,10 @@ describe('a bound behind a size', () => {
     expect(figures.at(-1)).toMatchObject({ value: 18e6, comparator: 'exactly' });
   });
 });
+
+it.each([
+  ['en', 'It made $44 million, 50% more than $30 million before.'],
+  ['en', 'It made $44 million, almost 50% higher than the $30 million of 2025.'],
+])('what a share is told against is bounded by nothing: %s: %s', async (language, text) => {
+  expect((await read(language, text)).figures.at(-1)?.comparator).toBe('exactly');
+});
