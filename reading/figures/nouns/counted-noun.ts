@@ -51,7 +51,7 @@ function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | nu
 }
 
 /** What a name makes of a plural: a kind ("Korvian drones", but no "Talweg Street officials") or people ("Norlanders", "Democrats"). */
-const KIND = / \p{Ll}[^ ]*$|^[^ ]{4,}(?:[ai]n|er|i|at|im)s$/u;
+const KIND = / \p{Ll}[^ ]*$|(?:^| )[^ ]{4,}(?:[ai]n|er|i|at|im)s$/u;
 
 /** "40 Photographs": a name that is no plural of a kind. */
 const isMereName = (context: FigureContext, unit: string): boolean =>

@@ -31,7 +31,7 @@ export function joinedAdjectives(context: FigureContext, at: number): Span | nul
         !isPlural(context, word.replace(',', '')),
     );
   if (and < 1 || !isListed || !/^\p{Ll}/u.test(words[and + 1] ?? '')) return null;
-  return spacedNoun(context, at + words.slice(0, and + 2).join(' ').length + 1, false, false);
+  return spacedNoun(context, at + words.slice(0, and + 2).join(' ').length + 1, true, false);
 }
 
 /** Where a noun in the plural ends its phrase ("27 trawlers similarly built"), up to there; null where none is plural. */

@@ -103,7 +103,7 @@ function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: stri
   const end = tokens[at]?.span[1] ?? 0;
   if (id === 'week' && (numeral.isScaled || numeral.value.gt(MOST_WEEKS))) return true; // "5000만주" are shares
   const written = text.slice(numeral.span[0], end);
-  if (/^(?:[\d.,]+[KB]|\dC\.?|[\d\s]+s)$/.test(written) || text.charAt(end) === '&') return true; // "900 A&E beds"
+  if (/^(?:[\d.,]+[KB]|\d[CF]\.?|[\d\s]+s)$/.test(written) || text.charAt(end) === '&') return true; // "900 A&E beds"
   if (isModelLetter(text, tokens[at]?.span ?? numeral.span)) return true;
   if (id === 'quarter' && isYear(text.slice(...numeral.span))) return true; // "the 1985 quarter"
   if (TIME_UNITS.has(id) && /\p{Lu}{3}$/u.test(written)) return true; // "five SEC members"

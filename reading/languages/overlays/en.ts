@@ -186,7 +186,7 @@ export const overlay: Overlay = {
     pound: ['lbs', 'pounds of'],
     celsius: forms`C, C., degree(|s) centigrade, degrees c, ° celsius, celsius, celcius, centigrade`,
     ampere: forms`amp, amps`,
-    fahrenheit: forms`degrees f, ° fahrenheit, fahrenheit`,
+    fahrenheit: forms`F, degrees f, ° fahrenheit, fahrenheit`,
     hectoliter: forms`hectoliters, hectolitres, hectoliter, hectolitre`,
     microgram: forms`micrograms, microgram, microgrammes`,
     micrometer: ['microns', 'micron'],

@@ -23,6 +23,13 @@ describe('what a number counts', () => {
       'North Talweg fishing clubs',
     ],
     ['en', 'The storm killed 14 Norlanders and injured more.', '14 Norlanders', 'Norlanders'],
+    ['en', 'It killed 12 South Norlanders.', '12 South Norlanders', 'South Norlanders'],
+    [
+      'en',
+      'It serves 70 million elderly and disabled Norlanders.',
+      '70 million elderly and disabled Norlanders',
+      'Norlanders',
+    ],
     ['en', 'It has 60 cars and old buses.', '60 cars', 'cars'],
     [
       'en',

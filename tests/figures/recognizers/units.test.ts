@@ -199,7 +199,7 @@ describe('units and currencies as news write them', () => {
     ['en', 'It was built in the 1960s or 70s.', []],
     ['en', 'The A12X chip reads the M10 chip, the S&P 500 and P4 data.', []],
     ['en', 'It fell below 0C.', []],
-    ['en', 'The Orla 2C is smaller.', []],
+    ['en', 'The Orla 2C is smaller than the 4F.', []],
     ['en', 'The share costs 50p.', ['50p']],
     ['en', 'A third wire leads to a third-party app.', []],
     ['en', 'About a third of the homes are empty.', ['a third']],

@@ -8,6 +8,7 @@ describe('equivalents', () => {
     ['en', 'A loan of A$275m (US$181m) was signed.', 181e6, 'USD'],
     ['en', 'A 12-foot-tall (3.7-meter) statue fell.', 3.7, 'meter'],
     ['en', 'The fire burned 8 square miles (20 sq. kilometers).', 20, 'square-kilometer'],
+    ['en', 'It was 30C (86F) by noon.', 86, 'fahrenheit'],
     ['en', 'It paid 5 million euros, or about $5.4 million.', 5.4e6, 'USD'],
     ['zh-Hans', '营收128.6亿元（约合17.6亿美元）。', 1.76e9, 'USD'],
   ])('%s: %s', async (language, text, value, unit) => {
