@@ -19,6 +19,8 @@ describe('a month without a day and a year, said in March 2026', () => {
     ['cs', 'Prodej vzrostl v únoru.', '2026-02'],
     ['cs', 'Prodej vzrostl během února.', '2026-02'],
     ['ro', 'Vânzările au crescut în februarie.', '2026-02'],
+    ['ro', 'Vânzările au crescut în luna februarie.', '2026-02'],
+    ['ro', 'Vânzările au crescut în luna februarie a acestui an.', '2026-02'],
     ['ru', 'Продажи выросли в феврале.', '2026-02'],
     ['uk', 'Продажі зросли у лютому.', '2026-02'],
     ['bg', 'Продажбите се повишиха през февруари.', '2026-02'],
@@ -40,6 +42,7 @@ describe('a month without a day and a year, said in March 2026', () => {
   it.each([
     ['en', 'They will march in may ways.'],
     ['it', 'La nave in mar aperto.'],
+    ['pt', 'O Rio de Janeiro (72%) cresceu.'],
     ['el', 'Ο Ιούλιος Μάρτιος ήρθε.'],
     ['tr', 'Bu aralıkta fiyatlar arttı.'],
     ['tr', 'Ocak ve şubatta satışlar arttı.'],

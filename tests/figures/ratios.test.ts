@@ -51,6 +51,8 @@ describe('a share told by two numbers', () => {
     ['hu', 'Tízből három hajó késett.', 'Tízből három', 30],
     ['it', 'Circa 1/3 delle case è vuoto.', '1/3', 33.33],
     ['de', 'Etwa 1/3 der Häuser ist leer.', '1/3', 33.33],
+    ['de', 'Nur jedem Dritten gefällt das Boot.', 'jedem Dritten', 33.33],
+    ['de', 'Sie trifft jeden vierten Gast.', 'jeden vierten', 25],
     ['fr', 'Deux ménages sur trois sont abonnés.', 'Deux ménages sur trois', 66.67],
     ['fr', 'Deux ménages sur trois, abonnés compris, sont servis.', 'Deux ménages sur trois', 66.67],
     ['fr', '9 Français sur 10 sont inquiets.', '9 Français sur 10', 90],

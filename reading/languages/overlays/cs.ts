@@ -268,7 +268,7 @@ export const overlay: Overlay = {
     target: forms`
       plánuj(e|í), plán(|u|y|em|ech), plánovan(ý|á|é|ých|ého|ou), chc(e|ou|eme), hodl(á|ají|áme), cíl(|em|e|í), záměr(|em), míní, zamýšlí, zaváz(al|ala|ali), závaz(ek|ku), usiluje, mají v úmyslu, má v úmyslu`,
     forecast: forms`
-      očekáv(á|ají|án|aný|aná|ané|áme), odhad(|u|y|em|uje|ují|oval), předpoklád(á|ají|áme), předpoklad(|u), prognóz(a|y|u), předpověď, počít(á|ají), měl(a|o|y|) by, mohl(a|o|y|) by, výhled(|u), dosáhne, vzroste, klesne, může, mohou, by měl(|a|o|y), by mohl(|a|o|y)`,
+      očekáv(á|ají|án|aný|aná|ané|áme|al|ali), čekali, odhad(|u|y|em|uje|ují|oval), předpoklád(á|ají|áme), předpoklad(|u), prognóz(a|y|u), předpověď, počít(á|ají), měl(a|o|y|) by, mohl(a|o|y|) by, výhled(|u), dosáhne, vzroste, klesne, může, mohou, by měl(|a|o|y), by mohl(|a|o|y)`,
   },
   counts: {
     classifiers: forms`nov(ých|é|ý|á|ými), další(ch|mi|), jin(ých|é), různ(ých|é), takov(ých|é), kusů, ks`,

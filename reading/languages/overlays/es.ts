@@ -347,7 +347,7 @@ export const overlay: Overlay = {
       prevé invertir, se propone, se ha propuesto, tiene previsto, se ha marcado, se marca, ambición, con el fin de, invertirá,
       destinará, construirá, (quiere|para) alcanzar, persigue`,
     forecast: forms`
-      (se|) prev(é|én), previst(o|a|os|as), previsi(ón|ones), (se|) espera(n|), (se|) estima(n|), estimación, pronostica, pronóstico,
+      (se|) prev(é|én), previst(o|a|os|as), previsi(ón|ones), (se|) espera(n|ba|ban|), preveía(n|), (se|) estima(n|ba|ban|), estimación, pronostica, pronóstico,
       proyecta(n|), proyección, augura, calcula que, alcanzará(n|), llegará a, crecerá, aumentará, superará, generará, creará,
       podría(n|), perspectivas, apunta a`,
   },

@@ -323,7 +323,7 @@ export const overlay: Overlay = {
       obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogliono, ambizione,
       pianifica, programma di, investirà, aprirà, costruirà, con l'intento di, al fine di`,
     forecast: forms`
-      prevede, prevedono, previst(o|a|i|e), prevision(e|i), (si|) stima(no|), stimat(o|a|i|e), si attende, si attendono, attes(o|a|i|e), attende, proiezion(e|i), dovrebbe(ro|), potrebbe(ro|), prospettive,
+      prevede(|va|vano), prevedono, previst(o|a|i|e), prevision(e|i), (si|) stima(no|va|vano|), stimat(o|a|i|e), si attende, si attendono, (si|) (attende|aspetta)va(no|), attes(o|a|i|e), attende, proiezion(e|i), dovrebbe(ro|), potrebbe(ro|), prospettive,
       raggiungerà, arriverà, genererà, creerà, salirà, crescerà, guidance, conta di`,
   },
   counts: {

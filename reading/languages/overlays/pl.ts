@@ -307,7 +307,7 @@ export const overlay: Overlay = {
     target: forms`
       plan(uje|ują|y|ach|ie), planowan(y|e|a|ych|ego|ej|o), zamierza(|ją), chce, chcą, cel(|em|u|e), ma zamiar, dąży, zobowiąza(ł|ła|nie|li), docelow(o|a|y|ej), zakłada(|ją), ambicj(a|ą)`,
     forecast: forms`
-      prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją), oczekuje, oczekują, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma wynieść, mają osiągnąć, perspektyw(a|y)`,
+      prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją|li), oczekuje, oczekują, oczekiwali, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma wynieść, mają osiągnąć, perspektyw(a|y)`,
   },
   counts: {
     classifiers: forms`now(e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,

@@ -310,7 +310,7 @@ export const overlay: Overlay = {
       objetivo(s|), meta(s|), plano(s|), planej(a|am|ou), planeia(m|), pretende(m|), visa(m|), compromete(u|)-se, se comprometeu, compromisso, quer, querem, ambição, busca(m|),
       investirá, vai investir, vai construir, a fim de, almeja, assumiu a meta`,
     forecast: forms`
-      prev(ê|eem|iu), previst(o|a|os|as), previs(ão|ões), espera(m|), espera-se, estim(a|am|ou), estimativa(s|), projet(a|am|ou), projeç(ão|ões), deve(m|) (gerar|crescer|atingir|chegar|alcançar|somar|receber|movimentar|subir|cair|criar|ser|ter|investir|fechar|encerrar|render|produzir|custar|aumentar|ficar|registrar), deverá, deverão,
+      prev(ê|eem|iu), previst(o|a|os|as), previs(ão|ões), espera(m|va|vam|), espera-se, previa(m|), estim(a|am|ou|ava|avam), estimativa(s|), projet(a|am|ou), projeç(ão|ões), deve(m|) (gerar|crescer|atingir|chegar|alcançar|somar|receber|movimentar|subir|cair|criar|ser|ter|investir|fechar|encerrar|render|produzir|custar|aumentar|ficar|registrar), deverá, deverão,
       expectativa, calcula que, chegará a, vai (crescer|gerar|criar|atingir), poderá, poderão, perspetiva(s|), perspectiva(s|), atingirá, gerará`,
   },
   counts: {
@@ -332,7 +332,7 @@ export const overlay: Overlay = {
     núm(.|), número(s|), #, top, tipo, classe, grupo, anexo, canal, estande, portão, linha, tel(.|), telefone(s|), fax, lei, decreto, regulamento, portaria, norma, iso, nr, nível, grau,
     série, temporada, episódio, rodada, jornada, minuto, idade, rua, avenida, av., zona, distrito, código, cep, cp, volume, vol., cláusula, plataforma, covid, resolução, processo, lote, bloco,
     quilômetro, quilómetro, km, século, geração, copa, taça, variedade, inciso, emenda, br, magnitude, magnitude de`,
-  ignore: forms`
+  ignore: forms`rio de janeiro,
     (alguns|vários) mil,
     uma vez, outra vez, cada vez, de uma vez, às vezes, por vezes, (o|um) onze, a menos que, sobretudo, além disso, meio ambiente, meia-noite, ao menos que, em vez de, em baixa, no mais,
     tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às), (de|em|a|à) espera`,

@@ -45,7 +45,7 @@ export const overlay: Overlay = {
       end: forms`sfârșitul, finalul, la (sfârșitul|finalul), finele, la finele, sfârșitul (lunii|anului), finalul (lunii|anului), finele anului`,
     },
     relative: {
-      'year+0': forms`acest an, anul în curs, anul curent`,
+      'year+0': forms`acest an, acestui an, anul(|ui) în curs, anul(|ui) curent`,
       'year+1': ['anul următor'],
       'day+0': forms`(astă|această) (seară|noapte), în această (dimineață|după-amiază)`,
       'weekend-1': forms`(weekendul|sfârșitul de săptămână) trecut`,
@@ -72,7 +72,7 @@ export const overlay: Overlay = {
       next: forms`viito(r|are|area), următo(r|are|area)`,
       follow: true,
     },
-    yearAfter: forms`
+    yearAfter: forms`luna, lunii, 
       în, din, până în, pentru, până la, de, la, după, înainte de, față de, între, și, către, decât în, vara lui, iarna lui, spre, în anul, din anul`,
     dayAfter: forms`pe, pe data de`,
     joiners: forms`a, al, ale, lui, din, în, la, lunii, anului, luna`,

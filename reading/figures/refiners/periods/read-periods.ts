@@ -92,7 +92,8 @@ function carriedDate(
     const date = datesOf[index]?.[0];
     if (!date) continue;
     if (carried) {
-      const wentBack = date.date.length === carried.date.length && date.date > carried.date;
+      const length = date.date.length === carried.date.length ? carried.date.length : 4; // "1 January 2025", "1980": by their years
+      const wentBack = date.date.slice(0, length) > carried.date.slice(0, length);
       return wentBack && !isLater(context, date) ? null : carried;
     }
     const opens =

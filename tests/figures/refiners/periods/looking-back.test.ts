@@ -19,6 +19,11 @@ describe('a sentence that looks back to an earlier period', () => {
       ['2025', '2024', null],
     ],
     ['en', 'In 2025 it had 40 ferries. In 2024 it had 50 ferries. It has 90 piers.', ['2025', '2024', null]],
+    [
+      'en',
+      'On 1 January 2025 it had 40 ferries. In 1980 it had 50 ferries. It has 90 piers.',
+      ['2025-01-01', '1980', null],
+    ],
   ])('tells of none of what follows it: %s: %s', async (language, text, expected) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ asOf }) => asOf)).toEqual(expected);
