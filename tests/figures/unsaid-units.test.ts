@@ -13,6 +13,13 @@ describe('an amount that leaves its unit to another', () => {
     ],
     ['fr', 'Le salaire passera de 1 426 à 1 450 euros.', [1426, 1450], 'EUR'],
     ['nl', 'Het kost 3,4 miljard euro, waarvan 1,2 miljard voor de brug.', [3.4e9, 1.2e9], 'EUR'],
+    [
+      'es',
+      'Cuesta 340 millones de euros, de los que 120 millones son para el muelle.',
+      [340e6, 120e6],
+      'EUR',
+    ],
+    ['ro', 'Costă 340 de milioane de lei, din care 120 de milioane pentru pod.', [340e6, 120e6], 'RON'],
     ['da', 'Overskuddet blev 1,2 milliarder kroner mod 1,09 milliarder året før.', [1.2e9, 1.09e9], 'DKK'],
     ['nb', 'Resultatet ble 1,2 milliarder kroner, mot 1,09 milliarder i fjor.', [1.2e9, 1.09e9], 'NOK'],
     [

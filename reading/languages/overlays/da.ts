@@ -26,7 +26,7 @@ export const overlay: Overlay = {
     },
     firstMonths: { before: [], after: ['måneder'] },
     monthSpans: {
-      ...allOf(forms`(tre første|første tre) kvartaler`, [1, 9]),
+      ...allOf(forms`(tre første|første tre) kvartaler, (ni første|første ni|første 9) måneder`, [1, 9]),
     },
     edges: {
       start: forms`(|i )begyndelsen af, (|i )starten af, primo, indgangen til`,

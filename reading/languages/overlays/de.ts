@@ -45,7 +45,7 @@ export const overlay: Overlay = {
     },
     firstMonths: { before: [], after: ['monate', 'monaten'] },
     monthSpans: {
-      ...allOf(forms`ersten drei quartale(|n)`, [1, 9]),
+      ...allOf(forms`ersten drei quartale(|n), ersten (neun|9) monate(|n)`, [1, 9]),
     },
     edges: {
       start: forms`anfang, beginn, jahresanfang, jahresbeginn`,

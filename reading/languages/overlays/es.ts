@@ -240,7 +240,10 @@ export const overlay: Overlay = {
     ...allOf(forms`un quinto, (una|la) quinta parte, un(o|a) de cada cinco`, 20),
     ...allOf(forms`una décima parte, un(o|a) de cada diez`, 10),
   },
-  partition: { within: forms`de (los|las) cuales, incluid(os|as)`, rest: forms`restante(|s), el resto` },
+  partition: {
+    within: forms`de (los|las) (cuales|que), incluid(os|as)`,
+    rest: forms`restante(|s), el resto`,
+  },
   multiples: {
     words: {
       ...allOf(forms`duplic(ó|a|an|ado|ar|aron|ará|ando|arse), (el|al) doble`, 2),

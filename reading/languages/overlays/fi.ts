@@ -208,7 +208,7 @@ export const overlay: Overlay = {
     ...allOf(forms`kuudesosa(|n|a), joka kuudes`, 16.67),
     ...allOf(forms`kymmenesosa(|n|a), kymmenyksen, joka kymmenes`, 10),
   },
-  partition: { within: forms`joista, mukaan lukien`, rest: forms`loput, jäljelle jäävät` },
+  partition: { within: forms`joista, josta, mukaan lukien`, rest: forms`loput, jäljelle jäävät` },
   multiples: {
     words: {
       ...allOf(

@@ -329,7 +329,7 @@ export const overlay: Overlay = {
       nombreux, meilleurs`,
     partOf: forms`des, de ses, de leurs, sur, sur les`,
     nounEnds: forms`
-      d'ici, d'ici à, et, ou, de, d', du, des, en, à, au, aux, avec, pour, par, comme, qui, que, qu', dont, où, quand, lorsque, sans, sur, sous, entre, depuis,
+      travaille, d'ici, d'ici à, et, ou, de, d', du, des, en, à, au, aux, avec, pour, par, comme, qui, que, qu', dont, où, quand, lorsque, sans, sur, sous, entre, depuis,
       jusque, vers, selon, après, avant, contre, pendant, durant, dans, chez, le, la, les, l', un, une, se, s', est, sont, était, étaient, fut,
       furent, ser(a|ont), être, a, ont, avai(t|ent), aur(a|ont), ne, n', pas, mais, car, si, ce, cet(te|), ces, son, sa, ses, leur(s|), notre, nos, chaque, tou(s|t|tes),
       plus, moins, très, aussi, déjà, ainsi, soit, réparti(e|)s, situé(e|)s, par an, par jour, chaque année, environ, aujourd'hui, hier, désormais, compte(nt|),

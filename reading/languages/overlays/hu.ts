@@ -147,7 +147,7 @@ export const overlay: Overlay = {
     ...allOf(forms`ötöde, ötödét, minden ötödik, egyötöde, egyötödét`, 20),
     ...allOf(forms`tizede, tizedét, minden tizedik`, 10),
   },
-  partition: { within: forms`ebből, köztük`, rest: forms`fennmaradó, maradék` },
+  partition: { within: forms`ebből, amelyből, köztük`, rest: forms`fennmaradó, maradék` },
   multiples: {
     words: {
       ...allOf(

@@ -36,7 +36,7 @@ export const overlay: Overlay = {
     },
     firstMonths: { before: [], after: ['maanden'] },
     monthSpans: {
-      ...allOf(forms`eerste drie kwartalen`, [1, 9]),
+      ...allOf(forms`eerste drie kwartalen, eerste (negen|9) maanden`, [1, 9]),
     },
     edges: {
       start: forms`(|het )begin(| van), aanvang van`,

@@ -37,7 +37,7 @@ export const overlay: Overlay = {
     },
     firstMonths: { before: forms`primele`, after: ['luni'] },
     monthSpans: {
-      ...allOf(forms`primele trei trimestre`, [1, 9]),
+      ...allOf(forms`primele trei trimestre, primele nouă luni`, [1, 9]),
     },
     edges: {
       start: forms`începutul, la începutul, începutul lunii, începutul anului`,
@@ -182,7 +182,7 @@ export const overlay: Overlay = {
     ...allOf(forms`o cincime, (unul|una) din cinci`, 20),
     ...allOf(forms`o zecime, (unul|una) din zece`, 10),
   },
-  partition: { within: forms`dintre care, inclusiv`, rest: forms`restul de, rămase` },
+  partition: { within: forms`din(|tre) care, inclusiv`, rest: forms`restul de, rămase` },
   multiples: {
     words: {
       ...allOf(forms`(s-a|s-au|) dublat, dubl(a|ează|area|ând|u), dublul`, 2),

@@ -29,7 +29,7 @@ export const overlay: Overlay = {
     },
     firstMonths: { before: [], after: ['månaderna'] },
     monthSpans: {
-      ...allOf(forms`(tre första|första tre) kvartalen`, [1, 9]),
+      ...allOf(forms`(tre första|första tre) kvartalen, (nio första|första nio) månader(|na)`, [1, 9]),
     },
     edges: {
       start: forms`början av, början på, inledningen av, ingången av, årsskiftet`,

@@ -98,6 +98,7 @@ describe('what a number counts', () => {
     ['nl', 'Er zijn 30.000 minder boten.', '30.000 minder boten', 'boten'],
     ['pl', 'W porcie jest 40 chorych tym razem.', '40 chorych', 'chorych'],
     ['ro', 'Cele 40 de nave reprezintă flota.', '40 de nave', 'nave'],
+    ['fr', 'Chacun des 40 marins travaille.', '40 marins', 'marins'],
   ])('%s: %s', async (language, text, quote, unit) => {
     expect((await read(language, text)).figures).toMatchObject([{ quote, unit }]);
   });

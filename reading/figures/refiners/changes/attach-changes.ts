@@ -30,9 +30,10 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (mayBeOfEither(context, drafts, index)) return;
     const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
     if (!move) return;
+    const near = drafts[index - 1]?.isDuration ? index - 2 : index - 1; // "30 million over nine months, up 7%"
     const level =
       levelMeant(context, drafts, index, attached) ??
-      levelBefore(context, draft, [drafts[index - 1], drafts[index - 2]], move.start, attached) ??
+      levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached) ??
       levelAfter(context, drafts, index) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);

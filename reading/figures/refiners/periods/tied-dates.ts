@@ -152,7 +152,7 @@ function earlierBehind(
   return goesOn ? null : date;
 }
 
-const ENDS_SENTENCE = /[;؛；.]\s/;
+const ENDS_SENTENCE = /[;؛；.]\s|\(/;
 
 /** "45 million and in the previous year 40 million": nearer to the amount behind them. */
 const isNearer = (text: string, { span }: DateMention, draft: Draft, next: Draft): boolean =>

@@ -111,3 +111,14 @@ it('takes a year that something is less than in for no year of the level', async
   const { figures } = await read('th', 'ปริมาณ 45 ล้านตัน น้อยกว่าปีก่อน 3 ล้านตัน');
   expect(figures.map(({ asOf }) => asOf)).toEqual([null, null]);
 });
+
+it('looks past how long something took for the level that changed', async () => {
+  const { figures } = await read(
+    'fr',
+    'La vente atteint 30 millions d’euros sur neuf mois, en hausse de 8 %.',
+  );
+  expect(figures.map(({ quote, change }) => [quote, change?.value ?? null])).toEqual([
+    ['30 millions d’euros', 8],
+    ['neuf mois', null],
+  ]);
+});

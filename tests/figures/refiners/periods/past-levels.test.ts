@@ -30,6 +30,11 @@ describe('the day of what a level is compared with', () => {
       [null, '2032', null],
     ],
     ['en', 'Revenue was $3 million in 2024 (2023: $2 million).', ['2024', '2023']],
+    [
+      'de',
+      'Es blieb ein Gewinn von 3 Mio. Euro oder 2 Euro je Aktie (Vorjahr: 1 Euro).',
+      [null, null, '2025'],
+    ],
     ['en', 'Revenue was $3 million, last year ($2 million).', [null, '2025']],
     [
       'fr',
