@@ -45,11 +45,11 @@ function endOfGroup(scanned: ScannedText, end: number): number {
   }
   if (!isDigit(scanned, end + 1)) return end;
   const separator = scanned.text.charAt(end);
-  const joins =
-    MARKS.includes(separator) ||
-    (BLANKS.includes(separator) && isGroup(scanned, end)) ||
-    (separator === MIDDLE_DOT && isPoint(scanned, end));
-  return joins ? endOfRun(scanned, end + 1) : end;
+  const run = endOfRun(scanned, end + 1);
+  const isPoint =
+    separator === MIDDLE_DOT && run - end <= MOST_DECIMALS + 1 && MEASURED.includes(scanned.text.charAt(run));
+  const joins = MARKS.includes(separator) || (BLANKS.includes(separator) && isGroup(scanned, end)) || isPoint;
+  return joins ? run : end;
 }
 
 /** Of Japanese newspapers a decimal mark, elsewhere between two things. */
@@ -58,12 +58,7 @@ const MIDDLE_DOT = '・';
 /** What is measured or scaled in parts ("12・5％", "3・2兆円"), unlike days and units ("24・25日", "1・2号機"). */
 const MEASURED = '%％倍割兆億万円ポキメミト度平';
 
-/** Whether one digit or two follow the dot, and then what has parts. */
-function isPoint(scanned: ScannedText, dot: number): boolean {
-  const end = endOfRun(scanned, dot + 1);
-  return end - dot <= MOST_DECIMALS + 1 && MEASURED.includes(scanned.text.charAt(end));
-}
-
+/** Behind the dot, in digits. */
 const MOST_DECIMALS = 2;
 
 function endOfUnseen(text: string, at: number): number {

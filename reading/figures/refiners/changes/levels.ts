@@ -2,7 +2,7 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokensWithin } from '../../../languages/tokens';
 import { crossesClause, crossesSentence } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
-import { startsMoveTo, tokenAfter } from '../../adjacent';
+import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis, isCompared, measuredAgainst } from './bases';
@@ -42,8 +42,9 @@ export function levelBefore(
 }
 
 /** "Trade between the 27 countries rose 5%": what is counted behind a preposition did not rise, but what it belongs to. */
-function isOfSomething({ tokens }: FigureContext, { kind, first }: Draft, size: Draft): boolean {
-  const before = hasRole(tokens[first - 1], ARTICLE) ? tokens[first - 2] : tokens[first - 1];
+function isOfSomething(context: FigureContext, { kind, first }: Draft, size: Draft): boolean {
+  const word = tokenBefore(context, first);
+  const before = hasRole(word, ARTICLE) ? tokenBefore(context, first - 1) : word;
   return kind === 'count' && size.kind === 'percent' && hasRole(before, PREPOSITION);
 }
 
@@ -115,7 +116,7 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
-  const turn = links.find((token) => entryOf(token, 'change') && !hasRole(token, ALSO_REACHED));
+  const turn = links.find((token) => !hasRole(token, ALSO_REACHED) && entryOf(token, 'change'));
   if (turn && readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction) return null; // "fell 3% before climbing to $5"
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));

@@ -27,8 +27,8 @@ const MOST_FILLERS = 3;
 export function readMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
   if (draft.isFactorWord) {
-    const told = moveBefore(context, draft)?.direction; // "сократилось вдвое"
-    return { direction: told ?? (draft.value.lt(1) ? 'down' : 'up'), start: moveStart(context, draft) };
+    const told = moveBefore(context, draft); // "сократилось вдвое"
+    return told ?? { direction: draft.value.lt(1) ? 'down' : 'up', start: fillersStart(context, draft) };
   }
   const move =
     moveBefore(context, draft) ??
@@ -53,11 +53,6 @@ function isEndOfMove({ tokens }: FigureContext, { first, last }: Draft): boolean
 }
 
 const ENDS = roleSet('from', 'reached');
-
-function moveStart(context: FigureContext, draft: Draft): number {
-  const before = context.tokens[draft.first - 1];
-  return before && entryOf(before, 'change') ? before.span[0] : fillersStart(context, draft);
-}
 
 /** Roles of a word of change, and of what may stand between it and the size of the change. */
 const BEFORE_SIZE = roleSet('change', 'by', 'comparator', 'link', 'noun-end');

@@ -27,6 +27,7 @@ describe('what moved elsewhere is no change of the level', () => {
     ['en', 'Costs were $9 million, adding $2 million to the loss.', 2e6],
     ['zh-Hans', '收入为9亿元，较上年增长5%。', 5],
     ['ko', '매출은 9억원으로 작년보다 5% 늘었다.', 5],
+    ['th', 'จำนวนนักเดินเรือต่างชาติสะสม 5.8 ล้านคน เพิ่มขึ้น 12%', 12],
   ])('a change of it: %s: %s', async (language, text, value) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ change }) => change?.value)).toEqual([value]);
