@@ -40,12 +40,26 @@ describe('an amount whose words say that it is money, and a text that says of wh
     expect(await amountsIn(language, text)).toEqual(values.map((value) => [value, unit]));
   });
 
+  it.each([
+    ['Profit rose 5% to 12 million.', 'a share stands between'],
+    ['Profit rose 5.5% to 12 million.', 'a share with a mark stands between'],
+    ['It has 40 ships and a profit of 12 million.', 'something else is counted, too'],
+    ['The profit of the fleet was 12 million.', 'a word stands behind the noun'],
+  ])('%s: %s', async (text) => {
+    const amounts = (await read('en', `It cost €90 million.\n${text}`)).figures;
+    expect(amounts.filter(({ unit }) => unit === 'EUR').map(({ value }) => value)).toEqual([90e6, 12e6]);
+  });
+
   it('a paragraph’s currency goes before those of the others', async () => {
     const text = 'It paid €90 million.\nIt paid $80 million, and the loss was 12 million.';
     expect(await amountsIn('en', text)).toEqual([
       [90e6, 'EUR'],
       [80e6, 'USD'],
       [12e6, 'USD'],
+    ]);
+    expect(await amountsIn('en', `${text}\nIt paid £70 million. The loss was 11 million.`)).toContainEqual([
+      11e6,
+      'GBP',
     ]);
   });
 
@@ -63,6 +77,13 @@ describe('an amount whose words say that it is money, and a text that says of wh
       [5e6],
     ],
     ['a word behind it may be the unit', 'It cost $9 million. The loss was 28 million stg.', [9e6]],
+    ['a share does not hide the noun', 'It spent $5 million as its users grew 5% to 4 million.', [5e6]],
+    ['the noun is of another sentence', 'It has $9 million. The profit was good. It sold 12 million.', [9e6]],
+    ['a sentence lies between', 'It has $9 million. It sold 12 million. Revenue rose.', [9e6]],
+    ['a clause lies between', 'It has $9 million. Its profit is small, but it sold 12 million.', [9e6]],
+    ['the noun is told of others', 'It has $9 million. Budget airline passengers rose to 12 million.', [9e6]],
+    ['it goes on from none', 'It has $9 million. Profit was 3 million. To 12 million it sold.', [9e6, 3e6]],
+    ['it goes on too far', 'It has $9 million. Profit was 3 million in the eyes of 12 million.', [9e6, 3e6]],
     ['it is no large number', 'Its budget is $9 million. The budget has 12.', [9e6]],
   ] as const)('%s: %s', async (_, text, values) => {
     const money = (await read('en', text)).figures.filter(({ kind }) => kind === 'money');
