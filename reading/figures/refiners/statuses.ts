@@ -9,6 +9,7 @@ import type { Draft } from '../draft';
 import type { FigureStatus } from '../figure';
 import { startsMove } from './changes/bases';
 import { isSince } from './changes/since';
+import { isYearly } from './changes/yearly-rates';
 
 /** How far before a figure a word of aiming or expecting still speaks of it, in characters. */
 const REACH = 90;
@@ -25,6 +26,9 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
     if (sentence) draft.status = statusBefore(context, draft, sentence[0]);
     if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
       draft.status = statusAtClauseEnd(context, draft, sentence[1]);
+    const before = drafts[index - 1];
+    if (sentence && before && before.span[0] >= sentence[0] && isYearly(context, draft))
+      draft.status = before.status;
   }
 }
 

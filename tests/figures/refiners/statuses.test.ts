@@ -68,4 +68,16 @@ describe('status', () => {
       expect(statuses).toEqual(['stated', status]);
     },
   );
+
+  it.each([
+    [
+      'The rope market is expected to reach $1.1 billion by 2030, which stands for a five-year compound annual growth rate (CAGR) of 31%.',
+      'forecast',
+    ],
+    ['The rope market reached $1.1 billion in 2024, a compound annual growth rate (CAGR) of 31%.', 'stated'],
+    ['The rope market is expected to grow. It grew at a CAGR of 31%.', 'stated'],
+  ])('a rate for every year is of the status of its sentence: %s', async (text, status) => {
+    const { figures } = await read('en', text);
+    expect(figures.find(({ value }) => value === 31)?.status).toBe(status);
+  });
 });

@@ -1,7 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokensWithin, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
-import { crossesMark } from '../../../text/marks';
+import { crossesMark, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { isBehindStart, startsMoveTo } from '../../adjacent';
 import type { FigureContext } from '../../context';
@@ -70,11 +70,13 @@ export function startsMove(context: FigureContext, drafts: readonly Draft[], ind
   );
 }
 
-/** "from 3 to 2": whether a move that starts from one figure reaches the one right behind it. */
+/** "from 3 to 2", "from 3 in 2024 to 2": whether a move that starts from one figure reaches the one behind it. */
 export function reaches(context: FigureContext, start: Draft | undefined, end: Draft | undefined): boolean {
-  const { text } = context;
   if (!start || !end || !isBehindStart(context, start.first) || !isEndOf(context, start, end)) return false;
-  return text.slice(start.span[1], end.span[0]).trim() === wordAt(context, end.first - 1);
+  const { text, tokens } = context;
+  const to = tokens[end.first - 1]?.span ?? end.span;
+  const isNear = text.slice(to[1], end.span[0]).trim() === '' && !hasComma(text.slice(start.span[1], to[0]));
+  return isNear && isNoMoreThanDay(context, [start.span[1], to[0]]);
 }
 
 /** As `reaches`, or "59억원에서 75억원으로". */

@@ -6,7 +6,7 @@ import type { Draft } from '../../draft';
 /** Longest text between a share and the word that makes it a yearly rate, in characters. */
 const REACH = 12;
 
-/** "grow 11% a year to $8 million", "at a CAGR of 11%": a rate for every year, from which no level before follows. */
+/** "grow 11% a year to $8 million", "at a compound rate (CAGR) of 11%": a rate for every year, from which no level before follows. */
 export function isYearly(context: FigureContext, draft: Draft): boolean {
   const { tokens, text } = context;
   if (draft.kind !== 'percent') return false;
@@ -21,7 +21,7 @@ export function isYearly(context: FigureContext, draft: Draft): boolean {
     if (
       !token ||
       draft.span[0] - token.span[1] > REACH ||
-      crossesClause(text.slice(token.span[1], draft.span[0]))
+      crossesClause(text.slice(token.span[1], draft.span[0]).replace(/^[)）]/, ''))
     )
       return false;
     if (entryOf(token, 'yearly')) return true;

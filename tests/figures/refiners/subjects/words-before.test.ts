@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { read, readOne } from '../../read';
 
 it.each<[language: string, text: string, value: number, subject: string | null]>([
+  [
+    'en',
+    'The rope market is projected to grow from $2.1 billion in 2025 to $3.4 billion by 2030.',
+    3.4e9,
+    'rope market',
+  ],
+  ['es', 'Las ventas pasaron de 2 millones de euros en 2024 a 3 millones de euros.', 3e6, 'ventas'],
   ['ko', '영업이익은 97억원이다.', 97e8, '영업이익'],
   ['ko', '아파트 매매가격은 13억원이다.', 13e8, '아파트 매매가격'],
   ['ko', '수입액은 53억원으로 2.7% 줄어 무역수지는 4억원이다.', 4e8, '무역수지'],
