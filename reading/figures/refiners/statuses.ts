@@ -26,10 +26,15 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
     if (sentence) draft.status = statusBefore(context, draft, sentence[0]);
     if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
       draft.status = statusAtClauseEnd(context, draft, sentence[1]);
-    const before = drafts[index - 1];
-    if (sentence && before && before.span[0] >= sentence[0] && isYearly(context, draft))
-      draft.status = before.status;
+    if (sentence && draft.status === 'stated' && isYearly(context, draft))
+      draft.status = statusOfLevel(drafts, index, sentence[0]);
   }
+}
+
+/** "expected to reach $3 million, a five-year rate of 8%": a rate for every year is expected as the level before it in its sentence. */
+function statusOfLevel(drafts: readonly Draft[], index: number, sentence: number): FigureStatus {
+  const level = drafts[index - (drafts[index - 1]?.isDuration ? 2 : 1)];
+  return level && level.span[0] >= sentence ? level.status : 'stated';
 }
 
 /** The status by a word at most so far before the figure, nothing between that ends what is planned or that it is compared with. */

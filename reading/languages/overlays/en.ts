@@ -256,7 +256,7 @@ export const overlay: Overlay = {
     before: {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
-      upwards of, surpassing, surpassed, topped, topping, higher than, well over, north of, beyond,
+      upwards of, surpass(|es|ed|ing), topped, topping, higher than, well over, north of, beyond,
       larger than, >, longer than, older than, just over, slightly over`,
       atLeast: forms`
       at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
@@ -393,7 +393,7 @@ export const overlay: Overlay = {
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
   reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
-      record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to,
+      record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
       about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately,
     a total of, an average of, slightly, sharply, modestly, significantly, typically`,

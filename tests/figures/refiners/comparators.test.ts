@@ -5,6 +5,7 @@ describe('comparators', () => {
   it.each([
     ['nl', 'Het aantal zette op tot 300 boten.', 'exactly'],
     ['nl', 'De haven laat tot 300 boten toe.', 'atMost'],
+    ['en', 'Sales are expected to surpass 30 boats.', 'moreThan'],
     ['en', 'The rate edged up to 5.0%.', 'exactly'],
     ['en', 'He faces jail and up to a $90,000 fine.', 'atMost'],
     ['en', 'The rate had ticked up to 5.0%.', 'exactly'],

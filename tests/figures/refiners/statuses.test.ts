@@ -75,6 +75,10 @@ describe('status', () => {
       'forecast',
     ],
     ['The rope market reached $1.1 billion in 2024, a compound annual growth rate (CAGR) of 31%.', 'stated'],
+    [
+      'It sold rope for $2 million, and, with a projected compound annual growth rate of 31%, grows.',
+      'forecast',
+    ],
     ['The rope market is expected to grow. It grew at a CAGR of 31%.', 'stated'],
   ])('a rate for every year is of the status of its sentence: %s', async (text, status) => {
     const { figures } = await read('en', text);

@@ -8,6 +8,8 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
     3.4e9,
     'rope market',
   ],
+  ['en', 'The rope market is expected to reach $3 million.', 3e6, 'rope market'],
+  ['en', 'The rope market was worth $3 million.', 3e6, 'rope market'],
   ['es', 'Las ventas pasaron de 2 millones de euros en 2024 a 3 millones de euros.', 3e6, 'ventas'],
   ['ko', '영업이익은 97억원이다.', 97e8, '영업이익'],
   ['ko', '아파트 매매가격은 13억원이다.', 13e8, '아파트 매매가격'],
