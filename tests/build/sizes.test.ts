@@ -25,7 +25,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_330,
   de: 14_820,
   el: 15_200,
-  en: 13_120,
+  en: 13_140,
   es: 14_910,
   fr: 14_880,
   hi: 13_980,

@@ -378,7 +378,7 @@ export const overlay: Overlay = {
       (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone|drug|insurance|dental|retirement|revised|abandoned) plan(s|),
       plan(s|) (and|are|allow|allows|cover|covers|come|include|including|offer|offers|range|ranging|start|starts|starting|that|were),
       on goal, own goal(s|), guidance on, published guidance, one of, no one, one another, number one, one day, at one,
-      second hand, a second time, face mask(|s), may be, may have, may not, the one, one who, for one, one-stop, two-way, (a|the) million-dollar, multi(-|)million-dollar,
+      second hand, a second time, face mask(|s), grand slam(|s), grand prix, grand final(|s), may be, may have, may not, the one, one who, for one, one-stop, two-way, (a|the) million-dollar, multi(-|)million-dollar,
       on the other hand, so-called, over time, over the, more and more, sat, sun, above all,
       first (three|six|nine) months (after|following|of life), (eighteen|nineteen)(-| )(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,

@@ -14,6 +14,8 @@ describe('what a number counts', () => {
     ['en', 'It has 80 staff and two vehicles.', '80 staff', 'staff'],
     ['en', 'It built 2.5 million of these boats.', '2.5 million of these boats', 'boats'],
     ['en', 'The other 200 or so harbor masters came.', '200 or so harbor masters', 'harbor masters'],
+    ['en', 'He has 24 grand slams.', '24 grand slams', 'grand slams'],
+    ['en', 'She won 12 Grand Slam titles.', '12 Grand Slam titles', 'Grand Slam titles'],
     ['en', 'It sent 5 million face masks.', '5 million face masks', 'face masks'],
     ['en', 'The navy sank 33 Norlandic boats off the coast.', '33 Norlandic boats', 'Norlandic boats'],
     [
