@@ -55,8 +55,8 @@ export function spacedNoun(
 /** "Brazil's" of "500 of Brazil's 700 drivers" counts nothing. */
 const OWNER = /['’]s \d$/;
 
-/** "A" of "Class A shares" is no article. */
-const LETTER_OF_NAME = /\p{Lu}\p{L}{1,30} \p{Lu}$/u;
+/** "A" of "Class A shares" is no article, "F" of "F-Series pickups" no unit. */
+const LETTER_OF_NAME = /\p{Lu}\p{L}{1,30} \p{Lu}$|^\p{Lu}-\p{Lu}/u;
 
 /** Whether the token ends a noun phrase; what may open one ("ignored" words) is asked for no shorter form in it. */
 export function stopsPhrase(context: FigureContext, token: Token, isFirst: boolean): boolean {

@@ -11,6 +11,7 @@ import { type Draft, startDraft } from '../draft';
 import { isPlural } from '../nouns/noun-words';
 import { Decimal } from '../numerals/decimal';
 import type { Numeral } from '../numerals/read-numeral';
+import { isPartOfName } from '../part-of-name';
 import { isBaseOfRate, readRateBase } from '../rates';
 import { readMeasureParts } from './measure-parts';
 import type { Recognizer } from './recognizer';
@@ -105,6 +106,7 @@ function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: stri
   const written = text.slice(numeral.span[0], end);
   if (/^(?:[\d.,]+[KB]|\d[CF]\.?|[\d\s]+s)$/.test(written) || text.charAt(end) === '&') return true; // "900 A&E beds"
   if (isModelLetter(text, tokens[at]?.span ?? numeral.span)) return true;
+  if (/^\d+[CF]/.test(written) && isPartOfName(context, numeral)) return true; // "Row 14C"
   if (id === 'quarter' && isYear(text.slice(...numeral.span))) return true; // "the 1985 quarter"
   if (TIME_UNITS.has(id) && /\p{Lu}{3}$/u.test(written)) return true; // "five SEC members"
   const isOften = id === 'generic' && !numeral.hasDigits && runsTogether(text.charAt(numeral.span[0]));

@@ -88,6 +88,7 @@ describe('what a number counts', () => {
     ['en', 'It flies 50 Orlo trainer jets.', '50 Orlo trainer jets', 'Orlo trainer jets'],
     ['en', 'It helped 18 Japanese children last year.', '18 Japanese children', 'Japanese children'],
     ['en', 'It tests 39 new GLP-1 drugs.', '39 new GLP-1 drugs', 'GLP-1 drugs'],
+    ['en', 'It sold 800,000 F-Series boats.', '800,000 F-Series boats', 'F-Series boats'],
     ['en', 'It has 1,204 Orlo-19 cases.', '1,204 Orlo-19 cases', 'Orlo-19 cases'],
     ['ja', '答案は2千万点に達した。', '2千万点', '点'],
     ['zh-Hans', '风暴中两百余人丧生。', '两百余人', '人'],
