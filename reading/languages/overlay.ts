@@ -201,6 +201,8 @@ export interface Overlay {
     readonly attachedAnds?: Words;
     /** Longest noun in words; scripts without spaces: in characters. */
     readonly longest: number;
+    /** True where peoples are written small, and names take endings in place of prepositions: a name behind a number is not counted. */
+    readonly smallPeoples?: boolean;
     /** True where every noun begins with a capital, so that a capital is no sign of a name. */
     readonly capitalNouns?: boolean;
   };

@@ -77,7 +77,8 @@ function endOfShortScale({ text, tokens }: FigureContext, { shortScale }: Numera
 }
 
 /** "1,051 Americans": a grouped or scaled number counts even what is written with a capital; "Windows 11 Pro" does not. */
-function mayCountNames({ text }: FigureContext, numeral: Numeral): boolean {
+function mayCountNames({ text, language }: FigureContext, numeral: Numeral): boolean {
+  if (language.overlay.counts.smallPeoples) return false; // "140 miljoonaa Kotkaan"
   return numeral.isScaled || /\d\D\d/.test(text.slice(...numeral.span));
 }
 

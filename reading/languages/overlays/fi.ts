@@ -291,6 +291,7 @@ export const overlay: Overlay = {
       ends: forms`laista, läistä, llista, llistä, kaista, vaa, vää, nutta, nyttä, tonta, töntä`,
       joiners: ['ja'],
     },
+    smallPeoples: true,
     longest: 1,
   },
   labels: forms`

@@ -127,6 +127,8 @@ describe('what a number counts', () => {
     ['en', 'He earned about 8,500 over the past year.'],
     ['en', 'The sound is 5.1 surround sound.'],
     ['en', 'It tests 39 new GLP-1.'],
+    ['fi', 'Siitä menee 140 miljoonaa Kotkaan.'],
+    ['hu', 'Ebből 1,4 milliárdot Győrben költenek el.'],
     ['en', 'At 40 Marlow was known.'],
     ['en', 'It made 50 Orlo trainer.'],
     ['sv', 'Klockan 18 Marlow seglar hem.'],
