@@ -13,7 +13,7 @@ const GROUPED = /^\d{1,3}(?:[.,'\s]\d{3})+$/;
 
 /**
  * "Cape Leander 2", "iPhone 17", "Windows 11": a bare small number right after a capitalized word that opens no sentence;
- * "Marlow 7.0" may open it, and in "7.0 Marlow" the name follows.
+ * "Marlow 7.0" and "Rovers 2 Rangers 1" may open it, and in "7.0 Marlow" the name follows.
  */
 export function isPartOfName(context: FigureContext, numeral: Numeral): boolean {
   const number = context.text.slice(...numeral.span);
@@ -22,14 +22,15 @@ export function isPartOfName(context: FigureContext, numeral: Numeral): boolean 
   const { capitalNouns } = context.language.overlay.counts;
   const word = wordBefore(context.text, numeral.span[0]);
   const isVersion = !capitalNouns && /[.,]0$/.test(number);
-  if (isVersion && /^ \p{Lu}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 3))) return true;
+  const isBeforeName = /^ \p{Lu}/u.test(context.text.slice(numeral.span[1], numeral.span[1] + 3));
+  if (isVersion && isBeforeName) return true;
   if (!word) return false;
   const written = context.text.slice(...word);
   if (capitalNouns) return /[\p{L}\d]\p{Lu}/u.test(written);
   const opensSentence = sentenceAt(context.sentences, word[0])?.[0] === word[0];
   const known = context.tokens[numeral.first - 1];
   const isKnownWord = known?.span[1] === word[1] && !entryOf(known, 'ignore');
-  return /\p{Lu}/u.test(written) && (isVersion || !opensSentence) && !isKnownWord;
+  return /\p{Lu}/u.test(written) && (isVersion || isBeforeName || !opensSentence) && !isKnownWord;
 }
 
 /** The word that stands one blank before the offset. */

@@ -48,6 +48,7 @@ describe('numbers that are no figures, whatever follows them', () => {
   });
 
   it.each([
+    ['en', 'Rovers 2 Rangers 1 was how it ended.'],
     ['en', 'Its crew chartered an Aldan 777F and sat in Row 14C.'],
     ['en', 'Four workers aged 21 to 47 were hurt.'],
     ['en', 'Four workers between the ages of 21 and 47 years were hurt.'],

@@ -65,6 +65,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
     last,
   });
   draft.isDuration = isDuration;
+  if (context.text.endsWith('C.', draft.span[1])) draft.span = [draft.span[0], draft.span[1] - 1]; // the sentence's full stop
   return draft;
 }
 

@@ -92,7 +92,7 @@ describe('units and currencies as news write them', () => {
     ['en', 'It was 20.3 celsius.', '20.3 celsius', 20.3, 'celsius'],
     ['en', 'It was 41.3C at noon.', '41.3C', 41.3, 'celsius'],
     ['en', 'It fell to -3C overnight.', '-3C', -3, 'celsius'],
-    ['en', 'Heat the oven to 180C.', '180C.', 180, 'celsius'],
+    ['en', 'Heat the oven to 180C.', '180C', 180, 'celsius'],
     ['en', 'It was a 20-degree day.', '20-degree', 20, 'degree'],
     ['en', 'It is 12 light-years away.', '12 light-years', 12, 'light-year'],
     ['en', 'Some 28 ± 6 % of them left.', '28 ± 6 %', 28, 'percent'],
