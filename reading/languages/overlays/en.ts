@@ -210,7 +210,7 @@ export const overlay: Overlay = {
     before: [],
     points: forms`
       percentage points, percentage point, pp, ppt, ppts, pct points, percent points, % points,
-      %-points, points of percent`,
+      %-points, %( |)pt(|s), points of percent`,
     sharedPoints: { words: forms`point, points`, context: forms`poll(|s), vote, unemployment, inflation` },
     basisPoints: forms`basis points, basis point, bps, bp`,
     parts: {},
@@ -268,7 +268,7 @@ export const overlay: Overlay = {
       up to, and up to (a|an), at most, as much as, as many as, no more than, not more than,
       a maximum of, maximum of, maximum, ≤, as high as, capped at, within, equal to or (less|lower) than, (less|lower) than or equal to, at or below`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, not even, not quite, sub-, shorter than, younger than, smaller than`,
-      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|than|more than|less than) (the|its|their|his|her|a target of)`,
+      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|under|than|more than|less than) (the|its|their|his|her|a target of)`,
     },
     after: {
       atLeast: forms`
@@ -347,7 +347,7 @@ export const overlay: Overlay = {
     nounEnds: forms`
       (analysts|economists) (had|have|expected|forecast|predicted|were|polled),
       and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
-      while, than, across, over, under, per, a, an, the, is, are, was, were, be, been, have, has,
+      while, than, across, over, under, under (its|the|their), per, a, an, the, is, are, was, were, be, been, have, has,
       had, will, would, can, could, may, do, does, did, not, but, if, this, these, those, its, their,
       his, her, our, into, through, between, among, within, during, before, after, since, until,
       including, such as, using, based, working, due, about, around, more, less, each, every, all,

@@ -19,6 +19,7 @@ describe('comparators', () => {
     ['en', 'The park is spread over 90 acres.', 'exactly'],
     ['en', 'The survey is off by plus or minus 2 percentage points.', 'exactly'],
     ['en', 'Growth was below the 2.3% that analysts had named.', 'exactly'],
+    ['en', 'It bought back shares under its $5 million program.', 'exactly'],
     ['en', 'The rate stayed above its 2% goal.', 'exactly'],
     ['en', 'The crew handed over 20 boats.', 'exactly'],
     ['en', 'The yard turned over $300 million.', 'exactly'],

@@ -8,6 +8,11 @@ describe('what somebody aims at or expects', () => {
     ['en', 'The plan costs $40 million.', ['stated']],
     ['en', 'The plans cost $40 million.', ['stated']],
     ['en', 'They plan 300 homes.', ['target']],
+    [
+      'en',
+      'It is expected to reach $9 million by 2032, growing at a rate of 6% from 2024 to 2032.',
+      ['forecast', 'forecast'],
+    ],
   ])('%s: %s', async (language, text, statuses) => {
     expect((await read(language, text)).figures.map(({ status }) => status)).toEqual(statuses);
   });

@@ -108,7 +108,7 @@ export function measuredAgainst(
 ): Draft | undefined {
   const level = before?.kind === base.kind && before.unit === base.unit ? before : undefined;
   const word = comparingWord(context, base);
-  if (word && !entryOf(word, 'from')) return level; // "приходи от 124 млн.": of as well as from
+  if ((word && !entryOf(word, 'from')) || (level && isBasis(context, base))) return level; // "приходи от 124 млн.": of as well as from
   return level && isStartBehind(context, base, level) ? level : base;
 }
 

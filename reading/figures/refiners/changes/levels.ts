@@ -32,7 +32,7 @@ export function levelBefore(
   if (entryOf(tokenAfter(context, level.last), 'compared')?.direction === 'up') return null; // "33 euros more (+7%)"
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
-  const isNear = between.length <= LONGEST_LINK && !crossesSentence(between);
+  const isNear = between.length <= LONGEST_LINK && !crossesSentence(between) && !BARE_NUMBER.test(between);
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
     MARK_BEHIND.test(between) ||
@@ -69,6 +69,9 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], start]);
   return opens && !crossesClause(text.slice(since.span[1], moveStart));
 }
+
+/** "firms with over $9 million were 412, up 4%": what changed is the number that is no figure. */
+const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
 
 /** A mark that a clause with the change of a level begins behind. */
 const MARK_BEHIND = /[,،，、(（–—-]\s*$/;

@@ -1,9 +1,11 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { countBack } from '../../../dates/spoken';
+import { entryOf } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { isBasis } from '../changes/bases';
 import { isAside, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
 import { dateOfStart, holdsEarlier, isSaidAnew, respectiveDate, tiedDate } from './tied-dates';
@@ -17,9 +19,13 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
   const datesOf = datesBySentence(context);
   const past = new Set<DateMention>();
   const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
-  for (const [index, draft] of drafts.entries())
-    if (isSaidAnew(context, draft)) tied.fill(tied[index] ?? tied[index - 1], index - 1, index + 1);
-  for (const date of tied) if (date) past.add(date); // no other amount holds as of what one is compared with
+  for (const [index, draft] of drafts.entries()) {
+    const isAnew = isSaidAnew(context, draft);
+    if (isAnew) tied.fill(tied[index] ?? tied[index - 1], index - 1, index + 1);
+    const date = tied[index];
+    const first = isAnew ? index - 1 : index;
+    if (date && isEarlier(context, drafts, first, date)) past.add(date); // no other amount holds as of what one is compared with
+  }
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
     const said = datesOf[sentence];
@@ -44,6 +50,14 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
       (date?.back && from && countBack(from.date, date.back)) ??
       date?.date ??
       null;
+    // "up from 38% in 2024": no other amount holds as of that day
+    if (
+      date &&
+      date.span[0] > draft.span[0] &&
+      isStart(context, draft) &&
+      entryOf(context.tokens[draft.first - 2], 'change')
+    )
+      past.add(date);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
   }
@@ -59,6 +73,21 @@ function countBasisFrom(draft: Draft, asOf: string, { date, quote }: DateMention
   const field = isYear ? 'year' : date.charAt(5) === '3' ? 'quarter' : 'month';
   draft.change = { direction, value, unit, since: countBack(level, { field, offset: -1 }), quote: size };
 }
+
+/** Whether the day of an amount is an earlier one than that of what the sentence tells. */
+function isEarlier(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  index: number,
+  { back }: DateMention,
+): boolean {
+  const draft = drafts[index];
+  return !!draft && (!!back || holdsEarlier(context, drafts, index) || isBasis(context, draft));
+}
+
+/** Whether "from" stands right before the amount. */
+const isStart = ({ tokens }: FigureContext, { first }: Draft): boolean =>
+  !!entryOf(tokens[first - 1], 'from');
 
 const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined): boolean =>
   start >= span[1] && (!next || end <= next.span[0]);

@@ -7,7 +7,7 @@ import { sentenceIndexAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
-import { isCompared, startsMove } from '../changes/bases';
+import { isBasis, isCompared, startsMove } from '../changes/bases';
 import { isSince } from '../changes/since';
 import { endOf } from './nearest-date';
 
@@ -23,7 +23,10 @@ export function tiedDate(
   if (!said) return undefined;
   const earlier = earlierBehind(context, said, draft, next);
   if (earlier) return earlier;
-  return holdsEarlier(context, drafts, index)
+  const { sinceFollows } = context.language.overlay.changes;
+  return holdsEarlier(context, drafts, index) ||
+    isSaidAnew(context, draft) ||
+    (!sinceFollows && isBasis(context, draft))
     ? said.find((each) => isTiedBehind(context, draft, next, each))
     : undefined;
 }
@@ -174,7 +177,11 @@ function isTiedBehind(
   if (next && next.span[0] < date.span[0]) return false;
   if (date.span[0] < endOf(draft)) return false;
   const between = context.text.slice(endOf(draft), date.span[0]);
-  return isSaidAnew(context, draft)
-    ? between.length <= EARLIER_REACH && !ENDS_SENTENCE.test(between)
-    : between.length <= TIE_REACH && !crossesMark(between);
+  if (!isSaidAnew(context, draft)) return between.length <= TIE_REACH && !crossesMark(between);
+  const [word = '', ...words] = between
+    .slice(between.indexOf(',') + 1)
+    .trim()
+    .split(' ');
+  const leads = words.length < 2 && !context.language.overlay.ands.includes(word);
+  return between.length <= EARLIER_REACH && (leads || !between.includes(',')) && !ENDS_SENTENCE.test(between);
 }

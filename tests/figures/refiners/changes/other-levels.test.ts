@@ -8,6 +8,7 @@ describe('what moved elsewhere is no change of the level', () => {
     ['Profit was $9 million against a decline of $2 million.', [9e6, 2e6]],
     ['The increase came after a revised 7 percent drop to a level of $9 million.', [7, 9e6]],
     ['Shares fell 3% before climbing to $5.', [3, 5]],
+    ['Boats with more than $9 million in aid were 412, an increase of 4%.', [9e6, 4]],
     ['It expected prices to remain at $18, adding that $20 a barrel was possible.', [18, 20]],
   ])('%s', async (text, values) => {
     const { figures } = await read('en', text);
@@ -31,5 +32,12 @@ describe('what moved elsewhere is no change of the level', () => {
   ])('a change of it: %s: %s', async (language, text, value) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ change }) => change?.value)).toEqual([value]);
+  });
+
+  it('a change behind what the level is compared with', async () => {
+    const text =
+      'Sales were $9 million in 2024, compared to sales of $8 million in 2023, an increase of 13%.';
+    const { figures } = await read('en', text);
+    expect(figures.map(({ change }) => change?.value)).toEqual([13, undefined]);
   });
 });
