@@ -186,6 +186,8 @@ export interface Overlay {
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
     /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
     readonly predicates?: { readonly plurals: Words; readonly verbs: Words; readonly headLast?: boolean };
+    /** How names of peoples and parties end in the plural ("ans"): behind a bare number no other name is counted by itself. */
+    readonly peoples?: Words;
     /** Plurals that a letter behind the number scales and does not measure ("2m viewers"). */
     readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */

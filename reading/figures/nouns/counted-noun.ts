@@ -50,13 +50,18 @@ function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | nu
   return spacedNoun(context, at, mayBeName, mayCountAll(numeral));
 }
 
-/** What a name makes of a plural: a kind ("Korvian drones", but no "Talweg Street officials") or people ("Norlanders", "Democrats"). */
-const KIND = / \p{Ll}[^ ]*$|(?:^| )[^ ]{4,}(?:[ai]n|er|i|at|im)s$/u;
+/** The shortest names of peoples and parties ("Swiss", "Tories"), in letters. */
+const SHORTEST_PEOPLE = 5;
 
-/** "40 Photographs": a name that is no plural of a kind. */
-const isMereName = (context: FigureContext, unit: string): boolean =>
-  startsName(unit, 0, unit.length) &&
-  !(isPlural(context, unit) && KIND.test(unit) && !unit.includes(' Street'));
+/** "40 Photographs", "10 Talweg Street officials": a name that is no plural of a kind ("Korvian drones") or of people ("Norlanders"). */
+function isMereName(context: FigureContext, unit: string): boolean {
+  if (!startsName(unit, 0, unit.length)) return false;
+  const last = unit.slice(unit.lastIndexOf(' ') + 1);
+  const { peoples = [] } = context.language.overlay.counts;
+  const isPeople = last.length >= SHORTEST_PEOPLE && peoples.some((end) => last.endsWith(end));
+  const isKind = last !== unit && !startsName(last, 0, last.length);
+  return !isPlural(context, unit) || !(isKind || isPeople) || unit.includes(' Street');
+}
 
 /** "12345热线": a bare number right before a noun that needs a classifier to be counted. */
 const isName = ({ text, language }: FigureContext, { span, isScaled }: Numeral, at: number): boolean =>

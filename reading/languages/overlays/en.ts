@@ -343,6 +343,7 @@ export const overlay: Overlay = {
       verbs: ['ed'],
       headLast: true,
     },
+    peoples: forms`ans, ins, ers, is, ats, ims`,
     partOf: forms`of, of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
       (analysts|economists) (had|have|expected|forecast|predicted|were|polled),
