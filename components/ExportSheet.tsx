@@ -44,7 +44,9 @@ export function ExportSheet(props: ExportSheetProps): JSX.Element {
     <dialog ref={dialog} class="sheet" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{exports.title[use]}</h2>
       <FormChoice titleId={titleId} formats={formats} picked={picked?.format ?? null} onPick={pick} />
+      {/* A new one for each form: Firefox leads to the end of a text that comes into the one that has the focus. */}
       <textarea
+        key={picked?.format.id}
         class="preview"
         readOnly
         rows={8}

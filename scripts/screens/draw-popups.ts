@@ -102,8 +102,11 @@ function pressButton(text: string): void {
     ?.click();
 }
 
-/** Whether the view is there, and an opened sheet has its text. Runs in the popup. */
-function isSettled(shows: string): boolean {
+/** Whether the view is there, an opened sheet has its text, and the popup is as high as what it shows. Runs in the popup. */
+async function isSettled(shows: string): Promise<boolean> {
   const preview = document.querySelector<HTMLTextAreaElement>('dialog textarea');
-  return document.querySelector(shows) !== null && preview?.value !== '';
+  const heights = (): string => `${innerHeight} ${document.documentElement.scrollHeight}`;
+  const before = heights();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  return document.querySelector(shows) !== null && preview?.value !== '' && heights() === before;
 }

@@ -6,7 +6,7 @@ import { servePages } from '../../scripts/browsers/page-server';
 import { PAGES } from '../sample-pages';
 import { browsersUnderTest, openPopupOver } from './browsers-under-test';
 import { findViolationsInSchemes } from './find-violations';
-import { fold, pickForm, press } from './page-functions';
+import { fold, pickForm, press, previewTop } from './page-functions';
 import { setStage } from './set-stage';
 
 describe.each(browsersUnderTest)('leaving the popup in $name', ({ launch }) => {
@@ -27,6 +27,14 @@ describe.each(browsersUnderTest)('leaving the popup in $name', ({ launch }) => {
     const preview = csv.replace(/ …$/, '');
     expect((await saved()).replaceAll('\r\n', '\n')).toContain(preview);
     expect(preview).toMatch(/^\uFEFF?key,kind,/);
+  });
+
+  it('shows each form from its beginning', async () => {
+    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/release-en/`);
+    await stage.popup.evaluate(press, fold(en.actions.export));
+    expect(await stage.popup.evaluate(previewTop, null)).toBe(0);
+    await stage.popup.evaluate(pickForm, en.exports.format.json);
+    expect(await stage.popup.evaluate(previewTop, null)).toBe(0);
   });
 
   it('cites the release in each form', async () => {

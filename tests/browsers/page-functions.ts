@@ -40,6 +40,13 @@ export async function pickForm(label: string): Promise<string> {
   return preview();
 }
 
+/** How far down the preview of the open sheet is scrolled, once it has its text. Runs in the popup. */
+export async function previewTop(): Promise<number> {
+  const preview = (): HTMLTextAreaElement | null => document.querySelector('dialog[open] textarea');
+  while (!preview()?.value) await new Promise((resolve) => setTimeout(resolve, 20));
+  return preview()?.scrollTop ?? -1;
+}
+
 /** Reads a text as a file into the library. Runs in it. */
 export function readAsFile(text: string): boolean {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
