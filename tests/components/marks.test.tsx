@@ -69,8 +69,8 @@ describe('the marks', () => {
     await findTally('9 marked');
     fireEvent.click(screen.getByRole('button', { name: 'Cite' }));
     // What the sheet loads is there before the test is over.
-    const preview = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Preview' });
-    await waitFor(() => expect(preview.value).not.toBe(''));
+    const preview = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Preview' });
+    await waitFor(() => expect(preview().value).not.toBe(''));
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(page.clearMarks).not.toHaveBeenCalled();
   });
