@@ -81,15 +81,25 @@ async function press({ context, session, id }: Connection, page: Page): Promise<
   const targetId = before.find(({ url }) => url === page.url())?.targetId;
   if (!targetId) throw new Error(`No tab shows ${page.url()}`);
   await send(session, 'Extensions.triggerAction', { id, targetId });
-  // A popup that is on its way has a target at once, and an address later.
-  const isComing = (await readTabs(session)).some((tab) =>
-    before.every((each) => each.targetId !== tab.targetId),
-  );
-  if (!isComing) return null;
+  if (!(await isComing(session, before))) return null;
   return (
     context.pages().find(isPopup) ??
     context.waitForEvent('page', { predicate: isPopup, timeout: POPUP_TIMEOUT })
   );
+}
+
+/** So often, and so many milliseconds apart, a popup is looked for behind a press. */
+const LOOKS = 10;
+const BETWEEN_LOOKS = 50;
+
+/** Whether there is a target that was not there before: a popup that is on its way has one soon, and an address later. */
+async function isComing(session: CDPSession, before: readonly TargetInfo[]): Promise<boolean> {
+  const known = new Set(before.map(({ targetId }) => targetId));
+  for (let look = 0; look < LOOKS; look++) {
+    if ((await readTabs(session)).some(({ targetId }) => !known.has(targetId))) return true;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+  }
+  return false;
 }
 
 /** Tabs and popups. */
