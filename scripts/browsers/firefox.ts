@@ -90,7 +90,13 @@ async function connectExtension(
       await client.send('input.performActions', { context: tab, actions: [pressTogether(keys)] });
     },
     click: async (selector) => {
-      const middle = await callFunction<string>(client, tab, FIND_MIDDLE, [selector]);
+      let middle = '';
+      // What is still being laid out would not be under the click when that comes.
+      await waitUntil(async () => {
+        const before = middle;
+        middle = await callFunction<string>(client, tab, FIND_MIDDLE, [selector]);
+        return middle === before;
+      }, `${selector} at rest`);
       const [x, y] = JSON.parse(middle) as [number, number]; // as the script writes it
       await client.send('input.performActions', { context: tab, actions: [clickAt(x, y)] });
     },

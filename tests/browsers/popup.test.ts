@@ -11,6 +11,12 @@ import { setPopup, setStage } from './set-stage';
 /** A badge that should not be there would be there by then. */
 const BADGE_DELAY = 1000;
 
+/** A popup is as high as what it shows by then. */
+const SIZING_DELAY = 500;
+
+/** How much of its height a popup's lower scroll bar takes, in pixels. Runs in the popup. */
+const barBelow = (): number => innerHeight - document.documentElement.clientHeight;
+
 /** Quotes of the figures that no row of the popup shows. */
 const missingOf = (figures: readonly { readonly quote: string }[], shown: ShownPopup): string[] =>
   figures
@@ -102,6 +108,12 @@ describe.each(browsersUnderTest)('the extension in $name', ({ launch, ownPage })
       await over.popup.evaluate(unfoldFigures, null);
       expect(await findViolationsInSchemes(over.popup)).toEqual([]);
     });
+  });
+
+  it('scrolls down only', async () => {
+    stage.popup = await openPopupOver(stage.browser, `${stage.server.origin}/release-en/`);
+    await new Promise((resolve) => setTimeout(resolve, SIZING_DELAY));
+    expect(await stage.popup.evaluate(barBelow, null)).toBe(0);
   });
 
   it('says what the story of an agency is', async () => {
