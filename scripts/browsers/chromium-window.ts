@@ -2,6 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { findWorker, send, type TargetInfo } from './chromium-extension';
 import { toPageScript } from './page-script';
 import type { BrowserWindow, RealPopup } from './real-browser';
+import { waitUntil } from './wait-until';
 
 /** A running Chromium as what is connected with it sees it. */
 export interface Connection {
@@ -82,10 +83,8 @@ async function press({ context, session, id }: Connection, page: Page): Promise<
   if (!targetId) throw new Error(`No tab shows ${page.url()}`);
   await send(session, 'Extensions.triggerAction', { id, targetId });
   if (!(await isComing(session, before))) return null;
-  return (
-    context.pages().find(isPopup) ??
-    context.waitForEvent('page', { predicate: isPopup, timeout: POPUP_TIMEOUT })
-  );
+  // Its page may be there before its address is.
+  return waitUntil(async () => context.pages().find(isPopup) ?? null, 'popup', POPUP_TIMEOUT);
 }
 
 /** So often, and so many milliseconds apart, a popup is looked for behind a press. */

@@ -69,6 +69,9 @@ describe('the network in Chromium', () => {
   });
 });
 
+/** Whether a sheet is there. Runs in the popup. */
+const isSheetOpen = (): boolean => document.querySelector('dialog') !== null;
+
 describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
   const stage = setStage(launch, () => servePages(PAGES));
 
@@ -83,6 +86,8 @@ describe.each(browsersUnderTest)('the network in $name', ({ launch }) => {
     for (const format of EXPORT_FORMATS.filter((each) => each.use === use))
       expect(await popup.evaluate(pickForm, en.exports.format[format.id])).not.toBe('');
     expect(await popup.evaluate(press, fold(en.exports.save))).toBe(true);
+    // A sheet that is still closing would close the next one.
+    await expect.poll(() => popup.evaluate(isSheetOpen, null)).toBe(false);
   }
 
   it('is asked for what the page itself needs and nothing else, whatever a reader does', async () => {
