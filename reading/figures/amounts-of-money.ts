@@ -11,26 +11,29 @@ const UNSAID = '';
 /** Longest way from the word that says it is money to the number, in characters. */
 const REACH = 60;
 
+/** So many figures before a number tell what its words are about. */
+const LAST = 3;
+
 /** Longest way from one such amount to another that goes on from it ("(410 millions en 2021, 95 millions en 2020)"). */
 const SHORT_WAY = 12;
 
 /**
  * "L'ebitda sale a 312 milioni": a large number without a unit, whose words say that it is money. Null when they don't.
- * @param last The last figures before it.
+ * @param before The figures before it.
  */
 export function readAmountOfMoney(
   context: FigureContext,
   numeral: Numeral,
-  last: readonly Draft[],
+  before: readonly Draft[],
 ): Draft | null {
   if (
     !numeral.isScaled ||
     isFollowed(context, numeral) ||
-    !(goesOn(context, numeral, last.at(-1)) || isSpokenOf(context, numeral, last))
+    !(goesOn(context, numeral, before.at(-1)) || isSpokenOf(context, numeral, before))
   )
     return null;
-  const { value, first, last: end } = numeral;
-  return startDraft(context, { kind: 'money', value, unit: UNSAID, first, last: end });
+  const { value, first, last } = numeral;
+  return startDraft(context, { kind: 'money', value, unit: UNSAID, first, last });
 }
 
 /** "28 million stg": a word that nothing is known of may be the unit. */
@@ -52,7 +55,7 @@ function isSpokenOf(
   figures: readonly Draft[],
 ): boolean {
   const { tokens, sentences } = context;
-  const figure = figures.findLast(({ kind }) => kind !== 'percent');
+  const figure = figures.slice(-LAST).findLast(({ kind }) => kind !== 'percent');
   const start = Math.max(sentenceAt(sentences, span[0])?.[0] ?? 0, figure?.span[1] ?? 0, span[0] - REACH);
   for (let at = first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     if (crossesMark(gapAfter(context, at))) break;

@@ -62,3 +62,7 @@ export const startDraft = (
   subject: null,
   key: false,
 });
+
+/** Index of the figure before one, a duration between them left aside ("30 million over nine months, up 7%"). */
+export const indexOverDuration = (drafts: readonly Draft[], index: number): number =>
+  drafts[index - 1]?.isDuration ? index - 2 : index - 1;

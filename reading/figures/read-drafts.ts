@@ -20,9 +20,6 @@ import { readListed, readStart, readTolerance, readUnsaid } from './unsaid-units
 const AMOUNTS: readonly Recognizer[] = [percent, money];
 const COUNTED: readonly Recognizer[] = [measure, multiple, count];
 
-/** So many figures before a number tell what its words are about. */
-const LAST = 3;
-
 /** Every figure of the text in order, with value and unit and nothing else yet. */
 export function readDrafts(context: FigureContext): Draft[] {
   const drafts: Draft[] = [];
@@ -80,7 +77,7 @@ function readAt(
     readRangeOrOne(context, numeral) ??
     readListed(context, numeral, recognize) ??
     readUnsaid(context, numeral, drafts.at(-1)) ??
-    readAmountOfMoney(context, numeral, drafts.slice(-LAST));
+    readAmountOfMoney(context, numeral, drafts);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

@@ -5,7 +5,7 @@ import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { tokenBefore } from '../adjacent';
 import { type FigureContext, isNumberAt } from '../context';
-import type { Draft } from '../draft';
+import { type Draft, indexOverDuration } from '../draft';
 import type { FigureStatus } from '../figure';
 import { startsMove } from './changes/bases';
 import { isSince } from './changes/since';
@@ -33,7 +33,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
 
 /** "expected to reach $3 million, a five-year rate of 8%": a rate for every year is expected as the level before it in its sentence. */
 function statusOfLevel(drafts: readonly Draft[], index: number, sentence: number): FigureStatus {
-  const level = drafts[index - (drafts[index - 1]?.isDuration ? 2 : 1)];
+  const level = drafts[indexOverDuration(drafts, index)];
   return level && level.span[0] >= sentence ? level.status : 'stated';
 }
 

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../languages/tokens';
 import type { FigureContext } from '../../context';
-import type { Draft } from '../../draft';
+import { type Draft, indexOverDuration } from '../../draft';
 import { baselineOf } from './baseline';
 import { reaches } from './bases';
 import { fits, levelAfter, levelBefore, levelMeant } from './levels';
@@ -30,7 +30,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (mayBeOfEither(context, drafts, index)) return;
     const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
     if (!move) return;
-    const near = drafts[index - 1]?.isDuration ? index - 2 : index - 1; // "30 million over nine months, up 7%"
+    const near = indexOverDuration(drafts, index);
     const level =
       levelMeant(context, drafts, index, attached) ??
       levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached) ??

@@ -112,14 +112,13 @@ export function respectiveDate(
     !!next &&
     item.unit === next.unit &&
     language.overlay.ands.includes(foldCase(text.slice(item.span[1], next.span[0]).trim()));
+  const isFirst = joins(drafts[index], drafts[index + 1]);
+  if (!isFirst && !joins(drafts[index - 1], drafts[index])) return undefined; // before the days are gone through
   const at = dates.findIndex((date, at) => joins(date, dates[at + 1]));
   const [first, second] = [dates[at], dates[at + 1]];
   if (!first || !second) return undefined;
-  if (joins(drafts[index], drafts[index + 1])) return first.date;
   const isYear = second.date.length === 4 && !first.date.includes('/');
-  return joins(drafts[index - 1], drafts[index])
-    ? second.date + (isYear ? first.date.slice(4) : '')
-    : undefined;
+  return isFirst ? first.date : second.date + (isYear ? first.date.slice(4) : '');
 }
 
 interface Said {
