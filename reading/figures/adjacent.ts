@@ -28,6 +28,12 @@ export function tokenBefore({ text, tokens }: FigureContext, index: number): Tok
   return token && before && isJoint(text, before.span[1], token.lead) ? before : null;
 }
 
+/** "28 million stg": whether a word stands behind the token that nothing is known of, and that may be its unit. */
+export function isBeforeUnknownWord({ text, tokens }: TokenizedText, index: number): boolean {
+  const end = tokens[index]?.span[1] ?? text.length;
+  return /^[^\S\n]\p{L}/u.test(text.slice(end, Math.min(end + 2, tokens[index + 1]?.lead ?? text.length)));
+}
+
 /** Words behind which stands where a move starts. */
 const STARTS = roleSet('from', 'move');
 

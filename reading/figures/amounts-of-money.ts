@@ -1,6 +1,7 @@
 import { entryOf, gapAfter } from '../languages/tokens';
 import { crossesMark } from '../text/marks';
 import { sentenceAt } from '../text/sentences';
+import { isBeforeUnknownWord } from './adjacent';
 import type { FigureContext } from './context';
 import { type Draft, startDraft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
@@ -28,19 +29,12 @@ export function readAmountOfMoney(
 ): Draft | null {
   if (
     !numeral.isScaled ||
-    isFollowed(context, numeral) ||
+    isBeforeUnknownWord(context, numeral.last) ||
     !(goesOn(context, numeral, before.at(-1)) || isSpokenOf(context, numeral, before))
   )
     return null;
   const { value, first, last } = numeral;
   return startDraft(context, { kind: 'money', value, unit: UNSAID, first, last });
-}
-
-/** "28 million stg": a word that nothing is known of may be the unit. */
-function isFollowed({ text, tokens }: FigureContext, { span, last }: Numeral): boolean {
-  return /^[^\S\n]\p{L}/u.test(
-    text.slice(span[1], Math.min(span[1] + 2, tokens[last + 1]?.lead ?? text.length)),
-  );
 }
 
 function goesOn({ text }: FigureContext, { span }: Numeral, before: Draft | undefined): boolean {

@@ -1,6 +1,7 @@
 import { isAround } from '../dates/date-context';
 import { entryOf, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
+import { sentenceAt } from '../text/sentences';
 import { indexOfUnit } from './adjacent';
 import type { FigureContext } from './context';
 import type { Numeral } from './numerals/read-numeral';
@@ -26,6 +27,10 @@ export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [
   isTimeOrRatio,
   isWholeOfParts,
 ];
+
+/** Whether one of all these says so of a number without a unit. */
+export const isNoFigure: NotAFigure = (context, numeral) =>
+  [...NEVER_FIGURES, ...NO_FIGURES_WITHOUT_AMOUNT].some((rejects) => rejects(context, numeral));
 
 /** "CL-36", "Covid-19", "H2O", "27A", "i5-9300": letters that belong to the number make it a name. */
 export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
@@ -89,10 +94,11 @@ function isBehindNumberWord(tokens: readonly Token[], first: number): boolean {
 
 const isNameJoint = (before: string): boolean => /\p{L}[-–]$/u.test(before);
 
-/** "30th", "第187", "thứ 3". */
-function isOrdinal({ tokens, text }: FigureContext, numeral: Numeral): boolean {
+/** "30th", "第187", "thứ 3", "der 100. Kunde"; a dot that ends the sentence makes none. */
+function isOrdinal({ tokens, text, sentences }: FigureContext, numeral: Numeral): boolean {
   const next = tokens[numeral.last + 1];
   if (!next || next.span[0] !== numeral.span[1] || numeral.value.lt(0)) return false;
+  if (sentenceAt(sentences, next.span[0])?.[1] === next.span[1]) return false;
   const isEnding = isAround(next, 'day', 'after') || !!entryOf(next, 'ordinal', ({ nth }) => nth === 0);
   return isEnding && !isUnspaced(text.charAt(next.span[0]));
 }

@@ -14,6 +14,7 @@ import { multiple } from './recognizers/multiple';
 import { percent } from './recognizers/percent';
 import type { Recognizer } from './recognizers/recognizer';
 import { readFigureWord } from './recognizers/words';
+import { readTally } from './tallies';
 import { readListed, readStart, readTolerance, readUnsaid } from './unsaid-units';
 
 /** In this order: what says more of the number is tried before what would also fit. */
@@ -77,6 +78,7 @@ function readAt(
     readRangeOrOne(context, numeral) ??
     readListed(context, numeral, recognize) ??
     readUnsaid(context, numeral, drafts.at(-1)) ??
+    readTally(context, numeral, drafts) ??
     readAmountOfMoney(context, numeral, drafts);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }

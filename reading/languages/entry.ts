@@ -97,6 +97,8 @@ export type WordRole =
   | 'per'
   | 'weight-context'
   | 'money-word'
+  | 'number-of'
+  | 'tally'
   | 'cents-joiner'
   | 'tolerance'
   | 'alternative'

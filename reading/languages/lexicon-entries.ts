@@ -280,6 +280,8 @@ function addCounts({ counts }: Overlay, add: Add): void {
       'large-count': counts.largeCounts,
       'part-of': counts.partOf,
       rate: counts.rates,
+      'number-of': counts.numberOf,
+      tally: counts.tallies,
     },
     add,
   );

@@ -178,6 +178,10 @@ export interface Overlay {
     readonly unclassified?: string;
     /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
     readonly nounEnds: Words;
+    /** Before a noun, words that make a number later in the clause one of it ("number of", "Zahl der"). */
+    readonly numberOf?: Words;
+    /** Nouns that are a number themselves, with the word before them ("death toll", "人数", "sayısı"). */
+    readonly tallies?: Words;
     /** Right after one of a thing, or before it, words that make it the base of a rate ("1室あたり", "每10万人"). */
     readonly rates?: Words;
     /** Between a part and the number of the whole ("of the", "trong số"). */

@@ -26,7 +26,6 @@ describe('units as newsrooms write them', () => {
   });
 
   it.each([
-    ['hu', 'A ferryk száma 12 ezer volt.'],
     ['hu', 'A párt győzött a 199-ből.'],
     ['it', 'Il torneo Euro 2024 è finito.'],
     ['it', 'Vinse gli Euro 2024.'],

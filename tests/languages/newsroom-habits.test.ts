@@ -23,7 +23,7 @@ describe('how newspapers of a language write figures', () => {
     ['tr', 'Satışlar ocakta değil ekimde 12 milyon lira oldu.', ['12000000 TRY 2025-10']],
     ['tr', 'Trenimiz saatte 180 kilometre hızla gidiyor.', ['180 kilometer-per-hour']],
     ['tr', "Kurul oranı 50 baz puan indirerek yüzde 20,5'e çekti.", ['20.5 percent down 0.5']],
-    ['tr', 'Üye sayısı 4,3 milyona çıktı.', []],
+    ['tr', 'Üye sayısı 4,3 milyona çıktı.', ['4300000 Üye sayısı']],
     ['zh-Hant', '投信買超45億元，陸資賣超7億元。', ['4500000000 TWD', '700000000 TWD']],
     ['zh-Hant', '小屋實用面積512方呎。', ['512 square-foot']],
     ['zh-Hant', '風雨造成1.2萬戶停電。', ['12000 戶']],

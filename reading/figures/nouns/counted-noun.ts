@@ -38,6 +38,14 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
   return { unit, quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
 }
 
+/** The noun that stands behind the offset, classifiers left aside, for a number that stands elsewhere. */
+export function nounBehind(context: FigureContext, numeral: Numeral, start: number): Span | null {
+  const phrase = nounAt(context, numeral, skipClassifier(context, start).at);
+  return phrase && context.language.overlay.counts.predicates?.headLast
+    ? upToPlural(context, phrase)
+    : phrase;
+}
+
 /** The noun phrase at the offset, as the script and the language build one. */
 function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | null {
   const { capitalNouns, adjectives, predicates } = context.language.overlay.counts;

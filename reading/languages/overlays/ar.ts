@@ -318,6 +318,7 @@ export const overlay: Overlay = {
       تقديرات, س(ي|ت)(صل|بلغ|رتفع|وفر|نمو), قد يصل, قد تصل, قد يبلغ`,
   },
   counts: {
+    numberOf: forms`عدد, أعداد`,
     classifiers: [],
     partOf: forms`من أصل`,
     nounEnds: forms`

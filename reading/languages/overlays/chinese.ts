@@ -233,6 +233,7 @@ export const chinese: Overlay = {
     forecast: forms`预计, 預計, 预期, 預期, 预测, 預測, 有望, 预估, 預估, 估计, 展望, 将达, 將達, 将增, 将达到, 将创造, 可望, 料将`,
   },
   counts: {
+    tallies: forms`数量, 數量, 人数, 人數, 总数, 總數, 户数, 戶數, 家数, 家數, 用户, 用戶, 会员, 會員`,
     rates: ['每'],
     unclassified: '人国國省市县縣区區村镇鎮城地校企店股票字部品廠厂單单场場',
     classifiers: forms`

@@ -271,6 +271,7 @@ export const overlay: Overlay = {
       očekáv(á|ají|án|aný|aná|ané|áme|al|ali), čekali, odhad(|u|y|em|uje|ují|oval), předpoklád(á|ají|áme), předpoklad(|u), prognóz(a|y|u), předpověď, počít(á|ají), měl(a|o|y|) by, mohl(a|o|y|) by, výhled(|u), dosáhne, vzroste, klesne, může, mohou, by měl(|a|o|y), by mohl(|a|o|y)`,
   },
   counts: {
+    numberOf: forms`počet, počtu`,
     classifiers: forms`nov(ých|é|ý|á|ými), další(ch|mi|), jin(ých|é), různ(ých|é), takov(ých|é), kusů, ks`,
     partOf: forms`z, ze`,
     nounEnds: forms`

@@ -257,6 +257,7 @@ export const overlay: Overlay = {
       estimere(s|r|t), udsigt(|er|en), ventelig, kan nå, vurdere(s|r), anslås`,
   },
   counts: {
+    numberOf: forms`antallet af, antal`,
     classifiers: forms`færre, nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
     partOf: forms`af(| de| landets| danmarks), af (sine|deres|virksomhedens), ud af`,
     nounEnds: forms`

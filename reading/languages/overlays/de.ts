@@ -319,6 +319,8 @@ export const overlay: Overlay = {
       voraussichtlich, geh(t|en) davon aus, geh(t|en) von, vorhersage, könnte(|n), hochrechnung`,
   },
   counts: {
+    numberOf: forms`(zahl|anzahl) (der|von|an)`,
+    tallies: forms`(einwohner|besucher|mitglieder|nutzer|kunden|mitarbeiter|opfer|beschäftigten|arbeitslosen|gäste|teilnehmer)zahl`,
     classifiers: forms`
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,
       verschiedenen, unterschiedliche, unterschiedlichen, solcher, der`,

@@ -355,6 +355,8 @@ export const overlay: Overlay = {
       podría(n|), perspectivas, apunta a`,
   },
   counts: {
+    numberOf: forms`(número|cifra|cantidad|total) de`,
+    tallies: forms`población, plantilla`,
     classifiers: forms`
       (nuev|otr|últim|primer|próxim|distint|pequeñ|antigu)(o|a)s, nuev(o|a), grandes, diferentes, principales, mejores, jóvenes, siguientes`,
     partOf: forms`de los, de las, de sus, de un total de`,

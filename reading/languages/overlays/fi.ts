@@ -273,12 +273,13 @@ export const overlay: Overlay = {
   status: {
     mayFollow: true,
     target: forms`
-      aiko(o|vat|i), tavoit(e|teena|telee|televat|teen|elee|eet), suunnitel(ma|lee|mat|tu), suunnittele(e|vat), on määrä, määrä,
+      aiko(o|vat|i), tavoit(e|teena|telee|televat|teen|elee|eet), suunnitel(ma|lee|mat|tu), suunnittele(e|vat), on määrä,
       pyrki(i|vät), sitoutu(u|nut), haluaa, tähtää, päämäärä`,
     forecast: forms`
       odot(taa|tavat|etaan|us|ettu|ukset), ennust(aa|e|etaan|ettu|een|eet), arvio(i|ivat|idaan|itu|n|nsa), näkym(ä|ät), usko(o|vat), ennakoi(|daan|vat)`,
   },
   counts: {
+    tallies: forms`määrä, lukumäärä`,
     classifiers: forms`uutta, uuden, uudessa, muuta, muun, eri, kappaletta, kpl, lisää`,
     nounEnds: forms`
       ja, tai, sekä, on, oli, ovat, olivat, ei, eivät, joka, jotka, josta, joista, jossa, joissa, kun, kuin, että, mutta, vaan, myös, vielä, nyt,

@@ -324,6 +324,8 @@ export const overlay: Overlay = {
       pourrai(t|ent), perspectives, projection(s|), atteindra, s'élèvera à, générera, créera, augmentera, progressera`,
   },
   counts: {
+    numberOf: forms`nombre (de|des|total de), nombre d'`,
+    tallies: forms`(effectif|population|bilan)`,
     classifiers: forms`
       nouve(aux|lles|au|lle), autres, premi(ers|ères), derni(ers|ères), prochain(s|es), grand(s|es), principaux, petit(s|es), différent(s|es), jeunes, anciens,
       nombreux, meilleurs`,

@@ -281,6 +281,7 @@ export const overlay: Overlay = {
       (עתיד|עתידה|עתידים), (אמור|אמורה|אמורים), (עשוי|עשויה|עשויים), יצמח, תצמח`,
   },
   counts: {
+    numberOf: forms`מספר`,
     classifiers: [],
     partOf: forms`מתוך`,
     nounEnds: forms`

@@ -305,6 +305,8 @@ export const overlay: Overlay = {
       diestimasi, estimasi`,
   },
   counts: {
+    numberOf: forms`jumlah, total`,
+    tallies: forms`korban tewas, populasi`,
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
     partOf: forms`dari, dari total`,
     nounEnds: forms`

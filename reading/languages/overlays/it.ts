@@ -327,6 +327,8 @@ export const overlay: Overlay = {
       raggiungerà, arriverà, genererà, creerà, salirà, crescerà, guidance, conta di`,
   },
   counts: {
+    numberOf: forms`numero (di|dei|degli|delle), numero d'`,
+    tallies: forms`popolazione`,
     classifiers: forms`(nuov|altr|ultim|prim|prossim|divers|piccol|giovan|grand|vecchi|miglior|ulterior|principal)(i|e), nuov(o|a), successiv(i|e)`,
     partOf: forms`dei, delle, degli, dei suoi, su`,
     nounEnds: forms`

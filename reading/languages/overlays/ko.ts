@@ -227,6 +227,7 @@ export const overlay: Overlay = {
     follows: true,
   },
   counts: {
+    tallies: forms`(이용자|가입자|관광객|방문객|사망자|확진자|회원|취업자|실업자|고객|학생|승객|종사자)(| )수, 인원, 사망자, 가입자, 인구`,
     classifiers: forms`
       개, 개의, 명의, 대의, 건의, 곳의, 편의, 종의, 가지, 가지의, 여 개, 신규, 국내외, 글로벌, 전체, 이상의, 넘는, 가량의, 안팎의, 추가, 개 이상의, 명 이상의, 남짓한`,
     nounEnds: forms`

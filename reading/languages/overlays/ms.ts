@@ -279,6 +279,7 @@ export const overlay: Overlay = {
       akan mencecah, akan mencapai, akan mewujudkan, akan meningkat, diharap, mengharapkan`,
   },
   counts: {
+    numberOf: forms`bilangan, jumlah`,
     classifiers: forms`orang, buah, ekor, unit, keping, batang, helai, lebih`,
     partOf: forms`daripada, daripada jumlah`,
     nounEnds: forms`

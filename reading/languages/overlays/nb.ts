@@ -278,6 +278,7 @@ export const overlay: Overlay = {
       estimer(es|er|t|te), utsikt(|er|ene), ventelig, kan nå, trolig, antar`,
   },
   counts: {
+    numberOf: forms`antallet, antall`,
     classifiers: forms`færre, nye, andre, ytterligere, ulike, forskjellige, ekstra, slike, av, av de, stk., stk`,
     partOf: forms`av(| de| sine| landets| norges)`,
     nounEnds: forms`

@@ -292,6 +292,8 @@ export const overlay: Overlay = {
       rekenen op, voorzie(t|n), naar verwachting, vooruitzicht(|en), zou(|den) kunnen, gaat uit van, gaan uit van`,
   },
   counts: {
+    numberOf: forms`aantal`,
+    tallies: forms`inwonertal`,
     classifiers: forms`minder, nieuwe, andere, extra, verschillende, overige, dergelijke, van de, bijkomende`,
     partOf: forms`van de, van haar, van zijn, van hun`,
     nounEnds: forms`
@@ -299,7 +301,7 @@ export const overlay: Overlay = {
       w(as|aren|ordt|orden|erd|erden), he(eft|bben), ha(d|dden), k(an|unnen|on|onden), z(al|ullen|ou|ouden), mo(et|eten|est),
       m(ag|ogen), w(il|illen|ilde), niet, ook, nog, maar, om, te, dan, sinds, tijdens, tegen, tussen, rond, na, zonder,
       waar(|van|onder|in), waarbij, wie, wat, zich, ze, zij, hij, er, we, wij, hun, haar, onze, deze, dit, wereldwijd,
-      jaarlijks, dagelijks, verspreid, onder meer, sta(at|an), werk(t|en|ten|te), wonen, k(wam|wamen|omen), g(ing|ingen|aan|aat),
+      jaarlijks, dagelijks, verspreid, onder meer, sta(at|an), werk(t|en|ten|te), wonen, bl(eef|even), k(wam|wamen|omen), g(ing|ingen|aan|aat),
       dus, omdat, terwijl, hier, daar, nu, vandaag, gisteren, morgen, gebruik(t|en), bezoch(t|ten), na(m|men), deel, zegt, al,
       gerealiseerd, verkocht, geopend, geleverd, gebouwd, meer, minder, verloren, kr(eeg|egen|ijgen), binnen, langs, via, sloten, ge(stegen|daald|groeid), (toe|af)genomen`,
     noNouns: forms`vrijwel, nagenoeg, dezelfde, hetzelfde, netto, bruto, jarig(|e|en), keer, maal, punten, punt, procent, uur, plaatsen hoger`,

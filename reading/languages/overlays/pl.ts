@@ -310,6 +310,7 @@ export const overlay: Overlay = {
       prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją|li), oczekuje, oczekują, oczekiwali, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma wynieść, mają osiągnąć, perspektyw(a|y)`,
   },
   counts: {
+    numberOf: forms`liczba, liczbę, liczby`,
     classifiers: forms`now(e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
     partOf: forms`z, ze, spośród`,
     nounEnds: forms`zdaniem,

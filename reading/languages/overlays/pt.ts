@@ -314,6 +314,8 @@ export const overlay: Overlay = {
       expectativa, calcula que, chegará a, vai (crescer|gerar|criar|atingir), poderá, poderão, perspetiva(s|), perspectiva(s|), atingirá, gerará`,
   },
   counts: {
+    numberOf: forms`(número|quantidade|total) de`,
+    tallies: forms`população`,
     classifiers: forms`
       (nov|outr|últim|primeir|próxim|pequen|antig)(o|a)s, nov(o|a), grandes, diferentes, principais, melhores, jovens, seguintes`,
     partOf: forms`dos, das, dos seus, de um total de`,

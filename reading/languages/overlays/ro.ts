@@ -261,6 +261,8 @@ export const overlay: Overlay = {
       va genera, va crea, vor ajunge, previziuni, proiecții`,
   },
   counts: {
+    numberOf: forms`(numărul|număr) (|de)`,
+    tallies: forms`populația`,
     classifiers: forms`noi, alți, alte, ultimele, ultimii, primele, primii, noilor, mari, tineri, următoarele, următorii, diferite`,
     partOf: forms`din, din cele, din cei`,
     nounEnds: forms`

@@ -292,6 +292,7 @@ export const overlay: Overlay = {
       beräkna(s|r|des|t|d), uppskatta(s|r), utsikter(|na), lär, kan nå, troligen, skulle kunna, prognostisera(r|s|t)`,
   },
   counts: {
+    numberOf: forms`antalet, antal`,
     classifiers: forms`-tal, färre, fler, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
     partOf: forms`av(| de| sina| landets| sveriges)`,
     nounEnds: forms`

@@ -308,6 +308,7 @@ export const overlay: Overlay = {
     forecast: forms`bekleniyor, beklenen, bekliyor, öngörülüyor, öngörülen, öngörüyor, tahmin, beklenti, projeksiyon`,
   },
   counts: {
+    tallies: forms`sayısı, sayısının`,
     partitives: {
       nouns: forms`dan, den, tan, ten`,
       numbers: forms`'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü`,

@@ -256,6 +256,7 @@ export const overlay: Overlay = {
       dự đoán, sẽ cần, sẽ có`,
   },
   counts: {
+    numberOf: forms`số lượng, số lượt, tổng số, số ca, số`,
     classifiers: [],
     partOf: forms`trong, trong số, trong tổng số, trên tổng số`,
     nounEnds: forms`

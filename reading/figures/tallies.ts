@@ -1,0 +1,138 @@
+import { roleSet } from '../languages/role-set';
+import { gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
+import { isLetter, isUnspaced } from '../text/characters';
+import { crossesMark } from '../text/marks';
+import { sentenceAt } from '../text/sentences';
+import type { Span } from '../text/span';
+import { isBeforeUnknownWord } from './adjacent';
+import { type FigureContext, isNumberAt } from './context';
+import { type Draft, startDraft } from './draft';
+import { isNoFigure } from './not-figures';
+import { nounBehind } from './nouns/counted-noun';
+import { endsNoun, tokenStartingAt } from './nouns/noun-words';
+import { segmenterOf } from './nouns/unspaced-noun';
+import type { Numeral } from './numerals/read-numeral';
+import { isPartOfName } from './part-of-name';
+
+/** "The number of" things, and what is a number itself ("the death toll", "headcount"). */
+const TALLIES = roleSet('number-of', 'tally');
+const NUMBER_OF = roleSet('number-of');
+const MONEY_WORD = roleSet('money-word');
+
+/** Right before a number, words that tie it to what it is the number of. */
+const LEADS = roleSet('reached', 'link', 'from', 'move', 'since', 'by', 'change');
+
+/** May stand between such a word and its number. */
+const BESIDE_NUMBER = roleSet('comparator', 'one');
+
+/** So many figures before a number tell whether the clause goes on to something else. */
+const LAST = 2;
+
+/** Longest way from the tally to its number, in characters. */
+const REACH = 100;
+
+/** Longest noun of a script without spaces behind "the number of", in signs. */
+const LONGEST_UNSPACED = 20;
+
+/** Signs that the noun of an unspaced script before a tally is looked for in. */
+const LONGEST_WORD = 4;
+
+/**
+ * "The number of visitors rose to 230,000", "用户数量达到3200万": a bare number in a clause that tells the number of what.
+ * Null where it tells none.
+ * @param before The figures before it.
+ */
+export function readTally(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Draft | null {
+  const noun = talliedNoun(context, numeral, before);
+  if (!noun || !isBareCount(context, numeral) || !isLed(context, numeral, noun[1])) return null;
+  const { value, first, last } = numeral;
+  return startDraft(context, { kind: 'count', value, unit: context.text.slice(...noun), first, last });
+}
+
+/** The noun of the last tally before the number in its clause; between them nothing that is money, and no figure but shares and numbers of the same. */
+function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Span | null {
+  const { tokens, sentences } = context;
+  const start = Math.max(sentenceAt(sentences, numeral.span[0])?.[0] ?? 0, numeral.span[0] - REACH);
+  let tally = -1;
+  for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
+    if (crossesMark(gapAfter(context, at))) break;
+    if (hasRole(tokens[at], NUMBER_OF) || (tally < 0 && hasRole(tokens[at], TALLIES))) tally = at;
+  }
+  const noun = nounOfTally(context, numeral, tally);
+  if (!noun) return null;
+  const unit = context.text.slice(...noun);
+  const isOther = (draft: Draft): boolean =>
+    draft.first > tally && draft.kind !== 'percent' && draft.unit !== unit;
+  const isOfMoney = hasRoleWithin(context, tokenFrom(context, noun[1]), numeral.first, MONEY_WORD);
+  return isOfMoney || before.slice(-LAST).some(isOther) ? null : noun;
+}
+
+/** The noun behind "the number of"; else the tally itself with the word before it. */
+function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span | null {
+  const token = context.tokens[at];
+  if (!token) return null;
+  if (hasRole(token, NUMBER_OF)) return upToVerb(context, nounBehind(context, numeral, token.span[1]));
+  if (isNumberAt(context, at - 1)) return null; // "463 passengers"
+  const { text, language } = context;
+  const [tally, end] = token.span;
+  const [first = '', ...more] = wordAt(context, at).split(' ');
+  const isPhrase = more.length > 0 && !language.overlay.genitives.includes(first); // but "की संख्या"
+  const start = isPhrase ? tally : startOfWordBefore(context, tally);
+  const word = tokenStartingAt(context, start);
+  const isFunctionWord = word && endsNoun(word) && (tally - start < 2 || !isUnspaced(text.charAt(start)));
+  return [isFunctionWord ? tally : start, end];
+}
+
+/** "επισκεπτών ανήλθε σε": the noun up to what leads to its number; in a script without spaces all before that, for no noun is longer. */
+function upToVerb(context: FigureContext, noun: Span | null): Span | null {
+  if (!noun) return null;
+  const { tokens, text } = context;
+  let at = tokenFrom(context, noun[0]);
+  while (tokens[at] && !hasRole(tokens[at], LEADS)) at++;
+  const end = tokens[at]?.lead ?? noun[1];
+  const isWhole = isUnspaced(text.charAt(noun[0])) && end - noun[0] <= LONGEST_UNSPACED;
+  return isWhole || end < noun[1] ? [noun[0], noun[0] + text.slice(noun[0], end).trimEnd().length] : noun;
+}
+
+/** Where the word begins that stands right before the offset; the offset where none does. */
+function startOfWordBefore({ text, language }: FigureContext, at: number): number {
+  if (isUnspaced(text.charAt(at))) {
+    const from = Math.max(0, at - LONGEST_WORD);
+    const word = [...segmenterOf(language.tag).segment(text.slice(from, at))].at(-1);
+    return word && isUnspaced(word.segment.charAt(0)) ? from + word.index : at;
+  }
+  let start = at - 1;
+  if (text.charAt(start) !== ' ') return at;
+  while (isLetter(text.charAt(start - 1)) || text.charAt(start - 1) === '-') start--;
+  return start < at - 1 && !/['’]/.test(text.charAt(start - 1)) ? start : at; // no "s" of "Acme's headcount"
+}
+
+/** Whether a number may be one of things: no share of one, no year, name, ordinal, and nothing behind it that it may measure. */
+function isBareCount(context: FigureContext, numeral: Numeral): boolean {
+  const { text } = context;
+  const written = text.slice(...numeral.span);
+  const isWhole = numeral.isScaled || !/[.,]\d\d?$/.test(written);
+  return (
+    numeral.hasDigits &&
+    isWhole &&
+    !numeral.isFraction &&
+    !YEAR.test(written) &&
+    !/[-–]/.test(text.charAt(numeral.span[1])) && // "12 to 17-year-olds"
+    !isBeforeUnknownWord(context, numeral.last) &&
+    !isPartOfName(context, numeral) &&
+    !isNoFigure(context, numeral)
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether the number stands right behind the noun or a word that leads to it, but for days and bounds. */
+function isLed(context: FigureContext, { first }: Numeral, nounEnd: number): boolean {
+  const { tokens, text, isDate } = context;
+  let at = first - 1;
+  while (isDate[at] || hasRole(tokens[at], BESIDE_NUMBER)) at--;
+  const lead = tokens[at];
+  const end = lead && lead.span[1] > nounEnd && hasRole(lead, LEADS) ? lead.span[1] : nounEnd;
+  const next = tokens[Math.max(at + 1, tokenFrom(context, end))];
+  return /^[^\p{L}\p{Nd}]*$/u.test(text.slice(end, next?.lead));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+const countsIn = async (language: string, text: string): Promise<[number, string][]> =>
+  (await read(language, text)).figures
+    .filter(({ kind }) => kind === 'count')
+    .map(({ value, unit }) => [value, unit]);
+
+describe('a bare number in a clause that tells the number of what', () => {
+  it.each([
+    ['en', 'The number of guests at the spa rose to 18,400 last year.', 18_400, 'guests'],
+    ['en', 'The number of shops serving passengers fell to 318.', 318, 'shops serving passengers'],
+    ['en', 'The number of unpaid bills climbed 4 percent to 12,450.', 12_450, 'unpaid bills'],
+    ['en', 'The death toll from the flood has risen to more than 212.', 212, 'death toll'],
+    ['en', 'Passenger numbers fell to 18,300, down 12% on the year.', 18_300, 'Passenger numbers'],
+    ['de', 'Die Zahl der Lehrlinge stieg im Mai auf 21.300.', 21_300, 'Lehrlinge'],
+    ['de', 'Die Anzahl der Gäste lag bei 1,3 Millionen.', 1.3e6, 'Gäste'],
+    ['de', 'Die Einwohnerzahl sank auf 41.200.', 41_200, 'Einwohnerzahl'],
+    ['fr', "Le nombre d'apprentis a atteint 2,4 millions.", 2.4e6, 'apprentis'],
+    ['es', 'El número de socios subió a 41.200 en julio.', 41_200, 'socios'],
+    ['pt', 'O número de alunos subiu para 41 mil em maio.', 41_000, 'alunos'],
+    ['it', 'Il numero degli iscritti è salito a 41.200.', 41_200, 'iscritti'],
+    ['nl', 'Het aantal huurders steeg naar 41.200.', 41_200, 'huurders'],
+    ['ru', 'Число абонентов достигло 3,6 млн.', 3.6e6, 'абонентов'],
+    ['uk', 'Кількість учнів зросла до 41 тисячі.', 41_000, 'учнів'],
+    ['pl', 'Liczba studentów wzrosła do 812 tys.', 812_000, 'studentów'],
+    ['cs', 'Počet hostů vzrostl na 41 tisíc.', 41_000, 'hostů'],
+    ['bg', 'Броят на туристите достигна 41 200.', 41_200, 'туристите'],
+    ['sv', 'Antalet elever steg till 41 200.', 41_200, 'elever'],
+    ['da', 'Antallet af elever steg til 41.200.', 41_200, 'elever'],
+    ['nb', 'Antallet elever økte til 41 200.', 41_200, 'elever'],
+    ['fi', 'Opiskelijoiden määrä nousi 41 200:een.', 41_200, 'Opiskelijoiden määrä'],
+    ['hu', 'A diákok száma 41 ezerre nőtt.', 41_000, 'diákok száma'],
+    ['hu', 'A ferryk száma 12 ezer volt.', 12_000, 'ferryk száma'],
+    ['ro', 'Numărul elevilor a crescut la 41.200.', 41_200, 'elevilor'],
+    ['tr', 'Üye sayısı 41 bine yükseldi.', 41_000, 'Üye sayısı'],
+    ['el', 'Ο αριθμός των μαθητών ανήλθε σε 41.200.', 41_200, 'μαθητών'],
+    ['vi', 'Số lượng học viên tăng lên 41.200.', 41_200, 'học viên'],
+    ['zh', '会员数量达到4100万。', 4.1e7, '会员数量'],
+    ['ja', '来場者数は41万に達した。', 410_000, '来場者数'],
+    ['ko', '회원 수는 41만에 달했다.', 410_000, '회원 수'],
+    ['th', 'จำนวนนักศึกษาเพิ่มเป็น 4.1 ล้าน', 4.1e6, 'นักศึกษา'],
+    ['id', 'Jumlah pelanggan mencapai 4,1 juta pada Mei.', 4.1e6, 'pelanggan'],
+    ['ms', 'Bilangan pelajar meningkat kepada 4.1 juta.', 4.1e6, 'pelajar'],
+    ['hi', 'छात्रों की संख्या बढ़कर 4.1 लाख हो गई।', 410_000, 'छात्रों की संख्या'],
+    ['ar', 'ارتفع عدد الطلاب إلى 41 ألفا.', 41_000, 'الطلاب'],
+    ['he', 'מספר הסטודנטים עלה ל-41 אלף.', 41_000, 'הסטודנטים'],
+  ] as const)('%s: %s', async (language, text, value, unit) => {
+    expect(await countsIn(language, text)).toEqual([[value, unit]]);
+  });
+
+  it('both ends of its move', async () => {
+    expect(await countsIn('en', 'Membership grew from 1.2 million to 1.9 million.')).toEqual([
+      [1.2e6, 'Membership'],
+      [1.9e6, 'Membership'],
+    ]);
+  });
+
+  it('and how it moved', async () => {
+    const { figures } = await read('en', 'The number of unpaid bills climbed 4 percent to 12,450.');
+    expect(figures.map(({ change }) => change?.value)).toEqual([4]);
+  });
+
+  it.each([
+    ['The number of guests aged between 12 to 17-years-old rose.', 'an age'],
+    ['The number of guests was discussed in Hall 212.', 'no word leads to it'],
+    ['The number of guests rose to 4.2.', 'no whole one'],
+    ['The number of guests rose to 1984 levels.', 'a year'],
+    ['The number of guests rose; the index climbed to 18,400.', 'another clause'],
+    ['The number of guests rose to 18,400 gloops.', 'a word behind it that it may measure'],
+    ['The number of guests on 40 farms rose to 212.', 'something else is counted between'],
+  ])('%s: %s', async (text) => {
+    const counts = await countsIn('en', text);
+    expect(counts.filter(([, unit]) => unit === 'guests')).toEqual([]);
+  });
+});
