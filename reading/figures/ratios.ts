@@ -98,7 +98,15 @@ function endsShare(context: FigureContext, { span }: Numeral): boolean {
 
 function isShare(part: Numeral, whole: Numeral): boolean {
   const isSmall = whole.value.compare(LARGEST_WHOLE) <= 0 || part.value.eq(1); // "1 in 2,500 births"
-  return part.value.gt(0) && part.value.lt(whole.value) && isSmall && !part.isScaled && !whole.isScaled;
+  const isWhole = Number.isInteger(part.value.toNumber()); // "4.5 out of 5" is a mark
+  return (
+    isWhole &&
+    part.value.gt(0) &&
+    part.value.lt(whole.value) &&
+    isSmall &&
+    !part.isScaled &&
+    !whole.isScaled
+  );
 }
 
 /** Wholes that shares are told of: up to ten, twenty, and a hundred; "31 из 40 мандатов" are of those that there are. */

@@ -28,14 +28,17 @@ export function readUnsaid(
   before: Draft | undefined,
 ): Draft | null {
   const { value, first, last } = numeral;
-  const isSameKind = before?.kind === (numeral.isScaled ? 'money' : 'count');
-  if (!before || !isSameKind || !isTied(context, numeral, before)) return null;
+  if (!before || !mayShareUnit(before, numeral) || !isTied(context, numeral, before)) return null;
   const isNear = value.isWithin(LARGEST_RATIO, before.value);
   const isWithin = !entryOf(context.tokens[first - 1], 'part') || value.lt(before.value);
   return isNear && isWithin
     ? startDraft(context, { kind: before.kind, value, unit: before.unit, first, last })
     : null;
 }
+
+/** Whether an amount has a unit that a bare number may leave to it: money does so only to large ones. */
+const mayShareUnit = ({ kind, isDuration }: Draft, { isScaled }: Numeral): boolean =>
+  kind === 'money' ? isScaled : (kind === 'count' || kind === 'measure') && !isDuration;
 
 /** What is no bare number of things: "one", "1/3", "790.5", "4pm", "3-1", "12 Angry Men". */
 const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
@@ -44,30 +47,43 @@ const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
 
 /** Whether such a word stands right before the number, and between it and the amount nothing that moves or measures something else. */
-function isTied(context: FigureContext, { first, last, span }: Numeral, before: Draft): boolean {
+function isTied(context: FigureContext, numeral: Numeral, before: Draft): boolean {
+  const { first, span } = numeral;
   const { tokens, text, sentences } = context;
   const word = tokens[first - 1];
   const start = before.span[1];
   const isTiedBy = word && hasRole(word, TIES) && /^[^\S\n]$/.test(text.slice(word.span[1], span[0]));
   const end = isTiedBy ? word.lead : span[0];
-  const isCount = before.kind === 'count';
-  const next = tokens[last + 1];
-  const isListed = // "93 people in Oakmere, 69 in Talweg"
-    text.slice(span[0] - 2, span[0]) === ', ' &&
-    gapAfter(context, last) === ' ' &&
-    entryOf(next, 'noun-end') &&
-    !entryOf(next, 'range-joiner');
+  const { kind } = before;
   if (end - start > REACH) return false;
-  if (!isTiedBy && !(isCount ? isListed : ASIDE.test(text.slice(start, span[0])))) return false;
+  if (
+    !isTiedBy &&
+    !isListed(context, numeral, before) &&
+    !(kind === 'money' && ASIDE.test(text.slice(start, span[0])))
+  )
+    return false;
   const between = tokensWithin(context, [start, end]);
   const change = between.find((token) => entryOf(token, 'change'));
-  if (isCount && ((!change && entryOf(word, 'from')) || NO_COUNT.test(text.slice(span[0], span[1] + 2))))
-    return false;
+  const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
+  if (mayBePlace && entryOf(word, 'from')) return false; // "moved 300 people from 10 Talweg Road"
+  if (kind === 'count' && !numeral.isScaled && NO_COUNT.test(text.slice(span[0], span[1] + 2))) return false;
   return (
     sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&
     (!change || /^[\s,(]*$/.test(text.slice(start, change.lead))) &&
     !hasNumber(context, before.last + 1, first)
   );
+}
+
+/** "93 people in Oakmere, 69 in Talweg", "$75 million in 2024 and 82 million in 2025": things wherever they are, all else by its day. */
+function isListed(context: FigureContext, { first, last, span }: Numeral, before: Draft): boolean {
+  const { text, tokens, isDate, language } = context;
+  const next = tokens[last + 1];
+  const isPlaced =
+    gapAfter(context, last) === ' ' && entryOf(next, 'noun-end') && !entryOf(next, 'range-joiner');
+  const [joiner = ''] = /(?:,|\s\p{L}+)(?=\s$)/u.exec(text.slice(before.span[1], span[0])) ?? [];
+  if (!isPlaced || before.kind === 'count') return !!isPlaced && joiner === ',';
+  const isJoined = joiner === ',' || language.overlay.ands.includes(joiner.trim());
+  return isJoined && isDate[last + 2] === true && isDate.slice(before.last, first).includes(true);
 }
 
 /** "28 ± 6 %": a number with how far it may be off has the unit behind both. Null when it is none. */
@@ -82,15 +98,16 @@ export function readTolerance(context: FigureContext, numeral: Numeral, recogniz
 }
 
 /**
- * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros": the first number of a move, or of a change and
- * what it reached, has unit and scale of the second.
+ * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros", "to 2.4 from 2.6 percent": the first number of a move, or
+ * of a change and what it reached, has unit and scale of the second.
  */
 export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
   const joiner = start.last + 1;
   const isStart =
-    (start.isScaled || isBehindStart(context, start.first)) &&
-    entryOf(context.tokens[joiner], 'reached') &&
-    touches(context, start, joiner);
+    touches(context, start, joiner) &&
+    (entryOf(context.tokens[joiner], 'reached')
+      ? start.isScaled || isBehindStart(context, start.first)
+      : entryOf(context.tokens[joiner], 'from') && entryOf(context.tokens[start.first - 1], 'reached'));
   const end = isStart ? upperAfter(context, joiner) : null;
   const draft = end && recognize(context, end);
   if (!end || !draft) return null;

@@ -75,6 +75,7 @@ describe('two numbers that tell no share', () => {
     ['en', 'About 5 in 2024 were sold.', []],
     ['en', 'Some 2 in 5 May boats were sold.', []],
     ['en', 'It is 3 out of.', []],
+    ['en', 'Readers gave it 4.5 out of 5.', []],
     ['en', 'Some 7 out of 200 ferries were late.', ['count 7', 'count 200 ferries']],
     ['fr', 'Il a tourné deux films sur trois sœurs.', []],
     ['fr', 'Il a tourné un film sur trois sœurs.', []],

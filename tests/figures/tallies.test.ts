@@ -13,6 +13,8 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['en', 'The number of unpaid bills climbed 4 percent to 12,450.', 12_450, 'unpaid bills'],
     ['en', 'The death toll from the flood has risen to more than 212.', 212, 'death toll'],
     ['en', 'Passenger numbers fell to 18,300, down 12% on the year.', 18_300, 'Passenger numbers'],
+    ['en', 'It has a workforce of 3,400 and opened in May.', 3400, 'workforce'],
+    ['en', 'A crowd of 41,200 was there.', 41_200, 'crowd'],
     ['de', 'Die Zahl der Lehrlinge stieg im Mai auf 21.300.', 21_300, 'Lehrlinge'],
     ['de', 'Die Anzahl der Gäste lag bei 1,3 Millionen.', 1.3e6, 'Gäste'],
     ['de', 'Die Einwohnerzahl sank auf 41.200.', 41_200, 'Einwohnerzahl'],

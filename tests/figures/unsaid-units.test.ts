@@ -51,11 +51,42 @@ describe('an amount that leaves its unit to another', () => {
     ['en', 'Only 55 of 75 boats came.', [55, 75], 'boats'],
     ['en', 'He says 93 people died in Oakmere, 69 in Talweg, 43 in the hills.', [93, 69, 43], 'people'],
     ['de', 'Das Haus hat 300 Betten, gegenüber 280 im Vorjahr.', [300, 280], 'Betten'],
+    ['en', 'It has 2.3 million readers, up from 1.9 million.', [2.3e6, 1.9e6], 'readers'],
   ] as const)('counts what the number before it does: %s: %s', async (language, text, values, unit) => {
     const { figures } = await read(language, text);
     expect(figures.map((figure) => [figure.value, figure.unit])).toEqual(
       values.map((value) => [value, unit]),
     );
+  });
+
+  it.each([
+    ['en', 'Exports fell to 75,400 tonnes from 97,070 in December.', [75_400, 97_070], 'tonne'],
+    ['en', 'Output rose to 3.4 million tonnes, compared with 3.1 million.', [3.4e6, 3.1e6], 'tonne'],
+    ['de', 'Die Ernte sank auf 412 Tonnen, nach 480 im Vorjahr.', [412, 480], 'tonne'],
+    ['en', 'Inflation eased to 2.4 from 2.6 percent.', [2.4, 2.6], 'percent'],
+    [
+      'en',
+      'It was $75 million in 2024, 82 million in 2025 and 90 million in 2026.',
+      [75e6, 82e6, 90e6],
+      'USD',
+    ],
+    ['fr', "Il a reçu 75 millions d'euros en 2024 et 82 millions en 2025.", [75e6, 82e6], 'EUR'],
+    ['en', 'Exports were 412 tonnes in May, 380 in June.', [412, 380], 'tonne'],
+  ] as const)('measures what the number before it does: %s: %s', async (language, text, values, unit) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.unit])).toEqual(
+      values.map((value) => [value, unit]),
+    );
+  });
+
+  it.each([
+    ['It drove 300 km from 12 Talweg Road.', [300]],
+    ['It weighs 300 kg and 12 in the bag are red.', [300]],
+    ['It weighs 300 kg in May, 12 in the bag.', [300]],
+    ['It lasts 30 days, compared with 12 before.', [30]],
+  ] as const)('measures nothing that is not told against it: %s', async (text, values) => {
+    const { figures } = await read('en', text);
+    expect(figures.filter(({ kind }) => kind === 'measure').map(({ value }) => value)).toEqual(values);
   });
 
   it.each([

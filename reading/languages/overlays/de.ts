@@ -326,7 +326,7 @@ export const overlay: Overlay = {
       verschiedenen, unterschiedliche, unterschiedlichen, solcher, der`,
     partOf: forms`der(| weltweit| insgesamt| bundesweit| rund| mehr als| gut| knapp), der weltweit (rund|mehr als), von den, von, von insgesamt, aller, ihrer, seiner, unserer`,
     nounEnds: forms`
-      und, oder, i(n|m), a(n|m|uf|us), bei, mit, nach, vo(n|m|r), zu(|m|r), für, durch, über, unter, um, seit, bis, gegen,
+      und, oder, i(n|m|ns), a(n|m|uf|us), ums, bei, mit, nach, vo(n|m|r), zu(|m|r), für, durch, über, unter, um, seit, bis, gegen,
       ohne, pro, je, als, wie, dass, ob, wenn, weil, d(a|ie|as|en|em|es), ein(|e|er|em|en|es), ist, sind, war(|en), sein(|e|en),
       w(ird|erden|urde|urden), ha(t|ben|tte|tten), k(ann|önnen|onnte|onnten), soll(|en), m(uss|üssen), darf, dürfen,
       nicht, auch, noch, nur, so, sich, sie, er, es, wir, ihr(|e|en), unter anderem, sowie, darunter, davon,

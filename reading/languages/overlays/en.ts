@@ -336,8 +336,8 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`number(|s) of`,
-    tallies: forms`(death|) toll, headcount, membership, population, attendance, (passenger|visitor|user|subscriber|case|guest|tourist|student|traffic) numbers, (unit|vehicle|car) sales, deliveries, registrations, arrivals, downloads, subscribers, passengers, visitors, deaths, fatalities, infections, applications, claims, enrol(|l)ment`,
-    classifiers: forms`other, another, further, more, new, additional, different, such, of (the|these|those), of, or so, daily, monthly, annual, -odd, -plus`,
+    tallies: forms`(death|) toll, headcount, workforce, staff, crowd, audience, membership, population, attendance, (passenger|visitor|user|subscriber|case|guest|tourist|student|traffic) numbers, (unit|vehicle|car) sales, deliveries, registrations, arrivals, downloads, subscribers, passengers, visitors, deaths, fatalities, infections, applications, claims, enrol(|l)ment`,
+    classifiers: forms`other, another, further, more, new, additional, different, such, of (the|these|those|them), of, or so, daily, monthly, annual, -odd, -plus`,
     predicates: {
       plurals: forms`
         s, people, men, children, craft, staff, personnel, police, crew, clergy, youth, fish, sheep, cattle, deer, offspring,

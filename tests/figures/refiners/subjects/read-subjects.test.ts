@@ -63,7 +63,7 @@ describe('subjects that are noun phrases', () => {
     ['en', 'They paid $3 million.', null],
     ['en', 'IT sales reached $3 million.', 'IT sales'],
     ['en', 'Kelp Harbor said today that its sales reached $3 million.', 'sales'],
-    ['en', 'It cut 6 percent of its workforce of 23,000.', 'its workforce'],
+    ['en', 'It cut 6 percent of its fleet of 23,000.', 'its fleet'],
     ['vi', 'Hãng Rong Biển hôm nay cho biết doanh thu đạt 3 tỷ đồng.', 'doanh thu'],
     ['zh-Hans', '海藻公司宣布总投资3亿元。', '总投资'],
     ['en', 'One-third of the local workforce came.', 'the local workforce'],
