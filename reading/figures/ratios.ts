@@ -100,12 +100,7 @@ function isShare(part: Numeral, whole: Numeral): boolean {
   const isSmall = whole.value.compare(LARGEST_WHOLE) <= 0 || part.value.eq(1); // "1 in 2,500 births"
   const isWhole = Number.isInteger(part.value.toNumber()); // "4.5 out of 5" is a mark
   return (
-    isWhole &&
-    part.value.gt(0) &&
-    part.value.lt(whole.value) &&
-    isSmall &&
-    !part.isScaled &&
-    !whole.isScaled
+    isWhole && part.value.gt(0) && part.value.lt(whole.value) && isSmall && !part.isScaled && !whole.isScaled
   );
 }
 

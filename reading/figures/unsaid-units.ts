@@ -80,9 +80,10 @@ function isListed(context: FigureContext, { first, last, span }: Numeral, before
   const next = tokens[last + 1];
   const isPlaced =
     gapAfter(context, last) === ' ' && entryOf(next, 'noun-end') && !entryOf(next, 'range-joiner');
-  const [joiner = ''] = /(?:,|\s\p{L}+)(?=\s$)/u.exec(text.slice(before.span[1], span[0])) ?? [];
-  if (!isPlaced || before.kind === 'count') return !!isPlaced && joiner === ',';
-  const isJoined = joiner === ',' || language.overlay.ands.includes(joiner.trim());
+  const joiner = text.slice(before.span[1], span[0]).trimEnd();
+  const isComma = joiner.endsWith(',');
+  if (!isPlaced || before.kind === 'count') return !!isPlaced && isComma;
+  const isJoined = isComma || language.overlay.ands.includes(joiner.slice(joiner.lastIndexOf(' ') + 1));
   return isJoined && isDate[last + 2] === true && isDate.slice(before.last, first).includes(true);
 }
 
