@@ -33,7 +33,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   it: 13_980,
   ja: 13_510,
   ko: 13_130,
-  nl: 12_860,
+  nl: 12_870,
   pl: 14_110,
   pt: 14_420,
   ro: 12_560,
