@@ -30,7 +30,7 @@ export function readWrittenDate(
     const isOver =
       (parts.relative?.isPrior && /[,،、]/.test(gap)) ||
       (parts.season && gap.includes('(')) ||
-      ((parts.relative || parts.same) && gap.includes('.')) || // "last year. October was better"
+      (gap.includes('.') && opensSentence(tokenized, at, parts)) ||
       (parts.day !== undefined && /[、，]/.test(gap)); // "12日、10月の販売は"
     if (!INSIDE.test(gap) || isOver) break;
     const taken = takePart(tokenized, at, parts);
@@ -53,6 +53,16 @@ export function readWrittenDate(
   };
 }
 
+/** "last year. October was better", "tháng 9/2018. Tính chung 9 tháng": a capital behind more than a day. */
+function opensSentence(
+  tokenized: TokenizedText,
+  at: number,
+  { month, year, relative, same }: Parts,
+): boolean {
+  const word = wordAt(tokenized, at);
+  return (month ?? year ?? relative ?? same) !== undefined && word !== word.toLowerCase();
+}
+
 /** Words like "of", the article of "vrijdag de 15e", and the "in" of "last year in May". */
 const isInside = (tokenized: TokenizedText, at: number, { weekday, relative }: Parts): boolean =>
   !!entryOf(tokenized.tokens[at], 'date-joiner') ||
@@ -71,7 +81,8 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   const { weekday, ...said } = parts;
   const keys = Object.keys(said);
   if (keys.length !== 1) return true;
-  if (said.firstMonths !== undefined) return !countsOn(tokenized, end);
+  if (said.firstMonths !== undefined)
+    return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
   if (said.month !== undefined)
     return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isMonthAlone(tokenized, index);
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);

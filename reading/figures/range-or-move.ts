@@ -61,9 +61,14 @@ function isBehindChange(context: FigureContext, { first }: Numeral): boolean {
   return false;
 }
 
-/** "7万トンから9万トンに": a joiner that is the word for "from", and one for "to" behind the second number. */
-export function isMoveBehind(context: FigureContext, joiner: number, upper: Draft): boolean {
-  const next = context.tokens[upper.last + 1];
-  const touches = next?.span[0] === upper.span[1];
-  return touches && !!entryOf(next, 'reached') && !!entryOf(context.tokens[joiner], 'from');
+/** "7万トンから9万トン(5%増)に": a joiner that is the word for "from", and one for "to" behind the second number or a bracket. */
+export function isMoveBehind(context: FigureContext, joiner: number, { span: [, end] }: Draft): boolean {
+  const { text, tokens } = context;
+  const behind = end + (ASIDE.exec(text.slice(end, end + LONGEST_ASIDE))?.[0].length ?? 0);
+  const next = tokens[tokenFrom(context, behind)];
+  return next?.span[0] === behind && !!entryOf(next, 'reached') && !!entryOf(tokens[joiner], 'from');
 }
+
+/** What is said in brackets right behind a number, and how long it is at most, in characters. */
+const ASIDE = /^[(（][^()（）]*[)）]/;
+const LONGEST_ASIDE = 40;

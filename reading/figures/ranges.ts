@@ -23,7 +23,8 @@ export function readRange(
   lowerDraft: Draft | null,
   recognize: Recognize,
 ): Draft | null {
-  const amount = lowerDraft?.kind === 'count' ? null : lowerDraft;
+  const isCount = lowerDraft?.kind === 'count' && joinsRange(context, lower, lower.last + 1); // "5 to 10 people"
+  const amount = isCount ? null : lowerDraft;
   const joiner = (amount ?? lower).last + 1;
   if (isGluedToName(context, lower) || !joinsRange(context, lower, joiner) || isMove(context, lower, joiner))
     return null;

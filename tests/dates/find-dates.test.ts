@@ -102,6 +102,7 @@ describe('findDates', () => {
     ['en', 'It may be that 5 people march on.'],
     ['en', 'He had 12 and 31.'],
     ['vi', 'Mỗi ngày 20 triệu lượt xem.'],
+    ['vi', 'Hãng trả lãi 6 tháng/lần.'],
     ['vi', 'Năm người và hai tháng lương.'],
     ['en', '13/32/2025'],
     ['en', 'open 24/7'],

@@ -123,6 +123,14 @@ const POSITIVES: readonly (readonly [
   ['en', 'It opened last year. October was busy.', [['last year', '2025']]],
   [
     'vi',
+    'Bến đông hơn tháng 2/2025. Tính chung 4 tháng đầu năm 2026, bến vắng.',
+    [
+      ['tháng 2/2025', '2025-02'],
+      ['Tính chung 4 tháng đầu năm 2026', '2026-01/2026-04'],
+    ],
+  ],
+  [
+    'vi',
     'Cửa hàng mở năm ngoái. Tháng 2 khách đông.',
     [
       ['năm ngoái', '2025'],

@@ -49,6 +49,8 @@ describe('ranges', () => {
     ['en', 'Expect 3 - ~8 grams of dust.', 3, 8, '3 - ~8 grams'],
     ['en', 'It uses 10-15 tonnes (-3%).', 10, 15, '10-15 tonnes'],
     ['ko', '매출은 2–4억원으로 예상된다.', 2e8, 4e8, '2–4억원'],
+    ['en', 'It takes 300 firms to 500 firms.', 300, 500, '300 firms to 500 firms'],
+    ['zh-Hans', '交付量在8.0万辆至8.5万辆之间。', 80_000, 85_000, '8.0万辆至8.5万辆'],
     ['ja', '3から5人、東京に集まる。', 3, 5, '3から5人'],
     ['pl', 'Przyjdzie 5-dwieście osób.', 5, 200, '5-dwieście osób'],
     ['de', 'Es hat 14 bis 9 Grad.', 9, 14, '14 bis 9 Grad'],

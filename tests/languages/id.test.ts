@@ -4,6 +4,7 @@ import { read, readOne } from '../figures/read';
 describe('Indonesian figures', () => {
   it.each([
     ['Proyek itu menelan biaya Rp 3,2 triliun.', 'Rp 3,2 triliun', 'money', 3200000000000, 'IDR'],
+    ['Utang itu Rp 3,2 trilliun.', 'Rp 3,2 trilliun', 'money', 3200000000000, 'IDR'],
     ['Nilai kontraknya Rp5,4 miliar.', 'Rp5,4 miliar', 'money', 5400000000, 'IDR'],
     ['Utang itu dibayar Rp750 juta.', 'Rp750 juta', 'money', 750000000, 'IDR'],
     ['Harga tiket Rp125.000.', 'Rp125.000', 'money', 125000, 'IDR'],

@@ -143,6 +143,14 @@ describe('figures in Japanese', () => {
     expect(figures.map((figure) => figure.value)).toEqual([70_000, 90_000]);
   });
 
+  it('reads a move as two figures, over what brackets say of its end', async () => {
+    const { figures } = await read('ja', '予想を3兆円から4兆円(前年比9%増)に引き上げた。');
+    expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([
+      [3e12, undefined],
+      [4e12, 9],
+    ]);
+  });
+
   it('counts nothing that a rate is reckoned by', async () => {
     expect(await one('月額は1室あたり980円です。')).toMatchObject({ value: 980, unit: 'JPY' });
   });

@@ -37,6 +37,8 @@ describeFigures('vi', {
   dates: [
     ['Quý III-2025, hãng xây bến.', 'Quý III-2025', '2025-35'],
     ['Trong tháng 2, hãng xây bến.', 'tháng 2', '2026-02'],
+    ['Trong 7 tháng/2025, hãng xây bến.', '7 tháng/2025', '2025-01/2025-07'],
+    ['Trong 9T/2025, hãng xây bến.', '9T/2025', '2025-01/2025-09'],
   ],
   nothing: ['Trận động đất 6,8 độ richter.', 'Đề án 06 được thông qua.'],
 });

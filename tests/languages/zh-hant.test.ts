@@ -14,6 +14,8 @@ describe('figures in traditional Chinese', () => {
     ['售價3萬4000日圓。', '3萬4000日圓', 'money', 34_000, 'JPY'],
     ['毛利率12.6%。', '12.6%', 'percent', 12.6, 'percent'],
     ['成長三成五。', '三成五', 'percent', 35, 'percent'],
+    ['全館85折。', '85折', 'percent', 85, 'percent'],
+    ['全館8折。', '8折', 'percent', 80, 'percent'],
     ['占比為七成。', '七成', 'percent', 70, 'percent'],
     ['三分之二受訪者支持。', '三分之二', 'percent', 66.67, 'percent'],
     ['五分之三的店家支持。', '五分之三', 'percent', 60, 'percent'],

@@ -45,7 +45,7 @@ function saysFactor(context: FigureContext, numeral: Numeral, at: number): boole
   return (
     glued ||
     (!!entryOf(after, 'factor-context') && !entryOf(after, 'per')) || // "четыре раза в 2024 году"
-    (!!entryOf(before, 'factor-context') && !entryOf(before, 'comparator')) || // "over 42 times"
+    (!!entryOf(before, 'factor-context') && (!entryOf(before, 'comparator') || !!entryOf(before, 'by'))) || // "over 42 times"
     !!entryOf(before, 'change')
   );
 }

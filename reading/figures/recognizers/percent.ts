@@ -39,13 +39,17 @@ function readAfterToken(
     const tenths = entry.of === TENTH ? tenthsAfter(context, at) : null;
     const last = tenths?.last ?? at;
     const value = numeral.value
-      .times(entry.of)
+      .times(isHundredths(context, numeral, entry.of) ? 1 : entry.of)
       .plus(tenths?.value ?? Decimal.of(0))
       .shift(power);
     return startDraft(context, { kind, value, unit: kind, first: numeral.first, last });
   }
   return null;
 }
+
+/** "85折": behind more than ten of them, the word for tenths of a price tells hundredths. */
+const isHundredths = ({ language }: FigureContext, { value }: Numeral, of: number): boolean =>
+  of === TENTH && value.gt(TENTH) && !language.overlay.percent.tenths?.length;
 
 /** Percent of the parts that a share can be told in ("四成"). */
 const TENTH = 10;

@@ -41,7 +41,7 @@ function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | u
   if (!draft.isDuration || !word || !amount || amount.isDuration) return false;
   if (boundOf(word, isBefore) !== 'moreThan') return false; // "$2bn in about three years"
   const gap = text.slice(amount.span[1], word.span[0]);
-  if (entryOf(tokens[draft.first - 2], 'comparator') || /\s/.test(text.slice(...word.span))) return false; // "over more than seven years"
+  if (/\s/.test(text.slice(...word.span))) return false; // "over more than seven years"
   return gap.length <= SPAN_REACH && /\s$/.test(gap) && !crossesMark(gap);
 }
 

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, hasRoleWithin } from '../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../languages/tokens';
 import { crossesClause, crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -152,14 +152,12 @@ const MOVE_REACH = 200;
 
 /** "narrowed to 3 million from 12 million": whether the figure is where a move began, which is no news. */
 export function isWhereMoveBegan(context: FigureContext, draft: Draft): boolean {
-  if (draft.isStart || entryOf(context.tokens[draft.first - 1], 'move') || startsMoveTo(context, draft))
-    return true;
-  if (!entryOf(context.tokens[draft.first - 1], 'from')) return false;
-  const sentence = sentenceAt(context.sentences, draft.span[0]);
-  for (let at = draft.first - 2; sentence && at >= 0; at--) {
-    const token = context.tokens[at];
-    if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - MOVE_REACH)) return false;
-    if (entryOf(token, 'change')) return true;
-  }
-  return false;
+  const before = context.tokens[draft.first - 1];
+  if (draft.isStart || entryOf(before, 'move') || startsMoveTo(context, draft)) return true;
+  const [start] = sentenceAt(context.sentences, draft.span[0]) ?? draft.span;
+  const isFrom = !!entryOf(before, 'from') && draft.upper === null; // "cut from 5 to 10 tonnes"
+  const first = tokenFrom(context, Math.max(start, draft.span[0] - MOVE_REACH));
+  return isFrom && hasRoleWithin(context, first, draft.first - 1, CHANGE);
 }
+
+const CHANGE = roleSet('change');

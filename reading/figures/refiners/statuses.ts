@@ -23,7 +23,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       draft.status = statusBehind(context, drafts, draft, sentence);
       continue;
     }
-    if (sentence) draft.status = statusBefore(context, draft, sentence[0]);
+    if (sentence) draft.status = statusBefore(context, draft, sentence[0], DASH);
     if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
       draft.status = statusAtClauseEnd(context, draft, sentence[1]);
     if (sentence && draft.status === 'stated' && isYearly(context, draft))
@@ -37,8 +37,8 @@ function statusOfLevel(drafts: readonly Draft[], index: number, sentence: number
   return level && level.span[0] >= sentence ? level.status : 'stated';
 }
 
-/** The status by a word at most so far before the figure, nothing between that ends what is planned or that it is compared with. */
-function statusBefore(context: FigureContext, draft: Draft, sentence: number): FigureStatus {
+/** The status by a word at most so far before the figure, nothing between that ends what is planned (`over`) or that it is compared with. */
+function statusBefore(context: FigureContext, draft: Draft, sentence: number, over: RegExp): FigureStatus {
   const { tokens, text } = context;
   const floor = Math.max(sentence, draft.span[0] - REACH);
   for (let at = draft.first - 1; at >= 0; at--) {
@@ -48,7 +48,7 @@ function statusBefore(context: FigureContext, draft: Draft, sentence: number): F
     const status = entryOf(token, 'status');
     const isCounted = isNumberAt(context, at - 1) && tokenBefore(context, at); // "17 goals" are no aim
     if (status && !isCounted) {
-      const isOver = DASH.test(text.slice(token.span[1], draft.span[0])) || isHearsay(context, token, draft);
+      const isOver = over.test(text.slice(token.span[1], draft.span[0])) || isHearsay(context, token, draft);
       return isOver ? 'stated' : status.status;
     }
   }
@@ -57,6 +57,9 @@ function statusBefore(context: FigureContext, draft: Draft, sentence: number): F
 
 /** A semicolon or a dash ends what was planned. */
 const DASH = /[;；—]|\s–\s/;
+
+/** Where such words stand behind their figures, one before a figure speaks of it in its own clause, no other number between. */
+const CLAUSE = /[,;，、；。\n「」”"\p{Nd}]/u;
 
 /** Longest way from a figure to the end of its clause, in characters. */
 const CLAUSE_REACH = 120;
@@ -107,25 +110,7 @@ function statusBehind(
     if (status && /^\s?[(（]/.test(context.text.slice(token.span[1]))) return 'stated'; // "목표(98억원)" speaks of what is in the brackets
     if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;
   }
-  return statusInFront(context, draft, start);
-}
-
-/** "目標は100億円": such a word right before the figure's clause ends, no other number between. */
-function statusInFront(context: FigureContext, draft: Draft, start: number): FigureStatus {
-  for (let at = draft.first - 1; at >= 0; at--) {
-    const token = context.tokens[at];
-    const between = token && context.text.slice(token.span[1], draft.span[0]);
-    if (
-      !token ||
-      token.span[0] < start ||
-      isNumberAt(context, at) ||
-      /[,;，、；。\n「」”"]/.test(between ?? '')
-    )
-      break;
-    const status = entryOf(token, 'status');
-    if (status) return status.status;
-  }
-  return 'stated';
+  return statusBefore(context, draft, start, CLAUSE); // "目標は100億円"
 }
 
 /** Whether a clause ends between: at a comma that does not stand right behind a figure, as in an enumeration of figures. */

@@ -115,7 +115,7 @@ export const overlay: Overlay = {
       3: ['seribu', 'ribuan'],
       6: ['sejuta', 'jutaan'],
       9: forms`milyar, semiliar, bilion, miliaran`,
-      12: forms`trilyun, trilun, setriliun, triliunan`,
+      12: forms`trilyun, trilun, trilliun, trilion, setriliun, triliunan`,
     },
     shortScales: { 3: ['k'], 6: ['m'], 9: ['b'] },
     ones: forms`seratus, seribu, sejuta, semiliar, setriliun`,

@@ -39,7 +39,7 @@ export const overlay: Overlay = {
     },
     firstMonths: {
       before: [],
-      after: forms`tháng (|ước )đạt, tháng đầu năm, tháng đầu, tháng năm, tháng của năm`,
+      after: forms`tháng (|ước )đạt, tháng đầu năm, tháng đầu, tháng năm, tháng của năm, tháng/, t/`,
     },
     monthSpans: {
       ...monthsSummed(),
@@ -207,7 +207,7 @@ export const overlay: Overlay = {
       moreThan: forms`hơn, trên, vượt, vượt qua, vượt quá, vượt mức, vượt mốc, lớn hơn, cao hơn, quá, nhiều hơn`,
       atLeast: forms`ít nhất, tối thiểu, không (dưới|thấp hơn|ít hơn|nhỏ hơn)`,
       approximately: forms`
-      khoảng, gần, xấp xỉ, ước, ước tính, chừng, ngót, tầm, suýt soát, vào khoảng, ước khoảng,
+      khoảng, gần, quanh(| mức| ngưỡng), xấp xỉ, ước, ước tính, chừng, ngót, tầm, suýt soát, vào khoảng, ước khoảng,
       ước đạt, tương đương khoảng`,
       atMost: forms`tới, tối đa, lên đến, không (quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,

@@ -97,6 +97,10 @@ it.each([
   expect(await keyOf('en', text)).toContain(quote);
 });
 
+it('may be key where "from" opens a range, behind a word of change too', async () => {
+  expect(await keyOf('vi', 'Nhà máy cắt giảm từ 500 đến 800 tấn.')).toContain('500 đến 800 tấn');
+});
+
 /** More figures than there are places, so that the ranking must choose. */
 const RELEASE = [
   'Hollowmere Ferries earned £48 million in 2025, up 12% on the year before.',

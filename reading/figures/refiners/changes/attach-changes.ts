@@ -81,7 +81,7 @@ function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: nu
     (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
   const verb = draft.kind === level?.kind && draft.kind !== 'percent' ? verbBehind(context, size) : null;
   if (!level || !(isShare || verb) || isYearly(context, draft)) return null;
-  const start = fillersStart(context, draft);
+  const start = fillersStart(context, draft.first);
   if (isMoveCompared(context, start) || levelAfter(context, drafts, index) === null) return null;
   if (verb) return { direction: verb, start };
   return moveInClause(context, draft, draft.first) ?? moveBehind(context, level);

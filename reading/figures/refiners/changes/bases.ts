@@ -33,6 +33,7 @@ export function isCompared(context: FigureContext, draft: Draft): boolean {
 }
 
 const BEHIND_BASIS = roleSet('since', 'from', 'range-joiner');
+
 const BEHIND_BLANK = roleSet('from', 'range-joiner');
 
 /** Longest text between "compared with" and its amount where more is said between, in characters. */
@@ -44,7 +45,7 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
   const behind = tokens[level.last + 1];
   const gap = text.slice(level.span[1], behind?.span[0]);
   const isBehind = /^ ?$/.test(gap) && hasRole(behind, gap ? BEHIND_BLANK : BEHIND_BASIS);
-  if (language.overlay.changes.sinceFollows && isBehind) return true; // "3890억원보다 31.6% 늘어난", "266 लाख टन से 12.8 प्रतिशत अधिक"
+  if (language.overlay.changes.sinceFollows) return isBehind; // "3890억원보다 31.6% 늘어난", "266 लाख टन से 12.8 प्रतिशत अधिक"
   for (let at = level.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;

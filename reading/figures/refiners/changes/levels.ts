@@ -5,6 +5,7 @@ import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
+import { textWithout } from '../../text-without';
 import { isBasis, isCompared, measuredAgainst } from './bases';
 import { readMove } from './moves';
 import { goesOnFromShare, kindsMeant, wholeOfShare, wholeSize, wordsBetween } from './sizes';
@@ -78,29 +79,22 @@ const MARK_BEHIND = /[,،，、(（–—-]\s*$/;
 
 /** The text between a level and the words of its change, without the level's equivalent, the days in it, "compared with", and "which is" behind a mark. */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
-  const dates = itemsWithin(context.dates, [level.span[1], moveStart]);
-  let text = context.text.slice(level.span[1], moveStart);
-  const links = tokensWithin(context, [level.span[1], moveStart]).filter(
+  const { text } = context;
+  const between: Span = [level.span[1], moveStart];
+  const words = tokensWithin(context, between).filter(
     (token) =>
       entryOf(token, 'since') ||
-      (entryOf(token, 'backward') && MARK_BEHIND.test(context.text.slice(level.span[1], token.lead))),
+      (entryOf(token, 'backward') && MARK_BEHIND.test(text.slice(between[0], token.lead))),
   );
-  const words = [...dates.map((date) => date.span), ...links.map((token) => token.span)];
-  for (const removed of [
-    level.equivalent?.quote ?? '',
-    ...words.map((span) => context.text.slice(...span)),
-  ]) {
-    text = text.replace(removed, '');
-  }
-  return text;
+  const said = [...itemsWithin(context.dates, between), ...words];
+  return textWithout(text, between, said).replace(level.equivalent?.quote ?? '', '');
 }
 
 /** Whether links and blanks are all there is: "으로" of "97억원으로 전년 동기 대비". */
 function isLink(context: FigureContext, span: Span): boolean {
-  const { text } = context;
-  const words = tokensWithin(context, span).filter((token) => entryOf(token, 'link'));
-  const length = words.reduce((sum, token) => sum + token.span[1] - token.span[0], 0);
-  return length > 0 && length === text.slice(...span).replace(/\s/g, '').length;
+  const links = tokensWithin(context, span).filter((token) => entryOf(token, 'link'));
+  const rest = textWithout(context.text, span, links);
+  return links.length > 0 && rest.trim() === '';
 }
 
 /** Longest text between the size of a change and the level behind it, in characters: "22.6% from the same period of 2024, to". */

@@ -28,7 +28,9 @@ export function readMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
   if (draft.isFactorWord) {
     const told = moveBefore(context, draft); // "сократилось вдвое"
-    return told ?? { direction: draft.value.lt(1) ? 'down' : 'up', start: fillersStart(context, draft) };
+    return (
+      told ?? { direction: draft.value.lt(1) ? 'down' : 'up', start: fillersStart(context, draft.first) }
+    );
   }
   const move =
     moveBefore(context, draft) ??
@@ -69,7 +71,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
     if (change && isWordShare(context, draft) && context.language.overlay.changes.by) return null; // "sprang die Hälfte ab"
-    if (change) return { direction: change.direction, start: articleStart(context, draft.first - back) };
+    if (change) return { direction: change.direction, start: fillersStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
       return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
     end = token.lead;
@@ -80,20 +82,6 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
 /** Whether the size is a word ("a third"): where the size of a change has a word for "by", it may be who changed. */
 const isWordShare = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
   first === last && !!entryOf(tokens[first], 'share');
-
-const ARTICLES = roleSet('one', 'equivalent');
-
-/** "a rise of 50%", "soit une hausse de 50 %": where the article of a noun of change stands, or the word; else the noun. */
-function articleStart({ tokens, text }: FigureContext, noun: number): number {
-  let start = tokens[noun]?.lead ?? 0;
-  for (let at = noun - 1; at >= noun - 2; at--) {
-    const token = tokens[at];
-    const opens = token && hasRole(token, ARTICLES) && text.slice(token.span[1], start) === ' ';
-    if (!opens) break;
-    start = token.lead;
-  }
-  return start;
-}
 
 /**
  * "تراجعت ديونها بنسبة 11%", "stieg im ersten Quartal um 5 %": the verb stands earlier in the clause, no other amount
@@ -126,7 +114,7 @@ function moveAfter(context: FigureContext, draft: Draft): Move | null {
   const runsOn = runsTogether(behind) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
   const isBy = !!entryOf(context.tokens[draft.first - 1], 'by'); // "на 2 млн грн більше"
   return change && (isShareLike || runsOn || isBy)
-    ? { direction: change.direction, start: fillersStart(context, draft) }
+    ? { direction: change.direction, start: fillersStart(context, draft.first) }
     : null;
 }
 
@@ -143,14 +131,14 @@ function ratioMove(context: FigureContext, draft: Draft): Move | null {
   return { direction: draft.value.lt(1) ? 'down' : 'up', start };
 }
 
-/** Where the articles and comparators right before a size begin: "un 23 % más", "about 6 per cent less". */
-export function fillersStart(context: FigureContext, draft: Draft): number {
-  let start = draft.span[0];
+/** Where the articles and comparators right before a size or its verb begin: "un 23 % más", "soit une hausse de 50 %". */
+export function fillersStart({ tokens, text }: FigureContext, first: number): number {
+  let start = tokens[first]?.lead ?? 0;
   for (let back = 1; back <= MOST_FILLERS; back++) {
-    const token = context.tokens[draft.first - back];
+    const token = tokens[first - back];
     if (!token || !hasRole(token, FILLERS)) break;
     const isArticle = entryOf(token, 'one'); // "a remarkable 21-point decline"
-    if (!(isArticle ? /^\s?(?:\p{L}+\s)?$/u : /^\s?$/).test(context.text.slice(token.span[1], start))) break;
+    if (!(isArticle ? /^\s?(?:\p{L}+\s)?$/u : /^\s?$/).test(text.slice(token.span[1], start))) break;
     start = token.span[0];
   }
   return start;
@@ -173,6 +161,7 @@ export function moveBehind(context: FigureContext, draft: Draft): Move | null {
   for (let at = draft.last + 1; at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > BY_REACH) return null;
+    if (entryOf(token, 'alternative')) return null; // "sebesar US$5 juta atau naik 4%"
     if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: draft.span[0] };

@@ -1,9 +1,10 @@
 import { roleSet } from '../../../languages/role-set';
-import { hasRole, tokenFrom } from '../../../languages/tokens';
+import { hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
-import { firstFrom } from '../../../text/span';
+import { itemsWithin, type Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { textWithout } from '../../text-without';
 
 /** Roles of words that may stand between the opening of such a sentence and the size of the change. */
 const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner', 'since');
@@ -35,28 +36,12 @@ export function levelOfSentenceBefore(
   return levels.length === 1 ? (levels[0] ?? null) : null;
 }
 
-/** Between the words of such an opening ("Compared with the year before – a decline of 50%"). */
-const GAP = /^[\s,–—]{0,3}$/;
-
 /** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */
 function opensBackward(context: FigureContext, start: number, end: number): boolean {
-  const { text, tokens, dates } = context;
-  let at = tokenFrom(context, start);
-  const opening = tokens[at];
+  const opening = context.tokens[tokenFrom(context, start)];
   if (opening?.span[0] !== start || !hasRole(opening, OPENINGS)) return false;
-  let covered = opening.span[1];
-  for (at += 1; covered < end; at = tokenFrom(context, covered)) {
-    const token = tokens[at];
-    const date = dates[firstFrom(dates, covered)];
-    const isDate = !!date && date.span[0] < end && GAP.test(text.slice(covered, date.span[0]));
-    if (!token || !GAP.test(text.slice(covered, token.span[0]))) {
-      if (!isDate) return GAP.test(text.slice(covered, end));
-      covered = date.span[1];
-      continue;
-    }
-    if (token.span[0] >= end) return true;
-    if (!isDate && !hasRole(token, FILLERS)) return false;
-    covered = Math.max(token.span[1], isDate ? date.span[1] : 0);
-  }
-  return true;
+  const behind: Span = [opening.span[1], end];
+  const fillers = tokensWithin(context, behind).filter((token) => hasRole(token, FILLERS));
+  const said = [...itemsWithin(context.dates, behind), ...fillers];
+  return /^[\s,–—]*$/.test(textWithout(context.text, behind, said)); // "Compared with the year before – a fall"
 }

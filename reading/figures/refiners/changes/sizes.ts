@@ -2,8 +2,10 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
+import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { textWithout } from '../../text-without';
 import { movesTo } from './bases';
 
 /** The size of a change with all that is said of it, and the figure behind that. */
@@ -54,15 +56,12 @@ function endOfSlash({ text }: FigureContext, end: number): number {
 /** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"). */
 export function wordsBetween(context: FigureContext, { end, last }: WholeSize, level: Draft): string {
   const { text, tokens } = context;
-  let rest = text.slice(end, level.span[0]);
-  for (let at = last + 1; at < level.first; at++) {
-    const token = tokens[at];
-    if (!token || token.span[0] < end) continue;
-    const isRate = !!entryOf(token, 'rate') && tokens[at - 1]?.digits != null;
-    const from = isRate ? (tokens[at - 1]?.span[1] ?? token.lead) : token.lead;
-    rest = rest.replace(text.slice(from, token.span[1]), '');
-  }
-  return rest.replace(/[\s,،，、]/g, '');
+  const known = tokens.slice(last + 1, level.first).map((token, at): { span: Span } => {
+    const number = tokens[last + at];
+    const isRate = entryOf(token, 'rate') && number?.digits != null;
+    return { span: [isRate ? number.span[1] : token.lead, token.span[1]] };
+  });
+  return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、]/g, '');
 }
 
 /** Which way a verb right behind a size goes ("5.3원 오른", "850 रुपये चढ़कर"); null where none stands there. */
@@ -120,7 +119,6 @@ export function wholeOfShare(context: FigureContext, share: Draft, before: Draft
   return opens || (isOf && comma !== '') ? before : null;
 }
 
-/** Whether the words in front of a change end in a mark, or in a word for "and" that goes on with what was said. */
+/** Whether the words in front of a change end in a word for "and" that goes on with what was said. */
 export const goesOnFromShare = ({ language }: FigureContext, between: string): boolean =>
-  /[,，、،]\s*$/.test(between) ||
   language.overlay.ands.some((and) => !runsTogether(and) && foldCase(between).trimEnd().endsWith(` ${and}`));

@@ -2,14 +2,14 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import { firstFrom } from '../../../text/span';
 import type { FigureContext } from '../../context';
-import { isSyllable } from './clauses';
+import { isStem } from './clauses';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;
 
 /** Signs around a subject that are no part of it. */
 const LEADING = /[\s'"“‘、，,-]/;
-const TRAILING = /[\s'"”’|–—$-]/;
+const TRAILING = /[\s'"”’|–—$(（-]/;
 
 const HAS_LETTER = /[\p{L}\p{M}]/u;
 
@@ -37,7 +37,7 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
     if (!token || token.span[0] < start) break;
     if (token.span[1] > end) continue;
     const isLast = /^[^\p{L}\p{M}]?$/u.test(context.text.slice(token.span[1], to)); // not "가" of "매매가격"
-    if (!isLast || !hasRole(token, LAST_WORDS) || isSyllable(context.text, token, to)) break;
+    if (!isLast || !hasRole(token, LAST_WORDS) || isStem(context.text, token, to)) break;
     to = token.span[0];
   }
   return to;

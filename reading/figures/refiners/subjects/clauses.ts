@@ -1,5 +1,5 @@
 import type { Token } from '../../../languages/tokens';
-import { isHangul, isLetter } from '../../../text/characters';
+import { isHangul, isLetter, runsTogether } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 
@@ -19,7 +19,8 @@ export function clauseStart({ text }: FigureContext, floor: number, end: number)
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
-    const opening = start < end && CLOSING.includes(unit) ? openingBracket(text, floor, start) : -1;
+    const isAside = start < end || runsTogether(text.charAt(end)); // "訪日客数(推計値)は"
+    const opening = isAside && CLOSING.includes(unit) ? openingBracket(text, floor, start) : -1;
     if (opening >= 0) {
       start = opening;
       continue;
@@ -42,9 +43,12 @@ function openingBracket(text: string, floor: number, end: number): number {
   return opening > 0 && !/\p{Nd}/u.test(before.slice(opening)) ? from + opening : -1;
 }
 
-/** "가" of "물가는": one syllable before a particle is no particle. */
-export const isSyllable = (text: string, { span: [start, end] }: Token, particle: number): boolean =>
-  end === particle && end - start === 1 && isHangul(text.charAt(end));
+/** "가" of "물가는", "수출" of "수출은": before a particle one syllable is no particle, nor what only ends counted nouns. */
+export function isStem(text: string, token: Token, particle: number): boolean {
+  const [start, end] = token.span;
+  const isNoun = end - start === 1 || token.roles.join() === 'noun-end';
+  return isNoun && end === particle && isHangul(text.charAt(end));
+}
 
 /** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */
 export function isGenitive({ text, language }: FigureContext, span: Span): boolean {

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/tokens';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { reaches } from '../changes/bases';
@@ -32,11 +32,12 @@ const isToldBehind = (context: FigureContext, draft: Draft): boolean =>
 function isMove(context: FigureContext, draft: Draft): boolean {
   const start = readMove(context, draft)?.start ?? draft.span[0];
   return (
-    !!entryOf(context.tokens[tokenFrom(context, start)], 'change') &&
+    hasRoleWithin(context, tokenFrom(context, start), draft.first, CHANGE) &&
     !hasRole(context.tokens[draft.last + 1], PARTS)
   );
 }
 
+const CHANGE = roleSet('change');
 const PARTS = roleSet('unit-link', 'part-of');
 
 /** An ending set apart from its number ("42,5'ten"). */

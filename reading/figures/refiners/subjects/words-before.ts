@@ -9,7 +9,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
 import { asSubject } from './as-subject';
-import { clauseStart, isGenitive, isSyllable } from './clauses';
+import { clauseStart, isGenitive, isStem } from './clauses';
 
 /** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
@@ -122,7 +122,7 @@ function trimmedEnd(context: FigureContext, floor: number, first: number, from: 
       continue;
     }
     const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
-    if ((!isStart && !hasRole(token, BEFORE_FIGURE)) || isSyllable(text, token, end)) break;
+    if ((!isStart && !hasRole(token, BEFORE_FIGURE)) || isStem(text, token, end)) break;
     end = Math.max(token.lead, floor); // "and over $22"
   }
   return end;
@@ -162,7 +162,7 @@ function trimmedStart(context: FigureContext, from: number, end: number): number
     const skips =
       context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
     const isInWord =
-      isSyllable(context.text, token, token.span[1]) || (start > from && token.lead < token.span[0]);
+      isStem(context.text, token, token.span[1]) || (start > from && token.lead < token.span[0]);
     if (isInWord || entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }

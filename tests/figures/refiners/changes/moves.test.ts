@@ -256,6 +256,10 @@ describe('levels that a change is told of, over what stands between', () => {
     ['zh-Hans', '收入512亿元，占预算的20%，同比增长13%。', 512e8, 13],
     ['vi', 'Thu đạt 512 tỷ đồng, bằng 20% dự toán và tăng 13%.', 512e9, 13],
     ['en', 'Funds reached $6 billion, 1.4 times the same period last year.', 6e9, 1.4],
+    ['id', 'Nilai pesanan sebesar Rp322 miliar atau naik 4%.', 322e9, 4],
+    ['ko', '매출액 대비 이익률은 8.4%로 지난해 같은 기간 대비 1.3%포인트 올랐다.', 8.4, 1.3],
+    ['ko', '판매는 9% 줄었다. 매출액 대비 이익률은 8.4%로 1.3%포인트 올랐다.', 8.4, 1.3],
+    ['zh-Hans', '渡轮客量约36万人次，按年上升5%。', 36e4, 5],
     ['ja', '売上高は8億円で、前年同期の0.8倍だった。', 8e8, -0.8],
     ['zh-Hans', '营收8亿元，是去年同期的0.8倍。', 8e8, -0.8],
   ])('%s: %s', async (language, text, level, size) => {

@@ -1,0 +1,16 @@
+import type { Span } from '../text/span';
+
+/** The text within a span that none of the items covers. */
+export function textWithout(
+  text: string,
+  [start, end]: Span,
+  items: readonly { readonly span: Span }[],
+): string {
+  let rest = '';
+  let at = start;
+  for (const { span } of [...items].sort((one, other) => one.span[0] - other.span[0])) {
+    rest += text.slice(at, Math.max(at, span[0]));
+    at = Math.max(at, span[1]);
+  }
+  return rest + text.slice(at, end);
+}
