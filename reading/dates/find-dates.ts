@@ -44,7 +44,7 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
-      if (!read.isLoose && !read.back && !isBasis(tokenized, index, read.span[1])) {
+      if (!read.isLoose && !read.back && !isBasis(tokenized, index, read, spoken?.spoken ?? '')) {
         spoken = day && { spoken: read.date, ...day };
         isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
       }
@@ -54,10 +54,26 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
   return mentions;
 }
 
-/** "較去年", "5% more than in 2025", "(2020年=100)": what something is compared with or set by is not what is spoken of. */
-const isBasis = ({ tokens, text }: TokenizedText, index: number, end: number): boolean =>
-  text.startsWith('=', end) ||
-  (!!entryOf(tokens[index - 1], 'since') && !entryOf(tokens[index - 1], 'range-opener'));
+/**
+ * "較去年", "5% more than in 2025", "(2020年=100)", "40 boats in the third quarter of 2024" behind what was told of that quarter of
+ * 2025: what something is compared with or set by is not what is spoken of.
+ */
+function isBasis({ tokens, text }: TokenizedText, index: number, read: ReadDate, spoken: string): boolean {
+  const { date, span } = read;
+  const word = tokens[index - 1];
+  const isEarlier = date < spoken && (date.length === YEAR || date.slice(YEAR) === spoken.slice(YEAR));
+  return (
+    text.startsWith('=', span[1]) ||
+    (!!entryOf(word, 'since') && !entryOf(word, 'range-opener')) ||
+    (isEarlier && AMOUNT_BEFORE.test(text.slice(Math.max(0, span[0] - AMOUNT_REACH), span[0])))
+  );
+}
+
+const YEAR = 4;
+
+/** An amount with its unit and "in the". */
+const AMOUNT_BEFORE = /\d[^\s\d]*(?: \p{L}+){0,4} $/u;
+const AMOUNT_REACH = 40;
 
 /** How far a period is still the one that is spoken of, in characters. */
 const SPOKEN_REACH = 250;

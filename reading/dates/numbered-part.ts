@@ -1,14 +1,17 @@
 import { isAfter } from '../languages/entry';
 import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { isAround, isClose } from './date-context';
-import { type Parts, partNumber, setNumbered } from './date-parts';
+import { type Parts, partNumber, setNumbered, setPart } from './date-parts';
 import { partNumbersAt } from './part-number';
 import { readTouchingYear, seasonOf } from './years';
 
 /** "tháng 5", "năm 2024", "quý IV": a word, then its number. */
 export function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const around = entryOf(token, 'around');
-  if (around?.side !== 'before' || !isClose(tokenized, at)) return 0;
+  if (around?.side !== 'before') return 0;
+  const closes = around.part === 'quarter' && parts.month && gapAfter(tokenized, at - 1) === ' '; // "December quarter"
+  if (closes && partNumber(tokenized.tokens[at + 1]) === null) return setPart(parts, 'quarter', 1) ? 1 : 0;
+  if (!isClose(tokenized, at)) return 0;
   if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
     return 0; // "3 años 50"
   const next = tokenized.tokens[at + 1];

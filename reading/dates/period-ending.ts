@@ -6,8 +6,8 @@ import { partNumber, type Reference } from './date-parts';
 import type { ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
 
-/** Months in a period that a word names by itself. */
-const MONTHS_IN: Readonly<Record<string, number>> = { year: 12, quarter: 3 };
+/** Months in a period that a word names by itself ("year", "second quarter"). */
+const MONTHS_IN: Readonly<Record<string, number>> = { year: 12, quarter: 3, 'half-year': 6 };
 
 /** "nine months ended 30 September 2025", "year to June 2025", "exercice clos le 31 mars 2025": the months up to that day. */
 export function readPeriodEnding(
@@ -38,12 +38,13 @@ function lastMonth(date: string): CalendarDay | null {
 /** Accounts of 52 weeks end some days before the month does. */
 const DAYS_SHORT = 6;
 
-/** "nine months", "fiscal year". */
+/** "nine months", "fiscal year", "second quarter". */
 function lengthAt(tokenized: TokenizedText, index: number): { months: number; next: number } | null {
   const token = tokenized.tokens[index];
-  const named = entryOf(token, 'around', isBefore);
-  const months = named ? MONTHS_IN[named.part] : undefined;
-  if (months) return { months, next: index + 1 };
+  const part = entryOf(token, 'around', isBefore)?.part ?? token?.roles.find((role) => role in MONTHS_IN);
+  const months = part && MONTHS_IN[part];
+  const share = entryOf(tokenized.tokens[index - 1], 'scale-part')?.value ?? 1; // "half year ended"
+  if (months) return { months: months * share, next: index + 1 };
   const count = partNumber(token);
   if (count === null || count <= 0 || count > MOST_MONTHS) return null;
   const unit = wordAt(tokenized, index + 1) === '-' ? index + 2 : index + 1;

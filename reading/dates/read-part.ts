@@ -63,7 +63,7 @@ function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): numb
 
 function readQuarterName({ text }: TokenizedText, _at: number, parts: Parts, token: Token): number {
   const quarter = entryOf(token, 'quarter')?.quarter;
-  if (!quarter) return 0;
+  if (!quarter || parts.day) return 0; // "June 30, 2025 (Q2)"
   const [, first = ''] =
     ROMAN_START.exec(text.slice(Math.max(0, token.span[0] - LONGEST_START), token.span[0])) ?? [];
   if (first.length === 0 || first.length >= quarter) return setPart(parts, 'quarter', quarter) ? 1 : 0;

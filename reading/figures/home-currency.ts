@@ -10,40 +10,28 @@ export interface Home {
   readonly isOwn: boolean;
 }
 
-/** Country -> its currency (ISO 4217), for each name that the currencies of several countries bear. */
-type Family = Readonly<Record<string, string>>;
+/** Currencies (ISO 4217) that bear one name: a code begins with its country's (ISO 3166-1). */
+type Family = string;
 
-const of = (code: string, countries: string): Family =>
-  Object.fromEntries(countries.split(' ').map((country) => [country, code]));
-
-const PESOS: Family = {
-  MX: 'MXN',
-  AR: 'ARS',
-  CL: 'CLP',
-  CO: 'COP',
-  UY: 'UYU',
-  DO: 'DOP',
-  CU: 'CUP',
-  PH: 'PHP',
+/** Currencies of several countries, with these. */
+const UNIONS: Readonly<Record<string, string>> = {
+  XOF: 'SN CI ML BF BJ NE TG',
+  XAF: 'CM GA CG TD CF',
 };
-const DOLLARS: Family = { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD' };
-const YUAN: Family = { CN: 'CNY', TW: 'TWD', HK: 'HKD', MO: 'MOP' };
-const POUNDS: Family = { GB: 'GBP', EG: 'EGP', SD: 'SDG' };
+
+const PESOS: Family = 'MXN ARS CLP COP UYU DOP CUP PHP BWP'; // "P5 million" are pesos or pula
+const DOLLARS: Family = 'USD CAD AUD NZD SGD';
+const YUAN: Family = 'CNY TWD HKD MOP';
+const POUNDS: Family = 'GBP EGP SDG';
 const NAMESAKES: readonly Family[] = [
   PESOS,
   POUNDS,
-  { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER', IR: 'IRR' },
-  { KW: 'KWD', BH: 'BHD', JO: 'JOD', IQ: 'IQD', LY: 'LYD', TN: 'TND', DZ: 'DZD', RS: 'RSD' },
-  { AE: 'AED', MA: 'MAD' },
-  { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR' },
-  {
-    CH: 'CHF',
-    ...of('XOF', 'SN CI ML BF BJ NE TG'),
-    ...of('XAF', 'CM GA CG TD CF'),
-    CD: 'CDF',
-    GN: 'GNF',
-    RW: 'RWF',
-  },
+  'SAR QAR OMR YER IRR',
+  'KWD BHD JOD IQD LYD TND DZD RSD',
+  'AED MAD',
+  'INR PKR LKR NPR MUR',
+  'KES UGX TZS',
+  'CHF XOF XAF CDF GNF RWF',
 ];
 
 /** In which languages newsrooms of a country write "$" for their own money. */
@@ -69,11 +57,11 @@ export const isSharedName = (form: string, { pack, overlay }: Language): boolean
  */
 export function currencyAtHome(form: string, code: string, language: Language, home: Home): string {
   if (!isSharedName(form, language)) return code;
-  if (form === '$' || isIn(DOLLARS, code)) return ownDollars(form, language, home) ?? code;
+  if (form === '$' || DOLLARS.includes(code)) return ownDollars(form, language, home) ?? code;
   if (!/\p{L}/u.test(form)) return code;
-  if (isIn(YUAN, code)) return inFamily(YUAN, home.site) ?? code;
-  const family = NAMESAKES.find((one) => isIn(one, code));
-  return ofHome(family, home) ?? code;
+  if (YUAN.includes(code)) return inFamily(YUAN, home.site) ?? code;
+  const namesakes = NAMESAKES.find((one) => one.includes(code));
+  return ofHome(namesakes, home) ?? code;
 }
 
 /** What "$" and "dollars" are in a newsroom's own words; "$" may be pesos. Null where it means those of the United States. */
@@ -87,10 +75,10 @@ function ownDollars(form: string, { tag }: Language, { site, isOwn }: Home): str
 export const paysInPounds = (home: Home): boolean => ofHome(POUNDS, home) !== null;
 
 /** What a family's name means where an article is at home: on its site, or else at its dateline. Null when neither tells. */
-const ofHome = (family: Family | undefined, { site, scene }: Home): string | null =>
-  inFamily(family, site) ?? inFamily(family, scene);
+const ofHome = (namesakes: Family | undefined, { site, scene }: Home): string | null =>
+  inFamily(namesakes, site) ?? inFamily(namesakes, scene);
 
-const isIn = (family: Family, code: string): boolean => Object.values(family).includes(code);
-
-const inFamily = (family: Family | undefined, country: string | null): string | null =>
-  (country !== null && family?.[country]) || null;
+const inFamily = (namesakes: Family | undefined, country: string | null): string | null =>
+  (country &&
+    namesakes?.split(' ').find((code) => code.startsWith(country) || UNIONS[code]?.includes(country))) ??
+  null;

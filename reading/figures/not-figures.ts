@@ -4,7 +4,7 @@ import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
 import { indexOfUnit } from './adjacent';
 import type { FigureContext } from './context';
-import type { Numeral } from './numerals/read-numeral';
+import { isLarge, type Numeral } from './numerals/read-numeral';
 
 /**
  * Why a number cannot be a figure whatever follows it: a product name, an ordinal, a phone number, a time of day, an
@@ -55,17 +55,14 @@ function isGluedBefore(text: string, before: string, previous: Token | undefined
   const isKnown =
     previous?.span[1] === span[0] &&
     previous.digits === null &&
-    (isRand(previous, numeral) || !/^[a-z]$/i.test(text.slice(...previous.span))) && // "A2" is no amount though "A" is a unit
+    ((entryOf(previous, 'currency') && isLarge(text, numeral)) || // "R50bn"
+      !/^[a-z]$/i.test(text.slice(...previous.span))) && // "A2" is no amount though "A" is a unit
     (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (isKnown) return false;
   if (/[\p{L}\p{Nd}][-–./_‐・]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;
   const letter = before.slice(-1);
   return isLetter(letter) && !isUnspaced(letter);
 }
-
-/** "R50bn": a letter that is a currency's sign before what is scaled. */
-const isRand = (previous: Token, { isScaled, shortScale }: Numeral): boolean =>
-  !!(isScaled || shortScale) && !!entryOf(previous, 'currency');
 
 /** Lines of a picture, and a company. */
 const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|1600|2160)[pi])(?![\p{L}\p{Nd}])/u;

@@ -55,7 +55,7 @@ const toScale = (power: string, short = false): Entry => ({ role: 'scale', power
 
 /** Told apart by case: unit symbols and codes ("mW", "MW"), quarters ("4T"), and months where they are written with a capital. */
 function isSymbol(form: string, entry: Entry): boolean {
-  if (entry.role === 'currency') return /^(?:[a-z]|[A-Z]{2}|[MTKk]?[A-Z]{3})$/.test(form);
+  if (entry.role === 'currency') return /^(?:[A-Za-z]|[A-Z]{2}|[MTKk]?[A-Z]{3})$/.test(form);
   if (entry.role === 'month') return /^\p{Lu}/u.test(form);
   if (entry.role === 'quarter' || entry.role === 'half-year') return /^\d[A-Z]$/.test(form);
   if (entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form);

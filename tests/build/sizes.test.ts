@@ -26,7 +26,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_340,
   de: 14_910,
   el: 15_220,
-  en: 13_360,
+  en: 13_400,
   es: 14_950,
   fr: 14_920,
   hi: 13_990,

@@ -135,11 +135,34 @@ describe('what is no figure', () => {
   });
 });
 
-describe('a letter that is the sign of a currency', () => {
+describe('letters that are the sign of a currency', () => {
   it.each([
-    ['The levy brings R50bn a year.', 50e9],
-    ['The levy brings R1.2 million a year.', 1.2e6],
-  ] as const)('%s', async (text, value) => {
-    expect(await readOne('en', text)).toMatchObject({ kind: 'money', unit: 'ZAR', value });
+    ['The levy brings R50bn a year.', 'ZAR', 50e9],
+    ['The levy brings R1.2 million a year.', 'ZAR', 1.2e6],
+    ['The levy brings N5bn a year.', 'NGN', 5e9],
+    ['The boat costs N45,000.', 'NGN', 45_000],
+    ['The levy brings KSh1.2 billion a year.', 'KES', 1.2e9],
+    ['The levy brings Ush 5 billion a year.', 'UGX', 5e9],
+    ['The levy brings TSh 5 billion a year.', 'TZS', 5e9],
+    ['The levy brings Tk 50 crore a year.', 'BDT', 5e8],
+    ['The levy brings GH¢50 million a year.', 'GHS', 5e7],
+    ['The levy brings 50 million cedis a year.', 'GHS', 5e7],
+    ['The levy brings SR50 million a year.', 'SAR', 5e7],
+    ['The levy brings QR50 million a year.', 'QAR', 5e7],
+    ['The levy brings KD 50 million a year.', 'KWD', 5e7],
+    ['The levy brings BD50m a year.', 'BHD', 5e7],
+    ['The levy brings RO 50 million a year.', 'OMR', 5e7],
+    ['The levy brings Rs 4,500 Cr a year.', 'INR', 45e9],
+    ['The levy brings Rs 1.2 lakh cr a year.', 'INR', 1.2e12],
+  ] as const)('%s', async (text, unit, value) => {
+    expect(await readOne('en', text)).toMatchObject({ kind: 'money', unit, value });
+  });
+
+  it.each([
+    'Take the N2 to gate P5.',
+    'It wears an N95 mask and sits in K12.',
+    'It is a P50 of the R22 kind.',
+  ])('and are none before what is no large number: %s', async (text) => {
+    expect((await read('en', text)).figures).toEqual([]);
   });
 });

@@ -45,6 +45,8 @@ describe('an amount that leaves its unit to another', () => {
   it.each([
     ['en', 'It employs 300 people, down from 420 a year ago.', [300, 420], 'people'],
     ['en', 'It employs 300 people (up from 280).', [300, 280], 'people'],
+    ['en', 'It flew 71.7 million guests compared to 62.8 million in 2024.', [71.7e6, 62.8e6], 'guests'],
+    ['en', 'It moved 3.4 million tonnes, up from 3.1 million.', [3.4e6, 3.1e6], 'tonne'],
     ['en', 'There were 21 fires, compared with 18 on Friday.', [21, 18], 'fires'],
     ['en', 'Some 79 people were hurt, including 50 who were in the car.', [79, 50], 'people'],
     ['en', 'So far 191 of the nearly 250 files are public.', [191, 250], 'files'],

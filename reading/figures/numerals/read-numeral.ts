@@ -121,6 +121,10 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || hasRole(next, NEGATIVE));
 }
 
+/** "5 million", "5bn", "5,000": what rooms, roads and sizes have no number like. */
+export const isLarge = (text: string, { isScaled, shortScale, span }: Numeral): boolean =>
+  isScaled || !!shortScale || /\d,\d{3}/.test(text.slice(...span));
+
 function readShortScale(text: string, tokens: readonly Token[], last: number): Numeral['shortScale'] {
   const token = tokens[last];
   const next = tokens[last + 1];

@@ -7,7 +7,7 @@ import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { currencyAtHome, isSharedName } from '../home-currency';
 import { Decimal } from '../numerals/decimal';
-import { isMinus, type Numeral, readNumeral } from '../numerals/read-numeral';
+import { isLarge, isMinus, type Numeral, readNumeral } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
 import { readPartRange, readSmallerParts, type SizeOf } from './smaller-parts';
 import { tellsDollars, tellsWeights } from './weights';
@@ -143,12 +143,15 @@ function currencyBefore(context: FigureContext, numeral: Numeral): Currency | nu
   if (!token || !entry || entry.power < 0) return null;
   const form = wordAt(context, index - 1);
   const isPrefix = /\p{L}-/u.test(context.text.slice(token.span[1] - 1, token.span[1] + 1)); // "RS-25" is no rupee
-  const isSize = form === 'R' && !numeral.isScaled && !numeral.shortScale; // "R 16" may be a tire's
+  const isSize = isBareLetter(form) && !isLarge(context.text, numeral); // "R 16" may be a tire's
   if (isPartOfUnknown(context, token) || isPrefix || isSize) return null;
   return mayStandBefore(form) || form.toUpperCase() === entry.code || isNameBefore(context, form, index)
     ? entry
     : null;
 }
+
+/** "R", "N" and "P" are signs of currencies, and much else. */
+const isBareLetter = (form: string): boolean => /^[A-Z]$/.test(form);
 
 /** "USD $15", "CAD $15": a code before a sign that is that currency's, or that several countries share. */
 function codeBefore(context: FigureContext, { first, floor }: Numeral, { code }: Currency): Currency | null {
@@ -207,7 +210,7 @@ function currencyAfter(
   const entry = currencyAt(context, context.tokens[at]);
   if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
   if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0))) return null; // "501c3"
-  if (wordAt(context, at) === 'R') return null; // "a 1900R curve": rand stand before
+  if (isBareLetter(wordAt(context, at))) return null; // "a 1900R curve": rand stand before
   if (saysWeight(context, numeral, at)) return null;
   const scale = numeral.isScaled ? null : scaleAfter(context, at);
   return { entry, last: scale ? at + 1 : at, power: scale?.power ?? 0 };

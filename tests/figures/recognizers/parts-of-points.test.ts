@@ -5,6 +5,7 @@ describe('a part of a point', () => {
   it.each([
     ['en', 'The bank raised its rate by a quarter of a percentage point to 4.75%.', '4.75%', 'up', 0.25],
     ['en', 'The bank cut its rate by half a percentage point to 3.5%.', '3.5%', 'down', 0.5],
+    ['en', 'The rate fell by 0.5 per cent points to 3.5 per cent.', '3.5 per cent', 'down', 0.5],
     ['en', 'The bank cut its rate by half a point to 3.5%.', '3.5%', 'down', 0.5],
     [
       'de',

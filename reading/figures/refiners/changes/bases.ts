@@ -1,7 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
-import { crossesMark, hasComma } from '../../../text/marks';
+import { crossesMark, crossesSentence, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { isBehindStart, startsMoveTo } from '../../adjacent';
 import type { FigureContext } from '../../context';
@@ -56,19 +56,18 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
   return false;
 }
 
-/** "to $2 million from $3 million", "to 2% in March from 3%", "from 3 to 2": what a move starts from held before what the sentence tells of. */
+/**
+ * "to $2 million in the quarter ended in June (Q2) from $3 million", "$3 million, up 50% from $2 million", "from 3 to 2": what a
+ * move starts from held before what the sentence tells of.
+ */
 export function startsMove(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
-  const start = drafts[index];
-  if (start && startsMoveTo(context, start)) return true;
-  const from = start && context.tokens[start.first - 1];
-  if (!start || !from || !isBehindStart(context, start.first)) return false;
-  const before = drafts[index - 1];
-  return (
-    (before !== undefined &&
-      isEndOf(context, start, before) &&
-      isNoMoreThanDay(context, [before.span[1], from.span[0]])) ||
-    reaches(context, start, drafts[index + 1])
-  );
+  const [end, start] = [drafts[index - 1], drafts[index]];
+  if (!start) return false;
+  if (startsMoveTo(context, start) || reaches(context, start, drafts[index + 1])) return true;
+  if (end?.unit !== start.unit || !isBehindStart(context, start.first)) return false;
+  return isEndOf(context, start, end)
+    ? !crossesSentence(context.text.slice(end.span[1], start.span[0]))
+    : isStartBehind(context, start, end);
 }
 
 /** "from 3 to 2", "from 3 in 2024 to 2": whether a move that starts from one figure reaches the one behind it. */

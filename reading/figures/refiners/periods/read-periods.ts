@@ -1,6 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { countBack } from '../../../dates/spoken';
-import { entryOf } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
@@ -50,14 +49,6 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
       (date?.back && from && countBack(from.date, date.back)) ??
       date?.date ??
       null;
-    // "up from 38% in 2024": no other amount holds as of that day
-    if (
-      date &&
-      date.span[0] > draft.span[0] &&
-      isStart(context, draft) &&
-      entryOf(context.tokens[draft.first - 2], 'change')
-    )
-      past.add(date);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
   }
@@ -84,10 +75,6 @@ function isEarlier(
   const draft = drafts[index];
   return !!draft && (!!back || holdsEarlier(context, drafts, index) || isBasis(context, draft));
 }
-
-/** Whether "from" stands right before the amount. */
-const isStart = ({ tokens }: FigureContext, { first }: Draft): boolean =>
-  !!entryOf(tokens[first - 1], 'from');
 
 const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined): boolean =>
   start >= span[1] && (!next || end <= next.span[0]);

@@ -8,7 +8,7 @@ import { isStem } from './clauses';
 const LONGEST_SUBJECT = 120;
 
 /** Signs around a subject that are no part of it. */
-const LEADING = /[\s'"“‘、，,-]/;
+const LEADING = /[\s\p{Po}\p{So}“‘-]/u;
 const TRAILING = /[\s'"”’|–—$(（-]/;
 
 const HAS_LETTER = /[\p{L}\p{M}]/u;

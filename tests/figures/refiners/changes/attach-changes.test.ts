@@ -17,6 +17,10 @@ describe('changes', () => {
   it.each([
     ['en', 'Revenue rose 31% to $84 million.', 'up', 31, 'percent'],
     ['en', 'Revenue of $84 million, up 31% on the year.', 'up', 31, 'percent'],
+    ['en', 'Revenue rose 31% y-o-y to $84 million.', 'up', 31, 'percent'],
+    ['en', 'Revenue rose 31% Q-o-Q to $84 million.', 'up', 31, 'percent'],
+    ['en', 'Revenue reached $84 million, registering a growth of 31%.', 'up', 31, 'percent'],
+    ['en', 'Revenue reached $84 million, marking a 31% increase.', 'up', 31, 'percent'],
     ['en', 'Losses came to $9 million, 6.3 per cent less than in 2024.', 'down', 6.3, 'percent'],
     ['en', 'The order book doubled to $610 million.', 'up', 2, 'times'],
     ['vi', 'Công suất đã tăng gấp đôi, vượt 57 MW.', 'up', 2, 'times'],

@@ -11,6 +11,23 @@ describe('the day of what a level is compared with', () => {
     ['en', 'The bill would raise the wage from $7.25 to $15 an hour by 2028.', [null, '2028']],
     [
       'en',
+      'Sales were $45 million in the first quarter of 2025, an increase of 25% from $36 million in the first quarter of 2024.',
+      ['2025-33', '2024-33'],
+    ],
+    ['en', 'In 2025 the port took $45 million, up 25 percent from $36 million.', ['2025', null]],
+    ['en', 'In 2025 the port took $45 million, up from $36 million.', ['2025', null]],
+    [
+      'en',
+      'Profit rose to $45 million in the second quarter ended June 30, 2025 (2Q 2025) from $36 million a year ago.',
+      ['2025-34', null],
+    ],
+    [
+      'en',
+      'Prices rose 2.5 percent in November, following a 2.3 percent increase in October.',
+      ['2025-11', '2025-10'],
+    ],
+    [
+      'en',
       'Profit was £312m in 2025, from £274m a year earlier, and the group has 5,000 shops.',
       ['2025', '2024', '2025'],
     ],

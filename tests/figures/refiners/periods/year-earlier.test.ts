@@ -113,6 +113,10 @@ describe('a year earlier', () => {
     ['At 29 February 2024 it had 45 boats, against 40 boats a year earlier.', ['2024-02-29', '2023-02-28']],
     ['It had 45 boats on 12 May 2025, against 40 boats in the previous year.', ['2025-05-12', '2024']],
     ['In 2025 it had 45 boats and in the previous year 40 boats.', ['2025', '2024']],
+    [
+      'In the third quarter of 2025 it had 45 boats, against 40 boats in the third quarter of 2024. It had 30 piers, against 20 piers in the same quarter last year.',
+      ['2025-35', '2024-35', '2025-35', '2024-35'],
+    ],
     ['It sold 43 boats in 2025, 23% more than in the previous year, and owns 40 piers.', ['2025', '2025']],
     [
       'In the third quarter of 2025 it had 45 boats, and 40 boats in the same quarter of 2022.',

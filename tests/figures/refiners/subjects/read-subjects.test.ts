@@ -17,6 +17,8 @@ describe('subjects behind another figure', () => {
     ['en', 'Profit rose to $5 million from $4 million a year earlier. Wages were $2 million.', 2e6, 'Wages'],
     ['en', 'They took 14 kilograms of wax and $230,000 in cash.', 230_000, 'cash'],
     ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
+    ['en', '• Net revenue of $25 million', 25e6, 'Net revenue'],
+    ['en', '▪ Net revenue of $25 million', 25e6, 'Net revenue'],
     ['en', 'It has 14 sites in nine countries and had sales of $1.8 billion.', 1.8e9, 'sales'],
     [
       'en',
