@@ -1,6 +1,6 @@
 import { roleSet } from '../languages/role-set';
 import { gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
-import { isLetter, isUnspaced } from '../text/characters';
+import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { crossesMark } from '../text/marks';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -9,7 +9,7 @@ import { type FigureContext, isNumberAt } from './context';
 import { type Draft, startDraft } from './draft';
 import { isNoFigure } from './not-figures';
 import { nounBehind } from './nouns/counted-noun';
-import { endsNoun, tokenStartingAt } from './nouns/noun-words';
+import { endsNoun } from './nouns/noun-words';
 import { segmenterOf } from './nouns/unspaced-noun';
 import type { Numeral } from './numerals/read-numeral';
 import { isPartOfName } from './part-of-name';
@@ -55,7 +55,7 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
   const start = Math.max(sentenceAt(sentences, numeral.span[0])?.[0] ?? 0, numeral.span[0] - REACH);
   let tally = -1;
   for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
-    if (crossesMark(gapAfter(context, at))) break;
+    if (at < numeral.first - 1 && crossesMark(gapAfter(context, at))) break; // but "Headcount: 3,400"
     if (hasRole(tokens[at], NUMBER_OF) || (tally < 0 && hasRole(tokens[at], TALLIES))) tally = at;
   }
   const noun = nounOfTally(context, numeral, tally);
@@ -78,8 +78,9 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
   const [first = '', ...more] = wordAt(context, at).split(' ');
   const isPhrase = more.length > 0 && !language.overlay.genitives.includes(first); // but "की संख्या"
   const start = isPhrase ? tally : startOfWordBefore(context, tally);
-  const word = tokenStartingAt(context, start);
-  const isFunctionWord = word && endsNoun(word) && (tally - start < 2 || !isUnspaced(text.charAt(start)));
+  const before = context.tokens[at - 1];
+  const isKnown = !!before && before.span[1] > start && endsNoun(before);
+  const isFunctionWord = isKnown && (tally - start < 2 || !isUnspaced(text.charAt(start)));
   return [isFunctionWord ? tally : start, end];
 }
 
@@ -117,11 +118,18 @@ function isBareCount(context: FigureContext, numeral: Numeral): boolean {
     isWhole &&
     !numeral.isFraction &&
     !YEAR.test(written) &&
-    !/[-–]/.test(text.charAt(numeral.span[1])) && // "12 to 17-year-olds"
+    !isGluedOn(context, numeral) &&
     !isBeforeUnknownWord(context, numeral.last) &&
     !isPartOfName(context, numeral) &&
     !isNoFigure(context, numeral)
   );
+}
+
+/** "12 to 17-year-olds", "8AM": a hyphen or letters right behind it; an ending is neither ("412-re", "412로"). */
+function isGluedOn(context: FigureContext, { span, last }: Numeral): boolean {
+  const letter = context.text.charAt(span[1]);
+  const isHyphen = context.tokens[last + 1]?.lead === span[1] && /^[-–]$/.test(wordAt(context, last + 1));
+  return isHyphen || (isLetter(letter) && !runsTogether(letter));
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -28,7 +28,7 @@ export function readUnsaid(
   before: Draft | undefined,
 ): Draft | null {
   const { value, first, last } = numeral;
-  if (!before || !mayShareUnit(before, numeral) || !isTied(context, numeral, before)) return null;
+  if (!before || !mayShareUnit(context, before, numeral) || !isTied(context, numeral, before)) return null;
   const isNear = value.isWithin(LARGEST_RATIO, before.value);
   const isWithin = !entryOf(context.tokens[first - 1], 'part') || value.lt(before.value);
   return isNear && isWithin
@@ -36,17 +36,24 @@ export function readUnsaid(
     : null;
 }
 
-/** Whether an amount has a unit that a bare number may leave to it: money does so only to large ones. */
-const mayShareUnit = ({ kind, isDuration }: Draft, { isScaled }: Numeral): boolean =>
-  kind === 'money' ? isScaled : (kind === 'count' || kind === 'measure') && !isDuration;
+/** Whether an amount has a unit that it may lend to a bare number: money does so only to large ones, a share none that it changed by. */
+function mayShareUnit(
+  { tokens }: FigureContext,
+  { kind, isDuration, first }: Draft,
+  numeral: Numeral,
+): boolean {
+  if (kind === 'percent')
+    return !hasRole(tokens[first - 1], SIZES) && !entryOf(tokens[numeral.first - 1], 'part');
+  return kind === 'money' ? numeral.isScaled : (kind === 'count' || kind === 'measure') && !isDuration;
+}
+
+/** Before a share that something changed by. */
+const SIZES = roleSet('change', 'by');
 
 /** What is no bare number of things: "one", "1/3", "790.5", "4pm", "3-1", "12 Angry Men". */
 const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 
-/** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)": a bracket right behind the amount, and a few words in it. */
-const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
-
-/** Whether such a word stands right before the number, and between it and the amount nothing that moves or measures something else. */
+/** Whether a word for it stands right before the number, or its place says so, and between it and the amount nothing that moves or measures something else. */
 function isTied(context: FigureContext, numeral: Numeral, before: Draft): boolean {
   const { first, span } = numeral;
   const { tokens, text, sentences } = context;
@@ -54,24 +61,32 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft): boolea
   const start = before.span[1];
   const isTiedBy = word && hasRole(word, TIES) && /^[^\S\n]$/.test(text.slice(word.span[1], span[0]));
   const end = isTiedBy ? word.lead : span[0];
+  if (end - start > REACH || /^-\d/.test(text.slice(span[1], span[1] + 2))) return false; // "from 7-1/4"
+  if (!isTiedBy && !isListed(context, numeral, before) && !isAside(context, numeral, before)) return false;
   const { kind } = before;
-  if (end - start > REACH) return false;
-  if (
-    !isTiedBy &&
-    !isListed(context, numeral, before) &&
-    !(kind === 'money' && ASIDE.test(text.slice(start, span[0])))
-  )
-    return false;
-  const between = tokensWithin(context, [start, end]);
-  const change = between.find((token) => entryOf(token, 'change'));
+  const change = tokensWithin(context, [start, end]).find((token) => entryOf(token, 'change'));
   const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
   if (mayBePlace && entryOf(word, 'from')) return false; // "moved 300 people from 10 Talweg Road"
   if (kind === 'count' && !numeral.isScaled && NO_COUNT.test(text.slice(span[0], span[1] + 2))) return false;
+  const opensChange = kind === 'percent' ? /^[\s(]*,[\s(]*$/ : /^[\s,(]*$/; // "a 3% rise from 41.20"
   return (
     sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&
-    (!change || /^[\s,(]*$/.test(text.slice(start, change.lead))) &&
+    (!change || opensChange.test(text.slice(start, change.lead))) &&
     !hasNumber(context, before.last + 1, first)
   );
+}
+
+/** A bracket right behind an amount, and a few words in it. */
+const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
+
+/** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)", "8,4 Prozent (Vj. 7,9)": money in such a bracket, all else behind a day in it. */
+function isAside(
+  { text, isDate }: FigureContext,
+  { first, span }: Numeral,
+  { kind, last, span: before }: Draft,
+): boolean {
+  const isBehindDay = isDate.slice(last + 1, first).includes(true);
+  return (kind === 'money' || isBehindDay) && ASIDE.test(text.slice(before[1], span[0]));
 }
 
 /** "93 people in Oakmere, 69 in Talweg", "$75 million in 2024 and 82 million in 2025": things wherever they are, all else by its day. */

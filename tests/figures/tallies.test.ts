@@ -15,6 +15,8 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['en', 'Passenger numbers fell to 18,300, down 12% on the year.', 18_300, 'Passenger numbers'],
     ['en', 'It has a workforce of 3,400 and opened in May.', 3400, 'workforce'],
     ['en', 'A crowd of 41,200 was there.', 41_200, 'crowd'],
+    ['en', 'Number of guests: 3,400', 3400, 'guests'],
+    ['de', 'Mitarbeiterzahl: 3.400', 3400, 'Mitarbeiterzahl'],
     ['de', 'Die Zahl der Lehrlinge stieg im Mai auf 21.300.', 21_300, 'Lehrlinge'],
     ['de', 'Die Anzahl der Gäste lag bei 1,3 Millionen.', 1.3e6, 'Gäste'],
     ['de', 'Die Einwohnerzahl sank auf 41.200.', 41_200, 'Einwohnerzahl'],
@@ -65,6 +67,7 @@ describe('a bare number in a clause that tells the number of what', () => {
 
   it.each([
     ['The number of guests aged between 12 to 17-years-old rose.', 'an age'],
+    ['The number of guests rose at 8AM.', 'a time of day'],
     ['The number of guests was discussed in Hall 212.', 'no word leads to it'],
     ['The number of guests rose to 4.2.', 'no whole one'],
     ['The number of guests rose to 1984 levels.', 'a year'],

@@ -66,6 +66,10 @@ describe('an amount that leaves its unit to another', () => {
     ['en', 'Output rose to 3.4 million tonnes, compared with 3.1 million.', [3.4e6, 3.1e6], 'tonne'],
     ['de', 'Die Ernte sank auf 412 Tonnen, nach 480 im Vorjahr.', [412, 480], 'tonne'],
     ['en', 'Inflation eased to 2.4 from 2.6 percent.', [2.4, 2.6], 'percent'],
+    ['en', 'Turnout was 62.4%, up from 58.', [62.4, 58], 'percent'],
+    ['en', 'The rate was 4.2 percent, compared with 4.5 a year earlier.', [4.2, 4.5], 'percent'],
+    ['de', 'Die Quote lag bei 8,4 Prozent (Vorjahr: 7,9).', [8.4, 7.9], 'percent'],
+    ['de', 'Die Ernte betrug 412 Tonnen (Vorjahr: 480).', [412, 480], 'tonne'],
     [
       'en',
       'It was $75 million in 2024, 82 million in 2025 and 90 million in 2026.',
@@ -89,6 +93,18 @@ describe('an amount that leaves its unit to another', () => {
   ] as const)('measures nothing that is not told against it: %s', async (text, values) => {
     const { figures } = await read('en', text);
     expect(figures.filter(({ kind }) => kind === 'measure').map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ['Shares fell 3% from 41.20.', [3]],
+    ['It was a 3% rise from 41.20.', [3]],
+    ['The stock closed down 3%, compared with 41.20.', [3]],
+    ['The index rose 3% (2025: 412).', [3]],
+    ['Some 3% (12 on Friday) came.', [3]],
+    ['It cut the rate to 8 percent from 7-1/4.', [8]],
+  ] as const)('no share is what a share changed or stands beside: %s', async (text, values) => {
+    const { figures } = await read('en', text);
+    expect(figures.filter(({ kind }) => kind === 'percent').map(({ value }) => value)).toEqual(values);
   });
 
   it.each([

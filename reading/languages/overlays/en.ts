@@ -337,7 +337,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`number(|s) of`,
-    tallies: forms`(death|) toll, headcount, workforce, staff, crowd, audience, membership, population, attendance, (passenger|visitor|user|subscriber|case|guest|tourist|student|traffic) numbers, (unit|vehicle|car) sales, deliveries, registrations, arrivals, downloads, subscribers, passengers, visitors, deaths, fatalities, infections, applications, claims, enrol(|l)ment`,
+    tallies: forms`(death|) toll, headcount, workforce, staff, crowd, audience, membership, population, attendance, (passenger|visitor|user|subscriber|case|guest|tourist|student|traffic) numbers, (unit|vehicle|car) sales, deliveries, registrations, arrivals, downloads, (total|active|registered|paid|paying) (users|subscribers|customers|members|employees), deaths, fatalities, infections, applications, claims, enrol(|l)ment`,
     classifiers: forms`other, another, further, more, new, additional, different, such, of (the|these|those|them), of, or so, daily, monthly, annual, -odd, -plus`,
     predicates: {
       plurals: forms`
