@@ -71,7 +71,8 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
 function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span | null {
   const token = context.tokens[at];
   if (!token) return null;
-  if (hasRole(token, NUMBER_OF)) return upToVerb(context, nounBehind(context, numeral, token.span[1]));
+  if (hasRole(token, NUMBER_OF))
+    return upToVerb(context, numeral, nounBehind(context, numeral, token.span[1]));
   if (isNumberAt(context, at - 1)) return null; // "463 passengers"
   const { text, language } = context;
   const [tally, end] = token.span;
@@ -85,11 +86,11 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
 }
 
 /** "επισκεπτών ανήλθε σε": the noun up to what leads to its number; in a script without spaces all before that, for no noun is longer. */
-function upToVerb(context: FigureContext, noun: Span | null): Span | null {
+function upToVerb(context: FigureContext, { first }: Numeral, noun: Span | null): Span | null {
   if (!noun) return null;
   const { tokens, text } = context;
   let at = tokenFrom(context, noun[0]);
-  while (tokens[at] && !hasRole(tokens[at], LEADS)) at++;
+  while (at < first && !hasRole(tokens[at], LEADS)) at++;
   const end = tokens[at]?.lead ?? noun[1];
   const isWhole = isUnspaced(text.charAt(noun[0])) && end - noun[0] <= LONGEST_UNSPACED;
   return isWhole || end < noun[1] ? [noun[0], noun[0] + text.slice(noun[0], end).trimEnd().length] : noun;
