@@ -8,6 +8,9 @@ import { isWhereMoveBegan, keyPoints, type Standing, tellsMore } from './key-poi
 /** More than these fill no top. */
 const MOST_KEY_FIGURES = 12;
 
+/** So many a top has at least, where there are so many that anything speaks for. */
+const FEWEST_KEY_FIGURES = 6;
+
 /** Points that a figure of a text with more of them needs: who has much to choose from is strict. */
 const LEAST_AMONG_MANY = -2;
 
@@ -25,7 +28,8 @@ export function rankFigures(
   headline: readonly Draft[],
 ): void {
   const best: Draft[] = [];
-  for (const draft of inOrderOfPoints(context, drafts, headline)) {
+  for (const { draft, isWeak } of inOrderOfPoints(context, drafts, headline)) {
+    if (isWeak && best.length >= FEWEST_KEY_FIGURES) break;
     const known = best.findIndex((other) => isSameAmount(draft, other) && isSameUnit(draft, other));
     if (known < 0 && best.length < MOST_KEY_FIGURES) best.push(draft);
     else if (known >= 0 && isToldFirst(draft, best[known] as Draft)) best[known] = draft; // just found
@@ -44,14 +48,14 @@ function inOrderOfPoints(
   context: FigureContext,
   drafts: readonly Draft[],
   headline: readonly Draft[],
-): Draft[] {
+): { draft: Draft; isWeak: boolean }[] {
   const standings = standingsOf(context, drafts, headline).filter(({ draft }) => mayBeKey(context, draft));
-  const least = standings.length > MOST_KEY_FIGURES ? LEAST_AMONG_MANY : LEAST_AMONG_FEW;
+  const isMany = standings.length > MOST_KEY_FIGURES;
   return standings
     .map((standing) => ({ draft: standing.draft, points: keyPoints(standing) }))
-    .filter(({ points }) => points >= least)
+    .filter(({ points }) => points >= LEAST_AMONG_FEW)
     .sort((a, b) => b.points - a.points)
-    .map(({ draft }) => draft);
+    .map(({ draft, points }) => ({ draft, isWeak: isMany && points < LEAST_AMONG_MANY }));
 }
 
 /** Durations, prices in cents and where a move began are never key. */

@@ -56,6 +56,15 @@ it('has twelve places at most', async () => {
   expect(await keyOf('en', sentences.join(' '))).toHaveLength(12);
 });
 
+it('has six of a text of details, though little speaks for any', async () => {
+  const sheds = Array.from(
+    { length: 16 },
+    (_, index) => `Hut ${'I'.repeat(index)} has ${index + 31} square meters.`,
+  );
+  const text = ['It is a port.', 'It is old.', 'It is small.', ...sheds].join('\n');
+  expect(await keyOf('en', text)).toHaveLength(6);
+});
+
 describe('what is not key', () => {
   it.each([
     ['a duration', 'en', 'The contract runs for 30 months and is worth €90 million.', '30 months'],
