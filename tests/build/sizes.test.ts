@@ -21,7 +21,7 @@ const LIMITS = {
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   da: 12_310,
   nb: 12_370,
-  ar: 13_270,
+  ar: 13_300,
   bg: 13_900,
   cs: 13_340,
   de: 14_910,
@@ -31,7 +31,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fr: 14_920,
   hi: 13_990,
   it: 13_980,
-  ja: 13_510,
+  ja: 13_520,
   ko: 13_130,
   nl: 12_870,
   pl: 14_110,

@@ -220,9 +220,10 @@ function unitOpener(context: FigureContext, numeral: Numeral, id: string): strin
 /** Highest number of a day. */
 const LAST_DAY = 31;
 
-/** "9日に発表した": a word that numbers days and counts them, too, numbers them as far as a month goes. */
-function isDayOfMonth(context: FigureContext, { value, bound }: Numeral, at: number): boolean {
-  return isAround(context.tokens[at], 'day', 'after') && bound === null && value.compare(LAST_DAY) <= 0;
+/** "9日に発表した": a word that numbers days and counts them, too, numbers them as far as a month goes, and in "9 giờ 30 ngày 5/3" that of the day. */
+function isDayOfMonth({ tokens, isDate }: FigureContext, { value, bound }: Numeral, at: number): boolean {
+  const isNumbered = isAround(tokens[at], 'day', 'after') && bound === null && value.compare(LAST_DAY) <= 0;
+  return isNumbered || (!!isDate[at + 1] && isAround(tokens[at], 'day', 'before'));
 }
 
 /** "t/year", "m³/s": a unit over a unit that the lexicon has no form of its own for. */

@@ -32,9 +32,6 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
   }
 }
 
-/** Longest way between an amount and the words for how long it lasts, in characters. */
-const SPAN_REACH = 30;
-
 /** "€90bn over seven years", "$2bn of shares over three years": behind an amount a word before a time says how long, and bounds nothing. */
 function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | undefined): boolean {
   const word = tokens[draft.first - 1];
@@ -42,7 +39,7 @@ function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | u
   if (boundOf(word, isBefore) !== 'moreThan') return false; // "$2bn in about three years"
   const gap = text.slice(amount.span[1], word.span[0]);
   if (/\s/.test(text.slice(...word.span))) return false; // "over more than seven years"
-  return gap.length <= SPAN_REACH && /\s$/.test(gap) && !crossesMark(gap);
+  return /\s$/.test(gap) && !crossesMark(gap);
 }
 
 /** "כמיליון": the proclitic of the number's first word bounds it. */

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom, tokensWithin } from '../../languages/tokens';
 import { crossesClause, crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import { firstFrom, type Span } from '../../text/span';
@@ -125,13 +125,11 @@ const COMPARISON_REACH = 90;
 function isBehindComparison(draft: Draft, { context, sentence, previous }: Standing): boolean {
   const follows =
     previous?.kind === draft.kind && previous.unit === draft.unit && !startsMoveTo(context, previous);
-  for (let at = draft.first - 1; at > (previous?.last ?? -1); at--) {
-    const token = context.tokens[at];
-    if (!token || token.span[0] < Math.max(sentence[0], draft.span[0] - COMPARISON_REACH)) return false;
-    const leads = hasRole(token, COMPARISONS) && (follows || !entryOf(token, 'from'));
-    if (leads && !crossesMark(context.text.slice(token.span[1], draft.span[0]))) return true;
-  }
-  return false;
+  const start = Math.max(sentence[0], draft.span[0] - COMPARISON_REACH, previous?.span[1] ?? 0);
+  const word = tokensWithin(context, [start, draft.span[0]]).findLast(
+    (token) => hasRole(token, COMPARISONS) && (follows || !entryOf(token, 'from')),
+  );
+  return !!word && !crossesMark(context.text.slice(word.span[1], draft.span[0]));
 }
 
 /** Farthest that an earlier amount stands behind the later one, and its date behind it, in characters. */

@@ -66,7 +66,7 @@ export const overlay: Overlay = {
     offsets: { back: ['sebelum'], ahead: ['selepas'] },
     turns: { last: forms`lalu, lepas`, this: ['ini'], next: forms`depan, akan datang`, follow: true },
     yearAfter: forms`
-      pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, selama, mulai, menjelang,
+      pada, sejak, hingga, sehingga, sampai, di, dari, daripada, sepanjang, keseluruhan, selama, mulai, menjelang,
       sebelum, selepas, bagi, antara, setakat, untuk`,
     joiners: forms`bulan, berakhir, yang berakhir, yang berakhir pada, berakhir pada, tahun`,
     ended: forms`(yang |)berakhir(| pada)`,

@@ -141,7 +141,7 @@ export const overlay: Overlay = {
     EFLOPS: ['EFLOPS', 'EFlops'],
     PFLOPS: ['PFLOPS', 'PFlops'],
     TFLOPS: ['TFLOPS', 'TFlops'],
-    MWp: ['MWp'],
+    MWp: ['MWp', 'Mwp'],
     kWp: ['kWp'],
     GWp: ['GWp'],
     kilogram: ['ký', 'ki-lô-gam'],
@@ -200,7 +200,7 @@ export const overlay: Overlay = {
   },
   per: forms`mỗi, trên`,
   belowZero: ['dưới 0', 'dưới không'],
-  elapsed: forms`trước, tuổi, trước đây, trước đó, sáng, trưa, chiều, tối`,
+  elapsed: forms`trước, tuổi, trước đây, trước đó, sáng, trưa, chiều, tối, ngày, cùng ngày, hôm, đêm, rạng sáng, (sáng|trưa|chiều|tối|hôm|đêm) (nay|qua)`,
   clock: forms`lúc, vào lúc, vào, hồi`,
   comparators: {
     before: {
@@ -266,7 +266,7 @@ export const overlay: Overlay = {
       giúp, tham gia, tham dự, làm, làm việc, đạt, mới, tăng, giảm, chiếm, khác, nữa, trở lên,
       đầu tiên, gần, khắp, thuộc, tương đương, phục vụ, cần, đến từ, trải, đầu, cuối, tính,
       đồng thời, cao hơn, thấp hơn, lớn nhất, tốt nhất, hiện, hiện có, hiện đang, nằm, đặt, sử dụng,
-      tuyển, phải, còn, rồi, trực tiếp, đứng, muốn`,
+      tuyển, thành lập, phải, còn, rồi, trực tiếp, đứng, muốn`,
     noNouns: forms`tuổi, điểm, bài, phần, thứ, lúc, giờ, độ richter, độ rích-te`,
     longest: 4,
   },
