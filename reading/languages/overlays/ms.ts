@@ -261,7 +261,7 @@ export const overlay: Overlay = {
     inVolume: forms`dari segi (volum|kuantiti)`,
     inValue: forms`dari segi nilai`,
     since: forms`
-      berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
+      ditubuhkan pada(| tahun), berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
     yearOnYear: forms`tahun(-| )ke(-| )tahun, setahun ke setahun, secara tahunan`,
     backward: forms`(angka|jumlah|nilai) (ini|itu|tersebut)`,
     likeForLike: forms`organik, setara, malar`,

@@ -239,7 +239,7 @@ export const overlay: Overlay = {
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
     since: forms`
-      thành lập (|từ |vào )năm, ra đời năm, so với, so với mức, kể từ`,
+      (thành lập|ra đời) (từ|năm|từ năm|vào năm), so với, so với mức, kể từ`,
     inVolume: forms`về (|mặt |khối |sản |số )lượng`,
     inValue: forms`về (giá trị|trị giá|kim ngạch|mặt giá trị)`,
     respectively: ['lần lượt'],

@@ -156,6 +156,14 @@ describe('as of when', () => {
     ['cs', 'Klinika dostane 66 milionů korun více než v roce 2011.'],
     ['fi', 'Klinikka saa 66 miljoonaa euroa enemmän kuin vuonna 2011.'],
     ['ja', '病院は2011年より66億円多い予算を受け取る。'],
+    ['ja', '2011年に設立され、職員は66名です。'],
+    ['ko', '이 병원은 2011년 설립된 곳으로 직원 66명이 근무한다.'],
+    ['hi', 'अस्पताल की स्थापना 2011 में हुई थी और इसमें 66 कर्मचारी हैं।'],
+    ['th', 'โรงพยาบาลก่อตั้งขึ้นเมื่อปี 2554 มีพนักงาน 66 คน'],
+    ['ar', 'تأسست المستشفى عام 2011 وتضم 66 موظفا.'],
+    ['he', 'בית החולים הוקם ב-2011 ומעסיק 66 עובדים.'],
+    ['ms', 'Ditubuhkan pada tahun 2011, hospital itu mempunyai 66 pekerja.'],
+    ['vi', 'Ra đời từ năm 2011, bệnh viện có 66 nhân viên.'],
   ])('takes no day that something is counted from: %s: %s', async (language, text) => {
     expect((await readOne(language, text)).asOf).toBeNull();
   });
