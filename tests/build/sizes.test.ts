@@ -39,7 +39,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ro: 12_560,
   ru: 16_260,
   sv: 12_930,
-  th: 12_970,
+  th: 13_000,
   uk: 15_950,
   zh: 16_320,
 };
