@@ -17,6 +17,7 @@ import { isPartOfName } from './part-of-name';
 /** "The number of" things, and what is a number itself ("the death toll", "headcount"). */
 const TALLIES = roleSet('number-of', 'tally');
 const NUMBER_OF = roleSet('number-of');
+const FATE = roleSet('fate');
 const MONEY_WORD = roleSet('money-word');
 
 /** Right before a number, words that tie it to what it is the number of. */
@@ -43,8 +44,8 @@ const LONGEST_WORD = 4;
  * @param before The figures before it.
  */
 export function readTally(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Draft | null {
-  const noun = talliedNoun(context, numeral, before);
-  if (!noun || !isBareCount(context, numeral) || !isLed(context, numeral, noun[1])) return null;
+  const noun = talliedNoun(context, numeral, before) ?? fateBeside(context, numeral);
+  if (!noun || !isBareCount(context, numeral)) return null;
   const { value, first, last } = numeral;
   return startDraft(context, { kind: 'count', value, unit: context.text.slice(...noun), first, last });
 }
@@ -64,7 +65,18 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
   const isOther = (draft: Draft): boolean =>
     draft.first > tally && draft.kind !== 'percent' && draft.unit !== unit;
   const isOfMoney = hasRoleWithin(context, tokenFrom(context, noun[1]), numeral.first, MONEY_WORD);
-  return isOfMoney || before.slice(-LAST).some(isOther) ? null : noun;
+  return isOfMoney || before.slice(-LAST).some(isOther) || !isLed(context, numeral, noun[1]) ? null : noun;
+}
+
+/** "killed at least 34", "34 were injured": what befell so many, right before the number or behind it. */
+function fateBeside(context: FigureContext, { first, last, span }: Numeral): Span | null {
+  const { tokens, text } = context;
+  const before = tokens[behindBounds(context, first)];
+  if (hasRole(before, FATE) && /^ (?:\p{L}+ )*$/u.test(text.slice(before?.span[1], span[0])))
+    return before?.span ?? null;
+  const behind = tokens[hasRole(tokens[last + 1], LEADS) ? last + 2 : last + 1];
+  const isBehind = hasRole(behind, FATE) && /^ (?:\p{L}+ )?$/u.test(text.slice(span[1], behind?.span[0]));
+  return isBehind ? (behind?.span ?? null) : null;
 }
 
 /** The noun behind "the number of"; else the tally itself with the word before it. */
@@ -137,11 +149,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether the number stands right behind the noun or a word that leads to it, but for days and bounds. */
 function isLed(context: FigureContext, { first }: Numeral, nounEnd: number): boolean {
-  const { tokens, text, isDate } = context;
-  let at = first - 1;
-  while (isDate[at] || hasRole(tokens[at], BESIDE_NUMBER)) at--;
+  const { tokens, text } = context;
+  const at = behindBounds(context, first);
   const lead = tokens[at];
   const end = lead && lead.span[1] > nounEnd && hasRole(lead, LEADS) ? lead.span[1] : nounEnd;
   const next = tokens[Math.max(at + 1, tokenFrom(context, end))];
   return /^[^\p{L}\p{Nd}]*$/u.test(text.slice(end, next?.lead));
+}
+
+/** Index of the last token before a number that is no day and no bound. */
+function behindBounds({ tokens, isDate }: FigureContext, first: number): number {
+  let at = first - 1;
+  while (isDate[at] || hasRole(tokens[at], BESIDE_NUMBER)) at--;
+  return at;
 }

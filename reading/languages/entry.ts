@@ -99,6 +99,7 @@ export type WordRole =
   | 'money-word'
   | 'number-of'
   | 'tally'
+  | 'fate'
   | 'cents-joiner'
   | 'tolerance'
   | 'alternative'

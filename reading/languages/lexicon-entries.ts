@@ -282,6 +282,7 @@ function addCounts({ counts }: Overlay, add: Add): void {
       rate: counts.rates,
       'number-of': counts.numberOf,
       tally: counts.tallies,
+      fate: counts.fates,
     },
     add,
   );

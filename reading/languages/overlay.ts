@@ -182,6 +182,8 @@ export interface Overlay {
     readonly numberOf?: Words;
     /** Nouns that are a number themselves, with the word before them ("death toll", "人数", "sayısı"). */
     readonly tallies?: Words;
+    /** Verbs that tell what befell so many where the language leaves out of whom ("killed", "were injured"). */
+    readonly fates?: Words;
     /** Right after one of a thing, or before it, words that make it the base of a rate ("1室あたり", "每10万人"). */
     readonly rates?: Words;
     /** Between a part and the number of the whole ("of the", "trong số"). */

@@ -53,6 +53,18 @@ describe('a bare number in a clause that tells the number of what', () => {
     expect(await countsIn(language, text)).toEqual([[value, unit]]);
   });
 
+  it.each([
+    ['en', 'The blast killed at least 34 and injured 120.', [34, 120], ['killed', 'injured']],
+    ['en', 'At least 45 were injured.', [45], ['injured']],
+    ['en', 'Some 1,200 have died in the flood.', [1200], ['died']],
+    ['en', 'The police arrested 42 and released 12.', [42], ['arrested']],
+    ['de', 'Dort wurden 34 verletzt.', [34], ['verletzt']],
+    ['pt', 'O fogo matou 34 e feriu 120.', [34, 120], ['matou', 'feriu']],
+    ['de', 'Dort wurden 3 getötet, mehr als 46 wurden verletzt.', [3, 46], ['getötet', 'verletzt']],
+  ] as const)('what happened to how many: %s: %s', async (language, text, values, units) => {
+    expect(await countsIn(language, text)).toEqual(values.map((value, at) => [value, units[at]]));
+  });
+
   it('both ends of its move', async () => {
     expect(await countsIn('en', 'Membership grew from 1.2 million to 1.9 million.')).toEqual([
       [1.2e6, 'Membership'],

@@ -321,6 +321,7 @@ export const overlay: Overlay = {
   counts: {
     numberOf: forms`(zahl|anzahl) (der|von|an)`,
     tallies: forms`(einwohner|besucher|mitglieder|nutzer|kunden|mitarbeiter|opfer|beschäftigten|arbeitslosen|gäste|teilnehmer)zahl`,
+    fates: forms`getötet, verletzt, festgenommen, gerettet, evakuiert`,
     classifiers: forms`
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,
       verschiedenen, unterschiedliche, unterschiedlichen, solcher, der`,

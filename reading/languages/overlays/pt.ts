@@ -316,6 +316,7 @@ export const overlay: Overlay = {
   counts: {
     numberOf: forms`(número|quantidade|total) de`,
     tallies: forms`população`,
+    fates: forms`mat(ou|aram), feri(u|ram), mort(os|as), ferid(os|as)`,
     classifiers: forms`
       (nov|outr|últim|primeir|próxim|pequen|antig)(o|a)s, nov(o|a), grandes, diferentes, principais, melhores, jovens, seguintes`,
     partOf: forms`dos, das, dos seus, de um total de`,
