@@ -52,7 +52,7 @@ function isSpokenOf(
   const figure = figures.slice(-LAST).findLast(({ kind }) => kind !== 'percent');
   const start = Math.max(sentenceAt(sentences, span[0])?.[0] ?? 0, figure?.span[1] ?? 0, span[0] - REACH);
   for (let at = first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
-    if (crossesMark(gapAfter(context, at))) break;
+    if (crossesMark(gapAfter(context, at)) && !entryOf(tokens[at + 1], 'reached')) break;
     if (entryOf(tokens[at], 'money-word')) return isShort(gapAfter(context, at));
   }
   return !gapAfter(context, last).trim() && !!entryOf(tokens[last + 1], 'money-word');

@@ -7,22 +7,32 @@ import { type FigureContext, hasNumber } from './context';
 import type { Draft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
 
+/** Most words from the one that opens a move, or a size, to its number ("from about $3", "rose by about $5 million"). */
+const MOST_FILLERS = 3;
+
 /** "rose from 3 % to 5 %", "pasó de 3 a 5": with a verb of change before it in the sentence, "from" opens a move. */
 export function isMove(context: FigureContext, lower: Numeral, joiner: number): boolean {
   const word = foldCase(wordAt(context, joiner));
   if (!context.language.overlay.ranges.moves.some((move) => foldCase(move) === word)) return false;
-  const before = [lower.first - 1, lower.first - 2, lower.first - 3];
-  if (before.some((at) => entryOf(context.tokens[at], 'move'))) return true;
-  const opener = before.find((at) => entryOf(context.tokens[at], 'from')) ?? 0;
-  const [start] = sentenceAt(context.sentences, lower.span[0]) ?? lower.span;
-  return hasRoleWithin(context, tokenFrom(context, start), opener, MOVED_BY);
+  const near = lower.first - MOST_FILLERS;
+  return (
+    hasRoleWithin(context, near, lower.first, MOVES) ||
+    (hasRoleWithin(context, near, lower.first, STARTS) && isMoved(context, lower.first))
+  );
+}
+
+const MOVES = roleSet('move');
+const STARTS = roleSet('from');
+
+/** Whether a verb of change goes before the token in its sentence. */
+function isMoved(context: FigureContext, at: number): boolean {
+  const [start = 0] = sentenceAt(context.sentences, context.tokens[at]?.span[0] ?? 0) ?? [];
+  return hasRoleWithin(context, tokenFrom(context, start), at, MOVED_BY);
 }
 
 const MOVED_BY = roleSet('change', 'multiple');
 
-/** Most words between a verb of change and the size that it changes by ("rose by about $5 million"). */
-const MOST_FILLERS = 3;
-const BEFORE_SIZE = roleSet('by', 'comparator', 'link', 'currency');
+const BEFORE_SIZE = roleSet('comparator', 'link', 'currency');
 
 /** A size is a range of sizes where the second is less than so many times the first ("to rise by $20 million to $25 million"). */
 const APART = 2;
@@ -51,11 +61,12 @@ export function isChangeTo(
   return !level.value.lt(least) || (!isShare && !isBare && isBehindEither(context, lower.first));
 }
 
-/** Whether a verb of change stands right before the number, or before a word for "by". */
+/** Whether a verb of change stands right before the number, or anywhere before a word for "by". */
 function isBehindChange(context: FigureContext, { first }: Numeral): boolean {
   for (let at = first; at >= first - MOST_FILLERS; at--) {
     const word = tokenBefore(context, at);
     if (entryOf(word, 'change')) return true;
+    if (entryOf(word, 'by')) return isMoved(context, at);
     if (!hasRole(word, BEFORE_SIZE)) return false;
   }
   return false;

@@ -2,14 +2,17 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceIndexAt } from '../text/sentences';
-import { isBehindStart } from './adjacent';
+import { isBehindStart, tokenBefore } from './adjacent';
 import { type FigureContext, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { carryOver, type Recognize, touches, upperAfter } from './ranges';
 
-/** Before an amount, words that measure the one before it against it, or make it a part of that one. */
+/** Before a number, words that measure the one before it against it, or make it a part of that one. */
 const TIES = roleSet('since', 'from', 'part');
+
+/** Before an amount also what the one before it, which is the size of a change, led to, and by how much that one changed. */
+const MONEY_TIES = roleSet('since', 'from', 'part', 'reached', 'by');
 
 /** Longest way from the amount that says the currency to the word, in characters. */
 const REACH = 50;
@@ -19,7 +22,7 @@ const LARGEST_RATIO = 100;
 
 /**
  * "1,27 milliard d'euros, contre 948 millions un an plus tôt", "3,4 miljard euro, waarvan 1,2 miljard voor defensie",
- * "300 people, down from 420": an amount without a currency, or a bare number, has that of the one before it, or counts the
+ * "o 3 miliony korun na 12 milionů", "300 people, down from 420": an amount without a currency, or a bare number, has that of the one before it, or counts the
  * same. Null where nothing ties the two.
  */
 export function readUnsaid(
@@ -57,13 +60,13 @@ const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 function isTied(context: FigureContext, numeral: Numeral, before: Draft): boolean {
   const { first, span } = numeral;
   const { tokens, text, sentences } = context;
-  const word = tokens[first - 1];
+  const word = tokenBefore(context, first);
   const start = before.span[1];
-  const isTiedBy = word && hasRole(word, TIES) && /^[^\S\n]$/.test(text.slice(word.span[1], span[0]));
+  const { kind } = before;
+  const isTiedBy = word && hasRole(word, kind === 'money' ? MONEY_TIES : TIES);
   const end = isTiedBy ? word.lead : span[0];
   if (end - start > REACH || /^-\d/.test(text.slice(span[1], span[1] + 2))) return false; // "from 7-1/4"
   if (!isTiedBy && !isListed(context, numeral, before) && !isAside(context, numeral, before)) return false;
-  const { kind } = before;
   const change = tokensWithin(context, [start, end]).find((token) => entryOf(token, 'change'));
   const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
   if (mayBePlace && entryOf(word, 'from')) return false; // "moved 300 people from 10 Talweg Road"

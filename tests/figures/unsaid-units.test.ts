@@ -29,6 +29,7 @@ describe('an amount that leaves its unit to another', () => {
       'EUR',
     ],
     ['it', 'Il fondo passa da 1 a 1,5 miliardi di euro.', [1e9, 1.5e9], 'EUR'],
+    ['cs', 'Dluh 90 milionů korun na 12 milionů.', [90e6, 12e6], 'CZK'],
     [
       'it',
       "L'utile è di 2,77 miliardi di euro, rispetto ai 2,56 miliardi del 2024.",

@@ -55,6 +55,9 @@ describe('figures in Czech', () => {
     ['Utržil 40 milionů korun, meziročně o 14 procent více.', 'up', 14, 'percent'],
     ['Marže se zvýšila o 0,7 procentního bodu na 15,2 %.', 'up', 0.7, 'percentage-point'],
     ['Počet zaměstnanců klesl o 10 % na 900 lidí.', 'down', 10, 'percent'],
+    ['Zisk byl 31 milionů korun a byl o 5 procent vyšší než dříve.', 'up', 5, 'percent'],
+    ['Tržby klesly o 700 milionů korun na 2,4 miliardy.', 'down', 700e6, 'CZK'],
+    ['Na mosty má jít 580 milionů korun, meziročně o 15 milionů méně.', 'down', 15e6, 'CZK'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });
@@ -86,6 +89,7 @@ describe('dates in Czech', () => {
     ['ve třetím čtvrtletí 2025', '2025-35'],
     ['v prvním pololetí roku 2025', '2025-01/2025-06'],
     ['v roce 1994', '1994'],
+    ['před rokem', '2025'],
     ['koncem roku 2024', '2024-12-31'],
   ])('%s is %s', async (text, date) => {
     expect((await read('cs', text)).dates.map((found) => found.date)).toEqual([date]);

@@ -58,6 +58,8 @@ describe('figures in Danish', () => {
     ['Andelen faldt med 1,4 procentpoint til 14 procent.', 'down', 1.4, 'percentage-point'],
     ['Omsætningen var 90 mio. kr., en stigning på 8 procent.', 'up', 8, 'percent'],
     ['Kæden har 90 butikker. Det er 8 procent flere end i 2024.', 'up', 8, 'percent'],
+    ['Overskuddet blev 31 millioner kroner og var dermed 5 procent højere end før.', 'up', 5, 'percent'],
+    ['Resultatet steg i første halvår med 65 mio. kr. til 152 mio. kr.', 'up', 65e6, 'DKK'],
   ])('change: %s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

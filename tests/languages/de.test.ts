@@ -80,6 +80,10 @@ describe('figures in German', () => {
     ['Der Erlös lag bei 90 Mio. Euro, ein Plus von 8,3 Prozent.', 'up', 8.3, 'percent'],
     ['Der Erlös lag bei 90 Mio. Euro, 8 Prozent weniger als zuvor.', 'down', 8, 'percent'],
     ['Das Netz hat sich auf 15.000 Ladepunkte verdoppelt.', 'up', 2, 'times'],
+    ['Der Umsatz zog um 4 Prozent auf 61 Millionen Euro an.', 'up', 4, 'percent'],
+    ['Der Gewinn lag bei 48 Millionen Euro und damit um 7 Prozent höher als zuvor.', 'up', 7, 'percent'],
+    ['Der Umsatz lag bei 48 Millionen Euro, 2,5-mal mehr als zuvor.', 'up', 2.5, 'times'],
+    ['Der Umsatz lag bei 48 Millionen Euro, 2,5 Mal mehr als zuvor.', 'up', 2.5, 'times'],
   ])('change: %s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

@@ -7,6 +7,8 @@ describe('figures in Finnish', () => {
   it.each([
     ['Liikevaihto oli 512 miljoonaa euroa.', '512 miljoonaa euroa', 'money', 512e6, 'EUR'],
     ['Liikevaihto oli 512 milj. euroa.', '512 milj. euroa', 'money', 512e6, 'EUR'],
+    ['Liikevaihto oli 512 Me.', '512 Me', 'money', 512e6, 'EUR'],
+    ['Liikevaihto oli 512 milj. e ja kasvoi.', '512 milj. e', 'money', 512e6, 'EUR'],
     ['Silta maksaa 1,2 miljardia euroa.', '1,2 miljardia euroa', 'money', 1.2e9, 'EUR'],
     ['Yhtiö teki 3,5 miljoonan euron tappion.', '3,5 miljoonan euron', 'money', 3.5e6, 'EUR'],
     ['Kaupunki käyttää puolitoista miljoonaa euroa.', 'puolitoista miljoonaa euroa', 'money', 1.5e6, 'EUR'],
@@ -66,6 +68,7 @@ describe('figures in Finnish', () => {
     ['Osuus laski 1,4 prosenttiyksikköä 14 prosenttiin.', 'down', 1.4, 'percentage-point'],
     ['Liikevaihto oli 90 miljoonaa euroa, kasvua 8 prosenttia.', 'up', 8, 'percent'],
     ['Liikevaihto oli 90 miljoonaa euroa (+8 %).', 'up', 8, 'percent'],
+    ['Voitto laski 36 prosenttia ollen 27 miljoonaa euroa.', 'down', 36, 'percent'],
   ])('change: %s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

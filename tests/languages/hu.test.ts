@@ -24,6 +24,7 @@ describe('figures in Hungarian', () => {
     ['A cég 820 dolgozót foglalkoztat.', '820 dolgozót', 'count', 820, 'dolgozót'],
     ['Ezer néző jött.', 'Ezer néző', 'count', 1000, 'néző'],
     ['A forgalom megduplázódott.', 'megduplázódott', 'multiple', 2, 'times'],
+    ['A kiadások a 2,1-szeresükre nőttek.', '2,1-szeresükre', 'multiple', 2.1, 'times'],
   ])('%s', async (text, quote, kind, value, unit) => {
     expect(await one(text)).toMatchObject({ quote, kind, value, unit });
   });
@@ -45,6 +46,7 @@ describe('figures in Hungarian', () => {
     ['Az árbevétel 40 millió forint volt, 14 százalékkal több.', 'up', 14, 'percent'],
     ['Az árbevétel 40 millió forint volt, 14%-kal magasabb.', 'up', 14, 'percent'],
     ['A létszám 900 fő, 10 százalékkal kevesebb.', 'down', 10, 'percent'],
+    ['A bevételek 14 százalékkal 208 milliárd forintra nőttek.', 'up', 14, 'percent'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });
@@ -66,6 +68,14 @@ describe('figures in Hungarian', () => {
   });
 });
 
+it('takes two sizes of one change for no level and its change', async () => {
+  const { figures } = await read('hu', 'A bevétel 16 milliárd forinttal, 11 százalékkal nőtt.');
+  expect(figures.map(({ value, change }) => [value, change])).toEqual([
+    [16e9, null],
+    [11, null],
+  ]);
+});
+
 describe('dates in Hungarian', () => {
   it.each([
     ['2026. március 12.', '2026-03-12'],
@@ -74,6 +84,8 @@ describe('dates in Hungarian', () => {
     ['2024 szeptemberében', '2024-09'],
     ['2025 második félévében', '2025-07/2025-12'],
     ['2025 első kilenc hónapjában', '2025-01/2025-09'],
+    ['2025. első félévi', '2025-01/2025-06'],
+    ['2025 második negyedévi', '2025-34'],
     ['1994-ben', '1994'],
     ['2025. évi', '2025'],
   ])('%s is %s', async (text, date) => {

@@ -58,6 +58,7 @@ describe('figures in Norwegian', () => {
     ['Andelen falt med 1,4 prosentpoeng til 14 prosent.', 'down', 1.4, 'percentage-point'],
     ['Omsetningen var 90 millioner kroner, en økning på 8 prosent.', 'up', 8, 'percent'],
     ['Kjeden har 90 butikker. Det er 8 prosent flere enn i 2024.', 'up', 8, 'percent'],
+    ['Overskuddet ble 31 millioner kroner og var dermed 5 prosent høyere enn før.', 'up', 5, 'percent'],
   ])('change: %s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

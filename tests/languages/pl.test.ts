@@ -63,6 +63,8 @@ describe('figures in Polish', () => {
     ['Zatrudnienie spadło o 10%, do 900 osób.', 'down', 10, 'percent'],
     ['Sklep obsłużył 310 tys. zamówień, czyli dwa razy więcej.', 'up', 2, 'times'],
     ['Marża wzrosła o 2 pkt proc., do 14%.', 'up', 2, 'percentage-point'],
+    ['Zysk wyniósł 31 mln zł i był o 5 proc. wyższy niż wcześniej.', 'up', 5, 'percent'],
+    ['Zysk wyniósł 31 mln zł i był niższy o 5 proc. niż wcześniej.', 'down', 5, 'percent'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

@@ -65,6 +65,7 @@ describe('figures in Swedish', () => {
     ['Resultatet ökade med 8 procent och uppgick till 90 Mkr.', 'up', 8, 'percent'],
     ['Uthyrningen mer än fördubblades, till 38 Mkr.', 'up', 2, 'times'],
     ['Kedjan har 90 butiker. Det är 8 procent fler än 2024.', 'up', 8, 'percent'],
+    ['Vinsten blev 31 miljoner kronor och var därmed 5 procent högre än tidigare.', 'up', 5, 'percent'],
   ])('change: %s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

@@ -84,6 +84,8 @@ describe('dates in Turkish', () => {
     ["2024 Eylül'de", '2024-09'],
     ["2024'ün ikinci çeyreğinde", '2024-34'],
     ['2025 yılının ikinci yarısında', '2025-07/2025-12'],
+    ['yılın 10 aylık döneminde', '2026-01/2026-10'],
+    ['yılın ilk 9 ayında', '2026-01/2026-09'],
     ['Mart sonu itibarıyla', '2026-03-31'],
   ])('%s is %s', async (text, date) => {
     expect((await read('tr', text)).dates.map((found) => found.date)).toEqual([date]);

@@ -233,9 +233,9 @@ export const overlay: Overlay = {
       ...allOf(forms`halbier(t|te|ten|en|ung), halb so`, 0.5),
     },
     after: forms`
-      mal, fach, fache, fachen, facher, faches, -fach, -fache, -fachen, -facher, x, ×`,
+      mal, -mal, fach, fache, fachen, facher, faches, -fach, -fache, -fachen, -facher, x, ×`,
     always: false,
-    context: forms`so, mehr, höher, höhere, größer, größere, schneller, stärker, länger, weniger, über, das, überzeichnet`,
+    context: forms`so, mehr(| als), höher(| als), höhere, größer, größere, schneller, stärker, länger, weniger, über, das, überzeichnet`,
   },
   per: forms`pro, je`,
   belowZero: ['unter null', 'unter dem gefrierpunkt'],
@@ -275,7 +275,7 @@ export const overlay: Overlay = {
       st(ieg|iegen|eigt|eigen), gestiegen, w(uchs|uchsen|ächst|achsen), gewachsen, zulegen, legt(|e|en), zugelegt,
       kletter(te|ten|n), geklettert, erhöh(te|ten|t|en), (|ge)steiger(te|ten|t|n), sprang(|en), verbesser(te|ten|t|n),
       höher, gewann, gewinnen, aufgestockt, verteuer(te|ten|t), ausgeweitet, ausgebaut, zugenommen, hinzugewonnen,
-      vergrößert, anzog, zogen, hob(|en), hebt, angehoben, heraufgesetzt,
+      vergrößert, anzog, zog(|en), hob(|en), hebt, angehoben, heraufgesetzt,
       (|ein |eine |einem |einer )(|umsatz)(plus|anstieg|zuwachs|wachstum|zunahme|erhöhung|steigerung)(| von| um),
       schnellte(|n), emporgeschnellt, angewachsen, angestiegen, gesprungen, schoss(|en), vergrößer(te|ten)`,
     down: forms`
@@ -302,7 +302,7 @@ export const overlay: Overlay = {
       gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
-    backward: forms`das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht, was`,
+    backward: forms`und (|war |lag |liegt )damit, das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht, was`,
     likeForLike: forms`organisch, bereinigt, vergleichbar, konstant, wechselkurs, lokaler währung, lokalwährung`,
   },
   equivalents: forms`

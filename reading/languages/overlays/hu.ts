@@ -60,7 +60,7 @@ export const overlay: Overlay = {
     yearAfter: [],
     yearBefore: forms`
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,
-      -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, (első|második|harmadik|negyedik|utolsó) negyedév, (első|második) félév, (első|második) felében`,
+      -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, (első|második|harmadik|negyedik|utolsó) negyedév(|i), (első|második) félév(|i), (első|második) felében`,
     joiners: forms`-ben, -ban, hó, hónap, -es, -os, -ös, -as`,
     decade: { before: [], after: forms`-(es|as|os) évek(|ben)` },
     asOf: forms`állapot szerint`,
@@ -85,7 +85,7 @@ export const overlay: Overlay = {
     joiners: [],
     points: ['egész'],
     compoundJoiners: [],
-    scales: { 6: forms`mio, mill., millió(ra|ról)`, 9: forms`mrd., mld, milliárd(ra|ról)` },
+    scales: { 3: ['ezres'], 6: forms`mio, mill., millió(ra|ról)`, 9: forms`mrd., mld, milliárd(ra|ról)` },
     shortScales: { 3: ['e'], 6: ['m'] },
     ones: forms`száz, ezer`,
     halves: ['fél'],
@@ -95,9 +95,9 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      HUF: forms`ft, ft-, huf, forint(ra|ról)`,
-      USD: forms`amerikai dollár, dollár(|ra|ról), usa dollár, us dollár, usd`,
-      EUR: forms`eur, eurónyi, euró(ra|ról)`,
+      HUF: forms`ft, ft-, huf, forint(ra|ról|tal)`,
+      USD: forms`amerikai dollár, dollár(|ra|ról|ral), usa dollár, us dollár, usd`,
+      EUR: forms`eur, eurónyi, euró(ra|ról|val)`,
       GBP: ['brit font', 'font sterling'],
       CZK: ['csehkorona'],
     },
@@ -164,7 +164,7 @@ export const overlay: Overlay = {
       ...allOf(forms`másfélszerese, másfélszeresére, másfélszeres`, 1.5),
       ...allOf(forms`megfeleződött, megfelezte`, 0.5),
     },
-    after: forms`-szor, -szer, -ször, -szoros, -szeres, -szörös, -szorosa, -szerese, -szöröse, -szorosára, -szeresére, -szörösére, szeres, szoros, szörös`,
+    after: forms`-szor, -szer, -ször, -szoros, -szeres, -szörös, -szorosa, -szerese, -szöröse, -szorosára, -szeresére, -szörösére, -sz(oros|eres)(ukra|ükre), szeres, szoros, szörös`,
     always: true,
     context: [],
   },
@@ -195,15 +195,16 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`emelte, növelte, nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött,
-      ugrott, gyarapodott, drágult, kúszott, hízott, szökött, gyorsult`,
+      (nőt|növeked|emelked|bővül)tek, ugrott, gyarapodott, drágult, kúszott, hízott, szökött, gyorsult`,
     down: forms`csökkentette, mérsékelte, csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült,
-      süllyedt, apadt, romlott, zsugorodott, szűkült, esik, fogyott`,
+      csökkentek, süllyedt, apadt, romlott, zsugorodott, szűkült, esik, fogyott`,
     compared: {
       up: forms`
         (nőtt|növekedett|emelkedett|bővült|több|magasabb|nagyobb|növekedés|növekedést|növekedéssel|emelkedés|emelkedést|bővülés|bővülést|drágult|erősödött|javult|meghaladta|nőttek|növelte|haladta meg|növekedtek)`,
       down: forms`
         (csökkent|kevesebb|alacsonyabb|kisebb|csökkenés|csökkenést|csökkenéssel|mérséklődött|visszaesett|visszaesés|esett|zuhant|gyengült|csökkentek|csökkentette|elmaradt)`,
     },
+    by: forms`forinttal, euróval, dollárral`,
     reached: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ra`,
     fromEndings: forms`ról, ről`,
     from: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ról`,

@@ -283,11 +283,11 @@ export const overlay: Overlay = {
     up: forms`
       wzr(ósł|osła|osło|osły|ost|ostu|ostem|osną|ośnie|osnąć|astał|asta), rośnie, rosną, r(ósł|osła), zwiększ(ył|yła|yło|yły|yć|enie|eniu|ając|a|ą|yli), podni(ósł|osła|osły),
       podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), skoczył(|a|o|y), plus, doprowadzić,
-      ur(ósł|osła|osło|osły), podskoczył(|a|o|y), poszybował(|a|o|y), wystrzelił(|a|o|y), powiększył(|a|o|y)`,
+      ur(ósł|osła|osło|osły), podskoczył(|a|o|y), poszybował(|a|o|y), wystrzelił(|a|o|y), powiększył(|a|o|y), (wyż|więk)sz(y|a|e|ą) o`,
     down: forms`
       spad(ł|ła|ło|ły|ek|ku|kiem|nie), zmala(ł|ła|ło|ły), zmniejsz(ył|yła|yło|yły|yć|enie|eniu), obniż(ył|yła|yło|yły|yć|enie|ka|ki|ył się), ogranicz(yć|ył|yła|enie|eniu), stracił(|a|o|y),
       potaniał(|a|o|y), zredukowa(ł|ła|ć), redukcj(a|i|ę), skurczył(|a|o|y), spowolnił(|a|o|y), wyhamował(|a|o|y),
-      run(ął|ęła|ęło|ęły), stopniał(|a|o|y), spada(|ją), maleje, osłabł(|a|o|y), zjechał(|a|o|y), staniał(|a|o|y)`,
+      run(ął|ęła|ęło|ęły), stopniał(|a|o|y), spada(|ją), maleje, osłabł(|a|o|y), zjechał(|a|o|y), staniał(|a|o|y), (niż|mniej)sz(y|a|e|ą) o`,
     compared: {
       up: forms`więcej, więcej niż, wyż(ej|szy|sza|sze|szych) niż, większ(y|a|e|ych) niż, wyż(ej|szy|sza|sze|szym|szych|szymi|szą|szej), większ(y|a|e|ym|ych|ą), drożej, wzrost(|u)`,
       down: forms`mniej, mniej niż, niż(ej|szy|sza|sze|szych) niż, mniejsz(y|a|e|ych) niż, niż(ej|szy|sza|sze|szym|szych|szą|szej), mniejsz(y|a|e|ym|ych|ą), taniej, spadek, spadku`,
@@ -299,7 +299,7 @@ export const overlay: Overlay = {
     from: forms`z, od`,
     since: forms`vs, vs., (założon|powstał)(a|y|e|o) w, niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od`,
     yearOnYear: forms`(rok do roku|r/r|rdr|m/m|mdm|k/k|kdk)`,
-    backward: forms`to, (co|to) (oznacza|stanowi), jest to`,
+    backward: forms`i był(|a|o|y), to, (co|to) (oznacza|stanowi), jest to`,
     likeForLike: forms`organiczn, porównywaln, stałych kurs, stałym kurs`,
   },
   equivalents: forms`czyli, równowartość, co odpowiada, tj., to jest, około, ok., lub, tzn., odpowiednik`,
@@ -307,7 +307,7 @@ export const overlay: Overlay = {
     target: forms`
       plan(uje|ują|y|ach|ie), planowan(y|e|a|ych|ego|ej|o), zamierza(|ją), chce, chcą, cel(|em|u|e), ma zamiar, dąży, zobowiąza(ł|ła|nie|li), docelow(o|a|y|ej), zakłada(|ją), ambicj(a|ą)`,
     forecast: forms`
-      prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją|li), oczekuje, oczekują, oczekiwali, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma wynieść, mają osiągnąć, perspektyw(a|y)`,
+      prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją|li), oczekuje, oczekują, oczekiwali, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma(|ją) wynieść, mają osiągnąć, perspektyw(a|y)`,
   },
   counts: {
     numberOf: forms`liczba, liczbę, liczby`,

@@ -278,7 +278,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., 
       (grundades|grundat) (|år), jämfört med, än, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,
     yearOnYear: forms`från föregående år, på årsbasis`,
-    backward: forms`det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande, vilket (är|var|motsvarar|innebär)`,
+    backward: forms`och (|är |var |låg )därmed, och (är|var), det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande, vilket (är|var|motsvarar|innebär)`,
     likeForLike: forms`organisk, jämförba, lokala valut, växelkurs, valutajuster`,
   },
   equivalents: forms`
@@ -301,7 +301,7 @@ export const overlay: Overlay = {
       före, utan, sedan, hos, genom, inom, kring, runt, deras, dess, sin, sitt, sina, vi, ni, han, hon, sig, världen,
       årligen, dagligen, totalt, inklusive, bland, arbet(ar|ade), bor, finns, fanns, kom, gick, deltog, såld(e|es), levererad(e|es),
       öppna(r|de|s), bygg(er|s|des), idag, redan, bara, nu, här, dit, eftersom, medan, längs, via, uppgick, utgör, enligt,
-      beräknas, väntas, planeras, använd(er|e), fick, får, anställd, mer, mindre, ut, in, upp, ned, spridda, fördelade`,
+      beräknas, väntas, planeras, använd(er|e), fick, får, anställd, skadades, omkom, mer, mindre, ut, in, upp, ned, spridda, fördelade`,
     noNouns: forms`av, färre, fler, ggr, samma, helt, netto, brutto, tiden, årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
     adjectives: { ends: ['a', 'ade', 'nde'], joiners: ['och'] },
     longest: 3,

@@ -66,7 +66,7 @@ export const overlay: Overlay = {
       'ikinci yarısı': 2,
       'ikinci yarısın': 2,
     },
-    firstMonths: { before: ['ilk'], after: forms`ay, ayda, ayı, ayında, ayının, aylık` },
+    firstMonths: { before: forms`ilk, yılın, yılın ilk`, after: forms`ay, ayda, ayı, ayında, ayının, aylık` },
     monthSpans: {
       ...allOf(forms`ilk üç çeyre(k|kte|ği|ğinde)`, [1, 9]),
     },
@@ -321,7 +321,7 @@ export const overlay: Overlay = {
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
       var, yok, çıktı, ulaştı, geriledi, indi, yaklaştı, gerçekleşti, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
-    noNouns: forms`seviyesi, seviyesinde, seviyesinden, seviyesine, seviyesini, puandan, puana, puanda, puanı, yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
+    noNouns: forms`seviyesi, seviyesinde, seviyesinden, seviyesine, seviyesini, ayında, puandan, puana, puanda, puanı, yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
     longest: 2,
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
   },

@@ -29,7 +29,8 @@ export function levelBefore(
   if (kinds && !kinds.includes(level?.kind ?? '')) return null;
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft) || startsMoveTo(context, level)) return null;
-  if (readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
+  const isSize = level.kind === 'money' && entryOf(context.tokens[level.last], 'by'); // "3 milliárd forinttal"
+  if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (entryOf(tokenAfter(context, level.last), 'compared')?.direction === 'up') return null; // "33 euros more (+7%)"
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
@@ -77,18 +78,16 @@ const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
 /** A mark that a clause with the change of a level begins behind. */
 const MARK_BEHIND = /[,،，、(（–—-]\s*$/;
 
-/** The text between a level and the words of its change, without the level's equivalent, the days in it, "compared with", and "which is" behind a mark. */
+/** The text between a level and the words of its change, without the level's equivalent, the days in it, "compared with", "which is" and "and was". */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
   const { text } = context;
   const between: Span = [level.span[1], moveStart];
-  const words = tokensWithin(context, between).filter(
-    (token) =>
-      entryOf(token, 'since') ||
-      (entryOf(token, 'backward') && MARK_BEHIND.test(text.slice(between[0], token.lead))),
-  );
+  const words = tokensWithin(context, between).filter((token) => hasRole(token, LINKS));
   const said = [...itemsWithin(context.dates, between), ...words];
   return textWithout(text, between, said).replace(level.equivalent?.quote ?? '', '');
 }
+
+const LINKS = roleSet('since', 'backward');
 
 /** Whether links and blanks are all there is: "으로" of "97억원으로 전년 동기 대비". */
 function isLink(context: FigureContext, span: Span): boolean {

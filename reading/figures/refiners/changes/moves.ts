@@ -101,17 +101,14 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
   return null;
 }
 
-/** "6.3 per cent less", "a 31% increase". */
+/** "6.3 per cent less", "a 31% increase", "2.5 times more". */
 function moveAfter(context: FigureContext, draft: Draft): Move | null {
   const next = context.tokens[draft.last + 1];
-  const gap = next ? context.text.slice(draft.span[1], next.span[0]) : '';
-  const behind = context.text.charAt(draft.span[1]);
-  const isNext =
-    gap === ' ' || gap === '\u00A0' || (gap === '' && (runsTogether(behind) || /['’]/.test(behind)));
-  if (!next || !isNext) return null;
+  if (!/^[ \u00A0]?$/.test(context.text.slice(draft.span[1], next?.span[0]))) return null;
   const change = entryOf(next, 'compared');
-  const isShareLike = draft.kind === 'percent' || draft.kind === 'percentage-point';
-  const runsOn = runsTogether(behind) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
+  const isShareLike = draft.kind.startsWith('percent') || draft.kind === 'multiple';
+  const runsOn =
+    runsTogether(context.text.charAt(draft.span[1])) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
   const isBy = !!entryOf(context.tokens[draft.first - 1], 'by'); // "на 2 млн грн більше"
   return change && (isShareLike || runsOn || isBy)
     ? { direction: change.direction, start: fillersStart(context, draft.first) }
@@ -148,7 +145,7 @@ const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 
 /** "84.6 million (+8.3 %)", "84.6 million, -3 %": a sign in brackets or behind a comma tells the direction. Null for any other size. */
 function moveBySign({ text }: FigureContext, draft: Draft): Move | null {
-  if (draft.kind !== 'percent' && draft.kind !== 'percentage-point') return null;
+  if (!draft.kind.startsWith('percent')) return null;
   const [start] = draft.span;
   const sign = /[(,] ?(\+?)$/.exec(text.slice(Math.max(0, start - 3), start))?.[1];
   if (sign) return { direction: 'up', start: start - 1 };

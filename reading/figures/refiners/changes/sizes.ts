@@ -3,6 +3,7 @@ import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import type { Span } from '../../../text/span';
+import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
@@ -72,9 +73,8 @@ export function verbBehind(context: FigureContext, { end, last }: WholeSize): 'u
 }
 
 /** "giảm 2% về lượng", "down 14% in value": the kinds of levels that such words behind a size speak of; null without them. */
-export function kindsMeant({ tokens, text }: FigureContext, { last, span }: Draft): readonly string[] | null {
-  const word = tokens[last + 1];
-  if (!word || !/^\s?$/.test(text.slice(span[1], word.span[0]))) return null;
+export function kindsMeant(context: FigureContext, { last }: Draft): readonly string[] | null {
+  const word = tokenAfter(context, last);
   if (entryOf(word, 'in-volume')) return ['measure', 'count'];
   return entryOf(word, 'in-value') ? ['money'] : null;
 }

@@ -1,5 +1,6 @@
 import { entryOf } from '../../../languages/tokens';
 import { crossesClause } from '../../../text/marks';
+import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 
@@ -10,12 +11,10 @@ const REACH = 12;
 export function isYearly(context: FigureContext, draft: Draft): boolean {
   const { tokens, text } = context;
   if (draft.kind !== 'percent') return false;
-  const [next, unit] = [tokens[draft.last + 1], tokens[draft.last + 2]];
-  const isNext = !!next && /^\s?$/.test(text.slice(draft.span[1], next.span[0]));
-  if (isNext && entryOf(next, 'yearly')) return true;
-  const isPer =
-    isNext && (entryOf(next, 'per') ?? entryOf(next, 'one')) && entryOf(unit, 'unit')?.id === 'year';
-  if (isPer && /^\s$/.test(text.slice(next.span[1], unit?.span[0]))) return true;
+  const next = tokenAfter(context, draft.last);
+  const isPer = entryOf(next, 'per') ?? entryOf(next, 'one');
+  const isYear = entryOf(tokenAfter(context, draft.last + 1), 'unit')?.id === 'year';
+  if (entryOf(next, 'yearly') || (isPer && isYear)) return true;
   for (let at = draft.first - 1; at >= 0; at--) {
     const token = tokens[at];
     if (

@@ -43,7 +43,7 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
   return to;
 }
 
-const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link', 'year-after', 'pronoun', 'part');
+const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link', 'year-after', 'pronoun', 'part', 'backward');
 
 /** "im ersten Halbjahr", "June from a high": a day or period, with a short word before it, says when and not what. */
 function isPeriod(context: FigureContext, start: number, end: number): boolean {

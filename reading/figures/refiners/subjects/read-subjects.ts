@@ -1,5 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/tokens';
+import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { reaches } from '../changes/bases';
@@ -40,8 +41,8 @@ function isMove(context: FigureContext, draft: Draft): boolean {
 const CHANGE = roleSet('change');
 const PARTS = roleSet('unit-link', 'part-of');
 
-/** An ending set apart from its number ("42,5'ten"). */
-const ENDING = /['’]\p{L}*/uy;
+/** An ending set apart from its number ("42,5'ten", "132 MEUR:oon"). */
+const ENDING = /[:'’]\p{L}+/uy;
 
 /** Where the figure before ends with its ending and the change that is told behind it; 0 without one. */
 function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Draft): number {
@@ -54,7 +55,7 @@ function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Dr
 }
 
 /** "6 percent of the 23,000 workers": the count that the figure is a part of. */
-function wholeBehind({ tokens }: FigureContext, draft: Draft, next: Draft | undefined): Draft | null {
+function wholeBehind(context: FigureContext, draft: Draft, next: Draft | undefined): Draft | null {
   const isPart = next?.kind === 'count' && next.first === draft.last + 2;
-  return isPart && entryOf(tokens[draft.last + 1], 'part-of') ? next : null;
+  return isPart && entryOf(tokenAfter(context, draft.last), 'part-of') ? next : null;
 }
