@@ -1,7 +1,7 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { entryOf, hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftMonth, toEdtf } from './calendar';
-import { isClose, isNear, skipArticle } from './date-context';
+import { isAround, isClose, isNear, skipArticle } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import { type ReadDate, readNumericDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -125,7 +125,8 @@ function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
   if (!hasRole(tokenized.tokens[at + 1], COUNTED)) return null;
   const count = partNumber(token) ?? (entryOf(token, 'one') ? 1 : null);
   const digits = token?.digits ?? '';
-  const isNamed = digits.startsWith('0') || (isYear(digits) && gapAfter(tokenized, at) === ''); // "07年以后" is after 2007, "지난 2018년" a year
+  const isNamed =
+    digits.startsWith('0') || (isYear(digits) && isAround(tokenized.tokens[at + 1], 'year', 'after')); // "07年以后" is after 2007, "지난 2018년" and "za 2025 rok" a year
   if (count === null || isNamed || !isNear(tokenized, at)) return null;
   for (const entry of tokenized.tokens[at + 1]?.entries ?? []) {
     const unit = entry.role === 'unit' ? UNITS[entry.id] : undefined;

@@ -19,13 +19,14 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  da: 12_310,
-  nb: 12_370,
+  fi: 12_320,
+  da: 12_320,
+  nb: 12_380,
   ar: 13_300,
   bg: 13_900,
-  cs: 13_340,
-  de: 14_940,
-  el: 15_220,
+  cs: 13_350,
+  de: 14_980,
+  el: 15_240,
   en: 13_470,
   es: 14_950,
   fr: 14_920,
@@ -34,13 +35,13 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ja: 13_540,
   ko: 13_180,
   nl: 12_870,
-  pl: 14_110,
+  pl: 14_130,
   pt: 14_440,
   ro: 12_560,
-  ru: 16_260,
-  sv: 12_930,
+  ru: 16_330,
+  sv: 12_960,
   th: 13_000,
-  uk: 15_950,
+  uk: 15_960,
   zh: 16_320,
 };
 

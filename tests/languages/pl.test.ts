@@ -95,6 +95,7 @@ describe('dates in Polish', () => {
     ['w III kwartale 2025 r.', '2025-35'],
     ['w II półroczu 2025 r.', '2025-07/2025-12'],
     ['2025 rok', '2025'],
+    ['za 2025 rok', '2025'],
   ])('%s is %s', async (text, date) => {
     expect((await read('pl', text)).dates.map((found) => found.date)).toEqual([date]);
   });

@@ -5,6 +5,8 @@ const one = (text: string) => readOne('tr', text);
 
 describe('figures in Turkish', () => {
   it.each([
+    ['Köprüyü 2 milyonu aşkın yolcu geçti.', '2 milyonu aşkın yolcu', 'count', 2e6, 'yolcu'],
+    ['Köprüden 5 milyonun üzerinde yolcu geçti.', '5 milyonun üzerinde yolcu', 'count', 5e6, 'yolcu'],
     ['Tesis 2,8 milyar TL yatırımla kuruldu.', '2,8 milyar TL', 'money', 2.8e9, 'TRY'],
     ['Satışlar 1 milyar 940 milyon liraya ulaştı.', '1 milyar 940 milyon liraya', 'money', 1.94e9, 'TRY'],
     ['Kredi 12.500 lira oldu.', '12.500 lira', 'money', 12_500, 'TRY'],

@@ -163,6 +163,7 @@ export const overlay: Overlay = {
     millimeter: ['мм', 'милиметр'],
     gram: ['г', 'гр.'],
     kilogram: forms`кг, кила, кило`,
+    teu: ['TEU'],
     tonne: ['т', 'тон'],
     liter: ['л', 'литр'],
     milliliter: ['мл'],

@@ -302,7 +302,7 @@ export const overlay: Overlay = {
       gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
-    backward: forms`und (|war |lag |liegt )damit, das sind, das waren, das ist, das war, dies sind, dies waren, das entspricht, dies entspricht, was`,
+    backward: forms`und (|war |lag |liegt )damit, das (sind|seien|sei), das waren, das ist, das war, dies sind, dies waren, (das|dies) entspr(icht|eche), was`,
     likeForLike: forms`organisch, bereinigt, vergleichbar, konstant, wechselkurs, lokaler währung, lokalwährung`,
   },
   equivalents: forms`

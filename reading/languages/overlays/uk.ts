@@ -162,6 +162,7 @@ export const overlay: Overlay = {
   units: {
     hour: forms`годинн(ий|а|е|ої|ого|у|ою|им|і|их)`,
     minute: forms`хвилинн(ий|а|е|ої|ого|у|ою|им|і|их)`,
+    teu: ['TEU'],
     tonne: forms`т, . тонн, . т`,
     meter: ['м'],
     liter: ['л'],

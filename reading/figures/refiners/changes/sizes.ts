@@ -54,7 +54,7 @@ function endOfSlash({ text }: FigureContext, end: number): number {
   return end + unit.length;
 }
 
-/** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"). */
+/** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"), over an opening bracket ("fell 3% (to 5 million)"). */
 export function wordsBetween(context: FigureContext, { end, last }: WholeSize, level: Draft): string {
   const { text, tokens } = context;
   const known = tokens.slice(last + 1, level.first).map((token, at): { span: Span } => {
@@ -62,7 +62,7 @@ export function wordsBetween(context: FigureContext, { end, last }: WholeSize, l
     const isRate = entryOf(token, 'rate') && number?.digits != null;
     return { span: [isRate ? number.span[1] : token.lead, token.span[1]] };
   });
-  return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、]/g, '');
+  return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、(（]/g, '');
 }
 
 /** Which way a verb right behind a size goes ("5.3원 오른", "850 रुपये चढ़कर"); null where none stands there. */

@@ -22,6 +22,7 @@ describe('changes', () => {
     ['en', 'Revenue reached $84 million, registering a growth of 31%.', 'up', 31, 'percent'],
     ['en', 'Revenue reached $84 million, marking a 31% increase.', 'up', 31, 'percent'],
     ['en', 'Losses came to $9 million, 6.3 per cent less than in 2024.', 'down', 6.3, 'percent'],
+    ['en', 'Imports fell 73% (to 1.9 million tonnes).', 'down', 73, 'percent'],
     ['en', 'Revenue was $84 million, 2.5 times more than before.', 'up', 2.5, 'times'],
     ['en', 'The order book doubled to $610 million.', 'up', 2, 'times'],
     ['vi', 'Công suất đã tăng gấp đôi, vượt 57 MW.', 'up', 2, 'times'],

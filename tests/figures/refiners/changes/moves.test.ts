@@ -14,6 +14,13 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['pt', 'A receita somou R$ 30 milhões, alta de 8%.', 'R$ 30 milhões', 'up', 8],
     ['de', 'Der Verlust war um 4 Prozent auf 7 Mio. Euro gesunken.', '7 Mio. Euro', 'down', 4],
     ['de', 'Das Werk verkaufte 684 Anlagen. Das sind 8 Prozent mehr.', '684 Anlagen', 'up', 8],
+    [
+      'de',
+      'Es verkaufe 684 Anlagen. Dies entspreche einer Steigerung von 8 Prozent.',
+      '684 Anlagen',
+      'up',
+      8,
+    ],
     ['de', 'Der Konzern setzte 30 Mio. Euro um, was 8 Prozent mehr ist.', '30 Mio. Euro', 'up', 8],
     ['nl', 'Het bedrijf zette 30 miljoen euro om, wat 8 procent meer is.', '30 miljoen euro', 'up', 8],
     ['da', 'Firmaet omsatte for 30 mio. kr., hvilket er 8 procent mere.', '30 mio. kr.', 'up', 8],
