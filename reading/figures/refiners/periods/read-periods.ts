@@ -16,34 +16,21 @@ const OPENING_REACH = 30;
 /** As of when each figure holds: by a date in its own sentence, else by the period that opened the paragraph. */
 export function readPeriods(context: FigureContext, drafts: readonly Draft[]): void {
   const datesOf = datesBySentence(context);
-  const past = new Set<DateMention>();
-  const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
-  for (const [index, draft] of drafts.entries()) {
-    const isAnew = isSaidAnew(context, draft);
-    if (isAnew) tied.fill(tied[index] ?? tied[index - 1], index - 1, index + 1);
-    const date = tied[index];
-    const first = isAnew ? index - 1 : index;
-    if (date && isEarlier(context, drafts, first, date)) past.add(date); // no other amount holds as of what one is compared with
-  }
+  const { tied, past } = tieDates(context, datesOf, drafts);
   for (const [index, draft] of drafts.entries()) {
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
     const said = datesOf[sentence];
     if (!said) continue;
-    const next = drafts[index + 1];
-    const before = startsLater(context, said, draft) ? drafts[index - 1] : undefined;
-    const isBeside = !!before && sentenceIndexAt(context.sentences, before.span[0]) === sentence;
-    const isOfOther = ({ span }: DateMention): boolean => isBeside && isBetween(before, span, draft);
-    const dates = said.filter(
-      (date) => !past.has(date) && !isOfOther(date) && mayBeOwn(context, date, draft, next),
-    );
-    const periodOf = (own: readonly DateMention[]): DateMention | null =>
-      nearestDate(context, own, draft) ?? carriedDate(context, datesOf, sentence, draft);
-    const earlier = tied[index];
+    const own = ownDates(context, said, drafts, index).filter((date) => !past.has(date));
+    const nearest = (dates: readonly DateMention[]): DateMention | null =>
+      nearestDate(context, dates, draft) ?? carriedDate(context, datesOf, sentence, draft);
     const start = dateOfStart(context, said, draft);
-    const basis = said.find(({ date, span }) => date === draft.change?.since && isBetween(draft, span, next));
+    const basis = said.find(
+      ({ date, span }) => date === draft.change?.since && isBetween(draft, span, drafts[index + 1]),
+    );
     for (const told of [start, basis]) if (told) past.add(told);
-    const date = earlier ?? start ?? (holdsEarlier(context, drafts, index) ? undefined : periodOf(dates));
-    const from = date?.back && periodOf(dates.filter(({ back }) => !back));
+    const date = tied[index] ?? start ?? (holdsEarlier(context, drafts, index) ? undefined : nearest(own));
+    const from = date?.back && nearest(own.filter(({ back }) => !back));
     draft.asOf =
       respectiveDate(context, said, drafts, index) ??
       (date?.back && from && countBack(from.date, date.back)) ??
@@ -52,6 +39,48 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
   }
+}
+
+interface TiedDates {
+  /** For each figure, the day behind it that is its own for what it is compared with. */
+  readonly tied: readonly (DateMention | undefined)[];
+  /** Days that no other amount holds as of. */
+  readonly past: Set<DateMention>;
+}
+
+/** The days that are told of one amount alone; "$3 million, or 9 cents a share, a year earlier" is one. */
+function tieDates(
+  context: FigureContext,
+  datesOf: readonly (readonly DateMention[])[],
+  drafts: readonly Draft[],
+): TiedDates {
+  const past = new Set<DateMention>();
+  const tied = drafts.map((_, index) => tiedDate(context, datesOf, drafts, index));
+  for (const [index, draft] of drafts.entries()) {
+    const isAnew = isSaidAnew(context, draft);
+    if (isAnew) tied.fill(tied[index] ?? tied[index - 1], index - 1, index + 1);
+    const date = tied[index];
+    if (date && isEarlier(context, drafts, isAnew ? index - 1 : index, date)) past.add(date);
+  }
+  return { tied, past };
+}
+
+/** Those of a sentence's days that a figure may hold as of. */
+function ownDates(
+  context: FigureContext,
+  said: readonly DateMention[],
+  drafts: readonly Draft[],
+  index: number,
+): DateMention[] {
+  const [before, draft, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  if (!draft) return [];
+  const isOther =
+    !!before &&
+    startsLater(context, said, draft) &&
+    sentenceIndexAt(context.sentences, before.span[0]) === sentenceIndexAt(context.sentences, draft.span[0]);
+  return said.filter(
+    (date) => !(isOther && isBetween(before, date.span, draft)) && mayBeOwn(context, date, draft, next),
+  );
 }
 
 /** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน", "in October, up 3% from last month": beside a level of that period, or of an earlier year, the one before it. */
