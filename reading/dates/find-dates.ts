@@ -55,21 +55,19 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
 }
 
 /**
- * "較去年", "5% more than in 2025", "(2020年=100)", "40 boats in the third quarter of 2024" behind what was told of that quarter of
+ * "較去年", "5% more than in 2025", "(2020年=100)", "40 boats in the third quarter of 2024" behind what was told of
  * 2025: what something is compared with or set by is not what is spoken of.
  */
 function isBasis({ tokens, text }: TokenizedText, index: number, read: ReadDate, spoken: string): boolean {
   const { date, span } = read;
   const word = tokens[index - 1];
-  const isEarlier = date < spoken && (date.length === YEAR || date.slice(YEAR) === spoken.slice(YEAR));
+  const isEarlier = date < spoken.slice(0, 4);
   return (
     text.startsWith('=', span[1]) ||
     (!!entryOf(word, 'since') && !entryOf(word, 'range-opener')) ||
     (isEarlier && AMOUNT_BEFORE.test(text.slice(Math.max(0, span[0] - AMOUNT_REACH), span[0])))
   );
 }
-
-const YEAR = 4;
 
 /** An amount with its unit and "in the". */
 const AMOUNT_BEFORE = /\d[^\s\d]*(?: \p{L}+){0,4} $/u;

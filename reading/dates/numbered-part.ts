@@ -9,17 +9,15 @@ import { readTouchingYear, seasonOf } from './years';
 export function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const around = entryOf(token, 'around');
   if (around?.side !== 'before') return 0;
-  const closes = around.part === 'quarter' && parts.month && gapAfter(tokenized, at - 1) === ' '; // "December quarter"
-  if (closes && partNumber(tokenized.tokens[at + 1]) === null) return setPart(parts, 'quarter', 1) ? 1 : 0;
-  if (!isClose(tokenized, at)) return 0;
   if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
     return 0; // "3 años 50"
-  const next = tokenized.tokens[at + 1];
   const short = around.part === 'year' ? readTouchingYear(tokenized, at + 1) : null;
-  const number = short?.year ?? partNumber(next);
+  const number = isClose(tokenized, at) ? (short?.year ?? partNumber(tokenized.tokens[at + 1])) : null;
   const isMonths = around.part === 'firstMonths';
+  const closes = around.part === 'quarter' && parts.month && gapAfter(tokenized, at - 1) === ' '; // "December quarter"
+  if (number === null) return closes && setPart(parts, 'quarter', 1) ? 1 : 0;
   // "ilk 9 ayda": some languages ask for words on both sides
-  if (number === null || (isMonths && !isAround(tokenized.tokens[at + 2], 'firstMonths'))) return 0;
+  if (isMonths && !isAround(tokenized.tokens[at + 2], 'firstMonths')) return 0;
   if (around.part === 'year') {
     const season = seasonAt(tokenized, at + 1);
     if (season) parts.season = season;

@@ -34,18 +34,8 @@ const NAMESAKES: readonly Family[] = [
   'CHF XOF XAF CDF GNF RWF',
 ];
 
-/** In which languages newsrooms of a country write "$" for their own money. */
-const OWN_SIGN: Readonly<Record<string, readonly string[]>> = {
-  AU: ['en'],
-  CA: ['en', 'fr'],
-  NZ: ['en'],
-  SG: ['en'],
-  MX: ['es'],
-  AR: ['es'],
-  CL: ['es'],
-  CO: ['es'],
-  UY: ['es'],
-};
+/** In which countries newsrooms write "$" for their own money, by the language that they write. */
+const OWN_SIGN: Readonly<Record<string, string>> = { en: 'AU CA NZ SG', fr: 'CA', es: 'MX AR CL CO UY' };
 
 /** Whether a currency's sign or name is one of several countries'. */
 export const isSharedName = (form: string, { pack, overlay }: Language): boolean =>
@@ -67,7 +57,7 @@ export function currencyAtHome(form: string, code: string, language: Language, h
 /** What "$" and "dollars" are in a newsroom's own words; "$" may be pesos. Null where it means those of the United States. */
 function ownDollars(form: string, { tag }: Language, { site, isOwn }: Home): string | null {
   const [spoken = ''] = tag.split('-', 1);
-  if (site === null || !isOwn || !OWN_SIGN[site]?.includes(spoken)) return null;
+  if (site === null || !isOwn || !OWN_SIGN[spoken]?.includes(site)) return null;
   return inFamily(DOLLARS, site) ?? (form === '$' ? inFamily(PESOS, site) : null);
 }
 

@@ -27,7 +27,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_350,
   de: 14_980,
   el: 15_240,
-  en: 13_470,
+  en: 13_480,
   es: 14_950,
   fr: 14_920,
   hi: 14_000,

@@ -10,6 +10,7 @@ describe('hundredths that are named apart', () => {
     ['en', 'The toy cost $20 and 43 cents.', [['$20 and 43 cents', 20.43, null, 'USD']]],
     ['en', 'It pays 25 euro cents a share.', [['25 euro cents', 0.25, null, 'EUR']]],
     ['en', 'It pays 2.5 sen a share.', [['2.5 sen', 0.025, null, 'MYR']]],
+    ['en', 'It pays 2.5 HK cents a share.', [['2.5 HK cents', 0.025, null, 'HKD']]],
     [
       'en',
       'Profit was $8 million, or 31 cents a share.',

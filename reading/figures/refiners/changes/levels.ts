@@ -113,11 +113,16 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
   const turn = links.find((token) => !hasRole(token, ALSO_REACHED) && entryOf(token, 'change'));
-  if (turn && readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction) return null; // "fell 3% before climbing to $5"
+  const first = links.find((token) => token === turn || hasRole(token, NOUNS)); // "sales grew 5% and profit rose to $3 million"
+  const turns = readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction; // "fell 3% before climbing to $5"
+  if (turn && (turns || first !== turn)) return null;
   const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   return (reaches || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
 }
+
+/** Nouns that the lexicon knows, of what may rise and fall. */
+const NOUNS = roleSet('money-word', 'point-context');
 
 /** Words that say of a change or its size which way it goes, and no more. */
 const ALSO_REACHED = roleSet('reached', 'compared');

@@ -6,7 +6,7 @@ import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
 import type { Span } from '../../../text/span';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
-import { isBasis, isCompared } from '../changes/bases';
+import { isBasis } from '../changes/bases';
 import { isSince } from '../changes/since';
 import { isShortGap } from './nearest-date';
 import { isLater, isOver } from './years';
@@ -32,12 +32,11 @@ export function mayBeOwn(
  */
 function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {
   const { tokens, text } = context;
-  const isStart = next.unit === draft.unit && !!entryOf(tokens[next.first - 1], 'from');
   const isStartInCase = tokens.slice(next.first, next.last + 1).some((token) => entryOf(token, 'from'));
   const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
   return (
     (leads && date.span[1] <= next.span[0] && (isStartInCase || !isShortGap(context, draft, date))) ||
-    (date.span[0] >= next.span[1] && (isStart || isCompared(context, next) || isBasis(context, next)))
+    (date.span[0] >= next.span[1] && isBasis(context, next))
   );
 }
 

@@ -17,6 +17,9 @@ describe('a change in money and in percent before the level that it led to', () 
   it.each([
     ['en', 'It paid $2 million, held 5% and sold to $3 million buyers.'],
     ['en', 'Oil fell $1.24, down 1.6%, and gas came to $3.10.'],
+    ['en', 'Sales grew 5% and profit rose to $3 million.'],
+    ['en', 'Sales grew 5 percent while earnings climbed to $3 million.'],
+    ['en', 'Output grew 0.1% in May and unemployment rose to 32.9%.'],
   ] as const)('%s: %s tells none', async (language, text) => {
     expect((await read(language, text)).figures.filter(({ change }) => change)).toEqual([]);
   });
