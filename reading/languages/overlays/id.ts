@@ -311,7 +311,7 @@ export const overlay: Overlay = {
     partOf: forms`dari, dari total`,
     nounEnds: forms`
       menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, menyertai, membeli, memilih, menonton, mengunjungi, menderita, memperoleh, menempati, menikmati, membayar, melawat,
-      datang, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
+      datang, bepergian, meninggalkan, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
       dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual,
       dibuka,
       dan, atau, serta, yang, di, ke, dari, pada, untuk, dengan, oleh, dalam, per, bagi, kepada, akan,

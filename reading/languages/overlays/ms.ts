@@ -284,7 +284,7 @@ export const overlay: Overlay = {
     partOf: forms`daripada, daripada jumlah`,
     nounEnds: forms`
       menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, membeli, memilih, menonton, mengunjungi, menderita, mengikuti, memperoleh, menempati, menikmati, membayar, melawat,
-      dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,
+      menunjukkan, setelah, dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,
       akan, telah, sudah, sedang, masih, tidak, bukan, adalah, merupakan, ialah, ini, itu, tersebut,
       sebagai, datang, dihantar, menjelang, rosak, musnah, terbakar, hilang, mengalami, dibina, ditahan, diselamatkan, dipindahkan, bekerja, tinggal, beroperasi,
       berdaftar, dibuka, meninggal, kerana, agar, supaya, bahawa, jika, apabila, ketika, semasa, selepas,
