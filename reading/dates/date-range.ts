@@ -1,5 +1,4 @@
-import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type TokenizedText, wordAt } from '../languages/tokens';
+import { entryOf, gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { DAY_LENGTH, monthsBetween, parseDay, shiftMonth, twoDigits } from './calendar';
 import { closesPhrase, isAmount, isClose, skipArticle } from './date-context';
@@ -53,6 +52,7 @@ function readDaysOfMonth(
   reference: Reference | null,
   readDate: Read,
 ): ReadDate | null {
+  if (gapAfter(tokenized, index - 1) === '/') return null; // no "3 đến 30/6" of "1/3 đến 30/6"
   const first = readNamedDay(tokenized, index);
   const from = first ? behindJoiner(tokenized, index, first.next) : -1;
   const last = first && from > 0 ? readDate(tokenized, from, reference) : null;
@@ -66,7 +66,7 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   const [start, last] = [parseDay(first.date), readNamedDay(tokenized, from)];
   if (!start || !last || first.date.length !== DAY_LENGTH || start.day >= last.value) return null;
   const end = last.next - 1;
-  if (isMonthName(tokenized.tokens[last.next])) return null; // "1 October to 30 September"
+  if (isMonthName(tokenized.tokens[last.next]) || gapAfter(tokenized, end) === '/') return null; // "1 October to 30 September"
   const year = tokenized.tokens[last.next]?.digits ?? '';
   const hasYear = isYear(year) && /^,? $/.test(gapAfter(tokenized, end));
   const countsNothing = !!entryOf(tokenized.tokens[end + 1], 'noun-end') && isClose(tokenized, end);
@@ -141,17 +141,9 @@ function behindJoiner(tokenized: TokenizedText, index: number, at: number): numb
   const { tokens } = tokenized;
   const joiner = tokens[at];
   const opener = entryOf(tokens[index - 1], 'range-opener') ?? entryOf(tokens[index - 2], 'range-opener');
-  if (
-    !joiner ||
-    !(opener || hasRole(joiner, JOINERS)) ||
-    !isClose(tokenized, at - 1) ||
-    !isClose(tokenized, at)
-  )
-    return -1;
+  if (!joiner || !isClose(tokenized, at - 1) || !isClose(tokenized, at)) return -1;
   const word = foldCase(wordAt(tokenized, at));
   const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);
   if (!isDash && !entryOf(joiner, 'date-range') && opener?.joiner !== word) return -1;
   return skipArticle(tokenized, at + 1);
 }
-
-const JOINERS = roleSet('range-joiner', 'date-range');

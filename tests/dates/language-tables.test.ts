@@ -123,6 +123,12 @@ const POSITIVES: readonly (readonly [
   ['en', 'It opened last year. October was busy.', [['last year', '2025']]],
   [
     'vi',
+    'Bến mở từ ngày 1/3 đến ngày 30/6/2026.',
+    [['ngày 1/3 đến ngày 30/6/2026', '2026-03-01/2026-06-30']],
+  ],
+  ['vi', 'Bến mở từ 1/3 đến 30/6/2026.', [['30/6/2026', '2026-06-30']]],
+  [
+    'vi',
     'Bến đông hơn tháng 2/2025. Tính chung 4 tháng đầu năm 2026, bến vắng.',
     [
       ['tháng 2/2025', '2025-02'],

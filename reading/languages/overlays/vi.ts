@@ -278,7 +278,7 @@ export const overlay: Overlay = {
   ignore: forms`
       màn hình, bị hại, bị can, bị cáo, bị đơn, bài báo, điểm bán, điểm đến, điểm cầu, điểm trường, phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
       thùng (hàng|carton|các-tông|bia|sữa|mì|mì tôm|xốp|rượu|nước|quà|phiếu|rác|sơn|container),
-      đồng (bào|nghiệp|đội|phạm|hương|minh|chủ|ruộng|muối|cỏ|hạng|giải|phục|sáng lập|tác giả|tổ chức|tình|thuận|loạt|diễn|hóa|tiền|lúa),
+      đồng (bào|nghiệp|đội|phạm|hương|minh|chủ tịch|chủ trì|hạng|giải nhất|giải nhì|giải ba|phục|sáng lập|tác giả|loạt), (hai|ba|các|nhiều) đồng tiền,
       tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, tỉ mỉ,
       một số, một trong, một cách, một loạt, hai bên, ba mẹ, không chỉ, không gian, không khí,
       không đủ, hàng năm, hằng năm, mỗi năm, đồng thời, đồng hành, đồng ý, hợp đồng, cộng đồng,
