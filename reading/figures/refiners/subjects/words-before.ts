@@ -84,9 +84,12 @@ function isBehindGenitive(context: FigureContext, end: number): boolean {
 function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
   const end = draft.span[0];
   const start = behindAnd(context, [Math.min(endOfRate(context, previousEnd), end), end]);
-  const next = context.tokens[tokenFrom(context, start)];
+  const at = tokenFrom(context, start);
+  const next = context.tokens[at];
   const isPreposition = !!entryOf(next, 'noun-end') && context.text.slice(start, next?.span[0]).trim() === '';
-  return isPreposition ? Math.min(next?.span[1] ?? start, end) : start;
+  return isPreposition
+    ? Math.min(next?.span[1] ?? start, end)
+    : Math.max(start, context.tokens[at - 1]?.span[1] ?? 0); // "and was" goes as a whole
 }
 
 /**

@@ -19,6 +19,8 @@ describe('subjects behind another figure', () => {
     ['pl', 'Wartość mostu wyniosła 60 mln euro. Z łodzi korzysta 300 rybaków.', 60e6, 'Wartość mostu'],
     ['fi', 'Myynti oli 97 MEUR:oon (80 MEUR) nähden suuri.', 80e6, null],
     ['sv', 'Båten är röd och är cirka 16 meter lång.', 16, 'Båten är röd'],
+    ['da', 'Broen kostede 5 millioner kroner og er nu på 9 millioner kroner.', 9e6, null],
+    ['el', 'Η γέφυρα έφτασε τα 5 εκατ. ευρώ και είναι αξίας 9 εκατ. ευρώ.', 9e6, null],
     ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
     ['en', '• Net revenue of $25 million', 25e6, 'Net revenue'],
     ['en', '▪ Net revenue of $25 million', 25e6, 'Net revenue'],
