@@ -77,7 +77,7 @@ function readAt(
     readTolerance(context, numeral, recognize) ??
     readRangeOrOne(context, numeral) ??
     readListed(context, numeral, recognize) ??
-    readUnsaid(context, numeral, drafts.at(-1)) ??
+    readUnsaid(context, numeral, drafts) ??
     readTally(context, numeral, drafts) ??
     readAmountOfMoney(context, numeral, drafts);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };

@@ -23,15 +23,19 @@ const LARGEST_RATIO = 100;
 /**
  * "1,27 milliard d'euros, contre 948 millions un an plus tôt", "3,4 miljard euro, waarvan 1,2 miljard voor defensie",
  * "o 3 miliony korun na 12 milionů", "300 people, down from 420": an amount without a currency, or a bare number, has that of the one before it, or counts the
- * same. Null where nothing ties the two.
+ * same, be it over a share that it changed by. Null where nothing ties the two.
+ * @param drafts The figures before it.
  */
-export function readUnsaid(
-  context: FigureContext,
-  numeral: Numeral,
-  before: Draft | undefined,
-): Draft | null {
+export function readUnsaid(context: FigureContext, numeral: Numeral, drafts: readonly Draft[]): Draft | null {
+  const [near, farther] = [drafts.at(-1), drafts.at(-2)];
+  const own = near ? withUnitOf(context, numeral, near, near) : null;
+  return own ?? (near?.kind === 'percent' && farther ? withUnitOf(context, numeral, farther, near) : null);
+}
+
+/** The number with the unit of the amount before it that it is tied to, over the nearest figure. */
+function withUnitOf(context: FigureContext, numeral: Numeral, before: Draft, near: Draft): Draft | null {
   const { value, first, last } = numeral;
-  if (!before || !mayShareUnit(context, before, numeral) || !isTied(context, numeral, before)) return null;
+  if (!mayShareUnit(context, before, numeral) || !isTied(context, numeral, before, near)) return null;
   const isNear = value.isWithin(LARGEST_RATIO, before.value);
   const isWithin = !entryOf(context.tokens[first - 1], 'part') || value.lt(before.value);
   return isNear && isWithin
@@ -57,7 +61,7 @@ const SIZES = roleSet('change', 'by');
 const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 
 /** Whether a word for it stands right before the number, or its place says so, and between it and the amount nothing that moves or measures something else. */
-function isTied(context: FigureContext, numeral: Numeral, before: Draft): boolean {
+function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: Draft): boolean {
   const { first, span } = numeral;
   const { tokens, text, sentences } = context;
   const word = tokenBefore(context, first);
@@ -69,13 +73,14 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft): boolea
   if (!isTiedBy && !isListed(context, numeral, before) && !isAside(context, numeral, before)) return false;
   const change = tokensWithin(context, [start, end]).find((token) => entryOf(token, 'change'));
   const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
+  if (near !== before && !change) return false; // "$5 million and 2%, against 3 million"
   if (mayBePlace && entryOf(word, 'from')) return false; // "moved 300 people from 10 Talweg Road"
   if (kind === 'count' && !numeral.isScaled && NO_COUNT.test(text.slice(span[0], span[1] + 2))) return false;
   const opensChange = kind === 'percent' ? /^[\s(]*,[\s(]*$/ : /^[\s,(]*$/; // "a 3% rise from 41.20"
   return (
     sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&
     (!change || opensChange.test(text.slice(start, change.lead))) &&
-    !hasNumber(context, before.last + 1, first)
+    !hasNumber(context, near.last + 1, first)
   );
 }
 

@@ -36,6 +36,21 @@ describe('an amount that leaves its unit to another', () => {
       [2.77e9, 2.56e9],
       'EUR',
     ],
+    [
+      'it',
+      "I ricavi sono di 312 milioni di euro, in crescita dell'8% rispetto ai 289 milioni del 2024.",
+      [312e6, 289e6],
+      'EUR',
+    ],
+    [
+      'fr',
+      "Le revenu atteint 30 millions d'euros, en hausse de 8 % par rapport aux 27 millions de 2024.",
+      [30e6, 27e6],
+      'EUR',
+    ],
+    ['pt', 'A safra é de 9 milhões de toneladas, contra 8 milhões em maio.', [9e6, 8e6], 'tonne'],
+    ['en', 'Oakmere made 1.4 million tonnes, down from 1.6 million in May.', [1.4e6, 1.6e6], 'tonne'],
+    ['fr', 'Orla a reçu 2,4 millions de passagers, contre 2,1 millions avant.', [2.4e6, 2.1e6], 'passagers'],
   ] as const)('%s: %s', async (language, text, values, unit) => {
     const { figures } = await read(language, text);
     expect(figures.map((figure) => [figure.value, figure.unit])).toEqual(
@@ -48,6 +63,7 @@ describe('an amount that leaves its unit to another', () => {
     ['en', 'It employs 300 people (up from 280).', [300, 280], 'people'],
     ['en', 'It flew 71.7 million guests compared to 62.8 million in 2024.', [71.7e6, 62.8e6], 'guests'],
     ['en', 'It moved 3.4 million tonnes, up from 3.1 million.', [3.4e6, 3.1e6], 'tonne'],
+    ['en', 'It employs 300 people, up 7% from 280.', [300, 280], 'people'],
     ['en', 'There were 21 fires, compared with 18 on Friday.', [21, 18], 'fires'],
     ['en', 'Some 79 people were hurt, including 50 who were in the car.', [79, 50], 'people'],
     ['en', 'So far 191 of the nearly 250 files are public.', [191, 250], 'files'],

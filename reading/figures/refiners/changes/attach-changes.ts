@@ -8,7 +8,7 @@ import { fillersStart, isMoveCompared, type Move, moveBehind, moveInClause, read
 import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceAfter, sinceBetween } from './since';
-import { verbBehind, wholeSize } from './sizes';
+import { wholeSize } from './sizes';
 import { isYearly } from './yearly-rates';
 
 /**
@@ -28,7 +28,9 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
   drafts.forEach((draft, index) => {
     if (attached.has(draft) || draft.upper) return; // a change has room for one size
     if (mayBeOfEither(context, drafts, index)) return;
-    const move = readMove(context, draft) ?? moveToLevel(context, drafts, index);
+    const size = wholeSize(context, drafts, index);
+    const move =
+      readMove(context, draft, size.isFromTo ? undefined : size) ?? moveToLevel(context, drafts, index);
     if (!move) return;
     const near = indexOverDuration(drafts, index);
     const level =
@@ -41,6 +43,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     const since = sinceAfter(context, draft) ?? sinceBetween(context, level, move.start);
     attach(context, level, draft, move.direction, since);
     attached.add(draft);
+    if (size.aside && draft.kind !== 'percent') attached.add(size.aside); // "up $12 million (4%)"
   });
   return drafts.filter((draft) => !attached.has(draft));
 }
@@ -68,21 +71,14 @@ function attach(
   level.baseline = baselineOf(level, size, direction);
 }
 
-/**
- * "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause;
- * "850 रुपये चढ़कर 1,24,500 रुपये": any size with its verb between.
- */
+/** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
 function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: number): Move | null {
   const draft = drafts[index];
   if (!draft || draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
-  const size = wholeSize(context, drafts, index);
-  const level = size.next;
+  const level = levelAfter(context, drafts, index);
   const isShare =
     (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
-  const verb = draft.kind === level?.kind && draft.kind !== 'percent' ? verbBehind(context, size) : null;
-  if (!level || !(isShare || verb) || isYearly(context, draft)) return null;
-  const start = fillersStart(context, draft.first);
-  if (isMoveCompared(context, start) || levelAfter(context, drafts, index) === null) return null;
-  if (verb) return { direction: verb, start };
+  if (!level || !isShare || isYearly(context, draft)) return null;
+  if (isMoveCompared(context, fillersStart(context, draft.first))) return null;
   return moveInClause(context, draft, draft.first) ?? moveBehind(context, level);
 }

@@ -120,5 +120,5 @@ function isStartBehind(context: FigureContext, base: Draft, level: Draft): boole
   const between: Span = [level.span[1], from.span[0]];
   const verb = tokensWithin(context, between).findLast((token) => entryOf(token, 'change'));
   const gap = text.slice(verb?.span[1] ?? level.span[1], from.span[0]);
-  return verb ? gap.length <= VERB_REACH && !crossesMark(gap) : gap.trim() === '';
+  return verb ? gap.length <= VERB_REACH && !crossesMark(gap) : /^[\s,]*$/.test(gap);
 }

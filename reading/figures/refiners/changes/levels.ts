@@ -1,12 +1,12 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokensWithin } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
 import { crossesClause, crossesSentence } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
-import { isBasis, isCompared, measuredAgainst } from './bases';
+import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
 import { readMove } from './moves';
 import { goesOnFromShare, kindsMeant, wholeOfShare, wholeSize, wordsBetween } from './sizes';
 import { mayHaveChanged } from './whole-counts';
@@ -28,7 +28,7 @@ export function levelBefore(
   const kinds = kindsMeant(context, draft);
   if (kinds && !kinds.includes(level?.kind ?? '')) return null;
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
-  if (leadsOn(context, draft) || startsMoveTo(context, level)) return null;
+  if (leadsOn(context, draft) || startsMoveTo(context, level) || reaches(context, level, draft)) return null;
   const isSize = level.kind === 'money' && entryOf(context.tokens[level.last], 'by'); // "3 milliárd forinttal"
   if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
   if (entryOf(tokenAfter(context, level.last), 'compared')?.direction === 'up') return null; // "33 euros more (+7%)"
@@ -112,13 +112,19 @@ export function levelAfter(context: FigureContext, drafts: readonly Draft[], ind
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
   const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
-  const turn = links.find((token) => !hasRole(token, ALSO_REACHED) && entryOf(token, 'change'));
-  const first = links.find((token) => token === turn || hasRole(token, NOUNS)); // "sales grew 5% and profit rose to $3 million"
-  const turns = readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction; // "fell 3% before climbing to $5"
-  if (turn && (turns || first !== turn)) return null;
-  const reaches = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
+  if (isOtherMove(context, draft, level, links)) return null;
+  const isReached = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
-  return (reaches || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
+  return (isReached || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
+}
+
+/** "fell 3% before climbing to $5", "sales grew 5% and profit rose to $3 million", "up 5% after a rise of 4%": whether what stands between is another change. */
+function isOtherMove(context: FigureContext, draft: Draft, level: Draft, links: readonly Token[]): boolean {
+  const turn = links.find((token) => !hasRole(token, ALSO_REACHED) && entryOf(token, 'change'));
+  if (!turn) return false;
+  const first = links.find((token) => token === turn || hasRole(token, NOUNS));
+  const turns = readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction;
+  return turns || first !== turn || level.kind === 'percent';
 }
 
 /** Nouns that the lexicon knows, of what may rise and fall. */

@@ -1,6 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
-import { runsTogether } from '../../../text/characters';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
@@ -8,7 +7,7 @@ import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
 import { isSince } from './since';
-import { ratioToPeriod } from './sizes';
+import { ratioToPeriod, type SizeEnd } from './sizes';
 import { isYearly } from './yearly-rates';
 
 /** Which way a change goes, and where its words begin. */
@@ -23,8 +22,15 @@ const BY_REACH = 90;
 /** Words between the verb of a change and its size: "rose by about 5 %". */
 const MOST_FILLERS = 3;
 
-/** Which way the words around a size say that something went; null where they say that nothing changed by it. */
-export function readMove(context: FigureContext, draft: Draft): Move | null {
+/**
+ * Which way the words around a size say that something went; null where they say that nothing changed by it.
+ * @param size Where all that tells the size ends.
+ */
+export function readMove(
+  context: FigureContext,
+  draft: Draft,
+  size: SizeEnd = { end: draft.span[1], last: draft.last },
+): Move | null {
   if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
   if (draft.isFactorWord) {
     const told = moveBefore(context, draft); // "сократилось вдвое"
@@ -34,7 +40,7 @@ export function readMove(context: FigureContext, draft: Draft): Move | null {
   }
   const move =
     moveBefore(context, draft) ??
-    moveAfter(context, draft) ??
+    moveAfter(context, draft, size) ??
     ratioMove(context, draft) ??
     moveBySign(context, draft);
   return move && isMoveCompared(context, move.start) ? null : move;
@@ -101,18 +107,17 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
   return null;
 }
 
-/** "6.3 per cent less", "a 31% increase", "2.5 times more". */
-function moveAfter(context: FigureContext, draft: Draft): Move | null {
-  const next = context.tokens[draft.last + 1];
-  if (!/^[ \u00A0]?$/.test(context.text.slice(draft.span[1], next?.span[0]))) return null;
+/**
+ * "6.3 per cent less", "a 31% increase", "That is $4 million, or 5%, more than in 2017.", "850 रुपये चढ़कर 1,24,500 रुपये": the word of
+ * change stands behind all that tells the size.
+ */
+function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd): Move | null {
+  const { tokens, text } = context;
+  const next = tokens[last + 1];
+  const isBase = !draft.kind.startsWith('percent') && entryOf(tokens[draft.first - 1], 'from');
+  if (!next || isBase || !/^\s?$/.test(text.slice(end, next.span[0]))) return null;
   const change = entryOf(next, 'compared');
-  const isShareLike = draft.kind.startsWith('percent') || draft.kind === 'multiple';
-  const runsOn =
-    runsTogether(context.text.charAt(draft.span[1])) || !!context.language.overlay.status.follows; // "512円高の4万9823円", "18명 늘었다"
-  const isBy = !!entryOf(context.tokens[draft.first - 1], 'by'); // "на 2 млн грн більше"
-  return change && (isShareLike || runsOn || isBy)
-    ? { direction: change.direction, start: fillersStart(context, draft.first) }
-    : null;
+  return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
 
 /** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */

@@ -9,13 +9,19 @@ import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
 import { movesTo } from './bases';
 
-/** The size of a change with all that is said of it, and the figure behind that. */
-export interface WholeSize {
+/** Where the size of a change ends. */
+export interface SizeEnd {
   /** Where its words end. */
   readonly end: number;
   /** Index of its last token. */
   readonly last: number;
+}
+
+/** The size of a change with all that is said of it, and the figure behind that. */
+export interface WholeSize extends SizeEnd {
   readonly next: Draft | undefined;
+  /** The same told otherwise in percent. */
+  readonly aside?: Draft;
   /** Whether what the figure behind it moved from is said between. */
   readonly isFromTo?: boolean;
 }
@@ -43,7 +49,7 @@ export function wholeSize(context: FigureContext, drafts: readonly Draft[], inde
     hasRole(tokens[word], OTHERWISE) &&
     /^[\s,،，、]*\p{L}{0,3} ?$/u.test(way.replace(wordAt(context, word), ''));
   if (!inBrackets && !isOther) return size;
-  return { end: aside.span[1] + closing.length, last: aside.last, next: behind };
+  return { end: aside.span[1] + closing.length, last: aside.last, next: behind, aside };
 }
 
 /** Longest unit behind a slash ("đồng/mét"), in characters. */
@@ -63,13 +69,6 @@ export function wordsBetween(context: FigureContext, { end, last }: WholeSize, l
     return { span: [isRate ? number.span[1] : token.lead, token.span[1]] };
   });
   return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、(（]/g, '');
-}
-
-/** Which way a verb right behind a size goes ("5.3원 오른", "850 रुपये चढ़कर"); null where none stands there. */
-export function verbBehind(context: FigureContext, { end, last }: WholeSize): 'up' | 'down' | null {
-  const verb = context.tokens[last + 1];
-  if (!verb || !/^\s?$/.test(context.text.slice(end, verb.span[0]))) return null;
-  return entryOf(verb, 'compared')?.direction ?? null;
 }
 
 /** "giảm 2% về lượng", "down 14% in value": the kinds of levels that such words behind a size speak of; null without them. */

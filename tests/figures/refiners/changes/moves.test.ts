@@ -213,6 +213,20 @@ describe('a change that brackets behind it tell otherwise', () => {
   });
 });
 
+describe('a change that is told in percent, too', () => {
+  it.each([
+    ['en', 'Revenue was $5.7 billion, up $212 million (3.9%) from a year earlier.', 5.7e9, 212e6],
+    ['en', 'Revenue was $5.7 billion, an increase of $212 million, or 3.9%.', 5.7e9, 212e6],
+    ['fr', "Le chiffre d'affaires est de 570 M€, en hausse de 21 M€ (+3,9 %).", 570e6, 21e6],
+    ['nl', 'De omzet was 570 miljoen euro. Dat is 21 miljoen euro of 3,9 procent meer.', 570e6, 21e6],
+    ['nl', 'De omzet was 570 miljoen euro, 21 miljoen euro meer dan in 2017.', 570e6, 21e6],
+    ['de', 'Der Umsatz betrug 570 Mio. Euro. Das sind 21 Mio. Euro mehr als 2017.', 570e6, 21e6],
+  ])('has one size: %s: %s', async (language, text, value, size) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.change?.value])).toEqual([[value, size]]);
+  });
+});
+
 describe('what no change and no baseline can be told of', () => {
   it.each([
     ['vi', 'Doanh thu tăng 12-15% lên 30 tỷ đồng.', 12, 15],

@@ -15,6 +15,16 @@ describe('what moved elsewhere is no change of the level', () => {
     expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
   });
 
+  it('tells no change of the size of the change before', async () => {
+    const text =
+      'Le PIB a crû de 5 % au premier trimestre, après une progression de 4 % au quatrième trimestre.';
+    const { figures } = await read('fr', text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual([
+      [5, null],
+      [4, null],
+    ]);
+  });
+
   it('tells no change by the number of those that went the other way', async () => {
     const { figures } = await read('vi', 'Phiên này có 245 mã tăng và 180 mã giảm.');
     expect(figures.map(({ value, change }) => [value, change])).toEqual([

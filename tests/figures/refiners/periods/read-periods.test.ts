@@ -91,7 +91,7 @@ describe('as of when', () => {
       'Profit was $2 million, or 40% of sales, in the third quarter of 2025, compared to gross profit of $3 million, or 42% of sales, for the third quarter of 2024.',
       ['2025-35', '2025-35', '2024-35', '2024-35'],
     ],
-    ['Sales fell $2 million, or 4%, in April to $8 million.', ['2026-04', '2026-04']],
+    ['Sales fell $2 million, or 4%, in April to $8 million.', ['2026-04']],
     ['Profit was $2 million, or 4 cents a share, and in May it had 40 boats.', [null, null, '2026-05']],
     ['It is 40%, up from 38% in 2024, and the rate for boats is 39%.', [null, '2024', null]],
     ['In 2024 and 2025, sales were $2 million and $3 million, respectively.', ['2024', '2025']],
