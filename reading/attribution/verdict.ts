@@ -24,6 +24,8 @@ interface Weight {
   readonly newsAgency: number;
 }
 
+const weight = (group: string, newswire: number, newsAgency = 0): Weight => ({ group, newswire, newsAgency });
+
 /**
  * How much each signal tells. One strong signal is enough; two weak ones of different groups are.
  * - dateline, closing, canonical: forms that only a wire's own copy has; a newswire's outweighs an agency's dateline,
@@ -38,29 +40,29 @@ interface Weight {
  *   credit may be a photo's or a graph's.
  * - statement, release-remark, original, label: the site itself says that it shows a release; a statement says nothing
  *   else, a remark goes on as a writer may; a notice-label has a word that names other things too ("PR").
- * - boilerplate, full-dateline: releases have them, and not they alone.
+ * - boilerplate, full-dateline: releases have them, and not they alone; nothing else has both.
  */
 const WEIGHTS: Readonly<Record<SignalName, Weight>> = {
-  dateline: { group: 'dateline', newswire: 0.9, newsAgency: 0.9 },
-  closing: { group: 'closing', newswire: 0.9, newsAgency: 0.7 },
-  'release-closing': { group: 'closing', newswire: 0.8, newsAgency: 0 },
-  syndicated: { group: 'closing', newswire: 0, newsAgency: 0.35 },
-  canonical: { group: 'canonical', newswire: 0.8, newsAgency: 0.8 },
-  byline: { group: 'credit', newswire: 0.4, newsAgency: 0.65 },
-  'source-credit': { group: 'credit', newswire: 0.4, newsAgency: 0.65 },
-  tracker: { group: 'tracker', newswire: 0.45, newsAgency: 0.3 },
-  'wire-link': { group: 'assets', newswire: 0.3, newsAgency: 0.1 },
-  section: { group: 'section', newswire: 0.3, newsAgency: 0.3 },
-  'source-line': { group: 'source-line', newswire: 0.6, newsAgency: 0 },
-  'source-in-capitals': { group: 'source-line', newswire: 0.45, newsAgency: 0 },
-  'credit-line': { group: 'source-line', newswire: 0.3, newsAgency: 0 },
-  statement: { group: 'statement', newswire: 0.8, newsAgency: 0 },
-  'release-remark': { group: 'statement', newswire: 0.6, newsAgency: 0 },
-  original: { group: 'statement', newswire: 0.6, newsAgency: 0 },
-  'full-dateline': { group: 'dateline', newswire: 0.2, newsAgency: 0 },
-  boilerplate: { group: 'boilerplate', newswire: 0.3, newsAgency: 0 },
-  label: { group: 'label', newswire: 0.6, newsAgency: 0 },
-  'notice-label': { group: 'label', newswire: 0.35, newsAgency: 0 },
+  dateline: weight('dateline', 0.9, 0.9),
+  closing: weight('closing', 0.9, 0.7),
+  'release-closing': weight('closing', 0.8),
+  syndicated: weight('closing', 0, 0.35),
+  canonical: weight('canonical', 0.8, 0.8),
+  byline: weight('credit', 0.4, 0.65),
+  'source-credit': weight('credit', 0.4, 0.65),
+  tracker: weight('tracker', 0.45, 0.3),
+  'wire-link': weight('assets', 0.3, 0.1),
+  section: weight('section', 0.3, 0.3),
+  'source-line': weight('source-line', 0.6),
+  'source-in-capitals': weight('source-line', 0.45),
+  'credit-line': weight('source-line', 0.3),
+  statement: weight('statement', 0.8),
+  'release-remark': weight('statement', 0.6),
+  original: weight('statement', 0.6),
+  'full-dateline': weight('dateline', 0.2),
+  boilerplate: weight('boilerplate', 0.4),
+  label: weight('label', 0.6),
+  'notice-label': weight('label', 0.35),
 };
 
 /** What the weights of independent groups have to add up to. */

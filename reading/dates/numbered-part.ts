@@ -45,7 +45,8 @@ export function readNumberThenAround(tokenized: TokenizedText, at: number, parts
     if (!around || !isClose(tokenized, at + taken - 1)) continue;
     const isMonths = around.part === 'firstMonths';
     if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
-    if (isMonths && tokenized.lexicon.language.overlay.dates.firstMonths.before.length > 0) continue;
+    const { before } = tokenized.lexicon.language.overlay.dates.firstMonths;
+    if (isMonths && before.length > 0 && !/\s/.test(wordAt(tokenized, at + taken))) continue; // "cinco primeros meses" has it behind
     if (around.part === 'month' && parts.year === undefined && isBehindYears(tokenized, at)) continue;
     if (!setNumbered(tokenized, parts, around.part, value)) continue;
     if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;

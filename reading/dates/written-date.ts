@@ -113,8 +113,7 @@ function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): bool
 /** "the first two months of life": of something else than a year or an amount. */
 function countsOn({ tokens }: TokenizedText, end: number): boolean {
   const isJoined = !!entryOf(tokens[end + 1], 'date-joiner');
-  const of = entryOf(tokens[end + 2], 'date-joiner') ? tokens[end + 3] : tokens[end + 2];
-  return isJoined && !of?.digits && !isAround(of, 'year');
+  return isJoined && !tokens.slice(end + 2, end + 4).some((token) => token.digits || isAround(token, 'year'));
 }
 
 /** "27日", "on the 27th.", "ngày 27.", but no "27th edition". */

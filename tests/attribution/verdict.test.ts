@@ -86,6 +86,29 @@ describe('verdict', () => {
       null,
     ],
     [
+      'a dateline with its day and the blocks that releases end with',
+      {
+        headline: HEADLINE,
+        body: [
+          `Bangor, Maine, Nov. 6, 2025 – ${TEXT}`,
+          'About Oakmere Ferries',
+          'It has run since 1901.',
+          'Media contact: Ada Quill',
+        ],
+      },
+      'press-release',
+      null,
+    ],
+    [
+      'the blocks that releases end with, and no day',
+      {
+        headline: HEADLINE,
+        body: [TEXT, 'About Oakmere Ferries', 'It has run since 1901.', 'Media contact: Ada Quill'],
+      },
+      'article',
+      null,
+    ],
+    [
       'a newswire passed on by an agency',
       { body: [`Medan, Indonesia (ANTARA/PRNewswire)- ${TEXT}`], metadata: { authors: [author('Reuters')] } },
       'press-release',

@@ -6,6 +6,7 @@ describe('how old somebody is', () => {
     ['fr', "L'attaquant de 23 ans a signé."],
     ['fr', 'La joueuse de 16 ans a gagné.'],
     ['es', 'El delantero de 24 años firmó.'],
+    ['es', 'Trabajará hasta los 70 años.'],
     ['it', 'Il portiere di 24 anni ha firmato.'],
     ['it', "L'attrice è morta a 91 anni."],
     ['pt', 'O avançado de 24 anos assinou.'],

@@ -30,7 +30,11 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   const noun = readPartitive(context, numeral) ?? withBase(context, numeral, findNoun(context, numeral));
   if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd) || isOneOfPrice(context, numeral, noun))
     return null;
-  const power = noun.afterShortScale ? (numeral.shortScale?.power ?? 0) : 0;
+  const power = noun.afterShortScale
+    ? (numeral.shortScale?.power ?? 0)
+    : isThousands(context, numeral)
+      ? 3
+      : 0;
   const last = numeral.last + tokensWithin(context, [numeral.span[1], noun.quoteEnd]).length;
   const draft = startDraft(context, {
     kind: 'count',
@@ -43,6 +47,10 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   draft.comparator = comparatorInside(context, numeral, last) ?? 'exactly';
   return draft;
 }
+
+/** "1,225 empleos": where the comma is a text's decimal mark, things are counted whole still; "1.375 shares for each" is exact. */
+const isThousands = ({ text }: FigureContext, { span, value }: Numeral): boolean =>
+  /^[1-9]\d{0,2},\d{3}$/.test(text.slice(...span)) && value.lt(1000);
 
 /** "4,200 से अधिक बसें": a word that bounds the number between it and its noun. */
 function comparatorInside({ tokens }: FigureContext, numeral: Numeral, last: number): Comparator | null {

@@ -46,7 +46,7 @@ export const overlay: Overlay = {
       '1h': 1,
       '2h': 2,
     },
-    firstMonths: { before: ['primeros'], after: ['meses'] },
+    firstMonths: { before: ['primeros'], after: forms`meses, primeros meses` },
     monthSpans: {
       ...allOf(forms`nueve primeros meses, (tres primeros|primeros tres) trimestres`, [1, 9]),
     },
@@ -262,7 +262,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, al`,
   belowZero: ['bajo cero'],
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`tenía, tenían, cumplió, a los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|delantero|delantera|jugador|jugadora|futbolista|centrocampista|portero|tenista|estudiante|conductor|conductora|víctima|acusado|acusada|sospechoso|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
+  elapsedBefore: forms`tenía, tenían, cumplió, (a|hasta) los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|delantero|delantera|jugador|jugadora|futbolista|centrocampista|portero|tenista|estudiante|conductor|conductora|víctima|acusado|acusada|sospechoso|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
@@ -283,7 +283,7 @@ export const overlay: Overlay = {
         igual o (inferior|menor) (a|al|que), (inferior|menor) o igual (a|al|que)`,
       lessThan: forms`ni siquiera, no lleg(a|an|ó) a(l|), 
         menos de(l|), inferior(es|) a(l|), (apenas |)por debajo de(l|), menor que, menor (de|a)(l|), <`,
-      exactly: forms`(alcanzó|tocó|marcó|registró) un máximo de, nada menos que, nada más que, ni más ni menos que`,
+      exactly: forms`(elaborad|realizad|calculad)(o|a)(|s) a partir de, (alcanzó|tocó|marcó|registró) un máximo de, nada menos que, nada más que, ni más ni menos que`,
     },
     after: {
       atLeast: forms`o más, como mínimo, por lo menos, al menos, en adelante, +`,
@@ -348,7 +348,7 @@ export const overlay: Overlay = {
     target: forms`
       objetivo(s|), meta(s|), plan(es|), plane(a|an|ó), aspira(n|), compromiso, (se|) compromet(e|ió|ido), busca(n|), pretende(n|),
       prevé invertir, se propone, se ha propuesto, tiene previsto, se ha marcado, se marca, ambición, con el fin de, invertirá,
-      destinará, construirá, (quiere|para) alcanzar, persigue`,
+      destinará, construirá, (quiere|para) alcanzar, persigue, queremos`,
     forecast: forms`
       (se|) prev(é|én), previst(o|a|os|as), previsi(ón|ones), (se|) espera(n|ba|ban|), preveía(n|), (se|) estima(n|ba|ban|), estimación, pronostica, pronóstico,
       proyecta(n|), proyección, augura, calcula que, alcanzará(n|), llegará a, crecerá, aumentará, superará, generará, creará,
@@ -381,7 +381,7 @@ export const overlay: Overlay = {
   ignore: forms`
     una vez, a la vez, tal vez, otra vez, cada vez, de una vez, a veces, (el|un) once, por mayor, al por mayor, a menos que, sobre todo,
     más allá, más bien, nada más, es más, a más tardar, además de, da de baja, baja laboral, en cuanto a, tarde o temprano, en suma,
-    en parte, medio (ambiente|plazo), en vez de, (de|en|la|las) espera(|s)`,
+    en parte, medio (ambiente|plazo), en vez de, (de|en|la|las) espera(|s), estimación (preliminar|provisional)`,
   genitives: forms`de, del, de la, de los, de las, en, para, a, con, por, la, el, su, sus`,
   abbreviations: forms`
     sr., sra., sres., dr., dra., d., dña., ee. uu., ee.uu., art., pág., núm., n.º, no., av., avda., cía., s.a., s.l., s.a.u.,

@@ -45,7 +45,7 @@ export const overlay: Overlay = {
       'prior quarter-1': forms`trimestre précédent`,
       'prior month-1': forms`mois précédent`,
     },
-    samePeriod: forms`même (période|trimestre|semestre|mois), période (comparable|correspondante)`,
+    samePeriod: forms`même (période|trimestre|semestre|mois), période (comparable|correspondante), (trimestre|semestre) correspondant`,
     ordinals: {
       ...allOf(forms`premi(er|ère|ere)`, 1),
       ...allOf(forms`deuxième, second(|e)`, 2),
@@ -288,7 +288,7 @@ export const overlay: Overlay = {
       s'accroît, s'appréci(e|ent), apprécié`,
     down: forms`
       baiss(e|é|ent|er|era|ant|ait), recul(e|é|ent|er|era|ant|ait), diminu(e|é|ent|er|era|ant|ait), chut(e|é|ent|er|ant), tomb(e|é|ée|ent|er), perd(u|ent|re|ait|), cèd(e|ent), céd(é|ait),
-      régress(e|é|er), rédui(t|te|re|ra|sant|sent), s'effondre, effondré, se replie, replié, se contracte, contracté, décroît, décru, plong(e|é|er),
+      régress(e|é|er), rédui(t|te|re|ra|sant|sent), s'effondre, effondré, se replie, replié, se contracte, (s'est|se sont) contract(é|ée|és|ées), contracté, décroît, décru, plong(e|é|er),
       fléchi(t|), dégring(ole|olé), abaiss(e|é|er), en (baisse|recul|repli|retrait|chute|diminution) (de|d'|), en (forte|légère|nette) baisse (de|d'|),
       (baisse|recul|diminution|chute|repli|réduction|perte|contraction|retrait|fléchissement) (annuelle|organique|) (de|d'), ralenti(|e), ralentit,
       tass(e|é), déviss(e|é), s'érode, érodé, fondu`,
@@ -308,7 +308,7 @@ export const overlay: Overlay = {
     inVolume: forms`en volume`,
     inValue: forms`en valeur`,
     since: forms`vs, vs., 
-(fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), comparé(e|) (à|au), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
+(fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), compar(é|ée|ativement) (à|au|aux), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
     backward: forms`c'(est|était), (cela|ce qui) (représente|constitue|correspond à|équivaut à), il s'agit d'`,
     likeForLike: forms`organique, comparable, constant`,
@@ -317,7 +317,7 @@ export const overlay: Overlay = {
     soit, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
   status: {
     target: forms`
-      veu(t|lent), espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
+      veu(t|lent), voulons, espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
       compte(nt|) (investir|atteindre|ouvrir|réduire|créer), souhaite(nt|), afin de, investira, projette, a pour objectif, d'ici (à|)`,
     forecast: forms`
       prévo(it|ient|yait|yaient), prévu(e|s|es|), prévision(s|), attend(u|ue|us|ent|ait|aient|), tabl(e|ent|ait|aient) sur, anticip(e|ent|ait|aient), estimation, estime(nt|) que, devrai(t|ent),
@@ -349,7 +349,7 @@ export const overlay: Overlay = {
     top, type, classe, groupe, annexe, canal, stand, porte, ligne, tél(.|), téléphone, tel, fax, loi, décret, règlement, norme, iso, niveau, grade, série, saison,
     épisode, journée, tour, minute, rue, avenue, boulevard, zone, district, code, bp, cs, volume, vol., clause, covid, lot, bloc, siècle, génération, coupe, euro,
     livret, alinéa, paragraphe, résolution, chaîne, magnitude, magnitude de`,
-  ignore: forms`au plus fort,
+  ignore: forms`au plus fort, première estimation, estimation (provisoire|rapide),
     (quelques|plusieurs) mille,
     une fois, à la fois, chaque fois, cette fois, parfois, plus ou moins que, au moins un, en moins de temps, sous forme, de plus en plus, de moins en moins, ni plus ni moins,
     en plus, quelque chose, à peine, tout un, l'un des, l'une des, un des, une des, en cours, au cours, double page, double peine, neuf fois, à neuf, tout neuf, quelques-uns,

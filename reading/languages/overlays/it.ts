@@ -180,7 +180,7 @@ export const overlay: Overlay = {
       lire: 'ITL',
       lira: 'ITL',
     },
-    words: forms`ricav(o|i), utile, utili, profitt(o|i), ebitda, ebit, fatturato, budget, bilancio, invest(e|ono|irà|iranno|ito|iti), investiment(o|i), debit(o|i), indebitamento, dividend(o|i), finanziament(o|i), stanziat(o|i), cost(a|erà), perdit(a|e)`,
+    words: forms`ricav(o|i), utile, utile ante imposte, margine operativo lordo, posizione finanziaria(| netta), utili, profitt(o|i), ebitda, ebit, fatturato, budget, bilancio, invest(e|ono|irà|iranno|ito|iti), investiment(o|i), debit(o|i), indebitamento, dividend(o|i), finanziament(o|i), stanziat(o|i), cost(a|erà), perdit(a|e)`,
     scaled: {},
     hundredths: { ...allOf(forms`centesim(o|i), cent`, 'EUR'), pence: 'GBP' },
   },
@@ -320,7 +320,7 @@ export const overlay: Overlay = {
     pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
   status: {
     target: forms`
-      obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogliono, ambizione,
+      obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogli(ono|amo), ambizione,
       pianifica, programma di, investirà, aprirà, costruirà, con l'intento di, al fine di`,
     forecast: forms`
       prevede(|va|vano), prevedono, previst(o|a|i|e), prevision(e|i), (si|) stima(no|va|vano|), stimat(o|a|i|e), si attende, si attendono, (si|) (attende|aspetta)va(no|), attes(o|a|i|e), attende, proiezion(e|i), dovrebbe(ro|), potrebbe(ro|), prospettive,
@@ -347,7 +347,7 @@ export const overlay: Overlay = {
     zona, distretto, codice, cap, volume, vol., clausola, covid, lotto, blocco, secolo, generazione, coppa, reparto, settore, comma, paragrafo, risoluzione, p.iva, statale, uscita, magnitudo, magnitudo di`,
   ignore: forms`
     una volta, un'altra volta, ogni volta, a volte, talvolta, alla volta, più volte, molte volte, per lo più, a meno che, per di più, sempre più, sempre meno, tanto meno, l'uno, gli uni, più che altro,
-    mezzo milione di volte, per mezzo, a mezzo, in mezzo, nel mezzo, mezza giornata, calcio a cinque, fine settimana, alla fine, infine, in fine, tempo fa, anzi, oltre che, oltre a, su tutti, da anni`,
+    mezzo milione di volte, per mezzo, a mezzo, in mezzo, nel mezzo, mezza giornata, calcio a cinque, fine settimana, alla fine, infine, in fine, tempo fa, stima degli occupati, anzi, oltre che, oltre a, su tutti, da anni`,
   genitives: forms`di, d', del, dello, della, dell', dei, degli, delle, in, nel, nella, per, a, al, alla, con, da, sul, il, la, le, i, gli, l'`,
   abbreviations: forms`
     sig., sig.ra, dott., dott.ssa, prof., prof.ssa, ing., avv., art., artt., pag., pagg., n., nr., cap., vol., tel., ecc., es., ca., mln., mld., s.p.a., s.r.l., srl., spa., s., p.p., min., max., on., sen., arch., lett., p.iva`,

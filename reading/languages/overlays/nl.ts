@@ -288,7 +288,7 @@ export const overlay: Overlay = {
       w(il|illen), plan(t|nen), gepland(|e), moet(|en), doel(|en|stelling), streef(t|cijfer), streven, nagestreefd(|e),
       beoog(t|d|de), voornemens, van plan, ambitie, zal investeren, zullen investeren, streefdoel`,
     forecast: forms`
-      verwach(t|ten|tte|tten|ting|tingen), verwachte, voorspel(t|d|de|len|ling), prognose(|s), raamt, raming, rekent op,
+      verwach(t|ten|tte|tten|ting|tingen), verwachte, voorspel(t|d|de|len|ling), prognose(|s), raamt, raming, rekent(| op),
       rekenen op, voorzie(t|n), naar verwachting, vooruitzicht(|en), zou(|den) kunnen, gaat uit van, gaan uit van`,
   },
   counts: {
@@ -317,7 +317,7 @@ export const overlay: Overlay = {
     een paar, een aantal, één van de, een van de, onder meer, onder andere, over het, over een, in het algemeen, op de hoogte,
     tot nu toe, van de week, goed voor, zo goed, in één, per stuk, in de loop, dan verwacht, dan gepland, zoals verwacht,
     (een paar|een aantal|enkele|enige|meerdere|verscheidene|verschillende|vele|ettelijke|tig) (honderd|duizend),
-    duizendmaal, op het, meer en meer, met name, over de hele, bijna all(e|es), tot en met, rond de tafel, een keer, nog één`,
+    duizendmaal, op het, meer en meer, met name, over de hele, bijna all(e|es), (eerste|snelle) raming, tot en met, rond de tafel, een keer, nog één`,
   genitives: forms`van, van de, van het, in, voor, de, het, aan, uit`,
   abbreviations: forms`
     mln., mld., ca., nr., dhr., mevr., mr., dr., drs., ir., ing., prof., jl., a.s., o.a., d.w.z., bijv., enz., etc., incl.,

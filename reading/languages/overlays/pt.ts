@@ -32,7 +32,7 @@ export const overlay: Overlay = {
       ),
       ...allOf(forms`(segundo|2º|2.º) semestre, segunda metade`, 2),
     },
-    firstMonths: { before: ['primeiros'], after: ['meses'] },
+    firstMonths: { before: ['primeiros'], after: forms`meses, primeiros meses` },
     monthSpans: {
       ...allOf(forms`nove primeiros meses, (três primeiros|primeiros três) trimestres`, [1, 9]),
     },
@@ -307,7 +307,7 @@ export const overlay: Overlay = {
     (o|) equivalente(s|) a, equivale(m|) a, ou seja, o que equivale a, cerca de, aproximadamente, ou, ao câmbio atual, algo como, ≈, =`,
   status: {
     target: forms`
-      objetivo(s|), meta(s|), plano(s|), planej(a|am|ou), planeia(m|), pretende(m|), visa(m|), compromete(u|)-se, se comprometeu, compromisso, quer, querem, ambição, busca(m|),
+      objetivo(s|), meta(s|), plano(s|), planej(a|am|ou), planeia(m|), pretende(m|), visa(m|), compromete(u|)-se, se comprometeu, compromisso, quer(|em|emos), ambição, busca(m|),
       investirá, vai investir, vai construir, a fim de, almeja, assumiu a meta`,
     forecast: forms`
       prev(ê|eem|iu), previst(o|a|os|as), previs(ão|ões), espera(m|va|vam|), espera-se, previa(m|), estim(a|am|ou|ava|avam), estimativa(s|), projet(a|am|ou), projeç(ão|ões), deve(m|) (gerar|crescer|atingir|chegar|alcançar|somar|receber|movimentar|subir|cair|criar|ser|ter|investir|fechar|encerrar|render|produzir|custar|aumentar|ficar|registrar), deverá, deverão,
@@ -338,7 +338,7 @@ export const overlay: Overlay = {
   ignore: forms`rio de janeiro,
     (alguns|vários) mil,
     uma vez, outra vez, cada vez, de uma vez, às vezes, por vezes, (o|um) onze, a menos que, sobretudo, além disso, meio ambiente, meia-noite, ao menos que, em vez de, em baixa, no mais,
-    tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às), (de|em|a|à) espera`,
+    tal vez, talvez, em parte, de mais a mais, pelo meio, por meio, em meio (a|ao|à|aos|às), (de|em|a|à) espera, estimativa (rápida|provisória)`,
   genitives: forms`de, do, da, dos, das, em, no, na, nos, nas, para, a, ao, à, com, por`,
   abbreviations: forms`
     sr., sra., srs., dr., dra., prof., profa., eng., art., pág., núm., n.º, no., av., r., s.a., ltda., cia., lda., etc., aprox., tel., vol., sta., sto., p.p., p. ex., ex., min., máx.`,

@@ -49,8 +49,8 @@ export const overlay: Overlay = {
       'year+1': ['anul următor'],
       'day+0': forms`(astă|această) (seară|noapte), în această (dimineață|după-amiază)`,
       'weekend-1': forms`(weekendul|sfârșitul de săptămână) trecut`,
-      'year-1': ['anului trecut'],
-      'prior year-1': forms`anul(|ui) (anterior|precedent), (cu|) un an (mai devreme|înainte)`,
+      'year-1': forms`anului trecut, din anul trecut`,
+      'prior year-1': forms`(anului|anul|din anul) (anterior|precedent), (cu|) un an (mai devreme|înainte)`,
       'prior quarter-1': forms`trimestrul(|ui) (anterior|precedent)`,
       'prior month-1': forms`lun(a|ii) (anterioară|precedentă|anterioare|precedente)`,
     },
@@ -255,7 +255,7 @@ export const overlay: Overlay = {
   equivalents: forms`echivalent(ul|a|) (a|cu|), adică, respectiv, aproximativ, circa, sau, ceea ce înseamnă, ≈, =`,
   status: {
     target: forms`
-      obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, va deschide, va construi, urmărește, vrea, vor să, pentru a atinge`,
+      obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, va deschide, va construi, urmărește, vre(a|m), ne propunem, vor să, pentru a atinge`,
     forecast: forms`
       estim(ează|at|ată|ate|ări|area|ăm), se estimează, preconiz(at|ează), prevăzut(ă|e|), prevede, prognoz(a|ă|ează|at), aștept(ăm|ări|at|ată), se așteaptă, anticip(ează|at), prevăd, ar (putea|urma), va ajunge, va atinge,
       va genera, va crea, vor ajunge, previziuni, proiecții`,

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../read';
 
+describe('things, which are counted whole', () => {
+  it.each([
+    ['es', 'La planta generará 1,225 empleos.', 1225],
+    ['es', 'La planta generará 1,225 empleos en 2,5 hectáreas.', 1225],
+    ['en', 'They get 1.375 shares for each boat.', 1.375],
+    ['es', 'Tiene 0,225 barcos por muelle.', 0.225],
+  ])('%s: %s', async (language, text, value) => {
+    expect((await read(language, text)).figures[0]?.value).toBe(value);
+  });
+});
+
 describe('what a number counts', () => {
   it.each([
     [

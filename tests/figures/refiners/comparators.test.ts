@@ -6,6 +6,8 @@ describe('comparators', () => {
     ['nl', 'Het aantal zette op tot 300 boten.', 'exactly'],
     ['nl', 'De haven laat tot 300 boten toe.', 'atMost'],
     ['en', 'Sales are expected to surpass 30 boats.', 'moreThan'],
+    ['es', 'El informe se basa en un sondeo elaborado a partir de 300 entrevistas.', 'exactly'],
+    ['es', 'Hay descuento a partir de 300 barcos.', 'atLeast'],
     ['en', 'The rate edged up to 5.0%.', 'exactly'],
     ['en', 'He faces jail and up to a $90,000 fine.', 'atMost'],
     ['en', 'The rate had ticked up to 5.0%.', 'exactly'],

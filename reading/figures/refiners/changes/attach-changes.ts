@@ -17,11 +17,7 @@ import { isYearly } from './yearly-rates';
  */
 export function attachChanges(context: FigureContext, drafts: readonly Draft[]): Draft[] {
   const attached = new Set<Draft>();
-  for (const { level, change, direction } of findRespectiveChanges(
-    context,
-    drafts,
-    (draft) => readMove(context, draft)?.direction ?? null,
-  )) {
+  for (const { level, change, direction } of findRespectiveChanges(context, drafts)) {
     attach(context, level, change, direction, sinceAfter(context, change));
     attached.add(change);
   }

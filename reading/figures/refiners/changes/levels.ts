@@ -30,8 +30,7 @@ export function levelBefore(
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft) || startsMoveTo(context, level) || reaches(context, level, draft)) return null;
   const isSize = level.kind === 'money' && entryOf(context.tokens[level.last], 'by'); // "3 milliárd forinttal"
-  if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less": both are sizes
-  if (entryOf(tokenAfter(context, level.last), 'compared')?.direction === 'up') return null; // "33 euros more (+7%)"
+  if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less", "33 euros more (+7%)": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
   const isNear = between.length <= LONGEST_LINK && !crossesSentence(between) && !BARE_NUMBER.test(between);

@@ -4,6 +4,7 @@ import { sentenceIndexAt } from '../../../text/sentences';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
+import { readMove } from './moves';
 
 /** A level, and the size and direction of its change. */
 export interface RespectiveChange {
@@ -19,15 +20,11 @@ const BETWEEN = /^[,，、·]?\s?\p{L}{0,4}$/u;
  * "매출은 1284억원, 영업이익은 97억원으로 각각 22.4%, 8.1% 증가": as many shares in a row as levels before them, or behind a
  * word for "to", and a word for "respectively". [] where the numbers differ or no verb says up or down.
  */
-export function findRespectiveChanges(
-  context: FigureContext,
-  drafts: readonly Draft[],
-  directionOf: (draft: Draft) => Change['direction'] | null,
-): RespectiveChange[] {
+export function findRespectiveChanges(context: FigureContext, drafts: readonly Draft[]): RespectiveChange[] {
   const found: RespectiveChange[] = [];
   for (let start = 0; start < drafts.length; ) {
     const end = endOfShares(context, drafts, start);
-    if (end - start > 1) found.push(...pairUp(context, drafts, start, end, directionOf));
+    if (end - start > 1) found.push(...pairUp(context, drafts, start, end));
     start = Math.max(end, start + 1);
   }
   return found;
@@ -60,10 +57,9 @@ function pairUp(
   drafts: readonly Draft[],
   start: number,
   end: number,
-  directionOf: (draft: Draft) => Change['direction'] | null,
 ): RespectiveChange[] {
   const shares = drafts.slice(start, end);
-  const directions = shares.map(directionOf);
+  const directions = shares.map((share) => readMove(context, share)?.direction);
   const common = directions[0] ?? directions.at(-1);
   const behind = leadsTo(context, drafts[end]) ? [drafts.slice(end, end + shares.length)] : [];
   const levels = [drafts.slice(Math.max(0, start - shares.length), start), ...behind].find(
