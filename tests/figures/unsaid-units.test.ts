@@ -61,6 +61,8 @@ describe('an amount that leaves its unit to another', () => {
   it.each([
     ['en', 'It employs 300 people, down from 420 a year ago.', [300, 420], 'people'],
     ['en', 'It employs 300 people (up from 280).', [300, 280], 'people'],
+    ['it', 'Ha venduto 1.293.366 barche contro le 1.328.727 del 2024.', [1_293_366, 1_328_727], 'barche'],
+    ['fr', 'Il a vendu 1 293 bateaux contre les 1 328 de 2024.', [1293, 1328], 'bateaux'],
     ['en', 'It flew 71.7 million guests compared to 62.8 million in 2024.', [71.7e6, 62.8e6], 'guests'],
     ['en', 'It moved 3.4 million tonnes, up from 3.1 million.', [3.4e6, 3.1e6], 'tonne'],
     ['en', 'It employs 300 people, up 7% from 280.', [300, 280], 'people'],

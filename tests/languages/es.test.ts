@@ -82,6 +82,7 @@ describeFigures('es', {
     ['En los primeros nueve meses de 2025 vendió 40 barcos.', '2025-01/2025-09'],
     ['En el 3T25 vendió 40 barcos.', '2025-35'],
     ['El año pasado vendió 40 barcos.', '2025'],
+    ['En el 2024 vendió 40 barcos.', '2024'],
     ['A finales de 2024 tenía 40 barcos.', '2024-12-31'],
   ],
   dates: [

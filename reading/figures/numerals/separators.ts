@@ -5,33 +5,31 @@ import { entryOf, hasRole, type TokenizedText } from '../../languages/tokens';
 /** Which mark is the decimal mark where a text leaves it open ("1.234"). */
 export type DecimalMark = '.' | ',';
 
-/** Numbers of the other style that a text must hold, without one of the language's own, to be read in that style. */
+/** Numbers of the other style that a text must hold, without one of the language's own, to be read in that style; an amount ("22.4%") tells by itself. */
 const ENOUGH_OF_THE_OTHER = 2;
 
 /**
  * The decimal mark of a text: the language's own, unless the text's numbers that can be read one way only speak
  * against it, as where a Vietnamese page keeps the English style of a translated release.
  */
-export function decimalMarkOf(tokenized: TokenizedText): DecimalMark {
-  const { tokens, lexicon } = tokenized;
+export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
   const own: DecimalMark = lexicon.language.pack.numbers.decimal === ',' ? ',' : '.';
   const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
   let forOther = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const digits = tokens[at]?.digits;
+  for (const [at, { digits }] of tokens.entries()) {
     if (!digits || lastMark(digits) < 0) continue;
     const mark = certainDecimalMark(digits);
+    const next = tokens[at + 1];
+    const isAmount = hasRole(next, AMOUNT) && !entryOf(next, 'unit', ({ id }) => id === 'hour');
     if (mark === own || digits.endsWith(`${other}000`)) forOwn++;
-    else if (mark && !mayBeTime(tokenized, at)) forOther++;
+    else if (mark && (isAmount || !TIME.test(digits))) forOther += isAmount ? ENOUGH_OF_THE_OTHER : 1;
   }
   return forOwn === 0 && forOther >= ENOUGH_OF_THE_OTHER ? other : own;
 }
 
 /** "9.30 Uhr", "3.10.": two short numbers are a time or a day as well, where no word of an amount follows. */
-const mayBeTime = ({ tokens }: TokenizedText, at: number): boolean =>
-  /^\d\d?\.\d\d?$/.test(tokens[at]?.digits ?? '') &&
-  (!hasRole(tokens[at + 1], AMOUNT) || !!entryOf(tokens[at + 1], 'unit', ({ id }) => id === 'hour'));
+const TIME = /^\d\d?\.\d\d?$/;
 
 const AMOUNT = roleSet('currency', 'percent', 'scale', 'unit');
 

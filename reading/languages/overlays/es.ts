@@ -92,7 +92,7 @@ export const overlay: Overlay = {
       follow: true,
     },
     yearAfter: forms`
-      en, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
+      en, (en|para) el, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,
     dayAfter: forms`el, del`,
     joiners: forms`de, del, el, los, las, la, de los, de las, de este`,
@@ -352,7 +352,7 @@ export const overlay: Overlay = {
     forecast: forms`
       (se|) prev(é|én), previst(o|a|os|as), previsi(ón|ones), (se|) espera(n|ba|ban|), preveía(n|), (se|) estima(n|ba|ban|), estimación, pronostica, pronóstico,
       proyecta(n|), proyección, augura, calcula que, alcanzará(n|), llegará a, crecerá, aumentará, superará, generará, creará,
-      podría(n|), perspectivas, apunta a`,
+      podría(n|), (crece|subi)ría(n|), perspectivas, apunta a`,
   },
   counts: {
     numberOf: forms`(número|cifra|cantidad|total) de`,

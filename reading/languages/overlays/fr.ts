@@ -308,7 +308,7 @@ export const overlay: Overlay = {
     inVolume: forms`en volume`,
     inValue: forms`en valeur`,
     since: forms`vs, vs., 
-(fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), compar(é|ée|ativement) (à|au|aux), en comparaison (de|avec), contre, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
+(fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), compar(é|ée|ativement) (à|au|aux), en comparaison (de|avec), contre, contre les, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
     backward: forms`c'(est|était), (cela|ce qui) (représente|constitue|correspond à|équivaut à), il s'agit d'`,
     likeForLike: forms`organique, comparable, constant`,
@@ -317,7 +317,7 @@ export const overlay: Overlay = {
     soit, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
   status: {
     target: forms`
-      veu(t|lent), voulons, espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
+      veu(t|lent), espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
       compte(nt|) (investir|atteindre|ouvrir|réduire|créer), souhaite(nt|), afin de, investira, projette, a pour objectif, d'ici (à|)`,
     forecast: forms`
       prévo(it|ient|yait|yaient), prévu(e|s|es|), prévision(s|), attend(u|ue|us|ent|ait|aient|), tabl(e|ent|ait|aient) sur, anticip(e|ent|ait|aient), estimation, estime(nt|) que, devrai(t|ent),
@@ -349,7 +349,7 @@ export const overlay: Overlay = {
     top, type, classe, groupe, annexe, canal, stand, porte, ligne, tél(.|), téléphone, tel, fax, loi, décret, règlement, norme, iso, niveau, grade, série, saison,
     épisode, journée, tour, minute, rue, avenue, boulevard, zone, district, code, bp, cs, volume, vol., clause, covid, lot, bloc, siècle, génération, coupe, euro,
     livret, alinéa, paragraphe, résolution, chaîne, magnitude, magnitude de`,
-  ignore: forms`au plus fort, première estimation, estimation (provisoire|rapide),
+  ignore: forms`au plus fort, cette année-là, première estimation, estimation (provisoire|rapide),
     (quelques|plusieurs) mille,
     une fois, à la fois, chaque fois, cette fois, parfois, plus ou moins que, au moins un, en moins de temps, sous forme, de plus en plus, de moins en moins, ni plus ni moins,
     en plus, quelque chose, à peine, tout un, l'un des, l'une des, un des, une des, en cours, au cours, double page, double peine, neuf fois, à neuf, tout neuf, quelques-uns,

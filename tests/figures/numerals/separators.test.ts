@@ -54,6 +54,7 @@ describe('the style of a page', () => {
     ['one or two digits of an amount', 'vi', '12.5 ha; 1.25%; 1,234', [12.5, 1.25, 1234]],
     ['one or two digits behind more than two', 'vi', '112.5; 101.25; 1,234', [112.5, 101.25, 1234]],
     ['no more than one of the other style', 'vi', '112.5; 1,234', [112.5, 1.234]],
+    ['one of the other style that is a share', 'es', '22.4%; 21,996', [22.4, 21_996]],
     ['one of its own style', 'vi', '112.5; 101.25; 2,5; 1,234', [112.5, 101.25, 2.5, 1.234]],
     [
       'three zeros as its own style has them',

@@ -30,6 +30,7 @@ describe('status', () => {
     ['it', 'La stima degli occupati sale del 2%.', 'stated'],
     ['nl', 'Voor 2030 rekent het bedrijf op een omzet van 5 miljoen euro.', 'forecast'],
     ['es', 'Queremos llegar a 300 barcos.', 'target'],
+    ['es', 'La flota subiría a 300 barcos.', 'forecast'],
     ['ro', 'Ne propunem 300 de nave.', 'target'],
     ['en', 'It expects sales of $5 million.', 'forecast'],
     ['zh-Hans', '预计年产35万吨。', 'forecast'],
