@@ -27,9 +27,10 @@ const LARGEST_RATIO = 100;
  * @param drafts The figures before it.
  */
 export function readUnsaid(context: FigureContext, numeral: Numeral, drafts: readonly Draft[]): Draft | null {
-  const [near, farther] = [drafts.at(-1), drafts.at(-2)];
-  const own = near ? withUnitOf(context, numeral, near, near) : null;
-  return own ?? (near?.kind === 'percent' && farther ? withUnitOf(context, numeral, farther, near) : null);
+  const near = drafts.at(-1);
+  const before = near?.kind === 'percent' ? drafts.at(-2) : undefined;
+  const own = near && withUnitOf(context, numeral, near, near);
+  return own ?? (before && near ? withUnitOf(context, numeral, before, near) : null);
 }
 
 /** The number with the unit of the amount before it that it is tied to, over the nearest figure. */

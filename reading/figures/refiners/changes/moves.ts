@@ -115,7 +115,7 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   const { tokens, text } = context;
   const next = tokens[last + 1];
   const isBase = !draft.kind.startsWith('percent') && entryOf(tokens[draft.first - 1], 'from');
-  if (!next || isBase || !/^\s?$/.test(text.slice(end, next.span[0]))) return null;
+  if (isBase || !/^\s?$/.test(text.slice(end, next?.span[0]))) return null;
   const change = entryOf(next, 'compared');
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
