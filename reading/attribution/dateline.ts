@@ -205,22 +205,20 @@ export function parseBareDateline(
   const region = text.slice(0, end).replace(/\([^)\d]{1,20}\)(?!\s?[[,])/, (mark) => ' '.repeat(mark.length));
   const dateline = readHead(region, language, publishedAt);
   if (!dateline.place || !isPlaceShaped(dateline.place)) return null;
-  const { ands } = language.overlay;
-  const joinTowns = (words: string): string => ands.reduce((all, and) => all.replace(` ${and} `, '-'), words);
-  const [town = ''] = joinTowns(dateline.place).split(',', 1);
+  const [town = ''] = dateline.place.split(',', 1);
   const isCapitals = /\p{Lu}{2}/u.test(town) && town === town.toUpperCase();
   const day = dayIn(region, language, publishedAt);
   const isKnown = dateline.country !== null;
-  const isTown = day !== null && isDatedTown(joinTowns(text.slice(0, day.span[0])), text.slice(end), day);
+  const isTown = day !== null && isDatedTown(text, end, day);
   const evidence = [isCapitals, day, isKnown, isTown].filter(Boolean).length;
   return evidence >= 2 ? { dateline, marker: null, writers: [], span: [0, end] } : null;
 }
 
 /** "Oakmere, 28 May 2024 – The league": one word and its comma before a whole day, which no writer's name is. */
-const isDatedTown = (before: string, behind: string, { quote }: DateMention): boolean =>
-  /^\P{L}?\p{L}\S+[,،，、]\s?(?:\p{Ll}{1,4}\s)?$/u.test(before) &&
+const isDatedTown = (text: string, end: number, { span, quote }: DateMention): boolean =>
+  /^\P{L}?\p{L}\S+[,،，、]\s?(?:\p{Ll}{1,4}\s)?$/u.test(text.slice(0, span[0])) &&
   /\p{Nd}{4}/u.test(quote) &&
-  OPENS_TEXT.test(behind);
+  OPENS_TEXT.test(text.slice(end));
 
 /** How the text behind a dateline begins. */
 const OPENS_TEXT = /^["“„«]?[\p{Lu}\p{Lo}]/u;
