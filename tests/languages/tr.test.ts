@@ -87,6 +87,7 @@ describe('dates in Turkish', () => {
     ["2024'ün ikinci çeyreğinde", '2024-34'],
     ['2025 yılının ikinci yarısında', '2025-07/2025-12'],
     ['yılın 10 aylık döneminde', '2026-01/2026-10'],
+    ['2008 yılındaki', '2008'],
     ['yılın ilk 9 ayında', '2026-01/2026-09'],
     ['Mart sonu itibarıyla', '2026-03-31'],
   ])('%s is %s', async (text, date) => {

@@ -296,11 +296,11 @@ export const overlay: Overlay = {
     up: forms`
       will (rise|grow), up, widened, rose, ris(e|es|en|ing), (|an )increase, increas(ed|es|ing),
       grew, grow(|n|s|ing|th), gain(|s|ed|ing), climb(ed|ing), jump(|ed|ing), surg(e|ed|ing), soar(ed|ing), advanced,
-      expanded, improv(ed|ement|ing), higher, more, rais(e|ed|es|ing), add(ed|ing), rallied, accelerated, boosted,
+      expanded, improv(ed|ement|ing), higher, more, rais(e|ed|es|ing), add(ed|ing), rallied, accelerated, appreciated, boosted,
       (edged|ticked|crept|inched|nudged|pushed|moved|shot) up, uptick, faster, balloon(ed|ing), hik(e|ed), lift(|ed)`,
     down: forms`
       down, narrowed, fell, fall(|s|en|ing), (|a )decrease, decreas(ed|es|ing), declin(e|ed|es|ing), drop(|s|ped|ping),
-      lower(|ed), slip(ped|ping), lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped, eased,
+      lower(|ed), slip(ped|ping), lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped, eased, depreciated,
       reduc(ed|tion|ing), trimmed, slashed, cut(|ting), less, fewer, contract(ed|ion), sank,
       slid, slowed, off, weakened, (edged|ticked|inched|moved) down`,
     compared: {

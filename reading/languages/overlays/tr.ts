@@ -34,7 +34,10 @@ export const overlay: Overlay = {
       12: ['aralık'],
     },
     inMonth: forms`şubatta, martta, nisanda, mayısta, haziranda, temmuzda, ağustosta, eylülde, ekimde, kasımda`,
-    year: { before: ['yıl'], after: forms`yıl, yılı, yılında, yılının, yılına, yılından, mali yıl, senesi` },
+    year: {
+      before: ['yıl'],
+      after: forms`yıl, yılı, yılında, yılındaki, yılının, yılına, yılından, mali yıl, senesi`,
+    },
     quarter: { before: [], after: forms`. çeyrek, . çeyreğ, 'inci çeyreğ, 'üncü çeyreğ, 'uncu çeyreğ` },
     quarters: {
       'ilk çeyrek': 1,

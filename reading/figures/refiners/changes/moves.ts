@@ -114,8 +114,10 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
 function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd): Move | null {
   const { tokens, text } = context;
   const next = tokens[last + 1];
-  const isBase = !draft.kind.startsWith('percent') && entryOf(tokens[draft.first - 1], 'from');
-  if (isBase || !/^\s?$/.test(text.slice(end, next?.span[0]))) return null;
+  const isShare = draft.kind.startsWith('percent');
+  const isBase = !isShare && entryOf(tokens[draft.first - 1], 'from');
+  const isPreposition = !isShare && entryOf(next, 'comparator') && entryOf(next, 'noun-end'); // "$4 million over three years"
+  if (isBase || isPreposition || !/^\s?$/.test(text.slice(end, next?.span[0]))) return null;
   const change = entryOf(next, 'compared');
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }

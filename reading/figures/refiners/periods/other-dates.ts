@@ -32,11 +32,12 @@ export function mayBeOwn(
  */
 function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean {
   const { tokens, text } = context;
+  const isStart = next.unit === draft.unit && !!entryOf(tokens[next.first - 1], 'from');
   const isStartInCase = tokens.slice(next.first, next.last + 1).some((token) => entryOf(token, 'from'));
   const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
   return (
     (leads && date.span[1] <= next.span[0] && (isStartInCase || !isShortGap(context, draft, date))) ||
-    (date.span[0] >= next.span[1] && isBasis(context, next))
+    (date.span[0] >= next.span[1] && (isStart || isBasis(context, next)))
   );
 }
 

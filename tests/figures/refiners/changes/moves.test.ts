@@ -242,6 +242,14 @@ describe('what no change and no baseline can be told of', () => {
     expect(figures.map(({ change }) => change)).toEqual([null, null]);
   });
 
+  it('an amount over so many years, or over a place, is no change', async () => {
+    const { figures } = await read('en', 'It asks for $19 million in taxes, $64 million over the dunes.');
+    expect(figures.map(({ value, change }) => [value, change])).toEqual([
+      [19e6, null],
+      [64e6, null],
+    ]);
+  });
+
   it('a share of a share may be points', async () => {
     const { figures } = await read('en', 'Unemployment fell 0.2% to 4.3%.');
     expect(figures).toMatchObject([{ value: 4.3, change: { value: 0.2, unit: 'percent' }, baseline: null }]);

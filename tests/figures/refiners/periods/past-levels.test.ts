@@ -8,6 +8,11 @@ describe('the day of what a level is compared with', () => {
       'Unemployment fell to 3.9% in February from 4.1% in January as employers added 175,000 jobs.',
       ['2026-02', '2026-01', '2026-02'],
     ],
+    [
+      'en',
+      'Credit grew to $25 million from $24 million in December and $17 million in January 2025.',
+      [null, '2025-12', '2025-01'],
+    ],
     ['en', 'The bill would raise the wage from $7.25 to $15 an hour by 2028.', [null, '2028']],
     [
       'en',
