@@ -116,9 +116,10 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   const next = tokens[last + 1];
   const isShare = draft.kind.startsWith('percent');
   const isBase = !isShare && entryOf(tokens[draft.first - 1], 'from');
-  const isPreposition = !isShare && entryOf(next, 'comparator') && entryOf(next, 'noun-end'); // "$4 million over three years"
+  const isPreposition = !isShare && entryOf(next, 'link') && entryOf(next, 'noun-end'); // "$4 million over three years"
   if (isBase || isPreposition || !/^\s?$/.test(text.slice(end, next?.span[0]))) return null;
-  const change = entryOf(next, 'compared');
+  const isAgainstPlan = !!entryOf(tokens[last + 2], 'status'); // "5% higher than expected", "$3 million below target"
+  const change = isAgainstPlan ? null : entryOf(next, 'compared');
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
 

@@ -250,6 +250,15 @@ describe('what no change and no baseline can be told of', () => {
     ]);
   });
 
+  it.each([
+    'Sales were $45 million, 5 percent higher than expected.',
+    'Sales were $45 million, $3 million below target.',
+    'Sales were $45 million, $3 million less than forecast.',
+  ])('what was planned is no former level: %s', async (text) => {
+    const { figures } = await read('en', text);
+    expect(figures.map(({ change }) => change)).toEqual([null, null]);
+  });
+
   it('a share of a share may be points', async () => {
     const { figures } = await read('en', 'Unemployment fell 0.2% to 4.3%.');
     expect(figures).toMatchObject([{ value: 4.3, change: { value: 0.2, unit: 'percent' }, baseline: null }]);
