@@ -152,10 +152,10 @@ const MOVE_REACH = 200;
 export function isWhereMoveBegan(context: FigureContext, draft: Draft): boolean {
   const before = context.tokens[draft.first - 1];
   if (draft.isStart || entryOf(before, 'move') || startsMoveTo(context, draft)) return true;
+  if (!entryOf(before, 'from') || draft.upper) return false; // "cut from 5 to 10 tonnes"
   const [start] = sentenceAt(context.sentences, draft.span[0]) ?? draft.span;
-  const isFrom = !!entryOf(before, 'from') && draft.upper === null; // "cut from 5 to 10 tonnes"
   const first = tokenFrom(context, Math.max(start, draft.span[0] - MOVE_REACH));
-  return isFrom && hasRoleWithin(context, first, draft.first - 1, CHANGE);
+  return hasRoleWithin(context, first, draft.first - 1, CHANGE);
 }
 
 const CHANGE = roleSet('change');
