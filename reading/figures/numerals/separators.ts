@@ -1,6 +1,6 @@
 import { ARABIC_DECIMAL } from '../../languages/digits';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type TokenizedText } from '../../languages/tokens';
+import { entryOf, hasRole, type Token, type TokenizedText } from '../../languages/tokens';
 
 /** Which mark is the decimal mark where a text leaves it open ("1.234"). */
 export type DecimalMark = '.' | ',';
@@ -20,13 +20,15 @@ export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
   for (const [at, { digits }] of tokens.entries()) {
     if (!digits || lastMark(digits) < 0) continue;
     const mark = certainDecimalMark(digits);
-    const next = tokens[at + 1];
-    const isAmount = hasRole(next, AMOUNT) && !entryOf(next, 'unit', ({ id }) => id === 'hour');
     if (mark === own || digits.endsWith(`${other}000`)) forOwn++;
-    else if (mark && (isAmount || !TIME.test(digits))) forOther += isAmount ? ENOUGH_OF_THE_OTHER : 1;
+    else if (mark) forOther += isAmount(tokens[at + 1]) ? ENOUGH_OF_THE_OTHER : Number(!TIME.test(digits));
   }
   return forOwn === 0 && forOther >= ENOUGH_OF_THE_OTHER ? other : own;
 }
+
+/** Whether the word behind a number makes it one; that of an hour may follow a time of day. */
+const isAmount = (word: Token | undefined): boolean =>
+  hasRole(word, AMOUNT) && !entryOf(word, 'unit', ({ id }) => id === 'hour');
 
 /** "9.30 Uhr", "3.10.": two short numbers are a time or a day as well, where no word of an amount follows. */
 const TIME = /^\d\d?\.\d\d?$/;

@@ -26,6 +26,9 @@ export interface WholeSize extends SizeEnd {
   readonly isFromTo?: boolean;
 }
 
+/** Longest way from a size to what tells it otherwise, or to where the move starts, in characters. */
+const LONGEST_WAY = 60;
+
 const OTHERWISE = roleSet('alternative', 'equivalent');
 
 /**
@@ -37,9 +40,10 @@ export function wholeSize(context: FigureContext, drafts: readonly Draft[], inde
   const [draft, aside, behind] = drafts.slice(index, index + 3);
   const end = draft ? endOfSlash(context, draft.span[1]) : 0;
   const size = { end, last: draft?.last ?? 0, next: aside };
-  if (aside && behind && movesTo(context, aside, behind) && wordsBetween(context, size, aside) === '')
+  if (!aside || aside.span[0] - end > LONGEST_WAY) return size;
+  if (behind && movesTo(context, aside, behind) && wordsBetween(context, size, aside) === '')
     return { end: aside.span[1], last: aside.last, next: behind, isFromTo: true };
-  if (!draft || aside?.kind !== 'percent') return size;
+  if (!draft || aside.kind !== 'percent') return size;
   const way = text.slice(end, aside.span[0]);
   const [closing] = /^[^()（）\n;]{0,40}[)）]/.exec(text.slice(aside.span[1], behind?.span[0])) ?? [''];
   const inBrackets = /^\s?[(（][^()（）\n]{0,40}$/.test(way) && closing !== '';
