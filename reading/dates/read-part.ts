@@ -1,5 +1,5 @@
 import { joinRoles, NO_ROLES, type RoleSet, roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
@@ -98,7 +98,13 @@ function readQuarterSpan(tokenized: TokenizedText, at: number, parts: Parts): nu
 
 function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const relative = entryOf(token, 'relative');
-  if (!relative || parts.relative || parts.year !== undefined || isCounted(tokenized, at, parts)) return 0;
+  if (
+    !relative ||
+    parts.relative ||
+    parts.year !== undefined ||
+    isCounted(tokenized, at, parts, relative.field)
+  )
+    return 0;
   if (relative.field.startsWith('week') && isStarted(parts)) return 0;
   if (relative.field === 'weekend' && isOfPeriod(tokenized, at)) return 0;
   parts.relative = relative;
@@ -117,11 +123,13 @@ const isOfPeriod = ({ tokens }: TokenizedText, at: number): boolean => hasRole(t
 
 const JOINERS = roleSet('date-joiner', 'year-after');
 
-/** "5 ปีก่อน": behind a number that is no part of the date, "last year" means that many years ago. */
-function isCounted(tokenized: TokenizedText, at: number, parts: Parts): boolean {
+/** "5 ปีก่อน": behind a number that is no part of the date, a form that opens with the unit means so many years ago; "5 last year" does not. */
+function isCounted(tokenized: TokenizedText, at: number, parts: Parts, field: string): boolean {
   const before = tokenized.tokens[at - 1];
   const counts = before && (before.digits !== null || !!entryOf(before, 'value'));
-  return !!counts && !isStarted(parts) && gapAfter(tokenized, at - 1) === ' ';
+  if (!counts || isStarted(parts) || gapAfter(tokenized, at - 1) !== ' ') return false;
+  const word = wordAt(tokenized, at).toLowerCase();
+  return !!tokenized.lexicon.language.pack.units[field]?.some((unit) => word.startsWith(unit));
 }
 
 function readEdge(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {

@@ -118,7 +118,8 @@ function startOfWordBefore({ text, language }: FigureContext, at: number): numbe
   let start = at - 1;
   if (text.charAt(start) !== ' ') return at;
   while (isLetter(text.charAt(start - 1)) || text.charAt(start - 1) === '-') start--;
-  return start < at - 1 && !/['’]/.test(text.charAt(start - 1)) ? start : at; // no "s" of "Acme's headcount"
+  const isWord = isLetter(text.charAt(start)) && !/['’]/.test(text.charAt(start - 1)); // no "-strong", no "s" of "Acme's headcount"
+  return start < at - 1 && isWord ? start : at;
 }
 
 /** Whether a number may be one of things: no share of one, no year, name, ordinal, and nothing behind it that it may measure. */

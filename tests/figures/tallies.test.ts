@@ -13,6 +13,7 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['en', 'The number of unpaid bills climbed 4 percent to 12,450.', 12_450, 'unpaid bills'],
     ['en', 'The death toll from the flood has risen to more than 212.', 212, 'death toll'],
     ['en', 'Passenger numbers fell to 18,300, down 12% on the year.', 18_300, 'Passenger numbers'],
+    ['en', 'It cuts the 4,000-strong workforce by 350 this year.', 350, 'workforce'],
     ['en', 'It has a workforce of 3,400 and opened in May.', 3400, 'workforce'],
     ['en', 'A crowd of 41,200 was there.', 41_200, 'crowd'],
     ['en', 'Number of guests: 3,400', 3400, 'guests'],

@@ -13,6 +13,8 @@ describe('the day of what a level is compared with', () => {
       'Credit grew to $25 million from $24 million in December and $17 million in January 2025.',
       [null, '2025-12', '2025-01'],
     ],
+    ['en', 'The rate was 4.2 percent, compared with 4.5 a year earlier.', [null, '2025']],
+    ['en', 'It has 42 boats, compared with 45 last year.', [null, '2025']],
     ['en', 'The bill would raise the wage from $7.25 to $15 an hour by 2028.', [null, '2028']],
     [
       'en',
