@@ -61,6 +61,10 @@ export function hasNumber(context: FigureContext, from: number, to: number): boo
   return false;
 }
 
+/** Whether a day or period stands among them. */
+export const hasDay = ({ isDate }: FigureContext, from: number, to: number): boolean =>
+  isDate.slice(from, to).includes(true);
+
 function markDates(tokens: readonly Token[], dates: readonly DateMention[]): boolean[] {
   let next = 0;
   return tokens.map(({ span }) => {

@@ -28,9 +28,11 @@ export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [
   isWholeOfParts,
 ];
 
+const NO_BARE_FIGURES = [...NEVER_FIGURES, ...NO_FIGURES_WITHOUT_AMOUNT];
+
 /** Whether one of all these says so of a number without a unit. */
 export const isNoFigure: NotAFigure = (context, numeral) =>
-  [...NEVER_FIGURES, ...NO_FIGURES_WITHOUT_AMOUNT].some((rejects) => rejects(context, numeral));
+  NO_BARE_FIGURES.some((rejects) => rejects(context, numeral));
 
 /** "CL-36", "Covid-19", "H2O", "27A", "i5-9300": letters that belong to the number make it a name. */
 export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {

@@ -33,8 +33,8 @@ export function isPartOfName(context: FigureContext, numeral: Numeral): boolean 
   return /\p{Lu}/u.test(written) && (isVersion || isBeforeName || !opensSentence) && !isKnownWord;
 }
 
-/** The word that stands one blank before the offset. */
-function wordBefore(text: string, at: number): Span | null {
+/** The word that stands one blank before the offset; null where none does. */
+export function wordBefore(text: string, at: number): Span | null {
   if (!/[ \u00A0]/.test(text.charAt(at - 1))) return null;
   let start = at - 1;
   while (isWordPart(text.charAt(start - 1))) start--;

@@ -1,3 +1,4 @@
+import { isYear } from '../dates/years';
 import { roleSet } from '../languages/role-set';
 import { gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
@@ -12,7 +13,7 @@ import { nounBehind } from './nouns/counted-noun';
 import { endsNoun } from './nouns/noun-words';
 import { segmenterOf } from './nouns/unspaced-noun';
 import type { Numeral } from './numerals/read-numeral';
-import { isPartOfName } from './part-of-name';
+import { isPartOfName, wordBefore } from './part-of-name';
 
 /** "The number of" things, and what is a number itself ("the death toll", "headcount"). */
 const TALLIES = roleSet('number-of', 'tally');
@@ -115,12 +116,12 @@ function startOfWordBefore({ text, language }: FigureContext, at: number): numbe
     const word = [...segmenterOf(language.tag).segment(text.slice(from, at))].at(-1);
     return word && isUnspaced(word.segment.charAt(0)) ? from + word.index : at;
   }
-  let start = at - 1;
-  if (text.charAt(start) !== ' ') return at;
-  while (isLetter(text.charAt(start - 1)) || text.charAt(start - 1) === '-') start--;
-  const isWord = isLetter(text.charAt(start)) && !/['’]/.test(text.charAt(start - 1)); // no "-strong", no "s" of "Acme's headcount"
-  return start < at - 1 && isWord ? start : at;
+  const word = wordBefore(text, at);
+  return word && PLAIN_WORD.test(text.slice(...word)) ? word[0] : at;
 }
+
+/** No "-strong" of "its 4,000-strong workforce", no "Acme's" of "Acme's headcount". */
+const PLAIN_WORD = /^\p{L}[^'’]*$/u;
 
 /** Whether a number may be one of things: no share of one, no year, name, ordinal, and nothing behind it that it may measure. */
 function isBareCount(context: FigureContext, numeral: Numeral): boolean {
@@ -131,7 +132,7 @@ function isBareCount(context: FigureContext, numeral: Numeral): boolean {
     numeral.hasDigits &&
     isWhole &&
     !numeral.isFraction &&
-    !YEAR.test(written) &&
+    !isYear(written) &&
     !isGluedOn(context, numeral) &&
     !isBeforeUnknownWord(context, numeral.last) &&
     !isPartOfName(context, numeral) &&
@@ -145,8 +146,6 @@ function isGluedOn(context: FigureContext, { span, last }: Numeral): boolean {
   const isHyphen = context.tokens[last + 1]?.lead === span[1] && /^[-–]$/.test(wordAt(context, last + 1));
   return isHyphen || (isLetter(letter) && !runsTogether(letter));
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether the number stands right behind the noun or a word that leads to it, but for days and bounds. */
 function isLed(context: FigureContext, { first }: Numeral, nounEnd: number): boolean {

@@ -1,9 +1,9 @@
-import { roleSet } from '../languages/role-set';
+import { joinRoles, roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { sentenceIndexAt } from '../text/sentences';
 import { isBehindStart, tokenBefore } from './adjacent';
-import { type FigureContext, hasNumber } from './context';
+import { type FigureContext, hasDay, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { carryOver, type Recognize, touches, upperAfter } from './ranges';
@@ -12,7 +12,7 @@ import { carryOver, type Recognize, touches, upperAfter } from './ranges';
 const TIES = roleSet('since', 'from', 'part');
 
 /** Before an amount also what the one before it, which is the size of a change, led to, and by how much that one changed. */
-const MONEY_TIES = roleSet('since', 'from', 'part', 'reached', 'by');
+const MONEY_TIES = joinRoles(TIES, roleSet('reached', 'by'));
 
 /** Longest way from the amount that says the currency to the word, in characters. */
 const REACH = 50;
@@ -22,8 +22,8 @@ const LARGEST_RATIO = 100;
 
 /**
  * "1,27 milliard d'euros, contre 948 millions un an plus tôt", "3,4 miljard euro, waarvan 1,2 miljard voor defensie",
- * "o 3 miliony korun na 12 milionů", "300 people, down from 420": an amount without a currency, or a bare number, has that of the one before it, or counts the
- * same, be it over a share that it changed by. Null where nothing ties the two.
+ * "o 3 miliony korun na 12 milionů", "300 people, down from 420": an amount without a currency, or a bare number, has the
+ * unit of the one before it, be it over a share that it changed by. Null where nothing ties the two.
  * @param drafts The figures before it.
  */
 export function readUnsaid(context: FigureContext, numeral: Numeral, drafts: readonly Draft[]): Draft | null {
@@ -88,14 +88,14 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
 /** A bracket right behind an amount, and a few words in it. */
 const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
 
-/** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)", "8,4 Prozent (Vj. 7,9)": money in such a bracket, all else behind a day in it. */
+/** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)", "8,4 Prozent (Vorjahr: 7,9)": money in such a bracket, all else behind a day in it. */
 function isAside(
-  { text, isDate }: FigureContext,
+  context: FigureContext,
   { first, span }: Numeral,
   { kind, last, span: before }: Draft,
 ): boolean {
-  const isBehindDay = isDate.slice(last + 1, first).includes(true);
-  return (kind === 'money' || isBehindDay) && ASIDE.test(text.slice(before[1], span[0]));
+  const isMeant = kind === 'money' || hasDay(context, last + 1, first);
+  return isMeant && ASIDE.test(context.text.slice(before[1], span[0]));
 }
 
 /** "93 people in Oakmere, 69 in Talweg", "$75 million in 2024 and 82 million in 2025": things wherever they are, all else by its day. */
@@ -108,7 +108,7 @@ function isListed(context: FigureContext, { first, last, span }: Numeral, before
   const isComma = joiner.endsWith(',');
   if (!isPlaced || before.kind === 'count') return !!isPlaced && isComma;
   const isJoined = isComma || language.overlay.ands.includes(joiner.slice(joiner.lastIndexOf(' ') + 1));
-  return isJoined && isDate[last + 2] === true && isDate.slice(before.last, first).includes(true);
+  return isJoined && isDate[last + 2] === true && hasDay(context, before.last + 1, first);
 }
 
 /** "28 ± 6 %": a number with how far it may be off has the unit behind both. Null when it is none. */

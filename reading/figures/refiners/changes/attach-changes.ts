@@ -8,7 +8,7 @@ import { fillersStart, isMoveCompared, type Move, moveBehind, moveInClause, read
 import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceAfter, sinceBetween } from './since';
-import { wholeSize } from './sizes';
+import { type WholeSize, wholeSize } from './sizes';
 import { isYearly } from './yearly-rates';
 
 /**
@@ -26,13 +26,13 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (mayBeOfEither(context, drafts, index)) return;
     const size = wholeSize(context, drafts, index);
     const move =
-      readMove(context, draft, size.isFromTo ? undefined : size) ?? moveToLevel(context, drafts, index);
+      readMove(context, draft, size.isFromTo ? undefined : size) ?? moveToLevel(context, draft, size);
     if (!move) return;
     const near = indexOverDuration(drafts, index);
     const level =
       levelMeant(context, drafts, index, attached) ??
       levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached) ??
-      levelAfter(context, drafts, index) ??
+      levelAfter(context, draft, size) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
@@ -68,10 +68,9 @@ function attach(
 }
 
 /** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
-function moveToLevel(context: FigureContext, drafts: readonly Draft[], index: number): Move | null {
-  const draft = drafts[index];
-  if (!draft || draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
-  const level = levelAfter(context, drafts, index);
+function moveToLevel(context: FigureContext, draft: Draft, size: WholeSize): Move | null {
+  if (draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
+  const level = levelAfter(context, draft, size);
   const isShare =
     (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
   if (!level || !isShare || isYearly(context, draft)) return null;

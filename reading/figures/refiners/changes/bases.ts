@@ -33,7 +33,6 @@ export function isCompared(context: FigureContext, draft: Draft): boolean {
 }
 
 const BEHIND_BASIS = roleSet('since', 'from', 'range-joiner');
-
 const BEHIND_BLANK = roleSet('from', 'range-joiner');
 
 /** Longest text between "compared with" and its amount where more is said between, in characters. */

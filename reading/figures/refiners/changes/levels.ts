@@ -8,7 +8,7 @@ import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
 import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
 import { readMove } from './moves';
-import { goesOnFromShare, kindsMeant, wholeOfShare, wholeSize, wordsBetween } from './sizes';
+import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wordsBetween } from './sizes';
 import { mayHaveChanged } from './whole-counts';
 
 /** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
@@ -98,12 +98,13 @@ function isLink(context: FigureContext, span: Span): boolean {
 /** Longest text between the size of a change and the level behind it, in characters: "22.6% from the same period of 2024, to". */
 const LONGEST_WAY = 70;
 
-/** "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS", "rose 25% from $4 million to $5 million". */
-export function levelAfter(context: FigureContext, drafts: readonly Draft[], index: number): Draft | null {
-  const draft = drafts[index];
-  const size = wholeSize(context, drafts, index);
+/**
+ * "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS", "rose 25% from $4 million to $5 million".
+ * @param size All that tells the change's size.
+ */
+export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize): Draft | null {
   const level = size.next;
-  if (!draft || !level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
+  if (!level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
   if (isCompared(context, level)) return null; // "la perte est de 2 millions au premier semestre contre 3 millions"
   const between = context.text.slice(size.end, level.span[0]);
   const reach = draft.isFactorWord ? LONGEST_LINK : LONGEST_WAY;
