@@ -1,10 +1,10 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
-import { closesPhrase, isAmount, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAmount, isClose, isLabel, isLedTo, isLedToDay, isMonthName } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { seasonAt } from './numbered-part';
-import { isYear, yearOfDigits } from './years';
+import { isYear, PARTS_OF_YEAR, yearOfDigits } from './years';
 
 /** A number without a word of its own: a day beside a month's name, a year beside other parts or after "in". */
 export function readBareNumber(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
@@ -84,7 +84,7 @@ const isHyphen = (tokenized: TokenizedText, at: number): boolean =>
 function isBeforeMonth(tokenized: TokenizedText, last: number): boolean {
   const isJoined = isHyphen(tokenized, last + 1) || entryOf(tokenized.tokens[last + 1], 'date-joiner');
   const month = tokenized.tokens[last + (isJoined ? 2 : 1)];
-  return !!entryOf(month, 'month') || !!entryOf(month, 'small-month') || isMonthAway(month);
+  return isMonthName(month) || isMonthAway(month);
 }
 
 /** "the 20th of next month". */
@@ -139,14 +139,15 @@ function isTiedYear(tokenized: TokenizedText, at: number): boolean {
   const isTied =
     isLedTo(tokenized, at) ||
     opensClause(tokenized, at) ||
-    isBeforeNamedMonth(tokenized, at) ||
+    isBeforePart(tokenized, at) ||
     countsNothing(tokenized, at);
   return !!follows || isLabel(tokenized, at) || (isTied && !isAmount(tokenized, at));
 }
 
-/** "2016 June", "2019-sep-1": a year that stands before its month. */
-const isBeforeNamedMonth = (tokenized: TokenizedText, at: number): boolean =>
-  /^\/? ?$|^ ?, $/.test(gapAfter(tokenized, at)) && isBeforeMonth(tokenized, at);
+/** "2016 June", "2019-sep-1", "its 2025 third-quarter sales": a year that stands before a part of it. */
+const isBeforePart = (tokenized: TokenizedText, at: number): boolean =>
+  /^\/? ?$|^ ?, $/.test(gapAfter(tokenized, at)) &&
+  (isBeforeMonth(tokenized, at) || hasRole(tokenized.tokens[at + 1], PARTS_OF_YEAR));
 
 /** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
 function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): boolean {

@@ -11,7 +11,7 @@ import {
   toEdtf,
   weekOf,
 } from './calendar';
-import { closesPhrase, isAround, isNear, isUnit } from './date-context';
+import { closesPhrase, isDayEnding, isNear, isUnit } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import { dateAt, type ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -115,9 +115,7 @@ function readNth(tokenized: TokenizedText, at: number): { nth: number; next: num
     const number = partNumber(tokenized.tokens[at + 1]);
     return number === null ? null : { nth: number, next: at + 2 };
   }
-  const ending = tokenized.tokens[at + 1];
-  const counts = entryOf(ending, 'ordinal')?.nth === 0 || isAround(ending, 'day', 'after');
-  const number = counts ? partNumber(token) : null;
+  const number = isDayEnding(tokenized.tokens[at + 1]) ? partNumber(token) : null;
   return number !== null && isNear(tokenized, at) ? { nth: number, next: at + 2 } : null;
 }
 

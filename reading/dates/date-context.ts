@@ -29,6 +29,15 @@ export function isAround(token: Token | undefined, part: DatePart, side?: 'befor
 
 const AROUND = roleSet('around');
 
+/** Whether the token may be a month's name. */
+export const isMonthName = (token: Token | undefined): boolean => hasRole(token, MONTH);
+
+const MONTH = roleSet('month', 'small-month');
+
+/** "nd", "日", ".": whether the token makes a day or an ordinal of the number that it touches. */
+export const isDayEnding = (token: Token | undefined): boolean =>
+  entryOf(token, 'ordinal')?.nth === 0 || isAround(token, 'day', 'after');
+
 /** Whether the token may name such a unit. */
 export const isUnit = (token: Token | undefined, fits: (id: string) => boolean): boolean =>
   hasRole(token, UNIT) && !!entryOf(token, 'unit', ({ id }) => fits(id));

@@ -26,6 +26,8 @@ export interface Parts {
   mayBeDuration?: true;
   edge?: 'start' | 'middle' | 'end';
   relative?: Back & { readonly isPrior: boolean };
+  /** Whether words beside it say what is planned or expected. */
+  isPlanned?: true;
   /** Whether it is as much of the year as was spoken of last. */
   same?: true;
   /** Whether the year is one of accounts, which begins nobody says when. */

@@ -1,11 +1,10 @@
 import { entryOf, gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
 import { DAY_LENGTH, monthsBetween, parseDay, shiftMonth, twoDigits } from './calendar';
-import { closesPhrase, isAmount, isClose, skipArticle } from './date-context';
+import { closesPhrase, isAmount, isClose, isMonthName, skipArticle } from './date-context';
 import type { Reference } from './date-parts';
 import { readNamedDay } from './day-number';
 import { inMonthOf, readListedDay, yearOfList } from './listed-days';
-import { isMonthName } from './month-part';
 import { dateAt, type Read, type ReadDate } from './numeric-date';
 import { endOf } from './spoken';
 import { isYear } from './years';

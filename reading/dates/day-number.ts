@@ -1,5 +1,5 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { isAround, isNear } from './date-context';
+import { isAround, isDayEnding, isNear } from './date-context';
 
 /** The number of a day, and how many tokens say it. */
 export interface DayNumber {
@@ -34,9 +34,6 @@ function readDigits(tokenized: TokenizedText, at: number, digits: string): DayNu
   const isOrdinal = isDayEnding(ending) && gapAfter(tokenized, at) === '';
   return inRange({ value: Number(digits), taken: isOrdinal ? 2 : 1, isOrdinal });
 }
-
-const isDayEnding = (token: Token | undefined): boolean =>
-  entryOf(token, 'ordinal')?.nth === 0 || isAround(token, 'day', 'after');
 
 const inRange = (day: DayNumber): DayNumber | null => (day.value >= 1 && day.value <= LAST_DAY ? day : null);
 

@@ -44,7 +44,7 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
-      if (!read.isLoose && !read.back && !isBasis(tokenized, index, read, spoken?.spoken ?? '')) {
+      if (!read.isLoose && !isBasis(tokenized, index, read, spoken?.spoken ?? '')) {
         spoken = day && { spoken: read.date, ...day };
         isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
       }
@@ -59,10 +59,12 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
  * 2025: what something is compared with or set by is not what is spoken of.
  */
 function isBasis({ tokens, text }: TokenizedText, index: number, read: ReadDate, spoken: string): boolean {
-  const { date, span } = read;
+  const { date, span, next, back } = read;
   const word = tokens[index - 1];
   const isEarlier = date < spoken.slice(0, 4);
   return (
+    !!back ||
+    tokens.slice(index, next).some((token) => entryOf(token, 'relative')?.isPrior) || // "the prior-year second quarter"
     text.startsWith('=', span[1]) ||
     (!!entryOf(word, 'since') && !entryOf(word, 'range-opener')) ||
     (isEarlier && AMOUNT_BEFORE.test(text.slice(Math.max(0, span[0] - AMOUNT_REACH), span[0])))

@@ -1,10 +1,9 @@
-import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
-import { closesPhrase, isAround } from './date-context';
+import { closesPhrase, isAround, isMonthName } from './date-context';
 import { type Parts, partNumber, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
-import { isYear } from './years';
+import { isYear, PARTS_OF_YEAR } from './years';
 
 export function readMonthName(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const month = entryOf(token, 'month') ?? smallMonth(tokenized, at, parts, token);
@@ -45,9 +44,8 @@ export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts
   const last = partNumber(tokenized.tokens[joiner + 1]);
   if (first === null || last === null || parts.month !== undefined || parts.months) return 0;
   const isSpan = isMonthWord(tokenized.tokens[joiner + 2]);
-  const start = tokenized.tokens[joiner + 2]?.span[0] ?? 0;
-  const words = tokenized.tokens.slice(at, joiner + 2).reduce((sum, { span }) => sum + span[1] - span[0], 0);
-  if (!isSpan || start - token.span[0] !== words || first < 1 || first >= last || last > 12) return 0;
+  const isApart = /\s/.test(tokenized.text.slice(token.span[0], tokenized.tokens[joiner + 2]?.span[0]));
+  if (!isSpan || isApart || first < 1 || first >= last || last > 12) return 0;
   parts.months = [first, last];
   return joiner + 3 - at;
 }
@@ -68,8 +66,3 @@ export function isJoint(tokenized: TokenizedText, at: number): boolean {
     (after?.digits != null && isMonthName(before))
   );
 }
-
-const PARTS_OF_YEAR = roleSet('quarter', 'half-year');
-
-export const isMonthName = (token: Token | undefined): boolean =>
-  !!entryOf(token, 'month') || !!entryOf(token, 'small-month');

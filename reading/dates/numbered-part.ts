@@ -12,7 +12,7 @@ export function readAround(tokenized: TokenizedText, at: number, parts: Parts, t
   if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
     return 0; // "3 años 50"
   const short = around.part === 'year' ? readTouchingYear(tokenized, at + 1) : null;
-  const number = isClose(tokenized, at) ? (short?.year ?? partNumber(tokenized.tokens[at + 1])) : null;
+  const number = short?.year ?? (isClose(tokenized, at) ? partNumber(tokenized.tokens[at + 1]) : null);
   const isMonths = around.part === 'firstMonths';
   const closes = around.part === 'quarter' && parts.month && gapAfter(tokenized, at - 1) === ' '; // "December quarter"
   if (number === null) return closes && setPart(parts, 'quarter', 1) ? 1 : 0;

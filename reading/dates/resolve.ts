@@ -179,8 +179,17 @@ function impliedYear(parts: Parts, reference: Reference | null): number | null {
   if (parts.turn && parts.month !== undefined)
     return reference.year + (parts.turn * (parts.month - reference.month) > 0 ? 0 : parts.turn);
   const year = first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
-  return parts.day === LEAP_DAY && month === 2 ? year - (((year % 4) + 4) % 4) : yearOfWeekday(parts, year);
+  if (quarter && first > reference.month && year === reference.year && !parts.isPlanned)
+    return isBehindQuarter(reference, year - 1) ? year - 1 : null;
+  return parts.day === LEAP_DAY && month === 2 ? year - (year % 4) : yearOfWeekday(parts, year);
 }
+
+/**
+ * "Second-quarter sales were $3 million" in February: last year's behind a quarter of that year or later; else it may be one of
+ * accounts, which begin nobody says when.
+ */
+const isBehindQuarter = ({ spoken = '' }: Reference, year: number): boolean =>
+  /-3\d$/.test(spoken) && spoken > String(year);
 
 /** "Friday, 18 July": of the year and those beside it the one in which the weekday is right. */
 function yearOfWeekday({ weekday, day, month }: Parts, year: number): number {

@@ -1,14 +1,26 @@
-import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import {
+  entryOf,
+  gapAfter,
+  hasRoleWithin,
+  type Token,
+  type TokenizedText,
+  wordAt,
+} from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { closesPhrase, isAround, isClose, isLabel, isLedTo, isLedToDay } from './date-context';
+import { closesPhrase, isAround, isClose, isLabel, isLedTo, isLedToDay, isMonthName } from './date-context';
 import type { Parts, Reference } from './date-parts';
-import { isJoint, isMonthName } from './month-part';
+import { isJoint } from './month-part';
 import type { ReadDate } from './numeric-date';
 import { takePart } from './read-part';
 import { backOf, resolve } from './resolve';
 
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
+
+/** So near to a quarter a word says that it is looked ahead to, in words that are known. */
+const PLAN_REACH = 12;
+const PLANS = roleSet('status');
 
 /** Between the words of a date only blanks, commas, dots, slashes and brackets may stand, and the apostrophe of "May '24". */
 const INSIDE = /^[\s,.،，、()/]{0,3}['’]?$/;
@@ -42,6 +54,8 @@ export function readWrittenDate(
   }
   const first = tokenized.tokens[index];
   const last = tokenized.tokens[end];
+  if (parts.quarter && hasRoleWithin(tokenized, index - PLAN_REACH, end + PLAN_REACH, PLANS))
+    parts.isPlanned = true;
   const date = first && last && isAnnounced(tokenized, index, end, parts) ? resolve(parts, reference) : null;
   if (!date || !first || !last) return null;
   return {
@@ -63,14 +77,15 @@ function opensSentence(
   return (month ?? year ?? relative ?? same) !== undefined && word !== word.toLowerCase();
 }
 
-/** Words like "of", the article of "vrijdag de 15e", and the "in" of "last year in May". */
-const isInside = (tokenized: TokenizedText, at: number, { weekday, relative }: Parts): boolean =>
+/** Words like "of", the article of "vrijdag de 15e", and the "in" of "last year in May" and "the same period in 2024". */
+const isInside = (tokenized: TokenizedText, at: number, { weekday, relative, same }: Parts): boolean =>
   !!entryOf(tokenized.tokens[at], 'date-joiner') ||
   (weekday !== undefined && !!entryOf(tokenized.tokens[at], 'day-after')) ||
-  (relative?.field === 'year' && IN.test(wordAt(tokenized, at)) && isMonthName(tokenized.tokens[at + 1])) ||
+  ((same || (relative?.field === 'year' && isMonthName(tokenized.tokens[at + 1]))) &&
+    IN.test(wordAt(tokenized, at))) ||
   isJoint(tokenized, at);
 
-/** Words for "in" before a month: "in", "im", "en", "i", "v", "w", "ad". */
+/** Words for "in" before a month or year: "in", "im", "en", "i", "v", "w", "ad". */
 const IN = /^(?:[aei][dmn]|[ivw]e?)$/;
 
 /**

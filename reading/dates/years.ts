@@ -88,16 +88,17 @@ export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | 
   return isMonthOf || isNamed ? { year: add + Number(digits), taken: 2 } : null;
 }
 
-const PARTS_OF_YEAR = roleSet('quarter', 'half-year', 'months');
+/** Words for quarters and halves of a year, and for some of its months. */
+export const PARTS_OF_YEAR = roleSet('quarter', 'half-year', 'months');
 
 const THIS_CENTURY = 2000;
 
-/** "3T25", "Q2'24", "FY25": two digits that touch the quarter, half-year or year's word before them are a year of this century. */
+/** "3T25", "Q2'24", "FY25", "fiscal '24": two digits that touch the quarter, half-year or year's word before them, or have an apostrophe, are a year. */
 export function readTouchingYear(tokenized: TokenizedText, at: number): ReadYear | null {
   const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
   const before = tokenized.text.charAt((tokenized.tokens[at]?.span[0] ?? 0) - 1);
-  const touches = at > 0 && /^['’]?$/.test(gapAfter(tokenized, at - 1)) && !runsTogether(before);
-  return digits && touches ? { year: THIS_CENTURY + Number(digits), taken: 1 } : null;
+  const touches = at > 0 && /^(?: ?['’])?$/.test(gapAfter(tokenized, at - 1)) && !runsTogether(before);
+  return digits && touches ? { year: yearOfTwoDigits(Number(digits), null, {}), taken: 1 } : null;
 }
 
 /** Whether a word that makes the number before it a year stands at the token, right behind that number. */

@@ -1,4 +1,4 @@
-import { isAround } from '../dates/date-context';
+import { isDayEnding } from '../dates/date-context';
 import { entryOf, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
@@ -98,8 +98,7 @@ function isOrdinal({ tokens, text, sentences }: FigureContext, numeral: Numeral)
   const next = tokens[numeral.last + 1];
   if (!next || next.span[0] !== numeral.span[1] || numeral.value.lt(0)) return false;
   if (sentenceAt(sentences, next.span[0])?.[1] === next.span[1]) return false;
-  const isEnding = isAround(next, 'day', 'after') || !!entryOf(next, 'ordinal', ({ nth }) => nth === 0);
-  return isEnding && !isUnspaced(text.charAt(next.span[0]));
+  return isDayEnding(next) && !isUnspaced(text.charAt(next.span[0]));
 }
 
 /** "Section 27", "Top 50", "제4조": a word before it says that it numbers things; one that is scaled it must touch. */

@@ -184,7 +184,7 @@ function addPrefixedCodes(add: Add): void {
 const DOLLARS = 'AUD CAD HKD MXN NZD SGD TWD USD'.split(' ');
 
 /** Units beyond CLDR's that all languages write alike. */
-const SYMBOLS = { mAh: ['mAh'], 'newton-meter': ['Nm'], hectopascal: ['hPa'] };
+const SYMBOLS = { mAh: ['mAh'], 'newton-meter': ['Nm'] };
 
 function addMoney({ money, units, unitParts, unitOpeners, unitLinks }: Overlay, add: Add): void {
   for (const code of DOLLARS) add([`${code.toLowerCase()}$`], toCurrency(code));

@@ -27,7 +27,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_350,
   de: 14_980,
   el: 15_240,
-  en: 13_480,
+  en: 13_540,
   es: 15_010,
   fr: 14_980,
   hi: 14_000,

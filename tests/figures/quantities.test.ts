@@ -54,6 +54,7 @@ const MEASURES: readonly Row[] = [
   ['pl', 'Podczas 15-minutowej przerwy.', '15-minutowej', 15, 'minute'],
   ['ru', 'Начался 15-минутный перерыв.', '15-минутный', 15, 'minute'],
   ['en', 'A 1.5-million-barrel tank.', '1.5-million-barrel', 1_500_000, 'barrel'],
+  ['en', 'The port took 5.49m teu.', '5.49m teu', 5_490_000, 'teu'],
   ['en', 'The 5,000 mAh battery.', '5,000 mAh', 5000, 'mAh'],
   ['vi', 'Máy có màn hình 6,7 inch.', '6,7 inch', 6.7, 'inch'],
   ['zh-Hans', '6000毫安时电池。', '6000毫安时', 6000, 'mAh'],

@@ -4,6 +4,7 @@ import { foldCase } from '../../text/fold';
 import { itemsWithin, type Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import type { Change, Check, Figure } from '../figure';
+import { textWithout } from '../text-without';
 import { areApart, type Interval, roundingOf, shown } from './rounding';
 
 /** Farthest that the size of a change stands from its level, in characters. */
@@ -130,8 +131,5 @@ function isLink(context: FigureContext, span: Span): boolean {
     ...itemsWithin(context.dates, span),
     ...tokensWithin(context, span).filter((token) => hasRole(token, LINKS) && !hasRole(token, TURNS)),
   ];
-  let rest = '';
-  for (let at = span[0]; at < span[1]; at++)
-    if (!known.some((each) => each.span[0] <= at && at < each.span[1])) rest += context.text.charAt(at);
-  return /^[\s,،，(（)）]*$/.test(rest);
+  return /^[\s,،，(（)）]*$/.test(textWithout(context.text, span, known));
 }

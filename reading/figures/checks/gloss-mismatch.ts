@@ -5,17 +5,8 @@ import type { Check, Figure } from '../figure';
 import { Decimal } from '../numerals/decimal';
 import { readNumeral } from '../numerals/read-numeral';
 
-/** SI prefixes of units of computing, and the power of ten each stands for (ISO 80000-1). */
-const PREFIX_POWERS: Readonly<Record<string, number>> = {
-  K: 3,
-  M: 6,
-  G: 9,
-  T: 12,
-  P: 15,
-  E: 18,
-  Z: 21,
-  Y: 24,
-};
+/** SI prefixes of units of computing, each a thousand times the one before (ISO 80000-1). */
+const PREFIXES = 'KMGTPEZY';
 
 /** Operations a second: the unit whose prefix news explain in words. */
 const FLOPS = /^([KMGTPEZY])FLOPS$/;
@@ -26,9 +17,9 @@ const FLOPS = /^([KMGTPEZY])FLOPS$/;
  */
 export function findGlossMismatches(context: FigureContext, figures: readonly Figure[]): Check[] {
   return figures.flatMap((figure) => {
-    const power = PREFIX_POWERS[FLOPS.exec(figure.unit)?.[1] ?? ''];
-    const gloss = power === undefined ? null : glossAfter(context, figure);
-    const expected = Decimal.of(1).shift(power ?? 0);
+    const prefix = FLOPS.exec(figure.unit)?.[1];
+    const gloss = prefix ? glossAfter(context, figure) : null;
+    const expected = Decimal.of(1).shift(3 * PREFIXES.indexOf(prefix ?? '') + 3);
     if (!gloss || gloss.value.eq(expected)) return [];
     return [
       {

@@ -75,14 +75,10 @@ export function readPartRange(
   const [low, joiner, high, coin] = tokens.slice(last + 1, last + 5);
   const size = coin && sizeOf(coin, '');
   if (!size || !entryOf(joiner, 'range-joiner') || !low?.digits || !high?.digits) return null;
-  const isJoined =
-    text.slice(tokens[last]?.span[1], coin.span[1]).length === lengthOf([low, joiner, high, coin]);
+  const isJoined = !/\s/.test(text.slice(tokens[last]?.span[1], coin.span[1]));
   const [lower, upper] = [low, high].map(({ digits }) => Decimal.of(digits ?? '0').times(size));
   return isJoined && lower?.lt(upper ?? lower) && upper?.lt(whole) ? { lower, upper, last: last + 4 } : null;
 }
-
-const lengthOf = (tokens: readonly (Token | undefined)[]): number =>
-  tokens.reduce((sum, token) => sum + (token ? token.span[1] - token.span[0] : 0), 0);
 
 /** The number behind the token, a comma or a short word between. */
 function numberAfter(context: FigureContext, last: number): Numeral | null {

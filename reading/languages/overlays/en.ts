@@ -12,7 +12,7 @@ export const overlay: Overlay = {
     month: { before: [], after: [] },
     year: {
       before: forms`fiscal year, fiscal, full-year, full year, calendar year, year, (|fiscal )years, fy, cy, financial year`,
-      after: [],
+      after: forms`(fiscal|financial) year, season`,
     },
     quarter: { before: ['quarter', 'quarters', 'q'], after: ['q'] },
     quarters: {
@@ -42,7 +42,7 @@ export const overlay: Overlay = {
       'day+2': forms`the day after tomorrow`,
       'month+0': forms`the current month, current month`,
       'weekend-1': forms`last weekend`,
-      'prior year-1': forms`(the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier), (year-ago|year-earlier|prior-year) (period|quarter), prior period`,
+      'prior year-1': forms`(the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier|ago), (year-ago|year-earlier|prior-year)(| period| quarter), prior period`,
       'prior quarter-1': forms`(previous|preceding|prior) quarter`,
       'prior month-1': forms`(previous|preceding|prior) month`,
     },
@@ -205,7 +205,7 @@ export const overlay: Overlay = {
     degree: forms`degree(|s), °, deg, deg.`,
     'megabit-per-second': ['Mbps', 'Mb/s', 'Mbit/s'],
     'gigabit-per-second': ['Gbps', 'Gb/s', 'Gbit/s'],
-    teu: ['TEU', 'TEUs'],
+    teu: forms`TEU(|s), teu(|s)`,
     DWT: ['DWT', 'dwt'],
     day: ['calendar days', 'business days', 'working days'],
     month: ['mo'],
@@ -297,12 +297,12 @@ export const overlay: Overlay = {
       will (rise|grow), up, widened, rose, ris(e|es|en|ing), (|an )increase, increas(ed|es|ing),
       grew, grow(|n|s|ing|th), gain(|s|ed|ing), climb(ed|ing), jump(|ed|ing), surg(e|ed|ing), soar(ed|ing), advanced,
       expanded, improv(ed|ement|ing), higher, more, rais(e|ed|es|ing), add(ed|ing), rallied, accelerated, appreciated, boosted,
-      (edged|ticked|crept|inched|nudged|pushed|moved|shot) up, uptick, faster, balloon(ed|ing), hik(e|ed), lift(|ed)`,
+      (edged|ticked|crept|inched|nudged|pushed|moved|shot|went|gone) up, uptick, faster, balloon(ed|ing), hik(e|ed), lift(|ed)`,
     down: forms`
       down, narrowed, fell, fall(|s|en|ing), (|a )decrease, decreas(ed|es|ing), declin(e|ed|es|ing), drop(|s|ped|ping),
       lower(|ed), slip(ped|ping), lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped, eased, depreciated,
       reduc(ed|tion|ing), trimmed, slashed, cut(|ting), less, fewer, contract(ed|ion), sank,
-      slid, slowed, off, weakened, (edged|ticked|inched|moved) down`,
+      slid, slowed, off, weakened, (edged|ticked|inched|moved|went|gone) down`,
     compared: {
       up: forms`more than, higher than, greater than, above, larger than, over, increase, rise, growth, gain, more, higher`,
       down: forms`less than, lower than, fewer than, below, smaller than, under, decrease, decline, drop, fall, less, lower, fewer, reduction`,

@@ -14,6 +14,7 @@ describe('comparators', () => {
     ['sv', 'Ett 60-tal båtar deltog.', 'approximately'],
     ['en', 'It employs more than 700 drivers.', 'moreThan'],
     ['en', 'Up to 400 seats are free.', 'atMost'],
+    ['en', 'Inflation went up to 7.1%.', 'exactly'],
     ['en', 'It employs nearly 400 drivers.', 'approximately'],
     ['en', 'At least 20% of homes were hit.', 'atLeast'],
     ['en', 'Fewer than 90 homes were hit.', 'lessThan'],

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { entryOf, tokenFrom, wordAt } from '../../../languages/tokens';
+import { entryOf, tokenFrom } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { crossesClause, hasComma } from '../../../text/marks';
 import { type FigureContext, hasNumber } from '../../context';
@@ -53,12 +53,14 @@ export function isShortGap({ text }: FigureContext, draft: Draft, date: DateMent
   return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && !isHangul(gap) && ![...gap].some(runsTogether);
 }
 
-/** Whether nothing but a word that leads to a year stands between. */
+/** "in", "during the": whether nothing but a word that leads to a year, and an article, stands between. */
 function isLedTo(context: FigureContext, draft: Draft, date: DateMention): boolean {
-  const { text } = context;
   const at = tokenFrom(context, endOf(draft));
-  const leads = entryOf(context.tokens[at], 'year-after');
-  return !!leads && text.slice(endOf(draft), date.span[0]).trim() === wordAt(context, at);
+  const [start, end] = context.tokens[at]?.span ?? draft.span;
+  const isAlone = /^\s*(?:the )?$/.test(
+    context.text.slice(endOf(draft), start) + context.text.slice(end, date.span[0]),
+  );
+  return isAlone && !!entryOf(context.tokens[at], 'year-after');
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
 import type { Span } from '../../../text/span';
@@ -37,9 +37,15 @@ function isOfBasis(context: FigureContext, date: DateMention, draft: Draft, next
   const leads = date.span[0] >= draft.span[1] && text.slice(date.span[1], next.span[0]).trim() === '';
   return (
     (leads && date.span[1] <= next.span[0] && (isStartInCase || !isShortGap(context, draft, date))) ||
-    (date.span[0] >= next.span[1] && (isStart || isBasis(context, next)))
+    (date.span[0] >= next.span[1] && (isStart || isBasis(context, next) || opensClause(context, draft, next)))
   );
 }
+
+/** "a workforce of 3,400, and it paid $3 million in 2024": whether a pronoun opens the clause of the next amount. */
+const opensClause = (context: FigureContext, draft: Draft, next: Draft): boolean =>
+  hasRoleWithin(context, draft.last + 1, next.first, PRONOUN);
+
+const PRONOUN = roleSet('pronoun');
 
 /** "45 million, last year (40 million)": a day behind an amount that leads to another one in brackets. */
 const isOfAside = ({ text }: FigureContext, { span }: DateMention, draft: Draft, next: Draft): boolean =>
@@ -67,6 +73,7 @@ export function isCountedFrom(
   for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
     const token = tokens[at];
     const gap = text.slice(token?.span[1], span[0]);
+    if (at > draft.last && isNumberAt(context, at) && isSince(tokens[at - 1])) return true; // "off 8% from 9 million a year earlier"
     if (!token || isNumberAt(context, at) || gap.length > SINCE_REACH || crossesMark(gap)) break;
     const isUnspaced = runsTogether(text.charAt(token.span[0]));
     if (isUnspaced && gap.length > UNSPACED_REACH) break;

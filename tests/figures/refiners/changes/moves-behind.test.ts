@@ -69,7 +69,7 @@ it.each<[language: string, text: string, expected: string[]]>([
     ['300000000 null stated', '100000000 2025 stated', '68 null stated'],
   ],
   ['ko', '지난달 물가지수는 116(2020년=100)로 1년 전보다 2.1% 올랐다.', ['2.1 2026-02 stated']],
-  ['ko', '2분기 매출 전년比 56%↓', ['56 2026-34 stated']],
+  ['ko', '1분기 매출 전년比 56%↓', ['56 2026-33 stated']],
   [
     'zh-Hans',
     '2025年净亏12亿元，2024年亏25亿元，减亏52%。',

@@ -26,7 +26,7 @@ describe('the day of what a level is compared with', () => {
     [
       'en',
       'Profit rose to $45 million in the second quarter ended June 30, 2025 (2Q 2025) from $36 million a year ago.',
-      ['2025-34', null],
+      ['2025-34', '2024-34'],
     ],
     [
       'en',
@@ -54,6 +54,18 @@ describe('the day of what a level is compared with', () => {
       [null, '2032', null],
     ],
     ['en', 'Revenue was $3 million in 2024 (2023: $2 million).', ['2024', '2023']],
+    [
+      'en',
+      'First-quarter sales were $5 million, against $4 million in the prior-year first quarter. Costs were $3 million, against $2 million in the prior-year first quarter.',
+      ['2026-33', '2025-33', '2026-33', '2025-33'],
+    ],
+    ['en', 'Stocks closed the week off 8% from 7.2 million a year earlier.', [null]],
+    ['en', 'It has a workforce of 3,400 and it paid $75 million in 2024.', [null, '2024']],
+    [
+      'en',
+      'At the end of 2024 it had 45 boats, and sales of $3 million in the first quarter of 2025.',
+      ['2024-12-31', '2025-33'],
+    ],
     [
       'de',
       'Es blieb ein Gewinn von 3 Mio. Euro oder 2 Euro je Aktie (Vorjahr: 1 Euro).',

@@ -20,6 +20,15 @@ const ROWS: readonly (readonly [tag: string, text: string])[] = [
     'en',
     'It earned 45 million euros in the third quarter of 2025; a year earlier it earned 40 million euros.',
   ],
+  [
+    'en',
+    'In the third quarter of 2025 it earned 45 million euros, and 40 million euros in the same period in 2024.',
+  ],
+  ['en', 'In the third quarter of 2025 it earned 45 million euros, and 40 million euros a year ago.'],
+  [
+    'en',
+    'In the third quarter of 2025 it earned 45 million euros, up from 40 million euros in the prior-year third quarter.',
+  ],
   ['de', 'Im dritten Quartal 2025 verdiente sie 45 Mio. Euro (Vorjahr: 40 Mio. Euro).'],
   ['de', 'Im dritten Quartal 2025 verdiente sie 45 Mio. Euro, im Vorjahresquartal waren es 40 Mio. Euro.'],
   ['fr', 'Au troisième trimestre 2025, elle a gagné 45 M€ contre 40 M€ un an plus tôt.'],
