@@ -19,12 +19,14 @@ const packedMarkers = (markers: readonly string[]): string[] => [...new Set(mark
 
 /**
  * The marks of wire services as one text: in the first line those of all newswires, which mark a release wherever they
- * stand, then a line for each agency, its marks, a tab and the sites
+ * stand, then a line for each agency that is detected, its marks, a tab and the sites
  * that bear another name.
  */
 export function packMarks(wires: readonly WireService[]): string {
   const newswires = wires.filter(({ role }) => role === 'newswire');
-  const agencies = wires.filter(({ role, markers }) => role === 'newsAgency' && markers.length > 0);
+  const agencies = wires.filter(
+    ({ role, markers, isDetected }) => role === 'newsAgency' && markers.length > 0 && isDetected,
+  );
   return [
     packedMarkers(newswires.flatMap(({ markers }) => markers)).join('|'),
     ...agencies.map(({ homeDomains, ...agency }) => {

@@ -7,31 +7,38 @@ import { actusnews } from './actusnews';
 import { adnkronos } from './adnkronos';
 import { aetosWire } from './aetoswire';
 import { afp } from './afp';
+import { agenceEcofin } from './agence-ecofin';
 import { agenciaBrasil } from './agencia-brasil';
 import { agerpres } from './agerpres';
 import { agi } from './agi';
+import { allianceNews } from './alliance-news';
 import { anaMpa } from './ana-mpa';
 import { anadolu } from './anadolu';
 import { ani } from './ani';
 import { anp } from './anp';
 import { ansa } from './ansa';
 import { antara } from './antara';
+import { aof } from './aof';
 import { ap } from './ap';
 import { apa } from './apa';
 import { apaOts } from './apa-ots';
 import { apoGroup } from './apo-group';
+import { app } from './app';
 import { asianet } from './asianet';
 import { askanews } from './askanews';
 import { atpress } from './atpress';
+import { awp } from './awp';
 import { baystreet } from './baystreet';
 import { belga } from './belga';
 import { belta } from './belta';
 import { bernama } from './bernama';
 import { blockchainWire } from './blockchain-wire';
 import { bloomberg } from './bloomberg';
+import { bss } from './bss';
 import { bta } from './bta';
 import { businessWire } from './business-wire';
 import { canadianPress } from './canadian-press';
+import { cercleFinance } from './cercle-finance';
 import { chainwire } from './chainwire';
 import { chinaNewsService } from './china-news-service';
 import { cisionNews } from './cision-news';
@@ -46,6 +53,7 @@ import { digitalPrPlatform } from './digital-pr-platform';
 import { dino } from './dino';
 import { dpa } from './dpa';
 import { dreamNews } from './dream-news';
+import { dts } from './dts';
 import { efe } from './efe';
 import { einPresswire } from './ein-presswire';
 import { epd } from './epd';
@@ -73,6 +81,7 @@ import { koreaNewswire } from './korea-newswire';
 import { kuna } from './kuna';
 import { kyodo } from './kyodo';
 import { kyodoPrWire } from './kyodo-pr-wire';
+import { laPresse } from './lapresse';
 import { lusa } from './lusa';
 import { marketersMedia } from './marketersmedia';
 import { marketwired } from './marketwired';
@@ -80,6 +89,7 @@ import { mediaOutreach } from './media-outreach';
 import { mena } from './mena';
 import { mti } from './mti';
 import { mynewsdesk } from './mynewsdesk';
+import { nan } from './nan';
 import { newMediaWire } from './newmediawire';
 import { newsAktuell } from './news-aktuell';
 import { newsDirect } from './news-direct';
@@ -109,10 +119,12 @@ import { proText } from './protext';
 import { prWeb } from './prweb';
 import { pti } from './pti';
 import { qna } from './qna';
+import { radiocor } from './radiocor';
 import { reuters } from './reuters';
 import { ria } from './ria';
 import { ritzau } from './ritzau';
 import { rns } from './rns';
+import { rttNews } from './rttnews';
 import { seaPrWire } from './seaprwire';
 import { send2press } from './send2press';
 import { sid } from './sid';
@@ -123,6 +135,7 @@ import { sttInfo } from './stt-info';
 import { tanjug } from './tanjug';
 import { tasr } from './tasr';
 import { tass } from './tass';
+import { teleborsa } from './teleborsa';
 import { thenewswire } from './thenewswire';
 import { thePrTree } from './theprtree';
 import { tt } from './tt';
@@ -218,16 +231,24 @@ export const WIRE_SERVICES: readonly WireService[] = [
   dpa,
   sid,
   epd,
+  dts,
   kna,
   apa,
   keystoneSda,
+  awp,
   belga,
   anp,
+  aof,
+  cercleFinance,
+  agenceEcofin,
   ansa,
   adnkronos,
   askanews,
   agi,
   italpress,
+  laPresse,
+  radiocor,
+  teleborsa,
   efe,
   europaPress,
   lusa,
@@ -268,6 +289,9 @@ export const WIRE_SERVICES: readonly WireService[] = [
   pti,
   ani,
   ians,
+  app,
+  bss,
+  nan,
   antara,
   bernama,
   vna,
@@ -282,4 +306,6 @@ export const WIRE_SERVICES: readonly WireService[] = [
   canadianPress,
   aap,
   paMedia,
+  allianceNews,
+  rttNews,
 ];

@@ -30,6 +30,8 @@ export interface WireService {
   readonly trackerHosts: readonly string[];
   /** Finds the id of a release in an address, in its first group that took part; null when addresses carry none. */
   readonly releaseId: RegExp | null;
+  /** Whether the script on every page knows its marks: it has no room for agencies of few pages, which the reading knows. */
+  readonly isDetected: boolean;
 }
 
 /** What a wire service's file tells: who it is, and of the rest what it has. */
@@ -45,6 +47,7 @@ const NOTHING = {
   imageHosts: [],
   trackerHosts: [],
   releaseId: null,
+  isDetected: true,
 };
 
 /** A service that distributes issuers' texts for a fee. */
