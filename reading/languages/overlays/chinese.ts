@@ -262,6 +262,6 @@ export const chinese: Overlay = {
   genitives: forms`的, 和, 与`,
   abbreviations: [],
   openers: forms`其中, 此外, 同时, 同時, 另外, 目前, 截至目前, 而, 且, 并, 与此同时, 当中`,
-  reporting: forms`表示, 宣布, 宣佈, 透露, 数据显示, 數據顯示, 公告称, 公告稱`,
+  reporting: forms`表示, 宣布, 宣佈, 透露, 数据显示, 數據顯示, 公告称, 公告稱, 实现, 實現, 录得, 錄得`,
   links: forms`介于, 介於, 也就, 就, 为, 為, 达, 達, 达到, 達到, 是, 占, 佔, 共, 共计, 合计, 实现, 實現, 有, 约, 已, 将, 超过, 的, 了, 至, 增长, 下降, 总计, 在`,
 };

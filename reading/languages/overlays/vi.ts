@@ -133,7 +133,7 @@ export const overlay: Overlay = {
       LAK: ['kíp', 'kip'],
     },
     defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', '₫': 'VND', 'đô la': 'USD', rs: 'INR' },
-    words: forms`doanh thu( thuần|), lợi nhuận( trước thuế| sau thuế| gộp|), vốn đầu tư, tổng vốn( đầu tư|), vốn điều lệ, tổng mức đầu tư, tổng tài sản, lãi( ròng| trước thuế| sau thuế|), lỗ, ngân sách, kinh phí, dư nợ, trị giá, nợ vay`,
+    words: forms`doanh thu( thuần|), lợi nhuận( trước thuế| sau thuế| gộp|), vốn đầu tư, tổng vốn( đầu tư|), vốn điều lệ, tổng mức đầu tư, tổng tài sản, lãi( ròng| trước thuế| sau thuế|), lỗ, ngân sách, kinh phí, dư nợ, trị giá, nợ vay, cổ tức`,
     scaled: {},
     hundredths: { xu: 'USD', cent: 'USD' },
   },
@@ -291,7 +291,7 @@ export const overlay: Overlay = {
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
       và, trong khi, với, cụ thể, đồng thời, ví dụ, qua đó`,
-  reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng)`,
+  reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất`,
   links: forms`
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,

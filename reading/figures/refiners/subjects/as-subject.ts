@@ -2,7 +2,7 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import { firstFrom } from '../../../text/span';
 import type { FigureContext } from '../../context';
-import { isStem } from './clauses';
+import { isGenitive, isStem } from './clauses';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;
@@ -17,7 +17,10 @@ const HAS_LETTER = /[\p{L}\p{M}]/u;
 export function asSubject(context: FigureContext, start: number, end: number): string | null {
   const { text } = context;
   let [from, to] = [start, end];
-  to = withoutLastFunctionWords(context, from, to);
+  for (let cut = -1; cut !== to; ) {
+    cut = to;
+    to = withoutLastGenitives(context, from, withoutLastFunctionWords(context, from, to));
+  }
   while (from < to && LEADING.test(text.charAt(from))) from++;
   while (from < to && TRAILING.test(text.charAt(to - 1))) to--;
   const words = text.slice(from, to);
@@ -29,13 +32,14 @@ export function asSubject(context: FigureContext, start: number, end: number): s
   return isWords ? words : null;
 }
 
-/** "its workforce of": where the words end that a noun phrase may end with. */
+/** "its workforce of", "croissance organique de": where the words end that a noun phrase may end with. */
 function withoutLastFunctionWords(context: FigureContext, start: number, end: number): number {
   let to = end;
   for (let at = tokenFrom(context, end) - 1; at >= 0; at--) {
     const token = context.tokens[at];
     if (!token || token.span[0] < start) break;
     if (token.span[1] > end) continue;
+    if (!HAS_LETTER.test(context.text.slice(...token.span))) break; // "stake in <Kelp Ltd>"
     const isLast = /^[^\p{L}\p{M}]?$/u.test(context.text.slice(token.span[1], to)); // not "가" of "매매가격"
     if (!isLast || !hasRole(token, LAST_WORDS) || isStem(context.text, token, to)) break;
     to = token.span[0];
@@ -43,7 +47,26 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
   return to;
 }
 
-const LAST_WORDS = roleSet('noun-end', 'link', 'unit-link', 'year-after', 'pronoun', 'part', 'backward');
+function withoutLastGenitives(context: FigureContext, start: number, end: number): number {
+  for (let to = end; to > start; ) {
+    const word = /\S*\s?$/.exec(context.text.slice(start, to));
+    const at = start + (word?.index ?? 0);
+    if (!word || !isGenitive(context, [at, at + word[0].trimEnd().length])) return to;
+    to = at;
+  }
+  return start;
+}
+
+const LAST_WORDS = roleSet(
+  'noun-end',
+  'link',
+  'unit-link',
+  'year-after',
+  'pronoun',
+  'part',
+  'backward',
+  'comparator',
+);
 
 /** "im ersten Halbjahr", "June from a high": a day or period, with a short word before it, says when and not what. */
 function isPeriod(context: FigureContext, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { reaches } from '../changes/bases';
 import { readMove } from '../changes/moves';
+import { behindSuffix } from './clauses';
 import { wordsAfter } from './words-after';
 import { wordsBefore } from './words-before';
 
@@ -26,8 +27,11 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
 }
 
 /** "5% of sales", "plans to double its output": whether what a figure measures is looked for behind it first. */
-const isToldBehind = (context: FigureContext, draft: Draft): boolean =>
-  draft.kind === 'percent' ? !isMove(context, draft) : draft.isFactorWord && draft.status === 'target';
+function isToldBehind(context: FigureContext, draft: Draft): boolean {
+  if (draft.kind === 'percent') return !isMove(context, draft);
+  const isOfNoun = !!entryOf(context.tokens[draft.first - 1], 'one'); // "a $270 million renovation"
+  return isOfNoun || (draft.isFactorWord && draft.status === 'target');
+}
 
 /** "rose by 5% in Asia": whether a verb before a share tells by how much something moved; "a rise of 5% in sales" is told of sales. */
 function isMove(context: FigureContext, draft: Draft): boolean {
@@ -41,14 +45,10 @@ function isMove(context: FigureContext, draft: Draft): boolean {
 const CHANGE = roleSet('change');
 const PARTS = roleSet('unit-link', 'part-of');
 
-/** An ending set apart from its number ("42,5'ten", "132 MEUR:oon"). */
-const ENDING = /[:'’]\p{L}+/uy;
-
 /** Where the figure before ends with its ending and the change that is told behind it; 0 without one. */
 function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Draft): number {
   if (!before) return 0;
-  ENDING.lastIndex = before.span[1];
-  const end = before.span[1] + (ENDING.exec(text)?.[0].length ?? 0);
+  const end = behindSuffix(text, before.span[1]);
   const size = before.change?.quote ?? '';
   const at = text.slice(end, draft.span[0]).indexOf(size); // 0 without one
   return at < 0 ? end : end + at + size.length;

@@ -46,7 +46,7 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
 /** "der Kinder im Alter": nouns with capitals up to a word that is none, but for a short one between two of them. */
 const NOUNS = /^\P{Lu}*\p{Lu}\S*(?: (?:\p{Ll}{2,3} )*\p{Lu}\S*)*/u;
 
-const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward');
+const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward', 'as-of');
 
 /** "at" of "stay-at-home parents". */
 const isInCompound = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>

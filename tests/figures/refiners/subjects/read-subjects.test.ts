@@ -129,3 +129,74 @@ it.each([
     expect((await readOne(tag, text)).subject).toBe(subject);
   },
 );
+
+describe('subjects of aims and forecasts', () => {
+  it.each([
+    ['en', 'Oakmere expects revenue of between $5 million and $6 million.', 'revenue'],
+    ['de', 'Für das Gesamtjahr erwartet er nun einen Umsatz zwischen 5 und 6 Mio. Euro.', 'Umsatz'],
+    ['nl', 'De rederij verwacht een nettowinst van 8 miljoen euro.', 'nettowinst'],
+    ['tr', "Hedefimiz 2028'de ciromuzu 450 milyon avroya çıkarmak.", 'ciromuzu'],
+    ['fr', 'La compagnie vise une croissance organique de 5 à 7 %.', 'croissance organique'],
+    ['it', "Il gruppo stima per l'intero 2026 ricavi per 3 miliardi di euro.", 'ricavi'],
+    ['vi', 'Lam Giang đặt mục tiêu doanh thu 15.000 tỷ đồng.', 'doanh thu'],
+    ['vi', 'Lam Giang đặt mục tiêu đến năm 2030 nâng công suất điện lên 1,2 GW.', 'nâng công suất điện'],
+    ['id', 'Perseroan menargetkan pendapatan Rp9 triliun.', 'pendapatan'],
+    ['zh-Hans', '江燕轮渡计划到2030年将绿电使用比例提高至95%。', '绿电使用比例'],
+  ])('are what is aimed at: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+
+  it.each([
+    ['en', 'Ferry sales could rise sharply to $5 million.', 'Ferry sales'],
+    ['en', 'Sales are expected to reach $5 million.', 'Sales'],
+    ['en', 'The sales target was $5 million.', 'sales'],
+    ['vi', 'Doanh thu dự kiến đạt 15 tỷ đồng.', 'Doanh thu'],
+    ['de', 'Der Umsatz soll 5 Mio. Euro erreichen.', 'Umsatz'],
+  ])('stand before the verb where that leads on to the figure: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
+
+describe('subjects behind a figure that belongs to a noun', () => {
+  it.each([
+    ['en', 'The dryers require a 240-volt circuit.', 'circuit'],
+    ['en', 'The pier would be undergoing a $270 million renovation.', 'renovation'],
+    ['de', 'Die Werft baut ein 12 Megawatt starkes Kraftwerk.', 'starkes Kraftwerk'],
+    ['en', 'The yard posted a $3 million loss.', 'loss'],
+  ])('are that noun: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
+
+describe('subjects before what a figure is reckoned by', () => {
+  it.each([
+    ['ja', '配当は1株あたり45円とした。', '配当'],
+    ['ja', '月額利用料は1室あたり980円です。', '利用料'],
+    ['ko', '배당금은 1주당 450원이다.', '배당금'],
+  ])('are without it: %s: %s', async (language, text, subject) => {
+    expect((await read(language, text)).figures.at(-1)?.subject).toBe(subject);
+  });
+});
+
+describe('subjects that end with a word for when, how or that is said', () => {
+  it.each([
+    ['en', 'It had 1.9 gigawatts of capacity in operation as of 31 December 2025.', 'capacity in operation'],
+    ['vi', 'Tập đoàn vừa công bố doanh thu thuần năm 2025 đạt 12 tỷ đồng.', 'doanh thu thuần'],
+    ['vi', 'Hội đồng quản trị đề xuất chia cổ tức 12% bằng tiền mặt.', 'chia cổ tức'],
+    ['id', 'Perseroan membukukan pendapatan Rp1,87 triliun.', 'pendapatan'],
+    ['zh-Hans', '公司2024年实现营业收入128.6亿元。', '营业收入'],
+    ['en', 'Sales were 5 percent lower than in 2024.', 'Sales'],
+    ['en', 'It sold its 40 percent stake in <Kelp Ltd>.', 'stake in <Kelp Ltd>'],
+    ['en', 'The yard expects a second-quarter after-tax gain of $4 million.', 'after-tax gain'],
+    ['ru', 'В сентябре-ноябре текущего года продажи составили 7 млн рублей.', 'продажи'],
+    ['en', 'They lowered the price of the $450 pump.', 'pump'],
+    ['de', 'Die Preise stiegen um jeweils 3 Prozent.', 'Preise'],
+    [
+      'fr',
+      'Le groupe publie un bénéfice net en hausse de 36 % sur un an à 2 milliards d’euros.',
+      'bénéfice net',
+    ],
+  ])('are without it: %s: %s', async (language, text, subject) => {
+    expect((await read(language, text)).figures.at(-1)?.subject).toBe(subject);
+  });
+});
