@@ -17,11 +17,21 @@ const LEAST_CONVERTED = 10_000;
 /** A text with more pairs is a table, and what stands in its head tells enough. */
 const MOST_COMPARED = 12;
 
+/** An amount of one currency as it is said. */
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
+  readonly quote: string;
+}
+
 /** An amount said in two currencies. */
 interface Pair {
   readonly figure: Figure;
   readonly equivalent: Equivalent;
-  /** How much of the first currency one of the second is. */
+  /** The one of more units, and the one of fewer. */
+  readonly over: Amount;
+  readonly under: Amount;
+  /** How much of the one's currency one of the other's is. */
   readonly rate: number;
   /** The same, each amount allowed its rounding. */
   readonly range: Interval;
@@ -34,35 +44,38 @@ interface Pair {
 export function findImpliedRates(context: FigureContext, figures: readonly Figure[]): Check[] {
   const pairs = figures.flatMap((figure) => pairOf(figure) ?? []);
   return pairs.map((pair) => {
-    const { figure, equivalent, rate } = pair;
-    const unit = `${figure.unit}/${equivalent.unit}`;
+    const { figure, equivalent, over, under, rate } = pair;
     const other = contradictionOf(pair, pairs);
     return {
       kind: 'implied-rate',
       quote: quoteOfBoth(context.text, figure, equivalent.quote),
       stated: rate,
       expected: other ? rounded(other.rate) : null,
-      unit,
-      detail: `${figure.quote} / ${equivalent.quote} = ${rate} ${unit}${other ? `; ${other.figure.quote} / ${other.equivalent.quote} = ${rounded(other.rate)} ${unit}` : ''}.`,
-      terms: [figure.quote, equivalent.quote, ...(other ? [other.figure.quote, other.equivalent.quote] : [])],
+      unit: `${over.unit}/${under.unit}`,
+      detail: `${[pair, ...(other ? [other] : [])].map(inWords).join('; ')}.`,
+      terms: [over.quote, under.quote, ...(other ? [other.over.quote, other.under.quote] : [])],
       range: other ? [shown(other.range.low), shown(other.range.high)] : null,
     } satisfies Check;
   });
 }
+
+const inWords = ({ over, under, rate }: Pair): string =>
+  `${over.quote} / ${under.quote} = ${rounded(rate)} ${over.unit}/${under.unit}`;
 
 const rounded = (rate: number): number => Number(rate.toPrecision(RATE_PRECISION));
 
 function pairOf(figure: Figure): Pair | null {
   const { equivalent } = figure;
   if (figure.kind !== 'money' || !equivalent?.value) return null;
-  const rate = rounded(figure.value / equivalent.value);
-  const above = roundingOf(figure);
-  const below = roundingOf(equivalent);
+  const [over, under] =
+    figure.value < equivalent.value ? [equivalent, figure] : ([figure, equivalent] as const);
+  const above = roundingOf(over);
+  const below = roundingOf(under);
   const range =
-    above && below && Math.min(figure.value, equivalent.value) >= LEAST_CONVERTED
+    above && below && under.value >= LEAST_CONVERTED
       ? { low: above.low / below.high, high: above.high / below.low }
       : { low: 0, high: Number.POSITIVE_INFINITY };
-  return { figure, equivalent, rate, range };
+  return { figure, equivalent, over, under, rate: rounded(over.value / under.value), range };
 }
 
 /** Another pair of the same currencies and year that the pair cannot be squared with, if all others stand against it; of two, the later. */
@@ -80,13 +93,13 @@ function contradictionOf(pair: Pair, pairs: readonly Pair[]): Pair | null {
 }
 
 /** The other pair as a rate of the same direction; null when it is of other currencies or of another year. */
-function inDirectionOf({ figure, equivalent }: Pair, other: Pair): Pair | null {
+function inDirectionOf({ figure, over, under }: Pair, other: Pair): Pair | null {
   if (yearOf(other) !== yearOf({ figure })) return null;
-  if (other.figure.unit === figure.unit && other.equivalent.unit === equivalent.unit) return other;
-  const isReverse = other.figure.unit === equivalent.unit && other.equivalent.unit === figure.unit;
+  if (other.over.unit === over.unit && other.under.unit === under.unit) return other;
+  const isReverse = other.over.unit === under.unit && other.under.unit === over.unit;
   if (!isReverse) return null;
   const range = { low: 1 / other.range.high, high: 1 / other.range.low };
-  return { ...other, rate: 1 / other.rate, range };
+  return { ...other, over: other.under, under: other.over, rate: 1 / other.rate, range };
 }
 
 const yearOf = ({ figure }: Pick<Pair, 'figure'>): string | undefined => figure.asOf?.slice(0, 4);

@@ -301,6 +301,21 @@ describe('rates that two amounts imply', () => {
     const { checks } = await read('en', 'A loan of A$310m, or about US$210m, was signed.');
     expect(checks).toMatchObject([{ stated: 1.4762, quote: 'A$310m, or about US$210m' }]);
   });
+  it('tells how much of the lesser currency one of the other is, whichever is said first', async () => {
+    const text = 'Vốn là 95 triệu USD (2.470 tỷ đồng), trong đó 10 triệu USD (900 tỷ đồng) là vốn vay.';
+    expect(await checksOf('vi', text)).toEqual([
+      {
+        kind: 'implied-rate',
+        stated: 90_000,
+        expected: 26_000,
+        unit: 'VND/USD',
+        quote: '10 triệu USD (900 tỷ đồng)',
+        detail: '900 tỷ đồng / 10 triệu USD = 90000 VND/USD; 2.470 tỷ đồng / 95 triệu USD = 26000 VND/USD.',
+        terms: ['900 tỷ đồng', '10 triệu USD', '2.470 tỷ đồng', '95 triệu USD'],
+        range: [25_860, 26_140],
+      },
+    ]);
+  });
   it('has none for a measure', async () => {
     expect((await read('en', 'The road is 5 miles (8 kilometers) long.')).checks).toEqual([]);
   });

@@ -47,12 +47,13 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
   return to;
 }
 
+/** The same without prepositions and articles that only a longer form of the lexicon has at its end. */
 function withoutLastGenitives(context: FigureContext, start: number, end: number): number {
-  for (let to = end; to > start; ) {
-    const word = /\S*\s?$/.exec(context.text.slice(start, to));
-    const at = start + (word?.index ?? 0);
-    if (!word || !isGenitive(context, [at, at + word[0].trimEnd().length])) return to;
-    to = at;
+  const words = context.text.slice(start, end).split(' ');
+  let to = end;
+  for (let word = words.pop(); word !== undefined; word = words.pop()) {
+    if (word !== '' && !isGenitive(context, [to - word.length, to])) return to;
+    to -= word.length + 1;
   }
   return start;
 }
