@@ -113,7 +113,7 @@ function isSpelledOut({ kind, span }: Draft, { context }: Standing): boolean {
 /** "compared with 11.9 million a year earlier", "86 million, after 71 million in 2024": what something was before. */
 function isFormerLevel(draft: Draft, standing: Standing): boolean {
   if (draft.change) return false;
-  return isBehindComparison(draft, standing) || repeatsUnitInPast(draft, standing);
+  return isBehindComparison(draft, standing) || repeatsUnit(draft, standing);
 }
 
 const COMPARISONS = roleSet('since', 'from');
@@ -136,14 +136,18 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
 const AMOUNT_REACH = 30;
 const DATE_REACH = 12;
 
-/** "86 million, tegen 71 million in 2024": the same unit a second time, right before a day or period. */
-function repeatsUnitInPast(draft: Draft, { context, previous }: Standing): boolean {
+/** "86 million, tegen 71 million in 2024", "86 million (bisher: 71 million)": the same unit a second time, right before a day or in brackets. */
+function repeatsUnit(draft: Draft, { context, previous }: Standing): boolean {
   if (previous?.kind !== draft.kind || previous.unit !== draft.unit) return false;
+  if (IN_BRACKET.test(context.text.slice(previous.span[1], draft.span[0]))) return true;
   const between = context.text.slice(previous.span[1], draft.span[0]).trim().slice(1);
   const date = context.dates[firstFrom(context.dates, draft.span[1])];
   const isDated = !!date && date.span[0] - draft.span[1] < DATE_REACH;
   return isDated && between.length < AMOUNT_REACH && !crossesClause(between);
 }
+
+/** Few words in a bracket that opens right behind an amount. */
+const IN_BRACKET = /^\s?[(（][^()（）]{0,30}$/;
 
 /** Farthest that the verb of a move stands before where it began, in characters. */
 const MOVE_REACH = 200;

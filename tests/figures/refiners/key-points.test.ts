@@ -91,6 +91,8 @@ it.each([
     -1,
   ],
   ['not behind another comma', 'It sold 8,000 tickets, it says, 4,000 tickets in 2024.', -1],
+  ['the same unit in brackets is told beside it', 'It sold 8,000 tickets (previously 4,000 tickets).', -4],
+  ['… and another unit is not', 'It sold 8,000 tickets (for 4,000 boats).', -1],
   ['no former level with a change', 'It sold 8,000 tickets, tegen 4,000 tickets in 2024, up 5%.', 2],
 ] as const)('%s: %s', async (_, sentence, points, known: Partial<Standing> = {}) => {
   expect(await pointsOf(sentence, known)).toBe(points);
