@@ -3,13 +3,14 @@ import { entryOf, hasRole, tokenFrom, tokensWithin, wordAt } from '../../../lang
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
-import { firstFrom, itemsWithin, type Span } from '../../../text/span';
-import { isBehindStart } from '../../adjacent';
+import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
+import { aimBefore } from './aims';
 import { asSubject } from './as-subject';
-import { behindSuffix, clauseStart, isGenitive, isStem } from './clauses';
+import { clauseStart, isGenitive } from './clauses';
+import { trimmedEnd, trimmedStart } from './trims';
 
 /** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
@@ -38,52 +39,6 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   const first = behindEnding(context.text, trimmedStart(context, said, end));
   return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
 }
-
-/**
- * "It expects revenue of", "vise une croissance organique de": what stands behind the verb of an aim or a forecast, from
- * its article on or behind a day; null where that verb leads on to the figure ("could rise to").
- * @param end Where the clause's words end that say what changed.
- */
-function aimBefore(
-  context: FigureContext,
-  floor: number,
-  { first, span }: Draft,
-  end: number,
-): string | null {
-  const { tokens, language } = context;
-  if (language.overlay.status.follows) return null;
-  const clause = Math.max(clauseStart(context, floor, span[0]), span[0] - AIM_REACH);
-  for (let at = first - 1; (tokens[at]?.span[0] ?? -1) >= clause; at--) {
-    if (!entryOf(tokens[at], 'status')) continue;
-    const start = tokens[at]?.span[1] ?? 0;
-    const article = tokens.slice(at, first).findLast((token) => entryOf(token, 'one'));
-    const day = itemsWithin(context.mentions, [start, span[0]]).at(-1);
-    const from = Math.max(start, article?.span[1] ?? 0, day ? behindSuffix(context.text, day.span[1]) : 0);
-    if (!article && leadsOn(context, at, from)) return null;
-    const to = article ? trimmedEnd(context, from, first, span[0], BEFORE_NOUN) : end;
-    if (to - from < 2) return null;
-    const subject = asSubject(context, trimmedStart(context, from, to), to);
-    const isAdverb = article && subject && context.text.slice(from, span[0]).trimEnd().endsWith(subject);
-    return isAdverb ? null : subject; // "to grow an average 3 percent"
-  }
-  return null;
-}
-
-/** Longest way from the verb of an aim to its figure, in characters. */
-const AIM_REACH = 70;
-
-/** "expected to reach", "likely to", "expected this year to yield": whether the figure is where the verb of an aim leads to. */
-function leadsOn(context: FigureContext, at: number, from: number): boolean {
-  const { tokens, text, language } = context;
-  const [start, end] = tokens[at]?.span ?? [0, 0];
-  const word = text.slice(text.lastIndexOf(' ', end) + 1, end).toLowerCase(); // "to" of "likely to"
-  if (start + word.length < end && language.overlay.changes.reached.includes(word)) return true;
-  const next = tokens[from > end ? tokenFrom(context, from) : at + 1];
-  return !!next && next.lead <= from + 1 && hasRole(next, from > end ? TURNS : LEADS_ON);
-}
-
-const LEADS_ON = roleSet('change', 'reached', 'link', 'noun-end', 'by');
-const TURNS = roleSet('reached', 'since', 'backward', 'compared');
 
 /** "publie un bénéfice net": behind the article of a noun of money. */
 function behindArticle(context: FigureContext, start: number, end: number): number {
@@ -163,94 +118,11 @@ function behindAnd({ text, language }: FigureContext, [start, end]: Span): numbe
   return and ? start + and.index + and[0].length : start;
 }
 
-/** End of the clause's words once links and comparators right before the figure are left out. */
-function trimmedEnd(
-  context: FigureContext,
-  floor: number,
-  first: number,
-  from: number,
-  trimmed = BEFORE_FIGURE,
-): number {
-  const { text, tokens, mentions } = context;
-  let end = from;
-  let gap = /^[\s,،，]*$/;
-  for (let at = first - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || token.span[1] <= floor) break;
-    const day = mentions[firstFrom(mentions, token.span[1]) - 1];
-    const isInDay = !!day && day.span[1] >= token.span[1] && day.span[0] > floor;
-    if (!gap.test(text.slice(isInDay ? day.span[1] : token.span[1], end))) break;
-    if (isInDay) {
-      at = tokenFrom(context, day.span[0]); // "소비자물가는 1년 전보다"
-      end = tokens[at]?.lead ?? day.span[0];
-      gap = /^\s*$/;
-      continue;
-    }
-    if (hasRole(token, RATE)) {
-      const base = tokens[at - 1]?.digits === null ? at - 2 : at - 1;
-      if (!tokens[base]?.digits) break;
-      at = base; // "配当は1株あたり"
-      end = Math.max(tokens[at]?.lead ?? end, floor);
-      gap = /^\s*$/;
-      continue;
-    }
-    const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
-    if ((!isStart && !hasRole(token, trimmed)) || isStem(text, token, end)) break;
-    end = Math.max(token.lead, floor); // "and over $22"
-  }
-  return end;
-}
-
-const RATE = roleSet('rate');
-
-const BEFORE_FIGURE = roleSet(
-  'link',
-  'comparator',
-  'change',
-  'reached',
-  'from',
-  'move',
-  'equivalent',
-  'range-opener',
-  'status',
-  'since',
-  'multiple',
-  'by',
-  'noun-end',
-  'one',
-);
-
-/** … and before a noun of change, which is what is aimed at. */
-const BEFORE_NOUN = roleSet('link', 'comparator', 'unit-link', 'range-opener', 'by', 'noun-end');
-
 /** "The firm said today that sales …": where the words that tell who says it end. */
 function behindReport(context: FigureContext, start: number, end: number): number {
   const report = tokensWithin(context, [start, end]).findLast((token) => entryOf(token, 'reporting'));
   return report?.span[1] ?? start;
 }
-
-/** Start of the clause's words once dates, openers and links at its head are left out. */
-function trimmedStart(context: FigureContext, from: number, end: number): number {
-  let start = from;
-  for (let at = tokenFrom(context, from); at < context.tokens.length; at++) {
-    const token = context.tokens[at];
-    if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.lead))) break;
-    const date = context.dates[firstFrom(context.dates, token.span[0])];
-    const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
-    const skips =
-      context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
-    const isInWord =
-      isStem(context.text, token, token.span[1]) ||
-      (start > from && token.lead < token.span[0]) ||
-      (!opensDate && !context.isDate[at] && context.text.charAt(token.span[1]) === '-'); // "after-tax gain"
-
-    if (isInWord || entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
-    start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
-  }
-  return start;
-}
-
-const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared');
 
 /** Where a Korean word ends that is cut within ("증가한"). */
 function behindEnding(text: string, start: number): number {

@@ -1,0 +1,48 @@
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { itemsWithin } from '../../../text/span';
+import type { FigureContext } from '../../context';
+import type { Draft } from '../../draft';
+import { asSubject } from './as-subject';
+import { behindSuffix, clauseStart } from './clauses';
+import { BEFORE_NOUN, trimmedEnd, trimmedStart } from './trims';
+
+/** Longest way from the verb of an aim to its figure, in characters. */
+const AIM_REACH = 70;
+
+const STATUS = roleSet('status');
+
+/**
+ * "It expects revenue of", "vise une croissance organique de": what stands behind the verb of an aim or a forecast, from
+ * its article on or behind a day; null where that verb leads on to the figure ("could rise to").
+ * @param end Where the clause's words end that say what changed.
+ */
+export function aimBefore(context: FigureContext, floor: number, draft: Draft, end: number): string | null {
+  const { first, span } = draft;
+  if (context.language.overlay.status.follows) return null;
+  const near = tokensWithin(context, [Math.max(floor, span[0] - AIM_REACH), span[0]]);
+  const verb = near.findLast((token) => hasRole(token, STATUS));
+  if (!verb || verb.span[0] < clauseStart(context, floor, span[0])) return null;
+  const article = near.slice(near.indexOf(verb)).findLast((token) => entryOf(token, 'one'));
+  const day = itemsWithin(context.mentions, [verb.span[1], span[0]]).at(-1);
+  const behindDay = day ? behindSuffix(context.text, day.span[1]) : 0;
+  const start = Math.max(verb.span[1], article?.span[1] ?? 0, behindDay);
+  if (!article && leadsOn(context, verb, start)) return null;
+  const to = article ? trimmedEnd(context, start, first, span[0], BEFORE_NOUN) : end;
+  if (to - start < 2) return null;
+  const subject = asSubject(context, trimmedStart(context, start, to), to);
+  const isAdverb = article && subject && context.text.slice(start, span[0]).trimEnd().endsWith(subject);
+  return isAdverb ? null : subject; // "to grow an average 3 percent"
+}
+
+/** "expected to reach", "likely to", "expected this year to yield": whether the figure is where the verb of an aim leads to. */
+function leadsOn(context: FigureContext, { span: [start, end] }: Token, from: number): boolean {
+  const { tokens, text, language } = context;
+  const last = text.slice(text.lastIndexOf(' ', end) + 1, end).toLowerCase(); // "to" of "likely to"
+  if (start + last.length < end && language.overlay.changes.reached.includes(last)) return true;
+  const next = tokens[tokenFrom(context, from)];
+  return !!next && next.lead <= from + 1 && hasRole(next, from > end ? BEHIND_DAY : BEHIND_VERB);
+}
+
+const BEHIND_VERB = roleSet('change', 'reached', 'link', 'noun-end', 'by');
+const BEHIND_DAY = roleSet('reached', 'since', 'backward', 'compared');

@@ -1,0 +1,89 @@
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { firstFrom } from '../../../text/span';
+import { isBehindStart } from '../../adjacent';
+import type { FigureContext } from '../../context';
+import { isStem } from './clauses';
+
+/** End of the clause's words once links and comparators right before the figure are left out. */
+export function trimmedEnd(
+  context: FigureContext,
+  floor: number,
+  first: number,
+  from: number,
+  trimmed = BEFORE_FIGURE,
+): number {
+  const { text, tokens, mentions } = context;
+  let end = from;
+  let gap = /^[\s,،，]*$/;
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.span[1] <= floor) break;
+    const day = mentions[firstFrom(mentions, token.span[1]) - 1];
+    const isInDay = !!day && day.span[1] >= token.span[1] && day.span[0] > floor;
+    if (!gap.test(text.slice(isInDay ? day.span[1] : token.span[1], end))) break;
+    if (isInDay) {
+      at = tokenFrom(context, day.span[0]); // "소비자물가는 1년 전보다"
+      end = tokens[at]?.lead ?? day.span[0];
+      gap = /^\s*$/;
+      continue;
+    }
+    if (hasRole(token, RATE)) {
+      const base = tokens[at - 1]?.digits === null ? at - 2 : at - 1;
+      if (!tokens[base]?.digits) break;
+      at = base; // "配当は1株あたり"
+      end = Math.max(tokens[at]?.lead ?? end, floor);
+      gap = /^\s*$/;
+      continue;
+    }
+    const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
+    if ((!isStart && !hasRole(token, trimmed)) || isStem(text, token, end)) break;
+    end = Math.max(token.lead, floor); // "and over $22"
+  }
+  return end;
+}
+
+const RATE = roleSet('rate');
+
+const BEFORE_FIGURE = roleSet(
+  'link',
+  'comparator',
+  'change',
+  'reached',
+  'from',
+  'move',
+  'equivalent',
+  'range-opener',
+  'status',
+  'since',
+  'multiple',
+  'by',
+  'noun-end',
+  'one',
+);
+
+/** … and before a noun of change, which is what is aimed at. */
+export const BEFORE_NOUN = roleSet('link', 'comparator', 'unit-link', 'range-opener', 'by', 'noun-end');
+
+/** Start of the clause's words once dates, openers and links at its head are left out. */
+export function trimmedStart(context: FigureContext, from: number, end: number): number {
+  let start = from;
+  for (let at = tokenFrom(context, from); at < context.tokens.length; at++) {
+    const token = context.tokens[at];
+    if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.lead))) break;
+    const date = context.dates[firstFrom(context.dates, token.span[0])];
+    const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
+    const skips =
+      context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
+    const isInWord =
+      isStem(context.text, token, token.span[1]) ||
+      (start > from && token.lead < token.span[0]) ||
+      (!opensDate && !context.isDate[at] && context.text.charAt(token.span[1]) === '-'); // "after-tax gain"
+
+    if (isInWord || entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
+    start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
+  }
+  return start;
+}
+
+const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared');
