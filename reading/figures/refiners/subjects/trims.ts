@@ -5,13 +5,13 @@ import { isBehindStart } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import { isStem } from './clauses';
 
-/** End of the clause's words once links and comparators right before the figure are left out. */
+/** End of the clause's words once words of these roles right before the figure, days among them and what it is reckoned by are left out. */
 export function trimmedEnd(
   context: FigureContext,
   floor: number,
   first: number,
   from: number,
-  trimmed = BEFORE_FIGURE,
+  roles = BEFORE_FIGURE,
 ): number {
   const { text, tokens, mentions } = context;
   let end = from;
@@ -37,7 +37,7 @@ export function trimmedEnd(
       continue;
     }
     const isStart = token.digits !== null && isBehindStart(context, at); // "from 2.4 to 2.1 percent"
-    if ((!isStart && !hasRole(token, trimmed)) || isStem(text, token, end)) break;
+    if ((!isStart && !hasRole(token, roles)) || isStem(text, token, end)) break;
     end = Math.max(token.lead, floor); // "and over $22"
   }
   return end;
@@ -79,7 +79,6 @@ export function trimmedStart(context: FigureContext, from: number, end: number):
       isStem(context.text, token, token.span[1]) ||
       (start > from && token.lead < token.span[0]) ||
       (!opensDate && !context.isDate[at] && context.text.charAt(token.span[1]) === '-'); // "after-tax gain"
-
     if (isInWord || entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
