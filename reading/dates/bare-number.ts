@@ -28,9 +28,7 @@ function readDay(tokenized: TokenizedText, at: number, parts: Parts): number {
   const last = at + day.taken - 1;
   const isNamed = isBeforeMonth(tokenized, last);
   if (isPrice(tokenized, at) || (!isNamed && isAmount(tokenized, last))) return 0;
-  const isInMonth = parts.relative?.field === 'month' && (day.isOrdinal || closesPhrase(tokenized, last));
   const isDay =
-    isInMonth ||
     (parts.month !== undefined && mayFollowMonth(tokenized, at, last)) ||
     isNamed ||
     (!isStarted(parts) && isLedToDay(tokenized, at) && closesPhrase(tokenized, last)) ||

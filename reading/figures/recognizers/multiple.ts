@@ -50,9 +50,9 @@ function saysFactor(context: FigureContext, numeral: Numeral, at: number): boole
   );
 }
 
-/** "3x/day", "2x daily": how often in a time, not how much. */
+/** "3x/day": how often in a time, not how much. */
 const isHowOften = (context: FigureContext, at: number): boolean =>
-  context.text.charAt(context.tokens[at]?.span[1] ?? 0) === '/' || !!entryOf(tokenAfter(context, at), 'rate');
+  context.text.charAt(context.tokens[at]?.span[1] ?? 0) === '/';
 
 /** Longest way from a word for doubling to the words that count it, in characters. */
 const COUNT_REACH = 60;

@@ -105,7 +105,6 @@ function statusBehind(
   for (let at = draft.last + 1; at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
-    if (at === draft.last + 1 && entryOf(token, 'from')) return 'stated';
     const status = entryOf(token, 'status');
     if (status && /^\s?[(（]/.test(context.text.slice(token.span[1]))) return 'stated'; // "목표(98억원)" speaks of what is in the brackets
     if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;
