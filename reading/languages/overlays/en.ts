@@ -46,7 +46,7 @@ export const overlay: Overlay = {
       'prior quarter-1': forms`(previous|preceding|prior) quarter`,
       'prior month-1': forms`(previous|preceding|prior) month`,
     },
-    samePeriod: forms`(same|corresponding|comparable|equivalent) (period|quarter|month|half)`,
+    samePeriod: forms`(same|corresponding|comparable|equivalent|like) (period|quarter|month|half)`,
     ordinals: {
       ...numbered(
         forms`
@@ -304,7 +304,7 @@ export const overlay: Overlay = {
       reduc(ed|tion|ing), trimmed, slashed, cut(|ting), less, fewer, contract(ed|ion), sank,
       slid, slowed, off, weakened, (edged|ticked|inched|moved|went|gone) down`,
     compared: {
-      up: forms`more than, higher than, greater than, above, larger than, over, increase, rise, growth, gain, more, higher`,
+      up: forms`more than, higher than, greater than, above, larger than, over(| the), increase, rise, growth, gain, more, higher`,
       down: forms`less than, lower than, fewer than, below, smaller than, under, decrease, decline, drop, fall, less, lower, fewer, reduction`,
     },
     yearly: forms`compound annual growth rate, annual (growth |)rate, annually`,

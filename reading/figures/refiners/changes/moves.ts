@@ -118,8 +118,8 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   const isBase = !isShare && entryOf(tokens[draft.first - 1], 'from');
   const isPreposition = !isShare && entryOf(next, 'link') && entryOf(next, 'noun-end'); // "$4 million over three years"
   if (isBase || isPreposition || !/^\s?$/.test(text.slice(end, next?.span[0]))) return null;
-  const isAgainstPlan = !!entryOf(tokens[last + 2], 'status'); // "5% higher than expected", "$3 million below target"
-  const change = isAgainstPlan ? null : entryOf(next, 'compared');
+  const isOther = entryOf(next, 'ignore') ?? entryOf(tokens[last + 2], 'status'); // "5% over the years", "5% higher than expected"
+  const change = isOther ? null : entryOf(next, 'compared');
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
 

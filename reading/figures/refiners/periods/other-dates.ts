@@ -82,7 +82,8 @@ export function isCountedFrom(
     const opens = date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
     const isTied = isNear || isWords || (isBehindComma && !hasRole(token, TWOFOLD));
     if (isTied && isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
-    if (isNear && (isWords || back || isUnspaced) && entryOf(token, 'compared')) return true; // "more than in the previous year"; "12% higher in June" is of June
+    if (isNear && (back || ((isWords || isUnspaced) && !entryOf(token, 'ignore'))) && entryOf(token, 'compared'))
+      return true; // "more than in the previous year"; "12% higher in June", "over the year to June" are of June
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, span)) return true;
   return draft.change?.since === date && span[0] > draft.span[1];
