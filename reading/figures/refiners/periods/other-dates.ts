@@ -7,7 +7,7 @@ import type { Span } from '../../../text/span';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis } from '../changes/bases';
-import { isSince } from '../changes/since';
+import { comparesWith, isSince } from '../changes/since';
 import { isShortGap } from './nearest-date';
 import { isLater, isOver } from './years';
 
@@ -63,12 +63,9 @@ const UNSPACED_REACH = 4;
  * "since May 2021", "compared with the figure of 2024", "since she joined in 2003, she has scored 60 goals": a day that
  * something is counted from says nothing of the level.
  */
-export function isCountedFrom(
-  context: FigureContext,
-  { span, date, back }: DateMention,
-  draft: Draft,
-): boolean {
+export function isCountedFrom(context: FigureContext, mention: DateMention, draft: Draft): boolean {
   const { text, tokens } = context;
+  const { span, date } = mention;
   const isBehindComma = span[1] <= draft.span[0] && hasComma(text.slice(span[1], draft.span[0]));
   for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
     const token = tokens[at];
@@ -82,8 +79,7 @@ export function isCountedFrom(
     const opens = date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
     const isTied = isNear || isWords || (isBehindComma && !hasRole(token, TWOFOLD));
     if (isTied && isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
-    if (isNear && (back || ((isWords || isUnspaced) && !entryOf(token, 'ignore'))) && entryOf(token, 'compared'))
-      return true; // "more than in the previous year"; "12% higher in June", "over the year to June" are of June
+    if (isNear && comparesWith(context, token, mention)) return true;
   }
   if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, span)) return true;
   return draft.change?.since === date && span[0] > draft.span[1];
