@@ -108,8 +108,8 @@ export function monthsBetween(first: CalendarMonth, last: CalendarMonth): string
 export function shiftPeriod(from: CalendarDay, field: string, offset: number): CalendarPeriod | null {
   if (field === 'year') return { year: from.year + offset };
   if (field === 'quarter') {
-    const index = from.year * 4 + Math.floor((from.month - 1) / MONTHS_IN_QUARTER) + offset;
-    return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+    const { year, month } = shiftMonth(from, offset * MONTHS_IN_QUARTER);
+    return { year, quarter: Math.ceil(month / MONTHS_IN_QUARTER) };
   }
   if (field === 'month') return shiftMonth(from, offset);
   return field === 'day' ? shiftDay(from, offset) : null;

@@ -67,7 +67,6 @@ function readQuarterName({ text }: TokenizedText, _at: number, parts: Parts, tok
   const [, first = ''] =
     ROMAN_START.exec(text.slice(Math.max(0, token.span[0] - LONGEST_START), token.span[0])) ?? [];
   if (first.length === 0 || first.length >= quarter) return setPart(parts, 'quarter', quarter) ? 1 : 0;
-  if (parts.months) return 0;
   parts.months = [first.length * 3 - 2, quarter * 3];
   return 1;
 }

@@ -1,5 +1,5 @@
 import { entryOf } from '../../languages/tokens';
-import { isHangul, isUnspaced } from '../../text/characters';
+import { isHangul, isUnspaced, runsTogether } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { stopsNoun, tokenStartingAt } from './noun-words';
@@ -52,8 +52,5 @@ function skipBlank(text: string, at: number): number {
 /** "3人の": the classifier by itself, where no noun follows that it belongs to. */
 export function withoutGenitive({ text, language }: FigureContext, [start, end]: Span): Span {
   const genitive = language.overlay.genitives.find((form) => text.slice(start + 1, end).endsWith(form));
-  return [
-    start,
-    end - (isHangul(text.charAt(start)) || isUnspaced(text.charAt(start)) ? (genitive?.length ?? 0) : 0),
-  ];
+  return [start, end - (runsTogether(text.charAt(start)) ? (genitive?.length ?? 0) : 0)];
 }

@@ -63,7 +63,7 @@ export function parseDigits(digits: string, decimal: DecimalMark): string | null
   const text = digits.replace(/[ ·]/g, "'");
   const mark = text.charAt(end);
   const fraction = text.slice(end + 1);
-  if (end === 0) return mark === "'" ? null : `0.${fraction}`;
+  if (end === 0) return `0.${fraction}`;
   const whole = text.slice(0, end);
   const isDecimal =
     mark !== "'" &&

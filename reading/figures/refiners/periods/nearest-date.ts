@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { entryOf, tokenFrom } from '../../../languages/tokens';
-import { isHangul, runsTogether } from '../../../text/characters';
+import { runsTogether } from '../../../text/characters';
 import { crossesClause, hasComma } from '../../../text/marks';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
@@ -50,7 +50,7 @@ export function isAside({ text }: FigureContext, { back, span }: DateMention, dr
 /** "in", "by" and the like; where words run together, what stands there ends the figure's phrase ("31億円と前年同期…", "5억원으로 지난해…"). */
 export function isShortGap({ text }: FigureContext, draft: Draft, date: DateMention): boolean {
   const gap = text.slice(endOf(draft), date.span[0]);
-  return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && !isHangul(gap) && ![...gap].some(runsTogether);
+  return /^\s?(?:\p{L}{1,4}\s?)?$/u.test(gap) && ![...gap].some(runsTogether);
 }
 
 /** "in", "during the": whether nothing but a word that leads to a year, and an article, stands between. */

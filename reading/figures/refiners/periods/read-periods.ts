@@ -86,7 +86,7 @@ function ownDates(
 /** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน", "in October, up 3% from last month": beside a level of that period, or of an earlier year, the one before it. */
 function countBasisFrom(draft: Draft, asOf: string, { date, quote }: DateMention): void {
   const isYear = date.length === 4;
-  const level = isYear ? asOf.slice(0, 4) : asOf;
+  const level = isYear ? asOf.slice(asOf.lastIndexOf('/') + 1).slice(0, 4) : asOf;
   if (!draft.change || date.length > 7 || /\p{Nd}/u.test(quote) || (isYear ? date < level : date !== level))
     return;
   const { direction, value, unit, quote: size } = draft.change;

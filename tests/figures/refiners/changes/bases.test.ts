@@ -51,6 +51,19 @@ describe('a change told behind the amount that a level is measured against', () 
   });
 });
 
+describe('the day from which a change is counted', () => {
+  it.each([
+    ['It picked 4 million tonnes, 29% less than in 2024.', '2024'],
+    ['It picked 4 million tonnes, 29% less than a year earlier.', '2025'],
+    ['It picked 4 million tonnes in 2025, up 29% over the same period in 2024.', '2024'],
+    ['It picked 4 million tonnes in the year to June 2025, 29% less than last year.', '2024'],
+    ['It picked 4 million tonnes, 29% higher in January.', null],
+  ])('%s', async (text, since) => {
+    const { figures } = await read('en', text);
+    expect(figures.map(({ change }) => change?.since ?? null)).toEqual([since]);
+  });
+});
+
 describe('points beside a percentage', () => {
   it.each([
     ['en', 'Turnout was 61%, down 4 points from 2022.', 61, 'down', 4],

@@ -60,6 +60,14 @@ describe('the day of what a level is compared with', () => {
       ['2026-33', '2025-33', '2026-33', '2025-33'],
     ],
     ['en', 'Stocks closed the week off 8% from 7.2 million a year earlier.', [null]],
+    ['en', 'Exports for October rose 51% to $263 million over the same period last year.', ['2025-10']],
+    ['en', 'Sales rose 8% in January over the same month of 2025.', ['2026-01']],
+    ['en', 'Sales rose 8% over the first half of 2025.', ['2025-01/2025-06']],
+    [
+      'en',
+      'In February it sold 45 boats against 40 boats in the like month of 2025.',
+      ['2026-02', '2025-02'],
+    ],
     ['en', 'It has a workforce of 3,400 and it paid $75 million in 2024.', [null, '2024']],
     [
       'en',
