@@ -25,8 +25,7 @@ export function countryOf(place: string, language: Language): string | null {
   if (!last) return null;
   const country = countries.get(fold(last)) ?? null;
   const region = places.get(fold(last)) ?? null;
-  if (country && (!region || region === country)) return country;
-  if (country && parts.length === 1) return country;
+  if (country && (!region || region === country || parts.length === 1)) return country;
   const city = places.get(fold(parts[0] ?? '')) ?? null;
   return country ? city : (region ?? city ?? leadingCountry(place, countries));
 }

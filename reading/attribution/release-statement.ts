@@ -54,11 +54,16 @@ export function findReleaseStatements(article: Article, language: Language): Rel
     const behind = end === undefined ? credit : text.slice(end);
     if (behind === null) return [];
     const [rest = ''] = behind.split(/[.。](?=\s|$)|[:：]$/, 1);
-    const others = { ...article, lines: article.lines.filter((_, index) => index !== line) };
+    const isHeadline = article.headline === text; // "Press release: Acme opens 12 shops" names nobody
+    const others = {
+      headline: isHeadline ? null : article.headline,
+      lines: article.lines.filter((_, index) => index !== line),
+    };
     const name = withoutNoun(rest.replace(LEAD, '').trimEnd(), language);
     const isNamed = !wireNamed(name) && isSpokenOf({ article: others, language }, name);
     const isWhole = isNamed || !/\p{L}/u.test(rest);
-    if (said === null && !(credit === null ? isNamed : isWhole)) return [];
+    const isLabel = isHeadline ? /^\s?[:：]/.test(behind) : credit === null ? isNamed : isWhole;
+    if (said === null && !isLabel) return [];
     const whose = isNamed ? placeOf(line, text.lastIndexOf(name), name) : null;
     return [{ line, name: whose, isWhole }];
   });

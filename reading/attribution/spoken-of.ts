@@ -12,7 +12,10 @@ const OPENING_LINES = 4;
  * which the name was found.
  */
 export function isSpokenOf(
-  { article, language }: { readonly article: Article; readonly language: Language },
+  {
+    article,
+    language,
+  }: { readonly article: Pick<Article, 'headline' | 'lines'>; readonly language: Language },
   name: string,
   nameLine = article.lines.length,
 ): boolean {

@@ -4,7 +4,6 @@ import { runsTogether } from '../text/characters';
 import {
   type CalendarDay,
   type CalendarPeriod,
-  daysInMonth,
   edgeDay,
   nthWeekday,
   parseDay,
@@ -162,18 +161,13 @@ function pick(whole: string, counted: Counted, nth: number): string | null {
     const thursday = nthWeekday(period, THURSDAY, nth);
     return thursday && weekOf(thursday);
   }
-  if (counted.unit === 'month') return nthMonth(period, nth);
-  if (nth < 0) return toEdtf(edgeDay(period, 'end'));
-  const { year, month } = period;
-  return month !== undefined && nth <= daysInMonth(year, month) ? toEdtf({ year, month, day: nth }) : null;
+  const isMonth = counted.unit === 'month';
+  const last = toEdtf(edgeDay(period, 'end'));
+  const date = nth > 0 ? `${whole}-${String(nth).padStart(2, '0')}` : isMonth ? last.slice(0, 7) : last;
+  return (isMonth ? toPeriod(date) : parseDay(date)) && date;
 }
 
 const toDay = (day: CalendarDay | null): string | null => day && toEdtf(day);
-
-const MONTHS = 12;
-
-const nthMonth = ({ year, month }: CalendarPeriod, nth: number): string | null =>
-  month === undefined && nth <= MONTHS ? toEdtf({ year, month: nth < 0 ? MONTHS : nth }) : null;
 
 function toPeriod(edtf: string): CalendarPeriod | null {
   const parts = /^(\d{4})(?:-(0\d|1[0-2]))?$/.exec(edtf);

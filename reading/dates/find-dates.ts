@@ -44,7 +44,8 @@ export function findDatesIn(tokenized: TokenizedText, referenceDay: string | nul
       : null;
     if (read) {
       mentions.push(toMention(tokenized, read));
-      if (!read.isLoose && !isBasis(tokenized, index, read, spoken?.spoken ?? '')) {
+      const isOther = read.date !== referenceDay; // "announced today" speaks of no period
+      if (isOther && !read.isLoose && !isBasis(tokenized, index, read, spoken?.spoken ?? '')) {
         spoken = day && { spoken: read.date, ...day };
         isSpokenUntil = read.span[1] + spokenReach(text, read.span[1]);
       }

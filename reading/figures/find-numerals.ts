@@ -144,7 +144,6 @@ function intervalOf(context: FigureContext, first: Reading, second: Reading): Nu
 }
 
 function comparatorOf(context: FigureContext, { numeral, span, value, last }: Reading): Comparator {
-  if (numeral.bound) return numeral.bound;
   const draft = startDraft(context, { kind: 'count', value, unit: '', first: numeral.first, last });
   draft.span = span;
   readComparators(context, [draft]);

@@ -57,8 +57,9 @@ function isGluedBefore(text: string, before: string, previous: Token | undefined
   const isKnown =
     previous?.span[1] === span[0] &&
     previous.digits === null &&
-    ((entryOf(previous, 'currency') && isLarge(text, numeral)) || // "R50bn"
-      !/^[a-z]$/i.test(text.slice(...previous.span))) && // "A2" is no amount though "A" is a unit
+    (entryOf(previous, 'currency')
+      ? isLarge(text, numeral) || previous.span[0] < span[0] - 1 // "R50bn", but not "R50"
+      : !/[A-Z]$|\b[a-z]$/.test(before)) && // "A2" and "EBITDA1" are no amounts though "A" and "EBITDA" are known
     (!isNameJoint(before) || /\p{L}/u.test(text.slice(...previous.span))); // "כ-" is a word of its own
   if (isKnown) return false;
   if (/[\p{L}\p{Nd}][-–./_‐・]$|[#@_]$/u.test(before) && !isUnspaced(before.charAt(0))) return true;

@@ -5,7 +5,7 @@ import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
-import { readRange } from './ranges';
+import { type Recognize, readRange } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';
 import { measure } from './recognizers/measure';
@@ -72,6 +72,7 @@ function readAt(
   if (word) return { draft: word, next: index + 1 };
   const numeral = readNumeral(context, index, context.decimal, floor);
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
+  const asMoney: Recognize = (_, number) => readAmountOfMoney(context, number, drafts);
   const draft =
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??
@@ -79,7 +80,8 @@ function readAt(
     readListed(context, numeral, recognize) ??
     readUnsaid(context, numeral, drafts) ??
     readTally(context, numeral, drafts) ??
-    readAmountOfMoney(context, numeral, drafts);
+    readRange(context, numeral, null, asMoney) ?? // "ricavi tra 430 e 445 milioni"
+    asMoney(context, numeral);
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

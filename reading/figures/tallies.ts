@@ -1,6 +1,6 @@
 import { isYear } from '../dates/years';
 import { roleSet } from '../languages/role-set';
-import { gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { crossesMark } from '../text/marks';
 import { sentenceAt } from '../text/sentences';
@@ -57,7 +57,8 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
   const start = Math.max(sentenceAt(sentences, numeral.span[0])?.[0] ?? 0, numeral.span[0] - REACH);
   let tally = -1;
   for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
-    if (at < numeral.first - 1 && crossesMark(gapAfter(context, at))) break; // but "Headcount: 3,400"
+    const leads = at === numeral.first - 1 || entryOf(tokens[at + 1], 'reached');
+    if (!leads && crossesMark(gapAfter(context, at))) break; // but "Headcount: 3,400", "rose 4% in June, to 8.1 million"
     if (hasRole(tokens[at], NUMBER_OF) || (tally < 0 && hasRole(tokens[at], TALLIES))) tally = at;
   }
   const noun = nounOfTally(context, numeral, tally);

@@ -82,7 +82,7 @@ function collectForms(language: Language): Lexicon {
   const heads = new Uint16Array(KEYS);
   const written: Written[][] = [[]];
   readEntries(language, (form, entry, caseSensitive) => {
-    for (const spelling of spellingsOf(form)) {
+    for (const spelling of spellingsOf(form, language.overlay.leavesOutMarks)) {
       const folded = foldCase(spelling);
       if (!folded) continue;
       opens[unitAt(folded, 0)] = 1;

@@ -13,6 +13,8 @@ export interface Overlay {
   readonly proclitics: Words;
   /** Endings that a form of three letters or more may take (Finnish "a", Turkish "ya"). */
   readonly endings: Words;
+  /** True where writers leave out the marks of letters as often as not ("milioane de lei, in crestere cu"). */
+  readonly leavesOutMarks?: boolean;
   /** Words that join two of a kind ("and", "&"; of days "or" as well). */
   readonly ands: Words;
   readonly dates: DateWords;
@@ -248,6 +250,8 @@ export interface NumberWords {
   readonly compoundJoiners?: Words;
   /** Words between tens and ones ("y" in "treinta y cinco"). */
   readonly tensJoiners?: Words;
+  /** True where some countries write the other decimal mark: zeros close thousands then ("4,700 millones"). */
+  readonly eitherMark?: boolean;
   /** Words of a decimal mark ("point", "phẩy", "点"). */
   readonly points: Words;
   /** Between the two numbers of a division ("divided by", "على"). */

@@ -233,6 +233,25 @@ describe('readIssuer', () => {
     ],
     [
       'en',
+      'about-heading',
+      {
+        headline: 'Press release: Oakmere Dairy opens 12 shops',
+        before: ['Press release: Oakmere Dairy opens 12 shops'],
+        body: ['Oakmere Dairy opens shops today.', 'About Oakmere Dairy', 'It has made cheese since 1998.'],
+      },
+      'Oakmere Dairy',
+    ],
+    [
+      'it',
+      'opening-name',
+      {
+        headline: 'Querciamare approva i conti',
+        body: ['Il Consiglio di Amministrazione di Querciamare Spa, riunitosi oggi, ha approvato i conti.'],
+      },
+      'Querciamare Spa',
+    ],
+    [
+      'en',
       'contacts',
       {
         headline: 'Oakmere Opens a Route',

@@ -140,6 +140,16 @@ describe('verdict', () => {
       null,
     ],
     [
+      'a label that the headline opens with, without a word more for it',
+      {
+        headline: 'Press release templates for a ferry',
+        before: ['Press release templates for a ferry'],
+        body: [TEXT],
+      },
+      'article',
+      null,
+    ],
+    [
       'a link to the release over the text',
       {
         headline: 'A route opens',

@@ -34,6 +34,7 @@ describe('an amount whose words say that it is money, and a text that says of wh
     ['ru', 'Из бюджета выделят 170 миллионов. Край получит 370 миллионов рублей.', [170e6, 370e6], 'RUB'],
     ['ru', 'Мост стоит 20 млрд рублей. Прибыль упала на 57%, до 7,2 млрд.', [20e9, 7.2e9], 'RUB'],
     ['en', 'It cost €90 million. Profit fell 57%, to 12 million.', [90e6, 12e6], 'EUR'],
+    ['it', 'Vale 90 milioni di euro. Prevede ricavi tra 12 e 14 milioni.', [90e6, 12e6], 'EUR'],
     ['uk', 'Місто отримає 370 мільйонів гривень. З бюджету виділять 170 мільйонів.', [370e6, 170e6], 'UAH'],
     ['pl', 'Koszt to 90 mln zł. Zysk wyniósł 12 mln.', [90e6, 12e6], 'PLN'],
     ['vi', 'Dự án trị giá 90 tỷ đồng. Doanh thu đạt 312 tỷ.', [90e9, 312e9], 'VND'],

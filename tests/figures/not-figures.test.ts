@@ -10,6 +10,8 @@ describe('numbers that are no figures, whatever follows them', () => {
     'The platform has 2.53B+ users.',
     'The tower was built around 1500 BCE and fell in 300 B.C.',
     'It is an R2 robot.',
+    'EBITDA1 per boat fell.',
+    'It has ND16 filters.',
     'The screen has a 1900R curve.',
     'The pier grew in the nineteen-seventies and the nineteen nineties.',
     'Nobody older than 12 poses with a pipe, and nobody younger than 5 enters.',

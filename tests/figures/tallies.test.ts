@@ -23,6 +23,7 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['de', 'Die Einwohnerzahl sank auf 41.200.', 41_200, 'Einwohnerzahl'],
     ['fr', "Le nombre d'apprentis a atteint 2,4 millions.", 2.4e6, 'apprentis'],
     ['es', 'El número de socios subió a 41.200 en julio.', 41_200, 'socios'],
+    ['es', 'El número de socios subió un 4% en julio, hasta 41.200.', 41_200, 'socios'],
     ['pt', 'O número de alunos subiu para 41 mil em maio.', 41_000, 'alunos'],
     ['it', 'Il numero degli iscritti è salito a 41.200.', 41_200, 'iscritti'],
     ['nl', 'Het aantal huurders steeg naar 41.200.', 41_200, 'huurders'],

@@ -11,7 +11,7 @@ describe('spellingsOf', () => {
     expect(spellingsOf(form.normalize('NFD'))).toEqual(spellings);
   });
 
-  it('knows the cedillas for which many sites take the commas of Romanian', () => {
-    expect(spellingsOf('Țări și orașe')).toEqual(['Țări și orașe', 'Ţări şi oraşe']);
+  it('knows the cedillas for which many sites take the commas of Romanian, and what is written without any mark', () => {
+    expect(spellingsOf('Țări și orașe', true)).toEqual(['Țări și orașe', 'Ţări şi oraşe', 'Tari si orase']);
   });
 });

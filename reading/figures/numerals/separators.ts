@@ -13,15 +13,18 @@ const ENOUGH_OF_THE_OTHER = 2;
  * against it, as where a Vietnamese page keeps the English style of a translated release.
  */
 export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
-  const own: DecimalMark = lexicon.language.pack.numbers.decimal === ',' ? ',' : '.';
+  const { pack, overlay } = lexicon.language;
+  const own: DecimalMark = pack.numbers.decimal === ',' ? ',' : '.';
   const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
   let forOther = 0;
   for (const [at, { digits }] of tokens.entries()) {
     if (!digits || lastMark(digits) < 0) continue;
-    const mark = certainDecimalMark(digits);
+    const next = tokens[at + 1];
+    const isRounded = overlay.numbers.eitherMark && ROUNDED.test(digits) && entryOf(next, 'scale');
+    const mark = isRounded ? other : certainDecimalMark(digits);
     if (mark === own || digits.endsWith(`${other}000`)) forOwn++;
-    else if (mark) forOther += isAmount(tokens[at + 1]) ? ENOUGH_OF_THE_OTHER : Number(!TIME.test(digits));
+    else if (mark) forOther += isAmount(next) ? ENOUGH_OF_THE_OTHER : Number(!TIME.test(digits));
   }
   return forOwn === 0 && forOther >= ENOUGH_OF_THE_OTHER ? other : own;
 }
@@ -35,17 +38,19 @@ const TIME = /^\d\d?\.\d\d?$/;
 
 const AMOUNT = roleSet('currency', 'percent', 'scale', 'unit');
 
+/** "4,700 millones": nobody ends decimals of an amount in a zero. */
+const ROUNDED = /^\d{1,3},\d\d0$/;
+
 /** "100,000 pesos": nobody gives so much to three zeros behind its decimal mark. "3,000 %" is said of interest. */
 const COMMA_THOUSANDS = /^[1-9]\d{1,2},000$/;
 
 /** The decimal mark that the number can only have been written with; null when it tells none. */
 function certainDecimalMark(digits: string): DecimalMark | null {
-  const both = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/.exec(digits);
-  if (both && both[1] !== both[2]) return both[2] as DecimalMark; // the pattern admits nothing else
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(digits) || COMMA_THOUSANDS.test(digits)) return '.';
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return ',';
-  const single = /^\d+([.,])\d{1,2}$/.exec(digits);
-  return single ? (single[1] as DecimalMark) : null; // the pattern admits nothing else
+  if (COMMA_THOUSANDS.test(digits)) return '.';
+  const [, group, mark] = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/.exec(digits) ?? [];
+  if (group && group === mark) return mark === ',' ? '.' : ',';
+  const [, single = null] = /^\d+([.,])\d{1,2}$/.exec(digits) ?? [];
+  return (mark ?? single) as DecimalMark | null; // the patterns admit nothing else
 }
 
 /** Longest run of digits and separators that states an amount; longer ones are codes, and cost time. */

@@ -3,7 +3,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token, tokensWithin } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
-import { type FigureContext, hasNumber } from '../context';
+import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { Decimal } from '../numerals/decimal';
 import type { Numeral } from '../numerals/read-numeral';
@@ -109,7 +109,6 @@ function comesFromLevel(context: FigureContext, { first, last }: Numeral, before
   const sign = before.findLastIndex((token) => entryOf(token, 'percent'));
   const at = first - before.length + sign;
   if (sign < 0 || isChangeBy(context, at) || entryOf(tokens[first - 1], 'equivalent')) return false;
-  if (hasNumber(context, at + 1, first)) return false;
   return [...tokens.slice(at + 1, first), ...tokens.slice(last + 2, last + 4)].some((token) =>
     hasRole(token, MOVES),
   );

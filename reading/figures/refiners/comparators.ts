@@ -121,12 +121,12 @@ function isReached(context: FigureContext, at: number, sizeEnd: number): boolean
   const word = tokens[at];
   if (!word || !entryOf(word, 'reached')) return false;
   const start = sentenceAt(context.sentences, word.span[0])?.[0] ?? 0;
-  const isBehindDash = /[—–]\s$/.test(text.slice(0, word.span[0]).slice(-2)); // "проїзд зріс до 8 грн, квиток — до 40 грн"
+  const isBehindMark = /[—–,]\s$/.test(text.slice(word.span[0] - 2, word.span[0])); // "проїзд зріс до 8 грн, квиток — до 40 грн", "caída del 15% en sus ventas, hasta los 58"
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
     if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
     if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
-    if (isNumberAt(context, back) && !isBehindDash && saysMore(context, back, at, sizeEnd)) return false;
+    if (isNumberAt(context, back) && !isBehindMark && saysMore(context, back, at, sizeEnd)) return false;
     const isSize = isNumberAt(context, back) && entryOf(tokens[back - 1], 'by'); // "– o 6% do 18 mln zł"
     if (isSize || hasRole(token, MOVES)) return true;
   }

@@ -33,13 +33,10 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
     return false;
   if (BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
   const between = context.text.slice(first.span[1], second.span[0]);
-  if (between.length > LONGEST_LINK) return false;
   const [joined = ''] = /^-[a-z]+/.exec(between) ?? []; // "12-foot-tall (3.7 meters)"
   let rest = between.slice(joined.length);
   let saysEqual = /[(（=≈]/.test(between);
-  for (let at = first.last + 1; at < second.first; at++) {
-    const token = context.tokens[at];
-    if (!token) return false;
+  for (const token of context.tokens.slice(first.last + 1, second.first)) {
     if (token.lead < first.span[1] + joined.length) continue;
     const links = !!entryOf(token, 'equivalent');
     if (!links && !entryOf(token, 'comparator')) return false;
@@ -51,6 +48,3 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
 
 /** Comparators that say something of their own of the second amount. */
 const BOUNDS: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'moreThan', 'lessThan']);
-
-/** Longest text between an amount and its equivalent, in characters. */
-const LONGEST_LINK = 40;

@@ -1,8 +1,8 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom, tokensWithin } from '../../languages/tokens';
-import { crossesClause, crossesMark } from '../../text/marks';
+import { crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
-import { firstFrom, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { startsMoveTo } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -110,10 +110,9 @@ function isSpelledOut({ kind, span }: Draft, { context }: Standing): boolean {
   return kind !== 'multiple' && !/\p{Nd}/u.test(context.text.slice(...span));
 }
 
-/** "compared with 11.9 million a year earlier", "86 million, after 71 million in 2024": what something was before. */
+/** "compared with 11.9 million a year earlier", "86 million (previously 71 million)": what something was before. */
 function isFormerLevel(draft: Draft, standing: Standing): boolean {
-  if (draft.change) return false;
-  return isBehindComparison(draft, standing) || repeatsUnit(draft, standing);
+  return !draft.change && (isBehindComparison(draft, standing) || repeatsUnit(draft, standing));
 }
 
 const COMPARISONS = roleSet('since', 'from');
@@ -132,18 +131,10 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
   return !!word && !crossesMark(context.text.slice(word.span[1], draft.span[0]));
 }
 
-/** Farthest that an earlier amount stands behind the later one, and its date behind it, in characters. */
-const AMOUNT_REACH = 30;
-const DATE_REACH = 12;
-
-/** "86 million, tegen 71 million in 2024", "86 million (bisher: 71 million)": the same unit a second time, right before a day or in brackets. */
-function repeatsUnit(draft: Draft, { context, previous }: Standing): boolean {
-  if (previous?.kind !== draft.kind || previous.unit !== draft.unit) return false;
-  if (IN_BRACKET.test(context.text.slice(previous.span[1], draft.span[0]))) return true;
-  const between = context.text.slice(previous.span[1], draft.span[0]).trim().slice(1);
-  const date = context.dates[firstFrom(context.dates, draft.span[1])];
-  const isDated = !!date && date.span[0] - draft.span[1] < DATE_REACH;
-  return isDated && between.length < AMOUNT_REACH && !crossesClause(between);
+/** "86 million (previously 71 million)": the same unit a second time, in brackets. */
+function repeatsUnit({ kind, unit, span }: Draft, { context, previous }: Standing): boolean {
+  const isSame = previous?.kind === kind && previous.unit === unit;
+  return isSame && IN_BRACKET.test(context.text.slice(previous.span[1], span[0]));
 }
 
 /** Few words in a bracket that opens right behind an amount. */

@@ -7,7 +7,7 @@ export const newsroom: NewsroomWords = {
   sourceLabels: ['fonte'],
   releaseSourceLabels: [],
   behindSource: forms`vedi contenuto originale, visualizza contenuto originale, leggi il comunicato originale, link correlati`,
-  articles: forms`il, lo, la, l', i, gli, le`,
+  articles: forms`il, lo, la, l', i, gli, le, il consiglio di amministrazione (di|della|dell')`,
   aboutOpenings: forms`
     informazioni su, a proposito di, a proposito del, chi è, chi siamo, informazioni sul, informazioni sulla, informazioni sull', profilo di,
     su di noi, note su

@@ -36,7 +36,7 @@ export const newsroom: NewsroomWords = {
     promovat, conținut plătit, conținut de brand, material publicitar, articol publicitar, conținut oferit de, în parteneriat cu
 `,
   adLabels: forms`publicitate, reclamă, anunț, anunțuri`,
-  releaseLabels: forms`comunicat de presă, comunicate de presă, informare de presă`,
+  releaseLabels: forms`comunicat de pres(ă|a), comunicate de presă, informare de presă`,
   noticeLabels: forms`comunicat, comunicate, comunicat oficial`,
   deskNames: forms`redacția, redacție, redactor, agenții, echipa redacțională, colectivul de redacție, editor`,
   bylineOpenings: forms`de, scris de, text`,

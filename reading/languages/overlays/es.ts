@@ -148,6 +148,7 @@ export const overlay: Overlay = {
     powers: {},
     joiners: [],
     tensJoiners: ['y'],
+    eitherMark: true,
     points: ['coma', 'punto'],
     scales: {
       6: forms`mill., mlls., mln, millon`,
@@ -367,7 +368,7 @@ export const overlay: Overlay = {
       más, menos, muy, también, ya, s(ó|o)lo, así, incluid(o|a)s, repartid(o|a)s, ubicad(o|a)s, situad(o|a)s, anual(es|mente), diari(o|a)s,
       mensuales, cuenta(n|), tiene(n|), trabajan, viven, participa(n|ron), asistieron, llegaron, murieron, fallecieron, resultaron,
       respectivamente, frente, dentro, fuera, hoy, ayer, ahora, antes, después, aún, capaces, procedentes, debido, gracias, junto, puede(n|), debe(n|),
-      hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|), quiere, quieren`,
+      hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|), quiere, quieren, registrad(o|a)s, obtenid(o|a)s`,
     predicates: { plurals: forms`s`, verbs: forms`ó, aron, ieron, aban, ían, arán, erán, irán` },
     noNouns: forms`net(o|a)(|s), brut(o|a)(|s), punto, puntos, horas, h, veces, vez, por, goles, tantos`,
     longest: 2,

@@ -283,13 +283,13 @@ export const overlay: Overlay = {
     up: forms`
       augment(e|é|ent|er|era|ant|ait), progress(e|é|ent|er|era|ant|ait), croît, cr(û|u), croissant, croître, croissent, grimp(e|é|ent|er|ant), bondi(t|),
       bondissent, gagn(e|é|ent|er|ant|ait), mont(e|é|ent|er|ant), s'envol(e|ent|er), envolé, améliore, s'améliore, amélior(é|ée|ant), s'élargit,
-      accru, accrue, relev(é|ée|er|ant), en (hausse|progression|augmentation|croissance|amélioration) (de|d'|), en (forte|légère|nette) (hausse|progression) (de|d'|),
+      accru, accrue, relev(é|ée|er|ant), en (|forte |légère |nette )(hausse|progression|augmentation|croissance|amélioration) (|organique )(de|d'|),
       (hausse|progression|augmentation|croissance|bond|amélioration|gain|relèvement|accroissement|rebond) (annuelle|organique|moyenne|annuel|) (de|d'),
       s'accroît, s'appréci(e|ent), apprécié`,
     down: forms`
       baiss(e|é|ent|er|era|ant|ait), recul(e|é|ent|er|era|ant|ait), diminu(e|é|ent|er|era|ant|ait), chut(e|é|ent|er|ant), tomb(e|é|ée|ent|er), perd(u|ent|re|ait|), cèd(e|ent), céd(é|ait),
       régress(e|é|er), rédui(t|te|re|ra|sant|sent), s'effondre, effondré, se replie, replié, se contracte, (s'est|se sont) contract(é|ée|és|ées), contracté, décroît, décru, plong(e|é|er),
-      fléchi(t|), dégring(ole|olé), abaiss(e|é|er), en (baisse|recul|repli|retrait|chute|diminution) (de|d'|), en (forte|légère|nette) baisse (de|d'|),
+      fléchi(t|), dégring(ole|olé), abaiss(e|é|er), en (|forte |légère |nette |fort |léger |net )(baisse|recul|repli|retrait|chute|diminution) (|organique )(de|d'|),
       (baisse|recul|diminution|chute|repli|réduction|perte|contraction|retrait|fléchissement) (annuelle|organique|) (de|d'), ralenti(|e), ralentit,
       tass(e|é), déviss(e|é), s'érode, érodé, fondu`,
     compared: {

@@ -311,7 +311,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., 
       
       rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo stesso periodo, nei confronti del,
-      a fronte (di|dei), a confronto con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
+      a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
     backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta di`,
     likeForLike: forms`organic, comparabil, costant`,
@@ -360,5 +360,5 @@ export const overlay: Overlay = {
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, ha fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
     più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
-    leggermente, invece, fortemente`,
+    leggermente, invece, fortemente, risulta(|no)`,
 };

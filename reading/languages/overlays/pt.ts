@@ -49,7 +49,7 @@ export const overlay: Overlay = {
       'month+0': forms`(d|n)este mês`,
       'day+0': forms`(esta|nesta|desta) (noite|manhã|tarde)`,
       'weekend-1': forms`(fim de semana|final de semana) passado, último (fim|final) de semana`,
-      'prior year-1': forms`(ano|período) anterior, um ano antes, (período|trimestre) homólogo`,
+      'prior year-1': forms`(ano|período) anterior, um ano antes, (período|trimestre|semestre) homólogo`,
       'prior quarter-1': forms`trimestre anterior`,
       'prior month-1': forms`mês anterior`,
     },

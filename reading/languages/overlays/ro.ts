@@ -6,7 +6,8 @@ export const overlay: Overlay = {
   language: 'ro',
   proclitics: [],
   endings: [],
-  ands: ['și', 'şi'],
+  leavesOutMarks: true,
+  ands: ['și', 'şi', 'si'],
   dates: {
     order: 'dmy',
     day: { before: ['ziua de'], after: [] },
@@ -224,7 +225,7 @@ export const overlay: Overlay = {
     moves: forms`la, până la`,
     pairs: [
       ['între', 'și'],
-      ['intre', 'si'],
+      ['între', 'si'],
       ['de la', 'la'],
       ['de la', 'până la'],
     ],
@@ -247,7 +248,7 @@ export const overlay: Overlay = {
     reached: forms`la, până la, ajungând la, ajunge la, (a|au|) ajuns la, atingând, a atins, totalizând`,
     from: forms`de la, din`,
     since: forms`vs, vs., 
-      față de, comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra`,
+      față( de|), comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra`,
     yearOnYear: ['de un an la altul'],
     backward: forms`este, (ceea ce|aceasta) (reprezintă|înseamnă)`,
     likeForLike: forms`organic, comparabil, constant`,

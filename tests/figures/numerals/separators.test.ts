@@ -70,6 +70,10 @@ describe('the style of a page', () => {
       [100_000, 12_000, 3.125, 3000],
     ],
     ['two prices with zeros, which tell nothing', 'it', '1,700 euro; 1,800 euro', [1.7, 1.8]],
+    ['decimals that end in zero', 'es', '3,400 millones; 1,234', [3_400_000_000, 1234]],
+    ['decimals that end in zero beside its own style', 'es', '3,400 millones; 2,5%', [3_400_000, 2.5]],
+    ['no decimals that end in zero where all countries have one style', 'it', '3,400 milioni', [3_400_000]],
+    ['no other decimals', 'es', '3,456 millones', [3_456_000]],
     ['points before three zeros', 'en', '1.000; 12.000; 3.125', [1, 12, 3.125]],
     ['three digits, which tell nothing', 'vi', '1234.567; 0.125; 1,234', [1234.567, 0.125, 1.234]],
   ])('is told by %s: %s: %s', async (_, language, numbers, values) => {

@@ -4,10 +4,18 @@ import { type Draft, indexOverDuration } from '../../draft';
 import { baselineOf } from './baseline';
 import { reaches } from './bases';
 import { fits, levelAfter, levelBefore, levelMeant } from './levels';
-import { fillersStart, isMoveCompared, type Move, moveBehind, moveInClause, readMove } from './moves';
+import {
+  fillersStart,
+  isMoveCompared,
+  type Move,
+  moveBehind,
+  moveBySign,
+  moveInClause,
+  readMove,
+} from './moves';
 import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
-import { sinceAfter, sinceBetween } from './since';
+import { sinceBehind } from './since';
 import { type WholeSize, wholeSize } from './sizes';
 import { isYearly } from './yearly-rates';
 
@@ -18,7 +26,7 @@ import { isYearly } from './yearly-rates';
 export function attachChanges(context: FigureContext, drafts: readonly Draft[]): Draft[] {
   const attached = new Set<Draft>();
   for (const { level, change, direction } of findRespectiveChanges(context, drafts)) {
-    attach(context, level, change, direction, sinceAfter(context, change));
+    attach(context, level, change, direction, sinceBehind(context, change));
     attached.add(change);
   }
   drafts.forEach((draft, index) => {
@@ -36,7 +44,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
-    const since = sinceAfter(context, draft) ?? sinceBetween(context, level, move.start);
+    const since = sinceBehind(context, draft) ?? sinceBehind(context, level, move.start);
     attach(context, level, draft, move.direction, since);
     attached.add(draft);
     if (size.aside && draft.kind !== 'percent') attached.add(size.aside); // "up $12 million (4%)"
@@ -67,7 +75,7 @@ function attach(
   level.baseline = baselineOf(level, size, direction);
 }
 
-/** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا": a share that leads to a level belongs to the verb earlier in the clause. */
+/** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا", "sales +5% to $30 million": a share that leads to a level belongs to the verb earlier in the clause, or has a sign. */
 function moveToLevel(context: FigureContext, draft: Draft, size: WholeSize): Move | null {
   if (draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
   const level = levelAfter(context, draft, size);
@@ -75,5 +83,9 @@ function moveToLevel(context: FigureContext, draft: Draft, size: WholeSize): Mov
     (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
   if (!level || !isShare || isYearly(context, draft)) return null;
   if (isMoveCompared(context, fillersStart(context, draft.first))) return null;
-  return moveInClause(context, draft, draft.first) ?? moveBehind(context, level);
+  return (
+    moveBySign(context, draft, true) ??
+    moveInClause(context, draft, draft.first) ??
+    moveBehind(context, level)
+  );
 }

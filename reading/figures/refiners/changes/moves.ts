@@ -151,13 +151,18 @@ export function fillersStart({ tokens, text }: FigureContext, first: number): nu
 
 const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 
-/** "84.6 million (+8.3 %)", "84.6 million, -3 %": a sign in brackets or behind a comma tells the direction. Null for any other size. */
-function moveBySign({ text }: FigureContext, draft: Draft): Move | null {
+/**
+ * "84.6 million (+8.3 %)", "84.6 million, -3 %": a sign in brackets or behind a comma tells the direction. Null for any other size.
+ * @param isLed Whether the size leads to a level: then its sign tells so wherever it stands ("sales +5% to $30 million").
+ */
+export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false): Move | null {
   if (!draft.kind.startsWith('percent')) return null;
-  const [start] = draft.span;
-  const sign = /[(,] ?(\+?)$/.exec(text.slice(Math.max(0, start - 3), start))?.[1];
-  if (sign) return { direction: 'up', start: start - 1 };
-  return sign === '' && draft.value.lt(0) ? { direction: 'down', start } : null;
+  let [start] = draft.span;
+  const isUp = text.charAt(start - 1) === '+';
+  if (isUp) start--;
+  else if (!draft.value.lt(0)) return null;
+  const isSetOff = isLed || /[(,] ?$/.test(text.slice(start - 2, start));
+  return isSetOff ? { direction: isUp ? 'up' : 'down', start } : null;
 }
 
 /** "ist um 8 % auf 30 Millionen gestiegen": the verb ends the clause, behind the level. Null when none stands there. */

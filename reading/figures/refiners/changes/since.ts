@@ -3,9 +3,10 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesMark } from '../../../text/marks';
-import { firstFrom, itemsWithin } from '../../../text/span';
+import { firstFrom } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { isLater } from '../periods/years';
 
 /** Whether a day behind the word is what something is compared with: not behind "year on year". */
 export const isSince = (token: Token | undefined): boolean =>
@@ -21,31 +22,37 @@ export function comparesWith({ text }: FigureContext, token: Token, { back }: Da
   return !!entryOf(token, 'compared') && (!!back || isOfMore);
 }
 
-/** Longest text between a change and the day it is counted from, in characters. */
-const SINCE_REACH = 30;
-
 /** Behind a word that compares, articles and prepositions. */
 const TO_DAY = /^(?: \p{L}{1,3}){0,2} ?$/u;
 
-/** "so với đầu năm 2024": the day or period named right after the word for "compared with". */
-export function sinceAfter(context: FigureContext, draft: Draft): string | null {
-  const end = draft.span[1];
-  const date = context.dates[firstFrom(context.dates, end)];
-  if (!date || date.span[0] - end > SINCE_REACH) return null;
-  if (crossesMark(context.text.slice(end, date.span[0]))) return null;
-  const between = tokensWithin(context, [end, date.span[0]]);
-  const isCompared = between.some(
-    (token) =>
-      isSince(token) ||
-      (comparesWith(context, token, date) && TO_DAY.test(context.text.slice(token.span[1], date.span[0]))),
-  );
-  return isCompared ? date.date : null;
-}
+/** Longest text between a change, its level or a day behind them and the day it is counted from, in characters. */
+const SINCE_REACH = 30;
 
-/** "2,386 patents, compared with the end of 2023 up 412": the day named before the change. */
-export function sinceBetween(context: FigureContext, level: Draft, moveStart: number): string | null {
-  if (level.span[1] > moveStart) return null;
-  const words = tokensWithin(context, [level.span[1], moveStart]);
-  const date = itemsWithin(context.dates, [level.span[1], moveStart]).at(-1);
-  return date && words.some(isSince) ? date.date : null;
+const COMMA = /^[,،，、]\s*$/;
+
+/** The last of so many days behind a change may be what it is counted from ("in the first half, from the first half of 2024"). */
+const MOST_DAYS = 2;
+
+/**
+ * "so với đầu năm 2024", "rose 3% to $30 million in May, compared with May 2024", "2,386 patents, compared with the end of 2023 up
+ * 412": the day or period behind a change or its level that a word for "compared with" leads to.
+ * @param moveStart Where the words of the change begin: up to there all is told of it, behind it what stands near, over one comma.
+ */
+export function sinceBehind(context: FigureContext, { span }: Draft, moveStart = 0): string | null {
+  let [, end] = span;
+  const at = firstFrom(context.dates, end);
+  for (const date of context.dates.slice(at, at + MOST_DAYS)) {
+    const [start, next] = date.span;
+    const since = tokensWithin(context, [end, start]).find(
+      (token) =>
+        isSince(token) ||
+        (comparesWith(context, token, date) && TO_DAY.test(context.text.slice(token.span[1], start))),
+    );
+    const isBehindComma = since && COMMA.test(context.text.slice(end, since.lead)); // but "to 471,891, the highest since 1972"
+    const way = context.text.slice(isBehindComma ? since.lead : end, start);
+    if (next > moveStart && (way.length > SINCE_REACH || crossesMark(way))) return null;
+    if (since) return isLater(context, date) ? null : date.date; // "to 22.5 percent from April 7"
+    end = next;
+  }
+  return null;
 }

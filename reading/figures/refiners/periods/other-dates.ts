@@ -48,8 +48,10 @@ const opensClause = (context: FigureContext, draft: Draft, next: Draft): boolean
 const PRONOUN = roleSet('pronoun');
 
 /** "45 million, last year (40 million)": a day behind an amount that leads to another one in brackets. */
-const isOfAside = ({ text }: FigureContext, { span }: DateMention, draft: Draft, next: Draft): boolean =>
-  span[0] >= draft.span[1] && /^\s?[(（][^)）\d]*$/.test(text.slice(span[1], next.span[0]));
+const isOfAside = (context: FigureContext, date: DateMention, draft: Draft, next: Draft): boolean =>
+  date.span[0] >= draft.span[1] &&
+  !isShortGap(context, draft, date) &&
+  /^\s?[(（][^)）\d]*$/.test(context.text.slice(date.span[1], next.span[0]));
 
 /** Words for "since" that mean more: "from", "as of". */
 const TWOFOLD = roleSet('from', 'as-of', 'link', 'comparator');

@@ -84,10 +84,11 @@ function ownDates(
 }
 
 /** "ปี 2567 … เพิ่มขึ้น 16% จากปีก่อน", "in October, up 3% from last month": beside a level of that period, or of an earlier year, the one before it. */
-function countBasisFrom(draft: Draft, asOf: string, { date, quote }: DateMention): void {
+function countBasisFrom(draft: Draft, asOf: string, basis: DateMention): void {
+  const { date } = basis;
   const isYear = date.length === 4;
   const level = isYear ? asOf.slice(asOf.lastIndexOf('/') + 1).slice(0, 4) : asOf;
-  if (!draft.change || date.length > 7 || /\p{Nd}/u.test(quote) || (isYear ? date < level : date !== level))
+  if (!draft.change || date.length > 7 || isNumbered(basis) || (isYear ? date < level : date !== level))
     return;
   const { direction, value, unit, quote: size } = draft.change;
   const field = isYear ? 'year' : date.charAt(5) === '3' ? 'quarter' : 'month';
@@ -108,11 +109,18 @@ function isEarlier(
 const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined): boolean =>
   start >= span[1] && (!next || end <= next.span[0]);
 
+const isNumbered = ({ quote }: DateMention): boolean => /\p{Nd}/u.test(quote);
+
 /** Each sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
 function datesBySentence({ sentences, dates, referenceDay }: FigureContext): DateMention[][] {
-  const isToday = ({ date, quote }: DateMention): boolean => date === referenceDay && !/\p{Nd}/u.test(quote);
-  return sentences.map((span) => itemsWithin(dates, span).filter((date) => !isToday(date)));
+  return sentences.map((span) =>
+    itemsWithin(dates, span).filter((date) => date.date !== referenceDay || isNumbered(date)),
+  );
 }
+
+/** "Shares fell on Monday. Sales rose": a day of the month in which the text was written, told without its number. */
+const isNews = ({ referenceDay }: FigureContext, date: DateMention): boolean =>
+  date.date.length === 10 && date.date.slice(0, 7) === referenceDay?.slice(0, 7) && !isNumbered(date);
 
 /** Sentences of a paragraph over which the period that opened it is carried on. */
 const CARRIED_OVER = 12;
@@ -142,6 +150,7 @@ function carriedDate(
       return wentBack && !isLater(context, date) ? null : carried;
     }
     const opens =
+      !isNews(context, date) &&
       date.span[0] - opening[0] <= OPENING_REACH &&
       !date.back &&
       !isAside(context, date, draft) &&

@@ -2,7 +2,7 @@ import type { DateMention } from '../../../dates/date-mention';
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { foldCase } from '../../../text/fold';
-import { crossesMark, hasComma } from '../../../text/marks';
+import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceIndexAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import { type FigureContext, hasNumber } from '../../context';
@@ -92,7 +92,7 @@ export function dateOfStart(
     (isBasis || entryOf(from, 'from')) &&
     between.length <= (isBasis && draft.kind !== 'percent' ? BASIS_REACH : GENITIVE_REACH) &&
     /^\s?$/.test(text.slice(from?.span[1], date.span[0])) &&
-    !hasComma(between) &&
+    !crossesClause(between) &&
     !tokensWithin(context, [date.span[1], draft.span[0]]).some((token) => hasRole(token, STARTS_ANEW));
   return isOwn ? date : undefined;
 }

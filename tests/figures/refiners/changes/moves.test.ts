@@ -107,6 +107,55 @@ it('what a change of a count reached is no bound', async () => {
   expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
 });
 
+it.each([
+  ['en', 'Sales +5% to $30 million, margin -3% to $4 million.', [5, 3], ['up', 'down']],
+  ['fr', 'Ventes : +5,5 % à 30 M€.', [5.5], ['up']],
+  ['it', 'Ricavi -4% a 30 milioni di euro.', [4], ['down']],
+] as const)(
+  'a sign before the size of a change that leads to its level: %s: %s',
+  async (language, text, sizes, ways) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ change }) => change?.value)).toEqual(sizes);
+    expect(figures.map(({ change }) => change?.direction)).toEqual(ways);
+  },
+);
+
+it('what a change reached behind a comma is no bound', async () => {
+  const text = 'Anunció una caída del 12% en sus ventas mayoristas, hasta los 30 millones de euros.';
+  const { figures } = await read('es', text);
+  expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+});
+
+it.each([
+  ['en', 'Profit rose 5% to $30 million from the same half of 2024.', '2024'],
+  [
+    'en',
+    'Profit rose 5% to $30 million in the first half, compared with the first half of 2024.',
+    '2024-01/2024-06',
+  ],
+  ['fr', "Le bénéfice a progressé de 5 % à 30 millions d'euros par rapport à 2024.", '2024'],
+  ['es', 'El beneficio subió un 5% hasta los 30 millones de euros, respecto a 2024.', '2024'],
+  ['de', 'Der Gewinn stieg um 5 Prozent auf 30 Millionen Euro gegenüber 2024.', '2024'],
+  ['en', 'Imports rose 5% to 30 million tonnes, the highest level since 1972.', null],
+  ['en', 'The fare rises by 5% to $30 from 1 January 2031.', null],
+] as const)('what a change is counted from, behind its level: %s: %s', async (language, text, since) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ change }) => change?.since)).toEqual([since]);
+});
+
+it.each([
+  ['fr', 'Le port a traité 30 millions de tonnes, en léger recul de 5 %.', 5],
+  ['fr', 'Les ventes valent 30 millions d’euros, en forte croissance organique de 5 %.', 5],
+  ['nl', 'De winst steeg met 5 procent en was 30 miljoen euro.', 5],
+  ['nl', 'De winst steeg met 5 procent en kwam daarmee op 30 miljoen euro.', 5],
+  ['ro', 'Vanzarile au fost de 30 de milioane de lei, in crestere cu 5% fata de 2024.', 5],
+  ['ro', 'Vânzările au fost de 30 de milioane de lei, în creştere cu 5% faţă 2024.', 5],
+  ['it', 'Il margine, pari a 30 milioni di euro, risulta in calo del 5%.', 5],
+] as const)('words that lead from a level to its change: %s: %s', async (language, text, size) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ change }) => change?.value)).toEqual([size]);
+});
+
 describe('an amount behind a verb of change and the one it reached', () => {
   it.each([
     ['en', 'Sales rose $5 million to $30 million.', '$30 million', 'up', '$5 million', 25_000_000],

@@ -26,6 +26,31 @@ describe('periods carried over sentences', () => {
   });
 
   it.each([
+    ['en', 'On Monday the share fell 3%. Sales came to $4 million.'],
+    ['es', 'El título bajó ayer un 3%. Las ventas fueron de 4 millones de euros.'],
+  ])('carry no day on that tells when there was news (%s)', async (language, text) => {
+    expect((await asOfs(language, text))[1]).toBeNull();
+  });
+
+  it('is counted from no day on which something was announced', async () => {
+    const text =
+      'The firm sold 400 boats in the first half, it announced today. Sales rose 4% to $30 million from the same period last year.';
+    expect(await sinces('en', text)).toEqual([undefined, '2025-01/2025-06']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Ventes de 40 M€ au premier semestre (20 M€ au deuxième trimestre).',
+      ['2026-01/2026-06', '2026-34'],
+    ],
+    ['es', 'Cayó en 400 boats en mayo respecto al mes anterior (-4%).', ['2026-05']],
+    ['nl', 'Over de eerste vier maanden van het jaar zijn 40 boten verkocht.', ['2026-01/2026-04']],
+  ])('and an amount has that of its own (%s)', async (language, text, expected) => {
+    expect((await asOfs(language, text)).slice(-expected.length)).toEqual(expected);
+  });
+
+  it.each([
     ['ja', '10月の電力指数（2020年=100）は上昇した。上昇率は前月の2.9%から0.1ポイント広がった。'],
     ['ko', '10월 전력지수(2020년=100)가 올랐다. 전월 상승률은 2.4%였다.'],
   ])('count from no year that an index is set by (%s)', async (language, text) => {
