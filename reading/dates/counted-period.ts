@@ -161,10 +161,10 @@ function pick(whole: string, counted: Counted, nth: number): string | null {
     const thursday = nthWeekday(period, THURSDAY, nth);
     return thursday && weekOf(thursday);
   }
-  const isMonth = counted.unit === 'month';
-  const last = toEdtf(edgeDay(period, 'end'));
-  const date = nth > 0 ? `${whole}-${String(nth).padStart(2, '0')}` : isMonth ? last.slice(0, 7) : last;
-  return (isMonth ? toPeriod(date) : parseDay(date)) && date;
+  const day = nth > 0 ? `${whole}-${String(nth).padStart(2, '0')}` : toEdtf(edgeDay(period, 'end'));
+  if (counted.unit === 'day') return parseDay(day) && day;
+  const month = day.slice(0, 7);
+  return toPeriod(month) && month;
 }
 
 const toDay = (day: CalendarDay | null): string | null => day && toEdtf(day);

@@ -57,8 +57,8 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
   const start = Math.max(sentenceAt(sentences, numeral.span[0])?.[0] ?? 0, numeral.span[0] - REACH);
   let tally = -1;
   for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
-    const leads = at === numeral.first - 1 || entryOf(tokens[at + 1], 'reached');
-    if (!leads && crossesMark(gapAfter(context, at))) break; // but "Headcount: 3,400", "rose 4% in June, to 8.1 million"
+    const isPart = at === numeral.first - 1 || entryOf(tokens[at + 1], 'reached'); // "Headcount: 3,400", "rose 4% in June, to 8,100"
+    if (crossesMark(gapAfter(context, at)) && !isPart) break;
     if (hasRole(tokens[at], NUMBER_OF) || (tally < 0 && hasRole(tokens[at], TALLIES))) tally = at;
   }
   const noun = nounOfTally(context, numeral, tally);

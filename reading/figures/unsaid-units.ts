@@ -1,9 +1,8 @@
 import { joinRoles, roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { sentenceIndexAt } from '../text/sentences';
 import { isBehindStart, tokenBefore } from './adjacent';
-import { type FigureContext, hasDay, hasNumber } from './context';
+import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { carryOver, type Recognize, touches, upperAfter } from './ranges';
@@ -64,7 +63,7 @@ const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 /** Whether a word for it stands right before the number, or its place says so, and between it and the amount nothing that moves or measures something else. */
 function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: Draft): boolean {
   const { first, span } = numeral;
-  const { tokens, text, sentences } = context;
+  const { tokens, text } = context;
   const word = tokenBefore(context, first);
   const start = before.span[1];
   const { kind } = before;
@@ -79,7 +78,7 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   if (kind === 'count' && !numeral.isScaled && NO_COUNT.test(text.slice(span[0], span[1] + 2))) return false;
   const opensChange = kind === 'percent' ? /^[\s(]*,[\s(]*$/ : /^[\s,(]*$/; // "a 3% rise from 41.20"
   return (
-    sentenceIndexAt(sentences, start - 1) === sentenceIndexAt(sentences, span[0]) &&
+    areInOneSentence(context, start - 1, span[0]) &&
     (!change || opensChange.test(text.slice(start, change.lead))) &&
     !hasNumber(context, near.last + 1, first)
   );

@@ -1,5 +1,5 @@
 import { entryOf } from '../../languages/tokens';
-import { isHangul, isUnspaced, runsTogether } from '../../text/characters';
+import { isHangul, runsTogether } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { FigureContext } from '../context';
 import { stopsNoun, tokenStartingAt } from './noun-words';
@@ -30,7 +30,6 @@ export function skipClassifier(
 
 /** "家" of "3万户家庭": behind a classifier, the first sign of a longer word is none. */
 function opensWord({ text, language }: FigureContext, [start, end]: Span): boolean {
-  if (!isUnspaced(text.charAt(start))) return false;
   const [word] = segmenterOf(language.tag).segment(text.slice(start, end + LONGEST_WORD));
   return (word?.segment.length ?? 0) > end - start;
 }

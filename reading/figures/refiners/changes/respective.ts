@@ -1,7 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, wordAt } from '../../../languages/tokens';
-import { sentenceIndexAt } from '../../../text/sentences';
-import type { FigureContext } from '../../context';
+import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
 import { readMove } from './moves';
@@ -79,11 +78,7 @@ const isLevel = ({ kind, isDuration, change }: Draft): boolean =>
 const BARE = /^[,，、·]?\s?\p{L}{0,4}(?:\s\p{L}{1,4})?$/u;
 
 /** "$12 million and $9 million, up 4.3% and 2.1%": without "respectively", a share that may be told of either level. */
-export function mayBeOfEither(
-  { text, tokens, sentences }: FigureContext,
-  drafts: readonly Draft[],
-  index: number,
-): boolean {
+export function mayBeOfEither(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
   const [share, next] = [drafts[index], drafts[index + 1]];
   if (share?.kind !== 'percent' || next?.kind !== 'percent') return false;
   const [before, level] = [drafts[index - 2], drafts[index - 1]];
@@ -91,9 +86,9 @@ export function mayBeOfEither(
   return (
     isLevel(before) &&
     isLevel(level) &&
-    BARE.test(text.slice(share.span[1], next.span[0]).trim()) &&
-    !tokens.slice(share.last, next.first).some((token) => entryOf(token, 'change')) &&
-    sentenceIndexAt(sentences, before.span[0]) === sentenceIndexAt(sentences, next.span[0])
+    BARE.test(context.text.slice(share.span[1], next.span[0]).trim()) &&
+    !context.tokens.slice(share.last, next.first).some((token) => entryOf(token, 'change')) &&
+    areInOneSentence(context, before.span[0], next.span[0])
   );
 }
 
@@ -103,7 +98,7 @@ const leadsTo = ({ tokens }: FigureContext, level: Draft | undefined): boolean =
 
 /** Whether all stand in one sentence with the word, which goes before the last of them or right behind it. */
 function saysRespectively(
-  { tokens, sentences }: FigureContext,
+  context: FigureContext,
   levels: readonly Draft[],
   shares: readonly Draft[],
 ): boolean {
@@ -111,8 +106,8 @@ function saysRespectively(
   const last = others.at(-1);
   if (!first || !last) return false;
   return (
-    sentenceIndexAt(sentences, first.span[0]) === sentenceIndexAt(sentences, last.span[0]) &&
-    tokens
+    areInOneSentence(context, first.span[0], last.span[0]) &&
+    context.tokens
       .slice(Math.max(0, first.first - TOKENS_BEFORE), last.last + TOKENS_BEHIND)
       .some((token) => entryOf(token, 'respectively'))
   );

@@ -50,7 +50,7 @@ export function sinceBehind(context: FigureContext, { span }: Draft, moveStart =
     );
     const isBehindComma = since && COMMA.test(context.text.slice(end, since.lead)); // but "to 471,891, the highest since 1972"
     const way = context.text.slice(isBehindComma ? since.lead : end, start);
-    if (next > moveStart && (way.length > SINCE_REACH || crossesMark(way))) return null;
+    if (next > moveStart && (way.length > SINCE_REACH || crossesMark(way))) break;
     if (since) return isLater(context, date) ? null : date.date; // "to 22.5 percent from April 7"
     end = next;
   }

@@ -2,7 +2,7 @@ import type { DateMention } from '../../../dates/date-mention';
 import { countBack } from '../../../dates/spoken';
 import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
-import type { FigureContext } from '../../context';
+import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis } from '../changes/bases';
 import { isAside, nearestDate } from './nearest-date';
@@ -75,9 +75,7 @@ function ownDates(
   const [before, draft, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
   if (!draft) return [];
   const isOther =
-    !!before &&
-    startsLater(context, said, draft) &&
-    sentenceIndexAt(context.sentences, before.span[0]) === sentenceIndexAt(context.sentences, draft.span[0]);
+    !!before && startsLater(context, said, draft) && areInOneSentence(context, before.span[0], draft.span[0]);
   return said.filter(
     (date) => !(isOther && isBetween(before, date.span, draft)) && mayBeOwn(context, date, draft, next),
   );

@@ -3,7 +3,7 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { foldCase } from '../../../text/fold';
 import { crossesClause, crossesMark } from '../../../text/marks';
-import { sentenceIndexAt } from '../../../text/sentences';
+import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
@@ -85,7 +85,7 @@ export function dateOfStart(
   if (!date) return undefined;
   const at = tokenFrom(context, date.span[0]) - 1;
   const from = tokens[at];
-  const [start = 0] = sentences[sentenceIndexAt(sentences, draft.span[0])] ?? [];
+  const [start = 0] = sentenceAt(sentences, draft.span[0]) ?? [];
   const isBasis = isSince(from) && hasNumber(context, tokenFrom(context, start), at);
   const between = text.slice(date.span[1], draft.span[0]);
   const isOwn =
