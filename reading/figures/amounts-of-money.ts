@@ -1,8 +1,7 @@
 import { entryOf, gapAfter } from '../languages/tokens';
 import { crossesMark } from '../text/marks';
-import { sentenceAt } from '../text/sentences';
 import { isBeforeUnknownWord } from './adjacent';
-import type { FigureContext } from './context';
+import { type FigureContext, sentenceStart } from './context';
 import { type Draft, startDraft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
 
@@ -48,9 +47,9 @@ function isSpokenOf(
   { first, last, span }: Numeral,
   figures: readonly Draft[],
 ): boolean {
-  const { tokens, sentences } = context;
+  const { tokens } = context;
   const figure = figures.slice(-LAST).findLast(({ kind }) => kind !== 'percent');
-  const start = Math.max(sentenceAt(sentences, span[0])?.[0] ?? 0, figure?.span[1] ?? 0, span[0] - REACH);
+  const start = Math.max(sentenceStart(context, span[0]), figure?.span[1] ?? 0, span[0] - REACH);
   for (let at = first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     if (crossesMark(gapAfter(context, at)) && !entryOf(tokens[at + 1], 'reached')) break;
     if (entryOf(tokens[at], 'money-word')) return isShort(gapAfter(context, at));

@@ -3,7 +3,7 @@ import { findDatesIn } from '../dates/find-dates';
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
 import { type Token, type TokenizedText, tokenize } from '../languages/tokens';
-import { findSentences, sentenceIndexAt } from '../text/sentences';
+import { findSentences, sentenceAt, sentenceIndexAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Home } from './home-currency';
 import { type DecimalMark, decimalMarkOf } from './numerals/separators';
@@ -60,6 +60,10 @@ export function hasNumber(context: FigureContext, from: number, to: number): boo
   for (let at = from; at < to; at++) if (isNumberAt(context, at)) return true;
   return false;
 }
+
+/** Where the sentence begins in which an offset lies; 0 where it lies in none. */
+export const sentenceStart = ({ sentences }: FigureContext, offset: number): number =>
+  sentenceAt(sentences, offset)?.[0] ?? 0;
 
 /** Whether both offsets lie in one sentence, or in none. */
 export const areInOneSentence = ({ sentences }: FigureContext, one: number, other: number): boolean =>

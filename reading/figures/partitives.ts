@@ -1,7 +1,6 @@
 import { entryOf } from '../languages/tokens';
-import { sentenceAt } from '../text/sentences';
 import { tokenAfter } from './adjacent';
-import type { FigureContext } from './context';
+import { type FigureContext, sentenceStart } from './context';
 import { type CountedNoun, findNoun } from './nouns/counted-noun';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 
@@ -28,12 +27,12 @@ function partOfNumber(context: FigureContext, { last, value, span }: Numeral): C
  * of the one that an earlier number is a part of. Null when it is none, or the language has no such endings.
  */
 function partByEnding(context: FigureContext, { span }: Numeral): CountedNoun | null {
-  const { text, language, sentences } = context;
+  const { text, language } = context;
   const { partitives } = language.overlay.counts;
   if (!partitives) return null;
   const [ending = ''] = /^['’]\p{L}+/u.exec(text.slice(span[1], span[1] + LONGEST_ENDING)) ?? [];
   if (!partitives.numbers.includes(ending.replace('’', "'").toLowerCase())) return null;
-  const start = Math.max(span[0] - REACH, sentenceAt(sentences, span[0])?.[0] ?? 0);
+  const start = Math.max(span[0] - REACH, sentenceStart(context, span[0]));
   const words = text.slice(start, span[0]).split(/\s+/u);
   const noun = words.findLast((word, index) => {
     const isNext = index === words.length - 2; // behind it stands the blank before the number

@@ -1,9 +1,8 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { sentenceAt } from '../text/sentences';
 import { isBehindEither, tokenBefore } from './adjacent';
-import { type FigureContext, hasNumber } from './context';
+import { type FigureContext, hasNumber, sentenceStart } from './context';
 import type { Draft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
 
@@ -26,7 +25,7 @@ const STARTS = roleSet('from');
 
 /** Whether a verb of change goes before the token in its sentence. */
 function isMoved(context: FigureContext, at: number): boolean {
-  const [start = 0] = sentenceAt(context.sentences, context.tokens[at]?.span[0] ?? 0) ?? [];
+  const start = sentenceStart(context, context.tokens[at]?.span[0] ?? 0);
   return hasRoleWithin(context, tokenFrom(context, start), at, MOVED_BY);
 }
 

@@ -3,10 +3,9 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { crossesMark } from '../text/marks';
-import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isBeforeUnknownWord } from './adjacent';
-import { type FigureContext, isNumberAt } from './context';
+import { type FigureContext, isNumberAt, sentenceStart } from './context';
 import { type Draft, startDraft } from './draft';
 import { isNoFigure } from './not-figures';
 import { nounBehind } from './nouns/counted-noun';
@@ -53,8 +52,8 @@ export function readTally(context: FigureContext, numeral: Numeral, before: read
 
 /** The noun of the last tally before the number in its clause; between them nothing that is money, and no figure but shares and numbers of the same. */
 function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Span | null {
-  const { tokens, sentences } = context;
-  const start = Math.max(sentenceAt(sentences, numeral.span[0])?.[0] ?? 0, numeral.span[0] - REACH);
+  const { tokens } = context;
+  const start = Math.max(sentenceStart(context, numeral.span[0]), numeral.span[0] - REACH);
   let tally = -1;
   for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     const isPart = at === numeral.first - 1 || entryOf(tokens[at + 1], 'reached'); // "Headcount: 3,400", "rose 4% in June, to 8,100"

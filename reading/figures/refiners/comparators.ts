@@ -3,8 +3,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesMark } from '../../text/marks';
-import { sentenceAt } from '../../text/sentences';
-import { type FigureContext, isNumberAt } from '../context';
+import { type FigureContext, isNumberAt, sentenceStart } from '../context';
 import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
 
@@ -120,7 +119,7 @@ function isReached(context: FigureContext, at: number, sizeEnd: number): boolean
   const { tokens, text } = context;
   const word = tokens[at];
   if (!word || !entryOf(word, 'reached')) return false;
-  const start = sentenceAt(context.sentences, word.span[0])?.[0] ?? 0;
+  const start = sentenceStart(context, word.span[0]);
   const isBehindMark = /[—–,]\s$/.test(text.slice(word.span[0] - 2, word.span[0])); // "проїзд зріс до 8 грн, квиток — до 40 грн", "caída del 15% en sus ventas, hasta los 58"
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];

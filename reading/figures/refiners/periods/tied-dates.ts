@@ -3,9 +3,9 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { foldCase } from '../../../text/fold';
 import { crossesClause, crossesMark } from '../../../text/marks';
-import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
+import { sentenceIndexAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
-import { type FigureContext, hasNumber } from '../../context';
+import { type FigureContext, hasNumber, sentenceStart } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis, isCompared, startsMove } from '../changes/bases';
 import { isSince } from '../changes/since';
@@ -80,12 +80,12 @@ export function dateOfStart(
   dates: readonly DateMention[],
   draft: Draft,
 ): DateMention | undefined {
-  const { tokens, text, sentences } = context;
+  const { tokens, text } = context;
   const date = dates.findLast(({ span }) => span[1] <= draft.span[0]);
   if (!date) return undefined;
   const at = tokenFrom(context, date.span[0]) - 1;
   const from = tokens[at];
-  const [start = 0] = sentenceAt(sentences, draft.span[0]) ?? [];
+  const start = sentenceStart(context, draft.span[0]);
   const isBasis = isSince(from) && hasNumber(context, tokenFrom(context, start), at);
   const between = text.slice(date.span[1], draft.span[0]);
   const isOwn =
