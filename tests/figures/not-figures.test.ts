@@ -12,6 +12,7 @@ describe('numbers that are no figures, whatever follows them', () => {
     'It is an R2 robot.',
     'EBITDA1 per boat fell.',
     'It has ND16 filters.',
+    'The S&P 500 companies and the S and P 500 options rose.',
     'The screen has a 1900R curve.',
     'The pier grew in the nineteen-seventies and the nineteen nineties.',
     'Nobody older than 12 poses with a pipe, and nobody younger than 5 enters.',

@@ -31,14 +31,17 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
   }
 }
 
-/** "€90bn over seven years", "$2bn of shares over three years": behind an amount a word before a time says how long, and bounds nothing. */
+/**
+ * "€90bn over seven years", "$2bn of shares over three years", "6 g/t over 4 metres": behind an amount a word before a time says how
+ * long, and right behind it along what, and bounds nothing.
+ */
 function isSpan({ tokens, text }: FigureContext, draft: Draft, amount: Draft | undefined): boolean {
   const word = tokens[draft.first - 1];
-  if (!draft.isDuration || !word || !amount || amount.isDuration) return false;
+  if (!word || !amount || amount.isDuration) return false;
   if (boundOf(word, isBefore) !== 'moreThan') return false; // "$2bn in about three years"
   const gap = text.slice(amount.span[1], word.span[0]);
   if (/\s/.test(text.slice(...word.span))) return false; // "over more than seven years"
-  return /\s$/.test(gap) && !crossesMark(gap);
+  return draft.isDuration ? /\s$/.test(gap) && !crossesMark(gap) : gap === ' ';
 }
 
 /** "כמיליון": the proclitic of the number's first word bounds it. */

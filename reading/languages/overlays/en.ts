@@ -272,7 +272,7 @@ export const overlay: Overlay = {
       up to, and up to (a|an), at most, as much as, as many as, no more than, not more than,
       a maximum of, maximum of, maximum, ≤, as high as, capped at, within, equal to or (less|lower) than, (less|lower) than or equal to, at or below`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, not even, not quite, sub-, shorter than, younger than, smaller than`,
-      exactly: forms`exactly, precisely, spread over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|under|than|more than|less than) (the|its|their|his|her|a target of)`,
+      exactly: forms`exactly, precisely, (spread|gold|au) over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|under|than|more than|less than) (the|its|their|his|her|a target of)`,
     },
     after: {
       atLeast: forms`
@@ -372,7 +372,7 @@ export const overlay: Overlay = {
       gate, unit, lot, bus, line, box, po box, p.o. box, tel, phone, fax, call, isbn, iso, ranked,
       rank, step, tier, day, week, series, season, episode, round, game, gen, generation, size, age,
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
-      appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, (older|younger) than, magnitude, magnitude of, measuring`,
+      appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, (older|younger) than, magnitude, magnitude of, measuring, s(&| and )p`,
   ignore: forms`
       (latter|top|bottom|upper|lower|back|front)(-| )half, half past, doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
       (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone|drug|insurance|dental|retirement|revised|abandoned) plan(s|),

@@ -29,6 +29,8 @@ describe('a bounded duration behind another figure', () => {
   it.each([
     ['en', 'It invests $5 million in about three years.', 'approximately'],
     ['en', 'It invests $5 million over three years.', 'exactly'],
+    ['en', 'The hole held 6.2 g/t over 4.5 metres.', 'exactly'],
+    ['en', 'The hole held 6.2 g/t and over 4.5 metres of ore.', 'moreThan'],
     ['ru', 'На это уйдет 300 рублей и около 20 минут.', 'approximately'],
     ['ru', 'Печь при 200 градусах около 20 минут.', 'approximately'],
   ] as const)('%s: %s is %s', async (language, text, comparator) => {

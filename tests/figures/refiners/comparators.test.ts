@@ -20,6 +20,7 @@ describe('comparators', () => {
     ['en', 'Fewer than 90 homes were hit.', 'lessThan'],
     ['en', 'The fund holds $5 million or more.', 'atLeast'],
     ['en', 'The park is spread over 90 acres.', 'exactly'],
+    ['en', 'It found gold over 4.5 metres.', 'exactly'],
     ['en', 'The survey is off by plus or minus 2 percentage points.', 'exactly'],
     ['en', 'Growth was below the 2.3% that analysts had named.', 'exactly'],
     ['en', 'It bought back shares under its $5 million program.', 'exactly'],
