@@ -29,7 +29,7 @@ function readDay(tokenized: TokenizedText, at: number, parts: Parts): number {
   const isNamed = isBeforeMonth(tokenized, last);
   if (isPrice(tokenized, at) || (!isNamed && isAmount(tokenized, last))) return 0;
   const isDay =
-    (parts.month !== undefined && mayFollowMonth(tokenized, at, last)) ||
+    (parts.month !== undefined && (day.isOrdinal || mayFollowMonth(tokenized, at, last))) ||
     isNamed ||
     (!isStarted(parts) && isLedToDay(tokenized, at) && closesPhrase(tokenized, last)) ||
     isBesideWeekday(tokenized, at, last, parts, day.isOrdinal);
@@ -57,10 +57,10 @@ function readSpelledDay(tokenized: TokenizedText, at: number, parts: Parts): num
   return day.taken;
 }
 
-/** "im Mai 30 Filialen": where the day goes first, a number behind the month's name is one only where nothing else can follow. */
+/** "im Mai 30 Filialen", "májusban 30 üzlet": but for "May 30", a number behind the month's name is a day only where nothing else can follow. */
 function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boolean {
   const { order } = tokenized.lexicon.language.overlay.dates;
-  if (order !== 'dmy' || isBeforeYear(tokenized, last)) return true;
+  if (order === 'mdy' || isBeforeYear(tokenized, last)) return true;
   const next = tokenized.tokens[last + 1];
   const goesOn = entryOf(next, 'weekday') ?? (entryOf(next, 'month') ? null : entryOf(next, 'year-before')); // "जुलाई 22 को"
   const isDay = closesPhrase(tokenized, last) || (!!goesOn && isClose(tokenized, last));

@@ -55,11 +55,8 @@ export function endOfRate(context: FigureContext, end: number): number {
   return covered;
 }
 
-/** What rates are told by: 10, 100, 1,000 … 10 million. */
-const BASES: ReadonlySet<number> = new Set([10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7]);
-
-/** Whether the number is one that rates are told by. */
-const isBase = ({ value }: Numeral): boolean => BASES.has(value.toNumber());
+/** Whether the number is one that rates are told by: 10, 100, 1,000 … 10 million. */
+const isBase = ({ value }: Numeral): boolean => /^10{1,7}$/.test(String(value.toNumber()));
 
 /** "1室あたり", "1인당", "3.3㎡당", "每10万人": so many of a thing, up to `end`, that something is reckoned by. */
 export function isBaseOfRate(context: FigureContext, numeral: Numeral, end: number): boolean {

@@ -30,15 +30,16 @@ function sentencesOfParagraph(
   const spans: Span[] = [];
   let start = 0;
   for (let end = 0; end < paragraph.length; ) {
-    const pieces = [...segmenter.segment(paragraph.slice(end, end + LONGEST_SENTENCE))];
+    // The segmenter does not split before a number that a small letter follows.
+    const part = paragraph.slice(end, end + LONGEST_SENTENCE).replace(/(?<=\p{Ll}{5}\. )\d/gu, 'N');
+    const pieces = [...segmenter.segment(part)];
     // The last one may go on in the next part.
     if (pieces.length > 1 && end + LONGEST_SENTENCE < paragraph.length) pieces.pop();
     for (const { segment } of pieces) {
       end += segment.length;
       if (endsInAbbreviation(segment, abbreviations) && end < paragraph.length) continue;
-      const sentence = paragraph.slice(start, end);
-      const words = sentence.trim();
-      const first = offset + start + sentence.indexOf(words);
+      const words = paragraph.slice(start, end).trim();
+      const first = offset + paragraph.indexOf(words, start);
       if (words) spans.push([first, first + words.length]);
       start = end;
     }
@@ -51,30 +52,24 @@ const ABBREVIATION_REACH = 12;
 
 function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
   const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
-  if (!tail.endsWith('.')) return false;
-  if (/(?:^|[\s(])\p{L}\.$/u.test(tail)) return true;
+  // An initial, but no unit behind its number: "2025 г.", "34,6 млн т."
+  if (/(?:^|(?<!\d(?:\s\p{L}{1,6}\.?)?)[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;
-  const last = tail.charCodeAt(tail.length - 2);
   return abbreviations.some(
-    (form) =>
-      form.charCodeAt(form.length - 2) === last &&
-      tail.endsWith(form) &&
-      !/[\p{L}\p{M}\d]$/u.test(tail.slice(0, -form.length)),
+    (form) => tail.endsWith(form) && !/[\p{L}\p{M}\d]$/u.test(tail.slice(0, -form.length)),
   );
 }
 
 /** Index of the sentence that holds the offset, -1 when none does. */
 export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
+  let high = sentences.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Span; // low..high are indices of the array
-    if (offset < sentence[0]) high = middle - 1;
-    else if (offset >= sentence[1]) low = middle + 1;
-    else return middle;
+    if ((sentences[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return (sentences[low]?.[0] ?? Infinity) <= offset ? low : -1;
 }
 
 /** The sentence that holds the offset; null when none does. */

@@ -20,6 +20,18 @@ async function told(language: string, text: string): Promise<string[]> {
 describe('how newspapers of a language write figures', () => {
   it.each<[language: string, text: string, figures: string[]]>([
     ['tr', 'Otelci on iki il gezdi.', ['12 il']],
+    ['pl', 'Eksport spadł o 3 proc. w skali roku do 237 mld euro.', ['237000000000 EUR down 3']],
+    ['pl', 'Rok temu w lutym sprzedano 412 aut.', ['412 aut 2025-02']],
+    ['cs', 'Na letošek má město rozpočet 1,4 miliardy korun.', ['1400000000 CZK 2026']],
+    ['de', 'Die Passagierzahl stieg um 4 Prozent auf 3,2 Millionen.', ['3200000 Passagierzahl up 4']],
+    ['de', 'Die Übernachtungen stiegen auf 828.000.', ['828000 Übernachtungen']],
+    ['de', 'Im Jahr 2025 lag die Marge bei 6,1 % (Vj.: 5,8 %).', ['6.1 percent 2025', '5.8 percent 2024']],
+    ['ru', 'Премии получили около двухсот сотрудников.', ['200 сотрудников approximately']],
+    ['ru', 'Помогут ста пятидесяти школам.', ['150 школам']],
+    ['uk', 'Премії отримали близько двохсот працівників.', ['200 працівників approximately']],
+    ['hu', 'Februárban 30 hajót fogadott a kikötő.', ['30 hajót 2026-02']],
+    ['hu', 'Február 20-án 30 hajót fogadott a kikötő.', ['30 hajót 2026-02-20']],
+    ['da', 'Marginen var 4 pct. I 2025 var den 3 pct.', ['4 percent', '3 percent 2025']],
     ['tr', 'Satışlar ocakta değil ekimde 12 milyon lira oldu.', ['12000000 TRY 2025-10']],
     ['tr', 'Trenimiz saatte 180 kilometre hızla gidiyor.', ['180 kilometer-per-hour']],
     ['tr', "Kurul oranı 50 baz puan indirerek yüzde 20,5'e çekti.", ['20.5 percent down 0.5']],

@@ -31,6 +31,20 @@ describe('findSentences', () => {
     ]);
   });
 
+  it('cuts before a number that a small letter follows', () => {
+    expect(
+      cutAll('It sold nine boats there. 12 more were let. It took approx. 5 days.', 'en', ['approx.']),
+    ).toEqual(['It sold nine boats there.', '12 more were let.', 'It took approx. 5 days.']);
+  });
+
+  it('cuts behind a unit of one letter where a capital follows', () => {
+    expect(cutAll('Везли 3 млн т. Так было в 2025 г. Везут и 5 т зерна.', 'ru')).toEqual([
+      'Везли 3 млн т.',
+      'Так было в 2025 г.',
+      'Везут и 5 т зерна.',
+    ]);
+  });
+
   it('does not take a word that ends like an abbreviation for one', () => {
     expect(cutAll('They saw a kandr. It flew.', 'en', ['dr.'])).toHaveLength(2);
   });

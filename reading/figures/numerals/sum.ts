@@ -99,7 +99,9 @@ export function takeValue(sum: Sum, at: number, value: number, isHung: boolean):
   const afterPower = sum.last === 'power' && Decimal.of(value).lt(Decimal.of(1).shift(sum.lastPower));
   const afterOnes = isHung && sum.last === 'small' && isTens(value) && (sum.terms.at(-1)?.lt(10) ?? false);
   if (sum.last !== 'none' && !afterTens && !afterPower && !afterOnes) return 0;
-  push(sum, at, Decimal.of(value), value >= 20 && value % 10 === 0 ? 'tens' : 'small');
+  sum.lastPower = String(value).length - 1;
+  const isPower = sum.lastPower >= THOUSANDS; // "مليارين" is two of it
+  push(sum, at, Decimal.of(value), isPower ? 'power' : value >= 20 && value % 10 === 0 ? 'tens' : 'small');
   sum.room = Decimal.of(value >= 100 && value % 100 === 0 ? 100 : 10);
   return 1;
 }

@@ -6,6 +6,7 @@ import { crossesMark } from '../../text/marks';
 import { type FigureContext, isNumberAt, sentenceStart } from '../context';
 import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
+import { textWithout } from '../text-without';
 
 /** Between a comparator and its number: a blank, an article, the opener of a range. */
 const BETWEEN = /^(?:[^\S\n]|\(){0,2}$/;
@@ -74,7 +75,8 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     if (!token || !hasRole(token, BEFORE_NUMBER)) return null;
     if (!BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const bound = boundOf(token, isBefore);
-    if (bound && !isOpenerOfRange(context, draft, at)) {
+    const opensRange = draft.upper && entryOf(token, 'range-opener'); // "từ 20 đến 30"
+    if (bound && !opensRange) {
       if (isSizeBefore(context, at)) return 'exactly';
       if (bound === 'moreThan' && isNegated(context, token.lead)) return 'atMost';
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
@@ -137,16 +139,9 @@ function isReached(context: FigureContext, at: number, sizeEnd: number): boolean
 
 /** "скоротити викиди на 40% і висадити до 3 млн дерев": between the size of a change and the word, something else is said. */
 function saysMore({ tokens, text }: FigureContext, size: number, at: number, sizeEnd: number): boolean {
-  let said = '';
-  for (let next = size; next < at; next++) {
-    said += text.slice(Math.max(sizeEnd, tokens[next]?.span[1] ?? 0), tokens[next + 1]?.span[0] ?? 0);
-  }
-  return /\p{L}/u.test(said);
-}
-
-/** "từ 20 đến 30": the word opens the range and bounds nothing. */
-function isOpenerOfRange(context: FigureContext, draft: Draft, at: number): boolean {
-  return draft.upper !== null && !!entryOf(context.tokens[at], 'range-opener');
+  const start = Math.max(sizeEnd, tokens[size]?.span[1] ?? 0);
+  const end = tokens[at]?.span[0] ?? 0;
+  return /\p{L}/u.test(textWithout(text, [start, end], tokens.slice(size + 1, at)));
 }
 
 /** "640 грузовиков и более 1200 вагонов", "$12 + $15", "6 boxes plus one router": what a number follows bounds that one, or adds it. */

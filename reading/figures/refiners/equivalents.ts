@@ -1,7 +1,9 @@
-import { entryOf } from '../../languages/tokens';
+import { roleSet } from '../../languages/role-set';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { crossesSentence } from '../../text/marks';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
+import { textWithout } from '../text-without';
 
 /** Marks that set an amount said a second time apart from the first. */
 const MARKS = /[\s()（）[\],،，:：=≈~～/]/g;
@@ -34,17 +36,19 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   if (BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
   const between = context.text.slice(first.span[1], second.span[0]);
   const [joined = ''] = /^-[a-z]+/.exec(between) ?? []; // "12-foot-tall (3.7 meters)"
-  let rest = between.slice(joined.length);
-  let saysEqual = /[(（=≈]/.test(between);
-  for (const token of context.tokens.slice(first.last + 1, second.first)) {
-    if (token.lead < first.span[1] + joined.length) continue;
-    const links = !!entryOf(token, 'equivalent');
-    if (!links && !entryOf(token, 'comparator')) return false;
-    saysEqual ||= links;
-    rest = rest.replace(context.text.slice(token.lead, token.span[1]), '');
-  }
-  return saysEqual && !crossesSentence(rest) && rest.replace(MARKS, '') === ''; // "ok." has a dot of its own
+  const start = first.span[1] + joined.length;
+  const links = context.tokens.slice(first.last + 1, second.first).filter(({ lead }) => lead >= start);
+  const rest = textWithout(context.text, [start, second.span[0]], links); // "ok." has a dot of its own
+  const saysEqual = /[(（=≈]/.test(between) || links.some((token) => entryOf(token, 'equivalent'));
+  return (
+    saysEqual &&
+    links.every((token) => hasRole(token, LINKS)) &&
+    !crossesSentence(rest) &&
+    rest.replace(MARKS, '') === ''
+  );
 }
+
+const LINKS = roleSet('equivalent', 'comparator');
 
 /** Comparators that say something of their own of the second amount. */
 const BOUNDS: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'moreThan', 'lessThan']);

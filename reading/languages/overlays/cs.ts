@@ -52,8 +52,8 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-2': ['předloni'],
-      'year-1': forms`loni, vloni, minulého roku, minulém roce, uplynulém roce, loňsk(ého roku|ém roce)`,
-      'year+0': forms`letos, tohoto roku, tomto roce, letošním roce, letošního roku`,
+      'year-1': forms`loni, vloni, minulého roku, minulém roce, uplynulém roce, loňsk(ého roku|ém roce|ých)`,
+      'year+0': forms`letos, tohoto roku, tomto roce, letoš(ním roce|ního roku|ní rok|ek), od začátku roku`,
       'year+1': forms`napřesrok, příštího roku, příštím roce`,
       'weekend-1': forms`(minulý|uplynulý) víkend, (minulého|uplynulého) víkendu, (minulém|uplynulém) víkendu`,
       'prior year-1': forms`předchozí(m roce|ho roku), (o|) rok (dříve|předtím), před rokem`,

@@ -21,7 +21,7 @@ export const overlay: Overlay = {
       ...allOf(forms`(fjerde|sidste) kvartal, q4`, 4),
     },
     halves: {
-      ...allOf(forms`(første|1.) (halvår|halvdel af), første seks måneder, h1`, 1),
+      ...allOf(forms`(første|1.) (halvår|halvdel af), (første seks|seks første) måneder, h1`, 1),
       ...allOf(forms`(andet|anden|2.) (halvår|halvdel af), h2`, 2),
     },
     firstMonths: { before: [], after: ['måneder'] },
@@ -35,7 +35,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`sidste års, det forgangne år`,
-      'year+0': forms`indeværende år, dette år`,
+      'year+0': forms`indeværende år, dette år, siden årsskiftet`,
       'year+1': forms`kommende år`,
       'day+0': forms`i aften, i (formiddag|eftermiddag|morges)`,
       'weekend-1': forms`sidste weekend, forrige weekend`,
@@ -282,7 +282,7 @@ export const overlay: Overlay = {
     skal (|han |hun |de |den |det )have`,
   genitives: forms`af, i, på, for, den, det, de, fra, til, hos`,
   abbreviations: forms`
-    1., mio., mia., mill., mrd., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., såk., tlf., kr., pct., pr., stk., jf., kap.,
+    1., mio., mia., mill., mrd., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., såk., tlf., pr., stk., jf., kap.,
     inkl., ekskl., jan., feb., mar., apr., aug., sep., sept., okt., nov., dec., maks., min., dr., prof., hhv., vedr.`,
   openers: forms`
     samtidig, desuden, derudover, endvidere, også, men, og, mens, ifølge, i alt, heraf, i øjeblikket, med, under, i, for, på, den,

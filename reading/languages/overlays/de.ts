@@ -62,7 +62,7 @@ export const overlay: Overlay = {
       'quarter-1': forms`(vergangenen|letzten|vorigen) quartal(|s)`,
       'quarter+0': ['laufenden quartal', 'diesem quartal'],
       'weekend-1': forms`(letzt|vergangen|vorig)e(s|n) wochenende`,
-      'prior year-1': forms`vorjahr(|es|s), vorjahres(zeitraum|zeitraums|quartal|quartals|monat|monats|periode), ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor), vorperiode`,
+      'prior year-1': forms`vorjahr(|es|s), vj., vj, vorjahres(zeitraum|zeitraums|quartal|quartals|monat|monats|periode), ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor), vorperiode`,
       'prior quarter-1': forms`vorquartal(|s)`,
       'prior month-1': forms`vormonat(|s)`,
     },
@@ -320,7 +320,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`(zahl|anzahl) (der|von|an)`,
-    tallies: forms`(einwohner|besucher|mitglieder|nutzer|kunden|mitarbeiter|opfer|beschäftigten|arbeitslosen|gäste|teilnehmer)zahl`,
+    tallies: forms`(einwohner|besucher|mitglieder|nutzer|kunden|mitarbeiter|opfer|beschäftigten|arbeitslosen|gäste|teilnehmer|passagier|fahrgast|zuschauer)zahl, nächtigungen, übernachtungen, logiernächte`,
     fates: forms`getötet, verletzt, festgenommen, gerettet, evakuiert`,
     classifiers: forms`
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,

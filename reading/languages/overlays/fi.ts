@@ -48,7 +48,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`viime vuo(den|teen|delta|si), menneenä vuonna, viimevuotinen`,
-      'year+0': forms`kuluvan(a|) vuo(nna|den), tämän vuoden`,
+      'year+0': forms`kuluvan(a|) vuo(nna|den), tämän vuoden, vuoden alusta`,
       'year+1': forms`ensi vuo(den|teen|delle)`,
       'month-1': ['viime kuun'],
       'day+0': forms`tänä (iltana|aamuna)`,
@@ -72,6 +72,7 @@ export const overlay: Overlay = {
       next: forms`ensi, tulevana, seuraav(at|ien)`,
     },
     bareYears: true,
+    yearBefore: forms`verrattuna, nähden`,
     yearAfter: forms`kesällä, talvella, syksyllä, keväällä, kesä, talvi, syksy, kevät, v., vv.`,
     joiners: [],
     decade: { before: [], after: forms`-lu(ku|vun|vulla|vulta|vulle)` },
@@ -312,7 +313,7 @@ export const overlay: Overlay = {
     joka kerta, ensi kertaa, ensimmäistä kertaa, odotettua enemmän, pitkin vuotta, ennen kaikkea, yli puolet`,
   genitives: ['kaikista', 'koko'],
   abbreviations: forms`
-    1., milj., mrd., n., noin., esim., mm., ym., jne., eli., klo., nro., puh., ks., vrt., ns., os., v., vv., s., huom., prof., tri., ent., pros.`,
+    1., milj., mrd., n., esim., mm., ym., jne., eli., klo., nro., puh., ks., vrt., ns., os., v., vv., s., huom., prof., tri., ent.`,
   openers: forms`
     lisäksi, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`

@@ -28,7 +28,7 @@ export const overlay: Overlay = {
       ...allOf(forms`negyedik negyedév, utolsó negyedév, iv. negyedév`, 4),
     },
     halves: {
-      ...allOf(forms`első félév, első félévi, első fele, első felében, i. félév`, 1),
+      ...allOf(forms`első félév, első fél év, első félévi, első fele, első felében, i. félév`, 1),
       ...allOf(forms`második félév, második félévi, második fele, második felében, ii. félév`, 2),
     },
     firstMonths: { before: ['első'], after: forms`hónap, hónapi` },
@@ -42,7 +42,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`tavaly, tavalyi, tavalyi év, elmúlt év, előző évben, múlt év`,
-      'year+0': forms`idén, idei, idei év, az idén, folyó év`,
+      'year+0': forms`idén, idei, idei év, az idén, folyó év, az év eleje óta`,
       'year+1': forms`jövőre, jövő év, következő évben`,
       'month-1': ['múlt hónap'],
       'weekend-1': forms`múlt hétvégén, elmúlt hétvégén`,
@@ -60,7 +60,7 @@ export const overlay: Overlay = {
     yearAfter: [],
     yearBefore: forms`
       január, február, március, április, május, június, július, augusztus, szeptember, október, november, december, -ben, -ban, -es, -os, -ös, -as, -re, -ra, -ről, -ról, -ig, -től, -tól, -nek, -nak,
-      -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, (első|második|harmadik|negyedik|utolsó) negyedév(|i), (első|második) félév(|i), (első|második) felében`,
+      -höz, -hez, -hoz, -et, -at, -ot, -öt, első, vége, végén, végére, végéig, eleje, elején, közepén, óta, után, előtt, (első|második|harmadik|negyedik|utolsó) negyedév(|i), (első|második) félév(|i), (első|második) felében`,
     joiners: forms`-ben, -ban, hó, hónap, -es, -os, -ös, -as`,
     decade: { before: [], after: forms`-(es|as|os) évek(|ben)` },
     asOf: forms`állapot szerint`,
@@ -223,12 +223,12 @@ export const overlay: Overlay = {
       várható, várhatóan, vár, várja, várják, várakozás, várakozásai szerint, előrejelzés, előrejelzése szerint, prognózis, számít, becsül, várt, kilátás`,
   },
   counts: {
-    tallies: forms`száma, létszáma`,
+    tallies: forms`száma, létszám(|a)`,
     classifiers: forms`darab, db, új, további, különböző, más, ilyen, féle, másik, nagy, kis`,
     nounEnds: forms`
       és, vagy, de, is, a, az, egy, hogy, mint, aki, amely, amelyek, akik, ami, volt, van, lesz, voltak, vannak, lett, már, még, csak, több, kevesebb, között, közül, után, előtt, alatt, felett, mellett, szerint, miatt,
       évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, vett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
-    noNouns: forms`b(ó|ő)l, ban, ben, r(ó|ő)l, t(ó|ő)l, volt, éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
+    noNouns: forms`b(ó|ő)l, ban, ben, (|-)r(ó|ő)l, t(ó|ő)l, volt, éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
     smallPeoples: true,
     longest: 1,
     adjectives: {

@@ -21,12 +21,12 @@ export const overlay: Overlay = {
       ...allOf(forms`(fjerde|siste) kvartal, q4`, 4),
     },
     halves: {
-      ...allOf(forms`(første|1.) (halvår|halvdel av), første seks måned(er|ene), h1`, 1),
+      ...allOf(forms`(første|1.) (halvår|halvdel av), (første seks|seks første) måned(er|ene), h1`, 1),
       ...allOf(forms`(andre|2.) (halvår|halvdel av), h2`, 2),
     },
     firstMonths: { before: [], after: ['måneder', 'månedene'] },
     monthSpans: {
-      ...allOf(forms`(tre første|første tre) kvartal(ene|er)`, [1, 9]),
+      ...allOf(forms`(tre første|første tre) kvartal(ene|er), ni første måned(er|ene)`, [1, 9]),
     },
     edges: {
       start: forms`(|i )begynnelsen av, (|i )starten av, inngangen til, primo`,
@@ -35,7 +35,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`fjoråret, fjorårets, forrige år`,
-      'year+0': forms`inneværende år, dette året`,
+      'year+0': forms`inneværende år, dette året, siden årsskiftet`,
       'year+1': ['kommende år'],
       'day+0': forms`i (kveld|formiddag|ettermiddag|morges)`,
       'weekend-1': forms`(forrige|sist) helg, helgen som var`,
@@ -302,7 +302,7 @@ export const overlay: Overlay = {
     like vel, så vel, skal (|han |hun |de |den |det )ha`,
   genitives: forms`av, i, på, for, den, det, de, fra, til, hos`,
   abbreviations: forms`
-    1., mill., mrd., mio., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., tlf., kr., pst., pr., stk., jf., kap., inkl., ekskl.,
+    1., mill., mrd., mio., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., tlf., pr., stk., jf., kap., inkl., ekskl.,
     jan., feb., mar., apr., aug., sep., sept., okt., nov., des., maks., min., dr., prof., hhv., vedr.`,
   openers: forms`
     samtidig, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,

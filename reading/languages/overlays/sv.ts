@@ -38,7 +38,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`i fjol, fjolåret, fjolårets, förra årets, det gångna året`,
-      'year+0': forms`innevarande år, årets, det här året`,
+      'year+0': forms`innevarande år, årets, det här året, sedan årsskiftet`,
       'year+1': forms`kommande år, nästkommande år`,
       'day+0': forms`i (kväll|morse|eftermiddag)`,
       'weekend-1': forms`förra helgen, den gångna helgen`,
@@ -319,7 +319,7 @@ export const overlay: Overlay = {
   genitives: forms`av, i, på, för, den, det, de, från, till, hos`,
   abbreviations: forms`
     milj., mdr., ca., kl., nr., bl.a., t.ex., d.v.s., dvs., m.m., osv., etc., s.k., f.d., tel., st., kap., art., sid., inkl.,
-    exkl., jan., feb., apr., aug., sep., sept., okt., nov., dec., resp., max., min., proc., kr., dr., prof., ang., jfr.`,
+    exkl., jan., feb., apr., aug., sep., sept., okt., nov., dec., resp., max., min., dr., prof., ang., jfr.`,
   openers: forms`
     samtidigt, dessutom, vidare, även, men, och, medan, enligt, totalt, därav, för närvarande, i dagsläget, med, under, i,
     för, på, den, hittills, däremot, sammanlagt, per`,

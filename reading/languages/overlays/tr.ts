@@ -59,6 +59,7 @@ export const overlay: Overlay = {
       'ilk yarı': 1,
       'ilk yarısı': 1,
       'ilk yarısın': 1,
+      'yılın ilk yarısın': 1,
       'ilk altı ay': 1,
       'ilk altı ayı': 1,
       'ilk 6 ay': 1,
@@ -80,7 +81,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`geçen sene, geçtiğimiz yıl`,
-      'year+0': forms`bu sene, içinde bulunduğumuz yıl`,
+      'year+0': forms`bu sene, yılbaşından bu yana, içinde bulunduğumuz yıl`,
       'year+1': forms`önümüzdeki yıl`,
       'month-1': ['geçtiğimiz ay'],
       'quarter-1': ['geçtiğimiz çeyrek'],

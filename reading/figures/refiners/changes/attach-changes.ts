@@ -16,6 +16,7 @@ import {
 import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceBehind } from './since';
+import { sinceBefore } from './since-before';
 import { type WholeSize, wholeSize } from './sizes';
 import { isYearly } from './yearly-rates';
 
@@ -44,7 +45,8 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
-    const since = sinceBehind(context, draft) ?? sinceBehind(context, level, move.start);
+    const since =
+      sinceBehind(context, draft) ?? sinceBehind(context, level, move.start) ?? sinceBefore(context, draft);
     attach(context, level, draft, move.direction, since);
     attached.add(draft);
     if (size.aside && draft.kind !== 'percent') attached.add(size.aside); // "up $12 million (4%)"

@@ -63,12 +63,11 @@ const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
 function opensBasis(context: FigureContext, level: Draft, moveStart: number): boolean {
   const since = tokensWithin(context, [level.span[1], moveStart]).find((token) => entryOf(token, 'since'));
   if (!since) return false;
-  const { text } = context;
-  const date = itemsWithin(context.mentions, [level.span[1], since.lead]).at(-1);
-  const start = date && text.slice(date.span[1], since.lead).trim() === '' ? date.span[0] : since.lead; // "728조원으로 올해보다"
-  const before = text.slice(level.span[1], start);
-  const opens = /^\s*[,،，、(（]\s*$/.test(before) || isLink(context, [level.span[1], start]);
-  return opens && !crossesClause(text.slice(since.span[1], moveStart));
+  const way: Span = [level.span[1], since.lead];
+  const links = tokensWithin(context, way).filter((token) => entryOf(token, 'link')); // "728조원으로 올해보다"
+  const rest = textWithout(context.text, way, [...itemsWithin(context.mentions, way), ...links]).trim();
+  const opens = links.length > 0 ? rest === '' : /^[,،，、(（]$/.test(rest);
+  return opens && !crossesClause(context.text.slice(since.span[1], moveStart));
 }
 
 /** "firms with over $9 million were 412, up 4%": what changed is the number that is no figure. */
@@ -87,13 +86,6 @@ function linkBetween(context: FigureContext, level: Draft, moveStart: number): s
 }
 
 const LINKS = roleSet('since', 'backward');
-
-/** Whether links and blanks are all there is: "으로" of "97억원으로 전년 동기 대비". */
-function isLink(context: FigureContext, span: Span): boolean {
-  const links = tokensWithin(context, span).filter((token) => entryOf(token, 'link'));
-  const rest = textWithout(context.text, span, links);
-  return links.length > 0 && rest.trim() === '';
-}
 
 /** Longest text between the size of a change and the level behind it, in characters: "22.6% from the same period of 2024, to". */
 const LONGEST_WAY = 70;

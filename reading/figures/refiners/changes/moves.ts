@@ -6,7 +6,7 @@ import { firstFrom } from '../../../text/span';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
-import { isSince } from './since';
+import { isSince, standsBehind } from './since';
 import { ratioToPeriod, type SizeEnd } from './sizes';
 import { isYearly } from './yearly-rates';
 
@@ -48,10 +48,10 @@ export function readMove(
 
 /** "a loss of $9 million, compared with a gain of $2 million": what moved in another period is no change of this level. */
 export function isMoveCompared(context: FigureContext, start: number): boolean {
-  const { tokens, text, language } = context;
+  const { tokens, text } = context;
   const word = tokens[tokenFrom(context, start) - 1];
-  const isBehind = isSince(word) && !entryOf(word, 'from') && text.slice(word?.span[1], start) === ' ';
-  return isBehind && !language.overlay.changes.sinceFollows;
+  const isBehind = word && isSince(word) && !standsBehind(context, word) && !entryOf(word, 'from');
+  return !!isBehind && text.slice(word.span[1], start) === ' ';
 }
 
 /** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */

@@ -1,8 +1,9 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole } from '../../../languages/tokens';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
+import { textWithout } from '../../text-without';
 import { readMove } from './moves';
 
 /** A level, and the size and direction of its change. */
@@ -43,12 +44,9 @@ function endOfShares(context: FigureContext, drafts: readonly Draft[], start: nu
 const MOVES = roleSet('change', 'compared', 'by');
 
 /** What stands between two shares but for the verbs that say up or down ("增长4.3%和下降2.1%", "6.2%増、3.4%減"). */
-function wordsBetween(context: FigureContext, before: Draft, share: Draft): string {
-  let words = context.text.slice(before.span[1], share.span[0]);
-  for (let at = before.last + 1; at < share.first; at++) {
-    if (hasRole(context.tokens[at], MOVES)) words = words.replace(wordAt(context, at), '');
-  }
-  return words.trim();
+function wordsBetween({ text, tokens }: FigureContext, before: Draft, share: Draft): string {
+  const verbs = tokens.slice(before.last + 1, share.first).filter((token) => hasRole(token, MOVES));
+  return textWithout(text, [before.span[1], share.span[0]], verbs).trim();
 }
 
 function pairUp(

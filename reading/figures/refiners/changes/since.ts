@@ -1,6 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
+import { entryOf, type Token, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesMark } from '../../../text/marks';
 import { firstFrom } from '../../../text/span';
@@ -10,10 +9,11 @@ import { isLater } from '../periods/years';
 
 /** Whether a day behind the word is what something is compared with: not behind "year on year". */
 export const isSince = (token: Token | undefined): boolean =>
-  hasRole(token, SINCE) && !hasRole(token, YEAR_ON_YEAR);
+  !!entryOf(token, 'since') && !entryOf(token, 'year-on-year');
 
-const SINCE = roleSet('since');
-const YEAR_ON_YEAR = roleSet('year-on-year');
+/** Whether it is one that stands behind its day, as all do where the language puts them there. */
+export const standsBehind = ({ language }: FigureContext, token: Token): boolean =>
+  isSince(token) && (!!language.overlay.changes.sinceFollows || !!entryOf(token, 'year-before'));
 
 /** "more than in 2024", "over the same period last year", but not "12% higher in June": whether the word compares with the day. */
 export function comparesWith({ text }: FigureContext, token: Token, { back }: DateMention): boolean {
@@ -28,7 +28,8 @@ const TO_DAY = /^(?: \p{L}{1,3}){0,2} ?$/u;
 /** Longest text between a change, its level or a day behind them and the day it is counted from, in characters. */
 const SINCE_REACH = 30;
 
-const COMMA = /^[,،，、]\s*$/;
+/** "больше, чем": a comma, behind a word at most. */
+const COMMA = /^(?: \p{L}+)?[,،，、]\s*$/u;
 
 /** The last of so many days behind a change may be what it is counted from ("in the first half, from the first half of 2024"). */
 const MOST_DAYS = 2;

@@ -2,7 +2,6 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
-import type { Span } from '../../../text/span';
 import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -67,10 +66,9 @@ function endOfSlash({ text }: FigureContext, end: number): number {
 /** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"), over an opening bracket ("fell 3% (to 5 million)"). */
 export function wordsBetween(context: FigureContext, { end, last }: WholeSize, level: Draft): string {
   const { text, tokens } = context;
-  const known = tokens.slice(last + 1, level.first).map((token, at): { span: Span } => {
+  const known = tokens.slice(last + 1, level.first).map((token, at) => {
     const number = tokens[last + at];
-    const isRate = entryOf(token, 'rate') && number?.digits != null;
-    return { span: [isRate ? number.span[1] : token.lead, token.span[1]] };
+    return entryOf(token, 'rate') && number?.digits != null ? { ...token, lead: number.span[1] } : token;
   });
   return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、(（]/g, '');
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../../text/span';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis } from '../changes/bases';
-import { comparesWith, isSince } from '../changes/since';
+import { comparesWith, isSince, standsBehind } from '../changes/since';
 import { isShortGap } from './nearest-date';
 import { isLater, isOver } from './years';
 
@@ -83,8 +83,7 @@ export function isCountedFrom(context: FigureContext, mention: DateMention, draf
     if (isTied && isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
     if (isNear && comparesWith(context, token, mention)) return true;
   }
-  if (context.language.overlay.changes.sinceFollows && isFollowedBySince(context, span)) return true;
-  return draft.change?.since === date && span[0] > draft.span[1];
+  return isFollowedBySince(context, span);
 }
 
 /** "3 percent in 1995 and 2 percent since 2008": whether words right behind the figure tell from when it holds. */
@@ -95,12 +94,12 @@ export function startsLater(context: FigureContext, dates: readonly DateMention[
   return isStart && dates.some(({ span }) => tokenFrom(context, span[0]) === at + 1);
 }
 
-/** "पिछले साल की तुलना में", "1998'den bu yana": where the word for "compared with" stands behind the day. */
+/** "पिछले साल की तुलना में", "1998'den bu yana", "vuoteen 2024 verrattuna": where the word for "compared with" stands behind the day. */
 function isFollowedBySince(context: FigureContext, span: Span): boolean {
   const { tokens, text } = context;
   const at = tokenFrom(context, span[1]);
   return [tokens[at], tokens[at + 1]].some(
-    (token) => token && isSince(token) && ENDING.test(text.slice(span[1], token.span[0])),
+    (token) => token && standsBehind(context, token) && ENDING.test(text.slice(span[1], token.span[0])),
   );
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from '../../read';
+
+/** The day a change of the one figure of a sentence is counted from. */
+const sinceOf = async (tag: string, text: string): Promise<string | null | undefined> =>
+  (await readOne(tag, text)).change?.since;
+
+describe('the day that a change is counted from, told before it or behind "than"', () => {
+  it.each([
+    ['en', 'Compared with 2024 sales rose 5% to $3 million.', '2024'],
+    ['en', 'Shipments hit 30,000 tons, 6% higher than in 2024.', '2024'],
+    ['de', 'Der Umsatz stieg gegenüber 2024 um 5 Prozent auf 3 Mio. Euro.', '2024'],
+    ['de', 'Seit 2019 stieg der Umsatz um 5 Prozent auf 3 Mio. Euro.', '2019'],
+    ['tr', "Şirketin cirosu 2024'e göre yüzde 12 artarak 3 milyar liraya çıktı.", '2024'],
+    ['fi', 'Liikevaihto kasvoi vuoteen 2024 verrattuna 8 prosenttia 12 miljoonaan euroon.', '2024'],
+    ['cs', 'Tržby ve srovnání s rokem 2024 vzrostly o 8 procent na 3 miliardy korun.', '2024'],
+    ['da', 'Salget steg i forhold til sidste år med 8 pct. til 12 mio. kr.', '2025'],
+    ['ar', 'ارتفعت الإيرادات مقارنة بعام 2024 بنسبة 8% إلى 412 مليون ريال.', '2024'],
+  ])('%s: told before it: %s', async (tag, text, since) => {
+    expect(await sinceOf(tag, text)).toBe(since);
+  });
+
+  it.each([
+    ['ru', 'В 2025 году завод продал 41 тыс. машин, что на 3% меньше, чем в 2024 году.', '2024'],
+    ['hu', '2025-ben 41 ezer autót adtak el, 3 százalékkal kevesebbet, mint 2024-ben.', '2024'],
+    ['pl', 'Sprzedano 41 tys. aut, o 3 proc. mniej niż w 2024 roku.', '2024'],
+  ])('%s: behind a word for "than", be it behind a comma: %s', async (tag, text, since) => {
+    expect(await sinceOf(tag, text)).toBe(since);
+  });
+
+  it.each([
+    ['en', 'The firm, which was founded in 1990, raised sales by 5% to $3 million.'],
+    ['en', 'It grew faster than in 2024 when net sales saw only a 4% rise to $3 million.'],
+    ['en', 'Sales rose 5% to $3 million, its best result since 2019.'],
+  ])('%s: not told of something else: %s', async (tag, text) => {
+    expect(await sinceOf(tag, text)).toBeNull();
+  });
+});
