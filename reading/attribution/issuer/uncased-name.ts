@@ -25,7 +25,7 @@ export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
   const first = isUnspaced(core.charAt(0)) ? core.slice(0, SHORTEST_REPEATED) : core.split(' ', 1)[0];
   const headline = facts.article.headline ?? '';
   if (!first || first === name || !foldName(headline).includes(foldName(first)))
-    return findSetOff(opening, headline, facts);
+    return findSetOff(opening, headline, facts) ?? findBehindForm(opening, headline, facts);
   return { name, place: placeOf(opening.line, opening.from, name) };
 }
 
@@ -43,6 +43,35 @@ function findSetOff(
   const isWhole = text.startsWith(name) && BEHIND_NAME.test(text.slice(name.length));
   return isName && isWhole ? { name, place: placeOf(line, from, name) } : null;
 }
+
+/** "أعلنت شركة X اليوم": words that the headline repeats behind one for a company or another body, near the text's head. */
+function findBehindForm(
+  { text, line, from }: Opening,
+  headline: string,
+  facts: ReleaseFacts,
+): FoundName | null {
+  const bodies = wordsOf(facts.language, ({ legalForms, issuerKinds }) => [
+    ...legalForms,
+    ...Object.values(issuerKinds).flat(),
+  ]);
+  const head = text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
+  const said = ` ${foldName(headline)} `;
+  for (const { index } of head.matchAll(/(?<!\S)\S/g)) {
+    const start = index + (wordStartingAt(head, index, bodies)?.length ?? LONGEST_NAME);
+    let end = start;
+    for (const [words] of head.slice(start).matchAll(/\s\S+/g)) {
+      const isRepeated = said.includes(` ${foldName(head.slice(start, end + words.length))} `);
+      if (!isRepeated || (end === start && words.length <= SHORTEST_WORD)) break;
+      end += words.length;
+    }
+    const name = head.slice(index, end);
+    if (end > start) return { name, place: placeOf(line, from + index, name) };
+  }
+  return null;
+}
+
+/** Shorter words are prepositions; with the blank before them. */
+const SHORTEST_WORD = 3;
 
 /** Where the first legal form, or word for a university, behind other words ends, with the forms that go on in it; 0 where there is none. */
 function endOfForm(head: string, { language }: ReleaseFacts): number {
