@@ -74,7 +74,7 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   const change = tokensWithin(context, [start, end]).find((token) => entryOf(token, 'change'));
   const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
   if (near !== before && !change) return false; // "$5 million and 2%, against 3 million"
-  if (mayBePlace && entryOf(word, 'from')) return false; // "moved 300 people from 10 Talweg Road"
+  if (mayBePlace && !numeral.isScaled && entryOf(word, 'from')) return false; // "moved 300 people from 10 Talweg Road"
   if (kind === 'count' && !numeral.isScaled && NO_COUNT.test(text.slice(span[0], span[1] + 2))) return false;
   const opensChange = kind === 'percent' ? /^[\s(]*,[\s(]*$/ : /^[\s,(]*$/; // "a 3% rise from 41.20"
   return (

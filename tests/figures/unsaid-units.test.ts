@@ -73,6 +73,8 @@ describe('an amount that leaves its unit to another', () => {
     ['en', 'He says 93 people died in Oakmere, 69 in Talweg, 43 in the hills.', [93, 69, 43], 'people'],
     ['de', 'Das Haus hat 300 Betten, gegenüber 280 im Vorjahr.', [300, 280], 'Betten'],
     ['en', 'It has 2.3 million readers, up from 1.9 million.', [2.3e6, 1.9e6], 'readers'],
+    ['de', 'Sie hat 2,3 Millionen Leser, nach 1,9 Millionen im Jahr 2024.', [2.3e6, 1.9e6], 'Leser'],
+    ['es', 'Tiene 2,3 millones de lectores, frente a los 1,9 millones de 2024.', [2.3e6, 1.9e6], 'lectores'],
   ] as const)('counts what the number before it does: %s: %s', async (language, text, values, unit) => {
     const { figures } = await read(language, text);
     expect(figures.map((figure) => [figure.value, figure.unit])).toEqual(

@@ -331,7 +331,7 @@ export const overlay: Overlay = {
     reached: forms`
       hasta, hasta (los|las|el|la|alcanzar|sumar), a, al, a (los|las), (se situó|se sitúa|se situaron|situándose|situarse|quedó) en,
       (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar`,
-    from: forms`de, del, desde, de los, de las, frente a, frente a los`,
+    from: forms`de, del, desde, de los, de las, frente a, frente a (los|las)`,
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
     inVolume: forms`en volumen`,
     inValue: forms`en valor`,

@@ -21,7 +21,8 @@ export function aimBefore(context: FigureContext, floor: number, draft: Draft, e
   const { first, span } = draft;
   if (context.language.overlay.status.follows) return null;
   const near = tokensWithin(context, [Math.max(floor, span[0] - AIM_REACH), span[0]]);
-  const verb = near.findLast((token) => hasRole(token, STATUS));
+  const isApart = ({ span: [, behind] }: Token): boolean => context.text.slice(behind, span[0]).trim() !== ''; // "预计…将达到50亿"
+  const verb = near.findLast((token) => hasRole(token, STATUS) && isApart(token));
   if (!verb || verb.span[0] < clauseStart(context, floor, span[0])) return null;
   const article = near.slice(near.indexOf(verb)).findLast((token) => entryOf(token, 'one'));
   const day = itemsWithin(context.mentions, [verb.span[1], span[0]]).at(-1);

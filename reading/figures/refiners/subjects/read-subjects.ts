@@ -3,7 +3,7 @@ import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/t
 import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
-import { reaches } from '../changes/bases';
+import { movesTo } from '../changes/bases';
 import { readMove } from '../changes/moves';
 import { behindSuffix } from './clauses';
 import { wordsAfter } from './words-after';
@@ -13,9 +13,10 @@ import { wordsBefore } from './words-before';
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.isDuration && !entryOf(context.tokens[draft.first - 1], 'reached')) continue;
-    const floor = endOfSaid(context, drafts[index - 1], draft);
+    const before = drafts[index - 1];
+    const floor = endOfSaid(context, before, draft);
     const whole = wholeBehind(context, draft, drafts[index + 1]);
-    const start = reaches(context, drafts[index - 1], draft) ? drafts[index - 1] : null;
+    const start = before && movesTo(context, before, draft) ? before : null;
     if (draft.kind === 'count')
       draft.subject = (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
     else if (start?.subject && !draft.change) draft.subject = start.subject;

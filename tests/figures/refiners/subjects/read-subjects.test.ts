@@ -44,6 +44,8 @@ it.each([
   ['en', 'The rate slipped from 2.4 to 2.1 percent.', 'rate'],
   ['sv', 'Räntan sjönk från 2,4 till 2,1 procent.', 'Räntan'],
   ['es', 'Las ventas pasaron de 2 a 3 millones de euros.', 'ventas'],
+  ['tr', "İhracatın payı yüzde 18'den yüzde 23'e yükseldi.", 'İhracatın payı'],
+  ['ko', '부채비율은 182%에서 155%로 낮아졌다.', '부채비율'],
 ])('leaves the start of a move out of the subject: %s: %s', async (language, text, subject) => {
   const { figures } = await read(language, text);
   expect(figures.at(-1)?.subject).toBe(subject);
@@ -141,6 +143,7 @@ describe('subjects of aims and forecasts', () => {
     ['vi', 'Lam Giang đặt mục tiêu doanh thu 15.000 tỷ đồng.', 'doanh thu'],
     ['vi', 'Lam Giang đặt mục tiêu đến năm 2030 nâng công suất điện lên 1,2 GW.', 'nâng công suất điện'],
     ['id', 'Perseroan menargetkan pendapatan Rp9 triliun.', 'pendapatan'],
+    ['zh-Hans', '2026年预计全年营业收入将达到50亿元。', '全年营业收入'],
     ['zh-Hans', '江燕轮渡计划到2030年将绿电使用比例提高至95%。', '绿电使用比例'],
   ])('are what is aimed at: %s: %s', async (language, text, subject) => {
     expect((await readOne(language, text)).subject).toBe(subject);
