@@ -171,7 +171,7 @@ export const overlay: Overlay = {
       BRL: ['reais'],
     }),
     defaults: { $: 'USD', '€': 'EUR', ...allOf(forms`dollar(s|)`, 'USD'), ...allOf(forms`franc(s|)`, 'CHF') },
-    words: forms`revenu(|s), bénéfice(|s), profit(|s), ebitda, chiffre(|s) d'affaires( annuel|), budget, invest(ir|ira|i|it), investissement(|s), dette, financement, perte(|s)( cumulée|), déficit, coûtera, coûte, coûté`,
+    words: forms`revenu(|s), bénéfice(|s| net|s nets), profit(|s), ebitda, chiffre(|s) d'affaires( annuel|), budget, invest(ir|ira|i|it), investissement(|s), dette, financement, perte(|s)( cumulée|), déficit, coûtera, coûte, coûté`,
     scaled: { me: ['EUR', 6], mde: ['EUR', 9], mdse: ['EUR', 9] },
     hundredths: {
       centime: 'EUR',

@@ -180,7 +180,7 @@ export const overlay: Overlay = {
       lire: 'ITL',
       lira: 'ITL',
     },
-    words: forms`ricav(o|i), utile, utile ante imposte, margine operativo lordo, posizione finanziaria(| netta), utili, profitt(o|i), ebitda, ebit, fatturato, budget, bilancio, invest(e|ono|irà|iranno|ito|iti), investiment(o|i), debit(o|i), indebitamento, dividend(o|i), finanziament(o|i), stanziat(o|i), cost(a|erà), perdit(a|e)`,
+    words: forms`ricav(o|i), utile( netto|), utile ante imposte, margine operativo lordo, posizione finanziaria(| netta), utili, profitt(o|i), ebitda, ebit, fatturato, budget, bilancio, invest(e|ono|irà|iranno|ito|iti), investiment(o|i), debit(o|i), indebitamento, dividend(o|i), finanziament(o|i), stanziat(o|i), cost(a|erà), perdit(a|e)`,
     scaled: {},
     hundredths: { ...allOf(forms`centesim(o|i), cent`, 'EUR'), pence: 'GBP' },
   },

@@ -169,7 +169,7 @@ export const overlay: Overlay = {
       libra: 'GBP',
     },
     centsJoiners: ['com'],
-    words: forms`receita(|s), lucro(|s), ebitda, faturamento, faturou, orçamento, invest(ir|irá|iu|ido|imento|imentos), dívida, financiamento, prejuízo(|s), custará, custou`,
+    words: forms`receita(|s), lucro(|s| líquido|s líquidos), ebitda, faturamento, faturou, orçamento, invest(ir|irá|iu|ido|imento|imentos), dívida, financiamento, prejuízo(|s), custará, custou`,
     scaled: {},
     weights: forms`de peso, pesa, pesava, pesam, pesavam, pesando, pesar, emagreceu`,
     hundredths: {

@@ -5,7 +5,7 @@ import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { movesTo } from '../changes/bases';
 import { readMove } from '../changes/moves';
-import { behindSuffix } from './clauses';
+import { behindSuffix, isGenitive } from './clauses';
 import { wordsAfter } from './words-after';
 import { wordsBefore } from './words-before';
 
@@ -16,11 +16,13 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
     const before = drafts[index - 1];
     const floor = endOfSaid(context, before, draft);
     const whole = wholeBehind(context, draft, drafts[index + 1]);
+    const money = draft.kind === 'money' ? nounOfMoney(context, draft) : null;
     const start = before && movesTo(context, before, draft) ? before : null;
     if (draft.kind === 'count')
       draft.subject = (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
     else if (start?.subject && !draft.change) draft.subject = start.subject;
     else if (whole) draft.subject = whole.unit;
+    else if (money) draft.subject = money;
     else if (isToldBehind(context, draft))
       draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);
     else draft.subject = wordsBefore(context, draft, floor) ?? wordsAfter(context, draft);
@@ -54,6 +56,25 @@ function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Dr
   const at = text.slice(end, draft.span[0]).indexOf(size); // 0 without one
   return at < 0 ? end : end + at + size.length;
 }
+
+/** "12 millions d'euros de bénéfice net", "12億円の営業利益": a noun of money right behind an amount, no number behind that. */
+function nounOfMoney(context: FigureContext, draft: Draft): string | null {
+  const { text, language } = context;
+  const behind = tokenAfter(context, draft.last, /^\s?$/);
+  const isOf = !!behind && (hasRole(behind, PARTS) || isGenitive(context, behind.span));
+  const noun = isOf ? tokenAfter(context, draft.last + 1, /^\s?$/) : behind;
+  if (!entryOf(noun, 'money-word') || OF_NEXT.test(text.slice(noun?.span[1]))) return null;
+  const name = text.slice(...(noun?.span ?? draft.span));
+  const { capitalNouns, predicates } = language.overlay.counts;
+  if (capitalNouns && name === name.toLowerCase()) return null; // "investiert"
+  const compound = predicates?.headLast ? wordsAfter(context, draft) : null; // "debt securities"
+  return compound?.startsWith(name) && compound.split(' ').length <= MOST_WORDS ? compound : name;
+}
+
+/** The number of the next amount, a currency's sign before it. */
+const OF_NEXT = /^\s*\S{0,4}\p{Nd}/u;
+/** More words are no compound. */
+const MOST_WORDS = 2;
 
 /** "6 percent of the 23,000 workers": the count that the figure is a part of. */
 function wholeBehind(context: FigureContext, draft: Draft, next: Draft | undefined): Draft | null {

@@ -171,6 +171,34 @@ describe('subjects behind a figure that belongs to a noun', () => {
   });
 });
 
+describe('subjects of an amount with a noun of money behind it', () => {
+  it.each([
+    ['tr', 'Şirket 6,8 milyar TL ciro elde ettiğini açıkladı.', 'ciro'],
+    ['fr', "Le groupe annonce 12 millions d'euros de bénéfice net.", 'bénéfice net'],
+    ['es', 'El grupo obtuvo 12 millones de euros de beneficio neto.', 'beneficio neto'],
+    ['it', 'Il gruppo ha registrato 12 milioni di euro di utile netto.', 'utile netto'],
+    ['de', 'Das Unternehmen erzielte 12 Millionen Euro Gewinn.', 'Gewinn'],
+    ['ru', 'Компания получила 12 млн рублей прибыли.', 'прибыли'],
+    ['ja', '会社は12億円の営業利益を計上した。', '営業利益'],
+    ['hi', 'कंपनी ने 12 करोड़ रुपये का मुनाफा कमाया।', 'मुनाफा'],
+    ['vi', 'Công ty thu về 12 tỷ đồng lợi nhuận.', 'lợi nhuận'],
+    ['id', 'Perseroan meraih Rp12 miliar laba bersih.', 'laba bersih'],
+    ['en', 'It filed an offering of $40 million of debt securities.', 'debt securities'],
+  ])('are that noun: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+
+  it.each([
+    ['zh-Hans', '营收12亿元利润3亿元。', '营收'],
+    ['vi', 'Doanh thu đạt 12 tỷ đồng lợi nhuận 3 tỷ đồng.', 'Doanh thu'],
+    ['en', 'Sales were $12 million, profit $3 million.', 'Sales'],
+    ['ru', 'Прибыль достигла 3 млрд рублей, рентабельность по EBITDA выросла.', 'Прибыль'],
+    ['de', 'Es wurden zwei Milliarden Euro investiert.', null],
+  ])('… unless it is of the next one: %s: %s', async (language, text, subject) => {
+    expect((await read(language, text)).figures[0]?.subject).toBe(subject);
+  });
+});
+
 describe('subjects before what a figure is reckoned by', () => {
   it.each([
     ['ja', '配当は1株あたり45円とした。', '配当'],
