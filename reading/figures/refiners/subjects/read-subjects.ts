@@ -61,7 +61,8 @@ function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Dr
 function nounOfMoney(context: FigureContext, draft: Draft): string | null {
   const { text, language } = context;
   const behind = tokenAfter(context, draft.last, /^\s?$/);
-  const isOf = !!behind && (hasRole(behind, PARTS) || isGenitive(context, behind.span));
+  const isIn = !!behind && isGenitive(context, behind.span) && !entryOf(behind, 'from'); // "$3 million in revenue"
+  const isOf = isIn || hasRole(behind, PARTS);
   const noun = isOf ? tokenAfter(context, draft.last + 1, /^\s?$/) : behind;
   if (!entryOf(noun, 'money-word') || OF_NEXT.test(text.slice(noun?.span[1]))) return null;
   const name = text.slice(...(noun?.span ?? draft.span));

@@ -192,6 +192,7 @@ describe('subjects of an amount with a noun of money behind it', () => {
     ['zh-Hans', '营收12亿元利润3亿元。', '营收'],
     ['vi', 'Doanh thu đạt 12 tỷ đồng lợi nhuận 3 tỷ đồng.', 'Doanh thu'],
     ['en', 'Sales were $12 million, profit $3 million.', 'Sales'],
+    ['en', 'It had sales of $3 million from net income of $2 million.', 'sales'],
     ['ru', 'Прибыль достигла 3 млрд рублей, рентабельность по EBITDA выросла.', 'Прибыль'],
     ['de', 'Es wurden zwei Milliarden Euro investiert.', null],
   ])('… unless it is of the next one: %s: %s', async (language, text, subject) => {
