@@ -74,6 +74,13 @@ describe('a bare number in a clause that tells the number of what', () => {
     ]);
   });
 
+  it('both ends of it where the word for "to" bounds a number elsewhere', async () => {
+    expect(await countsIn('vi', 'Số học viên giảm từ 41.200 xuống còn 38.100.')).toEqual([
+      [41_200, 'học viên'],
+      [38_100, 'học viên'],
+    ]);
+  });
+
   it('and how it moved', async () => {
     const { figures } = await read('en', 'The number of unpaid bills climbed 4 percent to 12,450.');
     expect(figures.map(({ change }) => change?.value)).toEqual([4]);

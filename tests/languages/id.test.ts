@@ -70,6 +70,7 @@ describe('Indonesian figures', () => {
     ['Laba bersih turun 3,1% menjadi Rp205 miliar.', 205000000000, 'down', 3.1, 'percent'],
     ['Keterisian mencapai 71,5 persen, naik 6,2 poin persentase.', 71.5, 'up', 6.2, 'percentage-point'],
     ['Ekspor tumbuh pada tahun ini sebesar 8% menjadi 90 ribu ton.', 90000, 'up', 8, 'percent'],
+    ['Ekspor tumbuh 8% (yoy) menjadi 90 ribu ton.', 90000, 'up', 8, 'percent'],
   ] as const)('%s: the level has its change', async (text, level, direction, value, unit) => {
     expect(await readOne('id', text)).toMatchObject({ value: level, change: { direction, value, unit } });
   });

@@ -83,6 +83,14 @@ describe('figures in Korean', () => {
     expect(figure.change).toMatchObject({ direction, value, unit });
   });
 
+  it('ties the change of one to no other that is told behind it', async () => {
+    const { figures } = await read('ko', '매출은 6.3% 늘고 영업이익은 19.5% 줄었다.');
+    expect(figures.map(({ value, change }) => [value, change])).toEqual([
+      [6.3, null],
+      [19.5, null],
+    ]);
+  });
+
   it.each([
     ['올해 2분기 매출은 1284억원이다.', '2026-34'],
     ['올 2·4분기 매출은 1284억원이다.', '2026-34'],

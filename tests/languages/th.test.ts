@@ -68,6 +68,7 @@ describe('figures in Thai', () => {
     ['กำไรอยู่ที่ 1,180 ล้านบาท ลดลง 4.2%', 1_180_000_000, 'down', 4.2, 'percent'],
     ['อัตรากำไรอยู่ที่ 24.8% ลดลง 1.5 จุดเปอร์เซ็นต์', 24.8, 'down', 1.5, 'percentage-point'],
     ['รายได้จากการขาย 850 ล้านบาท เพิ่มขึ้น 12.5%', 850_000_000, 'up', 12.5, 'percent'],
+    ['มีทั้งสิ้น 850 คัน เพิ่มขึ้น 12 %', 850, 'up', 12, 'percent'],
   ])('change: %s', async (text, level, direction, value, unit) => {
     const figure = await one(text);
     expect(figure.value).toBe(level);

@@ -18,6 +18,7 @@ describeFigures('vi', {
     ['Xăng RON 95-III không cao hơn 21.000 đồng.', 'atMost'],
     ['Lương không thấp hơn 9 triệu đồng.', 'atLeast'],
     ['Nghiên cứu trên 2.400 bệnh nhân.', 'exactly'],
+    ['Số ca nhiễm đã lên đến 2.400 ca.', 'exactly'],
   ],
   ranges: [],
   moves: [

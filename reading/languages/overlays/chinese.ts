@@ -45,7 +45,7 @@ export const chinese: Overlay = {
       前两季: [1, 6],
       ...firstMonthsNamed(),
     },
-    firstMonths: { before: ['前'], after: ['个月', '個月', '月'] },
+    firstMonths: { before: ['前', '首'], after: ['个月', '個月', '月'] },
     edges: { start: ['初'], middle: ['中'], end: ['底', '末'] },
     relative: {
       'year-1': ['去年度'],
@@ -223,7 +223,8 @@ export const chinese: Overlay = {
     yearly: forms`年均, (年|)复合(年|)增长率, (年|)複合(年|)增長率`,
     reached: forms`收在, 收於, 收于, 收报, 收報, 报, 報, 至, 到, 达, 达到, 達, 達到, 为`,
     from: forms`从, 由, 從, 自`,
-    since: forms`自, 自从, 自從, 成立于, 成立於, 创立于, 創立於, 创建于, 创办于, 始建于, 较, 較, 比, 前值, 较年初, 較年初, 比年初, 同比, 环比, 按年, 按月, 按季, 相比`,
+    since: forms`自, 自从, 自從, 成立于, 成立於, 创立于, 創立於, 创建于, 创办于, 始建于, 较, 較, 比, 前值, 较年初, 較年初, 比年初, 相比`,
+    yearOnYear: forms`(与|與)(去年|上年)同期相比, 同比, 环比, 環比, 按年, 按月, 按季`,
     respectively: ['分别', '分別'],
     backward: forms`这一数字, 该数字, 這一數字, 這個數字, 該數字`,
     likeForLike: forms`汇率, 匯率, 可比, 同店, 有机, 有機, 内生, 內生`,

@@ -211,7 +211,7 @@ export const overlay: Overlay = {
       ước đạt, tương đương khoảng`,
       atMost: forms`tới, tối đa, lên đến, không (quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,
-      exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, xuống còn, trên tổng, tổng số, cao hơn mức, thấp hơn mức, hơn mức,
+      exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, trên tổng, tổng số, đã lên (đến|tới), cao hơn mức, thấp hơn mức, hơn mức,
         (nghiên cứu|khảo sát|thử nghiệm|tiến hành|thực hiện) trên`,
     },
     after: { atLeast: ['trở lên'], atMost: ['trở xuống', 'đổ lại'], approximately: ['gì đó'] },
@@ -276,7 +276,7 @@ export const overlay: Overlay = {
       chuyến, tuyến, cấp, lớp, vòng, hotline, điện thoại, đt, tel, no., mã, khu, nhóm, lần thứ,
       thế hệ, type, version, độ lớn, độ mạnh, cường độ`,
   ignore: forms`
-      màn hình, bị hại, bị can, bị cáo, bị đơn, bài báo, điểm bán, điểm đến, điểm cầu, điểm trường, phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
+      màn hình, (dương|âm) tính, bị hại, bị can, bị cáo, bị đơn, bài báo, điểm bán, điểm đến, điểm cầu, điểm trường, phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
       thùng (hàng|carton|các-tông|bia|sữa|mì|mì tôm|xốp|rượu|nước|quà|phiếu|rác|sơn|container),
       đồng (bào|nghiệp|đội|phạm|hương|minh|chủ tịch|chủ trì|hạng|giải nhất|giải nhì|giải ba|phục|sáng lập|tác giả|loạt), (hai|ba|các|nhiều) đồng tiền,
       tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, tỉ mỉ,
@@ -286,7 +286,7 @@ export const overlay: Overlay = {
       đồng hồ, năm tháng, tối ưu, trung bình, lần lượt, phần lớn, tăng cường, gia tăng, giảm thiểu,
       tăng tốc, đầu tư, ban đầu, bắt đầu, hàng đầu, dẫn đầu, đi đầu, đứng đầu, tiếng việt, tiếng anh,
       nổi tiếng, danh tiếng, ngày càng, hiện đại, tư nhân, ba lan, trên thế giới, nhà đầu tư`,
-  genitives: forms`của, các, những, trong, cho, về, từ, với, đối với`,
+  genitives: forms`của, số, tổng, các, những, trong, cho, về, từ, với, đối với`,
   abbreviations: forms`tp., ths., ts., pgs., gs., bs., q., p., tr., v.v., st., ông., mr., dr., co., ltd., inc., no.`,
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,

@@ -1,7 +1,8 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
+import { entryOf, gapAfter, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
+import { crossesMark } from '../../../text/marks';
 import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -63,14 +64,14 @@ function endOfSlash({ text }: FigureContext, end: number): number {
   return end + unit.length;
 }
 
-/** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"), over an opening bracket ("fell 3% (to 5 million)"). */
+/** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"), over brackets ("fell 3% (to 5 million)", "naik 3% (yoy) menjadi"). */
 export function wordsBetween(context: FigureContext, { end, last }: WholeSize, level: Draft): string {
   const { text, tokens } = context;
   const known = tokens.slice(last + 1, level.first).map((token, at) => {
     const number = tokens[last + at];
     return entryOf(token, 'rate') && number?.digits != null ? { ...token, lead: number.span[1] } : token;
   });
-  return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、(（]/g, '');
+  return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、()（）]/g, '');
 }
 
 /** "giảm 2% về lượng", "down 14% in value": the kinds of levels that such words behind a size speak of; null without them. */
@@ -80,26 +81,21 @@ export function kindsMeant(context: FigureContext, { last }: Draft): readonly st
   return entryOf(word, 'in-value') ? ['money'] : null;
 }
 
-/** Words that may stand between a factor and the period it compares with. */
-const TO_PERIOD = roleSet('since', 'link', 'noun-end', 'date-joiner', 'factor-context');
 const PERIODS = roleSet('same-period', 'relative');
 const BEFORE_FACTOR = roleSet('factor-context', 'link');
 
+/** Farthest that a period stands behind the factor that is told of it, in characters. */
+const PERIOD_REACH = 16;
+
 /** "gấp 1,4 lần cùng kỳ", "1.4 times the same period of 2024": where the words of a factor begin that a period follows. */
-export function ratioToPeriod({ tokens, text }: FigureContext, draft: Draft): number | null {
-  let end = draft.span[1];
-  for (let at = draft.last + 1; at <= draft.last + 3; at++) {
-    const token = tokens[at];
-    if (!token || !/^\s?(?:the )?$/.test(text.slice(end, token.span[0]))) return null;
-    if (hasRole(token, PERIODS)) {
-      const before = tokens[draft.first - 1];
-      const opens = hasRole(before, BEFORE_FACTOR) && text.slice(before?.span[1], draft.span[0]) === ' ';
-      return opens ? (before?.span[0] ?? null) : draft.span[0];
-    }
-    if (!hasRole(token, TO_PERIOD)) return null;
-    end = token.span[1];
-  }
-  return null;
+export function ratioToPeriod(context: FigureContext, { span, first, last }: Draft): number | null {
+  const { tokens, text } = context;
+  const before = tokens[first - 1];
+  const period = tokens.slice(last + 1, last + 4).find((token) => hasRole(token, PERIODS));
+  const way = text.slice(span[1], period?.span[0]);
+  if (!period || way.length > PERIOD_REACH || crossesMark(way)) return null;
+  const opens = before && hasRole(before, BEFORE_FACTOR) && gapAfter(context, first - 1) === ' ';
+  return opens ? before.span[0] : span[0];
 }
 
 const SHARE_OPENERS = roleSet('share-of', 'alternative', 'equivalent');

@@ -13,14 +13,15 @@ export function nearestDate(
   context: FigureContext,
   dates: readonly DateMention[],
   draft: Draft,
-): DateMention | null {
+): DateMention | undefined {
   const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
-  const after = dates.find((date) => date.span[0] >= endOf(draft));
+  const next = dates.find((date) => date.span[0] >= endOf(draft));
+  const after = next?.back ? undefined : next; // "$3 million, while in the same period last year it was $2 million"
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
-  const followsInClause = after && !crossesClause(context.text.slice(endOf(draft), after.span[0]));
-  if (before && isOfPast(context, dates, before, draft)) return followsInClause ? after : null;
-  if (before && !(followsInClause && isFar(context, before, draft))) return before;
-  return followsInClause ? after : (before ?? null);
+  const followsInClause = next && !crossesClause(context.text.slice(endOf(draft), next.span[0]));
+  const isBefore =
+    before && !isOfPast(context, dates, before, draft) && !(followsInClause && isFar(context, before, draft));
+  return isBefore ? before : followsInClause ? after : undefined;
 }
 
 /** "2024年净亏12亿元，2023年25亿元，减亏52%": a share behind an amount of an earlier year than the one before is of neither. */

@@ -22,11 +22,8 @@ export function tiedDate(
   const said = draft && datesOf[sentenceIndexAt(context.sentences, draft.span[0])];
   if (!said) return undefined;
   const earlier = earlierBehind(context, said, draft, next);
-  if (earlier) return earlier;
-  const { sinceFollows } = context.language.overlay.changes;
-  return holdsEarlier(context, drafts, index) ||
-    isSaidAnew(context, draft) ||
-    (!sinceFollows && isBasis(context, draft))
+  if (earlier || context.language.overlay.changes.sinceFollows) return earlier;
+  return holdsEarlier(context, drafts, index) || isSaidAnew(context, draft) || isBasis(context, draft)
     ? said.find((each) => isTiedBehind(context, draft, next, each))
     : undefined;
 }
@@ -89,6 +86,7 @@ export function dateOfStart(
   const isBasis = isSince(from) && hasNumber(context, tokenFrom(context, start), at);
   const between = text.slice(date.span[1], draft.span[0]);
   const isOwn =
+    !context.language.overlay.changes.sinceFollows &&
     (isBasis || entryOf(from, 'from')) &&
     between.length <= (isBasis && draft.kind !== 'percent' ? BASIS_REACH : GENITIVE_REACH) &&
     /^\s?$/.test(text.slice(from?.span[1], date.span[0])) &&
@@ -138,20 +136,24 @@ function earlierBehind(
   dates: readonly DateMention[],
   draft: Draft,
   next: Draft | undefined,
-): DateMention | null {
+): DateMention | undefined {
   const { text } = context;
-  const date = dates.find(({ back, span }) => back && span[0] >= draft.span[1]);
-  if (!date || date.span[0] - draft.span[1] > EARLIER_REACH) return null;
+  const end = endOf(draft);
+  const date = dates.find(({ back, span }) => back && span[0] >= end);
+  if (!date || date.span[0] - end > EARLIER_REACH) return undefined;
   const isNext = !!next && isSaidAnew(context, next);
-  if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return null;
-  const words = tokensWithin(context, [draft.span[1], date.span[0]]);
-  const between = text.slice(draft.span[1], date.span[0]);
+  if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return undefined;
+  const words = tokensWithin(context, [end, date.span[0]]);
+  const between = text.slice(end, date.span[0]);
   const isApposed = between === ', ' && isCompared(context, draft); // "contre 3 millions d'euros, un an plus tôt"
   const goesOn =
     (isNext || isSaidAnew(context, draft)
       ? ENDS_SENTENCE.test(between)
-      : !isApposed && crossesMark(between)) || words.some((token) => hasRole(token, STARTS_ANEW));
-  return goesOn ? null : date;
+      : !isApposed && crossesMark(between)) ||
+    words.some(
+      (token) => hasRole(token, STARTS_ANEW) && (token.span[0] === end || !entryOf(token, 'reached')),
+    );
+  return goesOn ? undefined : date;
 }
 
 const ENDS_SENTENCE = /[;؛；.]\s|\(/;

@@ -112,6 +112,26 @@ describe('the day of what a level is compared with', () => {
       'Az infláció februárban 4,2 százalékra lassult a januári 4,7 százalékról.',
       ['2026-02', '2026-01'],
     ],
+    ['hi', 'दर जनवरी में 4.7 प्रतिशत से घटकर फरवरी में 4.2 प्रतिशत रही।', [null, '2026-02']],
+    ['ko', '물가 상승률은 1월 4.7%에서 2월 4.2%로 낮아졌다.', [null, '2026-02']],
+    ['ja', '物価上昇率は1月の4.7%から2月は4.2%に低下した。', [null, '2026-02']],
+    ['ja', '2月は4.7%から4.2%に低下した。', [null, '2026-02']],
+    ['en', 'It took $45 million while in the same period last year it took $36 million.', [null, '2025']],
+    ['vi', 'Cảng thu 45 tỷ đồng trong khi cùng kỳ năm ngoái thu 36 tỷ đồng.', [null, '2025']],
+    [
+      'fr',
+      'Il a gagné 45 millions de francs (46 millions d’euros) à la même période de l’an dernier.',
+      ['2025'],
+    ],
+    ['en', 'It sold 450 boats in February, up 3% from last month.', ['2026-02']],
+    ['vi', 'Xưởng bán 450 chiếc thuyền trong tháng 2, tăng 3% so với tháng trước.', ['2026-02']],
+    [
+      'zh-Hans',
+      '1—10月，出口45亿元，与去年同期相比增长14%，其中海运36亿元。',
+      ['2026-01/2026-10', '2026-01/2026-10'],
+    ],
+    ['zh-Hant', '首兩個月，遊客45萬人。', ['2026-01/2026-02']],
+    ['th', 'รอบ 9 เดือนของปี 2568 มีรายได้ 300 ล้านบาท', ['2025-01/2025-09']],
   ] as const)('%s: %s', async (language, text, asOf) => {
     const { figures } = await read(language, text);
     expect(figures.map((figure) => figure.asOf)).toEqual(asOf);

@@ -18,6 +18,8 @@ describe('a month behind "year on year" is the level\'s and not what it is count
     ['hu', 'Az infláció januárban éves alapon 4,2 százalék volt.'],
     ['el', 'Ο πληθωρισμός διαμορφώθηκε στο 2,0% σε ετήσια βάση τον Ιανουάριο.'],
     ['bg', 'Инфлацията беше 2,1% на годишна база през януари.'],
+    ['zh-Hans', '1月，全市物价同比上涨2.1%。'],
+    ['zh-Hant', '1月物價按年升2.1%。'],
   ] as const)('%s: %s', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ asOf, change }) => [asOf, change])).toEqual([['2026-01', null]]);
