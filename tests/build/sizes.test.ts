@@ -37,7 +37,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   nl: 12_900,
   pl: 14_160,
   pt: 14_480,
-  ro: 12_600,
+  ro: 12_610,
   ru: 16_390,
   sv: 12_960,
   th: 13_040,

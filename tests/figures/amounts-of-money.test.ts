@@ -9,6 +9,7 @@ describe('an amount whose words say that it is money, and a text that says of wh
     ['it', "I ricavi valgono 1,4 miliardi di euro. L'ebitda sale a 312 milioni.", [1.4e9, 312e6], 'EUR'],
     ['it', 'Vale 90 milioni di euro. Il margine operativo lordo sale a 12 milioni.', [90e6, 12e6], 'EUR'],
     ['es', 'Ingresó 90 millones de euros. El beneficio fue de 12 millones.', [90e6, 12e6], 'EUR'],
+    ['es', 'Cuesta 90 millones de euros. Los turistas gastaron 12 millones.', [90e6, 12e6], 'EUR'],
     ['pt', 'A receita foi de R$ 90 milhões. O lucro chegou a 12 milhões.', [90e6, 12e6], 'BRL'],
     [
       'fr',

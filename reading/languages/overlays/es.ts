@@ -200,7 +200,7 @@ export const overlay: Overlay = {
       libra: 'GBP',
     },
     centsJoiners: ['con'],
-    words: forms`ingresos, beneficio(|s| neto|s netos), ganancia(|s), utilidad(es|), ebitda, facturación, facturó, facturado, presupuesto, invertir(á|), invirtió, invertido, inversi(ón|ones), deuda, financiación, pérdida(|s), costará, cuesta, costó`,
+    words: forms`ingresos, beneficio(|s| neto|s netos), ganancia(|s), utilidad(es|), ebitda, facturación, gast(o|aron), facturó, facturado, presupuesto, invertir(á|), invirtió, invertido, inversi(ón|ones), deuda, financiación, pérdida(|s), costará, cuesta, costó`,
     scaled: { mdp: ['MXN', 6], mdd: ['USD', 6] },
     weights: forms`de peso, pesa, pesan, pesaba, pesaban, pesando, pesar, adelgazó`,
     hundredths: { céntimos: 'EUR', céntimo: 'EUR', centavos: 'USD', centavo: 'USD', peniques: 'GBP' },

@@ -250,7 +250,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., 
       față( de|), comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra`,
     yearOnYear: ['de un an la altul'],
-    backward: forms`este, (ceea ce|aceasta) (reprezintă|înseamnă)`,
+    backward: forms`este, fiind, (ceea ce|aceasta) (reprezintă|înseamnă)`,
     likeForLike: forms`organic, comparabil, constant`,
   },
   equivalents: forms`echivalent(ul|a|) (a|cu|), adică, respectiv, aproximativ, circa, sau, ceea ce înseamnă, ≈, =`,

@@ -151,6 +151,7 @@ it.each([
   ['ro', 'Vanzarile au fost de 30 de milioane de lei, in crestere cu 5% fata de 2024.', 5],
   ['ro', 'Vânzările au fost de 30 de milioane de lei, în creştere cu 5% faţă 2024.', 5],
   ['it', 'Il margine, pari a 30 milioni di euro, risulta in calo del 5%.', 5],
+  ['ro', 'Importurile au fost de 30 de milioane de euro, fiind cu 5% mai mari.', 5],
 ] as const)('words that lead from a level to its change: %s: %s', async (language, text, size) => {
   const { figures } = await read(language, text);
   expect(figures.map(({ change }) => change?.value)).toEqual([size]);
