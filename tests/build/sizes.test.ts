@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 75_630,
+  engine: 75_640,
   wires: 11_000,
   everyReading: 10_150,
   language: 12_300,
