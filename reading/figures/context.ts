@@ -5,6 +5,7 @@ import { compileLexicon } from '../languages/lexicon';
 import { type Token, type TokenizedText, tokenize } from '../languages/tokens';
 import { findSentences, sentenceAt, sentenceIndexAt } from '../text/sentences';
 import type { Span } from '../text/span';
+import { declaredCurrency } from './declared-currency';
 import type { Home } from './home-currency';
 import { type DecimalMark, decimalMarkOf } from './numerals/separators';
 
@@ -21,6 +22,8 @@ export interface FigureContext extends TokenizedText {
   readonly referenceDay: string | null;
   /** Where the article is at home; null for a text by itself. */
   readonly home: Home | null;
+  /** The currency (ISO 4217) that the text declares for all its amounts; null where it declares none. */
+  readonly declared: string | null;
   /** For each token whether it is part of a date. */
   readonly isDate: readonly boolean[];
 }
@@ -46,6 +49,7 @@ export function prepareText(
     mentions,
     referenceDay,
     home,
+    declared: declaredCurrency(tokenized),
     sentences: findSentences(text, language.tag, language.overlay.abbreviations),
     isDate: markDates(tokenized.tokens, dates),
   };

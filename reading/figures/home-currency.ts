@@ -41,12 +41,31 @@ const OWN_SIGN: Readonly<Record<string, string>> = { en: 'AU CA NZ SG', fr: 'CA'
 export const isSharedName = (form: string, { pack, overlay }: Language): boolean =>
   form in overlay.money.defaults || (pack.currencyHeads[form]?.length ?? 0) > 1;
 
+/** What tells the currency that a text means by a shared name. */
+interface Telling {
+  readonly home: Home | null;
+  /** ISO 4217, what the text declares for all its amounts. */
+  readonly declared: string | null;
+}
+
 /**
- * The currency that a text means by a name or sign which several countries' currencies share: that of where it is at home.
+ * The currency that a text means by a name or sign which several countries' currencies share: the one that it declares,
+ * or that of where it is at home.
  * @param code ISO 4217, what the language means by it when nothing else is known.
  */
-export function currencyAtHome(form: string, code: string, language: Language, home: Home): string {
+export function currencyMeant(
+  form: string,
+  code: string,
+  language: Language,
+  { home, declared }: Telling,
+): string {
   if (!isSharedName(form, language)) return code;
+  const isNamesake = (family: Family) => family.includes(code) && family.includes(declared ?? code);
+  if (declared && [DOLLARS, YUAN, ...NAMESAKES].some(isNamesake)) return declared;
+  return home ? currencyAtHome(form, code, language, home) : code;
+}
+
+function currencyAtHome(form: string, code: string, language: Language, home: Home): string {
   if (form === '$' || DOLLARS.includes(code)) return ownDollars(form, language, home) ?? code;
   if (!/\p{L}/u.test(form)) return code;
   if (YUAN.includes(code)) return inFamily(YUAN, home.site) ?? code;

@@ -100,6 +100,7 @@ export type WordRole =
   | 'number-of'
   | 'tally'
   | 'fate'
+  | 'declares'
   | 'cents-joiner'
   | 'tolerance'
   | 'alternative'

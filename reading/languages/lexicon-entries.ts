@@ -257,6 +257,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       per: overlay.per,
       'weight-context': overlay.money.weights,
       'money-word': overlay.money.words,
+      declares: overlay.money.declarations,
       'cents-joiner': overlay.money.centsJoiners,
       tolerance: ['±', '+/-'],
       alternative: overlay.ranges.alternatives,

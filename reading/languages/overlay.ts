@@ -30,6 +30,8 @@ export interface Overlay {
     readonly weights?: Words;
     /** Nouns and verbs whose amounts are money where no currency is said ("revenue", "ebitda", "выделят"). */
     readonly words?: Words;
+    /** Words beside which a text tells the currency of all its amounts ("all amounts are in", "下同"). */
+    readonly declarations?: Words;
     /** Between an amount and its hundredths without their name ("25 euros con 50"). */
     readonly centsJoiners?: Words;
     /** Hundredth parts: word -> ISO 4217 code ("cents": "USD"). */

@@ -49,3 +49,28 @@ describe('a currency that several countries name alike', () => {
     expect(await unitsOf(tag, text, home)).toEqual(units);
   });
 });
+
+describe('a currency that a text declares for all its amounts', () => {
+  it.each<[string, string, Partial<Home>, string[]]>([
+    ['en', 'All amounts are in Canadian dollars. Revenue was $43.2 million.', {}, ['CAD']],
+    [
+      'en',
+      'It earned $3 million (all amounts in U.S. dollars unless noted) and C$9.',
+      { site: 'CA' },
+      ['USD', 'CAD'],
+    ],
+    ['en', 'All dollar amounts are expressed in Canadian dollars. A yard paid £5 million.', {}, ['GBP']],
+    [
+      'fr',
+      'Tous les montants sont en dollars canadiens. Le prix atteint 43,2 millions de dollars.',
+      {},
+      ['CAD'],
+    ],
+    ['zh-Hant', '公司全年收入人民幣12億元（下同），純利2.3億元。', {}, ['CNY', 'CNY']],
+    ['zh-Hant', '收入為12億港元（下同），純利2.3億元，另收2億美元。', {}, ['HKD', 'HKD', 'USD']],
+    ['en', 'All amounts paid in 2025 in Canadian dollars were $3 million.', {}, ['USD']],
+    ['en', 'All amounts are rounded. It paid C$5 million. Revenue was $3 million.', {}, ['CAD', 'USD']],
+  ])('%s: %s', async (tag, text, home, units) => {
+    expect(await unitsOf(tag, text, home)).toEqual(units);
+  });
+});

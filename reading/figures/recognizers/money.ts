@@ -5,7 +5,7 @@ import { isHangul, isLetter, isUnspaced } from '../../text/characters';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
-import { currencyAtHome, isSharedName } from '../home-currency';
+import { currencyMeant, isSharedName } from '../home-currency';
 import { Decimal } from '../numerals/decimal';
 import { isLarge, isMinus, type Numeral, readNumeral } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
@@ -241,14 +241,14 @@ function isName(context: FigureContext, at: number): boolean {
   return /\p{L}/u.test(wordAt(context, at)) && tokenAfter(context, at)?.digits == null;
 }
 
-/** The currency that a token names, of those that share its name the one of where the article is at home. */
+/** The currency that a token names, of those that share its name the one that the text declares or of where the article is at home. */
 function currencyAt(
-  { text, language, home }: FigureContext,
+  { text, language, home, declared }: FigureContext,
   token: Token | null | undefined,
 ): Currency | null {
   const entry = entryOf(token, 'currency');
-  if (!entry || !token || !home) return entry;
-  const code = currencyAtHome(text.slice(...token.span), entry.code, language, home);
+  if (!entry || !token || !(home || declared)) return entry;
+  const code = currencyMeant(text.slice(...token.span), entry.code, language, { home, declared });
   return code === entry.code ? entry : { ...entry, code };
 }
 

@@ -112,6 +112,7 @@ export const chinese: Overlay = {
     fractionJoiners: ['又'],
   },
   money: {
+    declarations: ['下同'],
     names: {
       CNY: forms`元人民币, 元人民幣, rmb, 人民币元, 人民幣元`,
       USD: ['美金', '元美金'],

@@ -113,6 +113,7 @@ export const overlay: Overlay = {
     fractionJoiners: ['and'],
   },
   money: {
+    declarations: forms`all (amounts|figures|dollar amounts), (dollar|currency|monetary) amounts, amounts (are |)in`,
     names: {
       USD: forms`usd, u.s.$, u.s $, us $, u.s. dollars, u.s. dollar, american dollars, bucks, buck, greenbacks`,
       CNY: forms`rmb, renminbi, yuan renminbi`,

@@ -154,6 +154,7 @@ export const overlay: Overlay = {
     divisions: ['sur'],
   },
   money: {
+    declarations: forms`tous les (montants|chiffres)`,
     names: joinTables(DOLLAR_SIGNS, {
       USD: forms`dollar(s|) américain(s|), $ us, dollars us`,
       EUR: ['eur'],
