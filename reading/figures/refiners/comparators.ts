@@ -3,7 +3,8 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesMark } from '../../text/marks';
-import { type FigureContext, isNumberAt, sentenceStart } from '../context';
+import { firstFrom } from '../../text/span';
+import { areInOneSentence, type FigureContext, isNumberAt, sentenceStart } from '../context';
 import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
 import { textWithout } from '../text-without';
@@ -19,7 +20,7 @@ const BEFORE_NUMBER = roleSet('comparator', 'one', 'range-opener', 'link', 'clas
 /** "more than", "khoảng", "以上": how the words right before or after a figure bound it. */
 export function readComparators(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    if (draft.comparator !== 'exactly') continue;
+    if (draft.comparator !== 'exactly' || isFormer(context, draft, drafts[index - 1])) continue;
     draft.comparator =
       comparatorAttached(context, draft) ??
       (isSpan(context, draft, drafts[index - 1])
@@ -30,6 +31,21 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
       boundOf(context.tokens[draft.first], isBefore) ?? // "une trentaine de": its own word
       'exactly';
   }
+}
+
+/** "300億円で、前年同期の280億円を上回った", "superando los 280 millones de 2024": what an amount was before is exceeded, and not bounded. */
+function isFormer(
+  context: FigureContext,
+  { kind, unit, first, last, span }: Draft,
+  now: Draft | undefined,
+): boolean {
+  if (now?.kind !== kind || now.unit !== unit || !areInOneSentence(context, now.span[0], span[0]))
+    return false;
+  const { tokens, isDate, mentions } = context;
+  const of = tokens[first - 1];
+  const day = of && mentions[firstFrom(mentions, of.span[0]) - 1];
+  const isBehindDay = day?.span[1] === of?.span[0] && entryOf(of, 'date-joiner') !== null;
+  return isBehindDay || (entryOf(tokens[last + 1], 'unit-link') !== null && isDate[last + 2] === true);
 }
 
 /**

@@ -37,7 +37,7 @@ export const overlay: Overlay = {
       'day-1': ['昨夜', '昨晩', '前日'],
       'day+0': ['今夜', '今晩', '今朝', '今夕', '本日'],
       'weekend-1': forms`先週末`,
-      'prior year-1': forms`前年, 前年度, 前(連結会計|事業|会計)年度`,
+      'prior year-1': forms`前年, 前期, 前年度, 前(連結会計|事業|会計)年度`,
       'prior quarter-1': forms`前期四半期, 前四半期`,
       'prior month-1': ['前月'],
     },

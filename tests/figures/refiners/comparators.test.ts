@@ -129,3 +129,27 @@ it.each([
 ])('what a share is told against is bounded by nothing: %s: %s', async (language, text) => {
   expect((await read(language, text)).figures.at(-1)?.comparator).toBe('exactly');
 });
+
+describe('an amount of an earlier time that is exceeded', () => {
+  it.each([
+    ['ja', '売上高は300億円で、前年同期の280億円を上回った。'],
+    ['ja', '売上高は300億円で、前期の320億円を下回った。'],
+    ['ko', '매출은 300억원으로 전년 동기의 280억원을 웃돌았다.'],
+    ['es', 'Los ingresos fueron de 300 millones de euros, superando los 280 millones de euros de 2024.'],
+    ['fr', 'Les ventes atteignent 300 millions d’euros, dépassant les 280 millions d’euros de 2024.'],
+  ])('is not bounded: %s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ comparator }) => comparator)).toEqual(['exactly', 'exactly']);
+  });
+
+  it.each([
+    ['ja', '売上高は300億円を上回った。'],
+    ['ja', '前期の売上高は280億円を上回った。'],
+    ['ja', '利益は30隻で、前期の売上高は280億円を上回った。'],
+    ['es', 'En 2025 hubo 300 barcos y más de 280 millones de euros de 2024.'],
+    ['pt', 'A receita foi de 300 milhões de euros em 2025 e superou os 280 milhões de euros em 2024.'],
+  ])('… but what exceeds it is: %s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.at(-1)?.comparator).toBe('moreThan');
+  });
+});
