@@ -9,6 +9,7 @@ export function unspacedNoun(context: FigureContext, start: number, mayCount: bo
   const { longest } = language.overlay.counts;
   const window = text.slice(start, start + longest + 4);
   let end = start;
+  let [words, signs] = [0, 0];
   for (const { segment, index } of segmenterOf(language.tag).segment(window)) {
     const at = start + index;
     const token = tokenStartingAt(context, at);
@@ -17,10 +18,15 @@ export function unspacedNoun(context: FigureContext, start: number, mayCount: bo
     if (stops || !isUnspaced(segment.charAt(0)) || index + segment.length > longest) break;
     if (index > 0 && isInflected(context, at, at + segment.length)) break;
     end = at + segment.length;
-    if (index > 0 || segment === PEOPLE) break;
+    if (segment.length > 1) words++;
+    else signs++;
+    if (words === MOST || signs === MOST || segment === PEOPLE) break;
   }
   return end === start ? null : [start, end];
 }
+
+/** Most nouns have no more words ("新|能源|汽车", "海外|子|公司"), nor more single signs ("门|店|停业"). */
+const MOST = 2;
 
 /** Behind the word for people by itself stands what they do or suffer ("200余人丧生"). */
 const PEOPLE = '人';
