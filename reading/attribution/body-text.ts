@@ -53,8 +53,10 @@ export function cutBody(article: Article, language: Language, frame: Frame): Bod
 
 /** Where the text goes on behind the label and its sign with which the line begins; 0 where it begins with none. */
 function labelEnd({ text }: Line, index: number, { labels }: Frame): number {
-  const label = labels.find(({ place }) => place?.line === index && place.span[0] === 0)?.place;
-  return label ? (endOfLabel(text, text.slice(...label.span)) ?? label.span[1]) : 0;
+  const label = labels.find(
+    ({ place }) => place?.line === index && !/\p{L}/u.test(text.slice(0, place.span[0])),
+  );
+  return label?.place ? (endOfLabel(text, label.place.span) ?? label.place.span[1]) : 0;
 }
 
 /** The words of a line between two places, blanks around them left out. Null when none are left. */

@@ -1,5 +1,6 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
+import type { Span } from '../text/span';
 import { wholeAndParts } from './headline-lines';
 import { endOfStatement, lastLines } from './site-statement';
 import { isOneOf, isSameName, openingWord, placeOf, wordsOf } from './words';
@@ -129,23 +130,27 @@ function headlineLine({ headline, lines }: Article): number {
 /** What stands behind a label that opens a text: signs, a day that ends the line. */
 const BEHIND_LABEL = /^\s?(?:[:：–—|]|-\s|$)[\s:：–—|-]*|^\s[\d\p{L}. /-]{4,20}\d{4}$/u;
 
-/** Where a text goes on behind the label with which it begins; null when the label is a word of it. */
-export function endOfLabel(text: string, label: string): number | null {
-  const behind = BEHIND_LABEL.exec(text.slice(label.length));
-  return behind && label.length + behind[0].length;
+/** A bracket that opens before a label, and what stands behind the label in it. */
+const BRACKET = /^[(（[［【]\s?/;
+const BEHIND_IN_BRACKET = /^\s?[)）\]］】][\s:：–—|-]*/u;
+
+/** Where a text goes on behind the label with which it begins, in a bracket or without; null when the label is a word of it. */
+export function endOfLabel(text: string, [start, end]: Span): number | null {
+  const behind = (start > 0 ? BEHIND_IN_BRACKET : BEHIND_LABEL).exec(text.slice(end));
+  return behind && end + behind[0].length;
 }
 
-/** The label of a release with which the text itself begins ("PRESS RELEASE – ", "Pressemitteilung:", "Pressemitteilung 4.5.2026"). */
+/** The label of a release with which the text itself begins ("PRESS RELEASE – ", "(Press release) - ", "Pressemitteilung 4.5.2026"). */
 function openingLabel({ lines }: Article, language: Language): Candidate[] {
   const index = lines.findIndex((line) => line.place === 'body' && line.kind !== 'caption');
   const line = lines[index]?.text ?? '';
+  const start = BRACKET.exec(line)?.[0].length ?? 0;
   const text = openingWord(
-    line,
+    line.slice(start),
     wordsOf(language, (words) => words.releaseLabels),
   );
-  return text && endOfLabel(line, text) !== null
-    ? [{ text, place: placeOf(index, 0, text), isSection: false }]
-    : [];
+  const place = text === null ? null : placeOf(index, start, text);
+  return text && place && endOfLabel(line, place.span) !== null ? [{ text, place, isSection: false }] : [];
 }
 
 /** What stands between the steps of a trail of sections. */

@@ -348,6 +348,27 @@ describe('readIssuer', () => {
       { headline: 'ارتفاع أسعار النفط', body: ['قالت شركة النخيل اليوم إن أسعار النفط ارتفعت.'] },
       null,
     ],
+    [
+      'vi',
+      'opening-name',
+      { headline: 'Tập đoàn Lam Giang mở tuyến mới', body: ['Tập đoàn Lam Giang vừa mở tuyến mới.'] },
+      'Tập đoàn Lam Giang',
+    ],
+    [
+      'vi',
+      'opening-name',
+      {
+        headline: 'Công ty Cổ phần Phà Lam Giang mở tuyến',
+        body: ['Công ty Cổ phần Phà Lam Giang hôm nay mở tuyến.'],
+      },
+      'Công ty Cổ phần Phà Lam Giang',
+    ],
+    [
+      'vi',
+      'opening-name',
+      { headline: 'Tập đoàn mở tuyến mới', body: ['Tập đoàn vừa mở tuyến mới đến đảo.'] },
+      null,
+    ],
     ['ko', 'opening-name', { headline: '서울, 새 항로 열어', body: ['서울에서 새 항로가 열린다.'] }, null],
     ['en', 'issuer-label', { body: ['A route opened.', 'Company name: Oakmere Ferries'] }, 'Oakmere Ferries'],
     [

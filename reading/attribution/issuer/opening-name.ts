@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
-import { findWord, foldName, placeOf, withoutArticle, wordsOf } from '../words';
+import { findWord, foldName, placeOf, withoutArticle, wordStartingAt, wordsOf } from '../words';
 import { issuerKindOf } from './issuer-kind';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts, textStart } from './release-facts';
 
@@ -111,12 +111,28 @@ const nameAt = ({ line, from }: Opening, { text, start }: NameRun): FoundName =>
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
 function nameRuns(text: string, language: Language): NameRun[] {
   return [...text.matchAll(NAME_RUN)].flatMap((match) => {
-    const run = withoutArticle(match[0], language);
-    const index = match.index + match[0].length - run.length;
+    const whole = withKind(match[0], text.slice(match.index), language);
+    const run = withoutArticle(whole, language);
+    const index = match.index + whole.length - run.length;
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
     const ends = [run.length, ...pauses.reverse()];
     return ends.map((end) => ({ text: withoutTail(run.slice(0, end)), start: index }));
   });
+}
+
+/**
+ * A run of capitals that cuts the words for a kind of body, with all of those and the name behind them ("Tập đoàn Lam
+ * Giang"); empty where no name stands there.
+ */
+function withKind(run: string, text: string, language: Language): string {
+  const kinds = wordsOf(language, ({ legalForms, issuerKinds }) => [
+    ...legalForms,
+    ...Object.values(issuerKinds).flat(),
+  ]);
+  const kind = wordStartingAt(text, 0, kinds);
+  if (!kind || kind.length <= run.length) return run;
+  const name = text.slice(kind.length + 1).match(NAME_RUN)?.[0];
+  return name && text.startsWith(name, kind.length + 1) ? `${kind} ${name}` : '';
 }
 
 /** A name without the genitive, dash or full stop behind it. */

@@ -43,7 +43,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['theo', 'bài', 'thực hiện'],
   dispatchOpenings: [],
   dispatchWords: [],
-  legalForms: ['công ty', 'tổng công ty', 'tập đoàn', 'tổng công ty cổ phần', 'TNHH', 'JSC'],
+  legalForms: forms`(|tổng )công ty(| cổ phần), tập đoàn, TNHH, JSC`,
   issuerKinds: {
     'political-party': forms`
       đảng, đảng bộ, đảng ủy, thành ủy, tỉnh ủy, huyện ủy, quận ủy
