@@ -366,6 +366,24 @@ describe('readIssuer', () => {
     [
       'vi',
       'opening-name',
+      {
+        headline: 'Ngân hàng Lam Giang báo lãi',
+        body: ['Ngân hàng TMCP Lam Giang (LGBank) vừa báo lãi. Ngân hàng TMCP Lam Giang có 40 chi nhánh.'],
+      },
+      'Ngân hàng TMCP Lam Giang',
+    ],
+    [
+      'vi',
+      'opening-name',
+      {
+        headline: 'Tập đoàn Bưu chính Viễn thông Lam Giang hợp tác',
+        body: ['Tập đoàn Bưu chính Viễn thông Lam Giang vừa hợp tác với hãng phà.'],
+      },
+      'Tập đoàn Bưu chính Viễn thông Lam Giang',
+    ],
+    [
+      'vi',
+      'opening-name',
       { headline: 'Tập đoàn mở tuyến mới', body: ['Tập đoàn vừa mở tuyến mới đến đảo.'] },
       null,
     ],

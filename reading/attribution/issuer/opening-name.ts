@@ -76,7 +76,17 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
       ({ text }) => opensWith(begin, foldName(text)) && (contains(headline, text) || isRepeated(text, facts)),
     ) ??
     runs.find(({ text, start }) => start === 0 && isShortened(text, opening.text, headline, facts));
-  return subject ? nameAt(opening, subject) : null;
+  return subject ? nameAt(opening, subject.kind > 0 ? asInHeadline(subject, opening, facts) : subject) : null;
+}
+
+/** A body's name as far as text and headline agree, up to its last capital ("Tập đoàn Bưu chính Viễn thông"). */
+function asInHeadline(run: NameRun, { text }: Opening, { article }: ReleaseFacts): NameRun {
+  const said = text.slice(run.start).split(' ');
+  const headline = (article.headline ?? '').split(' ');
+  const differs = said.findIndex((word, at) => word !== headline[at]);
+  const same = said.slice(0, Math.max(0, differs));
+  const name = same.slice(0, same.findLastIndex((word) => /^\p{Lu}/u.test(word)) + 1).join(' ');
+  return name.length > run.text.length ? { ...run, text: name } : run;
 }
 
 /** A name of the first sentence that tells what kind of body bears it, and that the text repeats. */
@@ -100,10 +110,12 @@ const NAME_RUN =
 interface NameRun {
   readonly text: string;
   readonly start: number;
+  /** Units of the words for a kind of body with which it opens, where those go on behind a capital; 0 elsewhere. */
+  readonly kind: number;
 }
 
 /** A run of the opening, and where it stands. */
-const nameAt = ({ line, from }: Opening, { text, start }: NameRun): FoundName => ({
+const nameAt = ({ line, from }: Opening, { text, start }: Pick<NameRun, 'text' | 'start'>): FoundName => ({
   name: text,
   place: placeOf(line, from + start, text),
 });
@@ -111,28 +123,29 @@ const nameAt = ({ line, from }: Opening, { text, start }: NameRun): FoundName =>
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
 function nameRuns(text: string, language: Language): NameRun[] {
   return [...text.matchAll(NAME_RUN)].flatMap((match) => {
-    const whole = withKind(match[0], text.slice(match.index), language);
+    const { whole, kind } = withKind(match[0], text.slice(match.index), language);
     const run = withoutArticle(whole, language);
     const index = match.index + whole.length - run.length;
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
-    const ends = [run.length, ...pauses.reverse()];
-    return ends.map((end) => ({ text: withoutTail(run.slice(0, end)), start: index }));
+    const ends = [run.length, ...pauses.filter((pause) => pause > kind).reverse()];
+    return ends.map((end) => ({ text: withoutTail(run.slice(0, end)), start: index, kind }));
   });
 }
 
 /**
  * A run of capitals that cuts the words for a kind of body, with all of those and the name behind them ("Tập đoàn Lam
- * Giang"); empty where no name stands there.
+ * Giang"), and how long these words are; empty where no name stands there.
  */
-function withKind(run: string, text: string, language: Language): string {
+function withKind(run: string, text: string, language: Language): { whole: string; kind: number } {
   const kinds = wordsOf(language, ({ legalForms, issuerKinds }) => [
     ...legalForms,
     ...Object.values(issuerKinds).flat(),
   ]);
   const kind = wordStartingAt(text, 0, kinds);
-  if (!kind || kind.length <= run.length) return run;
+  if (!kind || kind.length <= run.length) return { whole: run, kind: 0 };
   const name = text.slice(kind.length + 1).match(NAME_RUN)?.[0];
-  return name && text.startsWith(name, kind.length + 1) ? `${kind} ${name}` : '';
+  const isBehind = name !== undefined && text.startsWith(name, kind.length + 1);
+  return { whole: isBehind ? `${kind} ${name}` : '', kind: kind.length };
 }
 
 /** A name without the genitive, dash or full stop behind it. */
