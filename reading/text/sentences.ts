@@ -31,7 +31,7 @@ function sentencesOfParagraph(
   let start = 0;
   for (let end = 0; end < paragraph.length; ) {
     // The segmenter does not split before a number that a small letter follows.
-    const part = paragraph.slice(end, end + LONGEST_SENTENCE).replace(/(?<=\p{Ll}{5}\. )\d/gu, 'N');
+    const part = paragraph.slice(end, end + LONGEST_SENTENCE).replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N');
     const pieces = [...segmenter.segment(part)];
     // The last one may go on in the next part.
     if (pieces.length > 1 && end + LONGEST_SENTENCE < paragraph.length) pieces.pop();
@@ -55,8 +55,12 @@ function endsInAbbreviation(segment: string, abbreviations: readonly string[]): 
   // An initial, but no unit behind its number: "2025 г.", "34,6 млн т."
   if (/(?:^|(?<!\d(?:\s\p{L}{1,6}\.?)?)[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;
+  const last = tail.charCodeAt(tail.length - 2);
   return abbreviations.some(
-    (form) => tail.endsWith(form) && !/[\p{L}\p{M}\d]$/u.test(tail.slice(0, -form.length)),
+    (form) =>
+      form.charCodeAt(form.length - 2) === last &&
+      tail.endsWith(form) &&
+      !/[\p{L}\p{M}\d]$/u.test(tail.slice(0, -form.length)),
   );
 }
 

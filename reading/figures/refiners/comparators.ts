@@ -39,13 +39,13 @@ function isFormer(
   { kind, unit, first, last, span }: Draft,
   now: Draft | undefined,
 ): boolean {
-  if (now?.kind !== kind || now.unit !== unit || !areInOneSentence(context, now.span[0], span[0]))
-    return false;
+  if (now?.kind !== kind || now.unit !== unit) return false;
   const { tokens, isDate, mentions } = context;
   const of = tokens[first - 1];
-  const day = of && mentions[firstFrom(mentions, of.span[0]) - 1];
-  const isBehindDay = day?.span[1] === of?.span[0] && entryOf(of, 'date-joiner') !== null;
-  return isBehindDay || (entryOf(tokens[last + 1], 'unit-link') !== null && isDate[last + 2] === true);
+  const start = entryOf(of, 'date-joiner') ? (of?.span[0] ?? 0) : 0;
+  const isBehindDay = start > 0 && mentions[firstFrom(mentions, start) - 1]?.span[1] === start;
+  const isBeforeDay = isDate[last + 2] === true && entryOf(tokens[last + 1], 'unit-link') !== null;
+  return (isBehindDay || isBeforeDay) && areInOneSentence(context, now.span[0], span[0]);
 }
 
 /**
