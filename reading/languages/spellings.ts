@@ -1,4 +1,7 @@
-/** Letters that Unicode also has with their nukta, the dot under them, as one character. */
+/** The nukta, the dot under a letter, as a mark of its own. */
+const NUKTA = '\u093C';
+
+/** Letters that Unicode also has with their nukta as one character. */
 const WITH_NUKTA: Readonly<Record<string, string>> = {
   क: '\u0958',
   ख: '\u0959',
@@ -20,12 +23,17 @@ const OPTIONAL_NUKTA = /([कखगजफ])\u093C/g;
  * @example spellingsOf('हज़ार') // ['हज़ार', 'हजार', and the first with its third letter as one character]
  */
 export function spellingsOf(form: string, leavesOutMarks?: boolean): readonly string[] {
+  if (leavesOutMarks) return withoutMarks(form);
+  if (!form.includes(NUKTA)) return [form];
   const short = form.replace(OPTIONAL_NUKTA, '$1');
+  return [...new Set([form, short, composed(form), composed(short)])];
+}
+
+/** The form, the same with cedillas for commas below, and without any mark. */
+function withoutMarks(form: string): readonly string[] {
   const apart = form.normalize('NFD');
-  const spellings = leavesOutMarks
-    ? [form, apart.replace(/\u0326/g, '\u0327').normalize(), apart.replace(/[\u0302-\u0326]/g, '')]
-    : [form, short, composed(form), composed(short)];
-  return [...new Set(spellings)];
+  const cedillas = apart.replace(/\u0326/g, '\u0327').normalize();
+  return [...new Set([form, cedillas, apart.replace(/[\u0302-\u0326]/g, '')])];
 }
 
 const composed = (form: string): string =>
