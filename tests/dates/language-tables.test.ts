@@ -78,6 +78,15 @@ const POSITIVES: readonly (readonly [
   ['ro', 'Este prima săptămână din mai 2026.', [['prima săptămână din mai 2026', '2026-05-04/2026-05-10']]],
   ['hu', 'A bolt múlt pénteken nyílt.', [['múlt pénteken', '2026-03-13']]],
   ['hu', 'A bolt két héttel ezelőtt nyílt.', [['két héttel ezelőtt', '2026-03-02']]],
+  ['hu', 'A bérlet július 1-jétől drágább.', [['július 1-jétől', '2026-07-01']]],
+  [
+    'hu',
+    'Május 1-je ünnep, március 7én munkanap.',
+    [
+      ['Május 1-je', '2026-05-01'],
+      ['március 7én', '2026-03-07'],
+    ],
+  ],
   ['hu', 'Ez 2026. május első hete.', [['2026. május első hete', '2026-05-04/2026-05-10']]],
   ['el', 'Άνοιξε την περασμένη Παρασκευή.', [['περασμένη Παρασκευή', '2026-03-13']]],
   ['el', 'Άνοιξε πριν από δύο εβδομάδες.', [['πριν από δύο εβδομάδες', '2026-03-02']]],

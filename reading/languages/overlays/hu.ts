@@ -13,7 +13,7 @@ export const overlay: Overlay = {
     order: 'ymd',
     day: {
       before: [],
-      after: forms`-(e|a|i|ei|ai|jei|én|án|jén|jára|étől|ától|éig|áig|jéig|ig|re|ra|ére|ára|től|tól)`,
+      after: forms`(|-)(ei|ai|je|jei|én|án|jén), -(e|a|i|jére|étől|ától|jétől|éig|áig|jéig|ig|re|ra|ére|ára|től|tól)`,
     },
     month: { before: [], after: [] },
     year: {
