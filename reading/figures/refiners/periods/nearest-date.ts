@@ -1,9 +1,11 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { entryOf, tokenFrom } from '../../../languages/tokens';
+import { entryOf, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, hasComma } from '../../../text/marks';
+import type { Span } from '../../../text/span';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
+import { textWithout } from '../../text-without';
 
 /** Where an amount ends, in whatever unit it is said. */
 export const endOf = ({ equivalentEnd, span }: Draft): number => equivalentEnd ?? span[1];
@@ -56,12 +58,11 @@ export function isShortGap({ text }: FigureContext, draft: Draft, date: DateMent
 
 /** "in", "during the": whether nothing but a word that leads to a year, and an article, stands between. */
 function isLedTo(context: FigureContext, draft: Draft, date: DateMention): boolean {
-  const at = tokenFrom(context, endOf(draft));
-  const [start, end] = context.tokens[at]?.span ?? draft.span;
-  const isAlone = /^\s*(?:the )?$/.test(
-    context.text.slice(endOf(draft), start) + context.text.slice(end, date.span[0]),
-  );
-  return isAlone && !!entryOf(context.tokens[at], 'year-after');
+  const between: Span = [endOf(draft), date.span[0]];
+  const way = tokensWithin(context, between);
+  const [leads, article] = way;
+  const isOne = !article || (way.length === 2 && entryOf(article, 'date-joiner') !== null);
+  return isOne && !!entryOf(leads, 'year-after') && textWithout(context.text, between, way).trim() === '';
 }
 
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {
