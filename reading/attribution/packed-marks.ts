@@ -19,8 +19,7 @@ const packedMarkers = (markers: readonly string[]): string[] => [...new Set(mark
 
 /**
  * The marks of wire services as one text: in the first line those of all newswires, which mark a release wherever they
- * stand, then a line for each agency that is detected, its marks, a tab and the sites
- * that bear another name.
+ * stand, then a line for each agency that is detected, its marks, a tab and the sites that bear another name.
  */
 export function packMarks(wires: readonly WireService[]): string {
   const newswires = wires.filter(({ role }) => role === 'newswire');

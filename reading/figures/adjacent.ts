@@ -103,3 +103,6 @@ export function linksUnit(context: FigureContext, index: number): boolean {
   if (!link?.scaledOnly) return !!link;
   return hasRole(context.tokens[index], SCALES) || gapAfter(context, index - 1) === '/';
 }
+
+/** Whether what stands between two amounts is a bracket that opens right behind the first, and a few words in it. */
+export const opensAside = (between: string): boolean => /^\s?[(（][^()（）\n]{0,25}$/.test(between);

@@ -43,6 +43,7 @@ export const isSharedName = (form: string, { pack, overlay }: Language): boolean
 
 /** What tells the currency that a text means by a shared name. */
 interface Telling {
+  readonly language: Language;
   readonly home: Home | null;
   /** ISO 4217, what the text declares for all its amounts. */
   readonly declared: string | null;
@@ -53,24 +54,14 @@ interface Telling {
  * or that of where it is at home.
  * @param code ISO 4217, what the language means by it when nothing else is known.
  */
-export function currencyMeant(
-  form: string,
-  code: string,
-  language: Language,
-  { home, declared }: Telling,
-): string {
+export function currencyMeant(form: string, code: string, { language, home, declared }: Telling): string {
   if (!isSharedName(form, language)) return code;
-  const isNamesake = (family: Family) => family.includes(code) && family.includes(declared ?? code);
-  if (declared && [DOLLARS, YUAN, ...NAMESAKES].some(isNamesake)) return declared;
-  return home ? currencyAtHome(form, code, language, home) : code;
-}
-
-function currencyAtHome(form: string, code: string, language: Language, home: Home): string {
-  if (form === '$' || DOLLARS.includes(code)) return ownDollars(form, language, home) ?? code;
+  const family = [DOLLARS, YUAN, ...NAMESAKES].find((one) => one.includes(code));
+  if (declared && family?.includes(declared)) return declared;
+  if (!home) return code;
+  if (form === '$' || family === DOLLARS) return ownDollars(form, language, home) ?? code;
   if (!/\p{L}/u.test(form)) return code;
-  if (YUAN.includes(code)) return inFamily(YUAN, home.site) ?? code;
-  const namesakes = NAMESAKES.find((one) => one.includes(code));
-  return ofHome(namesakes, home) ?? code;
+  return (family === YUAN ? inFamily(YUAN, home.site) : ofHome(family, home)) ?? code;
 }
 
 /** What "$" and "dollars" are in a newsroom's own words; "$" may be pesos. Null where it means those of the United States. */

@@ -1,7 +1,7 @@
 import { joinRoles, roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { isBehindStart, tokenBefore } from './adjacent';
+import { isBehindStart, opensAside, tokenBefore } from './adjacent';
 import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
@@ -84,9 +84,6 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   );
 }
 
-/** A bracket right behind an amount, and a few words in it. */
-const ASIDE = /^\s?[(（][^()（）\n]{0,25}$/;
-
 /** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)", "8,4 Prozent (Vorjahr: 7,9)": money in such a bracket, all else behind a day in it. */
 function isAside(
   context: FigureContext,
@@ -94,7 +91,7 @@ function isAside(
   { kind, last, span: before }: Draft,
 ): boolean {
   const isMeant = kind === 'money' || hasDay(context, last + 1, first);
-  return isMeant && ASIDE.test(context.text.slice(before[1], span[0]));
+  return isMeant && opensAside(context.text.slice(before[1], span[0]));
 }
 
 /** "93 people in Oakmere, 69 in Talweg", "$75 million in 2024 and 82 million in 2025": things wherever they are, all else by its day. */

@@ -113,6 +113,10 @@ function kindWords(kind: (typeof KINDS)[number], language: Language): readonly s
   return wordsOf(language, (words) => words.issuerKinds[kind]);
 }
 
+/** All words that tell in a name what kind of body bears it. */
+export const bodyWords = (language: Language): readonly string[] =>
+  wordsOf(language, ({ legalForms, issuerKinds }) => [...legalForms, ...Object.values(issuerKinds).flat()]);
+
 /** The words of a kind in names, and those by which texts call it. */
 function nounsOf(kind: (typeof KINDS)[number], language: Language): readonly string[] {
   const words = kindWords(kind, language);

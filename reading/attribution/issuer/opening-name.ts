@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
 import { findWord, foldName, placeOf, withoutArticle, wordStartingAt, wordsOf } from '../words';
-import { issuerKindOf } from './issuer-kind';
+import { bodyWords, issuerKindOf } from './issuer-kind';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts, textStart } from './release-facts';
 
 /** The longest name looked for at the head of a text. */
@@ -122,8 +122,9 @@ const nameAt = ({ line, from }: Opening, { text, start }: Pick<NameRun, 'text' |
 
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
 function nameRuns(text: string, language: Language): NameRun[] {
+  const kinds = bodyWords(language);
   return [...text.matchAll(NAME_RUN)].flatMap((match) => {
-    const { whole, kind } = withKind(match[0], text.slice(match.index), language);
+    const { whole, kind } = withKind(match[0], text.slice(match.index), kinds);
     const run = withoutArticle(whole, language);
     const index = match.index + whole.length - run.length;
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
@@ -136,11 +137,7 @@ function nameRuns(text: string, language: Language): NameRun[] {
  * A run of capitals that cuts the words for a kind of body, with all of those and the name behind them ("Tập đoàn Lam
  * Giang"), and how long these words are; empty where no name stands there.
  */
-function withKind(run: string, text: string, language: Language): { whole: string; kind: number } {
-  const kinds = wordsOf(language, ({ legalForms, issuerKinds }) => [
-    ...legalForms,
-    ...Object.values(issuerKinds).flat(),
-  ]);
+function withKind(run: string, text: string, kinds: readonly string[]): { whole: string; kind: number } {
   const kind = wordStartingAt(text, 0, kinds);
   if (!kind || kind.length <= run.length) return { whole: run, kind: 0 };
   const name = text.slice(kind.length + 1).match(NAME_RUN)?.[0];

@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../text/characters';
 import { countryOf } from '../places';
 import { foldName, placeOf, wordStartingAt, wordsOf } from '../words';
+import { bodyWords } from './issuer-kind';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts } from './release-facts';
 
 /** The longest name at the head of a text, and what ends it if no legal form does. */
@@ -48,16 +49,15 @@ function findSetOff(
 function findBehindForm(
   { text, line, from }: Opening,
   headline: string,
-  facts: ReleaseFacts,
+  { language }: ReleaseFacts,
 ): FoundName | null {
-  const bodies = wordsOf(facts.language, ({ legalForms, issuerKinds }) => [
-    ...legalForms,
-    ...Object.values(issuerKinds).flat(),
-  ]);
+  const bodies = bodyWords(language);
   const head = text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
   const said = ` ${foldName(headline)} `;
   for (const { index } of head.matchAll(/(?<!\S)\S/g)) {
-    const start = index + (wordStartingAt(head, index, bodies)?.length ?? LONGEST_NAME);
+    const body = wordStartingAt(head, index, bodies);
+    if (!body) continue;
+    const start = index + body.length;
     let end = start;
     for (const [words] of head.slice(start).matchAll(/\s\S+/g)) {
       const isRepeated = said.includes(` ${foldName(head.slice(start, end + words.length))} `);

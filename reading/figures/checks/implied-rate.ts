@@ -17,20 +17,13 @@ const LEAST_CONVERTED = 10_000;
 /** A text with more pairs is a table, and what stands in its head tells enough. */
 const MOST_COMPARED = 12;
 
-/** An amount of one currency as it is said. */
-interface Amount {
-  readonly value: number;
-  readonly unit: string;
-  readonly quote: string;
-}
-
 /** An amount said in two currencies. */
 interface Pair {
   readonly figure: Figure;
   readonly equivalent: Equivalent;
   /** The one of more units, and the one of fewer. */
-  readonly over: Amount;
-  readonly under: Amount;
+  readonly over: Equivalent;
+  readonly under: Equivalent;
   /** How much of the one's currency one of the other's is. */
   readonly rate: number;
   /** The same, each amount allowed its rounding. */

@@ -242,13 +242,10 @@ function isName(context: FigureContext, at: number): boolean {
 }
 
 /** The currency that a token names, of those that share its name the one that the text declares or of where the article is at home. */
-function currencyAt(
-  { text, language, home, declared }: FigureContext,
-  token: Token | null | undefined,
-): Currency | null {
+function currencyAt(context: FigureContext, token: Token | null | undefined): Currency | null {
   const entry = entryOf(token, 'currency');
-  if (!entry || !token || !(home || declared)) return entry;
-  const code = currencyMeant(text.slice(...token.span), entry.code, language, { home, declared });
+  if (!entry || !token || !(context.home || context.declared)) return entry;
+  const code = currencyMeant(context.text.slice(...token.span), entry.code, context);
   return code === entry.code ? entry : { ...entry, code };
 }
 

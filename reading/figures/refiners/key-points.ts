@@ -3,7 +3,7 @@ import { entryOf, hasRole, hasRoleWithin, tokenFrom, tokensWithin } from '../../
 import { crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import { startsMoveTo } from '../adjacent';
+import { opensAside, startsMoveTo } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { Decimal } from '../numerals/decimal';
@@ -134,11 +134,8 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
 /** "86 million (previously 71 million)": the same unit a second time, in brackets. */
 function repeatsUnit({ kind, unit, span }: Draft, { context, previous }: Standing): boolean {
   const isSame = previous?.kind === kind && previous.unit === unit;
-  return isSame && IN_BRACKET.test(context.text.slice(previous.span[1], span[0]));
+  return isSame && opensAside(context.text.slice(previous.span[1], span[0]));
 }
-
-/** Few words in a bracket that opens right behind an amount. */
-const IN_BRACKET = /^\s?[(（][^()（）]{0,30}$/;
 
 /** Farthest that the verb of a move stands before where it began, in characters. */
 const MOVE_REACH = 200;

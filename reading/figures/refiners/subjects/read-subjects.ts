@@ -13,20 +13,25 @@ import { wordsBefore } from './words-before';
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.isDuration && !entryOf(context.tokens[draft.first - 1], 'reached')) continue;
-    const before = drafts[index - 1];
-    const floor = endOfSaid(context, before, draft);
-    const whole = wholeBehind(context, draft, drafts[index + 1]);
-    const money = draft.kind === 'money' ? nounOfMoney(context, draft) : null;
-    const start = before && movesTo(context, before, draft) ? before : null;
-    if (draft.kind === 'count')
-      draft.subject = (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
-    else if (start?.subject && !draft.change) draft.subject = start.subject;
-    else if (whole) draft.subject = whole.unit;
-    else if (money) draft.subject = money;
-    else if (isToldBehind(context, draft))
-      draft.subject = wordsAfter(context, draft) ?? wordsBefore(context, draft, floor);
-    else draft.subject = wordsBefore(context, draft, floor) ?? wordsAfter(context, draft);
+    draft.subject = subjectOf(context, draft, drafts[index - 1], drafts[index + 1]);
   }
+}
+
+function subjectOf(
+  context: FigureContext,
+  draft: Draft,
+  before: Draft | undefined,
+  next: Draft | undefined,
+): string | null {
+  const floor = endOfSaid(context, before, draft);
+  if (draft.kind === 'count')
+    return (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
+  if (before?.subject && !draft.change && movesTo(context, before, draft)) return before.subject;
+  const noun = wholeBehind(context, draft, next)?.unit ?? nounOfMoney(context, draft);
+  if (noun) return noun;
+  return isToldBehind(context, draft)
+    ? (wordsAfter(context, draft) ?? wordsBefore(context, draft, floor))
+    : (wordsBefore(context, draft, floor) ?? wordsAfter(context, draft));
 }
 
 /** "5% of sales", "plans to double its output": whether what a figure measures is looked for behind it first. */
@@ -59,6 +64,7 @@ function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Dr
 
 /** "12 millions d'euros de bénéfice net", "12億円の営業利益": a noun of money right behind an amount, no number behind that. */
 function nounOfMoney(context: FigureContext, draft: Draft): string | null {
+  if (draft.kind !== 'money') return null;
   const { text, language } = context;
   const behind = tokenAfter(context, draft.last, /^\s?$/);
   const isIn = !!behind && isGenitive(context, behind.span) && !entryOf(behind, 'from'); // "$3 million in revenue"
