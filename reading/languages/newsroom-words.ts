@@ -51,6 +51,8 @@ export interface NewsroomWords {
   readonly dispatchOpenings: readonly string[];
   /** Words that close a dateline like a dash ("电"). */
   readonly dispatchWords: readonly string[];
+  /** Where names have small words, those with which begins what is said of the bearer ("vừa", "công bố"); [] elsewhere. */
+  readonly statementOpenings: readonly string[];
   /** Forms of companies, wherever in a name: they decide before all other words. */
   readonly legalForms: readonly string[];
   /** Words in the name of a body that tell its kind, in this order of trust. */

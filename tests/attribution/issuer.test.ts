@@ -384,6 +384,21 @@ describe('readIssuer', () => {
     [
       'vi',
       'opening-name',
+      {
+        headline: 'Bộ Thủy triều công bố kế hoạch cảng biển',
+        body: ['Bộ Thủy triều hôm nay công bố kế hoạch cảng biển đến năm 2035.'],
+      },
+      'Bộ Thủy triều',
+    ],
+    [
+      'vi',
+      'opening-name',
+      { headline: 'Giá vàng hôm nay tăng', body: ['Giá vàng hôm nay tăng 500.000 đồng mỗi lượng.'] },
+      null,
+    ],
+    [
+      'vi',
+      'opening-name',
       { headline: 'Tập đoàn mở tuyến mới', body: ['Tập đoàn vừa mở tuyến mới đến đảo.'] },
       null,
     ],

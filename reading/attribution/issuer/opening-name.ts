@@ -1,9 +1,10 @@
-import type { Language } from '../../languages/language';
+import type { Article } from '../../article/article';
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
-import { findWord, foldName, placeOf, withoutArticle, wordStartingAt, wordsOf } from '../words';
-import { bodyWords, issuerKindOf } from './issuer-kind';
+import { findWord, foldName, placeOf, withoutArticle, wordsOf } from '../words';
+import { issuerKindOf } from './issuer-kind';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts, textStart } from './release-facts';
+import { type NameRun, syllabicNames } from './syllabic-names';
 
 /** The longest name looked for at the head of a text. */
 const LONGEST_NAME = 100;
@@ -66,7 +67,7 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
   const headline = bare(facts.article.headline ?? '', facts);
-  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH), facts.language).filter(({ text }) =>
+  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH), facts).filter(({ text }) =>
     isName(text, facts),
   );
   const begin = bare(opening.text, facts);
@@ -76,17 +77,7 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
       ({ text }) => opensWith(begin, foldName(text)) && (contains(headline, text) || isRepeated(text, facts)),
     ) ??
     runs.find(({ text, start }) => start === 0 && isShortened(text, opening.text, headline, facts));
-  return subject ? nameAt(opening, subject.kind > 0 ? asInHeadline(subject, opening, facts) : subject) : null;
-}
-
-/** A body's name as far as text and headline agree, up to its last capital ("Tập đoàn Bưu chính Viễn thông"). */
-function asInHeadline(run: NameRun, { text }: Opening, { article }: ReleaseFacts): NameRun {
-  const said = text.slice(run.start).split(' ');
-  const headline = (article.headline ?? '').split(' ');
-  const differs = said.findIndex((word, at) => word !== headline[at]);
-  const same = said.slice(0, Math.max(0, differs));
-  const name = same.slice(0, same.findLastIndex((word) => /^\p{Lu}/u.test(word)) + 1).join(' ');
-  return name.length > run.text.length ? { ...run, text: name } : run;
+  return subject ? nameAt(opening, subject) : null;
 }
 
 /** A name of the first sentence that tells what kind of body bears it, and that the text repeats. */
@@ -94,7 +85,7 @@ export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
   const legalForms = wordsOf(facts.language, (words) => words.legalForms);
-  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), facts.language)) {
+  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), facts)) {
     const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
     const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);
     if (!isBody || !isCertain || !isName(text, facts)) continue;
@@ -107,13 +98,6 @@ export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
 const NAME_RUN =
   /[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}["“„«]?[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*["”“»]?)*/gu;
 
-interface NameRun {
-  readonly text: string;
-  readonly start: number;
-  /** Units of the words for a kind of body with which it opens, where those go on behind a capital; 0 elsewhere. */
-  readonly kind: number;
-}
-
 /** A run of the opening, and where it stands. */
 const nameAt = ({ line, from }: Opening, { text, start }: Pick<NameRun, 'text' | 'start'>): FoundName => ({
   name: text,
@@ -121,28 +105,14 @@ const nameAt = ({ line, from }: Opening, { text, start }: Pick<NameRun, 'text' |
 });
 
 /** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
-function nameRuns(text: string, language: Language): NameRun[] {
-  const kinds = bodyWords(language);
+function nameRuns(text: string, { article, language }: ReleaseFacts): NameRun[] {
+  if (language.newsroom.statementOpenings.length > 0) return syllabicNames(text, bodyOf(article), language);
   return [...text.matchAll(NAME_RUN)].flatMap((match) => {
-    const { whole, kind } = withKind(match[0], text.slice(match.index), kinds);
-    const run = withoutArticle(whole, language);
-    const index = match.index + whole.length - run.length;
+    const run = withoutArticle(match[0], language);
+    const start = match.index + match[0].length - run.length;
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
-    const ends = [run.length, ...pauses.filter((pause) => pause > kind).reverse()];
-    return ends.map((end) => ({ text: withoutTail(run.slice(0, end)), start: index, kind }));
+    return [run.length, ...pauses.reverse()].map((end) => ({ text: withoutTail(run.slice(0, end)), start }));
   });
-}
-
-/**
- * A run of capitals that cuts the words for a kind of body, with all of those and the name behind them ("Tập đoàn Lam
- * Giang"), and how long these words are; empty where no name stands there.
- */
-function withKind(run: string, text: string, kinds: readonly string[]): { whole: string; kind: number } {
-  const kind = wordStartingAt(text, 0, kinds);
-  if (!kind || kind.length <= run.length) return { whole: run, kind: 0 };
-  const name = text.slice(kind.length + 1).match(NAME_RUN)?.[0];
-  const isBehind = name !== undefined && text.startsWith(name, kind.length + 1);
-  return { whole: isBehind ? `${kind} ${name}` : '', kind: kind.length };
 }
 
 /** A name without the genitive, dash or full stop behind it. */
@@ -175,9 +145,14 @@ function isName(run: string, { language }: ReleaseFacts): boolean {
 /** Whether the body says a name of several words again and again. */
 function isRepeated(name: string, { article }: ReleaseFacts): boolean {
   if (!name.includes(' ')) return false;
-  const body = article.lines.filter((line) => line.place === 'body').map((line) => line.text);
-  return body.join('\n').split(name).length - 1 > REPEATS;
+  return bodyOf(article).split(name).length - 1 > REPEATS;
 }
+
+const bodyOf = ({ lines }: Article): string =>
+  lines
+    .filter(({ place }) => place === 'body')
+    .map(({ text }) => text)
+    .join('\n');
 
 const contains = (headline: string, name: string): boolean => ` ${headline} `.includes(` ${foldName(name)} `);
 

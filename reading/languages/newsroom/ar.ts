@@ -40,6 +40,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`بقلم, كتب, كتبت, إعداد, تحرير, المحرر, الكاتب, متابعة`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`شركة, شركات, ش.م.ع, ش.م.م, ذ.م.م, المحدودة, م.م.ح, ش.م.ب, ش.م.ك, ش.م.ق`,
   issuerKinds: {
     'political-party': ['حزب', 'الحزب'],

@@ -37,6 +37,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`автор, автори, текст, от, подготви`,
   dispatchOpenings: forms`гр., град`,
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`АД, ЕАД, ООД, ЕООД, ЕТ, АДСИЦ, КД, СД, ДЗЗД`,
   issuerKinds: {
     'political-party': forms`партия, партията, ГЕРБ, БСП, ДПС, коалиция`,

@@ -40,6 +40,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`autor, autorka, autoři, text, připravil, připravila`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`a. s, a.s, s. r. o, s.r.o, spol. s r. o, spol. s r.o, v. o. s, k. s, o. p. s, z. s, z. ú, družstvo, s. p`,
   issuerKinds: {
     'political-party': forms`strana, hnutí, ODS, ČSSD, KSČM, STAN`,

@@ -46,6 +46,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['af', 'tekst', 'skrevet af'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`A/S, ApS, I/S, K/S, P/S, a.m.b.a, aktieselskab, anpartsselskab, amba`,
   issuerKinds: {
     'political-party': forms`

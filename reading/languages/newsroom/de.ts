@@ -65,6 +65,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`von, ein artikel von, ein beitrag von, text`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`
     mbH, gGmbH, GmbH & Co. KG, KG, OHG, UG, e.G, eingetragene Genossenschaft, Genossenschaft, Ges.m.b.H, Aktiengesellschaft, AöR
 `,

@@ -46,6 +46,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`του, της, γράφει ο, γράφει η, γράφουν οι, επιμέλεια, ρεπορτάζ`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`Α.Ε, ΑΕ, Ε.Π.Ε, ΕΠΕ, Ι.Κ.Ε, ΙΚΕ, Ο.Ε, ΑΕΒΕ, Α.Ε.Β.Ε, ΑΒΕΕ, ΑΕΕ, ανώνυμη εταιρεία`,
   issuerKinds: {
     'political-party': forms`κόμμα, νέα δημοκρατία, ΠΑΣΟΚ, ΣΥΡΙΖΑ, ΚΚΕ, κίνημα αλλαγής, πολιτική γραμματεία`,

@@ -64,6 +64,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['by', 'written by', 'reported by', 'story by'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`
     Inc, INC, Incorporated, Ltd, LTD, Limited, LLC, LLP, L.P, PLC, plc, Plc, Corp, CORP, Corporation, Co,
     GmbH, AG, KGaA, eG, S.A, SA, SAS, S.A.S, S.p.A, SpA, S.r.l, S.L, N.V, NV, B.V, BV, AB, AS, ASA, A/S, Oy,

@@ -60,6 +60,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`por, escrito por, texto`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`S.A.U, SAU, S.L.U, SLU, SL, S.A. de C.V, SA de CV, S.A.B. de C.V, SAB de CV, S.A.C, SAC, SpA, S. Coop, S.p.A`,
   issuerKinds: {
     'political-party': forms`

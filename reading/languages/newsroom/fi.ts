@@ -40,6 +40,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['teksti', 'kirjoittanut'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`Oy, Oyj, Ky, Ay, Ab, osakeyhtiö, osuuskunta, Osk, tmi`,
   issuerKinds: {
     'political-party': forms`

@@ -59,6 +59,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`par, écrit par, propos recueillis par`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`SARL, S.A.R.L, SASU, SCA, SCOP, SEM, SNC, SCRL, Sàrl, EURL, GIE, S.C.A, inc`,
   issuerKinds: {
     'political-party': forms`parti, parti socialiste, parti communiste, les républicains, rassemblement national, comité central`,

@@ -37,6 +37,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`מאת, כתב, כתבה, עריכה`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`בע"מ, בע״מ, שותפות מוגבלת, חל"צ, חל״צ, חברת, חברה`,
   issuerKinds: {
     'political-party': ['מפלגת', 'מפלגה', 'הליכוד', 'מרצ'],

@@ -39,6 +39,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`द्वारा, लेखक, लेखिका, संवाददाता, संपादन, रिपोर्ट`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`लिमिटेड, प्राइवेट लिमिटेड, प्रा. लि, लि, कॉर्पोरेशन, एलएलपी, कंपनी`,
   issuerKinds: {
     'political-party': forms`पार्टी, भाजपा, कांग्रेस पार्टी, जनता दल`,

@@ -40,6 +40,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`szerző, írta, szerkesztő, szöveg`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`Kft, Zrt, Nyrt, Rt, Bt, Kkt, Nonprofit Kft, Zrt., Szövetkezet`,
   issuerKinds: {
     'political-party': forms`párt, pártja, Fidesz, KDNP, MSZP, Tisza Párt, Momentum`,

@@ -47,6 +47,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`oleh, pewarta, penulis, editor, reporter, penyunting, laporan, wartawan`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: ['PT', 'CV', 'Tbk', 'Persero', 'perseroan terbatas', 'perum', 'perumda', 'koperasi'],
   issuerKinds: {
     'political-party': forms`partai, Partai Golkar, PDIP, PDI Perjuangan`,

@@ -56,6 +56,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`di, a cura di, scritto da, testo di`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`S.p.A, S.P.A, SpA, Spa, SPA, Srl, S.r.l, S.R.L, SRL, S.n.c, Snc, S.a.s, Scarl, S.c.a.r.l, Scpa, società cooperativa`,
   issuerKinds: {
     'political-party': forms`partito, partito democratico, forza italia, fratelli d’italia, movimento politico, segreteria nazionale`,

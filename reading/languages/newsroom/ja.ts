@@ -59,6 +59,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['文', '取材・文', '執筆', '著者', '記者', '構成', '撮影', '文・写真'],
   dispatchOpenings: [],
   dispatchWords: ['共同', '時事', '発'],
+  statementOpenings: [],
   legalForms: forms`
     株式会社, 有限会社, 合同会社, 合資会社, 合名会社, 相互会社, ホールディングス, 会社
 `,

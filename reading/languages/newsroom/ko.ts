@@ -48,6 +48,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['글', '기자', '글·사진', '취재', '기자명', '사진', '정리', '작성자'],
   dispatchOpenings: ['본지'],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: ['주식회사', '유한회사', '유한책임회사', '㈜', '(주)', '홀딩스', '지주'],
   issuerKinds: {
     'political-party': ['더불어민주당', '국민의힘', '정의당', '조국혁신당', '개혁신당', '진보당', '중앙당'],

@@ -43,6 +43,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['oleh', 'penulis', 'editor', 'wartawan'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: ['Sdn', 'Sdn Bhd', 'Berhad', 'PLT', 'syarikat sendirian berhad', 'koperasi'],
   issuerKinds: {
     'political-party': forms`parti, UMNO, PAS, PKR, Bersatu`,

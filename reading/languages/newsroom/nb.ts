@@ -43,6 +43,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['av', 'tekst', 'skrevet av'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`AS, ASA, BA, SA, ANS, KF, aksjeselskap, allmennaksjeselskap`,
   issuerKinds: {
     'political-party': forms`

@@ -51,6 +51,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['door', 'van onze'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`N.V, B.V, BVBA, BV, NV, VOF, CVBA, vzw, naamloze vennootschap, besloten vennootschap`,
   issuerKinds: {
     'political-party': forms`

@@ -47,6 +47,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`autor, autorka, autorzy, tekst, oprac., opracował, opracowała`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`S.A, SA, sp. z o.o, Sp. z o.o, spółka z o.o, S.K.A, sp.k, sp. k, sp.j, P.S.A, ASI, S.C, TFI, TU, PTE`,
   issuerKinds: {
     'political-party': forms`partia, koalicja obywatelska, prawo i sprawiedliwość, nowa lewica, PSL, PiS`,

@@ -54,6 +54,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`por, texto, escrito por`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`S.A, Ltda, LTDA, Lda, Lda., S/A, EIRELI, SGPS, S.G.P.S, ME, EPP, Cia`,
   issuerKinds: {
     'political-party': forms`partido, partido socialista, partido comunista, partido dos trabalhadores, diretório nacional`,

@@ -42,6 +42,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`de, scris de, text`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`S.R.L, SRL, S.R.L-D, S.C, SC, regie autonomă`,
   issuerKinds: {
     'political-party': forms`partidul, partid, uniunea salvați românia, alianța pentru unirea românilor, PSD, PNL, USR, AUR, UDMR`,

@@ -48,6 +48,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`автор, авторы, текст, текст подготовил, подготовил, подготовила, материал подготовил`,
   dispatchOpenings: forms`г., г, город`,
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`
     ООО, АО, ПАО, ЗАО, ОАО, НАО, ТОО, ИП, ГК, УК, ФГУП, ГУП, МУП, АКБ, НКО, ТД, СП`,
   issuerKinds: {

@@ -50,6 +50,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['av', 'text', 'skriven av'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`publ, aktiebolag, ekonomisk förening, handelsbolag, kommanditbolag, ek. för`,
   issuerKinds: {
     'political-party': forms`

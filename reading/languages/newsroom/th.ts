@@ -37,6 +37,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['โดย', 'เรื่อง', 'เขียนโดย', 'เรียบเรียงโดย', 'ผู้เขียน', 'ภาพ', 'เรื่องโดย'],
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`บริษัท, จำกัด, บมจ., บจก., บจ., ห้างหุ้นส่วน, หจก., มหาชน, บลจ., บล.`,
   issuerKinds: {
     'political-party': ['พรรค'],

@@ -39,6 +39,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`haber, yazan, hazırlayan, yazar, muhabir`,
   dispatchOpenings: [],
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`A.Ş, AŞ, Ltd, Şti, Ltd. Şti, T.A.Ş, TAŞ, T.A.O, Holding`,
   issuerKinds: {
     'political-party': forms`partisi, parti, AK Parti, CHP, MHP`,

@@ -42,6 +42,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: forms`автор, автори, авторка, текст, підготував, підготувала`,
   dispatchOpenings: forms`м., місто`,
   dispatchWords: [],
+  statementOpenings: [],
   legalForms: forms`ТОВ, ПАТ, ПрАТ, АТ, ДП, КП, ФОП, ТзОВ, АБ, АКБ, СП, НАК, УК, ГК`,
   issuerKinds: {
     'political-party': forms`партія, партії, Слуга народу, Європейська Солідарність`,

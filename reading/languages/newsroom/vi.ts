@@ -43,18 +43,32 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['theo', 'bài', 'thực hiện'],
   dispatchOpenings: [],
   dispatchWords: [],
-  legalForms: forms`(|tổng )công ty(| cổ phần), tập đoàn, TNHH, JSC`,
+  statementOpenings: forms`
+    vừa, đã, sẽ, đang, cũng, còn, chính thức, tiếp tục, dự kiến, hôm nay, hôm qua, ngày, sáng, chiều, tối, tuần này,
+    tháng, là, xin, tại, ở, trong, từ, đến, với, cùng, của, do, để, về, theo, cho(| biết| hay| ra mắt), công bố,
+    thông báo, thông tin, báo lãi, báo lỗ, báo cáo, ghi nhận, đạt, tăng, giảm, ra mắt, giới thiệu, trình làng, mở, mở
+    rộng, mở bán, khai trương, khai mạc, khánh thành, khởi công, khởi động, khởi hành, vận hành, đưa, đón, phục vụ, tổ
+    chức, phối hợp, hợp tác, ký, ký kết, bắt tay, trao, trao tặng, tặng, nhận, tiếp nhận, tài trợ, hỗ trợ, đồng hành,
+    tham gia, tham dự, đầu tư, rót vốn, góp vốn, chi, vay, huy động, gọi vốn, phát hành, niêm yết, chào bán, thoái
+    vốn, mua lại, thâu tóm, sáp nhập, triển khai, thực hiện, thử nghiệm, hoàn thành, hoàn tất, phát động, phát triển,
+    xây dựng, lắp đặt, sản xuất, cung cấp, ứng dụng, áp dụng, nâng, nâng cấp, hạ, cắt giảm, thu, thu hút, thu hồi,
+    xuất khẩu, nhập khẩu, bổ nhiệm, tuyển, tuyển dụng, tuyển sinh, đào tạo, quyết định, ban hành, phê duyệt, chấp
+    thuận, cấp phép, cấp, yêu cầu, đề nghị, đề xuất, kiến nghị, khuyến cáo, khẳng định, nhấn mạnh, cam kết, kỳ vọng,
+    đặt mục tiêu, lên kế hoạch, siết, kiểm tra, xử phạt, cảnh báo, dự báo, đánh dấu, kỷ niệm, giành, được, bị, trở
+    thành, đứng, dẫn đầu, họp, kêu gọi, trồng, chuyển, bàn giao, thành lập
+`,
+  legalForms: forms`(|tổng )công ty(| cổ phần), tập đoàn, TNHH, TMCP, CTCP, JSC`,
   issuerKinds: {
     'political-party': forms`
       đảng, đảng bộ, đảng ủy, thành ủy, tỉnh ủy, huyện ủy, quận ủy
 `,
     government: forms`
       chính phủ, chính quyền, ủy ban nhân dân, uỷ ban nhân dân, UBND, Bộ, Sở, Cục, tổng cục, đại sứ quán,
-      lãnh sự quán, quốc hội, hội đồng nhân dân, ban quản lý
+      lãnh sự quán, quốc hội, hội đồng nhân dân, ban quản lý, kho bạc, bảo hiểm xã hội, công an
 `,
     university: ['đại học', 'trường', 'học viện', 'cao đẳng'],
     association: forms`
-      hiệp hội, hội, liên đoàn, liên minh, liên hiệp, quỹ, phòng thương mại
+      hiệp hội, hội, liên đoàn, liên minh, liên hiệp, quỹ, phòng thương mại, mặt trận tổ quốc
 `,
     company: ['ngân hàng', 'doanh nghiệp', 'nhà máy', 'hãng'],
   },

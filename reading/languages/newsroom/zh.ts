@@ -40,6 +40,7 @@ export const newsroom: NewsroomWords = {
   bylineOpenings: ['作者', '记者', '記者', '编辑', '編輯', '责任编辑', '責任編輯', '文', '撰文'],
   dispatchOpenings: ['本报', '本報', '本网', '本網', '本台'],
   dispatchWords: ['电', '電', '讯', '訊'],
+  statementOpenings: [],
   legalForms: ['公司', '集团', '集團', '企业', '企業', '株式会社'],
   issuerKinds: {
     'political-party': ['共产党', '共產黨', '国民党', '國民黨', '民进党', '民進黨', '党委', '黨委', '中共'],
