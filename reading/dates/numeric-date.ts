@@ -1,5 +1,5 @@
 import type { DateWords } from '../languages/date-words';
-import { gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
+import { entryOf, gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
 import { isRealDay, toEdtf } from './calendar';
 import { closesPhrase, isAlone, isAmount, isLedTo, isLedToDay, isWeekdayBefore } from './date-context';
 import type { DateMention } from './date-mention';
@@ -212,7 +212,7 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
   if (mark === '/') {
     const isAlways = a === 24 && b === 7; // around the clock
     const isProper = a < b && !hasZero(parts); // a third may be written so, and hardly ever three firsts
-    if (isAlone(tokenized, index, last)) return true;
+    if (isAlone(tokenized, index, last) || leadsToDay(tokenized, last)) return true;
     if (isLedToDay(tokenized, index) && (a > b || b > LARGEST_PART) && closesPhrase(tokenized, last))
       return true;
     return !isAlways && (hasZero(parts) || (isProper ? b > 12 && a > 1 : a > 12 || isLed));
@@ -223,6 +223,16 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
   if (b > 12 && !isYearFirst(tokenized)) return false; // "9.30 Uhr"
   return hasDottedOrdinals(tokenized) && (isLed ? closesWithDot || mark === '.' : isInside && mark === '.');
 }
+
+/** "từ 1/3 đến 30/6": whether a word for "to" stands behind the numbers, and behind it a day that is no fraction. */
+function leadsToDay(tokenized: TokenizedText, last: number): boolean {
+  const { tokens } = tokenized;
+  const [day, month] = [tokens[last + 2], tokens[last + 3]].map((token) => Number(token?.digits));
+  const isDay = (day ?? 0) > MONTHS && (day ?? 0) <= LAST_DAY && (month ?? 0) > 0 && (month ?? 0) <= MONTHS;
+  return isDay && gapAfter(tokenized, last + 2) === '/' && !!entryOf(tokens[last + 1], 'date-range');
+}
+
+const MONTHS = 12;
 
 /** Fractions have no larger parts than fifths, as a rule. */
 const LARGEST_PART = 5;

@@ -70,6 +70,7 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   const isTiedBy = word && hasRole(word, kind === 'money' ? MONEY_TIES : TIES);
   const end = isTiedBy ? word.lead : span[0];
   if (end - start > REACH || /^-\d/.test(text.slice(span[1], span[1] + 2))) return false; // "from 7-1/4"
+  if (isStep(context, numeral, before)) return true;
   if (!isTiedBy && !isListed(context, numeral, before) && !isAside(context, numeral, before)) return false;
   const change = tokensWithin(context, [start, end]).find((token) => entryOf(token, 'change'));
   const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
@@ -83,6 +84,26 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
     !hasNumber(context, near.last + 1, first)
   );
 }
+
+/** "7,990 students, up 340 from 2024", "12,300 cases, 450 more than in May": by how much the amount right before it changed. */
+function isStep(context: FigureContext, { first, last, span }: Numeral, { span: before }: Draft): boolean {
+  const { text, tokens } = context;
+  const [word, next] = [tokenBefore(context, first), tokens[last + 1]];
+  const isPreposition = entryOf(next, 'link') && entryOf(next, 'noun-end'); // "35 over May"
+  const isCounted = entryOf(word, 'change')
+    ? hasRole(next, BASES)
+    : !isPreposition && entryOf(next, 'compared');
+  const start = word && hasRole(word, LEADS) ? word.lead : span[0];
+  return (
+    !!isCounted && gapAfter(context, last) === ' ' && /^(?:,\s|\s?\()$/.test(text.slice(before[1], start))
+  );
+}
+
+/** Before the size of a change, its verb or what ties it to one behind it ("на 450 больше"). */
+const LEADS = roleSet('change', 'by');
+
+/** Behind the size of a change, what it is counted from. */
+const BASES = roleSet('since', 'from', 'year-before');
 
 /** "1,2 Milliarden Euro (Vorjahr: 1,1 Milliarden)", "8,4 Prozent (Vorjahr: 7,9)": money in such a bracket, all else behind a day in it. */
 function isAside(

@@ -107,6 +107,31 @@ describe('an amount that leaves its unit to another', () => {
   });
 
   it.each([
+    ['en', 'The school has 7,990 students, up 340 from 2024.', 7990, 'up', 340, '2024'],
+    ['en', 'The firm has 12,300 employees, 450 more than in 2024.', 12_300, 'up', 450, '2024'],
+    ['en', 'There were 212 fires (18 fewer than in 2024).', 212, 'down', 18, '2024'],
+    ['en', 'Exports were 15 million tonnes, up 1.5 million compared to 2024.', 15e6, 'up', 1.5e6, '2024'],
+    ['vi', 'Trường tuyển 7.990 sinh viên, tăng 340 so với năm 2024.', 7990, 'up', 340, '2024'],
+    ['vi', 'Xe có giá 689 triệu đồng, giảm 50 triệu so với năm 2024.', 689e6, 'down', 50e6, '2024'],
+    ['it', 'Ha 12.300 dipendenti, 450 in più rispetto al 2024.', 12_300, 'up', 450, '2024'],
+    ['pl', 'Firma zatrudnia 12 300 osób, o 450 więcej niż w 2024 roku.', 12_300, 'up', 450, '2024'],
+  ] as const)('%s: %s', async (language, text, value, direction, step, since) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.change])).toEqual([
+      [value, expect.objectContaining({ direction, value: step, unit: figures[0]?.unit, since })],
+    ]);
+  });
+
+  it.each([
+    'Wheat was 58 lbs, 35 over May.',
+    'It has 300 rooms, up 12 stairs from the quay.',
+    'It has 300 rooms, up 12.',
+  ])('no step: %s', async (text) => {
+    const { figures } = await read('en', text);
+    expect(figures[0]?.change).toBeNull();
+  });
+
+  it.each([
     ['It drove 300 km from 12 Talweg Road.', [300]],
     ['It weighs 300 kg and 12 in the bag are red.', [300]],
     ['It weighs 300 kg in May, 12 in the bag.', [300]],

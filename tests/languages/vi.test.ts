@@ -11,6 +11,9 @@ describeFigures('vi', {
     ['Xã có 1.200 đồng bào.', '1.200 đồng bào', 1200, 'đồng bào', 'count'],
     ['Kho có 1.200 thùng sơn.', '1.200 thùng sơn', 1200, 'thùng sơn', 'count'],
     ['Hãng có 640 chuyên gia.', '640 chuyên gia', 640, 'chuyên gia', 'count'],
+    ['Quỹ trao 1.500 suất học bổng trị giá cao.', '1.500 suất học bổng', 1500, 'suất học bổng', 'count'],
+    ['Vụ chìm phà làm 5 người mất tích.', '5 người mất tích', 5, 'người mất tích', 'count'],
+    ['Vụ chìm phà làm 5 người bị thương.', '5 người bị thương', 5, 'người bị thương', 'count'],
     ['Học phí 25 triệu đồng một năm.', '25 triệu đồng', 25e6, 'VND', 'money'],
   ],
   comparators: [
@@ -18,6 +21,7 @@ describeFigures('vi', {
     ['Xăng RON 95-III không cao hơn 21.000 đồng.', 'atMost'],
     ['Lương không thấp hơn 9 triệu đồng.', 'atLeast'],
     ['Nghiên cứu trên 2.400 bệnh nhân.', 'exactly'],
+    ['Lợi nhuận 9 tháng ước đạt 300 tỷ đồng.', 'approximately'],
     ['Số ca nhiễm đã lên đến 2.400 ca.', 'exactly'],
   ],
   ranges: [],
@@ -37,6 +41,7 @@ describeFigures('vi', {
   ],
   dates: [
     ['Quý III-2025, hãng xây bến.', 'Quý III-2025', '2025-35'],
+    ['Từ 1/3 đến 30/6, hãng xây bến.', '1/3 đến 30/6', '2026-03-01/2026-06-30'],
     ['Trong tháng 2, hãng xây bến.', 'tháng 2', '2026-02'],
     ['Trong 7 tháng/2025, hãng xây bến.', '7 tháng/2025', '2025-01/2025-07'],
     ['Trong 9T/2025, hãng xây bến.', '9T/2025', '2025-01/2025-09'],

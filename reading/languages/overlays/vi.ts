@@ -208,7 +208,7 @@ export const overlay: Overlay = {
       atLeast: forms`ít nhất, tối thiểu, không (dưới|thấp hơn|ít hơn|nhỏ hơn)`,
       approximately: forms`
       khoảng, gần, quanh(| mức| ngưỡng), xấp xỉ, ước, ước tính, chừng, ngót, tầm, suýt soát, vào khoảng, ước khoảng,
-      ước đạt, tương đương khoảng`,
+      (|tháng )ước đạt, tương đương khoảng`,
       atMost: forms`tới, tối đa, lên đến, không (quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,
       exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, trên tổng, tổng số, đã lên (đến|tới), cao hơn mức, thấp hơn mức, hơn mức,
@@ -231,7 +231,7 @@ export const overlay: Overlay = {
       cao hơn, nhiều hơn, mức tăng, cải thiện,
       nhích, vọt`,
     down: forms`
-      giảm, giảm mạnh, giảm nhẹ, giảm tới, sụt, sụt giảm, suy giảm,
+      giảm, giảm mạnh, giảm nhẹ, cắt giảm, giảm tới, sụt, sụt giảm, suy giảm,
       thấp hơn, mất, mức giảm, ít hơn, chậm lại,
       tụt, rớt, thu hẹp`,
     compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },
@@ -266,7 +266,7 @@ export const overlay: Overlay = {
       giúp, tham gia, tham dự, làm, làm việc, đạt, mới, tăng, giảm, chiếm, khác, nữa, trở lên,
       đầu tiên, gần, khắp, thuộc, tương đương, phục vụ, cần, đến từ, trải, đầu, cuối, tính,
       đồng thời, cao hơn, thấp hơn, lớn nhất, tốt nhất, hiện, hiện có, hiện đang, nằm, đặt, sử dụng,
-      tuyển, thành lập, phải, còn, rồi, trực tiếp, đứng, muốn`,
+      tuyển, thành lập, phải, còn, rồi, trực tiếp, đứng, muốn, thực hiện, trị giá`,
     noNouns: forms`tuổi, điểm, bài, phần, thứ, lúc, giờ, độ richter, độ rích-te`,
     longest: 4,
   },
@@ -276,7 +276,7 @@ export const overlay: Overlay = {
       chuyến, tuyến, cấp, lớp, vòng, hotline, điện thoại, đt, tel, no., mã, khu, nhóm, lần thứ,
       thế hệ, type, version, độ lớn, độ mạnh, cường độ`,
   ignore: forms`
-      màn hình, (dương|âm) tính, bị hại, bị can, bị cáo, bị đơn, bài báo, điểm bán, điểm đến, điểm cầu, điểm trường, phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
+      màn hình, (dương|âm) tính, người (mất tích|bị thương|bị nạn), bị hại, bị can, bị cáo, bị đơn, bài báo, điểm bán, điểm đến, điểm cầu, điểm trường, phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
       thùng (hàng|carton|các-tông|bia|sữa|mì|mì tôm|xốp|rượu|nước|quà|phiếu|rác|sơn|container),
       đồng (bào|nghiệp|đội|phạm|hương|minh|chủ tịch|chủ trì|hạng|giải nhất|giải nhì|giải ba|phục|sáng lập|tác giả|loạt), (hai|ba|các|nhiều) đồng tiền,
       tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, tỉ mỉ,
@@ -290,10 +290,10 @@ export const overlay: Overlay = {
   abbreviations: forms`tp., ths., ts., pgs., gs., bs., q., p., tr., v.v., st., ông., mr., dr., co., ltd., inc., no.`,
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
-      và, trong khi, với, cụ thể, đồng thời, ví dụ, qua đó`,
+      và, trong khi, với, cụ thể, chưa kể, đồng thời, ví dụ, qua đó`,
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất`,
   links: forms`
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
-      mức, bằng`,
+      mức, bằng, (niêm yết|giao dịch)(| ở| ở mức| quanh| tại), được công bố ở(| mức)`,
 };

@@ -60,6 +60,7 @@ const BEFORE_FIGURE = roleSet(
   'by',
   'noun-end',
   'one',
+  'respectively',
 );
 
 /** … and before a noun of change, which is what is aimed at. */

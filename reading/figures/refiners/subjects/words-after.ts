@@ -1,9 +1,9 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom } from '../../../languages/tokens';
-import { runsTogether } from '../../../text/characters';
+import { isLetter, runsTogether } from '../../../text/characters';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
-import { tokenAfter } from '../../adjacent';
+import { isBehindStart, tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
@@ -19,11 +19,14 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
   if (endOfRate(context, start) > start) return null; // "$299 a month"
   const next = tokenAfter(context, bound ? draft.last + 1 : draft.last);
   const { changes, counts } = context.language.overlay;
+  const isOfClause =
+    entryOf(next, 'reporting') ?? (isBehindStart(context, draft.first) && entryOf(next, 'reached')); // "from 3% down to"
   const isVerb =
     draft.change || changes.sinceFollows
       ? next && hasRole(next, VERBS) && !isGenitive(context, next.span)
       : entryOf(next, 'change') && !entryOf(next, 'compared'); // but "5% increase in sales"
-  if (isVerb || counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1))) return null; // "2.1% 상승했다"
+  if (isOfClause || isVerb || counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1)))
+    return null; // "2.1% 상승했다"
   if (next && (next.span[0] > start || runsTogether(context.text.charAt(start))))
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (entryOf(next, 'year-on-year')) return null; // "5,4 % sur un an"
@@ -33,7 +36,8 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
   for (let at = tokenFrom(context, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;
-    if (isInCompound(context, token)) continue;
+    const isInName = token.digits !== null && isLetter(context.text.charAt(token.span[0] - 1)); // "CO2"
+    if (isInName || isInCompound(context, token)) continue;
     if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token.span))) {
       end = token.span[0];
       break;

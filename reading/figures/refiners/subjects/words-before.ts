@@ -1,9 +1,11 @@
+import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
+import { tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
@@ -37,7 +39,19 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   if (aim) return aim;
   const said = Math.max(behindReport(context, start, end), behindArticle(context, start, end));
   const first = behindEnding(context.text, trimmedStart(context, said, end));
-  return opensWithPronoun(context, first, end) ? null : asSubject(context, first, end);
+  return opensWithPronoun(context, first, end)
+    ? null
+    : asSubject(context, first, beforeSize(context, first, end));
+}
+
+/** "The index lost 15.2 points (-0.9%)": where what is said begins to have changed by another number; the end where nothing is. */
+function beforeSize(context: FigureContext, start: number, end: number): number {
+  const verb = tokensWithin(context, [start, end]).find((token) => {
+    const isName = /\p{Lu}/u.test(context.text.charAt(token.span[0])); // "the Swell 2"
+    const size = tokenAfter(context, tokenFrom(context, token.span[0]))?.digits ?? '';
+    return entryOf(token, 'change') && !isName && size !== '' && !isYear(size); // "cut 1987 spending"
+  });
+  return verb?.lead ?? end;
 }
 
 /** "publie un bénéfice net": behind the article of a noun of money. */

@@ -45,6 +45,23 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['en', 'They missed the 4.8 percent gain that was expected.', 4.8, 'gain'],
   ['en', 'The tent takes the long bag, which is nearly 4 kilograms.', 4, null],
   ['en', 'It grew, as revenue rose to $27 million.', 27e6, 'revenue'],
+  ['en', 'The rope index lost 15.2 points (-0.93%).', -0.93, 'rope index'],
+  ['en', 'The Swell 2 costs $300.', 300, 'Swell 2 costs'],
+  [
+    'en',
+    'The fleet agreed to cut 2026 spending by $300 million.',
+    300e6,
+    'fleet agreed to cut 2026 spending',
+  ],
+  ['en', 'The fleet is to cut its CO2 emissions by 40%.', 40, 'fleet is to cut its CO2 emissions'],
+  ['fr', 'Elle réduira de 40 % ses émissions de CO2.', 40, 'émissions de CO2'],
+  ['en', 'The network has rates of 600 Mbps and 3 Gbps, respectively, some 10 times faster.', 10, null],
+  ['vi', 'Tỷ lệ nợ xấu giảm từ 1,9% xuống còn 1,6%.', 1.9, 'Tỷ lệ nợ xấu'],
+  ['vi', 'Vốn đầu tư thực hiện ước đạt 21 tỷ USD.', 21e9, 'Vốn đầu tư'],
+  ['vi', 'Tỷ giá phà được công bố ở mức 25.103 đồng.', 25_103, 'Tỷ giá phà'],
+  ['vi', 'Giá vé phà sáng 6/11 niêm yết ở mức 140.000 đồng.', 140_000, 'Giá vé phà'],
+  ['vi', 'Thiệt hại lên tới 3 tỷ đồng, chưa kể 1.200 ha lúa.', 1200, 'lúa'],
+  ['vi', 'Có 67% cho biết sẽ đi phà.', 67, null],
 ])('%s: %s', async (language, text, value, subject) => {
   const { figures } = await read(language, text);
   expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
