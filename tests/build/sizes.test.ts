@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 76_450,
+  engine: 76_760,
   wires: 11_000,
   everyReading: 10_180,
   language: 12_300,
@@ -30,11 +30,11 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   en: 13_590,
   es: 15_060,
   fr: 15_020,
-  hi: 14_000,
+  hi: 14_010,
   it: 14_070,
   ja: 13_550,
   ko: 13_180,
-  nl: 12_900,
+  nl: 12_910,
   pl: 14_170,
   pt: 14_490,
   ro: 12_610,
@@ -42,7 +42,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   sv: 12_960,
   th: 13_040,
   uk: 16_000,
-  zh: 16_370,
+  zh: 16_380,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
