@@ -62,7 +62,7 @@ function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boo
   const { order } = tokenized.lexicon.language.overlay.dates;
   if (order === 'mdy' || isBeforeYear(tokenized, last)) return true;
   const next = tokenized.tokens[last + 1];
-  const goesOn = entryOf(next, 'weekday') ?? (entryOf(next, 'month') ? null : entryOf(next, 'year-before')); // "जुलाई 22 को"
+  const goesOn = entryOf(next, 'weekday') ?? entryOf(next, 'year-before'); // "जुलाई 22 को"
   const isDay = closesPhrase(tokenized, last) || (!!goesOn && isClose(tokenized, last));
   return isDay && gapAfter(tokenized, at - 1).length < 2;
 }

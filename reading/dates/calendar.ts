@@ -106,7 +106,6 @@ export function monthsBetween(first: CalendarMonth, last: CalendarMonth): string
 
 /** The period `offset` fields away from the one that holds the day. */
 export function shiftPeriod(from: CalendarDay, field: string, offset: number): CalendarPeriod | null {
-  if (field === 'year') return { year: from.year + offset };
   if (field === 'quarter') {
     const { year, month } = shiftMonth(from, offset * MONTHS_IN_QUARTER);
     return { year, quarter: Math.ceil(month / MONTHS_IN_QUARTER) };

@@ -13,7 +13,7 @@ import { readDayOfList } from './listed-days';
 import { mayBeginDate } from './may-begin-date';
 import { readMonthRange } from './month-range';
 import { type Read, type ReadDate, readNumericDate } from './numeric-date';
-import { readPeriodEnding } from './period-ending';
+import { readPeriodEnded, readPeriodEnding } from './period-ending';
 import { readSpacedDate } from './spaced-date';
 import { readWrittenDate } from './written-date';
 
@@ -106,7 +106,9 @@ function readDate(tokenized: TokenizedText, index: number, reference: Reference 
     readNumericDate(tokenized, index, reference) ??
     readMonthRange(tokenized, index, reference) ??
     readWrittenDate(tokenized, index, reference);
-  return read ? (readCountedBehind(tokenized, read) ?? read) : readSpacedDate(tokenized, index, reference);
+  return read
+    ? (readPeriodEnded(tokenized, index, read) ?? readCountedBehind(tokenized, read) ?? read)
+    : readSpacedDate(tokenized, index, reference);
 }
 
 /** What reads periods that are counted, and roles of which their first words have one. */

@@ -1,9 +1,9 @@
-import { isBefore } from '../languages/entry';
-import { entryOf, gapAfter, type Token, type TokenizedText, wordAt } from '../languages/tokens';
+import { entryOf, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { type CalendarDay, DAY_LENGTH, daysInMonth, monthsBetween, parseDay, shiftMonth } from './calendar';
-import { isNear, isUnit } from './date-context';
+import { isNear, isUnit, skipArticle } from './date-context';
 import { partNumber, type Reference } from './date-parts';
-import type { ReadDate } from './numeric-date';
+import { dateAt, type ReadDate } from './numeric-date';
+import { endOf } from './spoken';
 import { readWrittenDate } from './written-date';
 
 /** Months in a period that a word names by itself ("year", "second quarter"). */
@@ -18,30 +18,46 @@ export function readPeriodEnding(
   const length = lengthAt(tokenized, index);
   const from = length ? behindEnded(tokenized, length.next) : -1;
   const end = from > 0 ? readWrittenDate(tokenized, from, reference) : null;
-  const month = end && lastMonth(end.date);
-  if (!length || !end || !month) return null;
-  return {
-    ...end,
-    span: [tokenized.tokens[index]?.span[0] ?? 0, end.span[1]],
-    date: monthsBetween(shiftMonth(month, 1 - length.months), month),
-  };
+  const date = end && monthsUpTo(end, length);
+  return date ? dateAt(tokenized, index, end.next, date) : null;
+}
+
+/** "截至9月30日止三個月", "31 मार्च 2026 को समाप्त वित्त वर्ष": the same where the day comes first; null where no period follows it. */
+export function readPeriodEnded(tokenized: TokenizedText, index: number, end: ReadDate): ReadDate | null {
+  const length = entryOf(tokenized.tokens[end.next], 'ended') ? lengthAt(tokenized, end.next + 1) : null;
+  const date = monthsUpTo(end, length);
+  return length && date ? dateAt(tokenized, index, length.next, date) : null;
+}
+
+/** So many months up to the one that a day closes; null where it closes none. */
+function monthsUpTo({ date }: ReadDate, length: Length | null): string | null {
+  const month = length && lastMonth(date);
+  return month && monthsBetween(shiftMonth(month, 1 - length.months), month);
+}
+
+/** A number of months, and the token behind it. */
+interface Length {
+  readonly months: number;
+  readonly next: number;
 }
 
 /** The month that a period ends with, from one of its last days or its name alone. */
 function lastMonth(date: string): CalendarDay | null {
-  const month = /^\d{4}-(?:0\d|1[0-2])$/.test(date) ? parseDay(`${date}-01`) : null;
-  const day = parseDay(date);
-  const isEnd = day && day.day >= daysInMonth(day.year, day.month) - DAYS_SHORT && date.length === DAY_LENGTH;
-  return month ?? (isEnd ? day : null);
+  const day = date.length === DAY_LENGTH ? parseDay(date) : null;
+  const isEnd = day && day.day >= daysInMonth(day.year, day.month) - DAYS_SHORT;
+  return isEnd || /^\d{4}-[01]\d$/.test(date) ? endOf(date) : null;
 }
 
 /** Accounts of 52 weeks end some days before the month does. */
 const DAYS_SHORT = 6;
 
 /** "nine months", "fiscal year", "second quarter". */
-function lengthAt(tokenized: TokenizedText, index: number): { months: number; next: number } | null {
+function lengthAt(tokenized: TokenizedText, index: number): Length | null {
   const token = tokenized.tokens[index];
-  const part = entryOf(token, 'around', isBefore)?.part ?? token?.roles.find((role) => role in MONTHS_IN);
+  const part =
+    entryOf(token, 'around')?.part ??
+    token?.roles.find((role) => role in MONTHS_IN) ??
+    entryOf(token, 'unit')?.id;
   const months = part && MONTHS_IN[part];
   const share = entryOf(tokenized.tokens[index - 1], 'scale-part')?.value ?? 1; // "half year ended"
   if (months) return { months: months * share, next: index + 1 };
@@ -58,8 +74,5 @@ const MOST_MONTHS = 24;
 const isMonth = (token: Token | undefined): boolean => isUnit(token, (id) => id === 'month');
 
 /** Where the day begins behind a word for "ended" and an article; -1 where no such word stands at the token. */
-function behindEnded(tokenized: TokenizedText, at: number): number {
-  const { tokens } = tokenized;
-  if (!entryOf(tokens[at], 'ended') || gapAfter(tokenized, at - 1) !== ' ') return -1;
-  return entryOf(tokens[at + 1], 'date-joiner') || entryOf(tokens[at + 1], 'as-of') ? at + 2 : at + 1;
-}
+const behindEnded = (tokenized: TokenizedText, at: number): number =>
+  entryOf(tokenized.tokens[at], 'ended') && isNear(tokenized, at - 1) ? skipArticle(tokenized, at + 1) : -1;

@@ -77,7 +77,7 @@ const LONGEST_START = 7;
 
 /** "1-3 кварталы", "1~3분기", "1.–3. Quartal": the quarters from the first number to the one that is named. */
 function readQuarterSpan(tokenized: TokenizedText, at: number, parts: Parts): number {
-  const first = tokenized.tokens[at]?.digits ? readDayNumber(tokenized, at) : null;
+  const first = readDayNumber(tokenized, at);
   const joiner = at + (first?.taken ?? 0);
   if (!first || parts.months || !entryOf(tokenized.tokens[joiner], 'range-joiner')) return 0;
   const last: Parts = {};
@@ -104,15 +104,14 @@ function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token:
     isCounted(tokenized, at, parts, relative.field)
   )
     return 0;
-  if (relative.field.startsWith('week') && isStarted(parts)) return 0;
+  if (relative.field.startsWith('w') && isStarted(parts)) return 0; // "week", "weekend" and "whole"
   if (relative.field === 'weekend' && isOfPeriod(tokenized, at)) return 0;
   parts.relative = relative;
   return 1;
 }
 
 /** "the same quarter" of "the same quarter last year". */
-function readSame(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
-  if (parts.same || !entryOf(token, 'same-period')) return 0;
+function readSame(_tokenized: TokenizedText, _at: number, parts: Parts): number {
   parts.same = true;
   return 1;
 }

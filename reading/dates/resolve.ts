@@ -22,6 +22,8 @@ import { yearOfTwoDigits } from './years';
 export function resolve(parts: Parts, reference: Reference | null): string | null {
   const back = backOf(parts, reference);
   if (back && reference?.spoken) return countBack(reference.spoken, back);
+  if (parts.relative?.field === 'whole')
+    return (parts.isPlanned ? GOING_ON : PART_OF_YEAR).exec(reference?.spoken ?? '')?.[0] ?? null;
   if (parts.relative?.field === 'week' || parts.relative?.field === 'weekend')
     return reference && resolveWeek(parts, parts.relative, reference);
   if (parts.decade !== undefined || parts.century !== undefined) return resolveDecade(parts);
@@ -39,6 +41,13 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
   const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }
+
+/**
+ * "In the fourth quarter … for the full year": the year of the quarter that was spoken of last, or that year again; what is expected
+ * behind a year's last quarter may be of the next one.
+ */
+const PART_OF_YEAR = /^\d{4}(?=$|-3)/;
+const GOING_ON = /^\d{4}(?=-3[3-5])/;
 
 /** "the 1990s", "20世纪80年代", "21. Jahrhundert"; a decade without its century is of the last one. */
 function resolveDecade({ decade, century }: Parts): string | null {
@@ -65,17 +74,16 @@ function resolveAccounts(parts: Parts, month: number, reference: Reference | nul
 
 const MONTHS_IN_YEAR = 12;
 
-/** "next week", "Friday of next week", "end of last week", "last weekend". */
+/** "next week", "Friday of next week", "last weekend". */
 function resolveWeek(
-  { weekday, edge }: Parts,
+  { weekday }: Parts,
   { field, offset }: { field: string; offset: number },
   reference: Reference,
 ): string {
   const day = shiftDay(reference, offset * DAYS_IN_WEEK);
   const [monday = '', sunday = ''] = weekOf(day).split('/');
   if (field === 'weekend') return `${toEdtf(shiftDay(parseDay(sunday) ?? day, -1))}/${sunday}`;
-  if (weekday === undefined)
-    return edge === 'start' ? monday : edge === 'end' ? sunday : `${monday}/${sunday}`;
+  if (weekday === undefined) return `${monday}/${sunday}`;
   return toEdtf(shiftDay(day, mondayFirst(weekday) - mondayFirst(weekdayOf(day))));
 }
 

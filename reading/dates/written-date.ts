@@ -18,7 +18,7 @@ import { backOf, resolve } from './resolve';
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
 
-/** So near to a quarter a word says that it is looked ahead to, in words that are known. */
+/** So near to a quarter or year a word says that it is looked ahead to, in words that are known. */
 const PLAN_REACH = 12;
 const PLANS = roleSet('status');
 
@@ -54,7 +54,10 @@ export function readWrittenDate(
   }
   const first = tokenized.tokens[index];
   const last = tokenized.tokens[end];
-  if (parts.quarter && hasRoleWithin(tokenized, index - PLAN_REACH, end + PLAN_REACH, PLANS))
+  if (
+    (parts.quarter || parts.relative?.field === 'whole') &&
+    hasRoleWithin(tokenized, index - PLAN_REACH, end + PLAN_REACH, PLANS)
+  )
     parts.isPlanned = true;
   const date = first && last && isAnnounced(tokenized, index, end, parts) ? resolve(parts, reference) : null;
   if (!date || !first || !last) return null;

@@ -1,6 +1,6 @@
 import type { DateWords } from '../languages/date-words';
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type TokenizedText } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, type TokenizedText, wordAt } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import { isAround, isClose } from './date-context';
 
@@ -70,7 +70,7 @@ export function readEraYear(tokenized: TokenizedText, at: number): ReadYear | nu
   return { year: Number(number) + era.add, taken: isYearWordAt(tokenized, at + 2) ? 3 : 2 };
 }
 
-/** Before a year's word and a month, two digits are a year of this century ("25年3月"), three may be one of an era; null for anything else. */
+/** Before a year's word and a part of the year, two digits are a year of this century ("25年3月", "24年度"), three may be one of an era; null for anything else. */
 export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | null {
   if (!isYearWordAt(tokenized, at + 1)) return null;
   const { tokens, lexicon } = tokenized;
@@ -78,14 +78,12 @@ export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | 
   const era = lexicon.language.overlay.dates.shortEra;
   const add = /^\d{2}$/.test(digits) ? THIS_CENTURY : /^1\d{2}$/.test(digits) ? era : undefined;
   if (add === undefined) return null;
-  const named = tokens[at + 3];
-  const isMonth = isAround(named, 'month', 'after') || isAround(named, 'closingMonth', 'after');
-  const touches = gapAfter(tokenized, at + 1) === '';
-  const isMonthOf = touches && isMonth && gapAfter(tokenized, at + 2) === '';
-  const word = tokens[at + 1]?.span ?? [0, 0];
-  const isNamed =
-    add === era && (word[1] - word[0] > 1 || (touches && hasRole(tokens[at + 2], PARTS_OF_YEAR))); // "114年度"
-  return isMonthOf || isNamed ? { year: add + Number(digits), taken: 2 } : null;
+  const named = tokens[at + (entryOf(tokens[at + 3], 'range-joiner') ? 5 : 3)];
+  const isPart =
+    entryOf(named, 'around', ({ part, side }) => side === 'after' && part !== 'year') || // "25年3月", no "10年20年"
+    hasRole(tokens[at + 2], PARTS_OF_YEAR);
+  const isNamed = wordAt(tokenized, at + 1).length > 1 && gapAfter(tokenized, at) === ''; // no "88 season"
+  return isNamed || (isPart && isClose(tokenized, at + 1)) ? { year: add + Number(digits), taken: 2 } : null;
 }
 
 /** Words for quarters and halves of a year, and for some of its months. */

@@ -106,3 +106,19 @@ export function linksUnit(context: FigureContext, index: number): boolean {
 
 /** Whether what stands between two amounts is a bracket that opens right behind the first, and a few words in it. */
 export const opensAside = (between: string): boolean => /^\s?[(（][^()（）\n]{0,25}$/.test(between);
+
+/** The word behind a blank or a hyphen at the offset; "" where none stands there. */
+export const wordBehind = (text: string, end: number): string =>
+  /^[ -]“?(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1] ?? '';
+
+/** Longest word that is looked at, in characters. */
+const LONGEST_WORD = 24;
+
+/** An ending set apart from its number ("42,5'ten", "132 MEUR:oon", "2028'de"). */
+const SUFFIX = /[:'’]\p{L}+/uy;
+
+/** Where the ending stops that is set apart from the number before it; where that ends when it has none. */
+export function behindSuffix(text: string, end: number): number {
+  SUFFIX.lastIndex = end;
+  return end + (SUFFIX.exec(text)?.[0].length ?? 0);
+}

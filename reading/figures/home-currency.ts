@@ -57,7 +57,7 @@ interface Telling {
 export function currencyMeant(form: string, code: string, { language, home, declared }: Telling): string {
   if (!isSharedName(form, language)) return code;
   const family = [DOLLARS, YUAN, ...NAMESAKES].find((one) => one.includes(code));
-  if (declared && family?.includes(declared)) return declared;
+  if (declared && (family === YUAN || family?.includes(declared))) return declared; // "2.56億元（美元，下同）"
   if (!home) return code;
   if (form === '$' || family === DOLLARS) return ownDollars(form, language, home) ?? code;
   if (!/\p{L}/u.test(form)) return code;

@@ -1,5 +1,5 @@
 import { entryOf } from '../languages/tokens';
-import { tokenAfter } from './adjacent';
+import { behindSuffix, tokenAfter } from './adjacent';
 import { type FigureContext, sentenceStart } from './context';
 import { type CountedNoun, findNoun } from './nouns/counted-noun';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
@@ -30,8 +30,9 @@ function partByEnding(context: FigureContext, { span }: Numeral): CountedNoun | 
   const { text, language } = context;
   const { partitives } = language.overlay.counts;
   if (!partitives) return null;
-  const [ending = ''] = /^['’]\p{L}+/u.exec(text.slice(span[1], span[1] + LONGEST_ENDING)) ?? [];
-  if (!partitives.numbers.includes(ending.replace('’', "'").toLowerCase())) return null;
+  const quoteEnd = behindSuffix(text, span[1]);
+  if (!partitives.numbers.includes(text.slice(span[1], quoteEnd).replace('’', "'").toLowerCase()))
+    return null;
   const start = Math.max(span[0] - REACH, sentenceStart(context, span[0]));
   const words = text.slice(start, span[0]).split(/\s+/u);
   const noun = words.findLast((word, index) => {
@@ -39,10 +40,5 @@ function partByEnding(context: FigureContext, { span }: Numeral): CountedNoun | 
     const numbers = isNext || /^\p{Nd}/u.test(words[index + 1] ?? '');
     return numbers && partitives.nouns.some((end) => word.length > end.length + 2 && word.endsWith(end));
   });
-  return noun === undefined
-    ? null
-    : { unit: noun, quoteEnd: span[1] + ending.length, afterShortScale: false };
+  return noun === undefined ? null : { unit: noun, quoteEnd, afterShortScale: false };
 }
-
-/** Longest ending with its apostrophe, in characters, and one to see that it ends. */
-const LONGEST_ENDING = 6;

@@ -2,7 +2,7 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
 import { foldCase } from '../text/fold';
-import { indexOfUnit, tokenAfter } from './adjacent';
+import { indexOfUnit, tokenAfter, wordBehind } from './adjacent';
 import type { FigureContext } from './context';
 import { type Draft, startDraft } from './draft';
 import { isPlural } from './nouns/noun-words';
@@ -37,12 +37,8 @@ function shareOf(context: FigureContext, { span, first, last }: Place, share: De
 function isPartOfAll(context: FigureContext, { value, span, last }: Numeral): boolean {
   const { text, language } = context;
   if (indexOfUnit(context, last, 'unit') >= 0) return false; // "1/4 de milla"
-  const [, word = ''] = /^ (\p{L}+)/u.exec(text.slice(span[1], span[1] + LONGEST_GENITIVE + 1)) ?? [];
-  return value.lt(1) && language.overlay.genitives.includes(foldCase(word));
+  return value.lt(1) && language.overlay.genitives.includes(foldCase(wordBehind(text, span[1])));
 }
-
-/** Longest genitive that is looked for, in characters. */
-const LONGEST_GENITIVE = 8;
 
 /** A part of a whole, as two numbers. */
 export interface Fraction extends Place {
@@ -68,7 +64,7 @@ export function readPartOf(
   if (!whole?.value.gt(0) || entryOf(tokenAfter(context, whole.last), 'unit')) return null;
   if (word === 'ratio' && (!isShare(part, whole) || entryOf(context.tokens[part.first - 1], 'label')))
     return null; // "No. 1 in 10 countries"
-  if (!isDirect && !(isFew(whole) && endsShare(context, whole))) return null;
+  if (!isDirect && !(isRound(whole) && endsShare(context, whole))) return null;
   if (isDirect && entryOf(context.tokens[joiner], 'part-of') && !part.value.eq(1) && !isRound(whole))
     return null; // "12 из 27 стран": a part of what is counted
   return { part, whole, span: [part.span[0], whole.span[1]], first: part.first, last: whole.last };
@@ -87,14 +83,9 @@ function readOneOf(context: FigureContext, whole: Numeral): Fraction | null {
     : null;
 }
 
-/** Longest word behind a whole that is looked at, in characters. */
-const LONGEST_BEHIND = 24;
-
 /** "deux ménages sur trois sont …", but not "deux livres sur trois sœurs": no noun in the plural stands behind the whole. */
-function endsShare(context: FigureContext, { span }: Numeral): boolean {
-  const [, word = ''] = /^ (\p{L}+)/u.exec(context.text.slice(span[1], span[1] + LONGEST_BEHIND)) ?? [];
-  return !isPlural(context, word);
-}
+const endsShare = (context: FigureContext, { span }: Numeral): boolean =>
+  !isPlural(context, wordBehind(context.text, span[1]));
 
 function isShare(part: Numeral, whole: Numeral): boolean {
   const isSmall = whole.value.compare(LARGEST_WHOLE) <= 0 || part.value.eq(1); // "1 in 2,500 births"
@@ -104,7 +95,7 @@ function isShare(part: Numeral, whole: Numeral): boolean {
   );
 }
 
-/** Wholes that shares are told of: up to ten, twenty, and a hundred; "31 из 40 мандатов" are of those that there are. */
+/** Wholes that shares are told of: up to ten, twenty, and a hundred; "31 из 40 мандатов" are of those that there are, "60人に5人が加わる" tells no share. */
 const isRound = ({ value }: Numeral): boolean =>
   value.compare(10) <= 0 || value.eq(20) || value.eq(LARGEST_WHOLE);
 
@@ -121,7 +112,7 @@ function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | n
   if (!joiner || !entryOf(joiner, 'among') || !isCountedNoun(noun) || context.isDate[whole.first])
     return null;
   const part = tokenAfter(context, among) && readNumeral(context, among + 1, context.decimal);
-  if (!part || !isShare(part, whole) || !isFew(whole)) return null;
+  if (!part || !isShare(part, whole) || !isRound(whole)) return null;
   const behind = text.charAt(part.span[1]) === ' ' ? part.span[1] + 1 : part.span[1];
   const stem = noun.slice(0, runsTogether(noun.charAt(0)) ? 1 : 2); // "10 लोगों में से 3 लोग"
   const [word = ''] = COUNTED_WORD.exec(text.slice(behind, behind + LONGEST_NOUN)) ?? [];
@@ -142,9 +133,6 @@ const COUNTED_WORD = /^[\p{L}\p{M}]+/u;
 
 const isCountedNoun = (noun: string): boolean =>
   noun !== '' && noun.length <= LONGEST_NOUN && COUNTED_WORD.exec(noun)?.[0] === noun;
-
-/** Wholes of which such parts are told: "10人に1人", "100人に1人", but not "60人に5人が加わる". */
-const isFew = ({ value }: Numeral): boolean => value.compare(10) <= 0 || value.eq(LARGEST_WHOLE);
 
 /** "五分之三", "3分の1": a fraction with its whole first; null when it is none. */
 export function readFraction(context: FigureContext, whole: Numeral): Fraction | null {

@@ -43,7 +43,8 @@ export interface DateWords {
   readonly edges: { readonly start: Words; readonly middle: Words; readonly end: Words };
   /**
    * "year-1", "month+0", "weekend-1" … -> words beyond CLDR's. What begins with "prior" counts from the period that was
-   * spoken of last: "prior year-1" is the same period a year before it ("a year earlier", "Vorjahresquartal").
+   * spoken of last: "prior year-1" is the same period a year before it ("a year earlier", "Vorjahresquartal"), "whole+0" the
+   * year that it is a part of ("full-year").
    */
   readonly relative: Readonly<Record<string, Words>>;
   /** Before a bare four-digit number that is a year ("in", "by", "since"). */

@@ -68,6 +68,8 @@ describe('a currency that a text declares for all its amounts', () => {
     ],
     ['zh-Hant', '公司全年收入人民幣12億元（下同），純利2.3億元。', {}, ['CNY', 'CNY']],
     ['zh-Hant', '收入為12億港元（下同），純利2.3億元，另收2億美元。', {}, ['HKD', 'HKD', 'USD']],
+    ['zh-Hant', '第三季純利12億元(人民幣.下同)，每股盈利4元。', {}, ['CNY', 'CNY']],
+    ['zh-Hant', '收入2億美元（美元，下同），純利3000萬元。', {}, ['USD', 'USD']],
     ['en', 'All amounts paid in 2025 in Canadian dollars were $3 million.', {}, ['USD']],
     ['en', 'All amounts are rounded. It paid C$5 million. Revenue was $3 million.', {}, ['CAD', 'USD']],
   ])('%s: %s', async (tag, text, home, units) => {

@@ -5,7 +5,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
+import { indexOfUnit, tokenAfter, tokenBefore, wordBehind } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { isPlural } from '../nouns/noun-words';
@@ -132,22 +132,19 @@ function isVerb({ text, tokens, language }: FigureContext, { span }: Numeral, at
   const [start = 0, end = 0] = tokens[at]?.span ?? [];
   const { verbUnits } = language.overlay;
   if (!verbUnits?.units.includes(text.slice(start, end))) return false;
-  const [, word = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const word = wordBehind(text, end);
   return isYear(text.slice(...span)) || verbUnits.before.some((ending) => word.endsWith(ending));
 }
 
 /** "1.5m tickets": where amounts of money are told in the same letter, it scales a count of things as well. */
 function countsMillions(context: FigureContext, { shortScale }: Numeral, end: number): boolean {
-  const [, word = ''] = /^ (\p{Ll}{2,})/u.exec(context.text.slice(end, end + LONGEST_WORD)) ?? [];
+  const word = wordBehind(context.text, end);
   if (!shortScale?.glued) return false;
   return (
     !!context.language.overlay.counts.scaledNouns?.includes(word) ||
     (isPlural(context, word) && powersOfMoney(context.tokens).has(shortScale.power))
   );
 }
-
-/** Longest word behind a unit that is looked at, in characters. */
-const LONGEST_WORD = 24;
 
 const knownPowers = new WeakMap<readonly Token[], ReadonlySet<number>>();
 

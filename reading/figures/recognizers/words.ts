@@ -1,7 +1,7 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, tokenFrom } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
-import { tokenAfter } from '../adjacent';
+import { tokenAfter, wordBehind } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { Decimal } from '../numerals/decimal';
@@ -65,10 +65,10 @@ function countsThings(context: FigureContext, index: number): boolean {
   const [article = '', ordinal = ''] = foldCase(text.slice(start, end)).split(' ');
   const { dates, numbers } = language.overlay;
   if (!numbers.ones.includes(article) || !dates.ordinals?.[ordinal]) return false;
-  const [, word] = /^[ -]“?(\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const word = wordBehind(text, end);
   const next = tokenAfter(context, index);
   const goesOn = next && hasRole(next, BEHIND_SHARE);
-  return !!word && !goesOn && !language.overlay.genitives.includes(foldCase(word));
+  return word !== '' && !goesOn && !language.overlay.genitives.includes(foldCase(word));
 }
 
 /** "more than half said so", but "half past two": a half that parts of a scale word begin with, too, is a share behind a bound. */

@@ -145,7 +145,6 @@ function isReached(context: FigureContext, at: number, sizeEnd: number): boolean
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
     if (!token || token.span[0] < start || word.span[0] - token.span[1] > CHANGE_REACH) return false;
-    if (text.slice(token.span[1], word.span[0]).includes(';')) return false;
     if (isNumberAt(context, back) && !isBehindMark && saysMore(context, back, at, sizeEnd)) return false;
     const isSize = isNumberAt(context, back) && entryOf(tokens[back - 1], 'by'); // "– o 6% do 18 mln zł"
     if (isSize || hasRole(token, MOVES)) return true;

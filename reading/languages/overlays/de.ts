@@ -53,6 +53,7 @@ export const overlay: Overlay = {
       end: forms`ende, jahresende, ablauf`,
     },
     relative: {
+      'whole+0': ['gesamtjahr'],
       'year-1': forms`(vergangene|vorige|abgelaufene)(|n|s) jahr, letzte(|n) jahr, (vergangenen|letzten|vorigen|abgelaufenen) jahres`,
       'year+0': forms`diesem jahr, dieses jahres, laufende(|n|s) jahr, laufenden jahres, heuer, heurigen jahr`,
       'year+1': forms`nächsten jahr(|es), kommende(|n|s) jahr, kommenden jahres`,

@@ -12,7 +12,7 @@ export const overlay: Overlay = {
     month: { before: [], after: [] },
     year: {
       before: forms`fiscal year, fiscal, full-year, full year, calendar year, year, (|fiscal )years, fy, cy, financial year`,
-      after: forms`(fiscal|financial) year, season`,
+      after: forms`(fiscal|financial) year, full(-| )year, season`,
     },
     quarter: { before: ['quarter', 'quarters', 'q'], after: ['q'] },
     quarters: {
@@ -35,6 +35,7 @@ export const overlay: Overlay = {
       end: forms`end of, the end of, end-, year-end, end, close of, late in`,
     },
     relative: {
+      'whole+0': forms`(full|whole)(-| )year`,
       'year+0': ['the current year'],
       'day-2': forms`the day before yesterday`,
       'day-1': forms`last night`,
@@ -56,8 +57,7 @@ export const overlay: Overlay = {
         1,
       ),
       thirtieth: 30,
-      last: -1,
-      final: -1,
+      ...allOf(['last', 'final'], -1),
     },
     ago: { before: [], after: ['ago'] },
     ahead: { before: forms`in, within`, after: forms`from now, from today` },
@@ -375,7 +375,7 @@ export const overlay: Overlay = {
       aged, apartment, apt, street, district, zone, area, code, volume, vol., issue, question,
       appendix, clause, article no., proposition, amendment, platform, track, chapter no., ages, (older|younger) than, magnitude, magnitude of, measuring, s(&| and )p`,
   ignore: forms`
-      (latter|top|bottom|upper|lower|back|front)(-| )half, half past, doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
+      (latter|top|bottom|upper|lower|back|front)(-| )half, half past, a full year, doubled down, (to |)double down, doubling(-| )down, doubles down, plan(|s) cost(|s),
       (pricing|paid|free|premium|health|pension|savings|payment|subscription|phone|drug|insurance|dental|retirement|revised|abandoned) plan(s|),
       plan(s|) (and|are|allow|allows|cover|covers|come|include|including|offer|offers|range|ranging|start|starts|starting|that|were),
       on goal, own goal(s|), guidance on, published guidance, objective response, one of, no one, one another, number one, one day, at one,

@@ -58,6 +58,7 @@ export const overlay: Overlay = {
     },
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung'] },
     relative: {
+      'whole+0': forms`(setahun|tahun) penuh`,
       'year-1': ['tahun kemarin'],
       'year+0': ['tahun berjalan'],
       'year+1': ['tahun mendatang'],
@@ -285,7 +286,7 @@ export const overlay: Overlay = {
     inValue: forms`(secara|dari sisi) nilai`,
     since: forms`
       didirikan (pada|sejak)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dari periode yang sama, dibandingkan posisi`,
-    yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, year on year`,
+    yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, y-o-y, year(-| )on(-| )year`,
     backward: forms`(angka|jumlah|nilai|capaian) (ini|itu|tersebut)`,
     likeForLike: forms`organik, sebanding, konstan`,
   },

@@ -60,6 +60,7 @@ export const overlay: Overlay = {
     turns: { last: ['지난'], this: ['이번'], next: forms`다음, 오는` },
     yearAfter: [],
     joiners: forms`의, 기준, 들어`,
+    ended: forms`(|로 |에 )(끝난|마감된|종료된)`,
     decade: { before: [], after: ['년대'] },
     century: { before: [], after: ['세기'] },
     through: ['부터'],

@@ -48,6 +48,7 @@ export const overlay: Overlay = {
     },
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung', 'hujung'] },
     relative: {
+      'whole+0': ['tahun penuh'],
       'year-1': ['tahun lepas', 'tahun sudah'],
       'year+0': ['tahun semasa'],
       'month-1': ['bulan lepas'],

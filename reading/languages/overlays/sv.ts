@@ -37,6 +37,7 @@ export const overlay: Overlay = {
       end: forms`slutet av, slutet på, utgången av, årets slut, årsslutet, vid slutet av`,
     },
     relative: {
+      'whole+0': ['helåret'],
       'year-1': forms`i fjol, fjolåret, fjolårets, förra årets, det gångna året`,
       'year+0': forms`innevarande år, årets, det här året, sedan årsskiftet`,
       'year+1': forms`kommande år, nästkommande år`,

@@ -55,6 +55,7 @@ export const overlay: Overlay = {
     samePeriod: forms`(ช่วง|งวด|ไตรมาส|เดือน)เดียวกัน`,
     joiners: forms`ของ, เดือน, ที่, ปี, ของปี, ของเดือน`,
     through: ['ถึง'],
+    ended: forms`(|ที่)สิ้นสุด(|ณ)`,
     asOf: forms`ณ, ณ วันที่, นับถึง, จนถึง`,
   },
   numbers: {

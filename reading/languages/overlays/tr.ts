@@ -80,6 +80,7 @@ export const overlay: Overlay = {
       end: forms`sonu, sonunda, sonuna, sonundan, sonu itibarıyla`,
     },
     relative: {
+      'whole+0': forms`yıl(ın tamamında| genelinde)`,
       'year-1': forms`geçen sene, geçtiğimiz yıl`,
       'year+0': forms`bu sene, yılbaşından bu yana, içinde bulunduğumuz yıl`,
       'year+1': forms`önümüzdeki yıl`,
@@ -243,7 +244,7 @@ export const overlay: Overlay = {
     },
     after: forms`kat, katı, katına, katından, katlık, katını, misli`,
     always: false,
-    context: forms`artış, arttı, artarak, artan, büyüdü, büyüme, büyüyerek, daha, fazla, yükseldi, çıktı, çıkardı, çıkarak, ulaştı, artırdı, artıracak, hızlı`,
+    context: forms`artış, artışla, artmış, artmıştır, arttı, artarak, artan, büyüdü, büyüme, büyüyerek, daha, fazla, yükseldi, çıktı, çıkardı, çıkarak, ulaştı, artırdı, artıracak, hızlı`,
   },
   unitOpeners: {
     saatte: { kilometer: 'kilometer-per-hour', mile: 'mile-per-hour' },

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokensWithin } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { crossesClause, crossesSentence } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
@@ -52,8 +52,8 @@ function isOfSomething(context: FigureContext, { kind, first }: Draft, size: Dra
 const ARTICLE = roleSet('link', 'comparator');
 const PREPOSITION = roleSet('range-opener', 'noun-end');
 
-/** "45,3 млрд руб. (+12,4%)": a dot with a mark behind it ends no sentence. */
-const DOT_INSIDE = /^\.(?=\s?[,(–—])/;
+/** "45,3 млрд руб. (+12,4%)", "12億元(人民幣.下同)": a dot with a mark behind it ends no sentence, nor does one in a bracket. */
+const DOT_INSIDE = /^\.(?=\s?[,(–—])|\.(?=[^(（]{0,12}[)）])/g;
 
 /** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
 const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
@@ -76,11 +76,15 @@ const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
 /** A mark that a clause with the change of a level begins behind. */
 const MARK_BEHIND = /[,،，、(（–—-]\s*$/;
 
-/** The text between a level and the words of its change, without the level's equivalent, the days in it, "compared with", "which is" and "and was". */
+/** The text between a level and the words of its change, without the level's equivalent, the days in it with their "in", "compared with", "which is" and "and was". */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
   const { text } = context;
   const between: Span = [level.span[1], moveStart];
-  const words = tokensWithin(context, between).filter((token) => hasRole(token, LINKS));
+  const words = tokensWithin(context, between).filter(
+    (token) =>
+      hasRole(token, LINKS) ||
+      (entryOf(token, 'year-after') && context.isDate[tokenFrom(context, token.span[1])]),
+  );
   const said = [...itemsWithin(context.dates, between), ...words];
   return textWithout(text, between, said).replace(level.equivalent?.quote ?? '', '');
 }

@@ -91,15 +91,17 @@ const isWordShare = ({ tokens }: FigureContext, { first, last }: Draft): boolean
 
 /**
  * "تراجعت ديونها بنسبة 11%", "stieg im ersten Quartal um 5 %": the verb stands earlier in the clause, no other amount
- * between, and a word for "by" ties the amount to it.
+ * between but what it led to, and a word for "by" ties the amount to it.
  */
 export function moveInClause(context: FigureContext, draft: Draft, by: number): Move | null {
-  const end = context.tokens[by]?.span[0] ?? draft.span[0];
+  const { tokens, text } = context;
+  const end = tokens[by]?.span[0] ?? draft.span[0];
   let edge = end;
   for (let at = by - 1; at >= 0; at--) {
-    const token = context.tokens[at];
-    if (!token || end - token.span[1] > BY_REACH || isNumberAt(context, at)) return null;
-    if (crossesMark(context.text.slice(token.span[1], edge))) return null;
+    const token = tokens[at];
+    if (!token || end - token.span[1] > BY_REACH) return null;
+    if (isNumberAt(context, at) && !entryOf(tokens[at - 1], 'reached')) return null;
+    if (crossesMark(text.slice(token.span[1], edge))) return null;
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.lead };
     edge = token.lead; // the dot of "2. Quartal" ends nothing
@@ -123,17 +125,19 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
 
-/** "是去年同期的2.3倍", "前年同期の2.3倍": a factor of what there was in a period named right before it. */
+/** "是去年同期的2.3倍", "前年同期比2.4倍", "gấp 1,4 lần cùng kỳ": a factor of what there was in a period named beside it. */
 function ratioMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.kind !== 'multiple') return null;
-  const opening = ratioToPeriod(context, draft);
-  if (opening !== null) return { direction: draft.value.lt(1) ? 'down' : 'up', start: opening };
+  const direction = draft.value.lt(1) ? 'down' : 'up';
+  const base = context.tokens[draft.first - 1];
+  const opening = base && entryOf(base, 'year-on-year') ? base.lead : ratioToPeriod(context, draft);
+  if (opening !== null) return { direction, start: opening };
   const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
   const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
   if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
   const link = context.tokens[tokenFrom(context, date.span[0]) - 1];
   const start = link && entryOf(link, 'link') && link.span[1] === date.span[0] ? link.span[0] : date.span[0];
-  return { direction: draft.value.lt(1) ? 'down' : 'up', start };
+  return { direction, start };
 }
 
 /** Where the articles and comparators right before a size or its verb begin: "un 23 % más", "soit une hausse de 50 %". */

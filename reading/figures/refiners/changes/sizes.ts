@@ -3,7 +3,7 @@ import { entryOf, gapAfter, hasRole, tokenFrom, wordAt } from '../../../language
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { crossesMark } from '../../../text/marks';
-import { tokenAfter } from '../../adjacent';
+import { tokenAfter, wordBehind } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
@@ -111,8 +111,8 @@ export function wholeOfShare(context: FigureContext, share: Draft, before: Draft
   const opening = before.span[1] + comma.length;
   const opener = tokens[tokenFrom(context, opening)];
   const opens = opener?.span[0] === opening && hasRole(opener, SHARE_OPENERS);
-  const [, genitive = ''] = /^ (\p{L}+)/u.exec(text.slice(share.span[1], share.span[1] + LONGEST_UNIT)) ?? [];
-  const isOf = opening === share.span[0] && language.overlay.genitives.includes(foldCase(genitive));
+  const genitive = foldCase(wordBehind(text, share.span[1]));
+  const isOf = opening === share.span[0] && language.overlay.genitives.includes(genitive);
   return opens || (isOf && comma !== '') ? before : null;
 }
 

@@ -18,9 +18,12 @@ export function nearestDate(
 ): DateMention | undefined {
   const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
   const next = dates.find((date) => date.span[0] >= endOf(draft));
-  const after = next?.back ? undefined : next; // "$3 million, while in the same period last year it was $2 million"
+  const gap = context.text.slice(endOf(draft), next?.span[0]);
+  // "$3 million and full-year sales were $9 million", "$3 million, while in the same period last year it was $2 million"
+  const isOfNext = context.language.overlay.ands.includes(gap.trim()) || next?.back;
+  const after = isOfNext ? undefined : next;
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
-  const followsInClause = next && !crossesClause(context.text.slice(endOf(draft), next.span[0]));
+  const followsInClause = next && !crossesClause(gap);
   const isBefore =
     before && !isOfPast(context, dates, before, draft) && !(followsInClause && isFar(context, before, draft));
   return isBefore ? before : followsInClause ? after : undefined;

@@ -1,16 +1,15 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { itemsWithin } from '../../../text/span';
+import { behindSuffix } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { asSubject } from './as-subject';
-import { behindSuffix, clauseStart } from './clauses';
+import { clauseStart } from './clauses';
 import { BEFORE_NOUN, trimmedEnd, trimmedStart } from './trims';
 
 /** Longest way from the verb of an aim to its figure, in characters. */
 const AIM_REACH = 70;
-
-const STATUS = roleSet('status');
 
 /**
  * "It expects revenue of", "vise une croissance organique de": what stands behind the verb of an aim or a forecast, from
@@ -22,7 +21,7 @@ export function aimBefore(context: FigureContext, floor: number, draft: Draft, e
   if (context.language.overlay.status.follows) return null;
   const near = tokensWithin(context, [Math.max(floor, span[0] - AIM_REACH), span[0]]);
   const isApart = ({ span: [, behind] }: Token): boolean => context.text.slice(behind, span[0]).trim() !== ''; // "预计…将达到50亿"
-  const verb = near.findLast((token) => hasRole(token, STATUS) && isApart(token));
+  const verb = near.findLast((token) => entryOf(token, 'status') && isApart(token));
   if (!verb || verb.span[0] < clauseStart(context, floor, span[0])) return null;
   const article = near.slice(near.indexOf(verb)).findLast((token) => entryOf(token, 'one'));
   const day = itemsWithin(context.mentions, [verb.span[1], span[0]]).at(-1);
@@ -36,13 +35,10 @@ export function aimBefore(context: FigureContext, floor: number, draft: Draft, e
   return isAdverb ? null : subject; // "to grow an average 3 percent"
 }
 
-/** "expected to reach", "likely to", "expected this year to yield": whether the figure is where the verb of an aim leads to. */
-function leadsOn(context: FigureContext, { span: [start, end] }: Token, from: number): boolean {
-  const { tokens, text, language } = context;
-  const last = text.slice(text.lastIndexOf(' ', end) + 1, end).toLowerCase(); // "to" of "likely to"
-  if (start + last.length < end && language.overlay.changes.reached.includes(last)) return true;
-  const next = tokens[tokenFrom(context, from)];
-  return !!next && next.lead <= from + 1 && hasRole(next, from > end ? BEHIND_DAY : BEHIND_VERB);
+/** "expected to reach", "expected this year to yield": whether the figure is where the verb of an aim leads to. */
+function leadsOn(context: FigureContext, { span }: Token, from: number): boolean {
+  const next = context.tokens[tokenFrom(context, from)];
+  return !!next && next.lead <= from + 1 && hasRole(next, from > span[1] ? BEHIND_DAY : BEHIND_VERB);
 }
 
 const BEHIND_VERB = roleSet('change', 'reached', 'link', 'noun-end', 'by');

@@ -54,12 +54,3 @@ export function isStem(text: string, token: Token, particle: number): boolean {
 export function isGenitive({ text, language }: FigureContext, span: Span): boolean {
   return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
 }
-
-/** An ending set apart from its number ("42,5'ten", "132 MEUR:oon", "2028'de"). */
-const SUFFIX = /[:'’]\p{L}+/uy;
-
-/** Where the ending stops that is set apart from the number before it; where that ends when it has none. */
-export function behindSuffix(text: string, end: number): number {
-  SUFFIX.lastIndex = end;
-  return end + (SUFFIX.exec(text)?.[0].length ?? 0);
-}

@@ -1,11 +1,11 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/tokens';
-import { tokenAfter } from '../../adjacent';
+import { behindSuffix, tokenAfter } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { movesTo } from '../changes/bases';
 import { readMove } from '../changes/moves';
-import { behindSuffix, isGenitive } from './clauses';
+import { isGenitive } from './clauses';
 import { wordsAfter } from './words-after';
 import { wordsBefore } from './words-before';
 

@@ -28,7 +28,7 @@ export function trimmedEnd(
       gap = /^\s*$/;
       continue;
     }
-    if (hasRole(token, RATE)) {
+    if (entryOf(token, 'rate')) {
       const base = tokens[at - 1]?.digits === null ? at - 2 : at - 1;
       if (!tokens[base]?.digits) break;
       at = base; // "配当は1株あたり"
@@ -42,8 +42,6 @@ export function trimmedEnd(
   }
   return end;
 }
-
-const RATE = roleSet('rate');
 
 const BEFORE_FIGURE = roleSet(
   'link',

@@ -1,6 +1,6 @@
 import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
@@ -37,7 +37,7 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   if (named >= 0) return asSubject(context, named, end);
   const aim = change < floor ? aimBefore(context, floor, draft, end) : null;
   if (aim) return aim;
-  const said = Math.max(behindReport(context, start, end), behindArticle(context, start, end));
+  const said = behindOpening(context, start, end);
   const first = behindEnding(context.text, trimmedStart(context, said, end));
   return opensWithPronoun(context, first, end)
     ? null
@@ -54,12 +54,24 @@ function beforeSize(context: FigureContext, start: number, end: number): number 
   return verb?.lead ?? end;
 }
 
-/** "publie un bénéfice net": behind the article of a noun of money. */
-function behindArticle(context: FigureContext, start: number, end: number): number {
+/**
+ * "The firm said today that sales …", "publie un bénéfice net", "동해전자는 지난해 매출은": where the words end that tell who says it
+ * or whose it is: what reports, the article of a noun of money, a topic's particle before a day.
+ */
+function behindOpening(context: FigureContext, start: number, end: number): number {
   const words = tokensWithin(context, [start, end]);
-  const article = words.findLast((word, at) => entryOf(word, 'one') && entryOf(words[at + 1], 'money-word'));
-  return article?.span[1] ?? start;
+  const last = words.findLast(
+    (word, at) =>
+      entryOf(word, 'reporting') ??
+      (entryOf(word, 'one') ? entryOf(words[at + 1], 'money-word') : isTopic(context, word)),
+  );
+  return last?.span[1] ?? start;
 }
+
+const isTopic = (context: FigureContext, particle: Token): boolean =>
+  isHangul(context.text.charAt(particle.span[0])) &&
+  !!entryOf(particle, 'link') &&
+  !!context.isDate[tokenFrom(context, particle.span[1])];
 
 const PHRASE_OPENERS = roleSet('one', 'noun-end', 'link', 'pronoun', 'reporting');
 
@@ -132,16 +144,10 @@ function behindAnd({ text, language }: FigureContext, [start, end]: Span): numbe
   return and ? start + and.index + and[0].length : start;
 }
 
-/** "The firm said today that sales …": where the words that tell who says it end. */
-function behindReport(context: FigureContext, start: number, end: number): number {
-  const report = tokensWithin(context, [start, end]).findLast((token) => entryOf(token, 'reporting'));
-  return report?.span[1] ?? start;
-}
-
-/** Where a Korean word ends that is cut within ("증가한"). */
+/** Where a Korean word ends that is cut within ("증가한"), or hangs on a bracket ("(75만 톤)이며"). */
 function behindEnding(text: string, start: number): number {
   let end = start;
-  while (isHangul(text.charAt(end - 1)) && isHangul(text.charAt(end))) end++;
+  while (/[)）\p{L}]/u.test(text.charAt(end - 1)) && isHangul(text.charAt(end))) end++;
   return end;
 }
 

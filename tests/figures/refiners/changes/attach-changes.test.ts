@@ -28,6 +28,15 @@ describe('changes', () => {
     ['vi', 'Công suất đã tăng gấp đôi, vượt 57 MW.', 'up', 2, 'times'],
     ['vi', 'Tổng nợ 99 tỷ đồng, tăng 2 tỷ đồng.', 'up', 2e9, 'VND'],
     ['zh-Hans', '营收128亿元，同比增长23.5%。', 'up', 23.5, 'percent'],
+    ['zh-Hant', '純利12億元(人民幣.下同)，升11.4%。', 'up', 11.4, 'percent'],
+    ['ja', '営業利益は前年同期比2.4倍の18億円だった。', 'up', 2.4, 'times'],
+    ['ja', '売上高は前年比0.8倍となる30億円だった。', 'down', 0.8, 'times'],
+    ['ar', 'ارتفعت المبيعات إلى 437 مليون ريال بنسبة 28%.', 'up', 28, 'percent'],
+    ['ar', 'انخفضت الأرباح إلى 27 مليون ريال خلال النصف الأول من 2025 بنسبة 8%.', 'down', 8, 'percent'],
+    ['ar', 'بلغت صادرات المرفأ 3 ملايين طن في أكتوبر 2025 بارتفاع 8%.', 'up', 8, 'percent'],
+    ['id', 'Pendapatan naik 3,6 persen (year-on-year) menjadi Rp6 triliun.', 'up', 3.6, 'percent'],
+    ['hi', 'आय 37 प्रतिशत उछल कर 190 करोड़ रुपये रही।', 'up', 37, 'percent'],
+    ['tr', 'İhracat 7,5 kat artışla 36 milyar dolara yükseldi.', 'up', 7.5, 'times'],
   ])('%s: %s', async (language, text, direction, value, unit) => {
     expect((await readOne(language, text)).change).toMatchObject({ direction, value, unit });
   });

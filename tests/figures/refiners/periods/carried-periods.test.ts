@@ -117,3 +117,32 @@ describe('periods carried over sentences', () => {
     expect(await asOfs(language, text)).toEqual(asOf);
   });
 });
+
+describe('the whole year behind a part of it', () => {
+  it.each<[language: string, text: string, days: (string | null)[]]>([
+    ['en', 'Fourth-quarter sales were $3 million; full-year sales were $12 million.', ['2025-36', '2025']],
+    ['en', 'Fourth-quarter sales were $3 million and full-year sales were $12 million.', ['2025-36', '2025']],
+    [
+      'en',
+      'Sales rose to $3 million in the fourth quarter. Full-year profit was $2 million.',
+      ['2025-36', '2025'],
+    ],
+    [
+      'en',
+      'In the first quarter it expects $4 million and for the full year $16 million.',
+      ['2026-33', '2026'],
+    ],
+    ['en', 'Full-year sales were $12 million, it said on 5 February.', [null]],
+    ['de', 'Im vierten Quartal 2025 waren es 3 Mio. Euro, im Gesamtjahr 12 Mio. Euro.', ['2025-36', '2025']],
+    ['zh-Hans', '第四季度营收12.4亿元；全年营收45.6亿元。', ['2025-36', '2025']],
+    ['zh-Hans', '2025年第四季度净利润3.2亿元。全年净利润11.5亿元，员工800人。', ['2025-36', '2025', '2025']],
+  ])('%s: %s', async (language, text, days) => {
+    expect(await asOfs(language, text)).toEqual(days);
+  });
+
+  it('is not the one that is over for what is expected behind its last quarter', async () => {
+    const text =
+      'Sales in the fourth quarter of 2025 were $3 million. For the full year it expects $12 million.';
+    expect((await asOfs('en', text))[1]).not.toBe('2025');
+  });
+});
