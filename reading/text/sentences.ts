@@ -9,10 +9,17 @@ import type { Span } from './span';
 export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
   const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
   const sentences: Span[] = [];
-  let start = 0;
-  for (const piece of text.split('\n')) {
-    sentences.push(...sentencesOfParagraph(piece, start, segmenter, abbreviations));
-    start += piece.length + 1;
+  let [start, end] = [0, 0];
+  while (end < text.length) {
+    for (const { segment } of piecesFrom(text, end, segmenter)) {
+      end += segment.length;
+      const isLast = segment.endsWith('\n') || end === text.length;
+      if (!isLast && endsInAbbreviation(segment, abbreviations)) continue;
+      const words = text.slice(start, end);
+      const last = start + words.trimEnd().length;
+      if (last > start) sentences.push([end - words.trimStart().length, last]);
+      start = end;
+    }
   }
   return sentences;
 }
@@ -20,31 +27,19 @@ export function findSentences(text: string, language: string, abbreviations: rea
 /** No sentence is so long, in units: what goes on without an end is cut there. */
 const LONGEST_SENTENCE = 8000;
 
-/** The segmenter is given a part of a long paragraph at a time: the longer its text, the longer it takes for each piece. */
-function sentencesOfParagraph(
-  paragraph: string,
-  offset: number,
-  segmenter: Intl.Segmenter,
-  abbreviations: readonly string[],
-): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (let end = 0; end < paragraph.length; ) {
-    // The segmenter does not split before a number that a small letter follows.
-    const part = paragraph.slice(end, end + LONGEST_SENTENCE).replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N');
-    const pieces = [...segmenter.segment(part)];
-    // The last one may go on in the next part.
-    if (pieces.length > 1 && end + LONGEST_SENTENCE < paragraph.length) pieces.pop();
-    for (const { segment } of pieces) {
-      end += segment.length;
-      if (endsInAbbreviation(segment, abbreviations) && end < paragraph.length) continue;
-      const words = paragraph.slice(start, end).trim();
-      const first = offset + paragraph.indexOf(words, start);
-      if (words) spans.push([first, first + words.length]);
-      start = end;
-    }
-  }
-  return spans;
+/** The segmenter takes its time for each text, and for each piece the more the longer the text is: with so many units it takes least. */
+const BEST_LENGTH = 1200;
+
+/** What the segmenter makes of the paragraphs that begin at the offset, as many as are best given at a time, or of the first part of a long one. */
+function piecesFrom(text: string, start: number, segmenter: Intl.Segmenter): Intl.SegmentData[] {
+  const newline = text.indexOf('\n', start + BEST_LENGTH);
+  const end = Math.min(newline < 0 ? text.length : newline + 1, start + LONGEST_SENTENCE);
+  // The segmenter does not split before a number that a small letter follows.
+  const part = text.slice(start, end).replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N');
+  const pieces = [...segmenter.segment(part)];
+  // The last one may go on in the next part.
+  if (pieces.length > 1 && end < text.length && end !== newline + 1) pieces.pop();
+  return pieces;
 }
 
 /** Longest abbreviation that is looked for, in characters. */
@@ -53,7 +48,7 @@ const ABBREVIATION_REACH = 12;
 function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
   const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
   // An initial, but no unit behind its number: "2025 г.", "34,6 млн т."
-  if (/(?:^|(?<!\d(?:\s\p{L}{1,6}\.?)?)[\s(])\p{L}\.$/u.test(tail)) return true;
+  if (/(?:^|[\s(])(?<!\d(?:\s\p{L}{1,6}\.?)?[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;
   const last = tail.charCodeAt(tail.length - 2);
   return abbreviations.some(
