@@ -5,14 +5,30 @@ import { readEntries } from './lexicon-entries';
 import { type RoleSet, rolesOf } from './role-set';
 import { spellingsOf } from './spellings';
 
+/** All that a form can mean. */
+export interface Meaning {
+  readonly entries: readonly Entry[];
+  /** The role of each of the entries, which have many shapes and are slow to be asked one by one. */
+  readonly roles: readonly Role[];
+  /** All of these. */
+  readonly set: RoleSet;
+}
+
+/** What the entries say together. */
+export const meaningOf = (entries: readonly Entry[]): Meaning => ({
+  entries,
+  roles: entries.map(({ role }) => role),
+  set: rolesOf(entries),
+});
+
+/** That of a number in digits. */
+export const NO_MEANING: Meaning = meaningOf([]);
+
 /** One way to write a form, with what it means. */
 export interface Form {
   /** The exact case it must have, or null when any will do. */
   readonly exact: string | null;
-  readonly entries: readonly Entry[];
-  /** The role of each. */
-  readonly roles: readonly Role[];
-  readonly set: RoleSet;
+  readonly meaning: Meaning;
 }
 
 /** All forms that are alike but for their case. */
@@ -135,5 +151,5 @@ const PACK_ROLES = new Set([
 function silence({ exact, entries }: WrittenForm): Form {
   const isIgnored = entries.some(({ role }) => role === 'ignore');
   const meant = isIgnored ? entries.filter(({ role }) => !PACK_ROLES.has(role)) : entries;
-  return { exact, entries: meant, roles: meant.map(({ role }) => role), set: rolesOf(meant) };
+  return { exact, meaning: meaningOf(meant) };
 }

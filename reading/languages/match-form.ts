@@ -1,19 +1,24 @@
 import { endOfWord, endsWord, isDigit, isHangul, isLetter, type ScannedText, startsWord } from '../text/scan';
 import type { Span } from '../text/span';
-import type { Entry, Role } from './entry';
-import { type Alike, bucketOf, type Form, KEY_LENGTH, keyOf, type Lexicon } from './lexicon';
-import { type RoleSet, rolesOf } from './role-set';
+import type { Entry } from './entry';
+import {
+  type Alike,
+  bucketOf,
+  type Form,
+  KEY_LENGTH,
+  keyOf,
+  type Lexicon,
+  type Meaning,
+  meaningOf,
+  NO_MEANING,
+} from './lexicon';
 
 /** A form of the lexicon, where it stands: a token that is no number in digits. */
-export interface Match {
+export interface Match extends Meaning {
   readonly span: Span;
   /** Where its word begins: before its proclitic, if it has one. */
   readonly lead: number;
   readonly digits: null;
-  readonly entries: readonly Entry[];
-  /** The role of each. */
-  readonly roles: readonly Role[];
-  readonly set: RoleSet;
 }
 
 /**
@@ -28,7 +33,9 @@ export function matchForm(lexicon: Lexicon, scanned: ScannedText, at: number): M
     for (const alike of bucketAt(lexicon, scanned, at, length)) {
       if (alike.length < length) break; // a shorter form that has the same key
       const end = endOf(lexicon, alike, scanned, at);
-      if (end >= 0) return matchOf(lexicon, alike, scanned, { at, end, lead });
+      if (end < 0) continue;
+      const { entries, roles, set } = meaningAt(lexicon, alike, scanned, at, end);
+      return entries.length > 0 ? { span: [at, end], lead, digits: null, entries, roles, set } : null;
     }
   }
   return null;
@@ -42,38 +49,27 @@ function bucketAt(lexicon: Lexicon, { units }: ScannedText, at: number, length: 
 }
 
 /** What the forms mean that stand from `at` to `end`. */
-function matchOf(
+function meaningAt(
   lexicon: Lexicon,
   { forms }: Alike,
   scanned: ScannedText,
-  { at, end, lead }: { at: number; end: number; lead: number },
-): Match | null {
-  const [form] = forms;
-  if (!form) return null;
-  const span = [at, end] as const;
-  if (forms.length === 1 && !isHangul(scanned, at))
-    return { span, lead, digits: null, entries: form.entries, roles: form.roles, set: form.set };
-  const entries = entriesOf(forms, scanned, at);
-  const meant = isHangul(scanned, at) ? meantInHangul(lexicon, entries, scanned, at, end) : entries;
-  return meant.length > 0
-    ? {
-        span,
-        lead,
-        digits: null,
-        entries: meant,
-        roles: meant.map(({ role }) => role),
-        set: rolesOf(meant),
-      }
-    : null;
+  at: number,
+  end: number,
+): Meaning {
+  const meaning = meaningInCase(forms, scanned, at);
+  return isHangul(scanned, at)
+    ? meaningOf(meantInHangul(lexicon, meaning.entries, scanned, at, end))
+    : meaning;
 }
 
 /** What those of the forms mean that have the case of the text. */
-function entriesOf(forms: readonly Form[], { text }: ScannedText, at: number): readonly Entry[] {
-  let meant: readonly Entry[] = [];
-  for (const { exact, entries } of forms)
-    if (exact === null || text.startsWith(exact, at))
-      meant = meant.length > 0 ? [...meant, ...entries] : entries;
-  return meant;
+function meaningInCase(forms: readonly Form[], { text }: ScannedText, at: number): Meaning {
+  let meant: Meaning | null = null;
+  for (const { exact, meaning } of forms) {
+    if (exact !== null && !text.startsWith(exact, at)) continue;
+    meant = meant ? meaningOf([...meant.entries, ...meaning.entries]) : meaning;
+  }
+  return meant ?? NO_MEANING;
 }
 
 /**

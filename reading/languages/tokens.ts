@@ -3,23 +3,17 @@ import { itemsWithin, type Span } from '../text/span';
 import { parseCompoundNumber } from './compound-numbers';
 import { endOfDigits, toAsciiDigits } from './digits';
 import type { Entry, Role } from './entry';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, type Meaning, meaningOf, NO_MEANING } from './lexicon';
 import { matchForm } from './match-form';
-import { meet, NO_ROLES, type RoleSet, rolesOf } from './role-set';
+import { meet, type RoleSet } from './role-set';
 
 /** A number in digits or a form of the lexicon, where it stands. Text between tokens means nothing to the lexicon. */
-export interface Token {
+export interface Token extends Meaning {
   readonly span: Span;
   /** Where its word begins: before its proclitic, if it has one ("ב" of "ביוני"). */
   readonly lead: number;
   /** The digits and their separators as 0-9 and ASCII marks; null for a form. */
   readonly digits: string | null;
-  /** What a form can mean; [] for digits. */
-  readonly entries: readonly Entry[];
-  /** The role of each of the entries, which have many shapes and are slow to be asked one by one. */
-  readonly roles: readonly Role[];
-  /** All of these. */
-  readonly set: RoleSet;
 }
 
 /** A text with its tokens in order: what every recognizer works on. */
@@ -54,13 +48,13 @@ export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
 }
 
 function firstsOf(text: string, tokens: readonly Token[]): Uint32Array {
-  const firsts = new Uint32Array(text.length + 1).fill(tokens.length);
-  let [at, index] = [0, 0];
-  for (const { span } of tokens) {
-    while (at <= span[0]) firsts[at++] = index;
-    index++;
+  const firsts = new Uint32Array(text.length + 1);
+  let at = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const [start = 0] = tokens[index]?.span ?? [];
+    while (at <= start) firsts[at++] = index;
   }
-  return firsts;
+  return firsts.fill(tokens.length, at);
 }
 
 /** Index of the first token that starts at `at` or after it; the number of tokens when none does. */
@@ -91,10 +85,9 @@ function digitsAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | n
   const end = endOfDigits(scanned, at);
   if (end === at) return null;
   const digits = toAsciiDigits(scanned.text.slice(at, end));
-  return { span: [at, end], lead: at, digits, entries: NOTHING, roles: NOTHING, set: NO_ROLES };
+  const { entries, roles, set } = NO_MEANING;
+  return { span: [at, end], lead: at, digits, entries, roles, set };
 }
-
-const NOTHING = [] as const;
 
 /** "einundzwanzig": number words that are written together. */
 function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): Token | null {
@@ -102,8 +95,8 @@ function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): To
   const end = endOfWord(scanned, at);
   const value = parseCompoundNumber(scanned.folded.slice(at, end), language);
   if (value === null) return null;
-  const entries = [{ role: 'value', value }] as const;
-  return { span: [at, end], lead: at, digits: null, entries, roles: ['value'], set: rolesOf(entries) };
+  const { entries, roles, set } = meaningOf([{ role: 'value', value }]);
+  return { span: [at, end], lead: at, digits: null, entries, roles, set };
 }
 
 type EntryOf<R extends Role> = Extract<Entry, { role: R }>;
