@@ -114,10 +114,11 @@ function readYears(tokenized: TokenizedText, index: number): ReadDate | null {
   const { text, tokens } = tokenized;
   const year = tokens[index]?.digits ?? '';
   const last = isYear(year) ? tokens[index + 2] : undefined;
+  if (!last?.digits) return null;
   const dash = tokens[index + 1];
-  const isShort = last?.digits?.length === 2 && text.charAt(last.span[0] - 1) === '–';
-  const end = `${isShort ? year.slice(0, 2) : ''}${last?.digits}`;
-  if (!last || !isYear(end) || year >= end) return null;
+  const isShort = last.digits.length === 2 && text.charAt(last.span[0] - 1) === '–';
+  const end = isShort ? year.slice(0, 2) + last.digits : last.digits;
+  if (!isYear(end) || year >= end) return null;
   const isDash = !!entryOf(dash, 'range-joiner') && !/\p{L}/u.test(wordAt(tokenized, index + 1));
   if (isInsideNumber(text, tokens[index]?.span[0] ?? 0, last.span[1])) return null;
   const touches = gapAfter(tokenized, index) === gapAfter(tokenized, index + 1);

@@ -170,7 +170,7 @@ const countedFrom = ({ isPrior }: { isPrior: boolean }, reference: Reference): C
 
 /** How far from the period that is spoken of lies "a year earlier", "the same quarter of 2024"; null for what says more or less. */
 export function backOf({ relative, same, year, ...others }: Parts, reference: Reference | null): Back | null {
-  if (Object.keys(others).length > 0) return null;
+  if (!(relative || same) || Object.keys(others).length > 0) return null;
   if (relative && year === undefined)
     return relative.isPrior || (same && relative.field === 'year') ? relative : null;
   const isSame = same && year !== undefined && reference?.spoken;

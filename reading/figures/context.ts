@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/date-mention';
 import { findDatesIn } from '../dates/find-dates';
 import type { Language } from '../languages/language';
 import { compileLexicon } from '../languages/lexicon';
-import { type Token, type TokenizedText, tokenize } from '../languages/tokens';
+import { type TokenizedText, tokenFrom, tokenize, tokensWithin } from '../languages/tokens';
 import { findSentences, sentenceAt, sentenceIndexAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { declaredCurrency } from './declared-currency';
@@ -51,7 +51,7 @@ export function prepareText(
     home,
     declared: declaredCurrency(tokenized),
     sentences: findSentences(text, language.tag, language.overlay.abbreviations),
-    isDate: markDates(tokenized.tokens, dates),
+    isDate: markDates(tokenized, dates),
   };
 }
 
@@ -77,11 +77,11 @@ export const areInOneSentence = ({ sentences }: FigureContext, one: number, othe
 export const hasDay = ({ isDate }: FigureContext, from: number, to: number): boolean =>
   isDate.slice(from, to).includes(true);
 
-function markDates(tokens: readonly Token[], dates: readonly DateMention[]): boolean[] {
-  let next = 0;
-  return tokens.map(({ span }) => {
-    while (next < dates.length && (dates[next]?.span[1] ?? 0) <= span[0]) next++;
-    const date = dates[next];
-    return !!date && date.span[0] <= span[0] && span[1] <= date.span[1];
-  });
+function markDates(tokenized: TokenizedText, dates: readonly DateMention[]): boolean[] {
+  const isDate = tokenized.tokens.map(() => false);
+  for (const { span } of dates) {
+    const first = tokenFrom(tokenized, span[0]);
+    isDate.fill(true, first, first + tokensWithin(tokenized, span).length);
+  }
+  return isDate;
 }

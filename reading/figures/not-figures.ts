@@ -71,11 +71,11 @@ function isGluedBefore(text: string, before: string, previous: Token | undefined
 const SIGN = /^(?:[48]K|3M|(?:480|720|1080|1440|1600|2160)[pi])(?![\p{L}\p{Nd}])/u;
 
 /** Symbols of the Security Council's documents ("S/25070", "S/2024/123"); amounts in soles have their thousands set apart. */
-const DOCUMENT = /^S\/(?:\d{5}|\d{4}\/)/;
+const DOCUMENT = /^(?:\d{5}|\d{4}\/)/;
 
 /** "4K", "1080p", "3M", and both numbers of "3440x1440": how fine a picture is, or a name; behind a currency an amount. */
 function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): boolean {
-  if (DOCUMENT.test(text.slice(Math.max(0, span[0] - 2), span[1] + 1))) return true;
+  if (text.startsWith('S/', span[0] - 2) && DOCUMENT.test(text.slice(span[0], span[1] + 1))) return true;
   const isBeside = 'KMpix×'.includes(text.charAt(span[1])) || 'x×'.includes(text.charAt(span[0] - 1));
   if (!isBeside || entryOf(tokens[first - 1], 'currency')) return false;
   return (
@@ -179,9 +179,10 @@ function joinsRun(context: FigureContext, left: number, right: number): boolean 
   const b = tokens[right];
   if (!a || !b || isDate[left] || isDate[right]) return false;
   const isPart = (at: number): boolean => tokens[at]?.digits != null || wordAt(context, at) === '-';
+  if (!isPart(left) || !isPart(right)) return false;
   const gap = text.slice(a.span[1], b.span[0]);
   const opensAside = gap.includes('(') && text.charAt(b.span[1]) !== ')'; // "force 12 (118-133 km/h)"
-  return isPart(left) && isPart(right) && !opensAside && /^[ \u00A0().]{0,2}$/.test(gap);
+  return !opensAside && /^[ \u00A0().]{0,2}$/.test(gap);
 }
 
 /** "1ドル=156円", "1 USD = 26.360 đồng": one of what the amount behind the sign is told for. */

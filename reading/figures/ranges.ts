@@ -26,7 +26,7 @@ export function readRange(
   const isCount = lowerDraft?.kind === 'count' && joinsRange(context, lower, lower.last + 1); // "5 to 10 people"
   const amount = isCount ? null : lowerDraft;
   const joiner = (amount ?? lower).last + 1;
-  if (isGluedToName(context, lower) || !joinsRange(context, lower, joiner) || isMove(context, lower, joiner))
+  if (!joinsRange(context, lower, joiner) || isMove(context, lower, joiner) || isGluedToName(context, lower))
     return null;
   const isBare = touches(context, lower, joiner);
   if (!isBare && !touches(context, lowerDraft, joiner)) return null;
@@ -106,8 +106,8 @@ export function joinsRange(context: FigureContext, lower: Numeral, joiner: numbe
 }
 
 /** "-5.2% (–3.6%)": a sign behind a bracket. */
-const isBracketedSign = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>
-  /[(（][-–−]/.test(text.slice(start - 1, end));
+const isBracketedSign = ({ text }: FigureContext, { span: [start] }: Token): boolean =>
+  '(（'.includes(text.charAt(start - 1)) && '-–−'.includes(text.charAt(start));
 
 /** "two or three": a number, a word for "or" and the next number. */
 function followsOn(context: FigureContext, lower: Numeral, joiner: number): boolean {

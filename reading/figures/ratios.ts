@@ -108,9 +108,9 @@ function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | n
   let among = whole.last + 1;
   while (hasRole(tokens[among], COUNTED) && !entryOf(tokens[among], 'among')) among++;
   const joiner = tokens[among];
-  const noun = text.slice(whole.span[1], joiner?.span[0]).trim();
-  if (!joiner || !entryOf(joiner, 'among') || !isCountedNoun(noun) || context.isDate[whole.first])
-    return null;
+  if (!joiner || !entryOf(joiner, 'among') || context.isDate[whole.first]) return null;
+  const noun = text.slice(whole.span[1], joiner.span[0]).trim();
+  if (!isCountedNoun(noun)) return null;
   const part = tokenAfter(context, among) && readNumeral(context, among + 1, context.decimal);
   if (!part || !isShare(part, whole) || !isRound(whole)) return null;
   const behind = text.charAt(part.span[1]) === ' ' ? part.span[1] + 1 : part.span[1];

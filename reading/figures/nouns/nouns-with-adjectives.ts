@@ -20,19 +20,14 @@ const LONGEST_JOINED = 80;
 export function joinedAdjectives(context: FigureContext, at: number): Span | null {
   const { text, language } = context;
   if (!language.overlay.counts.predicates?.headLast) return null;
-  const words = text.slice(at, at + LONGEST_JOINED).split(BLANK);
-  const and = words.findIndex((word) => language.overlay.ands.includes(word));
-  const isListed = words
-    .slice(0, and)
-    .every(
-      (word, at) =>
-        /^[\p{Ll}-]+,?$/u.test(word) &&
-        word.endsWith(',') === at < and - 1 &&
-        !isPlural(context, word.replace(',', '')),
-    );
-  if (and < 1 || !isListed || !/^\p{Ll}/u.test(words[and + 1] ?? '')) return null;
-  return spacedNoun(context, at + words.slice(0, and + 2).join(' ').length + 1, true, false);
+  const [joined = '', words = '', and = ''] = JOINED.exec(text.slice(at, at + LONGEST_JOINED)) ?? [];
+  const isPhrase = language.overlay.ands.includes(and);
+  if (!isPhrase || words.split(/,?[ \u00A0]/).some((word) => isPlural(context, word))) return null;
+  return spacedNoun(context, at + joined.length + 1, true, false);
 }
+
+/** Words with commas between, then what may be an "and", and one word more. */
+const JOINED = /^((?:[\p{Ll}-]+,[ \u00A0])*[\p{Ll}-]+)[ \u00A0]([^ \u00A0]+)[ \u00A0]\p{Ll}[^ \u00A0]*/u;
 
 /** Where a noun in the plural ends its phrase ("27 trawlers similarly built"), up to there; null where none is plural. */
 export function upToPlural(context: FigureContext, [start, end]: Span): Span | null {

@@ -57,7 +57,7 @@ export function readExponent(
   at: number,
 ): { readonly power: number; readonly last: number } | null {
   EXPONENT.lastIndex = tokens[at]?.span[1] ?? 0;
-  const match = EXPONENT.exec(text);
+  const match = 'eE'.includes(text.charAt(EXPONENT.lastIndex)) ? EXPONENT.exec(text) : null;
   if (!match) return null;
   let last = at;
   while ((tokens[last + 1]?.span[1] ?? Number.POSITIVE_INFINITY) <= EXPONENT.lastIndex) last++;

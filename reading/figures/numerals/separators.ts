@@ -18,7 +18,8 @@ export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
   const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
   let forOther = 0;
-  for (const [at, { digits }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const digits = tokens[at]?.digits;
     if (!digits || lastMark(digits) < 0) continue;
     const next = tokens[at + 1];
     const isRounded = overlay.numbers.eitherMark && ROUNDED.test(digits) && entryOf(next, 'scale');
