@@ -64,7 +64,8 @@ const isShort = (gap: string): boolean => !/\S\s+\S/.test(gap);
  * Gives amounts the currency in which their paragraph pays, or else the whole text; where none or several are told, they
  * are no figures.
  */
-export function nameCurrencies({ text }: FigureContext, drafts: readonly Draft[]): Draft[] {
+export function nameCurrencies({ text }: FigureContext, drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ unit }) => unit === UNSAID)) return drafts;
   const everywhere = soleCurrency(drafts);
   return paragraphsOf(text, drafts).flatMap((paragraph) => {
     const currency = soleCurrency(paragraph) ?? everywhere;

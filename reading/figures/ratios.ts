@@ -110,9 +110,8 @@ function readPartOfCounted(context: FigureContext, whole: Numeral): Fraction | n
   const joiner = tokens[among];
   if (!joiner || !entryOf(joiner, 'among') || context.isDate[whole.first]) return null;
   const noun = text.slice(whole.span[1], joiner.span[0]).trim();
-  if (!isCountedNoun(noun)) return null;
   const part = tokenAfter(context, among) && readNumeral(context, among + 1, context.decimal);
-  if (!part || !isShare(part, whole) || !isRound(whole)) return null;
+  if (!part || !isCountedNoun(noun) || !isShare(part, whole) || !isRound(whole)) return null;
   const behind = text.charAt(part.span[1]) === ' ' ? part.span[1] + 1 : part.span[1];
   const stem = noun.slice(0, runsTogether(noun.charAt(0)) ? 1 : 2); // "10 लोगों में से 3 लोग"
   const [word = ''] = COUNTED_WORD.exec(text.slice(behind, behind + LONGEST_NOUN)) ?? [];

@@ -24,13 +24,14 @@ const COUNTED: readonly Recognizer[] = [measure, multiple, count];
 /** Every figure of the text in order, with value and unit and nothing else yet. */
 export function readDrafts(context: FigureContext): Draft[] {
   const drafts: Draft[] = [];
+  const asMoney: Recognize = (_, number) => readAmountOfMoney(context, number, drafts);
   let floor = 0;
   for (let index = 0; index < context.tokens.length; ) {
     if (!mayBeginFigure(context.tokens[index])) {
       index++;
       continue;
     }
-    const { draft, next } = readAt(context, index, floor, drafts);
+    const { draft, next } = readAt(context, index, floor, drafts, asMoney);
     if (draft) {
       // Words taken as what the number before counts are a figure of their own: it counts something else, or nothing.
       if ((drafts.at(-1)?.span[1] ?? 0) > draft.span[0]) drafts.pop();
@@ -66,13 +67,13 @@ function readAt(
   index: number,
   floor: number,
   drafts: readonly Draft[],
+  asMoney: Recognize,
 ): { draft: Draft | null; next: number } {
   if (context.isDate[index]) return { draft: null, next: index + 1 };
   const word = readFigureWord(context, index);
   if (word) return { draft: word, next: index + 1 };
   const numeral = readNumeral(context, index, context.decimal, floor);
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
-  const asMoney: Recognize = (_, number) => readAmountOfMoney(context, number, drafts);
   const draft =
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??

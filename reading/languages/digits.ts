@@ -95,19 +95,18 @@ const ASCII: Readonly<Record<string, string>> = {
 /** Digits of any script as 0-9 and separators as ASCII marks, but for the Arabic decimal mark; one unit for each that is seen. */
 export function toAsciiDigits(written: string): string {
   if (/^[\d.,' ]+$/.test(written)) return written;
-  let ascii = '';
-  for (const unit of written) {
-    ascii +=
-      unit < '\u0080' ? unit : (ASCII[unit] ?? (isDigitUnit(unit.charCodeAt(0)) ? asciiDigit(unit) : unit));
-  }
-  return ascii;
+  return written.replace(/[\u0080-\uFFFF]/g, (unit) => ASCII[unit] ?? asciiDigit(unit));
 }
+
+/** Whether the unit is one of 0-9. */
+export const isAsciiDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 const isDigitUnit = (unit: number): boolean => (traitsOf(unit) & DIGIT) !== 0;
 
-/** Every script keeps its ten digits in one run of Unicode. */
+/** Every script keeps its ten digits in one run of Unicode; what is no digit stays as it is. */
 function asciiDigit(digit: string): string {
   const unit = digit.charCodeAt(0);
+  if (!isDigitUnit(unit)) return digit;
   let value = 0;
   while (value < 9 && isDigitUnit(unit - value - 1)) value++;
   return String(value);

@@ -1,5 +1,6 @@
 import { endOfWord, endsWord, isDigit, isHangul, isLetter, type ScannedText, startsWord } from '../text/scan';
 import type { Span } from '../text/span';
+import { isAsciiDigit } from './digits';
 import type { Entry } from './entry';
 import {
   type Alike,
@@ -48,7 +49,7 @@ function bucketAt(lexicon: Lexicon, { units }: ScannedText, at: number, length: 
   return bucketOf(lexicon, keyOf(units[at] ?? 0, second, third));
 }
 
-/** What the forms mean that stand from `at` to `end`. */
+/** What those of the forms mean that stand from `at` to `end` in the case of the text. */
 function meaningAt(
   lexicon: Lexicon,
   { forms }: Alike,
@@ -56,20 +57,15 @@ function meaningAt(
   at: number,
   end: number,
 ): Meaning {
-  const meaning = meaningInCase(forms, scanned, at);
+  let meaning = NO_MEANING;
+  for (const form of forms) {
+    if (form.exact !== null && !scanned.text.startsWith(form.exact, at)) continue;
+    const isFirst = meaning === NO_MEANING;
+    meaning = isFirst ? form.meaning : meaningOf([...meaning.entries, ...form.meaning.entries]);
+  }
   return isHangul(scanned, at)
     ? meaningOf(meantInHangul(lexicon, meaning.entries, scanned, at, end))
     : meaning;
-}
-
-/** What those of the forms mean that have the case of the text. */
-function meaningInCase(forms: readonly Form[], { text }: ScannedText, at: number): Meaning {
-  let meant: Meaning | null = null;
-  for (const { exact, meaning } of forms) {
-    if (exact !== null && !text.startsWith(exact, at)) continue;
-    meant = meant ? meaningOf([...meant.entries, ...meaning.entries]) : meaning;
-  }
-  return meant ?? NO_MEANING;
 }
 
 /**
@@ -140,20 +136,18 @@ function endOf({ language }: Lexicon, alike: Alike, scanned: ScannedText, at: nu
 /** Whether the units of one of the forms stand there, in its case. */
 function standsAt(
   { folded, length, last, forms, inAnyCase }: Alike,
-  { units, folded: text, text: written }: ScannedText,
+  { units, text }: ScannedText,
   at: number,
 ): boolean {
-  if (units[at + length - 1] !== last || !text.startsWith(folded, at)) return false;
-  return inAnyCase || hasCase(forms, written, at);
+  if (units[at + length - 1] !== last) return false;
+  for (let unit = 0; unit < length - 1; unit++)
+    if (units[at + unit] !== folded.charCodeAt(unit)) return false;
+  return inAnyCase || hasCase(forms, text, at);
 }
 
-function hasCase(forms: readonly Form[], text: string, at: number): boolean {
-  for (const { exact } of forms) if (exact !== null && text.startsWith(exact, at)) return true;
-  return false;
-}
+const hasCase = (forms: readonly Form[], text: string, at: number): boolean =>
+  forms.some(({ exact }) => exact !== null && text.startsWith(exact, at));
 
 /** "T2" is no word of "3T25". */
 const isInsideNumber = ({ units }: ScannedText, end: number): boolean =>
   isAsciiDigit(units[end] ?? 0) && isAsciiDigit(units[end - 1] ?? 0);
-
-const isAsciiDigit = (unit: number): boolean => unit > 47 && unit < 58;

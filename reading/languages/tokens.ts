@@ -49,10 +49,10 @@ export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
 
 function firstsOf(text: string, tokens: readonly Token[]): Uint32Array {
   const firsts = new Uint32Array(text.length + 1);
-  let at = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const [start = 0] = tokens[index]?.span ?? [];
-    while (at <= start) firsts[at++] = index;
+  let [at, index] = [0, 0];
+  for (const { span } of tokens) {
+    while (at <= span[0]) firsts[at++] = index;
+    index++;
   }
   return firsts.fill(tokens.length, at);
 }
@@ -134,15 +134,13 @@ export function wordAt({ text, tokens }: TokenizedText, index: number): string {
 }
 
 /** As `gapAfter`, where that is no more than one unit; null where more stands between. */
-export function narrowGapAfter({ text, tokens }: TokenizedText, index: number): string | null {
-  const end = tokens[index]?.span[1];
-  const length = end === undefined ? 0 : (tokens[index + 1]?.lead ?? end) - end;
-  return length > 1 ? null : length === 1 ? text.charAt(end as number) : ''; // not undefined, with a length
+export function narrowGapAfter(tokenized: TokenizedText, index: number): string | null {
+  const end = tokenized.tokens[index]?.span[1] ?? Infinity;
+  return (tokenized.tokens[index + 1]?.lead ?? 0) > end + 1 ? null : gapAfter(tokenized, index);
 }
 
 /** The text between two neighboring tokens, the second's proclitic left out; "" outside the list. */
 export function gapAfter({ text, tokens }: TokenizedText, index: number): string {
-  const token = tokens[index];
   const next = tokens[index + 1];
-  return token && next ? text.slice(token.span[1], next.lead) : '';
+  return next ? text.slice(tokens[index]?.span[1] ?? next.lead, next.lead) : '';
 }

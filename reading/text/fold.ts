@@ -35,11 +35,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Distance from U+FF01..U+FF5E to their ASCII twins. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-function lowerUnitByUnit(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    folded += unit.toLowerCase().charAt(0);
-  }
-  return folded;
-}
+const lowerUnitByUnit = (text: string): string =>
+  text
+    .split('')
+    .map((unit) => unit.toLowerCase().charAt(0))
+    .join('');

@@ -9,15 +9,22 @@ import type { Span } from './span';
 export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
   const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
   const sentences: Span[] = [];
-  let [start, end] = [0, 0];
+  let end = 0;
+  let start = 0;
   while (end < text.length) {
-    for (const { segment } of piecesFrom(text, end, segmenter)) {
+    const paragraphEnd = text.indexOf('\n', end + BEST_LENGTH) + 1 || text.length;
+    const part = text.slice(end, paragraphEnd).slice(0, LONGEST_SENTENCE);
+    // The segmenter does not split before a number that a small letter follows.
+    const pieces = [...segmenter.segment(part.replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N'))];
+    // The last one may go on in the next part.
+    if (pieces.length > 1 && end + part.length < paragraphEnd) pieces.pop();
+    for (const { segment } of pieces) {
       end += segment.length;
       const isLast = segment.endsWith('\n') || end === text.length;
       if (!isLast && endsInAbbreviation(segment, abbreviations)) continue;
-      const words = text.slice(start, end);
-      const last = start + words.trimEnd().length;
-      if (last > start) sentences.push([end - words.trimStart().length, last]);
+      const words = text.slice(start, end).trim();
+      const first = text.indexOf(words, start);
+      if (words) sentences.push([first, first + words.length]);
       start = end;
     }
   }
@@ -27,20 +34,11 @@ export function findSentences(text: string, language: string, abbreviations: rea
 /** No sentence is so long, in units: what goes on without an end is cut there. */
 const LONGEST_SENTENCE = 8000;
 
-/** The segmenter takes its time for each text, and for each piece the more the longer the text is: with so many units it takes least. */
+/**
+ * The segmenter is given paragraphs of so many units at a time: it takes its time for each text, and for each piece the
+ * more the longer the text is.
+ */
 const BEST_LENGTH = 1200;
-
-/** What the segmenter makes of the paragraphs that begin at the offset, as many as are best given at a time, or of the first part of a long one. */
-function piecesFrom(text: string, start: number, segmenter: Intl.Segmenter): Intl.SegmentData[] {
-  const newline = text.indexOf('\n', start + BEST_LENGTH);
-  const end = Math.min(newline < 0 ? text.length : newline + 1, start + LONGEST_SENTENCE);
-  // The segmenter does not split before a number that a small letter follows.
-  const part = text.slice(start, end).replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N');
-  const pieces = [...segmenter.segment(part)];
-  // The last one may go on in the next part.
-  if (pieces.length > 1 && end < text.length && end !== newline + 1) pieces.pop();
-  return pieces;
-}
 
 /** Longest abbreviation that is looked for, in characters. */
 const ABBREVIATION_REACH = 12;

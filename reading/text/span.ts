@@ -25,11 +25,7 @@ export function itemsWithin<T extends { readonly span: Span }>(
   span: Span,
   first = firstFrom(items, span[0]),
 ): T[] {
-  const within: T[] = [];
-  for (let index = first; index < items.length; index++) {
-    const item = items[index];
-    if (!item || item.span[1] > span[1]) break;
-    within.push(item);
-  }
-  return within;
+  let end = first;
+  while ((items[end]?.span[1] ?? Infinity) <= span[1]) end++;
+  return items.slice(first, end);
 }

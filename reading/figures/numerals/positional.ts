@@ -26,7 +26,7 @@ export function readPositional(tokenized: TokenizedText, at: number): Positional
   const next = nextTo(tokenized, last);
   const isCounted = hasRole(next, COUNTED) || !!entryOf(next, 'unit', ({ id }) => id !== 'day'); // "三・一一日本大震災"
   if (fraction !== '' && isCounted) return { value: Decimal.of(`${whole}.${fraction}`), last };
-  const hasZero = whole.length > 1 && /0/.test(whole.slice(1));
+  const hasZero = whole.includes('0', 1);
   const counts = whole.length >= SHORTEST_RUN && isCounted;
   return hasZero || counts ? { value: Decimal.of(whole), last: end - 1 } : null;
 }

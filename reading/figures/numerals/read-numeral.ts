@@ -118,7 +118,7 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const isLedTo = hasRole(tokens[index - 1], LEADING) && /^\s$/.test(gapAfter(tokenized, index - 1));
   const mayStandApart = MAY_STAND_APART.test(before) || isLedTo;
   if (isSign && gap !== '' && !mayStandApart) return false;
-  return opens && /^[^\S\n]?$/.test(gap) && !!next && (next.digits !== null || hasRole(next, NEGATIVE));
+  return opens && /^[^\S\n]?$/.test(gap) && (next?.digits != null || hasRole(next, NEGATIVE));
 }
 
 /** "5 million", "5bn", "5,000": what rooms, roads and sizes have no number like. */

@@ -1,4 +1,4 @@
-import { ARABIC_DECIMAL } from '../../languages/digits';
+import { ARABIC_DECIMAL, isAsciiDigit } from '../../languages/digits';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText } from '../../languages/tokens';
 
@@ -88,8 +88,6 @@ function lastMark(digits: string): number {
   while (at >= 0 && isAsciiDigit(digits.charCodeAt(at))) at--;
   return at;
 }
-
-const isAsciiDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 function parseArabic(digits: string): string | null {
   const [before = '', fraction = '', ...more] = digits.split(ARABIC_DECIMAL);

@@ -55,8 +55,7 @@ export function readTerms(
 /** "125,3 (118,2) miljoonaa": the scale of a number behind the one in brackets that it is compared with; -1 where there is none. */
 function scaleBehindBrackets(tokenized: TokenizedText, at: number, { last }: Sum): number {
   const behind = last === 'digits' ? behindBrackets(tokenized, at) : -1;
-  const scale = tokenized.tokens[behind];
-  return scale && powerOf(scale) !== null ? behind : -1;
+  return powerOf(tokenized.tokens[behind]) === null ? -1 : behind;
 }
 
 function fitsTogether(tokenized: TokenizedText, at: number): boolean {
@@ -130,7 +129,7 @@ function wordValue(tokenized: TokenizedText, at: number, sum: Sum): number | nul
   if (!token || value !== undefined || !entryOf(token, 'one') || powerOf(token) !== null)
     return value ?? null;
   const next = tokenized.tokens[at + 1];
-  const isScaled = !!next && fitsTogether(tokenized, at + 1) && powerOf(next) !== null;
+  const isScaled = fitsTogether(tokenized, at + 1) && powerOf(next) !== null;
   const follows = sum.last === 'power' || sum.last === 'tens';
   const isJoined = sum.last === 'tens' && !!entryOf(tokenized.tokens[at - 1], 'tens-joiner');
   return isJoined || (follows && isScaled) ? 1 : null;
@@ -161,9 +160,8 @@ function fillsRoom(token: Token | undefined, { room }: Sum): boolean {
   return value > 0 && Decimal.of(value).lt(room);
 }
 
-function powerOf(token: Token): number | null {
-  return (entryOf(token, 'scale', isWord) ?? entryOf(token, 'power'))?.power ?? null;
-}
+const powerOf = (token: Token | undefined): number | null =>
+  (entryOf(token, 'scale', isWord) ?? entryOf(token, 'power'))?.power ?? null;
 
 /** Digits begin a number, or go on after a larger power: "3万4000", "2 tỷ 500 triệu". */
 function takeDigits(
@@ -230,7 +228,7 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const gluedToUnspaced =
     gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
   const next = tokenized.tokens[at + 1];
-  const nextPower = next && fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
+  const nextPower = fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
   if (nextPower !== null) return nextPower !== sum.lastPower;
   return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
 }
@@ -254,8 +252,7 @@ function opensInHangul(tokenized: TokenizedText, at: number): boolean {
   const { text, tokens } = tokenized;
   const start = tokens[at]?.span[0] ?? 0;
   const opens = isHangul(text.charAt(start)) && !/[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));
-  const power =
-    tokens[at + 2] && gapAfter(tokenized, at + 1) === '' ? powerOf(tokens[at + 2] as Token) : null; // just seen
+  const power = gapAfter(tokenized, at + 1) === '' ? powerOf(tokens[at + 2]) : null;
   return opens && gapAfter(tokenized, at) === ' ' && tokens[at + 1]?.digits != null && power !== null;
 }
 
@@ -278,7 +275,7 @@ const WHOLES = roleSet('percentage-point', 'dozen');
  */
 export function opensScale(tokenized: TokenizedText, at: number): boolean {
   const next = tokenized.tokens[at + 1];
-  if (!next || !fitsTogether(tokenized, at + 1)) return false;
+  if (!fitsTogether(tokenized, at + 1)) return false;
   const isParted = !!entryOf(tokenized.tokens[at], 'scale-part') && hasRole(next, WHOLES);
   return isParted || powerOf(next) !== null;
 }
@@ -290,9 +287,9 @@ function takeDecimals(tokenized: TokenizedText, at: number, sum: Sum): number {
   for (; fitsTogether(tokenized, at + taken); taken++) {
     const token = tokenized.tokens[at + taken];
     const value = entryOf(token, 'value')?.value;
-    if (token?.digits && /^\d+$/.test(token.digits)) fraction += token.digits;
-    else if (value !== undefined && value < 10) fraction += String(value);
-    else break;
+    const digits = token?.digits ?? String(value);
+    if (!/^\d+$/.test(digits) || (value ?? 0) > 9) break;
+    fraction += digits;
   }
   const whole = sum.terms.at(-1);
   if (!fraction || !whole || sum.last === 'power') return 0;
