@@ -1,5 +1,5 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../languages/tokens';
 import { tokenAfter } from './adjacent';
 import type { FigureContext } from './context';
 import { findNoun } from './nouns/counted-noun';
@@ -58,12 +58,12 @@ export function endOfRate(context: FigureContext, end: number): number {
 /** Whether the number is one that rates are told by: 10, 100, 1,000 … 10 million. */
 const isBase = ({ value }: Numeral): boolean => /^10{1,7}$/.test(String(value.toNumber()));
 
+const RATE = roleSet('rate');
+
 /** "1室あたり", "1인당", "3.3㎡당", "每10万人": so many of a thing, up to `end`, that something is reckoned by. */
 export function isBaseOfRate(context: FigureContext, numeral: Numeral, end: number): boolean {
-  const { tokens } = context;
-  const before = tokens[numeral.first - 1];
-  const behind = tokens.slice(numeral.last + 1, tokenFrom(context, end) + 1);
-  if (behind.some((token) => token.span[0] <= end && entryOf(token, 'rate'))) return true;
+  if (hasRoleWithin(context, numeral.last + 1, tokenFrom(context, end + 1), RATE)) return true;
+  const before = context.tokens[numeral.first - 1];
   const isRound = numeral.value.eq(1) || isBase(numeral);
   return isRound && before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate');
 }

@@ -8,7 +8,7 @@ import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { type Recognize, readRange } from './ranges';
 import { readRatio } from './ratios';
 import { count } from './recognizers/count';
-import { measure } from './recognizers/measure';
+import { inches, measure } from './recognizers/measure';
 import { money } from './recognizers/money';
 import { multiple } from './recognizers/multiple';
 import { percent } from './recognizers/percent';
@@ -19,7 +19,7 @@ import { readListed, readStart, readTolerance, readUnsaid } from './unsaid-units
 
 /** In this order: what says more of the number is tried before what would also fit. */
 const AMOUNTS: readonly Recognizer[] = [percent, money];
-const COUNTED: readonly Recognizer[] = [measure, multiple, count];
+const COUNTED: readonly Recognizer[] = [measure, inches, multiple, count];
 
 /** Every figure of the text in order, with value and unit and nothing else yet. */
 export function readDrafts(context: FigureContext): Draft[] {

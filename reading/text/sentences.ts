@@ -9,10 +9,11 @@ import type { Span } from './span';
 export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
   const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
   const sentences: Span[] = [];
-  let end = 0;
+  let paragraphEnd = 0;
   let start = 0;
+  let end = 0;
   while (end < text.length) {
-    const paragraphEnd = text.indexOf('\n', end + BEST_LENGTH) + 1 || text.length;
+    if (end === paragraphEnd) paragraphEnd = text.indexOf('\n', end) + 1 || text.length;
     const part = text.slice(end, paragraphEnd).slice(0, LONGEST_SENTENCE);
     // The segmenter does not split before a number that a small letter follows.
     const pieces = [...segmenter.segment(part.replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N'))];
@@ -31,14 +32,11 @@ export function findSentences(text: string, language: string, abbreviations: rea
   return sentences;
 }
 
-/** No sentence is so long, in units: what goes on without an end is cut there. */
-const LONGEST_SENTENCE = 8000;
-
 /**
- * The segmenter is given paragraphs of so many units at a time: it takes its time for each text, and for each piece the
- * more the longer the text is.
+ * No sentence is so long, in units: what goes on without an end is cut there. The segmenter is given no more at a time:
+ * the longer its text, the longer it takes for each piece.
  */
-const BEST_LENGTH = 1200;
+const LONGEST_SENTENCE = 8000;
 
 /** Longest abbreviation that is looked for, in characters. */
 const ABBREVIATION_REACH = 12;

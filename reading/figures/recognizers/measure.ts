@@ -18,7 +18,14 @@ import type { Recognizer } from './recognizer';
 import { MASS, tellsWeights } from './weights';
 
 /** "57 EFLOPS", "68.000 m²", "96-hectare", "5兆瓦时": an amount with a unit, CLDR's id where it has one. */
-export const measure: Recognizer = { name: 'measure', roles: null, read: readMeasure };
+export const measure: Recognizer = {
+  name: 'measure',
+  roles: roleSet('unit', 'below-zero'),
+  read: readMeasure,
+};
+
+/** `27" displays`: inches by the mark behind them. */
+export const inches: Recognizer = { name: 'inches', roles: null, read: behindMark };
 
 const TIME_UNITS = new Set([
   'second',
@@ -37,7 +44,7 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const scale = scaleBefore(context, numeral);
   const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
   const unit = unitAt(context, at);
-  if (!unit) return belowZero(context, numeral, numeral.last, 'generic') ?? behindMark(context, numeral);
+  if (!unit) return belowZero(context, numeral, numeral.last, 'generic');
   if (isNoUnit(context, numeral, at, unit.id) || isReckonedBy(context, numeral, at)) return null;
   const isDuration = TIME_UNITS.has(unit.id);
   if (isDuration && (numeral.value.eq(0) || isElapsedOrAge(context, numeral, at))) return null; // "zero-hours contracts"
