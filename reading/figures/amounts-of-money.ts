@@ -1,7 +1,9 @@
-import { entryOf, gapAfter } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, gapAfter, hasRole, wordAt } from '../languages/tokens';
+import { isUnspaced } from '../text/characters';
 import { crossesMark } from '../text/marks';
 import { isBeforeUnknownWord } from './adjacent';
-import { type FigureContext, sentenceStart } from './context';
+import { type FigureContext, hasDay, sentenceStart } from './context';
 import { type Draft, startDraft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
 
@@ -29,7 +31,11 @@ export function readAmountOfMoney(
   if (
     !numeral.isScaled ||
     isBeforeUnknownWord(context, numeral.last) ||
-    !(goesOn(context, numeral, before.at(-1)) || isSpokenOf(context, numeral, before))
+    !(
+      goesOn(context, numeral, before.at(-1)) ||
+      isSpokenOf(context, numeral, before) ||
+      isAmongMoney(context, numeral, before)
+    )
   )
     return null;
   const { value, first, last } = numeral;
@@ -40,6 +46,43 @@ function goesOn({ text }: FigureContext, { span }: Numeral, before: Draft | unde
   const way = before?.unit === UNSAID ? text.slice(before.span[1], span[0]) : '';
   return way !== '' && way.length <= SHORT_WAY && !/[.;\n]/.test(way);
 }
+
+/**
+ * "$16.9 billion; others gave 3.3 billion, up 5%": whether a clause ends behind a number larger than most counts, or what it
+ * changed from follows, and the figures before it in its sentence are money, one of them with a currency and that scale.
+ */
+function isAmongMoney(context: FigureContext, numeral: Numeral, figures: readonly Draft[]): boolean {
+  const { text, tokens } = context;
+  const { last, span } = numeral;
+  if (numeral.value.lt(LARGE) || isUnspaced(text.charAt(span[1] - 1))) return false; // "月活用户13亿"
+  const isLast = /[,;.)]/.test(text.charAt(span[1]));
+  if (!isLast && !hasRole(tokens[last + 1], BEHIND) && !hasDay(context, last + 1, last + 3)) return false;
+  if (text.charAt(span[0] - 1) === '.') return false; // what a broken text says twice
+  const start = sentenceStart(context, span[0]);
+  const near = figures
+    .slice(-MOST_NEAR)
+    .filter((figure) => figure.span[0] >= start && figure.kind !== 'percent');
+  const told = near.filter(({ unit }) => unit !== UNSAID);
+  return (
+    near.every(({ kind }) => kind === 'money') && told.some((figure) => sharesScale(context, figure, last))
+  );
+}
+
+/** Whether the word that ends a number stands in the figure too. */
+function sharesScale(context: FigureContext, figure: Draft, index: number): boolean {
+  const scale = wordAt(context, index);
+  for (let at = figure.first; at <= figure.last; at++) if (wordAt(context, at) === scale) return true;
+  return false;
+}
+
+/** Behind an amount, what tells how it changed. */
+const BEHIND = roleSet('from', 'since', 'reached', 'change', 'year-before');
+
+/** So many are hardly ever counted without a word for what: users and boats come by the million. */
+const LARGE = 1e9;
+
+/** More figures of one sentence are not looked at. */
+const MOST_NEAR = 8;
 
 /** Whether a word that says so stands right behind the number, or before it, with nothing between that is counted. */
 function isSpokenOf(

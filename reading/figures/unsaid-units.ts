@@ -1,5 +1,6 @@
 import { joinRoles, roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
+import { isUnspaced } from '../text/characters';
 import { foldCase } from '../text/fold';
 import { isBehindStart, opensAside, tokenBefore } from './adjacent';
 import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './context';
@@ -69,6 +70,8 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   const { kind } = before;
   const isTiedBy = word && hasRole(word, kind === 'money' ? MONEY_TIES : TIES);
   const end = isTiedBy ? word.lead : span[0];
+  const isOther = isUnspaced(text.charAt(end)) && /[，、]\p{L}/u.test(text.slice(start, end)); // "收入32亿元，用户达13亿"
+  if (isOther && entryOf(word, 'reached')) return false;
   if (end - start > REACH || /^-\d/.test(text.slice(span[1], span[1] + 2))) return false; // "from 7-1/4"
   if (isStep(context, numeral, before)) return true;
   if (!isTiedBy && !isListed(context, numeral, before) && !isAside(context, numeral, before)) return false;

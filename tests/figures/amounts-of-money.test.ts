@@ -46,6 +46,40 @@ describe('an amount whose words say that it is money, and a text that says of wh
   });
 
   it.each([
+    ['en', 'It paid $16.9 billion; others gave 3.3 billion, up 5%.', [16.9e9, 3.3e9], 'USD'],
+    [
+      'en',
+      'Exports rose to $7.5 billion from 5.8 billion, and tin to 1.8 billion.',
+      [7.5e9, 5.8e9, 1.8e9],
+      'USD',
+    ],
+    ['en', 'Exports were $4.5 billion and imports 3.2 billion in May 2025.', [4.5e9, 3.2e9], 'USD'],
+    ['de', 'Es waren 3,2 Milliarden Euro, im Ausland 1,1 Milliarden.', [3.2e9, 1.1e9], 'EUR'],
+    [
+      'fr',
+      "Les recettes sont de 3,2 milliards d'euros et les dépenses 2,9 milliards.",
+      [3.2e9, 2.9e9],
+      'EUR',
+    ],
+    ['vi', 'Hãng thu 16.953 tỷ đồng; nước ngoài góp 3.280 tỷ, tăng 5%.', [16_953e9, 3280e9], 'VND'],
+    ['en', 'It paid $16.9 billion.9 billion in 2024.', [16.9e9], 'USD'],
+    ['en', 'It paid $16.9 billion; others moved 3.3 million.', [16.9e9], 'USD'],
+    ['en', 'It paid $16.9 billion to 300 crews; others moved 3.3 billion.', [16.9e9, 300], 'USD'],
+    ['en', 'It paid $16.9 billion. Others moved 3.3 billion.', [16.9e9], 'USD'],
+  ] as const)('%s: %s', async (language, text, values, unit) => {
+    expect(await amountsIn(language, text)).toEqual(
+      values.map((value) => [value, value === 300 ? 'crews' : unit]),
+    );
+  });
+
+  it('is not what a tally behind it counts', async () => {
+    expect(await amountsIn('zh', '收入32.5亿元，用户达13.4亿。')).toEqual([
+      [32.5e8, 'CNY'],
+      [13.4e8, '用户'],
+    ]);
+  });
+
+  it.each([
     ['Profit rose 5% to 12 million.', 'a share stands between'],
     ['Profit rose 5.5% to 12 million.', 'a share with a mark stands between'],
     ['It has 40 ships and a profit of 12 million.', 'something else is counted, too'],

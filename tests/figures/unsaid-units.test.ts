@@ -114,11 +114,12 @@ describe('an amount that leaves its unit to another', () => {
     ['vi', 'Trường tuyển 7.990 sinh viên, tăng 340 so với năm 2024.', 7990, 'up', 340, '2024'],
     ['vi', 'Xe có giá 689 triệu đồng, giảm 50 triệu so với năm 2024.', 689e6, 'down', 50e6, '2024'],
     ['it', 'Ha 12.300 dipendenti, 450 in più rispetto al 2024.', 12_300, 'up', 450, '2024'],
+    ['vi', 'Có 1.250 ca mắc, giảm 85 ca so với năm 2024.', 1250, 'down', 85, '2024', 'ca'],
     ['pl', 'Firma zatrudnia 12 300 osób, o 450 więcej niż w 2024 roku.', 12_300, 'up', 450, '2024'],
-  ] as const)('%s: %s', async (language, text, value, direction, step, since) => {
+  ] as const)('%s: %s', async (language, text, value, direction, step, since, unit?: string) => {
     const { figures } = await read(language, text);
     expect(figures.map((figure) => [figure.value, figure.change])).toEqual([
-      [value, expect.objectContaining({ direction, value: step, unit: figures[0]?.unit, since })],
+      [value, expect.objectContaining({ direction, value: step, unit: unit ?? figures[0]?.unit, since })],
     ]);
   });
 

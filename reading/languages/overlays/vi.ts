@@ -290,10 +290,10 @@ export const overlay: Overlay = {
   abbreviations: forms`tp., ths., ts., pgs., gs., bs., q., p., tr., v.v., st., ông., mr., dr., co., ltd., inc., no.`,
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
-      và, trong khi, với, cụ thể, chưa kể, đồng thời, ví dụ, qua đó`,
+      và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó`,
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất`,
   links: forms`
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
-      mức, bằng, (niêm yết|giao dịch)(| ở| ở mức| quanh| tại), được công bố ở(| mức)`,
+      mức, bằng, (niêm yết|giao dịch)(| ở| ở mức| quanh| tại), được công bố ở(| mức), nâng, gấp, dao động(| từ| ở| quanh| trong khoảng)`,
 };

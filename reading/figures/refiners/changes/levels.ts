@@ -157,5 +157,10 @@ export function fits(level: Draft, change: Draft): boolean {
   if (change.kind === 'percentage-point') return level.kind === 'percent';
   if (change.kind === 'percent' && level.kind === 'count' && !mayHaveChanged(level, change)) return false;
   if (change.kind === 'percent' || change.kind === 'multiple') return level.kind !== 'multiple';
-  return level.kind === change.kind && level.unit === change.unit;
+  return level.kind === change.kind && isSameUnit(level, change);
 }
+
+/** "1,250 new cases, 85 cases more": a change counts by one word what the level counts by several. */
+const isSameUnit = (level: Draft, { kind, unit }: Draft): boolean =>
+  level.unit === unit ||
+  (kind === 'count' && (level.unit.startsWith(`${unit} `) || level.unit.endsWith(` ${unit}`)));

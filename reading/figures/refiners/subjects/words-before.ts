@@ -44,12 +44,15 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     : asSubject(context, first, beforeSize(context, first, end));
 }
 
-/** "The index lost 15.2 points (-0.9%)": where what is said begins to have changed by another number; the end where nothing is. */
+/** "The index lost 15.2 points (-0.9%)", "Firms are 162,900, up 9%": where it begins to be told by another number; the end where it is not. */
 function beforeSize(context: FigureContext, start: number, end: number): number {
+  const { text } = context;
   const verb = tokensWithin(context, [start, end]).find((token) => {
-    const isName = /\p{Lu}/u.test(context.text.charAt(token.span[0])); // "the Swell 2"
-    const size = tokenAfter(context, tokenFrom(context, token.span[0]))?.digits ?? '';
-    return entryOf(token, 'change') && !isName && size !== '' && !isYear(size); // "cut 1987 spending"
+    const isName = /\p{Lu}/u.test(text.charAt(token.span[0])); // "the Swell 2"
+    const size = tokenAfter(context, tokenFrom(context, token.span[0]));
+    if (!size?.digits || isName || isYear(size.digits)) return false; // "cut 1987 spending"
+    const isLast = /^(?: \p{L}+){0,2}\s*$/u.test(text.slice(size.span[1], end));
+    return entryOf(token, 'change') ?? (isLast && entryOf(token, 'link'));
   });
   return verb?.lead ?? end;
 }

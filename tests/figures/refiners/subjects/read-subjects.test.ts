@@ -141,7 +141,7 @@ describe('subjects of aims and forecasts', () => {
     ['fr', 'La compagnie vise une croissance organique de 5 à 7 %.', 'croissance organique'],
     ['it', "Il gruppo stima per l'intero 2026 ricavi per 3 miliardi di euro.", 'ricavi'],
     ['vi', 'Lam Giang đặt mục tiêu doanh thu 15.000 tỷ đồng.', 'doanh thu'],
-    ['vi', 'Lam Giang đặt mục tiêu đến năm 2030 nâng công suất điện lên 1,2 GW.', 'nâng công suất điện'],
+    ['vi', 'Lam Giang đặt mục tiêu đến năm 2030 nâng công suất điện lên 1,2 GW.', 'công suất điện'],
     ['id', 'Perseroan menargetkan pendapatan Rp9 triliun.', 'pendapatan'],
     ['zh-Hans', '2026年预计全年营业收入将达到50亿元。', '全年营业收入'],
     ['zh-Hans', '江燕轮渡计划到2030年将绿电使用比例提高至95%。', '绿电使用比例'],

@@ -50,6 +50,11 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['en', 'The tent takes the long bag, which is nearly 4 kilograms.', 4, null],
   ['en', 'It grew, as revenue rose to $27 million.', 27e6, 'revenue'],
   ['en', 'The rope index lost 15.2 points (-0.93%).', -0.93, 'rope index'],
+  ['en', 'New firms were 162,900, up 19%.', 19, 'New firms'],
+  ['en', 'Fares were 50 crowns in Orla and a loaf was $3.', 3, 'loaf'],
+  ['vi', 'Năm 2025, nâng vốn huy động lên 85 triệu USD.', 85e6, 'vốn huy động'],
+  ['vi', 'Đến nay đã giải ngân 464 tỷ đồng.', 464e9, 'giải ngân'],
+  ['vi', 'Giá cà phê hôm nay dao động 115.500 - 116.700 đồng/kg.', 115_500, 'Giá cà phê'],
   ['en', 'The Swell 2 costs $300.', 300, 'Swell 2 costs'],
   [
     'en',
