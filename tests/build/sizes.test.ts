@@ -11,9 +11,9 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 76_760,
+  engine: 77_030,
   wires: 11_000,
-  everyReading: 10_180,
+  everyReading: 10_170,
   language: 12_300,
 };
 
