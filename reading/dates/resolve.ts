@@ -22,8 +22,10 @@ import { yearOfTwoDigits } from './years';
 export function resolve(parts: Parts, reference: Reference | null): string | null {
   const back = backOf(parts, reference);
   if (back && reference?.spoken) return countBack(reference.spoken, back);
-  if (parts.relative?.field === 'whole')
-    return (parts.isPlanned ? GOING_ON : PART_OF_YEAR).exec(reference?.spoken ?? '')?.[0] ?? null;
+  if (parts.relative?.field === 'whole') {
+    const [year = null] = PART_OF_YEAR.exec(reference?.spoken ?? '') ?? [];
+    return parts.isPlanned && Number(year) !== reference?.year ? null : year;
+  }
   if (parts.relative?.field === 'week' || parts.relative?.field === 'weekend')
     return reference && resolveWeek(parts, parts.relative, reference);
   if (parts.decade !== undefined || parts.century !== undefined) return resolveDecade(parts);
@@ -44,10 +46,9 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
 
 /**
  * "In the fourth quarter … for the full year": the year of the quarter that was spoken of last, or that year again; what is expected
- * behind a year's last quarter may be of the next one.
+ * may be of the next one where that is over.
  */
 const PART_OF_YEAR = /^\d{4}(?=$|-3)/;
-const GOING_ON = /^\d{4}(?=-3[3-5])/;
 
 /** "the 1990s", "20世纪80年代", "21. Jahrhundert"; a decade without its century is of the last one. */
 function resolveDecade({ decade, century }: Parts): string | null {

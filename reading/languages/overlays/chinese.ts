@@ -26,7 +26,7 @@ export const chinese: Overlay = {
     order: 'ymd',
     day: { before: [], after: ['日', '号', '號'] },
     month: { before: [], after: ['月', '月份'] },
-    year: { before: [], after: forms`年, 年度, 财年, 財年, 全年` },
+    year: { before: [], after: forms`年, 年度, 财年, 財年` },
     eras: { 民国: 1911, 民國: 1911 },
     shortEra: 1911,
     quarter: { before: [], after: [] },
@@ -38,7 +38,7 @@ export const chinese: Overlay = {
     halves: { 上半年: 1, 下半年: 2, 上半年度: 1, 下半年度: 2, 前半年: 1, 后半年: 2, 後半年: 2 },
     monthSpans: {
       ...allOf(forms`(前|首)(三|3)(|个|個)(季|季度)`, [1, 9]),
-      ...allOf(forms`(前|首)(两|兩)(|個)季`, [1, 6]),
+      ...allOf(forms`(前|首)(两|兩)季`, [1, 6]),
       ...firstMonthsNamed(),
     },
     firstMonths: { before: ['前', '首'], after: ['个月', '個月', '月'] },
@@ -249,7 +249,7 @@ export const chinese: Overlay = {
     longest: 6,
   },
   labels: forms`第, 条之, 條之, 公告编号, 排名, 编号, 編號, 电话, 電話, 楼, 版, 型号, 北纬, 北緯, 南纬, 南緯, 东经, 東經, 西经, 西經, top, windows, iso`,
-  ignore: forms`
+  ignore: forms`盈餘,
     (买|賣|卖|買|入|出|逆|顺|順)超, 零(售|部件|组件|排放|碳|件|食|下), 平均,
     数十, 數十, 几十, 幾十,
       小区, 小區, 小学, 小學, 小镇, 小组, 小組, 小企业, 小微, 大学, 大學, 大专, 大棚, 街道, 街区, 街區, 代表, 代理, 线路, 線路, 点位, 點位, 分店, 分行, 分支, 分会, 分中心, 楼盘, 樓盤, 楼宇, 路段, 路口, 路线, 路線, 级别, 门店, 門店, 门票, 門票, 门市, 門市,

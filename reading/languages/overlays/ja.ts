@@ -111,7 +111,7 @@ export const overlay: Overlay = {
     },
     words: forms`売上高, 営業利益, 純利益, 経常利益, 予算, 赤字, 黒字, 負債`,
     scaled: {},
-    weights: forms`体重, 重さ, 重量, 重い, 消費量, 摂取量, 肉, 米, 魚, 野菜, 覚醒剤, 大麻, 金塊`,
+    weights: forms`体重, 収量, 重さ, 重量, 重い, 消費量, 摂取量, 肉, 米, 魚, 野菜, 覚醒剤, 大麻, 金塊`,
     hundredths: { セント: 'USD', ペンス: 'GBP', 銭: 'JPY' },
     coins: { 角: -1, 分: -2 },
   },

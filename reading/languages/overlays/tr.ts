@@ -296,7 +296,7 @@ export const overlay: Overlay = {
       düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
     fromEndings: forms`dan, den, tan, ten`,
-    since: forms`(|ayına )(göre|kıyasla|oranla), bu yana, beri`,
+    since: forms`yılında kurulan, (|ayına )(göre|kıyasla|oranla), bu yana, beri`,
     yearOnYear: forms`
       geçen yılın aynı (dönemi|ayı), (bir |)önceki yılın aynı (dönemi|ayı),
       (geçen|geçtiğimiz|önceki|bir önceki) yılın aynı (dönemine|ayına|çeyreğine|haftasına) (göre|kıyasla|oranla),
@@ -322,7 +322,7 @@ export const overlay: Overlay = {
       adet, tane, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,
       'u aşan, 'ü aşan, 'yi aşan, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
-    nounEnds: forms`teslim,
+    nounEnds: forms`teslim, yükselmişti, ulaşmıştı, gerilemişti,
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
       var, yok, çıktı, ulaştı, geriledi, indi, yaklaştı, gerçekleşti, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,

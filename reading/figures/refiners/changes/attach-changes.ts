@@ -34,13 +34,13 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (attached.has(draft) || draft.upper) return; // a change has room for one size
     if (mayBeOfEither(context, drafts, index)) return;
     const size = wholeSize(context, drafts, index);
-    const move =
-      readMove(context, draft, size.isFromTo ? undefined : size) ?? moveToLevel(context, draft, size);
+    const own = readMove(context, draft, size.isFromTo ? undefined : size);
+    const move = own ?? moveToLevel(context, draft, size);
     if (!move) return;
     const near = indexOverDuration(drafts, index);
     const level =
       levelMeant(context, drafts, index, attached) ??
-      levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached) ??
+      (own && levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached)) ??
       levelAfter(context, draft, size) ??
       levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);

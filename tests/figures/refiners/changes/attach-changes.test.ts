@@ -140,3 +140,12 @@ describe('case endings that say from and to', () => {
     expect(await readOne(language, text)).toMatchObject({ value: level, change: { value: size, direction } });
   });
 });
+
+it('leads a share that a verb earlier in the clause moves to the level behind it, and to none before', async () => {
+  const text = 'بلغ عدد السكان 2.2 مليون نسمة بنهاية 2024، وارتفع عدد السياح 14 في المئة إلى 3.4 مليون سائح.';
+  const { figures } = await read('ar', text);
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([
+    [2.2e6, undefined],
+    [3.4e6, 14],
+  ]);
+});

@@ -133,6 +133,11 @@ describe('the whole year behind a part of it', () => {
       ['2026-33', '2026'],
     ],
     ['en', 'Full-year sales were $12 million, it said on 5 February.', [null]],
+    [
+      'en',
+      'It expects $4 million for the first quarter, $16 million for the full year.',
+      ['2026-33', '2026'],
+    ],
     ['de', 'Im vierten Quartal 2025 waren es 3 Mio. Euro, im Gesamtjahr 12 Mio. Euro.', ['2025-36', '2025']],
     ['zh-Hans', '第四季度营收12.4亿元；全年营收45.6亿元。', ['2025-36', '2025']],
     ['zh-Hans', '2025年第四季度净利润3.2亿元。全年净利润11.5亿元，员工800人。', ['2025-36', '2025', '2025']],

@@ -143,7 +143,7 @@ describe('subjects of aims and forecasts', () => {
     ['vi', 'Lam Giang đặt mục tiêu doanh thu 15.000 tỷ đồng.', 'doanh thu'],
     ['vi', 'Lam Giang đặt mục tiêu đến năm 2030 nâng công suất điện lên 1,2 GW.', 'công suất điện'],
     ['id', 'Perseroan menargetkan pendapatan Rp9 triliun.', 'pendapatan'],
-    ['zh-Hans', '2026年预计全年营业收入将达到50亿元。', '全年营业收入'],
+    ['zh-Hans', '2026年预计全年营业收入将达到50亿元。', '营业收入'],
     ['zh-Hans', '江燕轮渡计划到2030年将绿电使用比例提高至95%。', '绿电使用比例'],
   ])('are what is aimed at: %s: %s', async (language, text, subject) => {
     expect((await readOne(language, text)).subject).toBe(subject);

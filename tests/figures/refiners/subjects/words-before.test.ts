@@ -12,6 +12,7 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['en', 'The rope market was worth $3 million.', 3e6, 'rope market'],
   ['es', 'Las ventas pasaron de 2 millones de euros en 2024 a 3 millones de euros.', 3e6, 'ventas'],
   ['ko', '영업이익은 97억원이다.', 97e8, '영업이익'],
+  ['zh-Hant', '每股盈餘4.12元。', 4.12, '每股盈餘'],
   ['ko', '동해전자는 지난해 매출액이 97억원이다.', 97e8, '매출액'],
   ['ko', '동해전자는 지난해 97억원을 벌었다.', 97e8, '동해전자'],
   ['ko', '매출은 60억원(57억8천만원)이며 순이익은 4억원이다.', 4e8, '순이익'],
