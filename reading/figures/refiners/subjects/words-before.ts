@@ -64,12 +64,24 @@ function beforeSize(context: FigureContext, start: number, end: number): number 
 function behindOpening(context: FigureContext, start: number, end: number): number {
   const words = tokensWithin(context, [start, end]);
   const last = words.findLast(
-    (word, at) =>
-      entryOf(word, 'reporting') ??
-      (entryOf(word, 'one') ? entryOf(words[at + 1], 'money-word') : isTopic(context, word)),
+    (word, at) => entryOf(word, 'reporting') ?? (isBeforeMoney(context, words, at) || isTopic(context, word)),
   );
   return last?.span[1] ?? start;
 }
+
+/** "publie un bénéfice net", "Hãng phà đạt doanh thu": an article, or a verb with nothing but a noun phrase behind it, before a noun of money. */
+function isBeforeMoney(context: FigureContext, words: readonly Token[], at: number): boolean {
+  const [word, noun, ...rest] = words.slice(at);
+  if (!word || !entryOf(noun, 'money-word')) return false;
+  if (entryOf(word, 'one')) return true;
+  const isVerb = entryOf(word, 'link') && !hasRole(word, NO_VERBS) && !isGenitive(context, word.span);
+  return !!isVerb && !rest.some((token) => hasRole(token, ENDS) && !isGenitive(context, token.span));
+}
+
+/** Of the words that link a figure to what it tells, those that are no verb. */
+const NO_VERBS = roleSet('range-joiner', 'by', 'pronoun');
+
+const ENDS = roleSet('noun-end', 'link', 'change');
 
 const isTopic = (context: FigureContext, particle: Token): boolean =>
   isHangul(context.text.charAt(particle.span[0])) &&
