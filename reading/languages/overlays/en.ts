@@ -43,7 +43,7 @@ export const overlay: Overlay = {
       'day+2': forms`the day after tomorrow`,
       'month+0': forms`the current month, current month`,
       'weekend-1': forms`last weekend`,
-      'prior year-1': forms`(the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier|ago), (year-ago|year-earlier|prior-year)(| period| quarter), prior period`,
+      'prior year-1': forms`(previous|prior) full year, (the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier|ago), (year-ago|year-earlier|prior-year)(| period| quarter), prior period`,
       'prior quarter-1': forms`(previous|preceding|prior) quarter`,
       'prior month-1': forms`(previous|preceding|prior) month`,
     },

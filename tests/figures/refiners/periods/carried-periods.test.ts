@@ -132,6 +132,11 @@ describe('the whole year behind a part of it', () => {
       'In the first quarter it expects $4 million and for the full year $16 million.',
       ['2026-33', '2026'],
     ],
+    [
+      'en',
+      'In 2025 sales were $3 million. In the previous full year they were $2 million.',
+      ['2025', '2024'],
+    ],
     ['en', 'Full-year sales were $12 million, it said on 5 February.', [null]],
     [
       'en',
