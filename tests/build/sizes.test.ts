@@ -11,9 +11,9 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 77_030,
+  engine: 77_090,
   wires: 11_000,
-  everyReading: 10_170,
+  everyReading: 10_180,
   language: 12_300,
 };
 
@@ -32,7 +32,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fr: 15_020,
   hi: 14_070,
   it: 14_070,
-  ja: 13_570,
+  ja: 13_580,
   ko: 13_240,
   nl: 12_910,
   pl: 14_170,
@@ -42,7 +42,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   sv: 12_980,
   th: 13_050,
   uk: 16_000,
-  zh: 16_440,
+  zh: 16_450,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
