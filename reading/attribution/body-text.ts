@@ -97,15 +97,9 @@ function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'ke
     return 'closing';
   if (!isText(line) && isReleaseStatement(text, language)) return 'closing';
   if (/^(?:#[^\s#]+\s*)+$/.test(text)) return 'keywords';
-  const keywords = openingWord(
-    text,
-    wordsOf(language, (words) => words.keywordLabels),
-  );
+  const keywords = openingWord(text, wordsOf(language, 'keywordLabels'));
   if (keywords && /^\s?[:：#]/.test(text.slice(keywords.length))) return 'keywords';
-  const contacts = openingWord(
-    text,
-    wordsOf(language, (words) => words.contactLabels),
-  );
+  const contacts = openingWord(text, wordsOf(language, 'contactLabels'));
   if (!contacts) return null;
   const rest = text.slice(contacts.length);
   return /^\s?(?:[:：]|$)|[:：]$/.test(rest) || (!isText(line) && /[@\d]/.test(rest)) ? 'contacts' : null;

@@ -43,7 +43,7 @@ const namesIn = (text: string): string => text.split(BEHIND_NAMES, 1)[0] ?? '';
 
 /** Writers in a line that opens or closes with the word for it, where all that is left is names. */
 function shownWriters(article: Article, language: Language): string[] {
-  const openings = wordsOf(language, (words) => words.bylineOpenings);
+  const openings = wordsOf(language, 'bylineOpenings');
   for (const { line } of linesByHeadline(article)) {
     const credit = namesIn(withoutCreditWord(line.text, openings));
     const rest = withoutCreditWord(credit, openings);
@@ -74,14 +74,14 @@ function toWriters(
   { metadata: { publisher } }: Article,
   language: Language,
 ): string[] {
-  const desks = [...wordsOf(language, (words) => words.deskNames), publisher ?? ''];
+  const desks = [...wordsOf(language, 'deskNames'), publisher ?? ''];
   const joint = jointWord(language.tag) ?? '\n';
   const isDesk = (name: string): boolean =>
     name
       .replace(`${publisher} `, '')
       .split(joint)
       .every((part) => isOneOf(part, desks));
-  const legalForms = wordsOf(language, (words) => words.legalForms);
+  const legalForms = wordsOf(language, 'legalForms');
   const isSite = (name: string): boolean =>
     type !== 'Person' && publisher !== null && foldName(publisher).includes(foldName(name));
   return splitNames(toWriter(byline, language), language.tag).filter(
@@ -95,10 +95,10 @@ const WITH_ANOTHER = /,?\s\p{Ll}{1,4}\s(\S+)$/u;
 
 /** A byline without the word before the name and the agency behind it. */
 function toWriter(byline: string, language: Language): string {
-  const name = withoutCreditWord(
-    byline,
-    wordsOf(language, (words) => words.bylineOpenings),
-  ).replace(WITH_ANOTHER, (credit, other: string) => (wireNamed(other) ? '' : credit));
+  const name = withoutCreditWord(byline, wordsOf(language, 'bylineOpenings')).replace(
+    WITH_ANOTHER,
+    (credit, other: string) => (wireNamed(other) ? '' : credit),
+  );
   return wireCredited(name) && name.includes(',') ? name.slice(0, name.lastIndexOf(',')).trim() : name;
 }
 

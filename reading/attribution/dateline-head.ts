@@ -17,7 +17,7 @@ const FALLBACK_DAY = '2000-01-01';
  */
 export function readHead(head: string, language: Language, publishedAt: string | null): Dateline {
   const mention = dayIn(head, language, publishedAt);
-  const openings = wordsOf(language, (words) => words.dispatchOpenings);
+  const openings = wordsOf(language, 'dispatchOpenings');
   const digit = head.search(/\p{Nd}/u);
   const span: Span = mention?.span ?? (digit < 0 ? [head.length, head.length] : dayLikeSpan(head, digit));
   const written = toPlace(head.slice(0, span[0])) ?? toPlace(head.slice(span[1]));

@@ -226,7 +226,7 @@ const OPENS_TEXT = /^["“„«]?[\p{Lu}\p{Lo}]/u;
 /** Where the pause after a dateline stands: a dash with a blank beside it, a word that closes dispatches, a day's end. */
 function findPause(head: string, language: Language, publishedAt: string | null): Span | null {
   const dash = /\s+[-–—]{1,2}\s*|[–—]\s*|--\s*/.exec(head);
-  const dispatch = wordsOf(language, (words) => words.dispatchWords);
+  const dispatch = wordsOf(language, 'dispatchWords');
   const close = dispatch.length > 0 ? findDispatchClose(head, dispatch) : null;
   if (close && (!dash || close[0] < dash.index)) return close;
   const day = findDayClose(head, language, publishedAt);

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
 import { wholeAndParts } from './headline-lines';
 import { endOfStatement, lastLines } from './site-statement';
-import { isOneOf, isSameName, openingWord, placeOf, wordsOf } from './words';
+import { isOneOf, isSameName, openingWord, placeOf, type WordList, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */
 export interface DisclosureLabel {
@@ -41,8 +41,8 @@ const LINES_BEHIND = 2;
  * the text, too, or a label in brackets.
  */
 function closingDisclosures(article: Article, language: Language): DisclosureLabel[] {
-  const statements = wordsOf(language, (words) => words.sponsoredStatements);
-  const labels = wordsOf(language, (words) => words.sponsoredLabels);
+  const statements = wordsOf(language, 'sponsoredStatements');
+  const labels = wordsOf(language, 'sponsoredLabels');
   const last = lastLines(article);
   const end = (last.at(-1) ?? article.lines.length) + 1;
   const behind = Array.from({ length: LINES_BEHIND }, (_, index) => end + index);
@@ -65,20 +65,18 @@ const LONGEST_STATEMENT = 80;
 const WORD = /\s\p{Ll}{4,}/u;
 
 function disclosureOf({ text, isSection }: Candidate, language: Language): DisclosureLabel['says'] | null {
-  const isAny = (choose: Words): boolean => isOneOf(text, wordsOf(language, choose));
-  const opens = (choose: Words): string | null =>
-    text.length <= LONGEST_STATEMENT ? openingWord(text, wordsOf(language, choose)) : null;
-  const isAd = isAny((words) => words.adLabels);
-  if (isAny((words) => words.sponsoredLabels) || (isSection && isAd)) return 'sponsored';
-  const label = opens((words) => words.sponsoredLabels);
+  const isAny = (list: WordList): boolean => isOneOf(text, wordsOf(language, list));
+  const opens = (list: WordList): string | null =>
+    text.length <= LONGEST_STATEMENT ? openingWord(text, wordsOf(language, list)) : null;
+  const isAd = isAny('adLabels');
+  if (isAny('sponsoredLabels') || (isSection && isAd)) return 'sponsored';
+  const label = opens('sponsoredLabels');
   if (label && /^\s?[·•|:：–—-]\s?\S/u.test(text.slice(label.length))) return 'sponsored'; // "Paid post · Kelp Ltd"
-  const opening = isAd ? null : opens((words) => words.sponsoredStatements);
+  const opening = isAd ? null : opens('sponsoredStatements');
   if (opening && text.slice(opening.length).split(WORD).length < 3) return 'sponsored';
-  if (isAny((words) => words.releaseLabels)) return 'release';
-  return isAny((words) => words.noticeLabels) ? 'notice' : null;
+  if (isAny('releaseLabels')) return 'release';
+  return isAny('noticeLabels') ? 'notice' : null;
 }
-
-type Words = Parameters<typeof wordsOf>[1];
 
 interface Candidate {
   readonly text: string;
@@ -116,9 +114,7 @@ function besideHeadline(article: Article): Candidate[] {
     if (line.place !== 'before' || line.links.length > 0 || offset + from === at) return [];
     return wholeAndParts(line.text).map((part) => {
       const text = part.replace(/^[\s[(【|•·-]+|[\s\])】|•·:：-]+$/g, '');
-      const start = line.text.indexOf(text);
-      const span = [start, start + text.length] as const;
-      return { text, place: { line: from + offset, span }, isSection: false };
+      return { text, place: placeOf(from + offset, line.text.indexOf(text), text), isSection: false };
     });
   });
 }
@@ -145,10 +141,7 @@ function openingLabel({ lines }: Article, language: Language): Candidate[] {
   const index = lines.findIndex((line) => line.place === 'body' && line.kind !== 'caption');
   const line = lines[index]?.text ?? '';
   const start = BRACKET.exec(line)?.[0].length ?? 0;
-  const text = openingWord(
-    line.slice(start),
-    wordsOf(language, (words) => words.releaseLabels),
-  );
+  const text = openingWord(line.slice(start), wordsOf(language, 'releaseLabels'));
   const place = text === null ? null : placeOf(index, start, text);
   return text && place && endOfLabel(line, place.span) !== null ? [{ text, place, isSection: false }] : [];
 }
@@ -160,16 +153,15 @@ const LONGEST_TRAIL = 160;
 
 /** The sections of the trail over the headline, from the front page down ("Home > Markets > Press Releases"). */
 export function findTrail(article: Article, language: Language): Candidate[] {
-  const homes = wordsOf(language, (words) => words.homeNames);
+  const homes = wordsOf(language, 'homeNames');
   const end = headlineLine(article);
   return article.lines.slice(0, Math.max(0, end)).flatMap(({ text }, line): Candidate[] => {
     const [home, ...sections] = text.length <= LONGEST_TRAIL ? text.split(TRAIL_SIGN) : [];
     if (!home || sections.length === 0 || !isOneOf(home, homes)) return [];
     return sections.flatMap((section): Candidate[] => {
       const name = section.trim();
-      const start = text.indexOf(name, home.length);
-      const span = [start, start + name.length] as const;
-      return name === '' ? [] : [{ text: name, place: { line, span }, isSection: true }];
+      const place = placeOf(line, text.indexOf(name, home.length), name);
+      return name === '' ? [] : [{ text: name, place, isSection: true }];
     });
   });
 }

@@ -11,22 +11,16 @@ export const isReleaseStatement = (text: string, language: Language): boolean =>
   statementEnd(text, language) !== null;
 
 const statementEnd = (text: string, language: Language): number | null =>
-  endOfStatement(
-    text,
-    wordsOf(language, (words) => words.releaseStatements),
-  );
+  endOfStatement(text, wordsOf(language, 'releaseStatements'));
 
 /** "Source: press release by X": the words beside the label of a release that a source line names. Null where it names none. */
 function creditedRelease(text: string, language: Language): string | null {
   const line = text.replace(/^[\s(（[]+/, '').replace(/[)）\]]?[.。]?$/, '');
-  const source = openingWord(
-    line,
-    wordsOf(language, (words) => words.sourceLabels),
-  );
+  const source = openingWord(line, wordsOf(language, 'sourceLabels'));
   const sign = source && /^\s?[:：]\s?/.exec(line.slice(source.length));
   if (!sign) return null;
   const named = line.slice(source.length + sign[0].length);
-  const labels = wordsOf(language, (words) => words.releaseLabels);
+  const labels = wordsOf(language, 'releaseLabels');
   const label = openingWord(named, labels);
   if (label) return named.slice(label.length);
   const last = labels.find((word) => named.toLowerCase().endsWith(word));
@@ -44,7 +38,7 @@ export interface ReleaseStatement {
 
 /** The sentences around a text in which its site says that it is a release. */
 export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
-  const labels = wordsOf(language, (words) => words.releaseLabels);
+  const labels = wordsOf(language, 'releaseLabels');
   return framingLines(article).flatMap((line): ReleaseStatement[] => {
     const { text = '', place, links } = article.lines[line] ?? {};
     const said = statementEnd(text, language);
@@ -74,10 +68,7 @@ const LEAD = /^[\s:：–—|-]*(?:\p{Ll}{1,5}\s+){0,2}/u;
 
 /** "компании «Паром»": a name without the noun before it. */
 function withoutNoun(name: string, language: Language): string {
-  const noun = openingWord(
-    name,
-    wordsOf(language, (words) => words.companyNouns),
-  );
+  const noun = openingWord(name, wordsOf(language, 'companyNouns'));
   return noun ? name.slice(noun.length).trimStart() || name : name;
 }
 

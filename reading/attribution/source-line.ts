@@ -57,8 +57,8 @@ export interface ParsedSource {
 export function parseSourceLine(line: Pick<Line, 'text' | 'kind'>, language: Language): ParsedSource | null {
   if (line.kind === 'caption') return null;
   const { text } = line;
-  const released = wordsOf(language, (words) => words.releaseSourceLabels);
-  const label = openingWord(text, [...released, ...wordsOf(language, (words) => words.sourceLabels)]);
+  const released = wordsOf(language, 'releaseSourceLabels');
+  const label = openingWord(text, [...released, ...wordsOf(language, 'sourceLabels')]);
   if (!label) return null;
   const rest = text.slice(label.length);
   const sign = /^\s{0,2}[:：|｜]\s*/.exec(rest)?.[0];
@@ -76,10 +76,7 @@ export function parseSourceLine(line: Pick<Line, 'text' | 'kind'>, language: Lan
 const NAME_END = /\s*(?:https?:|www\.|[|｜])/i;
 
 function toName(text: string, language: Language): string | null {
-  const behind = findWord(
-    text,
-    wordsOf(language, (words) => words.behindSource),
-  );
+  const behind = findWord(text, wordsOf(language, 'behindSource'));
   const cut = Math.min(...[text.search(NAME_END), behind?.[0] ?? -1, text.length].filter((at) => at >= 0));
   const name = text.slice(0, cut).replace(/[\s;:,，、]+$/, '');
   const isName =

@@ -31,7 +31,7 @@ export function isSpokenOf(
 
 /** A name as headlines have it: without the legal form before or behind it. */
 function withoutLegalForm(name: string, language: Language): string {
-  const forms = wordsOf(language, (words) => words.legalForms);
+  const forms = wordsOf(language, 'legalForms');
   let rest = name.replace(/[\s.,，]+$/, '');
   for (
     let behind = wordEndingAt(rest, rest.length, forms);

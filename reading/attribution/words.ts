@@ -4,12 +4,20 @@ import type { NewsroomWords } from '../languages/newsroom-words';
 import { endsWord, startsWord } from '../text/characters';
 import type { Span } from '../text/span';
 
+/** The name of a list of newsroom words. */
+export type WordList = {
+  [Name in keyof NewsroomWords]: NewsroomWords[Name] extends readonly string[] ? Name : never;
+}[keyof NewsroomWords];
+
 /** A list of the language's newsroom words with the international ones behind it. */
-export function wordsOf(
-  language: Language,
+export const wordsOf = (language: Language, list: WordList): readonly string[] =>
+  collectWords(language, (words) => words[list]);
+
+/** As `wordsOf`, of what is chosen from several lists. */
+export function collectWords(
+  { newsroom, internationalNewsroom }: Language,
   choose: (words: NewsroomWords) => readonly string[],
 ): readonly string[] {
-  const { newsroom, internationalNewsroom } = language;
   const own = choose(newsroom);
   return newsroom === internationalNewsroom ? own : [...own, ...choose(internationalNewsroom)];
 }
@@ -112,9 +120,6 @@ export function openingWord(text: string, words: readonly string[]): string | nu
 
 /** A text without the article with which it begins ("the"). */
 export function withoutArticle(text: string, language: Language): string {
-  const article = openingWord(
-    text,
-    wordsOf(language, (words) => words.articles),
-  );
+  const article = openingWord(text, wordsOf(language, 'articles'));
   return text.slice(article?.length ?? 0).trimStart();
 }

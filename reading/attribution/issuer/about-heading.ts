@@ -1,7 +1,7 @@
 import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import { closingLines } from '../source-line';
-import { isSameName, openingWord, placeOf, withoutArticle, wordsOf } from '../words';
+import { collectWords, isSameName, openingWord, placeOf, withoutArticle, wordsOf } from '../words';
 
 /** The longest heading over a paragraph about the issuer. */
 const LONGEST_HEADING = 100;
@@ -28,13 +28,9 @@ export function findAboutHeadings(article: Article, language: Language): AboutHe
 export function nameInAbout(text: string, language: Language): string | null {
   const heading = text.replace(/^[■□▪●◆【\s]+|[\s:：.】]+$/g, '');
   if (heading.length > LONGEST_HEADING || heading === '' || isSentence(text)) return null;
-  const opening = openingWord(
-    heading,
-    wordsOf(language, (words) => words.aboutOpenings),
-  );
+  const opening = openingWord(heading, wordsOf(language, 'aboutOpenings'));
   const ending =
-    opening ??
-    wordsOf(language, (words) => words.aboutEndings).find((word) => heading.toLowerCase().endsWith(word));
+    opening ?? wordsOf(language, 'aboutEndings').find((word) => heading.toLowerCase().endsWith(word));
   if (!ending) return null;
   const named = heading.slice(opening?.length ?? 0, opening ? undefined : -ending.length).trim();
   const bare = withoutArticle(named, language);
@@ -43,7 +39,7 @@ export function nameInAbout(text: string, language: Language): string | null {
 
 /** Whether words name nobody but say what kind of body is spoken of ("Über das Unternehmen"). */
 function isBodyNoun(name: string, language: Language): boolean {
-  const nouns = wordsOf(language, ({ companyNouns, issuerKinds }) => [
+  const nouns = collectWords(language, ({ companyNouns, issuerKinds }) => [
     ...companyNouns,
     ...Object.values(issuerKinds).flat(),
   ]);

@@ -19,7 +19,7 @@ const LONGEST_NAME = 100;
 
 /** A line of company data names the issuer behind a label ("Company name: X"). */
 export function findBehindIssuerLabel({ article, language }: ReleaseFacts): FoundName | null {
-  const labels = wordsOf(language, (words) => words.issuerLabels);
+  const labels = wordsOf(language, 'issuerLabels');
   for (const index of closingLines(article)) {
     const text = article.lines[index]?.text ?? '';
     const label = openingWord(text, labels);
@@ -65,7 +65,7 @@ const CONTACT_LINES = 4;
 /** The body named first among the contacts: one that its own words tell to be a body, or whom the headline names. */
 export function findInContacts(facts: ReleaseFacts): FoundName | null {
   const { article, language } = facts;
-  const labels = wordsOf(language, (words) => words.contactLabels);
+  const labels = wordsOf(language, 'contactLabels');
   const closing = closingLines(article);
   for (const [at, index] of closing.entries()) {
     const text = article.lines[index]?.text ?? '';

@@ -2,7 +2,7 @@ import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/span';
 import type { IssuerKind } from '../attribution';
-import { findWord, wordEndingAt, wordStartingAt, wordsOf } from '../words';
+import { collectWords, findWord, wordEndingAt, wordStartingAt, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
 
 /** From the word that tells most to the one that tells least: a ministry's bank is a ministry's. */
@@ -96,7 +96,7 @@ function inDescription(article: Article, language: Language): KindReading | null
 const SPEAKING_LINES = 2;
 
 function spokenOfAs(article: Article, language: Language): KindReading | null {
-  const nouns = wordsOf(language, (words) => words.companyNouns);
+  const nouns = wordsOf(language, 'companyNouns');
   const places = article.lines.flatMap((line, index): LinePlace[] => {
     const span = line.place === 'body' ? findWord(line.text, nouns) : null;
     return span ? [{ line: index, span }] : [];
@@ -106,19 +106,22 @@ function spokenOfAs(article: Article, language: Language): KindReading | null {
 }
 
 function legalForms(language: Language): readonly string[] {
-  return wordsOf(language, (words) => words.legalForms);
+  return wordsOf(language, 'legalForms');
 }
 
 function kindWords(kind: (typeof KINDS)[number], language: Language): readonly string[] {
-  return wordsOf(language, (words) => words.issuerKinds[kind]);
+  return collectWords(language, (words) => words.issuerKinds[kind]);
 }
 
 /** All words that tell in a name what kind of body bears it. */
 export const bodyWords = (language: Language): readonly string[] =>
-  wordsOf(language, ({ legalForms, issuerKinds }) => [...legalForms, ...Object.values(issuerKinds).flat()]);
+  collectWords(language, ({ legalForms, issuerKinds }) => [
+    ...legalForms,
+    ...Object.values(issuerKinds).flat(),
+  ]);
 
 /** The words of a kind in names, and those by which texts call it. */
 function nounsOf(kind: (typeof KINDS)[number], language: Language): readonly string[] {
   const words = kindWords(kind, language);
-  return kind === 'company' ? [...wordsOf(language, (all) => all.companyNouns), ...words] : words;
+  return kind === 'company' ? [...wordsOf(language, 'companyNouns'), ...words] : words;
 }

@@ -84,7 +84,7 @@ export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
 export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
-  const legalForms = wordsOf(facts.language, (words) => words.legalForms);
+  const legalForms = wordsOf(facts.language, 'legalForms');
   for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), facts)) {
     const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
     const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);

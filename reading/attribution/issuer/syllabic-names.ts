@@ -66,7 +66,7 @@ function nameAtHead(text: string, language: Language): string {
 
 /** A clause up to the word behind `from` with which begins what is said of its first words; empty where none does. */
 function toStatement(text: string, from: number, language: Language): string {
-  const openings = wordsOf(language, (words) => words.statementOpenings);
+  const openings = wordsOf(language, 'statementOpenings');
   const { ands } = language.overlay;
   const [clause = ''] = text.split(CLAUSE_END, 1);
   let end = from;

@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../text/characters';
 import { countryOf } from '../places';
-import { foldName, placeOf, wordStartingAt, wordsOf } from '../words';
+import { collectWords, foldName, placeOf, wordStartingAt, wordsOf } from '../words';
 import { bodyWords } from './issuer-kind';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts } from './release-facts';
 
@@ -21,7 +21,7 @@ export function findOpeningUncased(facts: ReleaseFacts): FoundName | null {
   if (!opening || !/^\p{Lo}/u.test(opening.text)) return null;
   const head = opening.text.slice(0, LONGEST_NAME).split(NAME_END, 1)[0] ?? '';
   const name = head.slice(0, endOfForm(head, facts));
-  const forms = wordsOf(facts.language, (words) => words.legalForms);
+  const forms = wordsOf(facts.language, 'legalForms');
   const core = name.slice(wordStartingAt(name, 0, forms)?.length ?? 0).trimStart();
   const first = isUnspaced(core.charAt(0)) ? core.slice(0, SHORTEST_REPEATED) : core.split(' ', 1)[0];
   const headline = facts.article.headline ?? '';
@@ -75,7 +75,7 @@ const SHORTEST_WORD = 3;
 
 /** Where the first legal form, or word for a university, behind other words ends, with the forms that go on in it; 0 where there is none. */
 function endOfForm(head: string, { language }: ReleaseFacts): number {
-  const forms = wordsOf(language, (words) => [...words.legalForms, ...words.issuerKinds.university]);
+  const forms = collectWords(language, (words) => [...words.legalForms, ...words.issuerKinds.university]);
   let end = 0;
   for (let at = 1; at < head.length && (end === 0 || at <= end + FORM_GAP); at++) {
     const form = wordStartingAt(head, at, forms);

@@ -4,7 +4,7 @@ import { findAboutHeadings } from '../issuer/about-heading';
 import { openingOf } from '../issuer/release-facts';
 import { closingLines } from '../source-line';
 import { isSpokenOf } from '../spoken-of';
-import { foldName, openingWord, wordsOf } from '../words';
+import { collectWords, foldName, openingWord } from '../words';
 import type { Signal, SignalContext } from './signal';
 
 /**
@@ -39,7 +39,7 @@ const LONGEST_HEADING = 120;
 const LINES_AFTER = 3;
 
 function hasReleaseBlock({ article, language }: SignalContext): boolean {
-  const openings = wordsOf(language, (words) => [...words.contactLabels, ...words.boilerplateOpenings]);
+  const openings = collectWords(language, (words) => [...words.contactLabels, ...words.boilerplateOpenings]);
   const end = article.lines.findLastIndex(({ place }) => place === 'body') + LINES_AFTER;
   return closingLines(article).some((index) => {
     const line = article.lines[index];

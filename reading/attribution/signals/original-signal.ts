@@ -5,7 +5,7 @@ import type { Signal, SignalHit } from './signal';
 
 /** A label at the text's end leads to the release itself: the page calls its text one ("Original press release"). */
 export const originalSignal: Signal = ({ article, language }) => {
-  const labels = wordsOf(language, (words) => words.originalLabels);
+  const labels = wordsOf(language, 'originalLabels');
   return closingLines(article).flatMap((line): SignalHit[] => {
     const at = article.lines[line];
     if (!at || addressesOf(at).length === 0) return [];

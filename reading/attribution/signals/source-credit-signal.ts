@@ -1,7 +1,7 @@
 import type { LinePlace } from '../../article/article';
 import { linesByHeadline, wholeAndParts } from '../headline-lines';
 import { isSpelledOut, wireAlone, wireNamed } from '../wire-names';
-import { placeOf, wordsOf } from '../words';
+import { collectWords, placeOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
 /**
@@ -41,7 +41,7 @@ const LONGEST_NAME = 40;
 
 /** Names behind a source label in the lines between headline and body ("来源：X 浏览：3"). */
 function shownCredits({ article, language }: SignalContext): { quote: string; place: LinePlace }[] {
-  const labels = wordsOf(language, (words) => [...words.releaseSourceLabels, ...words.sourceLabels]);
+  const labels = collectWords(language, (words) => [...words.releaseSourceLabels, ...words.sourceLabels]);
   return article.lines.flatMap((line, index) => {
     if (line.place !== 'before') return [];
     return labels.flatMap((label) => {
