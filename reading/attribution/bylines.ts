@@ -103,7 +103,7 @@ function toWriter(byline: string, language: Language): string {
 }
 
 /** A credit without the word that opens it ("By") or, as a word of its own, closes it ("기자"). */
-function withoutCreditWord(credit: string, words: readonly string[]): string {
+export function withoutCreditWord(credit: string, words: readonly string[]): string {
   const opening = openingWord(credit, words) ?? '';
   const rest = credit
     .slice(opening.length)

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/date-mention';
 import type { Language } from '../languages/language';
 import { cut, type Span } from '../text/span';
 import type { Dateline } from './attribution';
+import { withoutCreditWord } from './bylines';
 import { dayIn, readHead } from './dateline-head';
 import { findWireMarker, type WireMarker } from './wire-marker';
 import { findWord, placeOf, wordsOf } from './words';
@@ -143,9 +144,13 @@ export function parseMarkedDateline(
   );
   const dateline = readHead(head, language, publishedAt);
   const behind = text.slice(end, end + LONGEST_BARE_DATELINE);
-  const [signed = '', names = ''] = WRITERS.map((form) => form.exec(behind)).find((found) => found) ?? [];
-  const writers = names.split(/[、，,·\s]+/);
-  const parsed: ParsedDateline = { dateline, marker, writers, span: [0, end + signed.length] };
+  const [credit = '', inBrackets, beforeSign = ''] = CREDIT.exec(behind) ?? [];
+  const credited = inBrackets ?? beforeSign;
+  const names = withoutCreditWord(credited, wordsOf(language, 'bylineOpenings'));
+  const parsed: ParsedDateline =
+    names === credited
+      ? { dateline, marker, writers: [], span: [0, end] }
+      : { dateline, marker, writers: names.split(/[、，,·\s]+/), span: [0, end + credit.length] };
   return dateline.place || dateline.date
     ? parsed
     : (behindSender(text, parsed, language, publishedAt) ?? parsed);
@@ -154,11 +159,8 @@ export function parseMarkedDateline(
 /** What stands behind a mark: its own address, a full stop, signs. */
 const BEHIND_MARK = /^(?:\(https?:[^)]*\))?[.।]?[\s\-–—=:：/\]】)）]*/;
 
-/** The writers of a dispatch, between its mark and the text: "（记者某某、某某）", "홍길동 기자 =". */
-const WRITERS = [
-  /^[（(](?:本报|本報)?(?:记者|記者)\s?([^（()）]{2,40})[)）]\s*/,
-  /^([^\s=][^=]{1,24}) (?:기자|특파원)\s?=\s*/,
-];
+/** Between a dispatch's mark and the text, with the word for them, its writers: "（记者某某、某某）", "홍길동 기자 =". */
+const CREDIT = /^(?:[（(]([^（()）]{4,46})[)）]|([^\s=][^=]{3,28}?)\s?=)\s*/;
 
 /** Who passes a text on may put a mark of its own before the text's dateline ("(X - Y) PLACE, day /Y/ --", "(X) - Place, day. "). */
 function behindSender(

@@ -45,7 +45,7 @@ export const newsroom: NewsroomWords = {
   deskNames: forms`
     편집국, 편집부, 온라인뉴스팀, 디지털뉴스팀, 온라인팀, 뉴스팀, 취재팀, 디지털뉴스부, 온라인뉴스부, 경제부, 보도자료팀
 `,
-  bylineOpenings: ['글', '기자', '글·사진', '취재', '기자명', '사진', '정리', '작성자'],
+  bylineOpenings: ['글', '기자', '특파원', '글·사진', '취재', '기자명', '사진', '정리', '작성자'],
   dispatchOpenings: ['본지'],
   dispatchWords: [],
   statementOpenings: [],
