@@ -342,6 +342,12 @@ describe('rates that two amounts imply', () => {
       'A$90.0m (US$90.0m)',
       1.5,
     ],
+    [
+      'the one whose currencies are turned around',
+      'It paid CHF 100.0m (€110.0m) and €100.0m (CHF 150.0m).',
+      '€100.0m (CHF 150.0m)',
+      0.90909,
+    ],
     ['the later of two', 'It paid A$300.0m (US$200.0m) and A$90.0m (US$90.0m).', 'A$90.0m (US$90.0m)', 1.5],
     [
       'the later of two, whatever is told before and behind them',

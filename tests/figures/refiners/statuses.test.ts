@@ -8,6 +8,8 @@ describe('what somebody aims at or expects', () => {
     ['en', 'The plan costs $40 million.', ['stated']],
     ['en', 'The plans cost $40 million.', ['stated']],
     ['en', 'They plan 300 homes.', ['target']],
+    ['ja', '売上高は31億円に達し、来期は増益を見込む。', ['stated']],
+    ['ja', '売上高は31億円、営業利益は5億円を見込む。', ['forecast', 'forecast']],
     [
       'en',
       'It is expected to reach $9 million by 2032, growing at a rate of 6% from 2024 to 2032.',
