@@ -1,8 +1,9 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
+import { lastLines } from './closing-lines';
 import { wholeAndParts } from './headline-lines';
-import { endOfStatement, lastLines } from './site-statement';
+import { endOfStatement } from './site-statement';
 import { isOneOf, isSameName, openingWord, placeOf, type WordList, wordsOf } from './words';
 
 /** A word with which the page itself discloses what it shows. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { unwrapAddress } from './address';
+import { closingLines } from './closing-lines';
 import { addressesOf } from './line-addresses';
-import { closingLines } from './source-line';
 import { isHomeOf, releaseIdIn } from './wire-names';
 import type { WireService } from './wire-services/wire-service';
 

@@ -1,7 +1,7 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { endOfStatement, lastLines } from './site-statement';
-import { closingLines } from './source-line';
+import { closingLines, lastLines } from './closing-lines';
+import { endOfStatement } from './site-statement';
 import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
 import { openingWord, placeOf, wordsOf } from './words';

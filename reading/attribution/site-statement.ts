@@ -1,5 +1,3 @@
-import type { Article } from '../article/article';
-import { closingLines } from './source-line';
 import { openingWord } from './words';
 
 /** A longer paragraph is text. */
@@ -18,12 +16,3 @@ export function endOfStatement(text: string, statements: readonly string[]): num
   const opening = openingWord(text.slice(start), statements);
   return opening === null ? null : start + opening.length;
 }
-
-/** Lines at the very end of a text in which a site speaks in its own voice. */
-const LAST_LINES = 4;
-
-/** Places of the lines in which a text ends. */
-export const lastLines = (article: Article): number[] =>
-  closingLines(article)
-    .filter((line) => article.lines[line]?.place === 'body')
-    .slice(-LAST_LINES);

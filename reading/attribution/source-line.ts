@@ -1,5 +1,6 @@
 import type { Article, Line, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
+import { closingLines } from './closing-lines';
 import { wireNamed } from './wire-names';
 import { findWord, foldName, openingWord, wordsOf } from './words';
 
@@ -16,18 +17,8 @@ export interface SourceLine {
   readonly form: 'source-line' | 'source-in-capitals' | 'credit-line';
 }
 
-/** A source line stands at the end: lines of the body's end, and behind it, that are looked at. */
-const CLOSING_BODY_LINES = 25;
-const LINES_AFTER_BODY = 10;
 /** The longest issuer seen names four bodies and has 160 units. */
 const LONGEST_NAME = 180;
-
-/** Places of the lines in which an article closes: the body's last, then the first behind it. */
-export function closingLines(article: Article): number[] {
-  const body = article.lines.flatMap((line, index) => (line.place === 'body' ? [index] : []));
-  const after = article.lines.flatMap((line, index) => (line.place === 'after' ? [index] : []));
-  return [...body.slice(-CLOSING_BODY_LINES), ...after.slice(0, LINES_AFTER_BODY)];
-}
 
 const FORMS = ['source-line', 'source-in-capitals', 'credit-line'] as const;
 

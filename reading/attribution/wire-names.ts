@@ -37,7 +37,7 @@ export function wireAlone({ text, links }: Pick<Line, 'text' | 'links'>): WireSe
 const SHORTEST_BY_HEADLINE = 5;
 
 /** Whether a name by a headline is too long for initials. */
-export const isSpelledOut = (name: string): boolean =>
+export const isLongerThanInitials = (name: string): boolean =>
   name.length >= SHORTEST_BY_HEADLINE || runsTogether(name);
 
 /** Most words of a wire's name. */

@@ -172,7 +172,7 @@ export interface Overlay {
     readonly follows?: boolean;
     /** True where such a word may also be the last of its clause, behind the figure ("… 3 Mrd. Euro erwartet."). */
     readonly mayFollow?: boolean;
-    /** Of those words, verbs that tell what is said to have been, where the clause ends in one of these ("soll … haben"). */
+    /** Of those words, verbs that tell what is said to have been, where the clause ends in one of these ("soll … geliefert haben"). */
     readonly hearsay?: { readonly verbs: Words; readonly ends: Words };
   };
   readonly counts: {

@@ -1,6 +1,6 @@
 import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
-import { closingLines } from '../source-line';
+import { closingLines } from '../closing-lines';
 import { collectWords, isSameName, openingWord, placeOf, withoutArticle, wordsOf } from '../words';
 
 /** The longest heading over a paragraph about the issuer. */

@@ -1,6 +1,6 @@
 import { cut } from '../../text/span';
+import { closingLines } from '../closing-lines';
 import { isReleaseStatement } from '../release-statement';
-import { closingLines } from '../source-line';
 import { isSpokenOf } from '../spoken-of';
 import { wireNamed } from '../wire-names';
 import { foldName, openingWord, placeOf, wordsOf } from '../words';

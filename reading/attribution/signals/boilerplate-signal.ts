@@ -1,8 +1,8 @@
 import type { LinePlace } from '../../article/article';
 import { cut } from '../../text/span';
+import { closingLines } from '../closing-lines';
 import { findAboutHeadings } from '../issuer/about-heading';
 import { openingOf } from '../issuer/release-facts';
-import { closingLines } from '../source-line';
 import { isSpokenOf } from '../spoken-of';
 import { collectWords, foldName, openingWord } from '../words';
 import type { Signal, SignalContext } from './signal';

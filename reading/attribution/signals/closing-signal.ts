@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { cut } from '../../text/span';
-import { closingLines } from '../source-line';
+import { closingLines } from '../closing-lines';
 import { findWireClosing, type WireClosing } from '../wire-closing';
 import type { Signal, SignalHit } from './signal';
 

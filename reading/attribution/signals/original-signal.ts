@@ -1,5 +1,5 @@
+import { closingLines } from '../closing-lines';
 import { addressesOf } from '../line-addresses';
-import { closingLines } from '../source-line';
 import { isOneOf, placeOf, wordsOf } from '../words';
 import type { Signal, SignalHit } from './signal';
 

@@ -1,6 +1,6 @@
 import { parseAddress } from '../address';
 import { findTrail } from '../labels';
-import { isSpelledOut, wireNamed } from '../wire-names';
+import { isLongerThanInitials, wireNamed } from '../wire-names';
 import type { Signal, SignalHit } from './signal';
 
 /** The page's section or a part of its path is called after a wire ("/pr-newswire/"), or its initials stand by the headline. */
@@ -8,7 +8,7 @@ export const sectionSignal: Signal = ({ article, language }) => {
   const { sections, labels, canonicalUrl } = article.metadata;
   const path = parseAddress(article.pageUrl)?.path ?? parseAddress(canonicalUrl ?? '')?.path ?? '';
   // A name spelled out by the headline is a credit.
-  const initials = labels.filter((text) => !isSpelledOut(text));
+  const initials = labels.filter((text) => !isLongerThanInitials(text));
   const stated = [...sections, ...initials, ...path.split('/')].map((text) => ({ text, place: null }));
   return [...stated, ...findTrail(article, language)].flatMap(({ text, place }): SignalHit[] => {
     const wire = wireNamed(text);

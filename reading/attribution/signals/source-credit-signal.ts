@@ -1,6 +1,6 @@
 import type { LinePlace } from '../../article/article';
 import { linesByHeadline, wholeAndParts } from '../headline-lines';
-import { isSpelledOut, wireAlone, wireNamed } from '../wire-names';
+import { isLongerThanInitials, wireAlone, wireNamed } from '../wire-names';
 import { collectWords, placeOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
@@ -28,7 +28,8 @@ function namesByHeadline({ article }: SignalContext): SignalHit[] {
     wholeAndParts(line.text).flatMap((text): SignalHit[] => {
       const { links } = line;
       const name = text.replace(WITH_PLACE, '');
-      const wire = line.place === 'before' && isSpelledOut(text) ? wireAlone({ text: name, links }) : null;
+      const wire =
+        line.place === 'before' && isLongerThanInitials(text) ? wireAlone({ text: name, links }) : null;
       const start = line.text.indexOf(text);
       const place = placeOf(index, start, text);
       return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];

@@ -1,4 +1,4 @@
-import { closingLines } from '../source-line';
+import { closingLines } from '../closing-lines';
 import { SYNDICATED_CLOSINGS } from '../wire-services/shared-closings';
 import { placeOf } from '../words';
 import type { Signal, SignalHit } from './signal';

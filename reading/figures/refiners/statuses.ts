@@ -73,7 +73,7 @@ function isHearsay({ text, language }: FigureContext, { span }: Token, draft: Dr
     .slice(draft.span[1], end)
     .trimEnd()
     .split(/\s?(?:[.,](?!\d)|[;:!?–])/, 1);
-  return hearsay.ends.some((end) => clause.endsWith(` ${end}`) && /\p{Ll}(?:t|en) /u.test(clause));
+  return hearsay.ends.some((end) => clause.endsWith(end));
 }
 
 /** "from 3 million": where a move starts is not what is expected; "de" also links an aim to its amount. */

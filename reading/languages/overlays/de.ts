@@ -311,7 +311,7 @@ export const overlay: Overlay = {
     bzw., beziehungsweise, rund, etwa, ca., sprich, =`,
   status: {
     mayFollow: true,
-    hearsay: { verbs: ['soll', 'sollen'], ends: ['haben', 'sein'] },
+    hearsay: { verbs: ['soll', 'sollen'], ends: ['t haben', 'en haben', 't sein', 'en sein'] },
     target: forms`
       w(ill|ollen), plan(e|t|en), geplant(|e|en|er), planung, soll(|en), ziel(|e|t|en|wert), angestrebt(|e), streb(t|en),
       anstreben, beabsichtig(t|en), vorgenommen, verpflichte(t|n), vorgesehen, zielmarke, möchte(|n), peil(t|en)`,

@@ -63,6 +63,7 @@ describe('status', () => {
     ['fi', 'Vahinkojen arvioidaan olevan 30 miljoonaa euroa.', 'stated'],
     ['ro', 'Pagubele sunt estimate la 30 de milioane de lei.', 'stated'],
     ['pt', 'A lista de espera aumentou 4%.', 'stated'],
+    ['de', 'Die Mole soll 30 Meter lang sein.', 'target'],
     ['en', 'The yard aims to grow – it has 300 boats now.', 'stated'],
     ['en', 'The yard aims to grow; it has 300 boats now.', 'stated'],
   ])('%s: %s', async (language, text, status) => {
