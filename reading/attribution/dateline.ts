@@ -145,7 +145,7 @@ export function parseMarkedDateline(
   const dateline = readHead(head, language, publishedAt);
   const behind = text.slice(end, end + LONGEST_BARE_DATELINE);
   const [credit = '', inBrackets, beforeSign = ''] = CREDIT.exec(behind) ?? [];
-  const credited = inBrackets ?? beforeSign;
+  const credited = (inBrackets ?? beforeSign).trim();
   const names = withoutCreditWord(credited, wordsOf(language, 'bylineOpenings'));
   const parsed: ParsedDateline =
     names === credited
@@ -160,7 +160,7 @@ export function parseMarkedDateline(
 const BEHIND_MARK = /^(?:\(https?:[^)]*\))?[.।]?[\s\-–—=:：/\]】)）]*/;
 
 /** Between a dispatch's mark and the text, with the word for them, its writers: "（记者某某、某某）", "홍길동 기자 =". */
-const CREDIT = /^(?:[（(]([^（()）]{4,46})[)）]|([^\s=][^=]{3,28}?)\s?=)\s*/;
+const CREDIT = /^(?:[（(]([^（()）]+)[)）]|([^=]+)=)\s*/;
 
 /** Who passes a text on may put a mark of its own before the text's dateline ("(X - Y) PLACE, day /Y/ --", "(X) - Place, day. "). */
 function behindSender(

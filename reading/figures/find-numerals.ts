@@ -1,9 +1,8 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole } from '../languages/tokens';
-import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { tokenAfter } from './adjacent';
-import type { FigureContext } from './context';
+import { areInOneSentence, type FigureContext } from './context';
 import { startDraft } from './draft';
 import type { Comparator } from './figure';
 import { isPhoneNumber } from './not-figures';
@@ -135,8 +134,7 @@ function intervalOf(context: FigureContext, first: Reading, second: Reading): Nu
   const between = context.text.slice(first.span[1], second.span[0]);
   const [lower, upper] = first.value.lt(second.value) ? [first, second] : [second, first];
   if (between.length > INTERVAL_REACH || !lower.value.lt(upper.value)) return null;
-  if (sentenceAt(context.sentences, first.span[0]) !== sentenceAt(context.sentences, second.span[0]))
-    return null;
+  if (!areInOneSentence(context, first.span[0], second.span[0])) return null;
   const isBounded =
     LOWER_BOUNDS.includes(comparatorOf(context, lower)) &&
     UPPER_BOUNDS.includes(comparatorOf(context, upper));

@@ -32,6 +32,8 @@ describe('numbers that are no figures, whatever follows them', () => {
     'It has several dozen boats and a few dozen piers.',
     'That is the million-dollar question of a multi-million-dollar deal.',
     'She listens to Bay Radio, 91.7 FM.',
+    'Press: +00 3012345678 Monday to Friday.',
+    'Room 25 m is free.',
     'The mail was sent at -0500 CDT by agent 007 men.',
   ])('en: %s', async (text) => {
     expect((await read('en', text)).figures).toEqual([]);

@@ -1,4 +1,4 @@
-import { entryOf, type Token } from '../../languages/tokens';
+import { entryOf, type Token, tokensWithin } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesClause } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
@@ -79,11 +79,13 @@ function isHearsay({ text, language }: FigureContext, { span }: Token, draft: Dr
 /** "from 3 million": where a move starts is not what is expected; "de" also links an aim to its amount. */
 const opensMove = (token: Token): boolean => !!entryOf(token, 'from') && !entryOf(token, 'link');
 
+/** The words of a sentence near behind a figure. */
+const tokensBehind = (context: FigureContext, { span: [, start] }: Draft, end: number): Token[] =>
+  tokensWithin(context, [start, Math.min(end, start + REACH)]);
+
 /** "wird ein Umsatz von 3 Mrd. Euro erwartet.": such a word may also be the last of its clause, behind the figure. */
 function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): FigureStatus {
-  for (let at = draft.last + 1; at < context.tokens.length; at++) {
-    const token = context.tokens[at];
-    if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
+  for (const token of tokensBehind(context, draft, end)) {
     if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) break;
     const status = entryOf(token, 'status');
     if (status && /^[.,;!?)।،؛؟]/.test(context.text.slice(token.span[1])))
@@ -102,9 +104,7 @@ function statusBehind(
   draft: Draft,
   [start, end]: Span,
 ): FigureStatus {
-  for (let at = draft.last + 1; at < context.tokens.length; at++) {
-    const token = context.tokens[at];
-    if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > REACH) break;
+  for (const token of tokensBehind(context, draft, end)) {
     const status = entryOf(token, 'status');
     if (status && /^\s?[(（]/.test(context.text.slice(token.span[1]))) return 'stated'; // "목표(98억원)" speaks of what is in the brackets
     if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
@@ -171,14 +171,13 @@ export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false)
 
 /** "ist um 8 % auf 30 Millionen gestiegen": the verb ends the clause, behind the level. Null when none stands there. */
 export function moveBehind(context: FigureContext, draft: Draft): Move | null {
-  const end = sentenceAt(context.sentences, draft.span[0])?.[1] ?? draft.span[1];
-  for (let at = draft.last + 1; at < context.tokens.length; at++) {
-    const token = context.tokens[at];
-    if (!token || token.span[0] >= end || token.span[0] - draft.span[1] > BY_REACH) return null;
+  const [start, end] = draft.span;
+  const sentence = sentenceAt(context.sentences, start) ?? draft.span;
+  for (const token of tokensWithin(context, [end, Math.min(sentence[1], end + BY_REACH)])) {
     if (entryOf(token, 'alternative')) return null; // "sebesar US$5 juta atau naik 4%"
-    if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) return null;
+    if (crossesClause(context.text.slice(end, token.span[0]))) return null;
     const change = entryOf(token, 'change');
-    if (change) return { direction: change.direction, start: draft.span[0] };
+    if (change) return { direction: change.direction, start };
   }
   return null;
 }
