@@ -123,7 +123,7 @@ function isMonthAfterDay(tokenized: TokenizedText, at: number, parts: Parts, num
 function readYear(tokenized: TokenizedText, at: number, parts: Parts, year: number): number {
   if (parts.year !== undefined || !(isStarted(parts) || isTiedYear(tokenized, at))) return 0;
   parts.year = year;
-  const isPartOfYear = parts.quarter !== undefined || parts.half !== undefined || parts.months;
+  const isPartOfYear = parts.quarter ?? parts.months;
   const season = isPartOfYear ? seasonAt(tokenized, at) : null;
   if (!season) return 1;
   parts.season = season; // "Q2 2024/25"

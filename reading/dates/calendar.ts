@@ -2,7 +2,6 @@
 export interface CalendarPeriod {
   readonly year: number;
   readonly quarter?: number | undefined;
-  readonly half?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** From one month of the year to another. */
@@ -18,7 +17,6 @@ const four = (year: number): string => String(year).padStart(4, '0');
 const FIRST_QUARTER_CODE = 33;
 
 const MONTHS_IN_QUARTER = 3;
-const MONTHS_IN_HALF = 6;
 
 /** The period as EDTF: "2024", "2024-33", "2024-01/2024-06", "2024-09", "2024-09-30". */
 export function toEdtf(period: CalendarPeriod): string {
@@ -29,7 +27,6 @@ export function toEdtf(period: CalendarPeriod): string {
       : `${year}-${twoDigits(period.month)}-${twoDigits(period.day)}`;
   }
   if (period.quarter !== undefined) return `${year}-${FIRST_QUARTER_CODE + period.quarter - 1}`;
-  if (period.half !== undefined) return period.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
   if (period.months) return `${year}-${twoDigits(period.months[0])}/${year}-${twoDigits(period.months[1])}`;
   return year;
 }
@@ -40,10 +37,7 @@ export function monthsOf(period: CalendarPeriod): readonly [first: number, last:
   if (period.quarter !== undefined) {
     return [(period.quarter - 1) * MONTHS_IN_QUARTER + 1, period.quarter * MONTHS_IN_QUARTER];
   }
-  if (period.half !== undefined)
-    return [(period.half - 1) * MONTHS_IN_HALF + 1, period.half * MONTHS_IN_HALF];
-  if (period.months) return period.months;
-  return [1, 12];
+  return period.months ?? [1, 12];
 }
 
 /** The first or last day of the period, as a period of one day. */
@@ -54,12 +48,11 @@ export function edgeDay(period: CalendarPeriod, edge: 'start' | 'end'): Calendar
   return { year: period.year, month: last, day: daysInMonth(period.year, last) };
 }
 
-/** The part of a year from one month to another: a quarter or a half where it is just that. */
+/** The part of a year from one month to another: a quarter where it is just that. */
 export function monthsOfYear(first: number, last: number): Omit<CalendarPeriod, 'year'> {
   const count = last - first + 1;
   if (count === MONTHS_IN_QUARTER && last % MONTHS_IN_QUARTER === 0)
     return { quarter: last / MONTHS_IN_QUARTER };
-  if (count === MONTHS_IN_HALF && last % MONTHS_IN_HALF === 0) return { half: last / MONTHS_IN_HALF };
   return { months: [first, last] };
 }
 
@@ -104,7 +97,7 @@ export function monthsBetween(first: CalendarMonth, last: CalendarMonth): string
     : toEdtf({ year, ...monthsOfYear(first.month, month) });
 }
 
-/** The period `offset` fields away from the one that holds the day. */
+/** The quarter, month or day so many away from the one that holds the day. */
 export function shiftPeriod(from: CalendarDay, field: string, offset: number): CalendarPeriod | null {
   if (field === 'quarter') {
     const { year, month } = shiftMonth(from, offset * MONTHS_IN_QUARTER);

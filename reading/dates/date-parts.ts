@@ -16,7 +16,6 @@ export interface Parts {
   month?: number;
   year?: number;
   quarter?: number;
-  half?: number;
   firstMonths?: number;
   /** The month that a year of accounts closes with ("2025年3月期"). */
   closingMonth?: number;

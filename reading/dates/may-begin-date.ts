@@ -18,7 +18,6 @@ const OPENERS = [
   'same-period',
   'edge',
   'months',
-  'half-year',
   'turn',
 ] as const;
 const OPENING = roleSet(...OPENERS);

@@ -7,7 +7,7 @@ import { endOf } from './spoken';
 import { readWrittenDate } from './written-date';
 
 /** Months in a period that a word names by itself ("year", "second quarter"). */
-const MONTHS_IN: Readonly<Record<string, number>> = { year: 12, quarter: 3, 'half-year': 6 };
+const MONTHS_IN: Readonly<Record<string, number>> = { year: 12, quarter: 3 };
 
 /** "nine months ended 30 September 2025", "year to June 2025", "exercice clos le 31 mars 2025": the months up to that day. */
 export function readPeriodEnding(
@@ -58,7 +58,8 @@ function lengthAt(tokenized: TokenizedText, index: number): Length | null {
     entryOf(token, 'around')?.part ??
     token?.roles.find((role) => role in MONTHS_IN) ??
     entryOf(token, 'unit')?.id;
-  const months = part && MONTHS_IN[part];
+  const span = entryOf(token, 'months')?.months;
+  const months = span ? span[1] - span[0] + 1 : part && MONTHS_IN[part];
   const share = entryOf(tokenized.tokens[index - 1], 'scale-part')?.value ?? 1; // "half year ended"
   if (months) return { months: months * share, next: index + 1 };
   const count = partNumber(token);

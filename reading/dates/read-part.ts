@@ -40,7 +40,7 @@ const PART_READERS: readonly PartReader[] = [
   { digits: false, roles: roleSet('relative'), read: readRelative },
   { digits: false, roles: roleSet('same-period'), read: readSame },
   { digits: false, roles: roleSet('edge'), read: readEdge },
-  { digits: false, roles: roleSet('months', 'half-year'), read: readHalf },
+  { digits: false, roles: roleSet('months'), read: readMonths },
   { digits: true, roles: roleSet('ordinal', 'value'), read: readBareNumber },
   { digits: false, roles: roleSet('weekday', 'value', 'around'), read: readWeekday },
   { digits: false, roles: roleSet('turn'), read: readTurn },
@@ -52,11 +52,10 @@ const PARTS = PART_READERS.reduce((all, { roles }) => (roles ? joinRoles(all, ro
 /** "令和7年", "25年3月", "3T25". */
 function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): number {
   if (parts.year !== undefined) return 0;
-  const isBehindPart = parts.quarter !== undefined || parts.half !== undefined;
   const read: ReadYear | null =
     readEraYear(tokenized, at) ??
     readShortYear(tokenized, at) ??
-    (isBehindPart ? readTouchingYear(tokenized, at) : null);
+    ((parts.quarter ?? parts.months) ? readTouchingYear(tokenized, at) : null);
   if (read) parts.year = read.year;
   return read?.taken ?? 0;
 }
@@ -85,7 +84,7 @@ function readQuarterSpan(tokenized: TokenizedText, at: number, parts: Parts): nu
   const taken =
     readNumberThenAround(tokenized, joiner + 1, last) ||
     (named
-      ? readQuarterName(tokenized, joiner + 1, last, named) || readHalf(tokenized, joiner + 1, last, named)
+      ? readQuarterName(tokenized, joiner + 1, last, named) || readMonths(tokenized, joiner + 1, last, named)
       : 0);
   const end = last.quarter ? last.quarter * 3 : (last.months?.[1] ?? 0);
   const start = first.value * 3 - 2;
@@ -137,15 +136,10 @@ function readEdge(_tokenized: TokenizedText, _at: number, parts: Parts, token: T
   return 1;
 }
 
-/** "上半年", "前三季": a part of the year by name. */
-function readHalf(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
+/** "上半年", "前三季", "first half": a part of the year by name. */
+function readMonths(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {
   const months = entryOf(token, 'months');
-  if (months && !parts.months) {
-    parts.months = months.months;
-    return 1;
-  }
-  const half = entryOf(token, 'half-year');
-  if (!half || parts.half !== undefined) return 0;
-  parts.half = half.half;
+  if (!months || parts.months) return 0;
+  parts.months = months.months;
   return 1;
 }

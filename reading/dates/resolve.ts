@@ -32,14 +32,10 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
   if (parts.closingMonth !== undefined) return resolveAccounts(parts, parts.closingMonth, reference);
   const period = toPeriod(parts, reference);
   if (!period) return null;
-  if (
-    period.day !== undefined &&
-    period.month !== undefined &&
-    !isRealDay(period.year, period.month, period.day)
-  )
-    return null;
+  const { year, month, day } = period;
+  if (day !== undefined && month !== undefined && !isRealDay(year, month, day)) return null;
   if (parts.season) return parts.season; // when its parts begin nobody says
-  if (parts.fiscal) return String(period.year);
+  if (parts.fiscal) return String(year);
   const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }
@@ -96,7 +92,7 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
   const { relative } = parts;
   if (isBareDay(parts)) return reference && nearestDay(parts, reference);
   if (relative && relative.field !== 'year') {
-    const bare = parts.month === undefined && parts.quarter === undefined && parts.half === undefined;
+    const bare = (parts.month ?? parts.quarter ?? parts.months) === undefined;
     const from = reference && countedFrom(relative, reference);
     const period = bare && from ? shiftPeriod(from, relative.field, relative.offset) : null;
     return period && parts.day !== undefined && relative.field === 'month'
@@ -110,11 +106,10 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
   return { year, month: parts.month, day: parts.day, ...partsOfYear(parts) };
 }
 
-/** The quarter, half or months of a year that were said. */
-const partsOfYear = ({ quarter, half, firstMonths, months }: Parts): Omit<CalendarPeriod, 'year'> => ({
+/** The quarter or months of a year that were said. */
+const partsOfYear = ({ quarter, firstMonths, months }: Parts): Omit<CalendarPeriod, 'year'> => ({
   quarter,
-  half,
-  months: firstMonths === undefined ? undefined : [1, firstMonths],
+  months: firstMonths ? [1, firstMonths] : undefined,
   ...(months && monthsOfYear(...months)),
 });
 
@@ -128,10 +123,7 @@ function yearOf(parts: Parts, reference: Reference | null): number | null {
 
 /** A weekday or a day without a month. */
 const isBareDay = ({ weekday, turn, day, month, year, shortYear, relative }: Parts): boolean =>
-  month === undefined &&
-  year === undefined &&
-  shortYear === undefined &&
-  !relative &&
+  (month ?? year ?? shortYear ?? relative) === undefined &&
   (day !== undefined || (weekday !== undefined && turn !== undefined));
 
 /** How far from the reference day a bare day is looked for: a weekday falls on each day of the month within it. */
@@ -180,11 +172,10 @@ export function backOf({ relative, same, year, ...others }: Parts, reference: Re
 
 function impliedYear(parts: Parts, reference: Reference | null): number | null {
   if (!reference || parts.mayBeDuration) return null;
-  const { quarter, half, firstMonths } = parts;
+  const { quarter, firstMonths } = parts;
   const month = parts.month ?? parts.closingMonth ?? parts.months?.[0];
-  if (month === undefined && quarter === undefined && half === undefined && firstMonths === undefined)
-    return null;
-  const first = month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : 1);
+  const first = month ?? (quarter ? quarter * 3 - 2 : firstMonths && 1);
+  if (!first) return null;
   if (parts.turn && parts.month !== undefined)
     return reference.year + (parts.turn * (parts.month - reference.month) > 0 ? 0 : parts.turn);
   const year = first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;

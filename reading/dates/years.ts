@@ -87,7 +87,7 @@ export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | 
 }
 
 /** Words for quarters and halves of a year, and for some of its months. */
-export const PARTS_OF_YEAR = roleSet('quarter', 'half-year', 'months');
+export const PARTS_OF_YEAR = roleSet('quarter', 'months');
 
 const THIS_CENTURY = 2000;
 

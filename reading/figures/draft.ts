@@ -25,8 +25,10 @@ export interface Draft {
   asOf: string | null;
   status: FigureStatus;
   equivalent: Equivalent | null;
-  /** Where its equivalent ends, with its bracket. */
-  equivalentEnd: number | null;
+  /** Where its equivalent, or another amount of its unit alone in brackets behind it, ends with its bracket. */
+  asideEnd: number | null;
+  /** The amount of its unit behind which it stands in brackets ("86 million (previously 71 million)"). */
+  levelNow: Draft | null;
   change: Change | null;
   baseline: { value: number; unit: string } | null;
   subject: string | null;
@@ -56,7 +58,8 @@ export const startDraft = (
   asOf: null,
   status: 'stated',
   equivalent: null,
-  equivalentEnd: null,
+  asideEnd: null,
+  levelNow: null,
   change: null,
   baseline: null,
   subject: null,

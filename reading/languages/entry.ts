@@ -30,7 +30,6 @@ export type Entry =
   | { readonly role: 'offset'; readonly sign: -1 | 1 }
   | { readonly role: 'turn'; readonly offset: number }
   | { readonly role: 'quarter'; readonly quarter: number }
-  | { readonly role: 'half-year'; readonly half: number }
   | { readonly role: 'months'; readonly months: readonly [first: number, last: number] }
   | { readonly role: 'edge'; readonly edge: 'start' | 'middle' | 'end' }
   | { readonly role: 'relative'; readonly field: string; readonly offset: number; readonly isPrior: boolean }

@@ -51,13 +51,14 @@ function addLists(
 
 const toUnit = (id: string): Entry => ({ role: 'unit', id });
 const toCurrency = (code: string, power = 0): Entry => ({ role: 'currency', code, power });
+const toHalf = (half: number): Entry => ({ role: 'months', months: [half * 6 - 5, half * 6] });
 const toScale = (power: string, short = false): Entry => ({ role: 'scale', power: Number(power), short });
 
 /** Told apart by case: unit symbols and codes ("mW", "MW"), quarters ("4T"), and months where they are written with a capital. */
 function isSymbol(form: string, entry: Entry): boolean {
   if (entry.role === 'currency') return /^(?:[A-Za-z]|[A-Z]{2}|[MTKk]?[A-Z]{3})$/.test(form);
   if (entry.role === 'month') return /^\p{Lu}/u.test(form);
-  if (entry.role === 'quarter' || entry.role === 'half-year') return /^\d[A-Z]$/.test(form);
+  if (entry.role === 'quarter' || entry.role === 'months') return /^\d[A-Z]$/.test(form);
   if (entry.role === 'scale') return /^[A-Z]{1,2}$/.test(form);
   if (entry.role !== 'unit' || /^\p{Lu}\p{Ll}{4,}$/u.test(form)) return false; // "Kilometer" is a word
   return form.length <= 2 || (/[A-Z]/.test(form) && !/\s/.test(form));
@@ -320,7 +321,7 @@ const PARTS = [
 function addDates({ dates }: Overlay, add: Add): void {
   for (const n of NUMBERS_OF_QUARTERS) {
     add([`${n}Q`, `Q${n}`], { role: 'quarter', quarter: n });
-    if (n < 3) add([`${n}H`, `H${n}`], { role: 'half-year', half: n });
+    if (n < 3) add([`${n}H`, `H${n}`], toHalf(n));
   }
   for (const part of PARTS) {
     add(dates[part]?.before, { role: 'around', part, side: 'before' });
@@ -330,7 +331,7 @@ function addDates({ dates }: Overlay, add: Add): void {
     add(inCapitalsToo(forms), { role: 'month', month: Number(month) });
   addEach(add, dates.weekdays, (weekday) => ({ role: 'weekday', weekday }));
   addEach(add, dates.quarters, (quarter) => ({ role: 'quarter', quarter }));
-  addEach(add, dates.halves, (half) => ({ role: 'half-year', half }));
+  addEach(add, dates.halves, toHalf);
   for (const edge of ['start', 'middle', 'end'] as const) add(dates.edges[edge], { role: 'edge', edge });
   addRelative(dates.relative, add);
   addEach(add, dates.ordinals, (nth) => ({ role: 'ordinal', nth }));

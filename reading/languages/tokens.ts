@@ -70,7 +70,7 @@ function numberedPeriodAt(lexicon: Lexicon, scanned: ScannedText, at: number): T
   const unit = scanned.units[at] ?? 0;
   if (unit < ONE || unit > FOUR) return null;
   const token = matchForm(lexicon, scanned, at);
-  const isPeriod = token?.roles.every((role) => role === 'quarter' || role === 'half-year');
+  const isPeriod = token?.roles.every((role) => role === 'quarter' || role === 'months');
   return isPeriod ? token : null;
 }
 

@@ -29,6 +29,7 @@ describeFigures('it', {
     ['Ha venduto 1,2 milioni di biglietti.', '1,2 milioni di biglietti', 1.2e6, 'biglietti', 'count'],
     ['Il parco fornisce 95 megawatt.', '95 megawatt', 95, 'megawatt', 'measure'],
     ['Sono bruciati 90 ettari.', '90 ettari', 90, 'hectare', 'measure'],
+    ['Il margine vale 3.400 migliaia di euro.', '3.400 migliaia di euro', 3.4e6, 'EUR', 'money'],
     ['Produce 3 milioni di tonnellate.', '3 milioni di tonnellate', 3e6, 'tonne', 'measure'],
     ['La casa è di 120 mq.', '120 mq', 120, 'square-meter', 'measure'],
     ['I lavori durano sei mesi.', 'sei mesi', 6, 'month', 'measure'],
@@ -56,6 +57,8 @@ describeFigures('it', {
   changes: [
     ['Ha ricavi per 50 milioni di euro, in calo del 5,1% rispetto al 2024.', 50e6, 'down', 5.1, 'percent'],
     ["Il margine è migliorato di 0,8 punti percentuali, all'11,6%.", 11.6, 'up', 0.8, 'percentage-point'],
+    ['Ha ricavi per 50 milioni di euro, in decremento del 5%.', 50e6, 'down', 5, 'percent'],
+    ['Le vele valgono 3 milioni di euro, diminuite del 5%.', 3e6, 'down', 5, 'percent'],
     ['Il titolo cede il 3,2% a 4,86 euro.', 4.86, 'down', 3.2, 'percent'],
     ["L'utile è raddoppiato a 40 milioni di euro.", 40e6, 'up', 2, 'times'],
   ],

@@ -10,6 +10,8 @@ describe('figures in Norwegian', () => {
     ['Broen koster 1,2 milliarder kroner.', '1,2 milliarder kroner', 'money', 1.2e9, 'NOK'],
     ['Byen bruker halvannen million kroner.', 'halvannen million kroner', 'money', 1.5e6, 'NOK'],
     ['Byen bruker en halv million kroner.', 'en halv million kroner', 'money', 500_000, 'NOK'],
+    ['Kommunen brukar 45 millionar kroner.', '45 millionar kroner', 'money', 45e6, 'NOK'],
+    ['Kommunen brukar 4 milliardar kroner.', '4 milliardar kroner', 'money', 4e9, 'NOK'],
     ['Gjelden er NOK 45 millioner.', 'NOK 45 millioner', 'money', 45e6, 'NOK'],
     ['Gjelden er 45 MNOK.', '45 MNOK', 'money', 45e6, 'NOK'],
     ['Boten er 12 500 kroner.', '12 500 kroner', 'money', 12_500, 'NOK'],

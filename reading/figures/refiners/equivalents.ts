@@ -1,6 +1,7 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { crossesSentence } from '../../text/marks';
+import { opensAside } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { textWithout } from '../text-without';
@@ -13,17 +14,26 @@ const MARKS = /[\s()（）[\],،，:：=≈~～/]/g;
  * word for "that is" may stand between, and the two must differ in unit. Returns the drafts that are left.
  */
 export function joinEquivalents(context: FigureContext, drafts: readonly Draft[]): Draft[] {
+  const { text } = context;
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const previous = kept.at(-1);
+    const closes = /[)）]/.test(text.charAt(draft.span[1]));
+    const end = draft.span[1] + (closes ? 1 : 0);
     if (previous && saysTheSame(context, previous, draft)) {
       previous.equivalent = {
         value: draft.value.toNumber(),
         unit: draft.unit,
-        quote: context.text.slice(...draft.span),
+        quote: text.slice(...draft.span),
       };
-      previous.equivalentEnd = draft.span[1] + (/[)）]/.test(context.text.charAt(draft.span[1])) ? 1 : 0);
-    } else kept.push(draft);
+      previous.asideEnd = end;
+      continue;
+    }
+    kept.push(draft);
+    if (!closes || previous?.unit !== draft.unit) continue;
+    if (!opensAside(text.slice(previous.span[1], draft.span[0]))) continue;
+    draft.levelNow = previous;
+    previous.asideEnd = end;
   }
   return kept;
 }

@@ -3,7 +3,7 @@ import { entryOf, hasRole, hasRoleWithin, tokenFrom, tokensWithin } from '../../
 import { crossesMark } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import { opensAside, startsMoveTo } from '../adjacent';
+import { startsMoveTo } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { Decimal } from '../numerals/decimal';
@@ -112,7 +112,7 @@ function isSpelledOut({ kind, span }: Draft, { context }: Standing): boolean {
 
 /** "compared with 11.9 million a year earlier", "86 million (previously 71 million)": what something was before. */
 function isFormerLevel(draft: Draft, standing: Standing): boolean {
-  return !draft.change && (isBehindComparison(draft, standing) || repeatsUnit(draft, standing));
+  return !draft.change && (!!draft.levelNow || isBehindComparison(draft, standing));
 }
 
 const COMPARISONS = roleSet('since', 'from');
@@ -129,12 +129,6 @@ function isBehindComparison(draft: Draft, { context, sentence, previous }: Stand
     (token) => hasRole(token, COMPARISONS) && (follows || !entryOf(token, 'from')),
   );
   return !!word && !crossesMark(context.text.slice(word.span[1], draft.span[0]));
-}
-
-/** "86 million (previously 71 million)": the same unit a second time, in brackets. */
-function repeatsUnit({ kind, unit, span }: Draft, { context, previous }: Standing): boolean {
-  const isSame = previous?.kind === kind && previous.unit === unit;
-  return isSame && opensAside(context.text.slice(previous.span[1], span[0]));
 }
 
 /** Farthest that the verb of a move stands before where it began, in characters. */

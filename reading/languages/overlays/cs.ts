@@ -291,7 +291,7 @@ export const overlay: Overlay = {
   genitives: forms`v, na, z, do, pro, ze, ve, od`,
   abbreviations: forms`
     1., ul., nám., tř., dr., mgr., ing., prof., doc., mudr., judr., phdr., bc., tel., č., čl., odst., str., obr., tab., např., tzv., tj., resp., cca., sv., st., ml., popř., atd., a.s., s.r.o., r., o.p.s.`,
-  openers: forms`přitom, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
+  openers: forms`přitom, dříve, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
     rekordních, průměrn(ě|ých), v průměru,
     činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), to, představuj(e|í), tvoří, má, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, utrž(il|ila), vydělal(|a|o|y), zaměstnává, investoval(|a), kolem, jen, už, celkem,

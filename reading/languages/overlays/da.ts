@@ -285,7 +285,7 @@ export const overlay: Overlay = {
     1., mio., mia., mill., mrd., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., såk., tlf., pr., stk., jf., kap.,
     inkl., ekskl., jan., feb., mar., apr., aug., sep., sept., okt., nov., dec., maks., min., dr., prof., hhv., vedr.`,
   openers: forms`
-    samtidig, desuden, derudover, endvidere, også, men, og, mens, ifølge, i alt, heraf, i øjeblikket, med, under, i, for, på, den,
+    samtidig, tidligere, i årets, i de, desuden, derudover, endvidere, også, men, og, mens, ifølge, i alt, heraf, i øjeblikket, med, under, i, for, på, den,
     derimod, samlet`,
   pronouns: forms`vi, han, hun`,
   reporting: forms`(siger|oplyser|meddeler) (|i dag )at`,

@@ -357,7 +357,7 @@ export const overlay: Overlay = {
     fr., nr., str., tel., st., abs., art., vgl., sog., jan., feb., apr., aug., sept., okt., nov., dez., max., min., mind.,
     gem., lt., bspw., v.h., co., inc., std.`,
   openers: forms`
-    insgesamt, zudem, außerdem, darüber hinaus, dabei, davon, derzeit, aktuell, inzwischen, allerdings, jedoch, doch,
+    insgesamt, bisher, zuvor, zudem, außerdem, darüber hinaus, dabei, davon, derzeit, aktuell, inzwischen, allerdings, jedoch, doch,
     aber, und, während, mit, laut, nach angaben, dagegen, damit, dafür, im gegenzug, unterdessen, zugleich,
     gleichzeitig, demnach, so, auch, heute, hinzu kommen, konkret, die, das, im, am, in den, in der, zum`,
   pronouns: forms`er, sie, es, wir, ich`,

@@ -36,7 +36,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'whole+0': forms`(full|whole)(-| )year`,
-      'year+0': ['the current year'],
+      'year+0': forms`the current year, (the |)year to date`,
       'day-2': forms`the day before yesterday`,
       'day-1': forms`last night`,
       'day+0': forms`tonight, this (morning|afternoon|evening)`,
@@ -67,7 +67,7 @@ export const overlay: Overlay = {
       in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with, ended`,
     dayAfter: forms`on, on the`,
-    joiners: ['of', 'the'],
+    joiners: ['of', 'the', 'of the'],
     ended: forms`(|period )(ended|ending), to`,
     decade: { before: [], after: forms`s, 's` },
     century: { before: [], after: forms`(st|nd|rd|th) century` },
@@ -389,7 +389,7 @@ export const overlay: Overlay = {
       p.m., sq., gov., gen., sen., rep., est., dept., univ., mt., ft., fig., al., bros., plc.`,
   openers: forms`
       as, as well as, meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
-      of these, today, also, currently, the company said, moreover, furthermore, additionally,
+      of these, today, also, currently, previously, the company said, moreover, furthermore, additionally,
       including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
   reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,

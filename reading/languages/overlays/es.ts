@@ -388,7 +388,7 @@ export const overlay: Overlay = {
     sr., sra., sres., dr., dra., d., dña., ee. uu., ee.uu., art., pág., núm., n.º, no., av., avda., cía., s.a., s.l., s.a.u.,
     s.a. de c.v., p. ej., p.ej., etc., aprox., mill., tel., prof., ing., lic., vol., sta., pp., p.p., mín., máx.`,
   openers: forms`
-    sin embargo, además, asimismo, por (otra parte|su parte), en (total|concreto|conjunto), actualmente,
+    sin embargo, anteriormente, además, asimismo, por (otra parte|su parte), en (total|concreto|conjunto), actualmente,
     hoy, también, y, pero, mientras que, de (hecho|ellos|los que|las que), así, con, según, no obstante`,
   pronouns: forms`ello, nosotros, ellos, esto`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,

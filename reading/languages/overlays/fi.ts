@@ -40,7 +40,7 @@ export const overlay: Overlay = {
       ...allOf(forms`ensimmäi(nen|sen|sellä) (vuosi|)puolisko(|n|lla), h1`, 1),
       ...allOf(forms`toi(nen|sen|sella) (vuosi|)puolisko(|n|lla), h2`, 2),
     },
-    firstMonths: { before: [], after: [] },
+    firstMonths: { before: [], after: forms`ensimmäi(sen kuukauden|senä kuukautena)` },
     edges: {
       start: forms`al(ussa|usta|kuun), alkaessa`,
       middle: ['puolivälissä'],
@@ -315,7 +315,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     1., milj., mrd., n., esim., mm., ym., jne., eli., klo., nro., puh., ks., vrt., ns., os., v., vv., s., huom., prof., tri., ent.`,
   openers: forms`
-    lisäksi, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
+    lisäksi, aiemmin, vuoden, aikana, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`
     keskimäärin,
     oli, on, olivat, ovat, ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,

@@ -246,7 +246,7 @@ export const overlay: Overlay = {
   genitives: forms`a, az`,
   abbreviations: forms`
     1., kb., pl., dr., ifj., id., szt., ún., stb., tel., u., krt., sz., ill., kft., zrt., nyrt., bt., em., o., old., prof., özv., vö., ld., max., min., hrsz.`,
-  openers: forms`azonban, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,
+  openers: forms`azonban, korábban, az év, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,
   links: forms`a, az, volt, van, lesz, összesen, összesítve, idén, tavaly, elérte, elérte a, is, csak, már, mintegy, pedig, így, ez, ami, amely, tett ki, átlagosan, egyaránt, a tavalyi,
     kissé, jelentősen`,
 };

@@ -146,7 +146,12 @@ export const overlay: Overlay = {
     joiners: [],
     compoundJoiners: [],
     points: ['virgola'],
-    scales: { 6: forms`mln., mil., mio`, 9: forms`mld., mlrd, mrd, mlr`, 12: ['bilione', 'bilioni'] },
+    scales: {
+      3: ['migliaia'],
+      6: forms`mln., mil., mio`,
+      9: forms`mld., mlrd, mrd, mlr`,
+      12: ['bilione', 'bilioni'],
+    },
     shortScales: { 3: ['k'], 6: ['m'], 9: ['bn'] },
     ones: forms`un, uno, una, un', mille`,
     halves: forms`mezzo, mezza`,
@@ -284,15 +289,15 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      aument(a|ano|ato|ata|ati|ate|are|erà|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|ì|endo), incrementat(o|a|i),
+      aument(a|ano|ato|ata|ati|ate|are|erà|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|ì|endo), incrementat(o|a|i|e),
       miglior(a|ano|ato|ata|ati|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),
       elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|are),
       (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro) (annuo|annua|organica|organico|tendenziale|medio|) (del|dell'|dello|di|pari a),
       balz(ano|ati|ata|ate), increment(a|ano), lievit(a|ano|ato|ata|ati|ate), impenn(a|ano|ato|ata|ati|ate), rimbalz(ano|ati)`,
     down: forms`
-      diminu(isce|ito|ita|iti|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
+      diminu(isce|ito|ita|iti|ite|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
       crolla(to|ta|), perd(e|ono|ere|endo), pers(o|a), arretr(a|ato), ced(e|ono|ere|uto), flett(e|ono), tagli(a|ato|are|erà), contra(e|tto|tta), peggior(a|ato|ata), abbassat(o|a), abbass(a|are),
-      (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento) (annuo|annua|tendenziale|) (del|dell'|dello|di|pari a), rallentat(o|a), rallenta,
+      (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|decremento|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento) (annuo|annua|tendenziale|) (del|dell'|dello|di|pari a), rallentat(o|a), rallenta,
       croll(ano|ati|ate), arretr(ano|ati|ate), contra(ggono|tti|tte), precipit(a|ano|ato|ata|ati|ate), affond(a|ano|ato|ata|ati), fren(a|ano|ato|ata)`,
     compared: {
       up: forms`
@@ -310,7 +315,7 @@ export const overlay: Overlay = {
     inValue: forms`in valore, a valore`,
     since: forms`vs, vs., 
       
-      rispetto (a|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo stesso periodo, nei confronti del,
+      rispetto (a|ad|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
     backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta di`,
@@ -352,7 +357,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     sig., sig.ra, dott., dott.ssa, prof., prof.ssa, ing., avv., art., artt., pag., pagg., n., nr., cap., vol., tel., ecc., es., ca., mln., mld., s.p.a., s.r.l., srl., spa., s., p.p., min., max., on., sen., arch., lett., p.iva`,
   openers: forms`
-    tuttavia, inoltre, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso`,
+    tuttavia, inoltre, in precedenza, precedente, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso`,
   pronouns: forms`esso, essa, noi, ciò`,
   reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`

@@ -94,8 +94,8 @@ export const overlay: Overlay = {
     compoundJoiners: ['og'],
     points: ['komma'],
     scales: {
-      6: forms`mill, mln, mio., mio, millionene`,
-      9: forms`mrd, milliardene, milliarden`,
+      6: forms`mill, mln, mio., mio, millionene, millionar(|ane)`,
+      9: forms`mrd, milliardene, milliarden, milliardar`,
       15: ['billiard', 'billiarder'],
       18: ['trillion', 'trillioner'],
     },
@@ -305,7 +305,7 @@ export const overlay: Overlay = {
     1., mill., mrd., mio., ca., kl., nr., bl.a., f.eks., dvs., m.m., osv., etc., tlf., pr., stk., jf., kap., inkl., ekskl.,
     jan., feb., mar., apr., aug., sep., sept., okt., nov., des., maks., min., dr., prof., hhv., vedr.`,
   openers: forms`
-    samtidig, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,
+    samtidig, tidligere, hittil, i årets, i de, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,
     derimod, samlet, til sammen`,
   pronouns: forms`vi, han, hun`,
   reporting: forms`(sier|opplyser|melder) (|i dag )at`,

@@ -324,7 +324,7 @@ export const overlay: Overlay = {
     excl., resp., art., tel., st., jan., feb., febr., mrt., apr., aug., sept., okt., nov., dec., vs., max., min., n.v., b.v.,
     gem., t.o.v., m.b.t.`,
   openers: forms`
-    daarnaast, bovendien, echter, ook, daarvan, inmiddels, momenteel, vandaag, en, maar, terwijl, met, volgens, intussen,
+    daarnaast, eerder, bovendien, echter, ook, daarvan, inmiddels, momenteel, vandaag, en, maar, terwijl, met, volgens, intussen,
     daarmee, hiervan, in totaal, verder, in, op, zo, voor`,
   pronouns: forms`hij, zij, we, wij`,
   reporting: forms`(zegt|zei|meldt|meldde) (|vandaag )dat`,

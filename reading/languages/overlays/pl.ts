@@ -331,7 +331,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     ul., al., pl., os., im., św., dr., prof., inż., hab., ks., gen., płk., tel., nr., art., ust., str., np., m.in., tzw., tj., wg., ok., godz., woj., pow., gm.`,
   openers: forms`
-    jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
+    w ciągu, w okresie, wcześniej, poprzednio, jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
   links: forms`
     rekordow(e|ych|ego|ą|ej), średnio, przeciętnie,
     wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły), sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), to, jest, był(|a|o|y), ma, na, w, o, z, ze, za, po, w wysokości, w kwocie,

@@ -322,7 +322,7 @@ export const overlay: Overlay = {
     milj., mdr., ca., kl., nr., bl.a., t.ex., d.v.s., dvs., m.m., osv., etc., s.k., f.d., tel., st., kap., art., sid., inkl.,
     exkl., jan., feb., apr., aug., sep., sept., okt., nov., dec., resp., max., min., dr., prof., ang., jfr.`,
   openers: forms`
-    samtidigt, dessutom, vidare, även, men, och, medan, enligt, totalt, därav, för närvarande, i dagsläget, med, under, i,
+    samtidigt, tidigare, under de, dessutom, vidare, även, men, och, medan, enligt, totalt, därav, för närvarande, i dagsläget, med, under, i,
     för, på, den, hittills, däremot, sammanlagt, per`,
   pronouns: forms`vi, han, hon`,
   reporting: forms`(säger|uppger|meddelar) (|i dag )att`,

@@ -7,8 +7,8 @@ import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
 
-/** Where an amount ends, in whatever unit it is said. */
-export const endOf = ({ equivalentEnd, span }: Draft): number => equivalentEnd ?? span[1];
+/** Where an amount ends, in whatever unit it is said, with that of the year before in brackets. */
+export const endOf = ({ asideEnd, span }: Draft): number => asideEnd ?? span[1];
 
 /** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
 export function nearestDate(

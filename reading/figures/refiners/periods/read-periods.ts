@@ -32,14 +32,23 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const date = tied[index] ?? start ?? (holdsEarlier(context, drafts, index) ? undefined : nearest(own));
     const from = date?.back && nearest(own.filter(({ back }) => !back));
     draft.asOf =
-      respectiveDate(context, said, drafts, index) ??
-      (date?.back && from && countBack(from.date, date.back)) ??
-      date?.date ??
-      null;
+      draft.levelNow && /[(（]/.test(context.text.charAt(draft.span[0] - 1))
+        ? yearBefore(draft.levelNow)
+        : (respectiveDate(context, said, drafts, index) ??
+          (date?.back && from && countBack(from.date, date.back)) ??
+          date?.date ??
+          null);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
   }
 }
+
+/** A year and its quarters or several months: of a day or one month, what stands in brackets may be of the one before. */
+const PERIOD = /^\d{4}(?:-3.)?$|\//;
+
+/** "in 2025 sales were 132 MEUR (97 MEUR)": as of when what stands in brackets holds; null where nobody says. */
+const yearBefore = ({ asOf, status }: Draft): string | null =>
+  asOf && status === 'stated' && PERIOD.test(asOf) ? countBack(asOf, { field: 'year', offset: -1 }) : null;
 
 interface TiedDates {
   /** For each figure, the day behind it that is its own for what it is compared with. */

@@ -13,7 +13,8 @@ import { wordsBefore } from './words-before';
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.isDuration && !entryOf(context.tokens[draft.first - 1], 'reached')) continue;
-    draft.subject = subjectOf(context, draft, drafts[index - 1], drafts[index + 1]);
+    draft.subject =
+      subjectOf(context, draft, drafts[index - 1], drafts[index + 1]) ?? draft.levelNow?.subject ?? null;
   }
 }
 

@@ -136,4 +136,35 @@ describe('the day of what a level is compared with', () => {
     const { figures } = await read(language, text);
     expect(figures.map((figure) => figure.asOf)).toEqual(asOf);
   });
+
+  it.each([
+    [
+      'sv',
+      'Omsättningen uppgick till 31 MEUR (27 MEUR) under tredje kvartalet 2025.',
+      ['2025-35', '2024-35'],
+    ],
+    [
+      'fi',
+      'Liikevaihto oli 31 miljoonaa euroa (27 miljoonaa euroa) tammi–kesäkuussa 2025.',
+      ['2025-01/2025-06', '2024-01/2024-06'],
+    ],
+    ['da', 'Resultatet blev i 2025 på 31 mio. kr. (27 mio. kr.).', ['2025', '2024']],
+    ['de', 'Im zweiten Quartal 2025 lag die Marge bei 3,1 % (2,7 %).', ['2025-34', '2024-34']],
+    ['en', 'In 2025 they raised $31 million ($27 million in debt).', ['2025', '2025']],
+    ['en', 'In May 2025 they sold 310 boats (270 boats).', ['2025-05', null]],
+    ['en', 'They expect 310 boats (270 boats) in 2027.', ['2027', null]],
+  ])(
+    'is a year before that of the level, alone in brackets behind it (%s: %s)',
+    async (language, text, expected) => {
+      expect((await read(language, text)).figures.map(({ asOf }) => asOf)).toEqual(expected);
+    },
+  );
+
+  it('gives the change behind it to the level', async () => {
+    const { figures } = await read('en', 'Revenue was $40 million ($30 million) in 2025, up 33%.');
+    expect(figures.map(({ change, subject }) => [change?.value, subject])).toEqual([
+      [33, 'Revenue'],
+      [undefined, 'Revenue'],
+    ]);
+  });
 });
