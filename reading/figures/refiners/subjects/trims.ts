@@ -67,21 +67,26 @@ export const BEFORE_NOUN = roleSet('link', 'comparator', 'unit-link', 'range-ope
 /** Start of the clause's words once dates, openers and links at its head are left out. */
 export function trimmedStart(context: FigureContext, from: number, end: number): number {
   let start = from;
+  let isBehindDate: boolean | undefined;
   for (let at = tokenFrom(context, from); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.lead))) break;
-    const date = context.dates[firstFrom(context.dates, token.span[0])];
-    const opensDate = date?.span[0] === token.span[0] && date.span[1] <= end;
-    const skips =
-      context.isDate[at] || hasRole(token, OPENERS) || (start > from && !!entryOf(token, 'date-joiner'));
+    const isDate = context.isDate[at];
+    const skips = isDate || hasRole(token, OPENERS) || (isBehindDate && hasRole(token, BESIDE_DATE));
     const isInWord =
       isStem(context.text, token, token.span[1]) ||
       (start > from && token.lead < token.span[0]) ||
-      (!opensDate && !context.isDate[at] && context.text.charAt(token.span[1]) === '-'); // "after-tax gain"
-    if (isInWord || entryOf(token, 'pronoun') || (!skips && !opensDate)) break;
+      (!isDate && context.text.charAt(token.span[1]) === '-'); // "after-tax gain"
+    if (isInWord || entryOf(token, 'pronoun') || !skips) break;
+    isBehindDate ||= isDate;
+    const date = isDate && context.dates[firstFrom(context.dates, token.span[0])];
+    const opensDate = date && date.span[0] === token.span[0] && date.span[1] <= end;
     start = Math.max(start, opensDate ? date.span[1] : token.span[1]);
   }
   return start;
 }
+
+/** "… of the year" behind a period. */
+const BESIDE_DATE = roleSet('date-joiner', 'around');
 
 const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared');
