@@ -14,6 +14,8 @@ describeFigures('vi', {
     ['Quỹ trao 1.500 suất học bổng trị giá cao.', '1.500 suất học bổng', 1500, 'suất học bổng', 'count'],
     ['Vụ chìm phà làm 5 người mất tích.', '5 người mất tích', 5, 'người mất tích', 'count'],
     ['Vụ chìm phà làm 5 người bị thương.', '5 người bị thương', 5, 'người bị thương', 'count'],
+    ['Quỹ chi 5 tỷ đồng phục vụ người dân.', '5 tỷ đồng', 5e9, 'VND', 'money'],
+    ['Quỹ trao 300 bộ đồng phục.', '300 bộ đồng phục', 300, 'bộ đồng phục', 'count'],
     ['Học phí 25 triệu đồng một năm.', '25 triệu đồng', 25e6, 'VND', 'money'],
   ],
   comparators: [
