@@ -103,11 +103,14 @@ function readRelative(tokenized: TokenizedText, at: number, parts: Parts, token:
     isCounted(tokenized, at, parts, relative.field)
   )
     return 0;
-  if (relative.field.startsWith('w') && isStarted(parts)) return 0; // "week", "weekend" and "whole"
+  if (ALONE.includes(relative.field) && isStarted(parts)) return 0;
   if (relative.field === 'weekend' && isOfPeriod(tokenized, at)) return 0;
   parts.relative = relative;
   return 1;
 }
+
+/** Fields of which nothing before them is a part. */
+const ALONE = ['week', 'weekend', 'whole'];
 
 /** "the same quarter" of "the same quarter last year". */
 function readSame(_tokenized: TokenizedText, _at: number, parts: Parts): number {

@@ -16,6 +16,7 @@ describeFigures('vi', {
     ['Vụ chìm phà làm 5 người bị thương.', '5 người bị thương', 5, 'người bị thương', 'count'],
     ['Quỹ chi 5 tỷ đồng phục vụ người dân.', '5 tỷ đồng', 5e9, 'VND', 'money'],
     ['Quỹ trao 300 bộ đồng phục.', '300 bộ đồng phục', 300, 'bộ đồng phục', 'count'],
+    ['Ngân hàng có 218 điểm giao dịch.', '218 điểm giao dịch', 218, 'điểm giao dịch', 'count'],
     ['Học phí 25 triệu đồng một năm.', '25 triệu đồng', 25e6, 'VND', 'money'],
   ],
   comparators: [

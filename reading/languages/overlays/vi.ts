@@ -276,7 +276,7 @@ export const overlay: Overlay = {
       chuyến, tuyến, cấp, lớp, vòng, hotline, điện thoại, đt, tel, no., mã, khu, nhóm, lần thứ,
       thế hệ, type, version, độ lớn, độ mạnh, cường độ`,
   ignore: forms`
-      màn hình, (dương|âm) tính, người (mất tích|bị thương|bị nạn), bộ đồng phục, bị hại, bị can, bị cáo, bị đơn, bài báo, điểm bán, điểm đến, điểm cầu, điểm trường, phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
+      màn hình, (dương|âm) tính, người (mất tích|bị thương|bị nạn), bộ đồng phục, bị hại, bị can, bị cáo, bị đơn, bài báo, điểm (bán|đến|cầu|trường|giao dịch|du lịch|dừng), phần quà, phần thưởng, phần mềm, chuyên gia, chuyên viên, bằng sáng chế, bằng khen,
       thùng (hàng|carton|các-tông|bia|sữa|mì|mì tôm|xốp|rượu|nước|quà|phiếu|rác|sơn|container),
       đồng (bào|nghiệp|đội|phạm|hương|minh|chủ tịch|chủ trì|hạng|giải nhất|giải nhì|giải ba|sáng lập|tác giả|loạt), (hai|ba|các|nhiều) đồng tiền,
       tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, tỉ mỉ,
