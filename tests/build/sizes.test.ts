@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 77_050,
+  engine: 77_060,
   wires: 11_000,
   everyReading: 10_180,
   language: 12_300,
@@ -19,13 +19,13 @@ const LIMITS = {
 
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
-  fi: 12_360,
+  fi: 12_370,
   da: 12_340,
   nb: 12_420,
   ar: 13_370,
   bg: 13_900,
   cs: 13_380,
-  de: 15_060,
+  de: 15_070,
   el: 15_250,
   en: 13_620,
   es: 15_060,
@@ -39,7 +39,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   pt: 14_490,
   ro: 12_610,
   ru: 16_400,
-  sv: 12_980,
+  sv: 12_990,
   th: 13_050,
   uk: 16_010,
   zh: 16_450,
