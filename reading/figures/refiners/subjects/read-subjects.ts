@@ -1,9 +1,9 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/tokens';
 import { behindSuffix, tokenAfter } from '../../adjacent';
-import type { FigureContext } from '../../context';
+import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
-import { movesTo } from '../changes/bases';
+import { measuredAgainst, movesTo } from '../changes/bases';
 import { readMove } from '../changes/moves';
 import { isGenitive } from './clauses';
 import { wordsAfter } from './words-after';
@@ -14,8 +14,16 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
   for (const [index, draft] of drafts.entries()) {
     if (draft.isDuration && !entryOf(context.tokens[draft.first - 1], 'reached')) continue;
     draft.subject =
-      subjectOf(context, draft, drafts[index - 1], drafts[index + 1]) ?? draft.levelNow?.subject ?? null;
+      subjectOf(context, draft, drafts[index - 1], drafts[index + 1]) ??
+      levelOf(context, draft, drafts[index - 1])?.subject ??
+      null;
   }
+}
+
+/** "net income of $1.3 billion, compared with $1.1 billion", "86 million (previously 71 million)": the level that an amount is told beside. */
+function levelOf(context: FigureContext, draft: Draft, before: Draft | undefined): Draft | null {
+  const level = draft.levelNow ?? measuredAgainst(context, draft, before);
+  return level && level !== draft && areInOneSentence(context, level.span[0], draft.span[0]) ? level : null;
 }
 
 function subjectOf(

@@ -101,8 +101,9 @@ function phraseBefore(context: FigureContext, start: number, end: number, { firs
   for (let at = of - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     const token = tokens[at];
     if (!token || token.digits !== null || language.overlay.ands.includes(wordAt(context, at))) return -1;
-    if (!hasRole(token, PHRASE_OPENERS) || (!entryOf(token, 'one') && isGenitive(context, token.span)))
-      continue;
+    const isAim = entryOf(token, 'status') && !entryOf(tokenAfter(context, at), 'noun-end'); // "now expects revenue of", but "its goal of"
+    const mayOpen = isAim || hasRole(token, PHRASE_OPENERS);
+    if (!mayOpen || (!entryOf(token, 'one') && isGenitive(context, token.span))) continue;
     const opens = entryOf(token, 'one') ?? (entryOf(tokens[of], 'by') ? null : token);
     return opens && token.span[1] < end ? token.span[1] : -1;
   }
