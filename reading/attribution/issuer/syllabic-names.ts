@@ -75,8 +75,8 @@ function toStatement(text: string, from: number, language: Language): string {
   for (const { 0: word, index } of clause.matchAll(/\S+/g)) {
     if (index < from) continue;
     const isCapital = /^\p{Lu}/u.test(word);
-    const next = isCapital ? (isJoined ? bodyWords(language) : []) : isJoined ? [] : openings;
-    if (wordStartingAt(clause, index, next) !== null) return small > MOST_SMALL ? '' : clause.slice(0, end);
+    const ends = isJoined ? isCapital && bodyWords(language) : !isCapital && openings; // another body, or what is said
+    if (ends && wordStartingAt(clause, index, ends) !== null) break;
     isJoined = ands.includes(word);
     small = isCapital || isJoined ? 0 : small + 1;
     if (small > MOST_BETWEEN) return '';

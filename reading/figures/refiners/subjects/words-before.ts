@@ -71,11 +71,11 @@ function behindOpening(context: FigureContext, start: number, end: number): numb
 
 /** "publie un bénéfice net", "Hãng phà đạt doanh thu": an article, or a verb with nothing but a noun phrase behind it, before a noun of money. */
 function isBeforeMoney(context: FigureContext, words: readonly Token[], at: number): boolean {
-  const [word, noun, ...rest] = words.slice(at);
-  if (!word || !entryOf(noun, 'money-word')) return false;
+  const word = words[at];
+  if (!word || !entryOf(words[at + 1], 'money-word')) return false;
   if (entryOf(word, 'one')) return true;
-  const isVerb = entryOf(word, 'link') && !hasRole(word, NO_VERBS) && !isGenitive(context, word.span);
-  return !!isVerb && !rest.some((token) => hasRole(token, ENDS) && !isGenitive(context, token.span));
+  if (!entryOf(word, 'link') || hasRole(word, NO_VERBS) || isGenitive(context, word.span)) return false;
+  return !words.slice(at + 2).some((token) => hasRole(token, ENDS) && !isGenitive(context, token.span));
 }
 
 /** Of the words that link a figure to what it tells, those that are no verb. */
