@@ -16,7 +16,7 @@ describe('syllabicNames', () => {
     ['Ngân hàng Chính sách xã hội Lam Giang vừa cho vay.', ['Ngân hàng Chính sách xã hội Lam Giang']],
     ['Hiệp hội Thuyền nhỏ và vừa Lam Giang ra mắt quỹ.', ['Hiệp hội Thuyền nhỏ và vừa Lam Giang']],
     ['Hãng hàng không Sao Biển khai trương đường bay.', ['Hãng hàng không Sao Biển']],
-    ['Công ty Phà Lam Giang (LGF) lọt nhóm đầu.', ['Công ty Phà Lam Giang', 'LGF']],
+    ['Công ty Phà Lam Giang (LGF) lọt nhóm đầu.', ['Công ty Phà Lam Giang']],
     ['Sao Biển Việt Nam công bố kế hoạch.', ['Sao Biển Việt Nam']],
     // "And" joins two bodies, and words within a name.
     ['Học viện Thủy triều và Đại học Sao Biển ký kết hợp tác.', ['Học viện Thủy triều', 'Đại học Sao Biển']],
@@ -25,11 +25,24 @@ describe('syllabicNames', () => {
     // What may go on is no name.
     ['Bộ Thủy triều rà soát quy định mới.', []],
     ['Giá vàng hôm nay tăng.', []],
+    ['Nhà ở xã hội được giảm lãi vay.', []],
     ['Bộ trưởng Bộ Thủy triều hôm nay mở cảng.', ['Bộ Thủy triều']],
     ['Hội đồng quản trị Tập đoàn Sao Biển đã họp.', ['Tập đoàn Sao Biển']],
     ['Tập đoàn vừa mở tuyến mới.', []],
   ])('finds in %j %j', (text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+
+  it('takes the shortest of a name’s mentions', () => {
+    const opening = 'Quỹ Rừng Lam Giang khoe tặng 500 căn nhà.';
+    expect(namesIn(opening)).toEqual(['Quỹ Rừng Lam Giang khoe']);
+    expect(namesIn(opening, `${opening}\nQuỹ Rừng Lam Giang đã mở ba vườn.`)).toEqual(['Quỹ Rừng Lam Giang']);
+  });
+
+  it('takes one capital by itself only where it has one within a sentence', () => {
+    const opening = 'Sao vừa mở tuyến mới.';
+    expect(namesIn(opening)).toEqual([]);
+    expect(namesIn(opening, `${opening}\nKhách đi Sao rất đông.`)).toEqual(['Sao']);
   });
 
   it('takes the end of a name from another mention', () => {

@@ -16,21 +16,20 @@ const CLAUSE_END = /[,;:!?()“”"–—\n]|\.(?:\s|$)|\s-\s/;
 const MOST_SMALL = 2;
 /** Between two with capitals there may be words more ("Chính sách xã hội Lam Giang"). */
 const MOST_BETWEEN = 4;
-/** Other mentions of a name that are looked at: long texts say it again and again. */
-const MENTIONS = 20;
+/** Mentions of a name that are looked at: long texts say it again and again. */
+const MENTIONS = 8;
 
 /**
  * The names in a text of a language that writes each syllable by itself, so that the name of a body has small ones ("Sở
  * Du lịch"). Left out are those of which no word shows where they end, for half a name is another body's.
- * @param body All of the article: one mention shows where the name ends in another.
+ * @param body All of the article: one mention of a name shows where it ends in another.
  */
 export function syllabicNames(text: string, body: string, language: Language): NameRun[] {
   const names: NameRun[] = [];
   let end = 0;
   for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\d])\p{Lu}/gu)) {
     if (index < end) continue;
-    const head = text.slice(index, index + LONGEST_NAME);
-    const name = nameAtHead(head, language) || nameElsewhere(head, body, language);
+    const name = nameByMentions(text.slice(index, index + LONGEST_NAME), body, language);
     if (!name) continue;
     names.push({ text: name, start: index });
     end = index + name.length;
@@ -38,16 +37,25 @@ export function syllabicNames(text: string, body: string, language: Language): N
   return names;
 }
 
-/** The name with which the text begins, by another mention of the name's first words. */
-function nameElsewhere(text: string, body: string, language: Language): string {
+/** The name with which the text begins: the shortest that it or another mention of its first words tells. */
+function nameByMentions(text: string, body: string, language: Language): string {
   const first = /^.*?(?:\s\p{Lu}\S*|$)/u.exec(text)?.[0] ?? text;
+  let name = nameAtHead(text, language);
   let at = body.indexOf(first);
   for (let mention = 0; at >= 0 && mention < MENTIONS; mention++) {
-    const name = nameAtHead(body.slice(at, at + LONGEST_NAME), language);
-    if (name && text.startsWith(`${name} `)) return name;
+    const other = nameAtHead(body.slice(at, at + LONGEST_NAME), language);
+    const isShorter = other !== '' && (name === '' || other.length < name.length);
+    if (isShorter && text.startsWith(`${other} `)) name = other;
     at = body.indexOf(first, at + first.length);
   }
-  return '';
+  return name.includes(' ') || isWithinSentence(name, body) ? name : '';
+}
+
+/** "Nhà ở xã hội" begins with a capital that "Grab" has everywhere: whether a small letter stands before the word somewhere. */
+function isWithinSentence(word: string, body: string): boolean {
+  let at = body.indexOf(` ${word} `);
+  while (at >= 0 && !/\p{Ll}/u.test(body.charAt(at - 1))) at = body.indexOf(` ${word} `, at + 1);
+  return word !== '' && at >= 0;
 }
 
 /**

@@ -51,10 +51,10 @@ export const newsroom: NewsroomWords = {
     chức, phối hợp, hợp tác, ký, ký kết, bắt tay, trao, trao tặng, tặng, nhận, tiếp nhận, tài trợ, hỗ trợ, đồng hành,
     tham gia, tham dự, đầu tư, rót vốn, góp vốn, chi, vay, huy động, gọi vốn, phát hành, niêm yết, chào bán, thoái
     vốn, mua lại, thâu tóm, sáp nhập, triển khai, thực hiện, thử nghiệm, hoàn thành, hoàn tất, phát động, phát triển,
-    xây dựng, lắp đặt, sản xuất, cung cấp, ứng dụng, áp dụng, nâng, nâng cấp, hạ, cắt giảm, thu, thu hút, thu hồi,
+    xây, xây dựng, lắp đặt, sản xuất, cung cấp, ứng dụng, áp dụng, nâng, nâng cấp, hạ, cắt giảm, thu, thu hút, thu hồi,
     xuất khẩu, nhập khẩu, bổ nhiệm, tuyển, tuyển dụng, tuyển sinh, đào tạo, quyết định, ban hành, phê duyệt, chấp
     thuận, cấp phép, cấp, yêu cầu, đề nghị, đề xuất, kiến nghị, khuyến cáo, khẳng định, nhấn mạnh, cam kết, kỳ vọng,
-    đặt mục tiêu, lên kế hoạch, siết, kiểm tra, xử phạt, cảnh báo, dự báo, đánh dấu, kỷ niệm, giành, được, bị, trở
+    đặt mục tiêu, lên kế hoạch, siết, kiểm tra, phát hiện, bắt giữ, thí điểm, thông qua, bầu, tổng kết, nộp, xử phạt, cảnh báo, dự báo, đánh dấu, kỷ niệm, giành, được, bị, trở
     thành, đứng, dẫn đầu, họp, kêu gọi, trồng, chuyển, bàn giao, thành lập
 `,
   legalForms: forms`(|tổng )công ty(| cổ phần), tập đoàn, TNHH, TMCP, CTCP, JSC`,
