@@ -227,12 +227,13 @@ function isDayAndMonth(tokenized: TokenizedText, index: number, { parts, mark, l
 /** "từ 1/3 đến 30/6": whether a word for "to" stands behind the numbers, and behind it a day that is no fraction. */
 function leadsToDay(tokenized: TokenizedText, last: number): boolean {
   const { tokens } = tokenized;
-  const [day, month] = [tokens[last + 2], tokens[last + 3]].map((token) => Number(token?.digits));
-  const isDay = (day ?? 0) > MONTHS && (day ?? 0) <= LAST_DAY && (month ?? 0) > 0 && (month ?? 0) <= MONTHS;
+  const [day = 0, month = 0] = [tokens[last + 2], tokens[last + 3]].map((token) => Number(token?.digits));
+  const isDay = day > LAST_MONTH && isRealDay(LEAP_YEAR, month, day);
   return isDay && gapAfter(tokenized, last + 2) === '/' && !!entryOf(tokens[last + 1], 'date-range');
 }
 
-const MONTHS = 12;
+const LAST_MONTH = 12;
+const LEAP_YEAR = 2000;
 
 /** Fractions have no larger parts than fifths, as a rule. */
 const LARGEST_PART = 5;

@@ -12,6 +12,7 @@ import { readDrafts } from './read-drafts';
 import { attachChanges } from './refiners/changes/attach-changes';
 import { readComparators } from './refiners/comparators';
 import { joinEquivalents } from './refiners/equivalents';
+import { tieFormerLevels } from './refiners/former-levels';
 import { nameHundredths } from './refiners/hundredths';
 import { rankFigures } from './refiners/key';
 import { readPeriods } from './refiners/periods/read-periods';
@@ -52,7 +53,9 @@ function readFigures(context: FigureContext, inHeadline: readonly Draft[]): Figu
 function refine(context: FigureContext, found: readonly Draft[], inHeadline: readonly Draft[]): Draft[] {
   nameHundredths(context, found);
   readComparators(context, found);
-  const drafts = attachChanges(context, joinEquivalents(context, found));
+  const amounts = joinEquivalents(context, found);
+  tieFormerLevels(context, amounts);
+  const drafts = attachChanges(context, amounts);
   readStatuses(context, drafts);
   readPeriods(context, drafts);
   readSubjects(context, drafts);

@@ -8,6 +8,13 @@ export interface NameRun {
   readonly start: number;
 }
 
+/** The words that tell where a name begins and ends. */
+interface Words {
+  readonly kinds: readonly string[];
+  readonly openings: readonly string[];
+  readonly ands: readonly string[];
+}
+
 /** The longest name of a body, in units. */
 const LONGEST_NAME = 120;
 /** What ends a clause: a sign, or a dash between blanks. */
@@ -25,11 +32,13 @@ const MENTIONS = 8;
  * @param body All of the article: one mention of a name shows where it ends in another.
  */
 export function syllabicNames(text: string, body: string, language: Language): NameRun[] {
+  const openings = wordsOf(language, 'statementOpenings');
+  const words: Words = { kinds: bodyWords(language), openings, ands: language.overlay.ands };
   const names: NameRun[] = [];
   let end = 0;
   for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\d])\p{Lu}/gu)) {
     if (index < end) continue;
-    const name = nameByMentions(text.slice(index, index + LONGEST_NAME), body, language);
+    const name = nameByMentions(text.slice(index, index + LONGEST_NAME), body, words);
     if (!name) continue;
     names.push({ text: name, start: index });
     end = index + name.length;
@@ -38,12 +47,12 @@ export function syllabicNames(text: string, body: string, language: Language): N
 }
 
 /** The name with which the text begins: the shortest that it or another mention of its first words tells. */
-function nameByMentions(text: string, body: string, language: Language): string {
+function nameByMentions(text: string, body: string, words: Words): string {
   const first = /^.*?(?:\s\p{Lu}\S*|$)/u.exec(text)?.[0] ?? text;
-  let name = nameAtHead(text, language);
+  let name = nameAtHead(text, words);
   let at = body.indexOf(first);
   for (let mention = 0; at >= 0 && mention < MENTIONS; mention++) {
-    const other = nameAtHead(body.slice(at, at + LONGEST_NAME), language);
+    const other = nameAtHead(body.slice(at, at + LONGEST_NAME), words);
     const isShorter = other !== '' && (name === '' || other.length < name.length);
     if (isShorter && text.startsWith(`${other} `)) name = other;
     at = body.indexOf(first, at + first.length);
@@ -62,10 +71,10 @@ function isWithinSentence(word: string, body: string): boolean {
  * The name with which the text begins: words for a kind of body and what follows them ("Bộ Thủy triều", but no "Bộ trưởng Bộ
  * Thủy triều"), or capitals alone.
  */
-function nameAtHead(text: string, language: Language): string {
-  const kinds = bodyWords(language);
+function nameAtHead(text: string, words: Words): string {
+  const { kinds } = words;
   const kind = wordStartingAt(text, 0, kinds)?.length ?? 0;
-  const name = toStatement(text, kind, language);
+  const name = toStatement(text, kind, words);
   if (kind === 0) return /(?<!\S)\p{Ll}/u.test(name) ? '' : name;
   const capital = kind + name.slice(kind).search(/\p{Lu}/u);
   const isTitle = capital > kind + 1 && wordStartingAt(name, capital, kinds) !== null;
@@ -73,9 +82,7 @@ function nameAtHead(text: string, language: Language): string {
 }
 
 /** A clause up to the word behind `from` with which begins what is said of its first words; empty where none does. */
-function toStatement(text: string, from: number, language: Language): string {
-  const openings = wordsOf(language, 'statementOpenings');
-  const { ands } = language.overlay;
+function toStatement(text: string, from: number, { kinds, openings, ands }: Words): string {
   const [clause = ''] = text.split(CLAUSE_END, 1);
   let end = from;
   let small = 0;
@@ -83,7 +90,7 @@ function toStatement(text: string, from: number, language: Language): string {
   for (const { 0: word, index } of clause.matchAll(/\S+/g)) {
     if (index < from) continue;
     const isCapital = /^\p{Lu}/u.test(word);
-    const ends = isJoined ? isCapital && bodyWords(language) : !isCapital && openings; // another body, or what is said
+    const ends = isJoined ? isCapital && kinds : !isCapital && openings; // another body, or what is said
     if (ends && wordStartingAt(clause, index, ends) !== null) break;
     isJoined = ands.includes(word);
     small = isCapital || isJoined ? 0 : small + 1;

@@ -1,7 +1,6 @@
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole } from '../../languages/tokens';
 import { crossesSentence } from '../../text/marks';
-import { opensAside } from '../adjacent';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { textWithout } from '../text-without';
@@ -18,25 +17,20 @@ export function joinEquivalents(context: FigureContext, drafts: readonly Draft[]
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const previous = kept.at(-1);
-    const closes = /[)）]/.test(text.charAt(draft.span[1]));
-    const end = draft.span[1] + (closes ? 1 : 0);
     if (previous && saysTheSame(context, previous, draft)) {
       previous.equivalent = {
         value: draft.value.toNumber(),
         unit: draft.unit,
         quote: text.slice(...draft.span),
       };
-      previous.asideEnd = end;
-      continue;
-    }
-    kept.push(draft);
-    if (!closes || previous?.unit !== draft.unit) continue;
-    if (!opensAside(text.slice(previous.span[1], draft.span[0]))) continue;
-    draft.levelNow = previous;
-    previous.asideEnd = end;
+      previous.asideEnd = draft.span[1] + (CLOSING.test(text.charAt(draft.span[1])) ? 1 : 0);
+    } else kept.push(draft);
   }
   return kept;
 }
+
+/** The bracket behind an amount that stands in one. */
+export const CLOSING = /[)）]/;
 
 function saysTheSame(context: FigureContext, first: Draft, second: Draft): boolean {
   const comparable = first.kind === second.kind && (first.kind === 'money' || first.kind === 'measure');

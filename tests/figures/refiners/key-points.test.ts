@@ -4,6 +4,7 @@ import type { Draft } from '../../../reading/figures/draft';
 import { readDrafts } from '../../../reading/figures/read-drafts';
 import { attachChanges } from '../../../reading/figures/refiners/changes/attach-changes';
 import { joinEquivalents } from '../../../reading/figures/refiners/equivalents';
+import { tieFormerLevels } from '../../../reading/figures/refiners/former-levels';
 import { keyPoints, type Standing } from '../../../reading/figures/refiners/key-points';
 import { readStatuses } from '../../../reading/figures/refiners/statuses';
 import { loadLanguage } from '../../../reading/languages/registry';
@@ -20,7 +21,9 @@ async function pointsOf(
   language = 'en',
 ): Promise<number> {
   const context = prepareText(sentence + rest, await loadLanguage(language), '2026-03-16', null);
-  const drafts = attachChanges(context, joinEquivalents(context, readDrafts(context)));
+  const amounts = joinEquivalents(context, readDrafts(context));
+  tieFormerLevels(context, amounts);
+  const drafts = attachChanges(context, amounts);
   readStatuses(context, drafts);
   const draft = drafts.at(-1) as Draft; // each sentence has one
   const previous = drafts.at(-2) ?? null;

@@ -96,8 +96,8 @@ function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {
 const VERB_REACH = 15;
 
 /**
- * "to $3 million from $2 million, up 50%", "$3 million against $2 million, up 50%": the level whose change is told behind
- * the amount that it is measured against. Undefined where the level does not stand there; the amount itself where it is
+ * "to $3 million from $2 million, up 50%", "$3 million against $2 million, up 50%", "$3 million ($2 million), up 50%":
+ * the level whose change is told behind the amount that it is measured against. Undefined where the level does not stand there; the amount itself where it is
  * measured by nothing.
  */
 export function measuredAgainst(
@@ -105,6 +105,7 @@ export function measuredAgainst(
   base: Draft,
   before: Draft | undefined,
 ): Draft | undefined {
+  if (base.levelNow) return base.levelNow;
   const level = before?.kind === base.kind && before.unit === base.unit ? before : undefined;
   const word = comparingWord(context, base);
   if ((word && !entryOf(word, 'from')) || (level && isBasis(context, base))) return level; // "приходи от 124 млн.": of as well as from

@@ -24,8 +24,7 @@ export function levelBefore(
 ): Draft | null {
   const whole = near && draft.kind === 'percent' ? wholeOfShare(context, near, farther) : null;
   const isBase = farther?.last === (near?.first ?? 0) - 2 && entryOf(context.tokens[farther.last + 1], 'per'); // "$2,340 per 40-foot box, 6% less"
-  const level =
-    whole ?? (isBase ? farther : near && (near.levelNow ?? measuredAgainst(context, near, farther)));
+  const level = whole ?? (isBase ? farther : near && measuredAgainst(context, near, farther));
   const kinds = kindsMeant(context, draft);
   if (kinds && !kinds.includes(level?.kind ?? '')) return null;
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;

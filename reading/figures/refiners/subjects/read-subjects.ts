@@ -22,7 +22,7 @@ export function readSubjects(context: FigureContext, drafts: readonly Draft[]): 
 
 /** "net income of $1.3 billion, compared with $1.1 billion", "86 million (previously 71 million)": the level that an amount is told beside. */
 function levelOf(context: FigureContext, draft: Draft, before: Draft | undefined): Draft | null {
-  const level = draft.levelNow ?? measuredAgainst(context, draft, before);
+  const level = measuredAgainst(context, draft, before);
   return level && level !== draft && areInOneSentence(context, level.span[0], draft.span[0]) ? level : null;
 }
 
