@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 77_180,
+  engine: 77_190,
   wires: 11_000,
   everyReading: 10_180,
   language: 12_300,
