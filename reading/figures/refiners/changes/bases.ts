@@ -97,8 +97,8 @@ const VERB_REACH = 15;
 
 /**
  * "to $3 million from $2 million, up 50%", "$3 million against $2 million, up 50%", "$3 million ($2 million), up 50%":
- * the level whose change is told behind the amount that it is measured against. Undefined where the level does not stand there; the amount itself where it is
- * measured by nothing.
+ * the level whose change is told behind the amount that it is measured against. Undefined where the level does not stand
+ * there; the amount itself where it is measured by nothing.
  */
 export function measuredAgainst(
   context: FigureContext,
