@@ -16,13 +16,10 @@ export interface Parts {
   month?: number;
   year?: number;
   quarter?: number;
-  firstMonths?: number;
   /** The month that a year of accounts closes with ("2025年3月期"). */
   closingMonth?: number;
   /** First and last of several months. */
   months?: readonly [first: number, last: number];
-  /** Whether the word for the first months may also tell a duration. */
-  mayBeDuration?: true;
   edge?: 'start' | 'middle' | 'end';
   relative?: Back & { readonly isPrior: boolean };
   /** Whether words beside it say what is planned or expected. */
@@ -77,7 +74,6 @@ const PART_RANGES = {
   month: [1, 12],
   year: [1000, 2999],
   quarter: [1, 4],
-  firstMonths: [2, 11],
   closingMonth: [1, 12],
   decade: [0, 2090],
   century: [15, 22],

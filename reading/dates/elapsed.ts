@@ -3,6 +3,7 @@ import { entryOf, hasRole, type Token, type TokenizedText, tokenize } from '../l
 import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftMonth, toEdtf } from './calendar';
 import { isAround, isClose, isNear, skipArticle } from './date-context';
 import { partNumber, type Reference } from './date-parts';
+import { isBeforeItsYear } from './months-of-year';
 import { type ReadDate, readNumericDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
 import { isYear } from './years';
@@ -49,7 +50,8 @@ export function readElapsed(
   const before = away(tokens[index], 'before') ?? turnOf(tokens[index]);
   const read = readLength(tokenized, before ? skipComparator(tokenized, index + 1) : index);
   const start = tokens[index]?.span[0];
-  if (!read || start === undefined || (before && !isClose(tokenized, index))) return null;
+  if (!read || start === undefined || isBeforeItsYear(tokenized, read.last)) return null;
+  if (before && !isClose(tokenized, index)) return null;
   const after = isClose(tokenized, read.last) ? away(tokens[read.last + 1], 'after') : null;
   const sign = read.sign ?? after?.sign;
   const counted = sign ? null : readOffset(tokenized, read, reference);

@@ -8,23 +8,20 @@ import { readTouchingYear, seasonOf } from './years';
 /** "tháng 5", "năm 2024", "quý IV": a word, then its number. */
 export function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const around = entryOf(token, 'around');
-  if (around?.side !== 'before') return 0;
+  if (around?.side !== 'before' || around.part === 'firstMonths') return 0;
   if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
     return 0; // "3 años 50"
   const short = around.part === 'year' ? readTouchingYear(tokenized, at + 1) : null;
   const number = short?.year ?? (isClose(tokenized, at) ? partNumber(tokenized.tokens[at + 1]) : null);
-  const isMonths = around.part === 'firstMonths';
   const closes = around.part === 'quarter' && parts.month && gapAfter(tokenized, at - 1) === ' '; // "December quarter"
   if (number === null) return closes && setPart(parts, 'quarter', 1) ? 1 : 0;
-  // "ilk 9 ayda": some languages ask for words on both sides
-  if (isMonths && !isAround(tokenized.tokens[at + 2], 'firstMonths')) return 0;
   if (around.part === 'year') {
     const season = seasonAt(tokenized, at + 1);
     if (season) parts.season = season;
   }
   if (parts.season)
     return setNumbered(tokenized, parts, 'year', number) ? (gapAfter(tokenized, at + 1) ? 3 : 4) : 0;
-  return setNumbered(tokenized, parts, around.part, number) ? (isMonths ? 3 : 2) : 0;
+  return setNumbered(tokenized, parts, around.part, number) ? 2 : 0;
 }
 
 /** "2024/25" and "2024-25" behind "fiscal year" or "Q2"; null for a year by itself. */
@@ -37,20 +34,15 @@ export function seasonAt(tokenized: TokenizedText, at: number): string | null {
   return isSlash || isDash ? seasonOf(tokens[at]?.digits ?? '', next) : null;
 }
 
-/** "5月", "二十五日", "2024年", "9 tháng đầu năm": a number, then its word. */
+/** "5月", "二十五日", "2024年": a number, then its word. */
 export function readNumberThenAround(tokenized: TokenizedText, at: number, parts: Parts): number {
   for (const { value, taken } of partNumbersAt(tokenized, at)) {
     const next = tokenized.tokens[at + taken];
     const around = entryOf(next, 'around', isAfter);
-    if (!around || !isClose(tokenized, at + taken - 1)) continue;
-    const isMonths = around.part === 'firstMonths';
+    if (!around || around.part === 'firstMonths' || !isClose(tokenized, at + taken - 1)) continue;
     if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
-    const { before } = tokenized.lexicon.language.overlay.dates.firstMonths;
-    if (isMonths && before.length > 0 && !/\s/.test(wordAt(tokenized, at + taken))) continue; // "cinco primeros meses" has it behind
     if (around.part === 'month' && parts.year === undefined && isBehindYears(tokenized, at)) continue;
-    if (!setNumbered(tokenized, parts, around.part, value)) continue;
-    if (isMonths && entryOf(next, 'unit')) parts.mayBeDuration = true;
-    return taken + 1;
+    if (setNumbered(tokenized, parts, around.part, value)) return taken + 1;
   }
   return 0;
 }

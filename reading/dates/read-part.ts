@@ -4,6 +4,7 @@ import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { readMonthName, readMonthSpan } from './month-part';
+import { readMonthsOfYear } from './months-of-year';
 import { readAround, readNumberThenAround } from './numbered-part';
 import { readTurn, readWeekday } from './weekday-part';
 import { type ReadYear, readEraYear, readShortYear, readTouchingYear } from './years';
@@ -31,6 +32,7 @@ interface PartReader {
 
 const PART_READERS: readonly PartReader[] = [
   { digits: true, roles: roleSet('era'), read: readNamedYear },
+  { digits: true, roles: roleSet('around', 'ordinal', 'turn', 'value', 'power'), read: readMonthsOfYear },
   { digits: false, roles: roleSet('around'), read: readAround },
   { digits: true, roles: roleSet('value'), read: readMonthSpan },
   { digits: true, roles: null, read: readQuarterSpan },

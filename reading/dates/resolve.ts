@@ -107,9 +107,8 @@ function toPeriod(parts: Parts, reference: Reference | null): CalendarPeriod | n
 }
 
 /** The quarter or months of a year that were said. */
-const partsOfYear = ({ quarter, firstMonths, months }: Parts): Omit<CalendarPeriod, 'year'> => ({
+const partsOfYear = ({ quarter, months }: Parts): Omit<CalendarPeriod, 'year'> => ({
   quarter,
-  months: firstMonths ? [1, firstMonths] : undefined,
   ...(months && monthsOfYear(...months)),
 });
 
@@ -171,10 +170,10 @@ export function backOf({ relative, same, year, ...others }: Parts, reference: Re
 }
 
 function impliedYear(parts: Parts, reference: Reference | null): number | null {
-  if (!reference || parts.mayBeDuration) return null;
-  const { quarter, firstMonths } = parts;
+  if (!reference) return null;
+  const { quarter } = parts;
   const month = parts.month ?? parts.closingMonth ?? parts.months?.[0];
-  const first = month ?? (quarter ? quarter * 3 - 2 : firstMonths && 1);
+  const first = month ?? (quarter && quarter * 3 - 2);
   if (!first) return null;
   if (parts.turn && parts.month !== undefined)
     return reference.year + (parts.turn * (parts.month - reference.month) > 0 ? 0 : parts.turn);

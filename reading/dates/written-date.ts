@@ -99,8 +99,7 @@ function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts
   const { weekday, ...said } = parts;
   const keys = Object.keys(said);
   if (keys.length !== 1) return true;
-  if (said.firstMonths !== undefined)
-    return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
+  if (said.months) return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
   if (said.month !== undefined)
     return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isMonthAlone(tokenized, index);
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
@@ -130,7 +129,8 @@ function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): bool
 
 /** "the first two months of life": of something else than a year or an amount. */
 function countsOn({ tokens }: TokenizedText, end: number): boolean {
-  const isJoined = !!entryOf(tokens[end + 1], 'date-joiner');
+  const joiner = tokens[end + 1];
+  const isJoined = !!entryOf(joiner, 'date-joiner') && !entryOf(joiner, 'year-before');
   return isJoined && !tokens.slice(end + 2, end + 4).some((token) => token.digits || isAround(token, 'year'));
 }
 

@@ -30,9 +30,8 @@ export interface DateWords {
   /** Half-years: words -> 1 or 2 ("first half": 1). */
   readonly halves: Readonly<Record<string, number>>;
   /**
-   * The first n months of a year, words around n ("9 tháng đầu năm": after ["tháng đầu năm"]). A word that is also a
-   * unit of time ("9 месяцев") needs the year beside it. Where there are words before n, words on both sides are needed
-   * ("ilk 9 ayda").
+   * The first n months of a year: before, words for "first" beside n ("first", in "first 9 months" and "neuf premiers
+   * mois"), the unit's own name following; after, words behind n that say both ("9 tháng đầu năm": ["tháng đầu năm"]).
    */
   readonly firstMonths: Around;
   /** What makes of a number the month that a year of accounts closes with ("3月期"). */

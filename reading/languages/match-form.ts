@@ -13,6 +13,7 @@ import {
   meaningOf,
   NO_MEANING,
 } from './lexicon';
+import { meet, roleSet } from './role-set';
 
 /** A form of the lexicon, where it stands: a token that is no number in digits. */
 export interface Match extends Meaning {
@@ -41,6 +42,21 @@ export function matchForm(lexicon: Lexicon, scanned: ScannedText, at: number): M
   }
   return null;
 }
+
+/** "5月增长" is more in May, not more than a month ago: of a change, its first unit where that makes a date of a number. */
+export function partOfDateIn(
+  lexicon: Lexicon,
+  scanned: ScannedText,
+  { set, span: [at] }: Match,
+): Match | null {
+  if (!meet(set, CHANGE)) return null;
+  const alike = bucketAt(lexicon, scanned, at, 1).find(({ length }) => length === 1);
+  const meaning = alike ? meaningAt(lexicon, alike, scanned, at, at + 1) : NO_MEANING;
+  return meet(meaning.set, AROUND) ? { span: [at, at + 1], lead: at, digits: null, ...meaning } : null;
+}
+
+const CHANGE = roleSet('change');
+const AROUND = roleSet('around');
 
 /** The forms of which one may stand at `at`, by so many units of it. */
 function bucketAt(lexicon: Lexicon, { units }: ScannedText, at: number, length: number): readonly Alike[] {

@@ -4,8 +4,8 @@ import { parseCompoundNumber } from './compound-numbers';
 import { endOfDigits, toAsciiDigits } from './digits';
 import type { Entry, Role } from './entry';
 import { type Lexicon, type Meaning, meaningOf, NO_MEANING } from './lexicon';
-import { matchForm } from './match-form';
-import { meet, type RoleSet } from './role-set';
+import { matchForm, partOfDateIn } from './match-form';
+import { meet, type RoleSet, roleSet } from './role-set';
 
 /** A number in digits or a form of the lexicon, where it stands. Text between tokens means nothing to the lexicon. */
 export interface Token extends Meaning {
@@ -38,7 +38,7 @@ export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
     const token =
       isHung || startsWord(scanned, at)
         ? (digitsAt(lexicon, scanned, at) ??
-          matchForm(lexicon, scanned, at) ??
+          formAt(lexicon, scanned, at, tokens.at(-1)) ??
           (isCompound ? compoundAt(lexicon, scanned, at) : null))
         : null;
     if (token) tokens.push(token);
@@ -46,6 +46,15 @@ export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
   }
   return { text, tokens, firsts: firstsOf(text, tokens), lexicon };
 }
+
+/** The longest form at `at`, but of a change that touches a number what makes a date of it. */
+function formAt(lexicon: Lexicon, scanned: ScannedText, at: number, before: Token | undefined): Token | null {
+  const form = matchForm(lexicon, scanned, at);
+  const touchesNumber = before?.span[1] === at && (before.digits !== null || hasRole(before, VALUE));
+  return form && touchesNumber ? (partOfDateIn(lexicon, scanned, form) ?? form) : form;
+}
+
+const VALUE = roleSet('value');
 
 function firstsOf(text: string, tokens: readonly Token[]): Uint32Array {
   const firsts = new Uint32Array(text.length + 1);

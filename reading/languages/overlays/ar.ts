@@ -9,6 +9,19 @@ const UNITS = forms`ثلاث, أربع, خمس, ست, سبع, ثماني, تسع
 
 const followedBy = (words: readonly string[], ending: string): string[] => words.map((word) => word + ending);
 
+/** "الأشهر الثلاثة الأولى", "الثلاثة أشهر الأولى" … -> [1, 3]. */
+function firstMonthsNamed(): Record<string, readonly [number, number]> {
+  const numbers = forms`الثلاثة, الأربعة, الخمسة, الستة, السبعة, الثمانية, التسعة, العشرة`;
+  return Object.fromEntries(
+    numbers.flatMap((number, index) =>
+      [`الأشهر ${number}`, `الشهور ${number}`, `${number} أشهر`].map((months) => [
+        `${months} الأولى`,
+        [1, index + 3] as const,
+      ]),
+    ),
+  );
+}
+
 /** Letters with and without hamza fold to one, so that each form stands here once. */
 export const overlay: Overlay = {
   language: 'ar',
@@ -41,22 +54,17 @@ export const overlay: Overlay = {
       'ربع الثالث': 3,
       'ربع الرابع': 4,
       'الربع الأخير': 4,
-      'الأشهر الثلاثة الأولى': 1,
-      'الثلاثة أشهر الأولى': 1,
     },
     halves: {
       'نصف الأول': 1,
       'نصف الثاني': 2,
-      'الأشهر الستة الأولى': 1,
-      'الستة أشهر الأولى': 1,
       'أول ستة أشهر': 1,
     },
     firstMonths: { before: [], after: forms`أشهر الأولى, شهرا الأولى` },
     monthSpans: {
-      ...allOf(forms`((الأشهر|الشهور) التسعة|التسعة أشهر) الأولى, الأرباع الثلاثة الأولى`, [1, 9]),
+      ...firstMonthsNamed(),
+      'الأرباع الثلاثة الأولى': [1, 9],
       'الثلث الأول': [1, 4],
-      ...allOf(forms`(الأشهر العشرة|العشرة أشهر) الأولى`, [1, 10]),
-      ...allOf(forms`(الأشهر الثمانية|الثمانية أشهر) الأولى`, [1, 8]),
     },
     edges: {
       start: forms`بداية, مطلع, أوائل, مستهل`,

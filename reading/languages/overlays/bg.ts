@@ -37,7 +37,7 @@ export const overlay: Overlay = {
       ...allOf(forms`първо(|то) полугодие, първа(|та) половина, (първите |)шест месеца`, 1),
       ...allOf(forms`второ(|то) полугодие, втора(|та) половина`, 2),
     },
-    firstMonths: { before: ['първите'], after: ['месеца'] },
+    firstMonths: { before: ['първите'], after: [] },
     monthSpans: {
       ...allOf(forms`деветмесечие(|то), първите три тримесечия`, [1, 9]),
     },

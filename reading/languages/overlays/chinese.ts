@@ -10,10 +10,14 @@ function quartersNamed(word: string): Record<string, number> {
   return names;
 }
 
-/** "前四月" … -> [1, 4]. */
+/** "前四月", "前4月" … -> [1, 4]. */
 function firstMonthsNamed(): Record<string, readonly [number, number]> {
   const numbers = ['三', '四', '五', '六', '七', '八', '九', '十', '十一'];
-  return Object.fromEntries(numbers.map((number, index) => [`前${number}月`, [1, index + 3] as const]));
+  return Object.fromEntries(
+    numbers.flatMap((number, index) =>
+      [number, index + 3].map((each) => [`前${each}月`, [1, index + 3] as const]),
+    ),
+  );
 }
 
 /** What Chinese of both scripts shares: texts mix them, so that most words stand here in both. */
@@ -41,7 +45,7 @@ export const chinese: Overlay = {
       ...allOf(forms`(前|首)(两|兩)季`, [1, 6]),
       ...firstMonthsNamed(),
     },
-    firstMonths: { before: ['前', '首'], after: ['个月', '個月', '月'] },
+    firstMonths: { before: ['前', '首'], after: [] },
     edges: { start: ['初'], middle: ['中'], end: ['底', '末'] },
     relative: {
       'whole+0': ['全年'],

@@ -41,7 +41,7 @@ export const overlay: Overlay = {
       ),
       ...allOf(forms`druhé(m|ho) pololetí, druhé pololetí, druh(é|ou) polovin(ě|u|y)`, 2),
     },
-    firstMonths: { before: forms`prvních, první, prvními`, after: forms`měsíců, měsíce, měsících` },
+    firstMonths: { before: forms`prvních, první, prvními`, after: [] },
     monthSpans: {
       ...allOf(forms`první tři čtvrtletí, prvních (tří|třech) čtvrtletí(|ch)`, [1, 9]),
     },

@@ -15,18 +15,18 @@ export const overlay: Overlay = {
     year: { before: forms`år, året, helåret, regnskabsåret, kalenderåret, sæsonen`, after: [] },
     quarter: { before: ['kvartal', 'q'], after: [] },
     quarters: {
-      ...allOf(forms`første (kvartal|tre måneder), q1`, 1),
+      ...allOf(forms`første kvartal, q1`, 1),
       ...allOf(forms`andet kvartal, q2`, 2),
       ...allOf(forms`tredje kvartal, q3`, 3),
       ...allOf(forms`(fjerde|sidste) kvartal, q4`, 4),
     },
     halves: {
-      ...allOf(forms`(første|1.) (halvår|halvdel af), (første seks|seks første) måneder, h1`, 1),
+      ...allOf(forms`(første|1.) (halvår|halvdel af), h1`, 1),
       ...allOf(forms`(andet|anden|2.) (halvår|halvdel af), h2`, 2),
     },
-    firstMonths: { before: [], after: ['måneder'] },
+    firstMonths: { before: ['første'], after: [] },
     monthSpans: {
-      ...allOf(forms`(tre første|første tre) kvartaler, (ni første|første ni|første 9) måneder`, [1, 9]),
+      ...allOf(forms`(tre første|første tre) kvartaler`, [1, 9]),
     },
     edges: {
       start: forms`(|i )begyndelsen af, (|i )starten af, primo, indgangen til`,

@@ -31,21 +31,18 @@ export const overlay: Overlay = {
     },
     quarter: { before: ['quartal'], after: [] },
     quarters: {
-      ...allOf(forms`(erste|ersten|erstes|1.) quartal(|s), auftaktquartal, ersten drei monate(|n)`, 1),
+      ...allOf(forms`(erste|ersten|erstes|1.) quartal(|s), auftaktquartal`, 1),
       ...allOf(forms`(zweite|zweiten|zweites|2.) quartal(|s)`, 2),
       ...allOf(forms`(dritte|dritten|drittes|3.) quartal(|s)`, 3),
       ...allOf(forms`(vierte|vierten|viertes|4.) quartal(|s), schlussquartal(|s)`, 4),
     },
     halves: {
-      ...allOf(
-        forms`(erste|ersten|erstes|1.) halbjahr(|s|es), erste(|n) jahreshälfte, ersten sechs monate(|n), h1`,
-        1,
-      ),
+      ...allOf(forms`(erste|ersten|erstes|1.) halbjahr(|s|es), erste(|n) jahreshälfte, h1`, 1),
       ...allOf(forms`(zweite|zweiten|zweites|2.) halbjahr(|s|es), zweite(|n) jahreshälfte, h2`, 2),
     },
-    firstMonths: { before: [], after: ['monate', 'monaten'] },
+    firstMonths: { before: ['ersten', 'erste'], after: [] },
     monthSpans: {
-      ...allOf(forms`ersten drei quartale(|n), ersten (neun|9) monate(|n)`, [1, 9]),
+      ...allOf(forms`ersten drei quartale(|n)`, [1, 9]),
     },
     edges: {
       start: forms`anfang, beginn, jahresanfang, jahresbeginn`,

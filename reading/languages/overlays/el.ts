@@ -9,6 +9,16 @@ const hundreds = (stem: string, value: number): Readonly<Record<string, number>>
     value,
   );
 
+/** "πρώτο πεντάμηνο", "πρώτου πενταμήνου" … -> [1, 5]. */
+function firstMonthsNamed(): Record<string, readonly [number, number]> {
+  const stems = { τετρ: 4, πεντ: 5, επτ: 7, οκτ: 8, δεκ: 10, ενδεκ: 11 };
+  return Object.fromEntries(
+    Object.entries(stems).flatMap(([stem, last]) =>
+      [`πρώτο ${stem}άμηνο`, `πρώτου ${stem}αμήνου`].map((form) => [form, [1, last] as const]),
+    ),
+  );
+}
+
 /** "τον Σεπτέμβριο", "τον Σεπτέμβρη": month 1..12 -> the case that CLDR leaves out, and what people say. */
 const spokenMonths = (stems: readonly string[]): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -48,12 +58,13 @@ export const overlay: Overlay = {
         2,
       ),
     },
-    firstMonths: { before: forms`πρώτους, πρώτων`, after: ['μήνες', 'μηνών'] },
+    firstMonths: { before: forms`πρώτους, πρώτων`, after: [] },
     monthSpans: {
       ...allOf(
         forms`(πρώτο |)εννεάμηνο(| του έτους), εννεαμήνου, 9μηνο(|υ), (τρία πρώτα|πρώτα τρία) τρίμηνα`,
         [1, 9],
       ),
+      ...firstMonthsNamed(),
     },
     edges: {
       start: forms`αρχές, αρχή`,

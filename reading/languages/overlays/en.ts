@@ -25,7 +25,7 @@ export const overlay: Overlay = {
       ...allOf(forms`first(-| )half, h1, first six months`, 1),
       ...allOf(forms`second(-| )half, h2`, 2),
     },
-    firstMonths: { before: ['first'], after: ['months'] },
+    firstMonths: { before: ['first'], after: [] },
     monthSpans: {
       'first three quarters': [1, 9],
     },

@@ -31,7 +31,6 @@ export const overlay: Overlay = {
       '2º trimestre': 2,
       '3er trimestre': 3,
       '4º trimestre': 4,
-      'tres primeros meses': 1,
       'primeros tres meses': 1,
     },
     halves: {
@@ -41,14 +40,13 @@ export const overlay: Overlay = {
       'segundo semestre': 2,
       'primera mitad': 1,
       'segunda mitad': 2,
-      'seis primeros meses': 1,
       'primeros seis meses': 1,
       '1h': 1,
       '2h': 2,
     },
-    firstMonths: { before: ['primeros'], after: forms`meses, primeros meses` },
+    firstMonths: { before: ['primeros'], after: [] },
     monthSpans: {
-      ...allOf(forms`nueve primeros meses, (tres primeros|primeros tres) trimestres`, [1, 9]),
+      ...allOf(forms`(tres primeros|primeros tres) trimestres`, [1, 9]),
     },
     edges: {
       start: forms`(principio|comienzo|inicio)(s|) de(l|)`,

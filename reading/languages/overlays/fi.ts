@@ -40,7 +40,7 @@ export const overlay: Overlay = {
       ...allOf(forms`ensimmäi(nen|sen|sellä) (vuosi|)puolisko(|n|lla), h1`, 1),
       ...allOf(forms`toi(nen|sen|sella) (vuosi|)puolisko(|n|lla), h2`, 2),
     },
-    firstMonths: { before: [], after: forms`ensimmäi(sen kuukauden|senä kuukautena)` },
+    firstMonths: { before: forms`ensimmäi(sen|set)`, after: ['ensimmäisenä kuukautena'] },
     edges: {
       start: forms`al(ussa|usta|kuun), alkaessa`,
       middle: ['puolivälissä'],

@@ -15,16 +15,16 @@ export const overlay: Overlay = {
     year: { before: forms`(l'|)(année|exercice), exercice fiscal, an`, after: [] },
     quarter: { before: [], after: [] },
     quarters: {
-      ...allOf(forms`(premier|1er) trimestre, trois premiers mois`, 1),
+      ...allOf(forms`(premier|1er) trimestre`, 1),
       ...allOf(forms`(deuxième|second|2e|2ème) trimestre`, 2),
       ...allOf(forms`(troisième|3e|3ème) trimestre`, 3),
       ...allOf(forms`(quatrième|dernier|4e|4ème) trimestre`, 4),
     },
     halves: {
-      ...allOf(forms`(premier|1er) semestre, première moitié, six premiers mois, s1, h1`, 1),
+      ...allOf(forms`(premier|1er) semestre, première moitié, s1, h1`, 1),
       ...allOf(forms`(deuxième|second|2e|2ème|2nd) semestre, (seconde|deuxième) moitié, s2, h2`, 2),
     },
-    firstMonths: { before: [], after: forms`premiers mois` },
+    firstMonths: { before: ['premiers'], after: [] },
     monthSpans: {
       ...allOf(forms`trois premiers trimestres`, [1, 9]),
     },

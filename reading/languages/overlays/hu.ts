@@ -31,7 +31,7 @@ export const overlay: Overlay = {
       ...allOf(forms`első félév, első fél év, első félévi, első fele, első felében, i. félév`, 1),
       ...allOf(forms`második félév, második félévi, második fele, második felében, ii. félév`, 2),
     },
-    firstMonths: { before: ['első'], after: forms`hónap, hónapi` },
+    firstMonths: { before: ['első'], after: [] },
     monthSpans: {
       ...allOf(forms`első három negyedév(|ben|ében)`, [1, 9]),
     },

@@ -18,16 +18,16 @@ export const overlay: Overlay = {
     },
     quarter: { before: [], after: [] },
     quarters: {
-      ...allOf(forms`primo trimestre, primi tre mesi`, 1),
+      ...allOf(forms`primo trimestre`, 1),
       'secondo trimestre': 2,
       'terzo trimestre': 3,
       ...allOf(forms`(quarto|ultimo) trimestre`, 4),
     },
     halves: {
-      ...allOf(forms`(primo|1°|1º|i) semestre, prima metà, primi sei mesi`, 1),
+      ...allOf(forms`(primo|1°|1º|i) semestre, prima metà`, 1),
       ...allOf(forms`(secondo|2°|2º|ii) semestre, seconda metà`, 2),
     },
-    firstMonths: { before: forms`primi, nei primi, dei primi`, after: ['mesi'] },
+    firstMonths: { before: forms`(|nei |dei )primi`, after: [] },
     monthSpans: {
       ...allOf(forms`primi tre trimestri`, [1, 9]),
     },

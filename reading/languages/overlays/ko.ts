@@ -23,7 +23,7 @@ export const overlay: Overlay = {
       '4/4분기': 4,
     },
     halves: { 상반기: 1, 하반기: 2 },
-    firstMonths: { before: [], after: [] },
+    firstMonths: { before: ['첫'], after: [] },
     monthSpans: {
       '3분기 누적': [1, 9],
       '2분기 누적': [1, 6],

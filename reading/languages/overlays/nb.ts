@@ -15,18 +15,18 @@ export const overlay: Overlay = {
     year: { before: forms`år, året, helåret, regnskapsåret, kalenderåret, sesongen`, after: [] },
     quarter: { before: ['kvartal', 'q'], after: [] },
     quarters: {
-      ...allOf(forms`første (kvartal|tre måneder|tre månedene), q1`, 1),
+      ...allOf(forms`første kvartal, q1`, 1),
       ...allOf(forms`andre kvartal, q2`, 2),
       ...allOf(forms`tredje kvartal, q3`, 3),
       ...allOf(forms`(fjerde|siste) kvartal, q4`, 4),
     },
     halves: {
-      ...allOf(forms`(første|1.) (halvår|halvdel av), (første seks|seks første) måned(er|ene), h1`, 1),
+      ...allOf(forms`(første|1.) (halvår|halvdel av), h1`, 1),
       ...allOf(forms`(andre|2.) (halvår|halvdel av), h2`, 2),
     },
-    firstMonths: { before: [], after: ['måneder', 'månedene'] },
+    firstMonths: { before: ['første'], after: [] },
     monthSpans: {
-      ...allOf(forms`(tre første|første tre) kvartal(ene|er), ni første måned(er|ene)`, [1, 9]),
+      ...allOf(forms`(tre første|første tre) kvartal(ene|er)`, [1, 9]),
     },
     edges: {
       start: forms`(|i )begynnelsen av, (|i )starten av, inngangen til, primo`,
@@ -169,7 +169,7 @@ export const overlay: Overlay = {
     mil: ['mil'],
     celsius: forms`varmegrader, kuldegrader, ° celsius`,
     day: forms`dag, dager, dagers, virkedager`,
-    month: forms`måneders, mnd, mnd.`,
+    month: forms`måneders, månedene, mnd, mnd.`,
     year: ['års'],
     hour: ['timers'],
     week: ['ukers', 'uka', 'uken'],

@@ -25,18 +25,18 @@ export const overlay: Overlay = {
     year: { before: forms`het jaar, boekjaar, kalenderjaar, jaar, seizoen`, after: [] },
     quarter: { before: ['kwartaal', 'q', 'k'], after: [] },
     quarters: {
-      ...allOf(forms`eerste (kwartaal|drie maanden), 1ste kwartaal, q1`, 1),
+      ...allOf(forms`eerste kwartaal, 1ste kwartaal, q1`, 1),
       ...allOf(forms`tweede kwartaal, 2de kwartaal, q2`, 2),
       ...allOf(forms`derde kwartaal, 3de kwartaal, q3`, 3),
       ...allOf(forms`(vierde|laatste) kwartaal, 4de kwartaal, q4`, 4),
     },
     halves: {
-      ...allOf(forms`eerste (helft|halfjaar|jaarhelft|zes maanden), 1e halfjaar, h1`, 1),
+      ...allOf(forms`eerste (helft|halfjaar|jaarhelft), 1e halfjaar, h1`, 1),
       ...allOf(forms`tweede (helft|halfjaar|jaarhelft), 2e halfjaar, h2`, 2),
     },
-    firstMonths: { before: [], after: forms`maanden(| van het jaar)` },
+    firstMonths: { before: ['eerste'], after: [] },
     monthSpans: {
-      ...allOf(forms`eerste drie kwartalen, eerste (negen|9) maanden`, [1, 9]),
+      ...allOf(forms`eerste drie kwartalen`, [1, 9]),
     },
     edges: {
       start: forms`(|het )begin(| van), aanvang van`,

@@ -42,10 +42,7 @@ export const overlay: Overlay = {
       ),
     },
     halves: {
-      ...allOf(
-        forms`pierwsz(ym półroczu|ego półrocza|e półrocze|ej połowie|ą połowę), i półrocz(u|a|e), pierwszych sześciu miesiącach`,
-        1,
-      ),
+      ...allOf(forms`pierwsz(ym półroczu|ego półrocza|e półrocze|ej połowie|ą połowę), i półrocz(u|a|e)`, 1),
       ...allOf(
         forms`drugi(m półroczu|ego półrocza|e półrocze|ej połowie), drugą połowę, ii półrocz(u|a|e)`,
         2,
@@ -53,7 +50,7 @@ export const overlay: Overlay = {
     },
     firstMonths: {
       before: forms`pierwsze, pierwszych, pierwszymi`,
-      after: forms`miesięcy, miesiące, miesiącach`,
+      after: [],
     },
     monthSpans: {
       ...allOf(forms`po trzech kwartałach, (pierwszych trzech|trzech pierwszych) kwartał(ach|ów)`, [1, 9]),

@@ -18,7 +18,7 @@ export const overlay: Overlay = {
       '2T': 2,
       '3T': 3,
       '4T': 4,
-      ...allOf(forms`(primeiro|1º|1.º) trimestre, três primeiros meses, primeiros três meses`, 1),
+      ...allOf(forms`(primeiro|1º|1.º) trimestre`, 1),
       ...allOf(forms`(segundo|2º|2.º) trimestre`, 2),
       ...allOf(forms`(terceiro|3º|3.º) trimestre`, 3),
       ...allOf(forms`(quarto|último|4º|4.º) trimestre`, 4),
@@ -26,15 +26,12 @@ export const overlay: Overlay = {
     halves: {
       '1S': 1,
       '2S': 2,
-      ...allOf(
-        forms`(primeiro|1º|1.º) semestre, primeira metade, seis primeiros meses, primeiros seis meses`,
-        1,
-      ),
+      ...allOf(forms`(primeiro|1º|1.º) semestre, primeira metade`, 1),
       ...allOf(forms`(segundo|2º|2.º) semestre, segunda metade`, 2),
     },
-    firstMonths: { before: ['primeiros'], after: forms`meses, primeiros meses` },
+    firstMonths: { before: ['primeiros'], after: [] },
     monthSpans: {
-      ...allOf(forms`nove primeiros meses, (três primeiros|primeiros três) trimestres`, [1, 9]),
+      ...allOf(forms`(três primeiros|primeiros três) trimestres`, [1, 9]),
     },
     edges: {
       start: forms`(início|começo|princípio)(s|) (de|do)`,

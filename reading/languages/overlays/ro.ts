@@ -15,10 +15,7 @@ export const overlay: Overlay = {
     year: { before: forms`anul, anului, exercițiul, anul fiscal, an, anul financiar`, after: [] },
     quarter: { before: [], after: [] },
     quarters: {
-      ...allOf(
-        forms`primul trimestru, primului trimestru, t1, trimestrul întâi, trimestrul 1, primele trei luni`,
-        1,
-      ),
+      ...allOf(forms`primul trimestru, primului trimestru, t1, trimestrul întâi, trimestrul 1`, 1),
       ...allOf(forms`(al|) doilea trimestru, trimestrul (doi|2), t2, trimestrul al doilea`, 2),
       ...allOf(forms`(al|) treilea trimestru, trimestrul (trei|3), t3, trimestrul al treilea`, 3),
       ...allOf(
@@ -30,15 +27,15 @@ export const overlay: Overlay = {
       'trimestrul iv': 4,
     },
     halves: {
-      ...allOf(forms`prim(ul|a) (semestru|jumătate), semestrul (i|1|întâi), primele șase luni, s1`, 1),
+      ...allOf(forms`prim(ul|a) (semestru|jumătate), semestrul (i|1|întâi), s1`, 1),
       ...allOf(
         forms`(al doilea|doua) (semestru|jumătate), semestrul (ii|2|al doilea), a doua jumătate, s2`,
         2,
       ),
     },
-    firstMonths: { before: forms`primele`, after: ['luni'] },
+    firstMonths: { before: ['primele'], after: [] },
     monthSpans: {
-      ...allOf(forms`primele trei trimestre, primele nouă luni`, [1, 9]),
+      ...allOf(forms`primele trei trimestre`, [1, 9]),
     },
     edges: {
       start: forms`începutul, la începutul, începutul lunii, începutul anului`,

@@ -18,18 +18,18 @@ export const overlay: Overlay = {
     },
     quarter: { before: ['kvartal', 'q', 'kv'], after: [] },
     quarters: {
-      ...allOf(forms`första kvartal(et|ets), q1, årets första kvartal, tre första månaderna`, 1),
+      ...allOf(forms`första kvartal(et|ets), q1, årets första kvartal`, 1),
       ...allOf(forms`andra kvartal(et|ets), q2`, 2),
       ...allOf(forms`tredje kvartal(et|ets), q3`, 3),
       ...allOf(forms`(fjärde|sista) kvartal(et|ets), q4`, 4),
     },
     halves: {
-      ...allOf(forms`första (halvåret|halvan av), sex första månaderna, h1`, 1),
+      ...allOf(forms`första (halvåret|halvan av), h1`, 1),
       ...allOf(forms`andra (halvåret|halvan av), h2`, 2),
     },
-    firstMonths: { before: [], after: ['månaderna'] },
+    firstMonths: { before: ['första'], after: [] },
     monthSpans: {
-      ...allOf(forms`(tre första|första tre) kvartalen, (nio första|första nio) månader(|na)`, [1, 9]),
+      ...allOf(forms`(tre första|första tre) kvartalen`, [1, 9]),
     },
     edges: {
       start: forms`början av, början på, inledningen av, ingången av, årsskiftet`,
@@ -172,7 +172,7 @@ export const overlay: Overlay = {
     celsius: forms`grader c, celsiusgrader, celsius, gr celsius, ° celsius, plusgrader`,
     fahrenheit: forms`grader f, fahrenheit, fahrenheitgrader`,
     day: forms`dag, dagen, dagar, dagars, dygnet`,
-    month: ['månaders'],
+    month: ['månaders', 'månaderna'],
     year: ['års'],
     hour: ['timmars'],
     gram: ['grams', 'gr'],

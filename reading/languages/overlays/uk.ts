@@ -46,7 +46,7 @@ export const overlay: Overlay = {
         2,
       ),
     },
-    firstMonths: { before: [], after: forms`місяців, місяці, міс., місяців цього року` },
+    firstMonths: { before: forms`перші, перших`, after: ['місяців цього року'] },
     monthSpans: {
       ...allOf(forms`перш(і три квартали|их трьох кварталів)`, [1, 9]),
     },
