@@ -71,6 +71,7 @@ export function isBeforeItsYear(tokenized: TokenizedText, end: number): boolean 
   );
 }
 
-/** Whether no word that is not known stands before the number: "the busiest three months of 2025" are not the first. */
+/** Whether no other word stands right before the number: "the busiest three months of 2025" are not the first, nor "the remaining". */
 const isLedIn = (tokenized: TokenizedText, number: number): boolean =>
-  number === 0 || /^\P{L}*$/u.test(gapAfter(tokenized, number - 1));
+  number === 0 ||
+  (/^\P{L}*$/u.test(gapAfter(tokenized, number - 1)) && !entryOf(tokenized.tokens[number - 1], 'rest'));

@@ -3,6 +3,7 @@ import { hasRole, hasRoleWithin, type Token } from '../languages/tokens';
 import { nameCurrencies, readAmountOfMoney } from './amounts-of-money';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
+import { readFormerAmount } from './former-amount';
 import { isBehindHyphen, NEVER_FIGURES, NO_FIGURES_WITHOUT_AMOUNT } from './not-figures';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { type Recognize, readRange } from './ranges';
@@ -80,6 +81,7 @@ function readAt(
     readRangeOrOne(context, numeral) ??
     readListed(context, numeral, recognize) ??
     readUnsaid(context, numeral, drafts) ??
+    readFormerAmount(context, numeral, drafts.at(-1)) ??
     readTally(context, numeral, drafts) ??
     readRange(context, numeral, null, asMoney) ?? // "ricavi tra 430 e 445 milioni"
     asMoney(context, numeral);

@@ -44,6 +44,7 @@ it.each([
   ['vi', 'Ngày 9 tháng 5 năm 2025, sản lượng tăng.', '2025-05-09'],
   ['en', 'In the last six months of 2025 it grew.', '2025-07/2025-12'],
   ['en', 'In the final three months of 2025 it grew.', '2025-36'],
+  ['en', 'It will grow in the remaining three months of the year.', ''],
   ['en', 'In the busiest three months of 2025 it grew.', '2025'],
   ['de', 'In den letzten sechs Monaten 2025 wuchs er.', '2025-07/2025-12'],
   ['pl', 'W ostatnich trzech miesiącach 2025 r. wzrosła.', '2025'],
