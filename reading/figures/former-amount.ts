@@ -3,7 +3,7 @@ import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 
 /** Between an amount and the bracket behind it. */
-const OPENING = /^[\s\u00A0]?\($/;
+const OPENING = /^\s?\($/;
 
 /** How many times as large as the other one of the two amounts may be: what differs more is a note, or says something else. */
 const LARGEST_RATIO = 3;
