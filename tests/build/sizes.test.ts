@@ -11,9 +11,9 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 77_400,
+  engine: 78_200,
   wires: 11_000,
-  everyReading: 10_200,
+  everyReading: 10_220,
   language: 12_300,
 };
 
@@ -22,11 +22,11 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fi: 12_370,
   da: 12_340,
   nb: 12_420,
-  ar: 13_370,
+  ar: 13_420,
   bg: 13_900,
   cs: 13_380,
   de: 15_070,
-  el: 15_250,
+  el: 15_360,
   en: 13_620,
   es: 15_060,
   fr: 15_030,
@@ -42,7 +42,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   sv: 12_990,
   th: 13_050,
   uk: 16_010,
-  zh: 16_450,
+  zh: 16_460,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
