@@ -1,6 +1,14 @@
 import type { Entry } from '../languages/entry';
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
+import {
+  entryOf,
+  gapAfter,
+  hasRole,
+  type Token,
+  type TokenizedText,
+  tokenFrom,
+  wordAt,
+} from '../languages/tokens';
 import { crossesMark } from '../text/marks';
 import type { FigureContext } from './context';
 import type { Draft } from './draft';
@@ -19,6 +27,18 @@ export function tokenAfter({ text, tokens }: FigureContext, index: number, joint
   const [, end] = token.span;
   const touches = joint ? joint.test(text.slice(end, next.lead)) : isJoint(text, end, next.lead);
   return touches ? next : null;
+}
+
+/** The token that begins at an offset. */
+export function tokenStartingAt({ tokens, firsts }: TokenizedText, at: number): Token | null {
+  const token = tokens[firsts[at] ?? tokens.length];
+  return token?.span[0] === at ? token : null;
+}
+
+/** The token that begins at an offset, or behind a blank there. */
+export function tokenAt(context: FigureContext, at: number): Token | undefined {
+  const token = context.tokens[tokenFrom(context, at)];
+  return context.text.slice(at, token?.lead).trim() === '' ? token : undefined;
 }
 
 /** The token before `index`, when nothing but a joint stands between. */

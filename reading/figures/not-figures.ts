@@ -2,7 +2,7 @@ import { isDayEnding } from '../dates/date-context';
 import { entryOf, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
-import { indexOfUnit } from './adjacent';
+import { indexOfUnit, tokenStartingAt } from './adjacent';
 import type { FigureContext } from './context';
 import { isLarge, type Numeral } from './numerals/read-numeral';
 
@@ -35,7 +35,8 @@ export const isNoFigure: NotAFigure = (context, numeral) =>
   NO_BARE_FIGURES.some((rejects) => rejects(context, numeral));
 
 /** "CL-36", "Covid-19", "H2O", "27A", "i5-9300": letters that belong to the number make it a name. */
-export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral): boolean {
+export function isGluedToName(context: FigureContext, numeral: Numeral): boolean {
+  const { text, tokens } = context;
   const start = tokens[numeral.first]?.lead ?? numeral.span[0];
   const before = text.slice(Math.max(0, start - 2), start);
   const previous = tokens[numeral.first - 1];
@@ -44,8 +45,8 @@ export function isGluedToName({ text, tokens }: FigureContext, numeral: Numeral)
   if (!before.endsWith(' ') && isGluedBefore(text, before, previous, numeral)) return true;
   if (/['’]/.test(text.charAt(numeral.span[1] - 1))) return false; // "une centaine d'habitants"
   const letterAfter = text.charAt(numeral.span[1]);
-  const next = tokens[numeral.last + 1];
-  const nextIsKnown = next?.span[0] === numeral.span[1] && !entryOf(next, 'ignore');
+  const next = tokenStartingAt(context, numeral.span[1]);
+  const nextIsKnown = next && !entryOf(next, 'ignore');
   return isLetter(letterAfter) && !runsTogether(letterAfter) && !nextIsKnown;
 }
 

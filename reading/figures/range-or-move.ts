@@ -1,7 +1,7 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { isBehindEither, tokenBefore } from './adjacent';
+import { isBehindEither, tokenBefore, tokenStartingAt } from './adjacent';
 import { type FigureContext, hasNumber, sentenceStart } from './context';
 import type { Draft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
@@ -75,8 +75,7 @@ function isBehindChange(context: FigureContext, { first }: Numeral): boolean {
 export function isMoveBehind(context: FigureContext, joiner: number, { span: [, end] }: Draft): boolean {
   const { text, tokens } = context;
   const behind = end + (ASIDE.exec(text.slice(end, end + LONGEST_ASIDE))?.[0].length ?? 0);
-  const next = tokens[tokenFrom(context, behind)];
-  return next?.span[0] === behind && !!entryOf(next, 'reached') && !!entryOf(tokens[joiner], 'from');
+  return !!entryOf(tokenStartingAt(context, behind), 'reached') && !!entryOf(tokens[joiner], 'from');
 }
 
 /** What is said in brackets right behind a number, and how long it is at most, in characters. */

@@ -109,6 +109,7 @@ export type WordRole =
   | 'pronoun'
   | 'reporting'
   | 'link'
+  | 'fronted'
   | 'year-after'
   | 'year-before'
   | 'fiscal'

@@ -268,6 +268,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       pronoun: overlay.pronouns,
       reporting: overlay.reporting,
       link: overlay.links,
+      fronted: overlay.fronted,
     },
     add,
   );

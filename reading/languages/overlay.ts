@@ -234,6 +234,11 @@ export interface Overlay {
   readonly reporting?: Words;
   /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */
   readonly links: Words;
+  /**
+   * Where the verb always stands second, prepositions that are not used before a year and open a clause ("laut"): what it
+   * tells of stands behind its verb then.
+   */
+  readonly fronted?: Words;
 }
 
 export type ComparatorName = 'exactly' | 'moreThan' | 'atLeast' | 'approximately' | 'atMost' | 'lessThan';

@@ -1,8 +1,9 @@
 import { entryOf } from '../../languages/tokens';
 import { isHangul, runsTogether } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
-import { stopsNoun, tokenStartingAt } from './noun-words';
+import { stopsNoun } from './noun-words';
 import { segmenterOf } from './unspaced-noun';
 
 /** Steps over classifiers, "new" and "other" between number and noun; the last one is kept, for it may be all there is. */

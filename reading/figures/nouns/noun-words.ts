@@ -1,14 +1,7 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token, tokenFrom } from '../../languages/tokens';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
 import type { FigureContext } from '../context';
-
-/** The token that begins at the offset; null when none does. */
-export function tokenStartingAt(context: FigureContext, at: number): Token | null {
-  const index = tokenFrom(context, at);
-  const token = context.tokens[index];
-  return token?.span[0] === at ? token : null;
-}
 
 /** Whether the unit is a blank that two words of one phrase may have between them. */
 export const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00A0';

@@ -1,14 +1,7 @@
 import type { Span } from '../../text/span';
+import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
-import {
-  endOfWord,
-  endsLikeVerb,
-  isBlank,
-  isPlural,
-  startsName,
-  stopsNoun,
-  tokenStartingAt,
-} from './noun-words';
+import { endOfWord, endsLikeVerb, isBlank, isPlural, startsName, stopsNoun } from './noun-words';
 import { spacedNoun, stopsPhrase } from './spaced-noun';
 
 const BLANK = /[ \u00A0]/;

@@ -2,6 +2,7 @@ import { entryOf, type Token, tokenFrom } from '../../languages/tokens';
 import { isHangul, isLetter } from '../../text/characters';
 import { foldCase } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
 import { goesOnInHangul } from './classifiers';
 import {
@@ -13,7 +14,6 @@ import {
   isVerbBehind,
   startsName,
   stopsNoun,
-  tokenStartingAt,
 } from './noun-words';
 
 /** "3D" of "510 3D models", "5G" of "200 5G stations". */

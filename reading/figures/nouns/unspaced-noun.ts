@@ -1,7 +1,8 @@
 import { isUnspaced } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
-import { countsWhenLarge, endsNoun, stopsNoun, tokenStartingAt } from './noun-words';
+import { countsWhenLarge, endsNoun, stopsNoun } from './noun-words';
 
 /** In scripts without spaces: the segmenter's words up to one that ends a noun, within the language's longest noun. */
 export function unspacedNoun(context: FigureContext, start: number, mayCount: boolean): Span | null {

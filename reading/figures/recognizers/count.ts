@@ -1,6 +1,7 @@
 import { isAfter, isBefore } from '../../languages/entry';
-import { entryOf, tokenFrom, tokensWithin } from '../../languages/tokens';
+import { entryOf, tokensWithin } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
+import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import type { Comparator } from '../figure';
@@ -73,20 +74,18 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
 
 /** "1株1250円": one of a thing with its price right behind it. */
 function isOneOfPrice(context: FigureContext, { value }: Numeral, { quoteEnd }: CountedNoun): boolean {
-  const next = context.tokens[tokenFrom(context, quoteEnd)];
   return (
     value.eq(1) &&
-    next?.digits != null &&
-    next.span[0] === quoteEnd &&
+    tokenStartingAt(context, quoteEnd)?.digits != null &&
     isUnspaced(context.text.charAt(quoteEnd - 1))
   );
 }
 
 /** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or, before a round one, "more than". */
-function looksLikeYear({ text, tokens }: FigureContext, numeral: Numeral): boolean {
+function looksLikeYear(context: FigureContext, numeral: Numeral): boolean {
+  const { text, tokens } = context;
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...numeral.span))) return false;
-  const next = tokens[numeral.last + 1];
-  const classified = next?.span[0] === numeral.span[1] && !!entryOf(next, 'classifier');
+  const classified = !!entryOf(tokenStartingAt(context, numeral.span[1]), 'classifier');
   const isRound = /[05]0$/.test(text.slice(...numeral.span)); // "above 2019 levels"
   return !classified && !(isRound && entryOf(tokens[numeral.first - 1], 'comparator', isBefore));
 }

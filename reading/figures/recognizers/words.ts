@@ -1,7 +1,7 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../languages/tokens';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
-import { tokenAfter, wordBehind } from '../adjacent';
+import { tokenAfter, tokenStartingAt, wordBehind } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { Decimal } from '../numerals/decimal';
@@ -46,8 +46,7 @@ function measures(context: FigureContext, index: number): boolean {
   const { text, tokens } = context;
   const end = tokens[index]?.span[1] ?? 0;
   const [way = ''] = /^[ -](?:\p{L}{1,2} ){0,2}/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
-  const unit = tokens[tokenFrom(context, end + way.length)];
-  return unit?.span[0] === end + way.length && hasRole(unit, UNITS);
+  return hasRole(tokenStartingAt(context, end + way.length), UNITS);
 }
 
 const UNITS = roleSet('unit', 'weekday', 'percentage-point');

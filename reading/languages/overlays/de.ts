@@ -365,4 +365,5 @@ export const overlay: Overlay = {
     insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der,
     ein(|e|en|em|er), erwirtschaftete, kost(et|en|ete), investier(t|te), mach(t|te), stieg, sank, nur, noch, so,
     leicht, deutlich, kräftig, dagegen, hingegen, sogar, weiter`,
+  fronted: forms`laut, nach angaben, mit, bei, dank, trotz, wegen, in den, in der, auf, unter`,
 };

@@ -314,4 +314,5 @@ export const overlay: Overlay = {
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
     gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå på, kom på, noe, litt, kraftig`,
+  fronted: forms`ifølge, i årets, i de, med, trass i, ved, hos`,
 };

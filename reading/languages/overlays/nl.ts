@@ -334,4 +334,5 @@ export const overlay: Overlay = {
     bereik(t|te|ten), telt, telde, goed voor, op, van, met, voor, rond, circa, ruim, in totaal, totaal, beslaat, kost(|te),
     investeer(t|de), realiseerde, behaalde, boekte, noteerde, verkocht, levert, de, het, een, zich, te, ook, nog, uit,
     maakte, stond, staat, ligt, lag, verbruikt, licht, fors, flink, echter`,
+  fronted: forms`volgens, met, dankzij, ondanks, bij, aan, op`,
 };

@@ -332,4 +332,5 @@ export const overlay: Overlay = {
     till, av, med, om, cirka, drygt, totalt, sammanlagt, kostar, kostade, investerar, investerade, redovisade, redovisar, låg på,
     ligger på, räknar, en, ett, den, det, sig, kring, också, även, gör, gjorde, säljer, sålde, levererar, äger, driver, rymmer, för, i,
     något, kraftigt, dock`,
+  fronted: forms`enligt, under de, med, trots, vid, tack vare`,
 };

@@ -1,7 +1,8 @@
 import { roleSet } from '../../../languages/role-set';
-import { hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { hasRole, tokensWithin } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
+import { tokenStartingAt } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
@@ -38,8 +39,8 @@ export function levelOfSentenceBefore(
 
 /** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */
 function opensBackward(context: FigureContext, start: number, end: number): boolean {
-  const opening = context.tokens[tokenFrom(context, start)];
-  if (opening?.span[0] !== start || !hasRole(opening, OPENINGS)) return false;
+  const opening = tokenStartingAt(context, start);
+  if (!opening || !hasRole(opening, OPENINGS)) return false;
   const behind: Span = [opening.span[1], end];
   const fillers = tokensWithin(context, behind).filter((token) => hasRole(token, FILLERS));
   const said = [...itemsWithin(context.dates, behind), ...fillers];

@@ -1,9 +1,9 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, gapAfter, hasRole, tokenFrom, wordAt } from '../../../languages/tokens';
+import { entryOf, gapAfter, hasRole, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { crossesMark } from '../../../text/marks';
-import { tokenAfter, wordBehind } from '../../adjacent';
+import { tokenAfter, tokenStartingAt, wordBehind } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
@@ -105,12 +105,11 @@ const SHARE_OPENERS = roleSet('share-of', 'alternative', 'equivalent');
  * whole, of which a change behind the share is told; null where the share is no such one.
  */
 export function wholeOfShare(context: FigureContext, share: Draft, before: Draft | undefined): Draft | null {
-  const { text, tokens, language } = context;
+  const { text, language } = context;
   if (share.kind !== 'percent' || !before || before.kind === 'percent') return null;
   const [comma] = /^\s?[,，、،]?\s?/.exec(text.slice(before.span[1], share.span[0])) ?? [''];
   const opening = before.span[1] + comma.length;
-  const opener = tokens[tokenFrom(context, opening)];
-  const opens = opener?.span[0] === opening && hasRole(opener, SHARE_OPENERS);
+  const opens = hasRole(tokenStartingAt(context, opening), SHARE_OPENERS);
   const genitive = foldCase(wordBehind(text, share.span[1]));
   const isOf = opening === share.span[0] && language.overlay.genitives.includes(genitive);
   return opens || (isOf && comma !== '') ? before : null;

@@ -54,3 +54,7 @@ export function isStem(text: string, token: Token, particle: number): boolean {
 export function isGenitive({ text, language }: FigureContext, span: Span): boolean {
   return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
 }
+
+/** Whether the word joins two of a kind ("and"). */
+export const isAnd = ({ text, language }: FigureContext, { span }: Token): boolean =>
+  language.overlay.ands.includes(text.slice(...span));

@@ -1,6 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/tokens';
-import { behindSuffix, tokenAfter } from '../../adjacent';
+import { behindSuffix, tokenAfter, tokenAt } from '../../adjacent';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { measuredAgainst, movesTo } from '../changes/bases';
@@ -75,10 +75,10 @@ function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Dr
 function nounOfMoney(context: FigureContext, draft: Draft): string | null {
   if (draft.kind !== 'money') return null;
   const { text, language } = context;
-  const behind = tokenAfter(context, draft.last, /^\s?$/);
+  const behind = tokenAt(context, draft.span[1]);
   const isIn = !!behind && isGenitive(context, behind.span) && !entryOf(behind, 'from'); // "$3 million in revenue"
   const isOf = isIn || hasRole(behind, PARTS);
-  const noun = isOf ? tokenAfter(context, draft.last + 1, /^\s?$/) : behind;
+  const noun = behind && isOf ? tokenAt(context, behind.span[1]) : behind;
   if (!entryOf(noun, 'money-word') || OF_NEXT.test(text.slice(noun?.span[1]))) return null;
   const name = text.slice(...(noun?.span ?? draft.span));
   const { capitalNouns, predicates } = language.overlay.counts;

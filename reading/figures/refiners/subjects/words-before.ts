@@ -1,17 +1,18 @@
 import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
-import { tokenAfter } from '../../adjacent';
+import { tokenAfter, tokenAt, tokenStartingAt } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
-import { aimBefore } from './aims';
+import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
-import { clauseStart, isGenitive } from './clauses';
+import { clauseStart, isAnd, isGenitive } from './clauses';
+import { behindVerb, isLink } from './inversions';
 import { trimmedEnd, trimmedStart } from './trims';
 
 /** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
@@ -35,10 +36,13 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   }
   const named = phraseBefore(context, start, end, draft);
   if (named >= 0) return asSubject(context, named, end);
-  const aim = change < floor ? aimBefore(context, floor, draft, end) : null;
+  const aim = change < floor ? aimBefore(context, start, draft) : null;
   if (aim) return aim;
   const said = behindOpening(context, start, end);
-  const first = behindEnding(context.text, trimmedStart(context, said, end));
+  const first = behindEnding(
+    context.text,
+    trimmedStart(context, behindVerb(context, [said, end], from), end),
+  );
   return opensWithPronoun(context, first, end)
     ? null
     : asSubject(context, first, beforeSize(context, first, end));
@@ -63,9 +67,13 @@ function beforeSize(context: FigureContext, start: number, end: number): number 
  */
 function behindOpening(context: FigureContext, start: number, end: number): number {
   const words = tokensWithin(context, [start, end]);
-  const last = words.findLast(
-    (word, at) => entryOf(word, 'reporting') ?? (isBeforeMoney(context, words, at) || isTopic(context, word)),
-  );
+  const aim = words.findLast((word) => isAim(context, word, end));
+  const last =
+    aim ??
+    words.findLast(
+      (word, at) =>
+        entryOf(word, 'reporting') ?? (isBeforeMoney(context, words, at) || isTopic(context, word)),
+    );
   return last?.span[1] ?? start;
 }
 
@@ -74,12 +82,9 @@ function isBeforeMoney(context: FigureContext, words: readonly Token[], at: numb
   const word = words[at];
   if (!word || !entryOf(words[at + 1], 'money-word')) return false;
   if (entryOf(word, 'one')) return true;
-  if (!entryOf(word, 'link') || hasRole(word, NO_VERBS) || isGenitive(context, word.span)) return false;
+  if (!isLink(context, word)) return false;
   return !words.slice(at + 2).some((token) => hasRole(token, ENDS) && !isGenitive(context, token.span));
 }
-
-/** Of the words that link a figure to what it tells, those that are no verb. */
-const NO_VERBS = roleSet('range-joiner', 'by', 'pronoun');
 
 const ENDS = roleSet('noun-end', 'link', 'change');
 
@@ -95,12 +100,12 @@ const PHRASE_OPENERS = roleSet('one', 'noun-end', 'link', 'pronoun', 'reporting'
  * Behind a word that is "by" as well ("se contracter de 3 %"), only an article opens it.
  */
 function phraseBefore(context: FigureContext, start: number, end: number, { first }: Draft): number {
-  const { tokens, language } = context;
+  const { tokens } = context;
   const of = tokenFrom(context, end);
   if (of >= first || !entryOf(tokens[of], 'unit-link')) return -1;
   for (let at = of - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     const token = tokens[at];
-    if (!token || token.digits !== null || language.overlay.ands.includes(wordAt(context, at))) return -1;
+    if (!token || token.digits !== null || isAnd(context, token)) return -1;
     const isAim = entryOf(token, 'status') && !entryOf(tokenAfter(context, at), 'noun-end'); // "now expects revenue of", but "its goal of"
     const mayOpen = isAim || hasRole(token, PHRASE_OPENERS);
     if (!mayOpen || (!entryOf(token, 'one') && isGenitive(context, token.span))) continue;
@@ -125,24 +130,19 @@ function wordOfChange(context: FigureContext, end: number, { span }: Draft): str
 
 /** "10億円の黒字から5億円": whether what stands behind a figure is what that one is told of. */
 function isBehindGenitive(context: FigureContext, end: number): boolean {
-  const { text, tokens, language } = context;
-  const at = tokenFrom(context, end);
-  const next = tokens[at];
-  if (next?.span[0] !== end || !runsTogether(text.charAt(end)) || !isGenitive(context, next.span))
-    return false;
-  return !language.overlay.ands.includes(wordAt(context, at));
+  const next = tokenStartingAt(context, end);
+  if (!next || !runsTogether(context.text.charAt(end))) return false;
+  return isGenitive(context, next.span) && !isAnd(context, next);
 }
 
 /** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
 function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
   const end = draft.span[0];
   const start = behindAnd(context, [Math.min(endOfRate(context, previousEnd), end), end]);
-  const at = tokenFrom(context, start);
-  const next = context.tokens[at];
-  const isPreposition = !!entryOf(next, 'noun-end') && context.text.slice(start, next?.span[0]).trim() === '';
-  return isPreposition
-    ? Math.min(next?.span[1] ?? start, end)
-    : Math.max(start, context.tokens[at - 1]?.span[1] ?? 0); // "and was" goes as a whole
+  const next = tokenAt(context, start);
+  return next && entryOf(next, 'noun-end')
+    ? Math.min(next.span[1], end)
+    : Math.max(start, context.tokens[tokenFrom(context, start) - 1]?.span[1] ?? 0); // "and was" goes as a whole
 }
 
 /**
@@ -171,10 +171,9 @@ const BACKWARD = roleSet('since', 'backward');
 
 /** "It costs $3 million", "Compared with 2024, a fall of 3 %": what a pronoun stands for is not in the clause, nor what is compared. */
 function opensWithPronoun(context: FigureContext, start: number, end: number): boolean {
-  const at = tokenFrom(context, start);
-  const first = context.tokens[at];
-  if (!first || first.span[1] > end || context.text.slice(start, first.span[0]).trim() !== '') return false;
-  const word = wordAt(context, at);
+  const first = tokenAt(context, start);
+  if (!first || first.span[1] > end) return false;
+  const word = context.text.slice(...first.span);
   const isPronoun = !!entryOf(first, 'pronoun') && (word !== word.toUpperCase() || word.length < 2); // "IT sales" are no "it"
   return isPronoun || hasRole(first, BACKWARD);
 }

@@ -155,6 +155,13 @@ it.each([
 describe('subjects of aims and forecasts', () => {
   it.each([
     ['en', 'Oakmere expects revenue of between $5 million and $6 million.', 'revenue'],
+    ['en', 'Oakmere expects rope sales in 2026 to rise about 22 percent to 577,000 tonnes.', 'rope sales'],
+    ['en', 'Oakmere said it expects net income for the year ending June 30 of $12 million.', 'net income'],
+    ['en', 'The board estimates that rope exports could rise to 1.4 million tonnes.', 'rope exports'],
+    ['de', 'Für 2026 erwartet der Verband ein Wachstum von 3 %.', 'Wachstum'],
+    ['nl', 'Voor 2026 verwacht de rederij een omzetgroei van 8 tot 10 procent.', 'omzetgroei'],
+    ['sv', 'Bolaget väntar sig en tillväxt på 3 procent.', 'tillväxt'],
+    ['it', 'La società prevede una crescita del 3% nel 2026.', 'crescita'],
     ['de', 'Für das Gesamtjahr erwartet er nun einen Umsatz zwischen 5 und 6 Mio. Euro.', 'Umsatz'],
     ['nl', 'De rederij verwacht een nettowinst van 8 miljoen euro.', 'nettowinst'],
     ['tr', "Hedefimiz 2028'de ciromuzu 450 milyon avroya çıkarmak.", 'ciromuzu'],
