@@ -1,4 +1,4 @@
-import { attributeOf } from './forms';
+import { attributeOf, classesOf, idOf } from './forms';
 
 /** Names that say: what readers wrote. */
 const TALK = /(?:^|[^a-z])(?:disqus|(?:comments?|respond|replies)(?:$|[^a-z]))/;
@@ -65,14 +65,14 @@ export class HintReader {
   }
 
   private read(element: Element): number {
-    // Attributes: a form's fields may be named "id" and stand in the place of its properties.
     const named =
-      this.readNames(element, 'class') | this.readNames(element, 'id') | this.readNames(element, 'role');
+      this.readNames(classesOf(element)) |
+      this.readNames(idOf(element)) |
+      this.readNames(attributeOf(element, 'role'));
     return isUnseen(element) ? named | Hint.unseen : named;
   }
 
-  private readNames(element: Element, attribute: string): number {
-    const names = attributeOf(element, attribute);
+  private readNames(names: string | null): number {
     if (!names) return 0;
     let hint = this.ofNames.get(names);
     if (hint === undefined) {
@@ -101,7 +101,7 @@ function hintOfWords(words: string): number {
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
-  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'role')}`;
+  const names = `${classesOf(element)} ${idOf(element)} ${attributeOf(element, 'role')}`;
   const words = splitCamelCase(names.slice(0, NAMES_READ)).replace(NO_NAME, ' ');
   return APART.test(words) || TALK.test(words);
 }

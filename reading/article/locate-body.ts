@@ -1,7 +1,7 @@
-import type { PageScan, Scope } from './scope';
+import { childrenOf, type PageScan, type Scope } from './scope';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
-import { type Masses, massOf, weighScopes, zeros } from './text-mass';
+import { type Masses, massOf, weighScopes } from './text-mass';
 
 /** Where on a page the article is, and what in there is none of it. */
 export interface BodyPlace {
@@ -44,20 +44,21 @@ export function locateBody(
   const root = scan.scopes[0];
   if (!root) return null;
   const good = weighBehind(scan, around, headline);
-  const heaviest = heaviestChildren(scan.scopes, good);
-  const before = weighParagraphsBefore(scan.scopes, good);
   const holdsHeadline = ancestorsOf(headline === null ? null : (scan.blocks[headline]?.scope ?? null));
   const weigh = (scope: Scope): number => massOf(good, scope);
   let container = root;
   for (;;) {
-    const heavy = heaviest[container.index];
-    if (!heavy) break;
+    const children = childrenOf(container, scan.scopes).filter((child) => weigh(child) > 0);
+    const [first] = children;
+    if (!first) break;
+    const heavy = children.reduce((most, child) => (weigh(child) > weigh(most) ? child : most), first);
     const next = weigh(heavy) >= STEP_SHARE * weigh(container) ? heavy : holdsHeadline.get(container);
     if (!next || next.traits & Trait.heading) break;
     const least = next.name === 'article' ? ARTICLE_SHARE : HEADLINE_SHARE;
     const isEnough = weigh(next) >= Math.max(least * weigh(container), LEAST_UNDER_HEADLINE);
     if (next !== heavy && !isEnough) break;
-    if (massOf(before, next) >= OWN_SHARE * weigh(container)) break;
+    const before = children.slice(0, children.indexOf(next)).filter(isParagraph);
+    if (before.reduce((sum, paragraph) => sum + weigh(paragraph), 0) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;
     if (INLINE.test(next.name) && weigh(next) < weigh(container)) break;
     container = next;
@@ -77,35 +78,12 @@ function weighBehind(scan: PageScan, around: Surroundings, headline: number | nu
   return massOf(behind, root) >= BEHIND_SHARE * massOf(all, root) ? behind : all;
 }
 
+/** Whether a scope is one block and nothing else. */
+const isParagraph = (scope: Scope): boolean => scope.block === scope && !scope.hasBlocks;
+
 /** From each scope around a scope to the one in it that leads there. */
 function ancestorsOf(scope: Scope | null): Map<Scope, Scope> {
   const children = new Map<Scope, Scope>();
   for (let at = scope; at?.parent; at = at.parent) children.set(at.parent, at);
   return children;
-}
-
-/** For each scope with mass: how much stands before it in paragraphs right in its parent. */
-function weighParagraphsBefore(scopes: readonly Scope[], masses: Masses): Masses {
-  const own = zeros(scopes.length);
-  const before = zeros(scopes.length);
-  for (const scope of scopes) {
-    const weight = massOf(masses, scope);
-    if (weight === 0 || !scope.parent) continue;
-    const known = massOf(own, scope.parent);
-    before[scope.index] = known;
-    if (scope.block === scope && !scope.hasBlocks) own[scope.parent.index] = known + weight;
-  }
-  return before;
-}
-
-/** By each scope's index: the scope right in it that has most mass, the first of equals. */
-function heaviestChildren(scopes: readonly Scope[], masses: Masses): readonly (Scope | undefined)[] {
-  const heaviest = new Array<Scope | undefined>(scopes.length).fill(undefined);
-  for (const scope of scopes) {
-    const weight = massOf(masses, scope);
-    if (weight === 0 || !scope.parent) continue;
-    const rival = heaviest[scope.parent.index];
-    if (massOf(masses, rival) < weight) heaviest[scope.parent.index] = scope;
-  }
-  return heaviest;
 }

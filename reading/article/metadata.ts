@@ -2,7 +2,7 @@ import { resolve } from './address';
 import type { PageMetadata } from './article';
 import { readAuthors } from './authors';
 import type { Draft } from './draft';
-import { fold, type HeadlineTest } from './headline';
+import type { HeadlineTest } from './headline';
 import { isList, type JsonValue, listOf, textOf, typesOf } from './json-ld';
 import type { PageData } from './page-data';
 import { readPublisher } from './publisher';
@@ -37,7 +37,7 @@ export function readMetadata(page: PageReading): PageMetadata {
     ),
     openGraphType: data.meta('og:type')?.toLowerCase() ?? null,
     jsonLdTypes: [...new Set(data.objects.flatMap(typesOf))],
-    sections: readSections(data, headline),
+    sections: readSections(data, isHeadline),
     labels: readLabels(lines, isHeadline),
     sourceOrganization: textOf(articleObject?.sourceOrganization),
     creditText: textOf(articleObject?.creditText),
@@ -148,13 +148,13 @@ function timeElement({ pieces }: Draft): string | null {
   return null;
 }
 
-function readSections(data: PageData, headline: string | null): string[] {
+function readSections(data: PageData, isHeadline: HeadlineTest): string[] {
   const sections = [
     ...data.metas('article:section'),
     ...listOf(data.articleObject?.articleSection).flatMap((item) => textOf(item) ?? []),
     ...breadcrumbs(data),
   ];
-  return [...new Set(sections)].filter((name) => fold(name) !== fold(headline ?? ''));
+  return [...new Set(sections)].filter((name) => !isHeadline({ text: name }));
 }
 
 function breadcrumbs({ objects }: PageData): string[] {

@@ -11,6 +11,8 @@ export class Scope {
   readonly link: Scope | null;
   /** Its place among the page's scopes, where it stands behind its parent; -1 until there is text in it. */
   index = -1;
+  /** Where among them all that is in it ends; counted when all are read. */
+  end = 0;
   /** Units of text in it, and how many of them are links'. */
   length = 0;
   linkLength = 0;
@@ -80,10 +82,21 @@ export interface PageScan {
 
 /** Adds up what is in the scopes, each parent's children behind it. */
 export function sumUp(scopes: readonly Scope[]): void {
-  for (let i = scopes.length - 1; i > 0; i--) {
-    const { parent, length, linkLength } = scopes[i] as Scope; // within its length
+  for (let i = scopes.length - 1; i >= 0; i--) {
+    const scope = scopes[i] as Scope; // within its length
+    const { parent, length, linkLength } = scope;
+    scope.end = Math.max(scope.end, i + 1);
     if (!parent) continue;
+    parent.end = Math.max(parent.end, scope.end);
     parent.length += length;
     parent.linkLength += linkLength;
   }
+}
+
+/** The scopes right in another, in page order. */
+export function childrenOf({ index, end }: Scope, scopes: readonly Scope[]): Scope[] {
+  const children: Scope[] = [];
+  for (let child = scopes[index + 1]; child && child.index < end; child = scopes[child.end])
+    children.push(child);
+  return children;
 }

@@ -1,6 +1,6 @@
-import { attributeOf } from './forms';
+import { classesOf } from './forms';
 import type { BodyPlace } from './locate-body';
-import type { Block, PageScan, Scope } from './scope';
+import { type Block, childrenOf, type PageScan, type Scope } from './scope';
 import { Trait } from './tags';
 import { massOf } from './text-mass';
 
@@ -58,22 +58,18 @@ const WEAK_BOX = 0.15;
 
 /** Of a container that holds boxes of text: the boxes that hold little and have another form than the fullest. */
 function findWeakBranches(scopes: readonly Scope[], { container, around, masses }: BodyPlace): Set<Scope> {
-  const boxes = scopes.filter(
-    (scope) =>
-      scope.parent === container &&
-      scope.hasBlocks &&
-      around.leftOf(scope) === null &&
-      !TEXT_ELEMENTS.test(scope.name),
+  const boxes = childrenOf(container, scopes).filter(
+    (scope) => scope.hasBlocks && around.leftOf(scope) === null && !TEXT_ELEMENTS.test(scope.name),
   );
   const weights = boxes.map((box) => massOf(masses, box));
   const fullest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const classOf = (box: Scope | undefined) => box && attributeOf(box.element, 'class');
-  const formOfFullest = classOf(boxes[weights.indexOf(fullest)]);
+  const fullestBox = boxes[weights.indexOf(fullest)];
+  const formOfFullest = fullestBox && classesOf(fullestBox.element);
   const inBoxes = weights.reduce((sum, weight) => sum + weight, 0);
   if (inBoxes < IN_BOXES * massOf(masses, container)) return new Set();
   return new Set(
     boxes.filter((box, index) => {
-      const isOfOneForm = !!formOfFullest && classOf(box) === formOfFullest;
+      const isOfOneForm = !!formOfFullest && classesOf(box.element) === formOfFullest;
       return (weights[index] ?? 0) < WEAK_BOX * fullest && !isOfOneForm;
     }),
   );
