@@ -101,7 +101,7 @@ function hintOfWords(words: string): number {
 
 /** Whether an element's own names say that it is apart from the article. */
 export function isNamedApart(element: Element): boolean {
-  const names = `${classesOf(element)} ${idOf(element)} ${attributeOf(element, 'role')}`;
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'role')}`;
   const words = splitCamelCase(names.slice(0, NAMES_READ)).replace(NO_NAME, ' ');
   return APART.test(words) || TALK.test(words);
 }

@@ -1,4 +1,4 @@
-import { childrenOf, type PageScan, type Scope } from './scope';
+import { childrenOf, type PageScan, type Scope, scopesAround } from './scope';
 import type { Surroundings } from './surroundings';
 import { Trait } from './tags';
 import { type Masses, massOf, weighScopes } from './text-mass';
@@ -44,7 +44,8 @@ export function locateBody(
   const root = scan.scopes[0];
   if (!root) return null;
   const good = weighBehind(scan, around, headline);
-  const holdsHeadline = ancestorsOf(headline === null ? null : (scan.blocks[headline]?.scope ?? null));
+  const shown = headline === null ? undefined : scan.blocks[headline];
+  const aroundHeadline = new Set(scopesAround(shown?.scope ?? null));
   const weigh = (scope: Scope): number => massOf(good, scope);
   let container = root;
   for (;;) {
@@ -52,7 +53,8 @@ export function locateBody(
     const [first] = children;
     if (!first) break;
     const heavy = children.reduce((most, child) => (weigh(child) > weigh(most) ? child : most), first);
-    const next = weigh(heavy) >= STEP_SHARE * weigh(container) ? heavy : holdsHeadline.get(container);
+    const isHeavy = weigh(heavy) >= STEP_SHARE * weigh(container);
+    const next = isHeavy ? heavy : children.find((child) => aroundHeadline.has(child));
     if (!next || next.traits & Trait.heading) break;
     const least = next.name === 'article' ? ARTICLE_SHARE : HEADLINE_SHARE;
     const isEnough = weigh(next) >= Math.max(least * weigh(container), LEAST_UNDER_HEADLINE);
@@ -80,10 +82,3 @@ function weighBehind(scan: PageScan, around: Surroundings, headline: number | nu
 
 /** Whether a scope is one block and nothing else. */
 const isParagraph = (scope: Scope): boolean => scope.block === scope && !scope.hasBlocks;
-
-/** From each scope around a scope to the one in it that leads there. */
-function ancestorsOf(scope: Scope | null): Map<Scope, Scope> {
-  const children = new Map<Scope, Scope>();
-  for (let at = scope; at?.parent; at = at.parent) children.set(at.parent, at);
-  return children;
-}

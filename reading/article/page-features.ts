@@ -5,8 +5,8 @@ import type { HeadlineTest } from './headline';
 import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
 import type { PageData } from './page-data';
-import { containerNames, namesIn } from './page-names';
-import type { PageScan, Scope } from './scope';
+import { namesOf } from './page-names';
+import { type PageScan, type Scope, scopesAround } from './scope';
 
 /** What was read of a page when it is judged. */
 export interface JudgedPage {
@@ -73,8 +73,8 @@ export function readFeatures(page: JudgedPage): Features {
     articleTypes: data.articleObject ? typesOf(data.articleObject) : [],
     ...readMarkup(data),
     hasAuthors: metadata.authors.length > 0,
-    names: namesIn(scan),
-    containerNames: place ? containerNames(place.container) : '',
+    names: namesOf(scan.scopes),
+    containerNames: namesOf(scopesAround(place?.container ?? null)),
     headline: name,
     headlineLength: name.length * (isDense(name) ? DENSE_HEADLINE : 1),
     dated: readDated(lines, page.isHeadline),

@@ -100,3 +100,10 @@ export function childrenOf({ index, end }: Scope, scopes: readonly Scope[]): Sco
     children.push(child);
   return children;
 }
+
+/** A scope and all around it. */
+export function scopesAround(scope: Scope | null): Scope[] {
+  const around: Scope[] = [];
+  for (let at = scope; at; at = at.parent) around.push(at);
+  return around;
+}

@@ -16,8 +16,8 @@ export function selectBlocks({ blocks, scopes }: PageScan, place: BodyPlace): Bl
   const weak = findWeakBranches(scopes, place);
   const known = new Array<boolean | undefined>(scopes.length).fill(undefined);
   known[place.container.index] = place.around.leftOf(place.container) === null;
+  const unknown: Scope[] = [];
   const isInside = (scope: Scope): boolean => {
-    const unknown: Scope[] = [];
     let at: Scope | null = scope;
     for (; at && known[at.index] === undefined; at = at.parent) unknown.push(at);
     let inside = (at && known[at.index]) ?? false;

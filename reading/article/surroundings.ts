@@ -69,10 +69,10 @@ function judgeScopes(scan: PageScan, { weights, masses }: PageMass, signs: Signs
     const share = total > 0 ? massOf(masses, scope) / total : 0;
     return reasonToLeave(scope, signs.hints.hintOf(scope.element), share, signs) ?? outer;
   };
+  const unknown: Scope[] = [];
   const leftOf = (scope: Scope): Left | null => {
     const left = known[scope.index];
     if (left !== undefined) return left;
-    const unknown: Scope[] = [];
     let at: Scope | null = scope;
     for (; at && known[at.index] === undefined; at = at.parent) unknown.push(at);
     let outer: Left | null = (at && known[at.index]) ?? null;
