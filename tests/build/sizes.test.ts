@@ -27,7 +27,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_380,
   de: 15_090,
   el: 15_360,
-  en: 13_620,
+  en: 13_680,
   es: 15_060,
   fr: 15_030,
   hi: 14_070,

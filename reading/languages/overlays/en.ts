@@ -344,7 +344,7 @@ export const overlay: Overlay = {
       plurals: forms`
         s, people, men, children, craft, staff, personnel, police, crew, clergy, youth, fish, sheep, cattle, deer, offspring,
         mice, geese, feet, teeth, criteria, alumni, bacteria, dead, injured, wounded, missing, homeless, unemployed, jobless, faculty, livestock, moose, rpm, ppm`,
-      verbs: ['ed'],
+      verbs: forms`(at|nt|rt|ct|tt|it|est|c|s|n|l|k|d|g|v|w|p|h|m|z|i|x|u|f|er|ir|ur|or)ed`,
       headLast: true,
     },
     peoples: forms`ans, ins, ers, is, ats, ims`,
@@ -396,6 +396,6 @@ export const overlay: Overlay = {
   links: forms`
       record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
-      about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately,
+      about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately, start(|s|ing) (at|from), ranging,
     a total of, an average of, slightly, sharply, modestly, significantly, typically`,
 };

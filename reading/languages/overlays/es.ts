@@ -367,7 +367,7 @@ export const overlay: Overlay = {
       mensuales, cuenta(n|), tiene(n|), trabajan, viven, participa(n|ron), asistieron, llegaron, murieron, fallecieron, resultaron,
       respectivamente, frente, dentro, fuera, hoy, ayer, ahora, antes, después, aún, capaces, procedentes, debido, gracias, junto, puede(n|), debe(n|),
       hace(n|), dijo, dice, mil, tuv(o|ieron), sigue(n|), quiere, quieren, registrad(o|a)s, obtenid(o|a)s`,
-    predicates: { plurals: forms`s`, verbs: forms`ó, aron, ieron, aban, ían, arán, erán, irán` },
+    predicates: { plurals: forms`s`, verbs: forms`ó, rá, aron, ieron, aban, ían, arán, erán, irán` },
     noNouns: forms`net(o|a)(|s), brut(o|a)(|s), punto, puntos, horas, h, veces, vez, por, goles, tantos`,
     longest: 2,
   },
@@ -387,11 +387,11 @@ export const overlay: Overlay = {
     s.a. de c.v., p. ej., p.ej., etc., aprox., mill., tel., prof., ing., lic., vol., sta., pp., p.p., mín., máx.`,
   openers: forms`
     sin embargo, anteriormente, además, asimismo, por (otra parte|su parte), en (total|concreto|conjunto), actualmente,
-    hoy, también, y, pero, mientras que, de (hecho|ellos|los que|las que), así, con, según, no obstante`,
+    hoy, también, y, pero, mientras que, de (hecho|ellos|los que|las que), así, con, según, no obstante, incluid(o|a)(s|)`,
   pronouns: forms`ello, nosotros, ellos, esto`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
   links: forms`
-    un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
+    cuesta(n|), un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
     fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,
     tiene(n|), tenía, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, registr(ó|a), obtuvo, logró, facturó,
     ingresó, vendió, ya, s(ó|o)lo, hasta, para, a, al, del, unos, unas, casi, más de, valorad(o|a)(s|) en, por (valor|importe) de, de más de,

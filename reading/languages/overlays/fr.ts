@@ -361,11 +361,11 @@ export const overlay: Overlay = {
     déc., s.a., fr., chap., min., max.`,
   openers: forms`
     cependant, précédemment, toutefois, en outre, par ailleurs, de plus, au total, actuellement, aujourd'hui, également, et, mais, tandis que, alors que, ainsi, avec, selon,
-    dont, en revanche, de son côté, néanmoins, parmi eux, en effet, enfin`,
+    dont, en revanche, de son côté, néanmoins, parmi eux, en effet, enfin, y compris`,
   pronouns: forms`il, elle, ils, elles, nous, on, cela, qui`,
   reporting: forms`(a|ont) (annoncé|déclaré|indiqué) (|aujourd'hui )(que|qu')`,
   links: forms`
-    un (nouveau |)record d(e|'), en moyenne, une moyenne d(e|'),
+    coûte(nt|), un (nouveau |)record d(e|'), en moyenne, une moyenne d(e|'),
     est, sont, était, étaient, sera, seront, a, ont, avait, attei(nt|ndre|gnent), s'élève(nt|)(| à), s'élevait(| à), s'est (établi|élevé|établie|élevée) (à|),
     s'établit (à|), ressort(ait|) (à|), totalise, représente(nt|), compte(nt|), de, d', du, des, en, le, la, les, l', un, une, à, au, aux, pour, par, s'étend (désormais|) sur, emploie,
     réalise, réalisé, enregistré, enregistre, affiche(nt|), généré, généré par, vendu, livré, investi(t|), lev(é|er), d'un montant de, d'une valeur de, plus de, près de,

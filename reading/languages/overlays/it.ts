@@ -357,7 +357,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     sig., sig.ra, dott., dott.ssa, prof., prof.ssa, ing., avv., art., artt., pag., pagg., n., nr., cap., vol., tel., ecc., es., ca., mln., mld., s.p.a., s.r.l., srl., spa., s., p.p., min., max., on., sen., arch., lett., p.iva`,
   openers: forms`
-    tuttavia, inoltre, in precedenza, precedente, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso`,
+    tuttavia, inoltre, in precedenza, precedente, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso, compres(o|a|i|e)`,
   pronouns: forms`esso, essa, noi, ciò`,
   reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`
@@ -365,5 +365,5 @@ export const overlay: Overlay = {
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, ha fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
     più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
-    leggermente, invece, fortemente, risulta(|no)`,
+    leggermente, invece, fortemente, risulta(|no), compres(o|a|i|e)`,
 };

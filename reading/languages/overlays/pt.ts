@@ -340,7 +340,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     sr., sra., srs., dr., dra., prof., profa., eng., art., pág., núm., n.º, no., av., r., s.a., ltda., cia., lda., etc., aprox., tel., vol., sta., sto., p.p., p. ex., ex., min., máx.`,
   openers: forms`
-    no entanto, anteriormente, além disso, também, por (outro lado|sua vez), (no|em) total, atualmente, hoje, e, mas, enquanto, ao todo, assim, com, segundo, dos quais, das quais, deste total, contudo, entretanto`,
+    no entanto, anteriormente, além disso, também, por (outro lado|sua vez), (no|em) total, atualmente, hoje, e, mas, enquanto, ao todo, assim, com, segundo, dos quais, das quais, deste total, contudo, entretanto, incluindo`,
   pronouns: forms`ele, ela, eles, elas, nós, isso, isto`,
   reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`

@@ -8,6 +8,7 @@ import type { Span } from '../../../text/span';
 import { tokenAfter, tokenAt, tokenStartingAt } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { endsLikeVerb } from '../../nouns/noun-words';
 import { endOfRate } from '../../rates';
 import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
@@ -45,7 +46,13 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   );
   return opensWithPronoun(context, first, end)
     ? null
-    : asSubject(context, first, beforeSize(context, first, end));
+    : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
+}
+
+/** "Orla Wind fed", "El ayuntamiento destinó": where the words end without a last one that ends as verbs alone do. */
+function withoutVerb(context: FigureContext, start: number, end: number): number {
+  const [last = ''] = / \p{Ll}+\s*$/u.exec(context.text.slice(start, end)) ?? [];
+  return endsLikeVerb(context, last.trim()) ? end - last.length : end;
 }
 
 /** "The index lost 15.2 points (-0.9%)", "Firms are 162,900, up 9%": where it begins to be told by another number; the end where it is not. */
