@@ -23,7 +23,8 @@ export function behindVerb(context: FigureContext, [start, end]: Span, told: num
   const inverts =
     before === ''
       ? !isNoun(context, words[at - 1], [end, told])
-      : isPreposition(context, tokenAt(context, start)) && isWhole(context, before);
+      : opensObject(context, opened, next) ||
+        (isPreposition(context, tokenAt(context, start)) && isWhole(context, before));
   return inverts ? verb.span[1] : start;
 }
 
@@ -42,6 +43,16 @@ function isVerb(context: FigureContext, word: Token): boolean {
 const isNoun = (context: FigureContext, before: Token | undefined, behind: Span): boolean =>
   (!!before && isGenitive(context, before.span) && !isAnd(context, before)) ||
   tokensWithin(context, behind).some((word) => isLinkVerb(context, word));
+
+/**
+ * "plans to cut its costs", "quiere reducir sus emisiones": whether what somebody changes stands behind the verb, and no pronoun
+ * opens the clause; "rose a provisional" opens a size.
+ */
+const opensObject = (context: FigureContext, opened: number, next: Token | undefined): boolean =>
+  !!next &&
+  isGenitive(context, next.span) &&
+  !entryOf(next, 'one') &&
+  !entryOf(tokenAt(context, opened), 'pronoun');
 
 /** "В Орле выросли", but not "В Орле цены выросли": whether what stands between a preposition and the verb belongs to the preposition. */
 const isWhole = ({ language }: FigureContext, before: string): boolean =>

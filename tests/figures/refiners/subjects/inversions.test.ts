@@ -36,6 +36,18 @@ describe('what stands behind a verb of change that opens its clause', () => {
   });
 });
 
+it.each([
+  ['en', 'The ferry line plans to cut its emissions by 40%.', 'emissions'],
+  ['fr', 'La compagnie veut réduire ses émissions de 40 %.', 'émissions'],
+  ['es', 'La naviera quiere reducir sus emisiones un 40 %.', 'emisiones'],
+  ['it', 'La compagnia punta a ridurre le emissioni del 40%.', 'emissioni'],
+  ['el', 'Η εταιρεία θα μειώσει τις εκπομπές κατά 40%.', 'εκπομπές'],
+  ['en', 'Kelp Harbor raised its dividend to $3.', 'dividend'],
+  ['en', 'Rope sales rose a mere 3%.', 'Rope sales rose a mere'],
+])('is what somebody changes: %s: %s', async (language, text, subject) => {
+  expect(await lastSubject(language, text)).toBe(subject);
+});
+
 describe('what stands behind the verb of a clause that opens with a preposition', () => {
   it.each([
     ['de', 'In Portugal liegt die Arbeitslosenquote bei 6,4 Prozent.', 'Arbeitslosenquote'],

@@ -69,7 +69,7 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
     300e6,
     'fleet agreed to cut 2026 spending',
   ],
-  ['en', 'The fleet is to cut its CO2 emissions by 40%.', 40, 'fleet is to cut its CO2 emissions'],
+  ['en', 'The fleet is to cut its CO2 emissions by 40%.', 40, 'CO2 emissions'],
   ['fr', 'Elle réduira de 40 % ses émissions de CO2.', 40, 'émissions de CO2'],
   ['en', 'The network has rates of 600 Mbps and 3 Gbps, respectively, some 10 times faster.', 10, null],
   ['vi', 'Tỷ lệ nợ xấu giảm từ 1,9% xuống còn 1,6%.', 1.9, 'Tỷ lệ nợ xấu'],
