@@ -354,7 +354,7 @@ export const overlay: Overlay = {
     di samping itu, saat ini, kini, hari ini, secara keseluruhan, secara total, di sisi lain, bahkan,
     oleh karena itu, pada saat yang sama, antara lain, termasuk, berdasarkan, dari sisi, dari jumlah tersebut,
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga`,
-  reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih`,
+  reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa`,
   links: forms`
     sebesar, sebanyak, senilai, mencapai, adalah, merupakan, tercatat, menjadi, sekitar, yaitu, yakni,
     seluas, sejumlah, seharga, sepanjang, berkapasitas, dengan, memiliki, membukukan, mencatatkan,

@@ -321,7 +321,7 @@ export const overlay: Overlay = {
     sementara itu, selain itu, namun, bagaimanapun, dan, manakala, dengan, menurut, pada masa ini,
     kini, hari ini, secara keseluruhan, sebaliknya, malah, oleh itu, pada masa sama, antara lain,
     termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga`,
-  reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan)`,
+  reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa`,
   links: forms`
     sebanyak, sebesar, bernilai, mencapai, mencecah, adalah, ialah, merupakan, menjadi, kira-kira,
     iaitu, seluas, sejumlah, berharga, sepanjang, berkapasiti, dengan, mempunyai, memiliki,

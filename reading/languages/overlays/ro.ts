@@ -284,7 +284,7 @@ export const overlay: Overlay = {
     dl., dna., d-na., dr., prof., ing., av., art., alin., lit., nr., pag., vol., tel., etc., ex., cca., str., bd., bl., sc., ap., mil., mld., tril., s.a., s.r.l., min., max., conf., sf., aprox.`,
   openers: forms`
     totuși, de asemenea, în plus, pe de altă parte, în total, în prezent, astăzi, și, dar, iar, în timp ce, astfel, cu, potrivit, conform, dintre care, din care, însă, la rândul său`,
-  reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că`,
+  reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că, că`,
   links: forms`
     în medie,
     este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,

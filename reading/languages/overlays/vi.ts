@@ -291,7 +291,7 @@ export const overlay: Overlay = {
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
       và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó`,
-  reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất`,
+  reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất, rằng`,
   links: forms`
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,

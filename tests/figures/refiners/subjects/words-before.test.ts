@@ -116,6 +116,22 @@ describe('words that are no part of what is measured, though the lexicon has the
   });
 });
 
+describe('subjects behind a word that opens what is said', () => {
+  it.each([
+    ['ar', 'وأعلنت الوزارة أن قيمة الصادرات بلغت 83 مليون درهم.', 'الصادرات'],
+    ['he', 'החברה הודיעה כי הכנסות הקבוצה הסתכמו ב-83 מיליון שקל.', 'הכנסות הקבוצה'],
+    ['el', 'Η εταιρεία ανακοίνωσε ότι οι πωλήσεις έφτασαν τα 83 εκατ. ευρώ.', 'πωλήσεις'],
+    ['ro', 'Ministerul a precizat că rata șomajului este de 5,1%.', 'rata șomajului'],
+    ['hi', 'मंत्री ने कहा कि बेरोजगारी दर 3.4 प्रतिशत रही।', 'बेरोजगारी दर'],
+    ['id', 'Menteri menegaskan bahwa tingkat pengangguran mencapai 4,8 persen.', 'tingkat pengangguran'],
+    ['ms', 'Menteri menegaskan bahawa kadar pengangguran mencapai 3.4 peratus.', 'kadar pengangguran'],
+    ['vi', 'Bộ trưởng nhấn mạnh rằng tỷ lệ thất nghiệp là 2,1%.', 'tỷ lệ thất nghiệp'],
+    ['th', 'รัฐมนตรีกล่าวว่าอัตราว่างงานอยู่ที่ 1.1%', 'อัตราว่างงาน'],
+  ])('%s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
+
 it.each([
   ['en', 'Sales fell slightly to 3 million euros.', 'Sales'],
   ['de', 'Der Umsatz sank dagegen deutlich auf 3 Millionen Euro.', 'Umsatz'],
