@@ -138,12 +138,17 @@ const spanned = ({ tokens }: TokenizedText, index: number, last: ReadDate, date:
 
 /** Where the last date begins behind a dash, a word like "to", or the "and" of "between … and"; -1 where none joins. */
 function behindJoiner(tokenized: TokenizedText, index: number, at: number): number {
-  const { tokens } = tokenized;
+  const { tokens, text } = tokenized;
   const joiner = tokens[at];
-  const opener = entryOf(tokens[index - 1], 'range-opener') ?? entryOf(tokens[index - 2], 'range-opener');
-  if (!joiner || !isClose(tokenized, at - 1) || !isClose(tokenized, at)) return -1;
+  const isJoinedBy = (word: string): boolean =>
+    [tokens[index - 1], tokens[index - 2]].some((opener) =>
+      entryOf(opener, 'range-opener', (each) => each.joiner === word),
+    );
+  if (!joiner || !isClose(tokenized, at - 1)) return -1;
+  const hung = foldCase(text.slice(joiner.lead, joiner.span[0]));
+  if (hung && isJoinedBy(hung)) return at; // "בין ינואר לאפריל"
+  if (!isClose(tokenized, at)) return -1;
   const word = foldCase(wordAt(tokenized, at));
   const isDash = !!entryOf(joiner, 'range-joiner') && !/[\p{L}—]/u.test(word);
-  if (!isDash && !entryOf(joiner, 'date-range') && opener?.joiner !== word) return -1;
-  return skipArticle(tokenized, at + 1);
+  return isDash || entryOf(joiner, 'date-range') || isJoinedBy(word) ? skipArticle(tokenized, at + 1) : -1;
 }

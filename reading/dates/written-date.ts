@@ -114,11 +114,18 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
     isLedTo(tokenized, index) ||
     isHungOn(tokenized, index) ||
     isLabel(tokenized, index) ||
+    isLastOfRange(tokenized, index) ||
     /\d$/.test(wordAt(tokenized, index)) ||
     (isAround(tokens[index - 1], 'month', 'before') && isClose(tokenized, index - 1)) ||
     (!!entryOf(tokens[index + 1], 'year-before') && isClose(tokenized, index))
   );
 }
+
+/** "tra gennaio e aprile": the other month behind one that "between" leads to. */
+const isLastOfRange = ({ tokens }: TokenizedText, index: number): boolean =>
+  [index - 2, index - 1].some(
+    (first) => isMonthName(tokens[first]) && entryOf(tokens[first - 1], 'range-opener'),
+  );
 
 /** "באפריל": whether the month hangs on a proclitic for "in", and not on one for "and". */
 function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): boolean {

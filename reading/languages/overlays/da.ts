@@ -241,7 +241,7 @@ export const overlay: Overlay = {
     reached: forms`til, op til, og (blev på|udgjorde)`,
     from: ['fra'],
     since: forms`vs, vs., 
-      sammenlignet med, i forhold til, end, siden, mod, over for, i sammenligning med, set i forhold til`,
+      sammenlignet med, i forhold til, end, fra, siden, mod, over for, i sammenligning med, set i forhold til`,
     yearOnYear: forms`år til år, på årsbasis`,
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|svarer til|betyder), dette (er|var|svarer til), hvilket (er|var|svarer til)`,
     likeForLike: forms`organisk, sammenlignel, faste valuta, lokal valuta, valutakurs`,

@@ -22,7 +22,7 @@ export const overlay: Overlay = {
     ),
     year: {
       before: forms`
-        vuo(nna|den|desta|teen|delle|delta|si|tta), tilikau(si|den|della), kau(si|della|den), vuosina, vuosien`,
+        vuo(nna|den|teen|delle|delta|si|tta), tilikau(si|den|della), kau(si|della|den), vuosina, vuosien`,
       after: [],
     },
     quarter: { before: ['q'], after: [] },

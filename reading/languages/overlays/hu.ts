@@ -41,7 +41,7 @@ export const overlay: Overlay = {
       end: forms`vége, végén, végére, végéig, végi, végével`,
     },
     relative: {
-      'year-1': forms`tavaly, tavalyi, tavalyi év, elmúlt év, előző évben, múlt év`,
+      'year-1': forms`tavaly, tavalyi, (|a )tavalyi év, elmúlt év, előző évben, múlt év`,
       'year+0': forms`idén, idei, idei év, az idén, folyó év, az év eleje óta`,
       'year+1': forms`jövőre, jövő év, következő évben`,
       'month-1': ['múlt hónap'],

@@ -17,6 +17,6 @@ export function sinceBefore(context: FigureContext, size: Draft): string | null 
   if (!date) return null;
   const way: Span = [date.span[1], size.span[0]];
   const verbs = tokensWithin(context, way).filter((token) => hasRole(token, VERBS));
-  const leads = /^\s*(?:['’]?\p{L}+\s+)?$/u.test(textWithout(context.text, way, verbs));
+  const leads = /^\s*(?:['’-]?\p{L}+\s+)?$/u.test(textWithout(context.text, way, verbs));
   return leads && isCountedFrom(context, date, size) ? date.date : null;
 }

@@ -104,7 +104,7 @@ function isFollowedBySince(context: FigureContext, span: Span): boolean {
 }
 
 /** An ending set apart from its year, and a blank. */
-const ENDING = /^(?:['’]\p{L}+)?\s?$/u;
+const ENDING = /^(?:['’-]\p{L}+)?\s?$/u;
 
 /** Longest text between an amount and the year by which it is to be reached ("500 jobs there by 2030"), in characters. */
 const LONGEST_DEADLINE = 12;

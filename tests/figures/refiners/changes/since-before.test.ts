@@ -15,6 +15,7 @@ describe('the day that a change is counted from, told before it or behind "than"
     ['fi', 'Liikevaihto kasvoi vuoteen 2024 verrattuna 8 prosenttia 12 miljoonaan euroon.', '2024'],
     ['cs', 'Tržby ve srovnání s rokem 2024 vzrostly o 8 procent na 3 miliardy korun.', '2024'],
     ['da', 'Salget steg i forhold til sidste år med 8 pct. til 12 mio. kr.', '2025'],
+    ['hu', 'Az árbevétel 2024-hez képest 8 százalékkal 12 milliárd forintra nőtt.', '2024'],
     ['ar', 'ارتفعت الإيرادات مقارنة بعام 2024 بنسبة 8% إلى 412 مليون ريال.', '2024'],
   ])('%s: told before it: %s', async (tag, text, since) => {
     expect(await sinceOf(tag, text)).toBe(since);
@@ -34,5 +35,15 @@ describe('the day that a change is counted from, told before it or behind "than"
     ['en', 'Sales rose 5% to $3 million, its best result since 2019.'],
   ])('%s: not told of something else: %s', async (tag, text) => {
     expect(await sinceOf(tag, text)).toBeNull();
+  });
+
+  it.each([
+    ['sv', 'Under 2025 ökade exporten med 5 procent från 2024 till 3 miljoner kronor.'],
+    ['da', 'I 2025 steg eksporten med 5 procent fra 2024 til 3 mio. kr.'],
+    ['nb', 'I 2025 økte eksporten med 5 prosent fra 2024 til 3 millioner kroner.'],
+    ['fi', 'Vuonna 2025 vienti kasvoi 5 prosenttia vuodesta 2024 ja oli 3 miljoonaa euroa.'],
+    ['en', 'In 2025 exports rose 5% from 2024 to €3 million.'],
+  ])('%s: between the size and the level, which did not hold then: %s', async (tag, text) => {
+    expect(await readOne(tag, text)).toMatchObject({ asOf: '2025', change: { since: '2024' } });
   });
 });
