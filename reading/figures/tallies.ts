@@ -8,7 +8,7 @@ import { isBeforeUnknownWord } from './adjacent';
 import { type FigureContext, isNumberAt, sentenceStart } from './context';
 import { type Draft, startDraft } from './draft';
 import { isNoFigure } from './not-figures';
-import { nounBehind } from './nouns/counted-noun';
+import { endsInCase, nounBehind } from './nouns/counted-noun';
 import { endsNoun } from './nouns/noun-words';
 import { segmenterOf } from './nouns/unspaced-noun';
 import type { Numeral } from './numerals/read-numeral';
@@ -28,6 +28,8 @@ const BESIDE_NUMBER = roleSet('comparator', 'one');
 
 /** So many figures before a number tell whether the clause goes on to something else. */
 const LAST = 2;
+
+const REACHED = roleSet('reached');
 
 /** Longest way from the tally to its number, in characters. */
 const REACH = 100;
@@ -84,8 +86,10 @@ function fateBeside(context: FigureContext, { first, last, span }: Numeral): Spa
 function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span | null {
   const token = context.tokens[at];
   if (!token) return null;
-  if (hasRole(token, NUMBER_OF))
-    return upToVerb(context, numeral, nounBehind(context, numeral, token.span[1]));
+  if (hasRole(token, NUMBER_OF)) {
+    const noun = nounBehind(context, numeral, token.span[1]) ?? tallyBehind(context, at);
+    return upToVerb(context, numeral, noun);
+  }
   if (isNumberAt(context, at - 1)) return null; // "463 passengers"
   const { text, language } = context;
   const [tally, end] = token.span;
@@ -96,6 +100,12 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
   const isKnown = !!before && before.span[1] > start && endsNoun(before);
   const isFunctionWord = isKnown && (tally - start < 2 || !isUnspaced(text.charAt(start)));
   return [isFunctionWord ? tally : start, end];
+}
+
+/** "Zahl der Übernachtungen": what is a number itself right behind "the number of". */
+function tallyBehind(context: FigureContext, at: number): Span | null {
+  const next = context.tokens[at + 1];
+  return next && hasRole(next, TALLIES) && gapAfter(context, at) === ' ' ? next.span : null;
 }
 
 /** "επισκεπτών ανήλθε σε": the noun up to what leads to its number; in a script without spaces all before that, for no noun is longer. */
@@ -140,17 +150,18 @@ function isBareCount(context: FigureContext, numeral: Numeral): boolean {
   );
 }
 
-/** "12 to 17-year-olds", "8AM": a hyphen or letters right behind it; an ending is neither ("412-re", "412로"). */
+/** "12 to 17-year-olds", "8AM", "412-vel": a hyphen, letters or "by" right behind it; other endings are none of them ("412-re", "412로"). */
 function isGluedOn(context: FigureContext, { span, last }: Numeral): boolean {
   const letter = context.text.charAt(span[1]);
-  const isHyphen = context.tokens[last + 1]?.lead === span[1] && /^[-–]$/.test(wordAt(context, last + 1));
-  return isHyphen || (isLetter(letter) && !runsTogether(letter));
+  const next = context.tokens[last + 1];
+  const isHyphen = next?.lead === span[1] && /^[-–]$/.test(wordAt(context, last + 1));
+  return isHyphen || endsInCase(context, last) || (isLetter(letter) && !runsTogether(letter));
 }
 
 /** Whether the number stands right behind the noun or a word that leads to it, but for days and bounds. */
 function isLed(context: FigureContext, { first }: Numeral, nounEnd: number): boolean {
   const { tokens, text } = context;
-  const at = behindBounds(context, first);
+  const at = hasRole(tokens[first - 1], REACHED) ? first - 1 : behindBounds(context, first); // "до" is "up to" as well
   const lead = tokens[at];
   const end = lead && lead.span[1] > nounEnd && hasRole(lead, LEADS) ? lead.span[1] : nounEnd;
   const next = tokens[Math.max(at + 1, tokenFrom(context, end))];

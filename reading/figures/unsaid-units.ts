@@ -98,12 +98,14 @@ function isStep(context: FigureContext, { first, last, span }: Numeral, { span: 
     : !isPreposition && entryOf(next, 'compared');
   const start = word && hasRole(word, LEADS) ? word.lead : span[0];
   return (
-    !!isCounted && gapAfter(context, last) === ' ' && /^(?:,\s|\s?\()$/.test(text.slice(before[1], start))
+    !!isCounted &&
+    gapAfter(context, last) === ' ' &&
+    /^(?:,\s|\s?[(–—]\s?)$/.test(text.slice(before[1], start))
   );
 }
 
 /** Before the size of a change, its verb or what ties it to one behind it ("на 450 больше"). */
-const LEADS = roleSet('change', 'by');
+const LEADS = roleSet('change', 'by', 'link', 'equivalent');
 
 /** Behind the size of a change, what it is counted from. */
 const BASES = roleSet('since', 'from', 'year-before');

@@ -113,6 +113,7 @@ export type WordRole =
   | 'year-after'
   | 'year-before'
   | 'fiscal'
+  | 'passive'
   | 'in-month'
   | 'same-period'
   | 'day-after'

@@ -229,8 +229,11 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.changes.down, { role: 'change', direction: 'down' });
   add(overlay.changes.compared.up, { role: 'compared', direction: 'up' });
   add(overlay.changes.compared.down, { role: 'compared', direction: 'down' });
-  add(overlay.status.target, { role: 'status', status: 'target' });
-  add(overlay.status.forecast, { role: 'status', status: 'forecast' });
+  for (const status of ['target', 'forecast'] as const) {
+    add(overlay.status[status], { role: 'status', status });
+    add(overlay.status.passives?.[status], { role: 'status', status });
+    add(overlay.status.passives?.[status], { role: 'passive' });
+  }
   addWords(
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '‑', '–', '—', '−', '~', '∼', '～', '〜'],

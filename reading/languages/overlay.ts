@@ -172,6 +172,8 @@ export interface Overlay {
     readonly follows?: boolean;
     /** True where such a word may also be the last of its clause, behind the figure ("… 3 Mrd. Euro erwartet."). */
     readonly mayFollow?: boolean;
+    /** Verbs with what is planned or expected before them ("are expected"), which speak of a figure right there. */
+    readonly passives?: { readonly target: Words; readonly forecast: Words };
     /** Of those words, verbs that tell what is said to have been, where the clause ends in one of these ("soll … geliefert haben"). */
     readonly hearsay?: { readonly verbs: Words; readonly ends: Words };
   };

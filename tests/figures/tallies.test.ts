@@ -38,6 +38,9 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['fi', 'Opiskelijoiden määrä nousi 41 200:een.', 41_200, 'Opiskelijoiden määrä'],
     ['hu', 'A diákok száma 41 ezerre nőtt.', 41_000, 'diákok száma'],
     ['hu', 'A ferryk száma 12 ezer volt.', 12_000, 'ferryk száma'],
+    ['de', 'Die Zahl der Übernachtungen stieg auf 41.200.', 41_200, 'Übernachtungen'],
+    ['pl', 'Liczba gości zmniejszyła się o 12 proc. do 41 tys.', 41_000, 'gości'],
+    ['ru', 'Число гостей уменьшилось на 12% до 41 тысячи.', 41_000, 'гостей'],
     ['ro', 'Numărul elevilor a crescut la 41.200.', 41_200, 'elevilor'],
     ['tr', 'Üye sayısı 41 bine yükseldi.', 41_000, 'Üye sayısı'],
     ['el', 'Ο αριθμός των μαθητών ανήλθε σε 41.200.', 41_200, 'μαθητών'],
@@ -65,6 +68,14 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['de', 'Dort wurden 3 getötet, mehr als 46 wurden verletzt.', [3, 46], ['getötet', 'verletzt']],
   ] as const)('what happened to how many: %s: %s', async (language, text, values, units) => {
     expect(await countsIn(language, text)).toEqual(values.map((value, at) => [value, units[at]]));
+  });
+
+  it.each([
+    'A hajók száma 340-nel nőtt.',
+    'A hajók száma 1200-ról csökkent.',
+    'A kikötő 340-nel több hajót fogad.',
+  ])('no number of things in an ending behind a hyphen: %s', async (text) => {
+    expect(await countsIn('hu', text)).toEqual([]);
   });
 
   it('both ends of its move', async () => {

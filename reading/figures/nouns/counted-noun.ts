@@ -1,3 +1,4 @@
+import { entryOf } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { linksUnit } from '../adjacent';
@@ -20,6 +21,7 @@ export interface CountedNoun {
 
 /** The noun that the number counts: the words after it up to one that ends a noun phrase. Null when none follows. */
 export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun | null {
+  if (endsInCase(context, numeral.last)) return null;
   const scaledEnd = endOfShortScale(context, numeral);
   const { at, classifier } = skipClassifier(context, scaledEnd ?? linkEnd(context, numeral));
   const isOne = numeral.value.eq(1);
@@ -77,6 +79,12 @@ const isName = ({ text, language }: FigureContext, { span, isScaled }: Numeral, 
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
 const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;
+
+/** "1200-ról": an ending that is set apart from its number counts nothing. */
+export function endsInCase({ tokens }: FigureContext, last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.lead === tokens[last]?.span[1] && !!entryOf(next, 'no-noun');
+}
 
 /** Where a word that links the number to its noun ends ("3 millones de viajeros"); without one, where the number does. */
 function linkEnd(context: FigureContext, { last, span }: Numeral): number {

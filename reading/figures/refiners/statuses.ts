@@ -1,4 +1,4 @@
-import { entryOf, type Token, tokensWithin } from '../../languages/tokens';
+import { entryOf, gapAfter, type Token, tokensWithin } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesClause } from '../../text/marks';
 import { sentenceAt } from '../../text/sentences';
@@ -24,6 +24,7 @@ export function readStatuses(context: FigureContext, drafts: readonly Draft[]): 
       continue;
     }
     if (sentence) draft.status = statusBefore(context, draft, sentence[0], DASH);
+    if (draft.status === 'stated') draft.status = statusOfPassive(context, draft);
     if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
       draft.status = statusAtClauseEnd(context, draft, sentence[1]);
     if (sentence && draft.status === 'stated' && isYearly(context, draft))
@@ -82,6 +83,15 @@ const opensMove = (token: Token): boolean => !!entryOf(token, 'from') && !entryO
 /** The words of a sentence near behind a figure. */
 const tokensBehind = (context: FigureContext, { span: [, start] }: Draft, end: number): Token[] =>
   tokensWithin(context, [start, Math.min(end, start + REACH)]);
+
+/** "4,500 visitors are expected in May", but not "… are expected to leave". */
+function statusOfPassive(context: FigureContext, { last, span: [, end] }: Draft): FigureStatus {
+  const { text, tokens } = context;
+  const verb = tokens[last + 1];
+  if (!verb || !entryOf(verb, 'passive') || text.slice(end, verb.lead) !== ' ') return 'stated';
+  const goesOn = entryOf(tokens[last + 2], 'reached') && gapAfter(context, last + 1) === ' ';
+  return goesOn ? 'stated' : (entryOf(verb, 'status')?.status ?? 'stated');
+}
 
 /** "wird ein Umsatz von 3 Mrd. Euro erwartet.": such a word may also be the last of its clause, behind the figure. */
 function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): FigureStatus {

@@ -265,6 +265,7 @@ export const overlay: Overlay = {
   },
   equivalents: forms`tedy, neboli, čili, zhruba, asi, v přepočtu, což odpovídá, přibližně, tj., to je, cca, okolo, nebo`,
   status: {
+    passives: { target: forms`(je|jsou) plánován(|o|a|y)`, forecast: forms`(je|jsou) očekáván(|o|a|y)` },
     target: forms`
       plánuj(e|í), plán(|u|y|em|ech), plánovan(ý|á|é|ých|ého|ou), chc(e|ou|eme), hodl(á|ají|áme), cíl(|em|e|í), záměr(|em), míní, zamýšlí, zaváz(al|ala|ali), závaz(ek|ku), usiluje, mají v úmyslu, má v úmyslu`,
     forecast: forms`

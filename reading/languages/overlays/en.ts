@@ -323,6 +323,10 @@ export const overlay: Overlay = {
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
+    passives: {
+      target: forms`(is|are|was|were) planned`,
+      forecast: forms`(is|are|was|were) (expected|forecast|projected|predicted|anticipated)`,
+    },
     target: forms`
       target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to),
       intend(|s), pledge(|s|d), commit(|s|ted to),

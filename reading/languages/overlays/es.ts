@@ -344,6 +344,10 @@ export const overlay: Overlay = {
     equivalente a, equivalentes a, equivale a, equivalen a, es decir, o sea, lo que equivale a, alrededor de, unos, unas,
     aproximadamente, cerca de, o, al cambio, al cambio actual, ≈, =`,
   status: {
+    passives: {
+      target: forms`(está|están) planead(o|a|os|as)`,
+      forecast: forms`(está|están|estaba|estaban) previst(o|a|os|as)`,
+    },
     target: forms`
       objetivo(s|), meta(s|), plan(es|), plane(a|an|ó), aspira(n|), compromiso, (se|) compromet(e|ió|ido), busca(n|), pretende(n|),
       prevé invertir, se propone, se ha propuesto, tiene previsto, se ha marcado, se marca, ambición, con el fin de, invertirá,

@@ -317,6 +317,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     soit, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
   status: {
+    passives: { target: [], forecast: forms`(est|sont|était|étaient|seront) (attendu|prévu)(|e|s|es)` },
     target: forms`
       veu(t|lent), espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,
       compte(nt|) (investir|atteindre|ouvrir|réduire|créer), souhaite(nt|), afin de, investira, projette, a pour objectif, d'ici (à|)`,

@@ -290,13 +290,13 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       aument(a|ano|ato|ata|ati|ate|are|erà|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|ì|endo), incrementat(o|a|i|e),
-      miglior(a|ano|ato|ata|ati|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),
-      elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|are),
+      miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),
+      elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|ate|are),
       (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro) (annuo|annua|organica|organico|tendenziale|medio|) (del|dell'|dello|di|pari a),
       balz(ano|ati|ata|ate), increment(a|ano), lievit(a|ano|ato|ata|ati|ate), impenn(a|ano|ato|ata|ati|ate), rimbalz(ano|ati)`,
     down: forms`
-      diminu(isce|ito|ita|iti|ite|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
-      crolla(to|ta|), perd(e|ono|ere|endo), pers(o|a), arretr(a|ato), ced(e|ono|ere|uto), flett(e|ono), tagli(a|ato|are|erà), contra(e|tto|tta), peggior(a|ato|ata), abbassat(o|a), abbass(a|are),
+      diminu(isce|ito|ita|iti|ite|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|ate|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
+      crolla(to|ta|), perd(e|ono|ere|endo), pers(o|a), arretr(a|ato), ced(e|ono|ere|uto), flett(e|ono), tagli(a|ato|are|erà), contra(e|tto|tta), peggior(a|ato|ata|ati|ate), abbassat(o|a|i|e), abbass(a|are),
       (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|decremento|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento) (annuo|annua|tendenziale|) (del|dell'|dello|di|pari a), rallentat(o|a), rallenta,
       croll(ano|ati|ate), arretr(ano|ati|ate), contra(ggono|tti|tte), precipit(a|ano|ato|ata|ati|ate), affond(a|ano|ato|ata|ati), fren(a|ano|ato|ata)`,
     compared: {
@@ -324,6 +324,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
   status: {
+    passives: { target: [], forecast: forms`(è|sono|erano) (previst|attes)(o|a|i|e)` },
     target: forms`
       obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogli(ono|amo), ambizione,
       pianifica, programma di, investirà, aprirà, costruirà, con l'intento di, al fine di`,

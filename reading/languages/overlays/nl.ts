@@ -283,6 +283,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     omgerekend, oftewel, ofwel, of, wat neerkomt op, gelijk aan, ongeveer, circa, zo'n, dat is, overeenkomend met, =`,
   status: {
+    passives: { target: forms`(is|zijn) gepland`, forecast: forms`(wordt|worden) verwacht` },
     mayFollow: true,
     target: forms`
       w(il|illen), plan(t|nen), gepland(|e), moet(|en), doel(|en|stelling), streef(t|cijfer), streven, nagestreefd(|e),

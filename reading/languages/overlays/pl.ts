@@ -301,6 +301,10 @@ export const overlay: Overlay = {
   },
   equivalents: forms`czyli, równowartość, co odpowiada, tj., to jest, około, ok., lub, tzn., odpowiednik`,
   status: {
+    passives: {
+      target: forms`(jest|są) planowan(y|a|e|ych)`,
+      forecast: forms`(jest|są) (spodziewan|oczekiwan|prognozowan)(y|a|e|ych), (spodziewan|oczekiwan|prognozowan)ych jest`,
+    },
     target: forms`
       plan(uje|ują|y|ach|ie), planowan(y|e|a|ych|ego|ej|o), zamierza(|ją), chce, chcą, cel(|em|u|e), ma zamiar, dąży, zobowiąza(ł|ła|nie|li), docelow(o|a|y|ej), zakłada(|ją), ambicj(a|ą)`,
     forecast: forms`

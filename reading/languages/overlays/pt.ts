@@ -303,6 +303,10 @@ export const overlay: Overlay = {
   equivalents: forms`
     (o|) equivalente(s|) a, equivale(m|) a, ou seja, o que equivale a, cerca de, aproximadamente, ou, ao câmbio atual, algo como, ≈, =`,
   status: {
+    passives: {
+      target: forms`(está|estão) plane(j|)ad(o|a|os|as)`,
+      forecast: forms`(está|estão|é|são) (previst|esperad)(o|a|os|as)`,
+    },
     target: forms`
       objetivo(s|), meta(s|), plano(s|), planej(a|am|ou), planeia(m|), pretende(m|), visa(m|), compromete(u|)-se, se comprometeu, compromisso, quer(|em|emos), ambição, busca(m|),
       investirá, vai investir, vai construir, a fim de, almeja, assumiu a meta`,

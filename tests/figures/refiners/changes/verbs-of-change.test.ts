@@ -4,6 +4,7 @@ import { readOne } from '../../read';
 describe('verbs of change that news use', () => {
   it.each([
     ['en', 'Revenue rose 12% to a record $90 million.', 90e6, 'up', 12, 'percent'],
+    ['it', 'Le vendite sono calate del 12% a 90 milioni di euro.', 90e6, 'down', 12, 'percent'],
     ['pt', 'A receita cresceu 12% para um recorde de 90 milhões de euros.', 90e6, 'up', 12, 'percent'],
     [
       'en',
