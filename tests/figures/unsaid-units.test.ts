@@ -116,7 +116,7 @@ describe('an amount that leaves its unit to another', () => {
     ['it', 'Ha 12.300 dipendenti, 450 in più rispetto al 2024.', 12_300, 'up', 450, '2024'],
     ['vi', 'Có 1.250 ca mắc, giảm 85 ca so với năm 2024.', 1250, 'down', 85, '2024', 'ca'],
     ['pl', 'Firma zatrudnia 12 300 osób, o 450 więcej niż w 2024 roku.', 12_300, 'up', 450, '2024'],
-    ['ru', 'В школе 7990 учеников, на 340 больше, чем в 2024 году.', 7990, 'up', 340, '2024'],
+    ['ru', 'Музей принял 7990 гостей, на 340 больше, чем в 2024 году.', 7990, 'up', 340, '2024'],
     ['ru', 'Завод выпустил 7990 лодок — на 340 меньше, чем в 2024 году.', 7990, 'down', 340, '2024'],
     ['fr', "L'école compte 7 990 élèves, soit 340 de plus qu'en 2024.", 7990, 'up', 340, '2024'],
   ] as const)('%s: %s', async (language, text, value, direction, step, since, unit?: string) => {

@@ -81,9 +81,11 @@ const isName = ({ text, language }: FigureContext, { span, isScaled }: Numeral, 
 const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;
 
 /** "1200-ról": an ending that is set apart from its number counts nothing. */
-export function endsInCase({ tokens }: FigureContext, last: number): boolean {
+export function endsInCase({ tokens, text }: FigureContext, last: number): boolean {
   const next = tokens[last + 1];
-  return next?.lead === tokens[last]?.span[1] && !!entryOf(next, 'no-noun');
+  return (
+    !!entryOf(next, 'no-noun') && text.startsWith('-', next?.lead) && next?.lead === tokens[last]?.span[1]
+  );
 }
 
 /** Where a word that links the number to its noun ends ("3 millones de viajeros"); without one, where the number does. */

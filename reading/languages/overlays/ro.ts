@@ -253,8 +253,8 @@ export const overlay: Overlay = {
   equivalents: forms`echivalent(ul|a|) (a|cu|), adică, respectiv, aproximativ, circa, sau, ceea ce înseamnă, ≈, =`,
   status: {
     passives: {
-      target: forms`(este|sunt) planificat(|ă|e|i)`,
-      forecast: forms`(este|sunt) (așteptat|prevăzut|estimat)(|ă|e|i)`,
+      target: forms`(este|sunt) planificat(|ă|e)`,
+      forecast: forms`(este|sunt) (așteptat|prevăzut)(|ă|e), sunt așteptați`,
     },
     target: forms`
       obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), plănui(ește|esc), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, va deschide, va construi, urmărește, vre(a|m), ne propunem, vor să, pentru a atinge`,

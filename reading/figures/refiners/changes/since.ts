@@ -23,7 +23,7 @@ export function comparesWith({ text }: FigureContext, token: Token, { back }: Da
 }
 
 /** Behind a word that compares, articles and prepositions. */
-const TO_DAY = /^(?: \p{L}{1,3}){0,2} ?$/u;
+const TO_DAY = /^(?: ?\p{L}{1,3}(?= )){0,2} ?$/u;
 
 /** Longest text between a change, its level or a day behind them and the day it is counted from, in characters. */
 const SINCE_REACH = 30;
