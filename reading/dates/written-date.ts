@@ -121,11 +121,12 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
   );
 }
 
-/** "tra gennaio e aprile": the other month behind one that "between" leads to. */
-const isLastOfRange = ({ tokens }: TokenizedText, index: number): boolean =>
-  [index - 2, index - 1].some(
-    (first) => isMonthName(tokens[first]) && entryOf(tokens[first - 1], 'range-opener'),
-  );
+/** "tra gennaio e aprile", "בין ינואר לאפריל": the other month behind one that "between" leads to. */
+function isLastOfRange({ tokens }: TokenizedText, index: number): boolean {
+  const token = tokens[index];
+  const first = token && token.lead < token.span[0] ? index - 1 : index - 2;
+  return isMonthName(tokens[first]) && !!entryOf(tokens[first - 1], 'range-opener');
+}
 
 /** "באפריל": whether the month hangs on a proclitic for "in", and not on one for "and". */
 function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): boolean {

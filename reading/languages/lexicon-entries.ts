@@ -232,7 +232,8 @@ function addRelations(overlay: Overlay, add: Add): void {
   for (const status of ['target', 'forecast'] as const) {
     add(overlay.status[status], { role: 'status', status });
     add(overlay.status.passives?.[status], { role: 'status', status });
-    add(overlay.status.passives?.[status], { role: 'passive' });
+    for (const role of ['passive', 'link', 'noun-end'] as const)
+      add(overlay.status.passives?.[status], { role });
   }
   addWords(
     {

@@ -47,7 +47,7 @@ function statusBefore(context: FigureContext, draft: Draft, sentence: number, ov
     if (!token || token.span[0] < sentence || token.span[1] < floor || comparesWith(token)) break;
     if (at === draft.first - 1 && draft.upper === null && opensMove(token)) break;
     const status = entryOf(token, 'status');
-    const isCounted = isNumberAt(context, at - 1) && tokenBefore(context, at); // "17 goals" are no aim
+    const isCounted = isNumberAt(context, at - 1) && tokenBefore(context, at) && !entryOf(token, 'passive'); // "17 goals" are no aim
     if (status && !isCounted) {
       const isOver = over.test(text.slice(token.span[1], draft.span[0])) || isHearsay(context, token, draft);
       return isOver ? 'stated' : status.status;
