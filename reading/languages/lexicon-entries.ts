@@ -229,12 +229,7 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.changes.down, { role: 'change', direction: 'down' });
   add(overlay.changes.compared.up, { role: 'compared', direction: 'up' });
   add(overlay.changes.compared.down, { role: 'compared', direction: 'down' });
-  for (const status of ['target', 'forecast'] as const) {
-    add(overlay.status[status], { role: 'status', status });
-    add(overlay.status.passives?.[status], { role: 'status', status });
-    for (const role of ['passive', 'link', 'noun-end'] as const)
-      add(overlay.status.passives?.[status], { role });
-  }
+  addStatuses(overlay, add);
   addWords(
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '‑', '–', '—', '−', '~', '∼', '～', '〜'],
@@ -293,6 +288,14 @@ function addCounts({ counts }: Overlay, add: Add): void {
     },
     add,
   );
+}
+
+function addStatuses({ status: words }: Overlay, add: Add): void {
+  for (const status of ['target', 'forecast'] as const) {
+    add(words[status], { role: 'status', status });
+    add(words.passives?.[status], { role: 'status', status });
+    for (const role of ['passive', 'link', 'noun-end'] as const) add(words.passives?.[status], { role });
+  }
 }
 
 function addParts({ partition, changes }: Overlay, add: Add): void {

@@ -328,8 +328,7 @@ export const overlay: Overlay = {
       forecast: forms`(is|are|was|were) (expected|forecast|projected|predicted|anticipated)`,
     },
     target: forms`
-      target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to),
-      intend(|s), pledge(|s|d), commit(|s|ted to),
+      target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to), intend(|s), pledge(|s|d), commit(|s|ted to),
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
     forecast: forms`

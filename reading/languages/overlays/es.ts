@@ -312,8 +312,7 @@ export const overlay: Overlay = {
     down: forms`
       disminu(yó|ye|yen|yeron|ido|ir|irá), ca(yó|e|en|yeron|ído|er|erá|yendo), baj(ó|a|an|aron|ado|ar|ará|ando),
       descend(ió|ieron|ido|er), descien(de|den), redu(jo|ce|cen|jeron|cido|cir|cirá|ciendo), retroced(ió|e), perd(ió|ieron),
-      pierde, recort(ó|a|ar|ado), hundió, desplom(ó|a), ced(ió|e), contra(jo|e), empeoró, rebaj(ó|a|ar), abarat(ó|a),
-      merm(ó|a), se dej(a|ó), a la baja,
+      pierde, recort(ó|a|ar|ado), hundió, desplom(ó|a), ced(ió|e), contra(jo|e), empeoró, rebaj(ó|a|ar), abarat(ó|a), merm(ó|a), se dej(a|ó), a la baja,
       (disminución|caída|bajada|baja|descenso|reducción|retroceso|recorte|desplome|contracción|rebaja) (interanual|anual|) (del|de), desacelera, desaceleró, se moderó,
       retroced(en|ieron), contrajeron, desplom(an|aron), hund(e|en|ieron), cedieron, mermaron, abarataron, decrec(e|ió|ieron), depreci(ó|aron), recortaron, mengu(ó|aron), se dejaron`,
     compared: {
