@@ -16,19 +16,14 @@ export const overlay: Overlay = {
     },
     quarter: { before: ['quarter', 'quarters', 'q'], after: ['q'] },
     quarters: {
-      ...allOf(forms`first(-| )quarter, first three months, (1st|first) qtr`, 1),
+      ...allOf(forms`first(-| )quarter, (1st|first) qtr`, 1),
       ...allOf(forms`second(-| )quarter, (2nd|second) qtr`, 2),
       ...allOf(forms`third(-| )quarter, (3rd|third) qtr`, 3),
       ...allOf(forms`fourth(-| )quarter, (4th|fourth) qtr`, 4),
     },
-    halves: {
-      ...allOf(forms`first(-| )half, h1, first six months`, 1),
-      ...allOf(forms`second(-| )half, h2`, 2),
-    },
+    halves: { ...allOf(forms`first(-| )half, h1`, 1), ...allOf(forms`second(-| )half, h2`, 2) },
     firstMonths: { before: ['first'], after: [] },
-    monthSpans: {
-      'first three quarters': [1, 9],
-    },
+    monthSpans: { 'first three quarters': [1, 9] },
     edges: {
       start: forms`beginning of, the beginning of, start of, the start of, early in`,
       middle: ['middle of', 'mid', 'mid-'],

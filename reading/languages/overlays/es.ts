@@ -45,9 +45,7 @@ export const overlay: Overlay = {
       '2h': 2,
     },
     firstMonths: { before: ['primeros'], after: [] },
-    monthSpans: {
-      ...allOf(forms`(tres primeros|primeros tres) trimestres`, [1, 9]),
-    },
+    monthSpans: { ...allOf(forms`(tres primeros|primeros tres) trimestres`, [1, 9]) },
     edges: {
       start: forms`(principio|comienzo|inicio)(s|) de(l|)`,
       middle: ['mediados de'],
