@@ -39,7 +39,7 @@ export function cutBody(article: Article, language: Language, frame: Frame): Bod
     ...repeatedHeadline(article),
     ...(frame.dateline?.linesOver ?? []),
   ]);
-  const closing = frame.isSyndicated ? closingLines(article) : [];
+  const closing = frame.isSyndicated ? closingLines(article).map(({ index }) => index) : [];
   return article.lines.flatMap((line, index) => {
     if (line.place !== 'body' || line.kind === 'caption' || cut.has(index)) return [];
     const from =
@@ -75,16 +75,15 @@ function repeatedHeadline({ headline, lines }: Article): number[] {
 /** Lines of the article's end that frame it: the source line and what is under it, closings, contacts, keywords. */
 function closingCut(article: Article, language: Language, { sourceLine, isRelease }: Frame): Set<number> {
   const cut = new Set<number>();
-  const closing = closingLines(article).filter((index) => article.lines[index]?.place === 'body');
   let inContacts = false;
-  for (const index of closing) {
-    const line = article.lines[index];
-    if (!line) continue;
+  for (const { line, index } of closingLines(article)) {
+    if (line.place !== 'body') continue;
     const kind = frameKind(line, language);
     const isUnderSource = isRelease && sourceLine !== null && index >= sourceLine.place.line && !isText(line);
     const isContact = inContacts && kind === null && !isText(line) && !isAboutHeading(line, language);
     if (isUnderSource || kind === 'keywords' || (isRelease && (kind !== null || isContact))) cut.add(index);
-    if (kind === 'contacts') inContacts = isBlockOpening(line.text);
+    if (kind === 'contacts')
+      inContacts = line.text.length <= LONGEST_HEADING; // nothing follows on the line, so the block does below
     else if (kind === null && !isContact) inContacts = false;
   }
   if (sourceLine && (isRelease || sourceLine.form === 'source-line')) cut.add(sourceLine.place.line);
@@ -104,11 +103,6 @@ function frameKind(line: Line, language: Language): 'closing' | 'contacts' | 'ke
   if (!contacts) return null;
   const rest = text.slice(contacts.length);
   return /^\s?(?:[:：]|$)|[:：]$/.test(rest) || (!isText(line) && /[@\d]/.test(rest)) ? 'contacts' : null;
-}
-
-/** "Contacts", "Media contact:": nothing follows on the line, so the block does below. */
-function isBlockOpening(text: string): boolean {
-  return text.length <= LONGEST_HEADING;
 }
 
 /** The longest heading over a block of contacts. */

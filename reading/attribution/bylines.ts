@@ -75,16 +75,15 @@ function toWriters(
   language: Language,
 ): string[] {
   const desks = [...wordsOf(language, 'deskNames'), publisher ?? ''];
-  const joint = jointWord(language.tag) ?? '\n';
   const isDesk = (name: string): boolean =>
     name
       .replace(`${publisher} `, '')
-      .split(joint)
+      .split(jointIn(name, language))
       .every((part) => isOneOf(part, desks));
   const legalForms = wordsOf(language, 'legalForms');
   const isSite = (name: string): boolean =>
     type !== 'Person' && publisher !== null && foldName(publisher).includes(foldName(name));
-  return splitNames(toWriter(byline, language), language.tag).filter(
+  return splitNames(toWriter(byline, language), language).filter(
     (name) =>
       isNameShaped(name) && !isSite(name) && !wireNamed(name) && !isDesk(name) && !findWord(name, legalForms),
   );
@@ -114,22 +113,19 @@ export function withoutCreditWord(credit: string, words: readonly string[]): str
 }
 
 /** The names that one byline joins by the language's word for "and"; commas part them where that word is there too. */
-function splitNames(byline: string, language: string): string[] {
-  const joint = jointWord(language);
-  const at = joint ? byline.lastIndexOf(joint) : -1;
-  if (!joint || at < 0) return [byline];
+function splitNames(byline: string, language: Language): string[] {
+  const joint = jointIn(byline, language);
+  const at = byline.lastIndexOf(joint);
+  if (at < 0) return [byline];
   const names = [...byline.slice(0, at).split(/,\s+/), byline.slice(at + joint.length)].map((name) =>
     name.trim(),
   );
   return names.every((name) => name.includes(' ')) ? names : [byline];
 }
 
-/** " and " in a language; null in one that joins names without a word between spaces. */
-function jointWord(language: string): string | null {
-  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['A', 'B']);
-  const joint = parts.find(({ type }) => type === 'literal')?.value ?? '';
-  return /^\s\p{L}+\s$/u.test(joint) ? joint : null;
-}
+/** " and " as a byline has it; a line's end, which none has, where it joins no names. */
+const jointIn = (byline: string, { overlay: { ands } }: Language): string =>
+  ands.map((and) => ` ${and} `).find((joint) => byline.includes(joint)) ?? '\n';
 
 /** Whether a byline can be a writer's name: neither an address, a site's name nor an account's. */
 function isNameShaped(name: string): boolean {

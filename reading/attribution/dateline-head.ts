@@ -37,9 +37,8 @@ export function dayIn(head: string, language: Language, publishedAt: string | nu
   return inLanguage ?? findWireDay(head);
 }
 
-function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
+/** Whether a date is of a day. */
+export const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** Wires stamp their copy with an English day in every language: "Dec. 08, 2023", "8 December 2023". */
 const WIRE_DAY =

@@ -7,6 +7,10 @@ export interface NumberedLine {
   readonly index: number;
 }
 
+/** The lines of an article with their places among them. */
+export const numberedLines = ({ lines }: Article): NumberedLine[] =>
+  lines.map((line, index) => ({ line, index }));
+
 /** Lines between a headline and the text under it that are looked at. */
 const MOST_BETWEEN = 12;
 /** A day and a writer may stand right over the headline too; further up is the page's own head. */
@@ -18,10 +22,10 @@ const FIRST_OF_BODY = 4;
 const LONGEST_CREDIT = 80;
 
 /** The short lines that may say when and by whom an article was written: under its headline, at the head of its body, over its headline. */
-export function linesByHeadline({ lines, headline }: Article): NumberedLine[] {
-  const name = headline ?? '';
-  const all = lines.map((line, index) => ({ line, index }));
-  const bodyStart = lines.findIndex(({ place }) => place === 'body');
+export function linesByHeadline(article: Article): NumberedLine[] {
+  const name = article.headline ?? '';
+  const all = numberedLines(article);
+  const bodyStart = article.lines.findIndex(({ place }) => place === 'body');
   if (bodyStart < 0) return [];
   const isShort = ({ line }: NumberedLine): boolean =>
     line.text.length <= LONGEST_CREDIT && line.kind !== 'caption' && line.kind !== 'heading';

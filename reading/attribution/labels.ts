@@ -34,9 +34,6 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
   return [...found, ...closingDisclosures(article, language)];
 }
 
-/** Lines behind a text in which its site may speak of it. */
-const LINES_BEHIND = 2;
-
 /**
  * How a text closes where its site says that it was paid for: with a sentence ("This article was sponsored by X."), behind
  * the text, too, or a label in brackets.
@@ -44,10 +41,9 @@ const LINES_BEHIND = 2;
 function closingDisclosures(article: Article, language: Language): DisclosureLabel[] {
   const statements = wordsOf(language, 'sponsoredStatements');
   const labels = wordsOf(language, 'sponsoredLabels');
-  const last = lastLines(article);
+  const last = lastLines(article).map(({ index }) => index);
   const end = (last.at(-1) ?? article.lines.length) + 1;
-  const behind = Array.from({ length: LINES_BEHIND }, (_, index) => end + index);
-  return [...last, ...behind].flatMap((index): DisclosureLabel[] => {
+  return [...last, end, end + 1].flatMap((index): DisclosureLabel[] => {
     const { text = '', kind, links = [] } = article.lines[index] ?? {};
     const said =
       kind === 'caption' || (index >= end && links.length > 0) ? null : endOfStatement(text, statements);

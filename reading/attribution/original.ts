@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { unwrapAddress } from './address';
 import { closingLines } from './closing-lines';
 import { addressesOf } from './line-addresses';
+import { declaredAddresses } from './page-facts';
 import { isHomeOf, releaseIdIn } from './wire-names';
 import type { WireService } from './wire-services/wire-service';
 
@@ -14,17 +15,15 @@ export interface Original {
 /** What the page's addresses tell of the release at its wire; parts they do not tell are null. */
 export function readOriginal(article: Article, wire: WireService | null): Original {
   if (!wire) return { url: null, releaseId: null };
-  const { canonicalUrl, basedOnUrl, syndicationSourceUrl } = article.metadata;
-  const declared = [canonicalUrl, basedOnUrl, syndicationSourceUrl].filter((href) => href !== null);
   const linked = closingLines(article)
-    .flatMap((line) => (article.lines[line] ? addressesOf(article.lines[line]) : []))
+    .flatMap(({ line }) => addressesOf(line))
     .map(unwrapAddress)
     .filter((href) => releaseIdIn(wire, href) !== null);
-  const url = [...declared, ...linked].find((href) => isHomeOf(wire, href)) ?? null;
+  const url = [...declaredAddresses(article), ...linked].find((href) => isHomeOf(wire, href)) ?? null;
   const everywhere = article.lines.flatMap((line) => [
     ...addressesOf(line),
     ...line.images.map((image) => image.src),
   ]);
-  const ids = [...(url ? [url] : []), ...everywhere].map((href) => releaseIdIn(wire, href));
+  const ids = [url ?? '', ...everywhere].map((href) => releaseIdIn(wire, href));
   return { url, releaseId: ids.find((id) => id !== null) ?? null };
 }

@@ -8,6 +8,11 @@ export function siteAddress(article: Article): string | null {
   return [article.pageUrl, article.metadata.canonicalUrl].find((href) => href && parseAddress(href)) ?? null;
 }
 
+/** The addresses that a page declares as those of the text's first showing: on another site, or on its own. */
+export const declaredAddresses = ({
+  metadata: { canonicalUrl, basedOnUrl, syndicationSourceUrl },
+}: Article): string[] => [canonicalUrl, basedOnUrl, syndicationSourceUrl].filter((href) => href !== null);
+
 /** The site that shows the article; an agency that the page names as its publisher is none on another's site. */
 export function readPublisher(article: Article): Publisher {
   const site = siteAddress(article);

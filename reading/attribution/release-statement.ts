@@ -4,7 +4,7 @@ import { closingLines, lastLines } from './closing-lines';
 import { endOfStatement } from './site-statement';
 import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
-import { openingWord, placeOf, wordsOf } from './words';
+import { openingWord, placeOf, withoutNoun, wordsOf } from './words';
 
 /** Whether a line is a site's own sentence that what it shows is somebody's release ("This is a press release"). */
 export const isReleaseStatement = (text: string, language: Language): boolean =>
@@ -66,12 +66,6 @@ export function findReleaseStatements(article: Article, language: Language): Rel
 /** A sign and small words behind the statement that lead to a name ("Press release: X", "… de la Ville"). */
 const LEAD = /^[\s:：–—|-]*(?:\p{Ll}{1,5}\s+){0,2}/u;
 
-/** "компании «Паром»": a name without the noun before it. */
-function withoutNoun(name: string, language: Language): string {
-  const noun = openingWord(name, wordsOf(language, 'companyNouns'));
-  return noun ? name.slice(noun.length).trimStart() || name : name;
-}
-
 /** Lines over the first paragraph, and that paragraph. */
 const LINES_BEFORE = 6;
 
@@ -79,6 +73,9 @@ const LINES_BEFORE = 6;
 function framingLines(article: Article): number[] {
   const bodyStart = article.lines.findIndex((line) => line.place === 'body');
   const over = Array.from({ length: LINES_BEFORE + 1 }, (_, index) => bodyStart - LINES_BEFORE + index);
-  const after = closingLines(article).filter((line) => article.lines[line]?.place === 'after');
-  return [...new Set([...over, ...lastLines(article), ...after])].filter((line) => line >= 0);
+  const closing = [
+    ...lastLines(article),
+    ...closingLines(article).filter(({ line }) => line.place === 'after'),
+  ];
+  return [...new Set([...over, ...closing.map(({ index }) => index)])].filter((line) => line >= 0);
 }

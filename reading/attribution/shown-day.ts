@@ -1,6 +1,7 @@
 import type { Article, LinePlace } from '../article/article';
 import { findDates } from '../dates/find-dates';
 import type { Language } from '../languages/language';
+import { isDay } from './dateline-head';
 import { linesByHeadline } from './headline-lines';
 
 /** A day that a page shows by its headline, and where. */
@@ -20,13 +21,11 @@ const FIRST_YEAR = 1990;
 export function findShownDay(article: Article, language: Language): ShownDay | null {
   for (const { line, index } of linesByHeadline(article)) {
     if (!/\p{Nd}/u.test(line.text)) continue;
-    const days = findDates(line.text, language, null).filter(({ date }) => isDay(date));
+    const days = findDates(line.text, language, null).filter(
+      ({ date }) => isDay(date) && Number(date.slice(0, 4)) >= FIRST_YEAR,
+    );
     const first = days.sort((a, b) => a.date.localeCompare(b.date))[0];
     if (first) return { day: first.date, quote: first.quote, place: { line: index, span: first.span } };
   }
   return null;
-}
-
-function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && Number(date.slice(0, 4)) >= FIRST_YEAR;
 }

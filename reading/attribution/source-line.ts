@@ -25,12 +25,12 @@ const FORMS = ['source-line', 'source-in-capitals', 'credit-line'] as const;
 /** The source line at the article's end, a release's before a mere credit. Null when there is none. */
 export function findSourceLine(article: Article, language: Language): SourceLine | null {
   const found: SourceLine[] = [];
-  for (const line of closingLines(article)) {
-    const source = article.lines[line] && parseSourceLine(article.lines[line], language);
-    if (source) found.push({ name: source.name, form: source.form, place: { line, span: [0, source.end] } });
+  for (const { line, index } of closingLines(article)) {
+    const source = parseSourceLine(line, language);
+    if (source)
+      found.push({ name: source.name, form: source.form, place: { line: index, span: [0, source.end] } });
   }
-  const best = FORMS.map((form) => found.findLast((source) => source.form === form));
-  return best.find((source) => source !== undefined) ?? null;
+  return FORMS.map((form) => found.findLast((source) => source.form === form)).find(Boolean) ?? null;
 }
 
 /** A source line read from one line; label and name end at `end`. */

@@ -32,13 +32,9 @@ export function isSpokenOf(
 /** A name as headlines have it: without the legal form before or behind it. */
 function withoutLegalForm(name: string, language: Language): string {
   const forms = wordsOf(language, 'legalForms');
-  let rest = name.replace(/[\s.,，]+$/, '');
-  for (
-    let behind = wordEndingAt(rest, rest.length, forms);
-    behind;
-    behind = wordEndingAt(rest, rest.length, forms)
-  ) {
-    rest = rest.slice(0, rest.length - behind.length).replace(/[\s.,，(（]+$/, '');
+  let rest = name;
+  for (let form: string | null = ''; form !== null; form = wordEndingAt(rest, rest.length, forms)) {
+    rest = rest.slice(0, rest.length - form.length).replace(/[\s.,，(（]+$/, '');
   }
   const before = wordStartingAt(rest, 0, forms);
   const short = before ? rest.slice(before.length) : rest;

@@ -26,28 +26,20 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
     .replace(/（/g, '(')
     .replace(/）/g, ')')
     .replace(/[\s.。]+$/, '');
-  const closingSpan = (closing: string): Span | null => {
-    const start = positionOf(written, closing);
-    return start < 0 ? null : [sentenceStart(text, start), text.length];
+  const spanOf = (closings: readonly string[]): Span | null => {
+    const start = closings.map((closing) => positionOf(written, closing)).find((at) => at >= 0);
+    return start === undefined ? null : [sentenceStart(text, start), text.length];
   };
   for (const wire of WIRE_SERVICES) {
-    const span = firstSpan(wire.closings, closingSpan);
+    const span = spanOf(wire.closings);
     if (span) return { wire, span };
     const ending = wire.endings.find((words) => isEnding(plain, words));
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
   const signer = wireAlone(line);
   if (signer?.role === 'newsAgency') return { wire: signer, span: [0, text.length] };
-  const shared = firstSpan(SHARED_CLOSINGS, closingSpan);
+  const shared = spanOf(SHARED_CLOSINGS);
   return shared && { wire: null, span: shared };
-}
-
-function firstSpan(closings: readonly string[], find: (closing: string) => Span | null): Span | null {
-  for (const closing of closings) {
-    const span = find(closing);
-    if (span) return span;
-  }
-  return null;
 }
 
 function isEnding(text: string, words: string): boolean {
@@ -56,10 +48,7 @@ function isEnding(text: string, words: string): boolean {
 
 /** Where the sentence around a place begins; a place behind the text belongs to all of it. */
 function sentenceStart(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const before = text.slice(0, at);
-  const ends = ['. ', '! ', '? ', '。'].map((end) => [before.lastIndexOf(end), end.length] as const);
-  return Math.max(0, ...ends.map(([end, length]) => (end < 0 ? 0 : end + length)));
+  return at < text.length ? (/^.*(?:[.!?] |。)/su.exec(text.slice(0, at))?.[0].length ?? 0) : 0;
 }
 
 /** Where the closing's first part stands, when all its parts follow one another; -1 when they do not. */

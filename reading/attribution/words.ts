@@ -22,6 +22,13 @@ export function collectWords(
   return newsroom === internationalNewsroom ? own : [...own, ...choose(internationalNewsroom)];
 }
 
+/** All words that tell in a name what kind of body bears it. */
+export const bodyWords = (language: Language): readonly string[] =>
+  collectWords(language, ({ legalForms, issuerKinds }) => [
+    ...legalForms,
+    ...Object.values(issuerKinds).flat(),
+  ]);
+
 /** Where words stand that begin at the offset of a line. */
 export const placeOf = (line: number, from: number, { length }: string): LinePlace => ({
   line,
@@ -39,6 +46,10 @@ export function foldName(name: string): string {
 function lowerCase(text: string): string {
   return text.replace(/[İıI]/g, 'i').replace(/[’‘]/g, "'").toLowerCase();
 }
+
+/** Whether a folded text has a name as words of its own. */
+export const saysName = (folded: string, name: string): boolean =>
+  ` ${folded} `.includes(` ${foldName(name)} `);
 
 /** How much longer a spelling of the same name can be: marks, spaces, decomposed letters. */
 const LONGEST_RESPELLING = 3;
@@ -77,24 +88,19 @@ export function findWord(text: string, words: readonly string[]): Span | null {
 
 /** The longest of the words that stands at a place of the text, whole. Null when none does. */
 export function wordStartingAt(text: string, at: number, words: readonly string[]): string | null {
-  return longest(words, (word) => {
-    const found = text.slice(at, at + word.length);
-    return isWrittenAs(found, word) && endsWord(text, at + word.length) ? found : null;
-  });
+  return longest(words, (word) => wordAt(text, at, word));
 }
 
 /** The longest of the words that ends at a place of the text, whole. Null when none does. */
 export function wordEndingAt(text: string, end: number, words: readonly string[]): string | null {
-  return longest(words, (word) => {
-    const start = end - word.length;
-    const found = start < 0 ? '' : text.slice(start, end);
-    return isWrittenAs(found, word) && startsWord(text, start) ? found : null;
-  });
+  return longest(words, (word) => wordAt(text, end - word.length, word));
 }
 
-/** A word with a capital letter counts only as written. */
-function isWrittenAs(found: string, word: string): boolean {
-  return found === word || (word === word.toLowerCase() && lowerCase(found) === lowerCase(word));
+/** A word as the text has it at a place, whole; one with a capital letter counts only as written. Null where it is not. */
+function wordAt(text: string, at: number, word: string): string | null {
+  const found = at < 0 ? '' : text.slice(at, at + word.length);
+  const isWritten = found === word || (word === word.toLowerCase() && lowerCase(found) === lowerCase(word));
+  return isWritten && startsWord(text, at) && endsWord(text, at + word.length) ? found : null;
 }
 
 function longest(words: readonly string[], find: (word: string) => string | null): string | null {
@@ -119,7 +125,12 @@ export function openingWord(text: string, words: readonly string[]): string | nu
 }
 
 /** A text without the article with which it begins ("the"). */
-export function withoutArticle(text: string, language: Language): string {
-  const article = openingWord(text, wordsOf(language, 'articles'));
-  return text.slice(article?.length ?? 0).trimStart();
-}
+export const withoutArticle = (text: string, language: Language): string =>
+  withoutOpening(text, wordsOf(language, 'articles'));
+
+/** A text without the noun for a company with which it begins ("компании «Паром»"). */
+export const withoutNoun = (text: string, language: Language): string =>
+  withoutOpening(text, wordsOf(language, 'companyNouns'));
+
+const withoutOpening = (text: string, words: readonly string[]): string =>
+  text.slice(openingWord(text, words)?.length ?? 0).trimStart();

@@ -62,6 +62,8 @@ export interface NewsroomWords {
     readonly university: readonly string[];
     readonly association: readonly string[];
     readonly company: readonly string[];
+    /** Of a body of no such kind, or of any ("museum", "hospital"). */
+    readonly other?: readonly string[];
   };
   /** ISO 3166-1 alpha-2 -> its regions and the cities that datelines name without a country. */
   readonly places: Readonly<Record<string, readonly string[]>>;

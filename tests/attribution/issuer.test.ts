@@ -131,6 +131,61 @@ describe('nameInAbout', () => {
   });
 });
 
+/** How releases begin with the name of whom they are from, which the headline leaves out or cuts: language, headline, text, name. */
+const BODIES_AT_THE_HEAD: readonly (readonly [string, string, string, string | null])[] = [
+  ['en', 'Kelp is safe', 'The Ministry of Inland Tides has tested kelp.', 'Ministry of Inland Tides'],
+  ['en', 'New rules', 'The Ministry of Tides, Kelp and Salt has new rules.', null],
+  ['en', 'Kelp is safe', 'Members of the Union of Kelp Divers have tested kelp.', null],
+  ['en', 'Kelp is safe', 'Oakmere University has tested kelp with divers of Oakmere.', 'Oakmere University'],
+  ['en', 'Kelp is safe', 'Every University in the land has tested kelp.', null],
+  ['en', 'Kelp is safe', 'The Oakmere Museum in May opened a hall of kelp.', null],
+  ['en', 'Moss grows fast', 'Moss grows faster than thought.', null],
+  ['en', 'Selmouth grows fast', 'Selmouth has grown, said a diver of Selmouth.', 'Selmouth'],
+  ['en', 'oakmere lends boats', 'oakmere, which makes sails, lends boats.', 'oakmere'],
+  ['en', 'Oakmere Ferries opens', 'Selmouth. Oakmere Ferries opens a route.', 'Oakmere Ferries'],
+  ['en', 'A line is sold', 'Kelpworks of Selmouth has bought the line Quill & Reed Ltd.', null],
+  ['de', 'Watt ist sauber', 'Die Stadt Eichensee hat das Watt geprüft.', 'Stadt Eichensee'],
+  ['de', 'Watt ist sauber', 'Kunden der Sparkasse Eichensee haben das Watt geprüft.', null],
+  ['de', 'Radweg ist fertig', 'Die Stadt Eichensee hat den Radweg gebaut.', 'Stadt Eichensee'],
+  ['de', 'Watt ist sauber', 'Die in Eichensee ansässige Werft hat das Watt geprüft.', null],
+  [
+    'de',
+    'Watt ist sauber',
+    'Die Watt Eichensee GmbH, eine Tochter der Werft, hat geprüft.',
+    'Watt Eichensee GmbH',
+  ],
+  [
+    'fr',
+    'La vase est propre',
+    'Le Musée de la Vase et des Phares a tout testé.',
+    'Musée de la Vase et des Phares',
+  ],
+  [
+    'fr',
+    'La vase est propre',
+    'Le Conseil régional de Chênemer a tout testé.',
+    'Conseil régional de Chênemer',
+  ],
+  ['fr', 'Une association teste', 'Une association de Chênemer a tout testé.', null],
+  [
+    'it',
+    'Il fango è pulito',
+    'Il Ministero delle Maree e dei Fari prova tutto.',
+    'Ministero delle Maree e dei Fari',
+  ],
+  ['hu', 'Tiszta az iszap', 'Az Árapályügyi Minisztérium 4 tavat mért meg.', 'Árapályügyi Minisztérium'],
+  ['cs', 'Delfína otevřela linku', 'Společnost Delfína Morava, dcera banky, otevřela linku.', null],
+  ['cs', 'Delfína Morava otevřela linku', 'Společnost Delfína Morava otevřela linku.', 'Delfína Morava'],
+  ['cs', 'Moře je čisté', 'Nadace České tůně změřila moře.', null],
+  ['cs', 'Moře je čisté', 'Prezident Asociace Tůní změřil moře.', null],
+  ['sv', 'Rena vikar', 'Region Ekmars nya färja är ren. Region Ekmar har tvättat den.', null],
+  ['sv', 'Ekmars kommun tvättar', 'Ekmars kommun har tvättat färjan i Ekmar.', 'Ekmars kommun'],
+  ['sv', 'Färjefacket tvättar', 'Tidvattendepartementet har tvättat färjan.', null],
+  ['sv', 'Tidvattendepartementet tvättar', 'Tidvattendepartementet har tvättat.', 'Tidvattendepartementet'],
+  ['ru', 'Море чистое', 'Фонд «Тихий причал» измерил море.', 'Фонд «Тихий причал»'],
+  ['ru', 'Море чистое', 'Выставка «Тихий причал» открылась.', null],
+];
+
 describe('readIssuer', () => {
   it('trusts the source line first', async () => {
     const body = [`${DATELINE}Oakmere (NASDAQ: OAKM) opened a route.`, 'SOURCE Oakmere Ferries Holding'];
@@ -433,6 +488,15 @@ describe('readIssuer', () => {
       'Fährwerk GmbH',
     ],
     [
+      'en',
+      'contacts',
+      {
+        headline: 'Moss grows faster than thought',
+        body: ['Moss grows fast, Oakmere University says.', 'Media contact: Oakmere University press office'],
+      },
+      'Oakmere University',
+    ],
+    [
       'ko',
       'contacts',
       {
@@ -559,6 +623,16 @@ describe('readIssuer', () => {
     expect(reading && [reading.signal, reading.issuer.name]).toEqual(name && [signal, name]);
   });
 
+  it.each(BODIES_AT_THE_HEAD)('%s: under "%s", "%s" is from %s', async (tag, headline, text, name) => {
+    const reading = await issuerOf(tag, { headline, body: [text] }, null);
+    expect(reading?.issuer.name ?? null).toBe(name);
+  });
+
+  it('takes a body at the head of a wire’s copy for the one that is spoken of, not the issuer', async () => {
+    const body = ['The Ministry of Inland Tides has chosen new boats.'];
+    expect(await issuerOf('en', { headline: 'New boats', body })).toBeNull();
+  });
+
   it.each<[string, string, string, string | null]>([
     ['nb', 'Ferge AS åpner en rute.', 'Dette er en pressemelding fra Ferge AS', 'Ferge AS'],
     [
@@ -588,7 +662,7 @@ describe('readIssuer', () => {
   it('takes the site itself for the issuer when its text speaks of it and nobody else is named', async () => {
     const sketch: ArticleSketch = {
       headline: 'A tram opens',
-      body: ['The City of Oakmere will open a tram line in May.'],
+      body: ['In May a tram line of the City of Oakmere will open.'],
       metadata: { publisher: 'City of Oakmere' },
     };
     expect(await issuerOf('en', sketch, null)).toMatchObject({

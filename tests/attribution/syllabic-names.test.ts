@@ -3,8 +3,7 @@ import { syllabicNames } from '../../reading/attribution/issuer/syllabic-names';
 import { loadLanguage } from '../../reading/languages/registry';
 
 const vietnamese = await loadLanguage('vi');
-const namesIn = (text: string, body = text): readonly string[] =>
-  syllabicNames(text, body, vietnamese).map((name) => name.text);
+const namesIn = (text: string, body = text): readonly string[] => syllabicNames(text, body, vietnamese);
 
 describe('syllabicNames', () => {
   it.each<[text: string, names: readonly string[]]>([

@@ -1,7 +1,7 @@
 import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import { closingLines } from '../closing-lines';
-import { collectWords, isSameName, openingWord, placeOf, withoutArticle, wordsOf } from '../words';
+import { bodyWords, isSameName, openingWord, placeOf, withoutArticle, wordsOf } from '../words';
 
 /** The longest heading over a paragraph about the issuer. */
 const LONGEST_HEADING = 100;
@@ -14,10 +14,9 @@ export interface AboutHeading {
 
 /** The headings at an article's end that open paragraphs about somebody, in page order. */
 export function findAboutHeadings(article: Article, language: Language): AboutHeading[] {
-  return closingLines(article).flatMap((line) => {
-    const text = article.lines[line]?.place === 'body' ? (article.lines[line]?.text ?? '') : '';
-    const name = nameInAbout(text, language);
-    return name === null ? [] : [{ name, place: placeOf(line, 0, text) }];
+  return closingLines(article).flatMap(({ line: { text, place }, index }) => {
+    const name = place === 'body' ? nameInAbout(text, language) : null;
+    return name === null ? [] : [{ name, place: placeOf(index, 0, text) }];
   });
 }
 
@@ -38,11 +37,8 @@ export function nameInAbout(text: string, language: Language): string | null {
 }
 
 /** Whether words name nobody but say what kind of body is spoken of ("Über das Unternehmen"). */
-function isBodyNoun(name: string, language: Language): boolean {
-  const nouns = collectWords(language, ({ companyNouns, issuerKinds }) => [
-    ...companyNouns,
-    ...Object.values(issuerKinds).flat(),
-  ]);
+export function isBodyNoun(name: string, language: Language): boolean {
+  const nouns = [...wordsOf(language, 'companyNouns'), ...bodyWords(language)];
   return nouns.some((word) => word === word.toLowerCase() && isSameName(name, word));
 }
 

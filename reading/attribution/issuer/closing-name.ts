@@ -1,11 +1,12 @@
 import { cut } from '../../text/span';
 import { closingLines } from '../closing-lines';
+import type { NumberedLine } from '../headline-lines';
 import { isReleaseStatement } from '../release-statement';
 import { isSpokenOf } from '../spoken-of';
 import { wireNamed } from '../wire-names';
-import { foldName, openingWord, placeOf, wordsOf } from '../words';
+import { findWord, foldName, openingWord, placeOf, saysName, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
-import { issuerKindOf } from './issuer-kind';
+import { isBodyName } from './issuer-kind';
 import type { FoundName, ReleaseFacts } from './release-facts';
 
 /** "About X", when X is also spoken of in the headline or at the head of the text. */
@@ -20,8 +21,10 @@ const LONGEST_NAME = 100;
 /** A line of company data names the issuer behind a label ("Company name: X"). */
 export function findBehindIssuerLabel({ article, language }: ReleaseFacts): FoundName | null {
   const labels = wordsOf(language, 'issuerLabels');
-  for (const index of closingLines(article)) {
-    const text = article.lines[index]?.text ?? '';
+  for (const {
+    line: { text },
+    index,
+  } of closingLines(article)) {
     const label = openingWord(text, labels);
     const sign = label && /^\s?[:：|]\s*/.exec(text.slice(label.length))?.[0];
     if (!label || !sign) continue;
@@ -38,16 +41,16 @@ export function findBehindIssuerLabel({ article, language }: ReleaseFacts): Foun
 /** The wire's own closing sentence names the issuer ("Distributed by X on behalf of Y."). */
 export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | null {
   const openings = (wire?.closings ?? []).filter((closing) => closing.endsWith('…'));
-  for (const line of openings.length > 0 ? closingLines(article) : []) {
-    const text = article.lines[line]?.text ?? '';
+  for (const {
+    line: { text },
+    index,
+  } of openings.length > 0 ? closingLines(article) : []) {
     for (const opening of openings) {
-      const words = opening.slice(0, -1);
-      const at = text.toLowerCase().indexOf(`${words} `);
-      const named = at < 0 ? '' : text.slice(at + words.length + 1);
-      const [name = ''] = named.split(/\.(?:\s|$)/, 1);
+      const at = text.toLowerCase().indexOf(opening.replace('…', ' '));
+      const from = at + opening.length;
+      const [name = ''] = at < 0 ? [] : text.slice(from).split(/\.(?:\s|$)/, 1);
       if (name.length < 2 || name.length > LONGEST_NAME) continue;
-      const from = at + words.length + 1;
-      return { name, place: placeOf(line, from, name) };
+      return { name, place: placeOf(index, from, name) };
     }
   }
   return null;
@@ -64,55 +67,57 @@ const CONTACT_LINES = 4;
 
 /** The body named first among the contacts: one that its own words tell to be a body, or whom the headline names. */
 export function findInContacts(facts: ReleaseFacts): FoundName | null {
-  const { article, language } = facts;
-  const labels = wordsOf(language, 'contactLabels');
-  const closing = closingLines(article);
-  for (const [at, index] of closing.entries()) {
-    const text = article.lines[index]?.text ?? '';
-    const label = openingWord(text, labels);
+  const labels = wordsOf(facts.language, 'contactLabels');
+  const closing = closingLines(facts.article);
+  for (const [at, { line }] of closing.entries()) {
+    const label = openingWord(line.text, labels);
     if (!label) continue;
-    const inLine = nameIn(text, label.length, index, facts);
-    const below = closing
-      .slice(at + 1, at + 1 + CONTACT_LINES)
-      .map((line) => nameIn(article.lines[line]?.text ?? '', 0, line, facts));
-    const found = [inLine, ...below].find((name) => name !== null);
+    const found = closing
+      .slice(at, at + 1 + CONTACT_LINES)
+      .map((below, offset) => nameIn(below, offset === 0 ? label.length : 0, facts))
+      .find((name) => name !== null);
     if (found) return found;
   }
   return null;
 }
 
 /** The first part of a line, between commas and bars, that names a body. */
-function nameIn(text: string, from: number, line: number, facts: ReleaseFacts): FoundName | null {
+function nameIn(
+  { line: { text }, index }: NumberedLine,
+  from: number,
+  facts: ReleaseFacts,
+): FoundName | null {
   const { article, language } = facts;
   if (text.length - from > LONGEST_NAME + from || isReleaseStatement(text, language)) return null;
   const headline = foldName(article.headline ?? '');
   for (const match of text
     .slice(from)
     .matchAll(/[^,，、|:：;；]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
-    const part = match[0].trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, ''); // "of the City"
+    const named = match[0].trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, ''); // "of the City"
+    const office = findWord(named, wordsOf(language, 'contactLabels'))?.[0]; // "Oakmere University press office"
+    const part = office ? named.slice(0, office).trimEnd() : named;
     const first = namedFirst(part, headline);
     // The headline may shorten a name that the text gives whole.
     const isBody =
-      issuerKindOf(part, language) !== 'other' ||
+      isBodyName(part, language) ||
       headline.includes(foldName(part) || '\n') ||
-      (first && isSpokenOf(facts, part, line));
+      (first && isSpokenOf(facts, part, index));
     const name = isBody && !/[@\d]/.test(part) ? part : first;
     if (name.length < 2) continue;
     const start = from + match.index + match[0].indexOf(name);
-    return { name, place: placeOf(line, start, name) };
+    return { name, place: placeOf(index, start, name) };
   }
   return null;
 }
 
 /** "Oakmere Ferries Press Office Ada Quill 555-0100": the first words of a part that the headline has as well, as many as it has. */
 function namedFirst(part: string, headline: string): string {
-  const ends = [...part.matchAll(/(?<=\S)\s/gu)].map((blank) => blank.index);
-  const firsts = ends.reverse().map((end) => part.slice(0, end));
+  const words = part.split(/\s+/);
+  const firsts = words.map((_, left) => words.slice(0, -left).join(' '));
   return (
-    firsts.find((first) => {
-      const name = foldName(first);
-      return name.length >= SHORTEST_FIRST && !/[@\d]/.test(name) && ` ${headline} `.includes(` ${name} `);
-    }) ?? ''
+    firsts.find(
+      (first) => first.length >= SHORTEST_FIRST && !/[@\d]/.test(first) && saysName(headline, first),
+    ) ?? ''
   );
 }
 

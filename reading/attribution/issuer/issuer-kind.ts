@@ -2,7 +2,7 @@ import type { Article, LinePlace } from '../../article/article';
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/span';
 import type { IssuerKind } from '../attribution';
-import { collectWords, findWord, wordEndingAt, wordStartingAt, wordsOf } from '../words';
+import { bodyWords, collectWords, findWord, wordEndingAt, wordStartingAt, wordsOf } from '../words';
 import { findAboutHeadings } from './about-heading';
 
 /** From the word that tells most to the one that tells least: a ministry's bank is a ministry's. */
@@ -15,8 +15,19 @@ const KINDS = ['political-party', 'university', 'government', 'association', 'co
  */
 export function issuerKindOf(name: string, language: Language): IssuerKind {
   if (findWord(name, legalForms(language))) return 'company';
-  return KINDS.find((kind) => findWord(name, kindWords(kind, language))) ?? 'other';
+  return KINDS.find((kind) => tells(name, kindWords(kind, language))) ?? 'other';
 }
+
+/** Whether a word of a name tells that a body bears it, of whatever kind. */
+export const isBodyName = (name: string, language: Language): boolean => tells(name, bodyWords(language));
+
+/** Shorter words end others by chance ("reunion"). */
+const SHORTEST_END = 6;
+
+/** Whether a name has one of the words, or ends in it as compounds do ("Fyrdepartementet"). */
+const tells = (name: string, words: readonly string[]): boolean =>
+  findWord(name, words) !== null ||
+  words.some((word) => word.length >= SHORTEST_END && name.toLowerCase().endsWith(word));
 
 /** The kind of body, and the words of the text that tell it where the name alone does not. */
 export interface KindReading {
@@ -65,8 +76,6 @@ function besideMention(
   const before = start - (/[\s,，]{0,2}[„"«“『「]?$/u.exec(text.slice(0, start))?.[0].length ?? 0);
   const form = wordStartingAt(text, behind, legalForms(language));
   if (form) return { kind: 'company', span: [start, behind + form.length] };
-  const formBefore = wordEndingAt(text, before, legalForms(language));
-  if (formBefore) return { kind: 'company', span: [before - formBefore.length, end] };
   for (const kind of [...KINDS].reverse()) {
     const word = wordEndingAt(text, before, nounsOf(kind, language));
     if (word) return { kind, span: [before - word.length, end] };
@@ -113,15 +122,10 @@ function kindWords(kind: (typeof KINDS)[number], language: Language): readonly s
   return collectWords(language, (words) => words.issuerKinds[kind]);
 }
 
-/** All words that tell in a name what kind of body bears it. */
-export const bodyWords = (language: Language): readonly string[] =>
-  collectWords(language, ({ legalForms, issuerKinds }) => [
-    ...legalForms,
-    ...Object.values(issuerKinds).flat(),
-  ]);
-
-/** The words of a kind in names, and those by which texts call it. */
+/** The words of a kind in names and beside them, and those by which texts call it. */
 function nounsOf(kind: (typeof KINDS)[number], language: Language): readonly string[] {
   const words = kindWords(kind, language);
-  return kind === 'company' ? [...wordsOf(language, 'companyNouns'), ...words] : words;
+  return kind === 'company'
+    ? [...legalForms(language), ...wordsOf(language, 'companyNouns'), ...words]
+    : words;
 }

@@ -1,29 +1,47 @@
 import type { Article } from '../../article/article';
+import type { Language } from '../../languages/language';
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
-import { findWord, foldName, placeOf, withoutArticle, wordsOf } from '../words';
-import { issuerKindOf } from './issuer-kind';
-import { type FoundName, type Opening, openingOf, type ReleaseFacts, textStart } from './release-facts';
-import { type NameRun, syllabicNames } from './syllabic-names';
+import {
+  bodyWords,
+  findWord,
+  foldName,
+  placeOf,
+  saysName,
+  withoutArticle,
+  withoutNoun,
+  wordStartingAt,
+  wordsOf,
+} from '../words';
+import { isBodyNoun } from './about-heading';
+import { bodyAtHead } from './body-name';
+import { isBodyName } from './issuer-kind';
+import { type FoundName, openingOf, type ReleaseFacts, textStart } from './release-facts';
+import { isWithinSentence, syllabicNames } from './syllabic-names';
 
 /** The longest name looked for at the head of a text. */
 const LONGEST_NAME = 100;
 /** The first sentence of a text, for a page that puts all of it into one line. */
 const OPENING_LENGTH = 400;
 
-/** The words before the first bracket of a text, when they can be a name: no verb has been said yet. */
-function findBeforeBracket(facts: ReleaseFacts): (FoundName & { readonly bracket: string }) | null {
+/** The words before the first bracket of a text, when they can be a name, no verb has been said yet, and what is asked of both holds. */
+function findBeforeBracket(
+  facts: ReleaseFacts,
+  isNamed: (name: string, bracket: string) => boolean,
+): FoundName | null {
   const opening = openingOf(facts);
-  const match = opening
-    ? /^([^()（）.!?:;,，。：；]{2,100}(?:\.[^()（）!?:;，。：；]{0,30})?)\s?[(（]([^()（）]{1,80})[)）]/u.exec(
-        opening.text,
-      )
+  const [, before = '', bracket = ''] =
+    /^([^()（）.!?:;,，。：；]{2,100}(?:\.[^()（）!?:;，。：；]{0,30})?)\s?[(（]([^()（）]{1,80})[)）]/u.exec(
+      opening?.text ?? '',
+    ) ?? [];
+  const name = withoutArticle(before, facts.language).trimEnd();
+  return opening &&
+    before !== '' &&
+    before.length <= LONGEST_NAME &&
+    !WORD_ENDING.test(bracket) &&
+    isNamed(name, bracket)
+    ? { name, place: placeOf(opening.line, opening.from + opening.text.indexOf(name), name) }
     : null;
-  if (!opening || !match?.[1] || !match[2] || match[1].length > LONGEST_NAME) return null;
-  if (WORD_ENDING.test(match[2])) return null;
-  const name = withoutArticle(match[1], facts.language).trimEnd();
-  const from = opening.from + match[0].indexOf(name);
-  return { name, bracket: match[2], place: placeOf(opening.line, from, name) };
 }
 
 /** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"). */
@@ -33,16 +51,12 @@ const WORD_ENDING = /^\p{Ll}{1,3}$/u;
 const TICKER = /^[\p{Lu}\d][\p{L}\d .&-]{0,30}\s?[:：]\s?["“]?[A-Z0-9][A-Z0-9.]{0,9}(?!\p{Ll})/u;
 
 /** Who bears the ticker that the text opens with. */
-export function findBeforeTicker(facts: ReleaseFacts): FoundName | null {
-  const opening = findBeforeBracket(facts);
-  return opening && TICKER.test(opening.bracket) ? opening : null;
-}
+export const findBeforeTicker = (facts: ReleaseFacts): FoundName | null =>
+  findBeforeBracket(facts, (_, bracket) => TICKER.test(bracket));
 
 /** "Full Name Ltd. (“Short Name”) …": what a bracket shortens at the head of the text is the issuer's name. */
-export function findBeforeShortName(facts: ReleaseFacts): FoundName | null {
-  const opening = findBeforeBracket(facts);
-  return opening && issuerKindOf(opening.name, facts.language) !== 'other' ? opening : null;
-}
+export const findBeforeShortName = (facts: ReleaseFacts): FoundName | null =>
+  findBeforeBracket(facts, (name) => isBodyName(name, facts.language));
 
 /** The link around the text's first words, when it is the wire's own link to the issuer. */
 export function findInFirstLink(facts: ReleaseFacts): FoundName | null {
@@ -61,57 +75,66 @@ export function findInFirstLink(facts: ReleaseFacts): FoundName | null {
 
 /**
  * A name in capitals and small letters that the first sentence speaks of and that the headline opens with, or that the
- * first sentence opens with and the headline repeats.
+ * first sentence opens with and the headline repeats; else the name of a body with which the text opens, or which it
+ * repeats.
  */
-export function findOpeningSubject(facts: ReleaseFacts): FoundName | null {
+export function findOpeningName(facts: ReleaseFacts): FoundName | null {
   const opening = openingOf(facts);
   if (!opening) return null;
-  const headline = bare(facts.article.headline ?? '', facts);
-  const runs = nameRuns(opening.text.slice(0, OPENING_LENGTH), facts).filter(({ text }) =>
-    isName(text, facts),
+  const { article, language, wire } = facts;
+  const text = opening.text.replace(PLACE, '');
+  const whole = bodyOf(article);
+  const headline = foldName(withoutArticle(article.headline ?? '', language));
+  const named = withoutArticle(text, language);
+  const begin = foldName(named);
+  const small = SMALL_NAME.exec(article.headline ?? '')?.[0];
+  const body = bodyAtHead(text, whole, language);
+  const legalForms = wordsOf(language, 'legalForms');
+  const isFirst = (name: string): boolean => opensWith(begin, foldName(name));
+  const names = namesIn(text.slice(0, OPENING_LENGTH), whole, language).filter(
+    (name) =>
+      isName(name, language) &&
+      (/.[\p{Lu}\d]/u.test(name) || isCapitalAnywhere(name, isFirst(name), whole, language)),
   );
-  const begin = bare(opening.text, facts);
-  const subject =
-    runs.find(({ text }) => opensWith(headline, foldName(text))) ??
-    runs.find(
-      ({ text }) => opensWith(begin, foldName(text)) && (contains(headline, text) || isRepeated(text, facts)),
-    ) ??
-    runs.find(({ text, start }) => start === 0 && isShortened(text, opening.text, headline, facts));
-  return subject ? nameAt(opening, subject) : null;
-}
-
-/** A name of the first sentence that tells what kind of body bears it, and that the text repeats. */
-export function findOpeningBody(facts: ReleaseFacts): FoundName | null {
-  const opening = openingOf(facts);
-  if (!opening) return null;
-  const legalForms = wordsOf(facts.language, 'legalForms');
-  for (const { text, start } of nameRuns(opening.text.slice(0, OPENING_LENGTH), facts)) {
-    const isBody = issuerKindOf(text, facts.language) !== 'other' && text.includes(' ');
-    const isCertain = findWord(text, legalForms) !== null || isRepeated(text, facts);
-    if (!isBody || !isCertain || !isName(text, facts)) continue;
-    return nameAt(opening, { text, start });
-  }
-  return null;
+  const found =
+    (small && named.startsWith(small) && small) ||
+    names.find((name) => opensWith(headline, foldName(name))) ||
+    names.find(
+      (name) =>
+        isFirst(name) &&
+        (saysName(headline, name) || isRepeated(name, whole) || isShortened(name, named, headline, facts)),
+    ) ||
+    (!wire && body) ||
+    names.find(
+      (name) =>
+        isBodyName(name, language) &&
+        (isRepeated(name, whole) || ((isFirst(name) || name === body) && findWord(name, legalForms))),
+    );
+  return found
+    ? { name: found, place: placeOf(opening.line, opening.from + opening.text.indexOf(found), found) }
+    : null;
 }
 
 /** A run of words that begin with capitals or digits, with small words between them ("Bank of the North"). */
 const NAME_RUN =
   /[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}["“„«]?[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*["”“»]?)*/gu;
 
-/** A run of the opening, and where it stands. */
-const nameAt = ({ line, from }: Opening, { text, start }: Pick<NameRun, 'text' | 'start'>): FoundName => ({
-  name: text,
-  place: placeOf(line, from + start, text),
-});
-
-/** The names that may stand in a text: each run, and what it has before a small word, where a sentence may go on. */
-function nameRuns(text: string, { article, language }: ReleaseFacts): NameRun[] {
-  if (language.newsroom.statementOpenings.length > 0) return syllabicNames(text, bodyOf(article), language);
-  return [...text.matchAll(NAME_RUN)].flatMap((match) => {
-    const run = withoutArticle(match[0], language);
-    const start = match.index + match[0].length - run.length;
+/**
+ * The names that may stand in a text: each run with the word behind it for a kind of body ("Norrvikens kommun"), alone,
+ * what it has before a small word, where a sentence may go on, and behind a noun ("Společnost Oakmere").
+ */
+function namesIn(text: string, whole: string, language: Language): string[] {
+  if (language.newsroom.statementOpenings.length > 0) return syllabicNames(text, whole, language);
+  const kinds = bodyWords(language);
+  return [...text.matchAll(NAME_RUN)].flatMap(({ 0: match, index }) => {
+    const run = withoutArticle(match, language);
+    const kind = wordStartingAt(text, index + match.length + 1, kinds);
     const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
-    return [run.length, ...pauses.reverse()].map((end) => ({ text: withoutTail(run.slice(0, end)), start }));
+    return [
+      ...(kind ? [`${run} ${kind}`] : []),
+      ...[run.length, ...pauses.reverse()].map((end) => run.slice(0, end)),
+      withoutNoun(run, language),
+    ].map(withoutTail);
   });
 }
 
@@ -122,6 +145,26 @@ function withoutTail(run: string): string {
 
 /** Shorter first words of names are too common for a headline to mean the same name by them. */
 const SHORTEST_FIRST = 4;
+
+/** A place with a full stop, as papers set it before a text: "Oakmere. The league …". */
+const PLACE = /^\p{Lu}[\p{L}\s()/-]{0,30}\p{Ll}{4}\.\s+/u;
+
+/** "oakmere" at the head of a headline, where all others have a capital. */
+const SMALL_NAME = /^\p{Ll}[\p{L}\d.-]{2,}/u;
+
+/**
+ * Whether a name of one capital has it within a sentence too, in whatever case, or is a compound for a kind of body. Where
+ * all nouns have one, a name at least has no article in the sentence, and opens the text.
+ */
+function isCapitalAnywhere(name: string, isFirst: boolean, whole: string, language: Language): boolean {
+  const isNoun =
+    language.overlay.counts.capitalNouns &&
+    (!isFirst || wordsOf(language, 'articles').some((small) => whole.includes(` ${small} ${name}`)));
+  return (
+    (!name.includes(' ') && isBodyName(name, language)) ||
+    (!isNoun && isWithinSentence(name.slice(0, SHORTEST_FIRST), whole))
+  );
+}
 
 /** Whether a wire's copy opens with a name of several words, set off by a comma or bracket, and its headline with the name's first. */
 function isShortened(name: string, text: string, headline: string, { dateline }: ReleaseFacts): boolean {
@@ -138,15 +181,18 @@ const REPEATS = 2;
 /** Shorter runs are initials. */
 const SHORTEST_NAME = 3;
 
-function isName(run: string, { language }: ReleaseFacts): boolean {
-  return run.length >= SHORTEST_NAME && /\p{L}/u.test(run) && countryOf(run, language) === null;
+function isName(run: string, language: Language): boolean {
+  return (
+    run.length >= SHORTEST_NAME &&
+    /\p{L}/u.test(run) &&
+    countryOf(run, language) === null &&
+    !isBodyNoun(run, language)
+  );
 }
 
 /** Whether the body says a name of several words again and again. */
-function isRepeated(name: string, { article }: ReleaseFacts): boolean {
-  if (!name.includes(' ')) return false;
-  return bodyOf(article).split(name).length - 1 > REPEATS;
-}
+const isRepeated = (name: string, whole: string): boolean =>
+  name.includes(' ') && whole.split(name).length - 1 > REPEATS;
 
 const bodyOf = ({ lines }: Article): string =>
   lines
@@ -154,9 +200,4 @@ const bodyOf = ({ lines }: Article): string =>
     .map(({ text }) => text)
     .join('\n');
 
-const contains = (headline: string, name: string): boolean => ` ${headline} `.includes(` ${foldName(name)} `);
-
 const opensWith = (headline: string, name: string): boolean => `${headline} `.startsWith(`${name} `);
-
-/** A text without the article before its first name, folded. */
-const bare = (text: string, { language }: ReleaseFacts): string => foldName(withoutArticle(text, language));

@@ -9,13 +9,7 @@ import {
   findInWireClosing,
 } from './closing-name';
 import { readIssuerKind } from './issuer-kind';
-import {
-  findBeforeShortName,
-  findBeforeTicker,
-  findInFirstLink,
-  findOpeningBody,
-  findOpeningSubject,
-} from './opening-name';
+import { findBeforeShortName, findBeforeTicker, findInFirstLink, findOpeningName } from './opening-name';
 import type { FoundName, ReleaseFacts } from './release-facts';
 import { findSite, findStatedIssuer } from './stated-issuer';
 import { findOpeningUncased } from './uncased-name';
@@ -49,8 +43,7 @@ const WAYS: readonly Way[] = [
   { signal: 'about-heading', find: findInAboutHeading },
   { signal: 'issuer-label', find: findBehindIssuerLabel },
   { signal: 'contacts', find: findSpokenContact },
-  { signal: 'opening-name', find: findOpeningSubject },
-  { signal: 'opening-name', find: findOpeningBody },
+  { signal: 'opening-name', find: findOpeningName },
   { signal: 'opening-name', find: findOpeningUncased },
   { signal: 'contacts', find: findInContacts },
   { signal: 'site-name', find: findSite },

@@ -1,7 +1,6 @@
 import { isUnspaced } from '../../text/characters';
 import { countryOf } from '../places';
-import { collectWords, foldName, placeOf, wordStartingAt, wordsOf } from '../words';
-import { bodyWords } from './issuer-kind';
+import { bodyWords, collectWords, foldName, placeOf, wordStartingAt, wordsOf } from '../words';
 import { type FoundName, type Opening, openingOf, type ReleaseFacts } from './release-facts';
 
 /** The longest name at the head of a text, and what ends it if no legal form does. */

@@ -41,13 +41,8 @@ const LINES_AFTER = 3;
 function hasReleaseBlock({ article, language }: SignalContext): boolean {
   const openings = collectWords(language, (words) => [...words.contactLabels, ...words.boilerplateOpenings]);
   const end = article.lines.findLastIndex(({ place }) => place === 'body') + LINES_AFTER;
-  return closingLines(article).some((index) => {
-    const line = article.lines[index];
-    return (
-      line !== undefined &&
-      index <= end &&
-      line.text.length <= LONGEST_HEADING &&
-      openingWord(line.text, openings) !== null
-    );
-  });
+  return closingLines(article).some(
+    ({ line: { text }, index }) =>
+      index <= end && text.length <= LONGEST_HEADING && openingWord(text, openings) !== null,
+  );
 }

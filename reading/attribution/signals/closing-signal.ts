@@ -16,10 +16,9 @@ function isSignature({ lines }: Article, index: number, { span }: WireClosing): 
 
 /** The form with which a wire, or a site that shows a wire's releases, closes its copy, at the article's end. */
 export const closingSignal: Signal = ({ article }) =>
-  closingLines(article).flatMap((index): SignalHit[] => {
-    const line = article.lines[index];
-    const found = line && line.kind !== 'caption' ? findWireClosing(line) : null;
-    if (!line || !found) return [];
+  closingLines(article).flatMap(({ line, index }): SignalHit[] => {
+    const found = line.kind === 'caption' ? null : findWireClosing(line);
+    if (!found) return [];
     if (found.wire?.role === 'newsAgency' && !isSignature(article, index, found)) return [];
     const place = { line: index, span: found.span };
     const signal = found.wire ? 'closing' : 'release-closing';

@@ -12,8 +12,7 @@ import { sourceCreditSignal } from './source-credit-signal';
 import { sourceLineSignal } from './source-line-signal';
 import { statementSignal } from './statement-signal';
 import { syndicatedSignal } from './syndicated-signal';
-import { trackerSignal } from './tracker-signal';
-import { wireLinkSignal } from './wire-link-signal';
+import { trackerSignal, wireLinkSignal } from './wire-host-signals';
 
 /** All signals, in the order in which their evidence is shown. */
 export const SIGNALS: readonly Signal[] = [

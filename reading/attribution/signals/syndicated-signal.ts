@@ -5,8 +5,7 @@ import type { Signal, SignalHit } from './signal';
 
 /** The site's own sentence under a text that it comes from an agency's feed, whichever that is. */
 export const syndicatedSignal: Signal = ({ article }) =>
-  closingLines(article).flatMap((line): SignalHit[] => {
-    const quote = article.lines[line]?.text ?? '';
-    if (!SYNDICATED_CLOSINGS.some((closing) => quote.toLowerCase().includes(closing))) return [];
-    return [{ signal: 'syndicated', wire: null, quote, place: placeOf(line, 0, quote) }];
+  closingLines(article).flatMap(({ line: { text }, index }): SignalHit[] => {
+    if (!SYNDICATED_CLOSINGS.some((closing) => text.toLowerCase().includes(closing))) return [];
+    return [{ signal: 'syndicated', wire: null, quote: text, place: placeOf(index, 0, text) }];
   });

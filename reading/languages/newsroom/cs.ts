@@ -50,6 +50,7 @@ export const newsroom: NewsroomWords = {
     university: forms`univerzita, vysoké učení, vysoká škola, akademie, fakulta, ČVUT, VUT, ústav`,
     association: forms`asociace, svaz, spolek, nadace, nadační fond, sdružení, komora, federace, unie, rada, aliance, organizace, konfederace, iniciativa`,
     company: forms`společnost, skupina, banka, firma, podnik, holding, koncern, závod, závody, strojírny, pivovar, pojišťovna, spořitelna, dráhy, aerolinie, letiště`,
+    other: forms`muzeum, nemocnice, divadlo, klub`,
   },
   places: {
     AT: ['Vídeň'],

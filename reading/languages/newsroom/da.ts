@@ -64,6 +64,7 @@ export const newsroom: NewsroomWords = {
       brancheforeningen, sammenslutningen, landsforeningen, dansk industri, dansk erhverv, hjælp, samvirke
 `,
     company: forms`selskabet, koncernen, gruppen, bank, banken, forsikring, ejendomme, virksomheden, energi, sparekasse`,
+    other: forms`museet, museum, hospital, teatret`,
   },
   places: {
     DK: forms`

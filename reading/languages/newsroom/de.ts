@@ -94,6 +94,7 @@ export const newsroom: NewsroomWords = {
       unternehmen, gruppe, konzern, bank, sparkasse, versicherung, versicherungen, werke, stadtwerke, verlag,
       gesellschaft, betriebe, verkehrsbetriebe, krankenkasse
 `,
+    other: forms`museum, klinikum, krankenhaus, institut, theater, club, flughafen`,
   },
   places: {
     DE: forms`

@@ -38,7 +38,7 @@ export const newsroom: NewsroomWords = {
     media contact, media contacts, media contact details, media inquiries, media enquiries,
     media relations, press contact, press contacts, press inquiries, investor contact, investor contacts,
     investor relations, investor inquiries, company contact, contact, contacts, contact information,
-    for more information, for further information, for media inquiries
+    for more information, for further information, for media inquiries, press office
 `,
   keywordLabels: ['hashtag', 'hashtags', 'tags', 'topics', 'keywords', 'related links'],
   boilerplateOpenings: forms`
@@ -93,6 +93,7 @@ export const newsroom: NewsroomWords = {
       company, group, holding, holdings, bank, technologies, industries, enterprises, partners, ventures,
       pharmaceuticals, airlines, airways, motors
 `,
+    other: forms`museum, hospital, institute`,
   },
   places: {
     US: forms`

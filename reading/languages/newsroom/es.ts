@@ -80,6 +80,7 @@ export const newsroom: NewsroomWords = {
       empresa, grupo, compañía, banco, cooperativa, laboratorios, aerolínea, aerolíneas, seguros, caja rural, constructora, energía, energías, motor, inmobiliaria, farmacéutica, tecnologías, industrias, rail, telecom,
       hoteles
 `,
+    other: forms`museo, hospital, instituto, agencia, club, teatro, tribunal`,
   },
   places: {
     AR: forms`Buenos Aires, Rosario, Mendoza`,

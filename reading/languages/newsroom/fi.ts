@@ -56,6 +56,7 @@ export const newsroom: NewsroomWords = {
       liitto, yhdistys, ry, säätiö, järjestö, ammattiliitto, kauppakamari, keskusliitto, seura, neuvosto, verkosto, rahasto, punainen risti
 `,
     company: forms`yhtiö, konserni, pankki, vakuutus, kiinteistöt, energia, osuuspankki, tehtaat`,
+    other: forms`museo, sairaala, teatteri`,
   },
   places: {
     FI: forms`

@@ -77,6 +77,7 @@ export const newsroom: NewsroomWords = {
       société, groupe, compagnie, entreprise, banque, coopérative, laboratoires, assurances, assurance, énergies, énergie, industries,
       établissements, caisse d’épargne, crédit agricole, transports
 `,
+    other: forms`musée, hôpital, CHU, institut, agence, club, théâtre`,
   },
   places: {
     BE: forms`Bruxelles, Liège, Anvers, Gand, Namur, Charleroi`,

@@ -50,6 +50,7 @@ export const newsroom: NewsroomWords = {
     university: forms`egyetem, egyeteme, főiskola, akadémia, kar, kutatóintézet, intézet`,
     association: forms`egyesület, egyesülete, szövetség, szövetsége, alapítvány, alapítványa, kamara, kamarája, társaság, egylet, szakszervezet, unió, tanács`,
     company: forms`vállalat, cég, csoport, bank, holding, gyár, művek, takarékszövetkezet, biztosító, légitársaság, cégcsoport, üzem`,
+    other: forms`múzeum, kórház, színház, klub`,
   },
   places: {
     AT: ['Bécs'],

@@ -72,6 +72,7 @@ export const newsroom: NewsroomWords = {
     company: forms`
       società, gruppo, azienda, compagnia, banca, cooperativa, laboratori, assicurazioni, energia, industrie, impresa, acciaierie, ferrovie, cantieri, costruzioni
 `,
+    other: forms`museo, ospedale, istituto, agenzia, teatro`,
   },
   places: {
     CH: forms`Lugano, Ginevra, Zurigo, Bellinzona`,

@@ -61,6 +61,7 @@ export const newsroom: NewsroomWords = {
       bransjeforeningen, laget, landsorganisasjonen, fondet, røde kors, samvirke, hovedorganisasjonen
 `,
     company: forms`selskapet, konsernet, gruppen, bank, banken, sparebank, forsikring, eiendom, bedriften, energi, kraft, holding`,
+    other: forms`museet, museum, sykehus, sykehuset, teatret`,
   },
   places: {
     NO: forms`

@@ -69,6 +69,7 @@ export const newsroom: NewsroomWords = {
       genootschap, unie, netwerk, coalitie, ANWB, consumentenbond
 `,
     company: forms`groep, bedrijf, bank, verzekeringen, verzekeraar, holding, concern, onderneming, fabriek, uitgeverij`,
+    other: forms`museum, ziekenhuis, instituut, theater`,
   },
   places: {
     NL: forms`

@@ -57,6 +57,7 @@ export const newsroom: NewsroomWords = {
     university: forms`uniwersytet, politechnika, akademia, uczelnia, szkoła wyższa, wyższa szkoła, instytut, SGH, AGH`,
     association: forms`stowarzyszenie, fundacja, związek, federacja, izba, rada, konfederacja, towarzystwo, zrzeszenie, klaster, porozumienie, organizacja, sojusz`,
     company: forms`spółka, grupa, bank, firma, przedsiębiorstwo, zakłady, fabryka, koncern, holding, grupa kapitałowa, huta, kopalnia, browar, linie lotnicze`,
+    other: forms`muzeum, szpital, teatr, klub`,
   },
   places: {
     AT: ['Wiedeń'],

@@ -71,6 +71,7 @@ export const newsroom: NewsroomWords = {
       empresa, grupo, companhia, banco, cooperativa, laboratórios, laboratório, seguros, seguradora, energia, bioenergia, usina, construtora,
       indústrias, indústria, tecnologia, transportes, linhas aéreas
 `,
+    other: forms`museu, hospital, clube, agência, teatro`,
   },
   places: {
     AO: ['Luanda'],

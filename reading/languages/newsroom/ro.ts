@@ -55,6 +55,7 @@ export const newsroom: NewsroomWords = {
       asociația, federația, fundația, confederația, sindicatul, camera de comerț, uniunea, alianța, consiliul, liga, ordinul, patronatul, crucea roșie, societatea română
 `,
     company: forms`compania, grupul, societatea, banca, cooperativa, laboratoarele, asigurări, energie, industrii, întreprinderea, fabrica, construcții`,
+    other: forms`muzeul, spitalul, institutul, teatrul, clubul`,
   },
   places: {
     AT: ['Viena'],

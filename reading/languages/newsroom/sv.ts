@@ -69,6 +69,7 @@ export const newsroom: NewsroomWords = {
       riksförbundet, fonden, organisationen, nätverket, branschorganisation, alliansen, rådet, samfundet, akademien
 `,
     company: forms`bolaget, koncernen, gruppen, bank, banken, försäkring, fastigheter, invest, företaget, kraft, energi`,
+    other: forms`museet, museum, sjukhus, sjukhuset, teatern`,
   },
   places: {
     SE: forms`
