@@ -13,6 +13,7 @@ describe('figures in Finnish', () => {
     ['Yhtiö teki 3,5 miljoonan euron tappion.', '3,5 miljoonan euron', 'money', 3.5e6, 'EUR'],
     ['Kaupunki käyttää puolitoista miljoonaa euroa.', 'puolitoista miljoonaa euroa', 'money', 1.5e6, 'EUR'],
     ['Kaupunki käyttää puoli miljoonaa euroa.', 'puoli miljoonaa euroa', 'money', 500_000, 'EUR'],
+    ['Tulos nousi kolmeen miljardiin euroon.', 'kolmeen miljardiin euroon', 'money', 3e9, 'EUR'],
     ['Velka on 45 M€.', '45 M€', 'money', 45e6, 'EUR'],
     ['Sakko on 12 500 euroa.', '12 500 euroa', 'money', 12_500, 'EUR'],
     ['Kauppa on 40 miljoonan dollarin arvoinen.', '40 miljoonan dollarin', 'money', 40e6, 'USD'],

@@ -106,6 +106,11 @@ export const overlay: Overlay = {
         2,
         1,
       ),
+      ...numbered(
+        forms`kahteen, kolmeen, neljään, viiteen, kuuteen, seitsemään, kahdeksaan, yhdeksään, kymmeneen`,
+        2,
+        1,
+      ),
       ...numbered(forms`puolitoista, kaksi ja puoli, kolme ja puoli, neljä ja puoli, viisi ja puoli`, 1.5, 1),
       puolentoista: 1.5,
       tusina: 12,
