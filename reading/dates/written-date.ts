@@ -2,6 +2,7 @@ import { roleSet } from '../languages/role-set';
 import {
   entryOf,
   gapAfter,
+  hasRole,
   hasRoleWithin,
   type Token,
   type TokenizedText,
@@ -59,7 +60,8 @@ export function readWrittenDate(
     hasRoleWithin(tokenized, index - PLAN_REACH, end + PLAN_REACH, PLANS)
   )
     parts.isPlanned = true;
-  const date = first && last && isAnnounced(tokenized, index, end, parts) ? resolve(parts, reference) : null;
+  const date =
+    first && last && isAnnounced(tokenized, index, end, parts, reference) ? resolve(parts, reference) : null;
   if (!date || !first || !last) return null;
   return {
     span: [first.span[0], last.span[1]],
@@ -95,13 +97,24 @@ const IN = /^(?:[aei][dmn]|[ivw]e?)$/;
  * "in May": a month's name by itself is a date only after a word that leads to one, where no cases do; "27日", "the 27th" only where
  * nothing goes on that it could count.
  */
-function isAnnounced(tokenized: TokenizedText, index: number, end: number, parts: Parts): boolean {
+function isAnnounced(
+  tokenized: TokenizedText,
+  index: number,
+  end: number,
+  parts: Parts,
+  reference: Reference | null,
+): boolean {
   const { weekday, ...said } = parts;
   const keys = Object.keys(said);
   if (keys.length !== 1) return true;
   if (said.months) return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
   if (said.month !== undefined)
-    return !!weekday || !entryOf(tokenized.tokens[index], 'month') || isMonthAlone(tokenized, index);
+    return (
+      !!weekday ||
+      !entryOf(tokenized.tokens[index], 'month') ||
+      isMonthAlone(tokenized, index) ||
+      isAttributive(tokenized, index, said.month, reference)
+    );
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
 }
 
@@ -120,6 +133,31 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
     (!!entryOf(tokens[index + 1], 'year-before') && isClose(tokenized, index))
   );
 }
+
+/**
+ * "April orders fell": a month right before a noun that it tells the time of, where a language puts one so. Months ahead are
+ * those of a delivery ("June gold").
+ */
+function isAttributive(
+  { text, tokens, lexicon }: TokenizedText,
+  index: number,
+  month: number,
+  reference: Reference | null,
+): boolean {
+  if (!reference || !lexicon.language.overlay.dates.monthsBeforeNouns) return false;
+  const monthsAgo = (reference.month - month + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
+  const end = tokens[index]?.span[1] ?? text.length;
+  const next = tokens[index + 1];
+  const isNoun = !(next?.lead === end + 1 && hasRole(next, NO_NOUNS));
+  return monthsAgo > 0 && monthsAgo <= MOST_AGO && isNoun && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+const MONTHS_IN_YEAR = 12;
+
+/** News tell so of months that are hardly over. */
+const MOST_AGO = 6;
+
+const NO_NOUNS = roleSet('noun-end', 'link', 'date-joiner', 'year-after', 'value', 'ordinal', 'change');
 
 /** "tra gennaio e aprile", "בין ינואר לאפריל": the other month behind one that "between" leads to. */
 function isLastOfRange({ tokens }: TokenizedText, index: number): boolean {

@@ -84,6 +84,8 @@ export interface DateWords {
   };
   /** True where a month's name is a date by itself: cases stand for "in", and no name means anything else ("áprilisban"). */
   readonly bareMonths?: true;
+  /** True where a month's name stands right before the noun that it tells the time of ("April orders"). */
+  readonly monthsBeforeNouns?: true;
   /** True where a year stands in a sentence without a word for "in" ("stieg 2024 um 3 Prozent"). */
   readonly bareYears?: true;
   /** Of the forms of months, those that say "in" by themselves ("nisanda"). */

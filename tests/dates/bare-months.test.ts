@@ -4,6 +4,8 @@ import { read } from '../figures/read';
 describe('a month without a day and a year, said in March 2026', () => {
   it.each([
     ['en', 'Sales rose in February.', '2026-02'],
+    ['en', 'February orders fell.', '2026-02'],
+    ['en', "The yard's unadjusted December index fell.", '2025-12'],
     ['de', 'Der Absatz stieg im Februar.', '2026-02'],
     ['fr', 'Les ventes ont augmenté en février.', '2026-02'],
     ['es', 'Las ventas subieron en febrero.', '2026-02'],
@@ -41,6 +43,9 @@ describe('a month without a day and a year, said in March 2026', () => {
 
   it.each([
     ['en', 'They will march in may ways.'],
+    ['en', 'The June gold delivery rose.'],
+    ['en', 'January Berg met February Lund.'],
+    ['en', 'Payable January one.'],
     ['it', 'La nave in mar aperto.'],
     ['pt', 'O Rio de Janeiro (72%) cresceu.'],
     ['el', 'Ο Ιούλιος Μάρτιος ήρθε.'],

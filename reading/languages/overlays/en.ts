@@ -42,6 +42,7 @@ export const overlay: Overlay = {
       'prior quarter-1': forms`(previous|preceding|prior) quarter`,
       'prior month-1': forms`(previous|preceding|prior) month`,
     },
+    monthsBeforeNouns: true,
     samePeriod: forms`(same|corresponding|comparable|equivalent|like) (period|quarter|month|half)`,
     ordinals: {
       ...numbered(
