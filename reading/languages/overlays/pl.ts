@@ -337,5 +337,5 @@ export const overlay: Overlay = {
     rekordow(e|ych|ego|ą|ej), średnio, przeciętnie,
     wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły), sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), to, jest, był(|a|o|y), ma, na, w, o, z, ze, za, po, w wysokości, w kwocie,
     na poziomie, o wartości, wart(y|a|e|ych|ości), o mocy, o powierzchni, równ(a|e|y), kosztował(|a|o|y), zatrudnia(|ją), czyli, łącznie, razem, tylko, już, aż, jego, jej, ich, odpowiada za, przeznaczy(|ł|ła), odnotował(|a), zarobił(|a), kwotę, sumę,
-    nieznacznie, lekko, mocno, jednak`,
+    nieznacznie, lekko, mocno, jednak, kosztuje`,
 };
