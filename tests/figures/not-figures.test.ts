@@ -54,6 +54,12 @@ describe('numbers that are no figures, whatever follows them', () => {
 
   it.each([
     ['en', 'Rovers 2 Rangers 1 was how it ended.'],
+    ['sv', 'Den 42-årige kaptenen vann.'],
+    ['fi', 'He nousivat sijalle 5 lohkossaan.'],
+    ['hu', 'A komp 14.30-kor indul.'],
+    ['ro', 'Căpitanul, în vârstă de 42 de ani, a venit.'],
+    ['uk', 'Вони посіли 5-те місце.'],
+    ['ja', '船長は3対1で勝った。'],
     ['en', 'Its crew chartered an Aldan 777F and sat in Row 14C.'],
     ['en', 'Four workers aged 21 to 47 were hurt.'],
     ['en', 'Four workers between the ages of 21 and 47 years were hurt.'],

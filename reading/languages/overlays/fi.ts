@@ -309,7 +309,7 @@ export const overlay: Overlay = {
     longest: 1,
   },
   labels: forms`
-    artikla(|n), §, pykälä, luku, luvun, sivu(|lla), nro, n:o, numero, top, sija(|lla), versio, vaihe, luokka, linja(|lla), raide, kierros,
+    artikla(|n), §, pykälä, luku, luvun, sivu(|lla), nro, n:o, numero, top, sija(|lla|lle), versio, vaihe, luokka, linja(|lla), raide, kierros,
     kausi, jakso, osa, puh., puh, puhelin, gsm, faksi, iso, isin, y-tunnus, kello, klo, viikko, viikolla, sali, halli, huone, kerros,
     valtatie, laituri, lento, malli, tyyppi, ryhmä, taso, liite, taulukko, kuva, kohta, pl, postilokero, sukupolvi, ikä, covid, momentti,
     direktiivi, asetus, erä, päivä, kappale, magnitudi, voimakkuudeltaan`,

@@ -228,7 +228,7 @@ export const overlay: Overlay = {
     nounEnds: forms`
       és, vagy, de, is, a, az, egy, hogy, mint, aki, amely, amelyek, akik, ami, volt, van, lesz, voltak, vannak, lett, már, még, csak, több, kevesebb, között, közül, után, előtt, alatt, felett, mellett, szerint, miatt,
       évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, vett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
-    noNouns: forms`b(ó|ő)l, ban, ben, (|-)r(ó|ő)l, t(ó|ő)l, -(b|t)(ó|ő)l, -b(a|e)(|n), -h(o|e|ö)z, -n(á|é)l, -ig,
+    noNouns: forms`b(ó|ő)l, ban, ben, (|-)r(ó|ő)l, t(ó|ő)l, -(b|t)(ó|ő)l, -b(a|e)(|n), -h(o|e|ö)z, -n(á|é)l, -ig, -kor,
       -(c|l|n|sz|t|v|z)al, -(l|gy|n|r|t|v|z)el, -(|o|e|ö|a)t, volt, éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
     smallPeoples: true,
     longest: 1,

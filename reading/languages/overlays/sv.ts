@@ -303,7 +303,7 @@ export const overlay: Overlay = {
       årligen, dagligen, totalt, inklusive, bland, arbet(ar|ade), bor, finns, fanns, kom, gick, deltog, såld(e|es), levererad(e|es),
       öppna(r|de|s), bygg(er|s|des), idag, redan, bara, nu, här, dit, eftersom, medan, längs, via, uppgick, utgör, enligt,
       beräknas, väntas, planeras, använd(er|e), fick, får, anställd, skadades, omkom, mer, mindre, ut, in, upp, ned, spridda, fördelade`,
-    noNouns: forms`av, färre, fler, ggr, samma, helt, netto, brutto, tiden, årig(|a|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
+    noNouns: forms`av, färre, fler, ggr, samma, helt, netto, brutto, tiden, årig(|a|e|t), åring(|en|ar), årsåldern, årsdag, talet, gånger, poäng, procent, kl, klockan, st, punkter, mål, plats, kap., §`,
     adjectives: { ends: ['a', 'ade', 'nde'], joiners: ['och'] },
     longest: 3,
   },
