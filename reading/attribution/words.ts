@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 
 /** The name of a list of newsroom words. */
 export type WordList = {
-  [Name in keyof NewsroomWords]: NewsroomWords[Name] extends readonly string[] ? Name : never;
+  [Name in keyof NewsroomWords]-?: NewsroomWords[Name] extends readonly string[] ? Name : never;
 }[keyof NewsroomWords];
 
 /** A list of the language's newsroom words with the international ones behind it. */

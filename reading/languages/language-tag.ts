@@ -15,22 +15,24 @@ const KANA = /[\u3040-\u30FF]/;
 /** Languages so near to each other that detectors mix them up -> everyday words that only this one of them has. */
 const TWINS: readonly Readonly<Record<string, RegExp>>[] = [
   {
-    id: /\b(?:bahwa|karena|bisa|persen|miliar|triliun|perusahaan|perseroan|mengatakan|senilai|kuartal|uang|ketika|maupun|sebesar|yakni|sedangkan|anda|mobil|agustus|juli|juni|maret|desember|rp)\b/gi,
-    ms: /\b(?:bahawa|kerana|boleh|peratus|bilion|trilion|syarikat|berkata|bernilai|suku|wang|apabila|manakala|iaitu|ialah|daripada|kereta|ogos|julai|mac|disember|rm|lepas|sebanyak|berbanding)\b/gi,
+    id: /\b(?:bahwa|karena|bisa|persen|miliar|triliun|perusahaan|perseroan|mengatakan|senilai|kuartal|uang|ketika|maupun|sebesar|yakni|sedangkan|anda|mobil|agustus|juli|juni|maret|desember)\b|\brp(?=\d|\b)/gi,
+    ms: /\b(?:bahawa|kerana|boleh|peratus|bilion|trilion|syarikat|berkata|bernilai|suku|wang|apabila|manakala|iaitu|ialah|daripada|kereta|ogos|julai|mac|disember|lepas|sebanyak|berbanding)\b|\brm(?=\d|\b)/gi,
   },
 ];
 
 /**
- * The language of a text that a detector took for one of two near ones: the one whose own words it uses more, as
- * detected where neither leads.
+ * The language of a text that a detector took for one of two near ones: the one whose own words it uses more, then the one
+ * that the page declares, then as detected.
  */
-function settleTwins(detected: string, text: string): string {
-  const twins = TWINS.find((pair) => detected in pair);
-  if (!twins) return detected;
-  const counts = Object.entries(twins).map(([tag, words]) => ({ tag, count: countOf(text, words) }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  const leaders = counts.filter(({ count }) => count === most);
-  return leaders.length === 1 && leaders[0] ? leaders[0].tag : detected;
+function settleTwins(detected: string, text: string, declared: string): string {
+  const twins = TWINS.find((pair) => detected in pair) ?? {};
+  let best = detected;
+  let most = 0;
+  for (const [tag, words] of Object.entries(twins)) {
+    const weight = countOf(text, words) * 3 + (tag === declared ? 2 : 0) + (tag === detected ? 1 : 0);
+    if (weight > most) [best, most] = [tag, weight];
+  }
+  return best;
 }
 
 /**
@@ -39,16 +41,16 @@ function settleTwins(detected: string, text: string): string {
  * @example toLanguageTag('iw', '…') // 'he'
  */
 export function toLanguageTag(detected: string, text: string, declared: string | null = null): string {
-  const tag = languageOf(detected, text);
   const [language = '', region = ''] = declared?.split(/[-_]/) ?? [];
+  const tag = languageOf(detected, text, language.toLowerCase());
   const isItsOwn = language.toLowerCase() === tag && /^[a-z]{2}$/i.test(region);
   return isItsOwn ? `${tag}-${region.toUpperCase()}` : tag;
 }
 
-function languageOf(detected: string, text: string): string {
+function languageOf(detected: string, text: string, declared: string): string {
   const [named = 'und'] = detected.split('-');
   const language = named === 'ja' && !KANA.test(text) ? 'zh' : named;
-  if (language !== 'zh') return settleTwins(currentLanguage(language), text);
+  if (language !== 'zh') return settleTwins(currentLanguage(language), text, currentLanguage(declared));
   return countOf(text, TRADITIONAL_ONLY) > countOf(text, SIMPLIFIED_ONLY) ? 'zh-Hant' : 'zh-Hans';
 }
 

@@ -53,6 +53,8 @@ export interface NewsroomWords {
   readonly dispatchWords: readonly string[];
   /** Where names have small words, those with which begins what is said of the bearer ("vừa", "công bố"); [] elsewhere. */
   readonly statementOpenings: readonly string[];
+  /** Where names have no capitals: what stands right behind one of which something is said (particles, verbs of news). */
+  readonly behindNames?: readonly string[];
   /** Forms of companies, wherever in a name: they decide before all other words. */
   readonly legalForms: readonly string[];
   /** Words in the name of a body that tell its kind, in this order of trust. */

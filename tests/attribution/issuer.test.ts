@@ -344,6 +344,12 @@ describe('readIssuer', () => {
       'ko',
       'opening-name',
       { headline: '참나루대, 새 항로 열어', body: ['참나루대학교는 새 항로를 연다고 밝혔다.'] },
+      '참나루대학교',
+    ],
+    [
+      'ko',
+      'opening-name',
+      { headline: '참나루, 새 항로 열어', body: ['참나루빵집은 새 항로를 연다고 밝혔다.'] },
       null,
     ],
     [
@@ -454,6 +460,61 @@ describe('readIssuer', () => {
     [
       'vi',
       'opening-name',
+      {
+        headline: 'Bảo tàng Hàng hải Lam Giang mở cửa',
+        body: ['Bảo tàng Hàng hải Lam Giang mở cửa từ ngày 5/7.'],
+      },
+      'Bảo tàng Hàng hải Lam Giang',
+    ],
+    [
+      'tr',
+      'opening-name',
+      {
+        headline: 'Okullarda ücretsiz yemek',
+        body: [
+          'Meşekıyı Belediyesi 2027’den itibaren yemek verecek.',
+          'Meşekıyı Belediyesi başvuru alıyor.',
+          'Karar Meşekıyı Belediyesi meclisinindir.',
+        ],
+      },
+      'Meşekıyı Belediyesi',
+    ],
+    [
+      'ja',
+      'opening-name',
+      { headline: 'KELP&OAK、新店を開く', body: ['衣料ブランドのKELP&OAKは新店を開く。'] },
+      'KELP&OAK',
+    ],
+    [
+      'ja',
+      'opening-name',
+      { headline: '灯台病院、手術を開始', body: ['灯台病院は4月5日（月）に手術を始めた。'] },
+      '灯台病院',
+    ],
+    [
+      'zh-Hant',
+      'opening-name',
+      { headline: '江燕輪渡獲訂單', body: ['江燕輪渡股份有限公司今（2）日宣布獲得訂單。'] },
+      '江燕輪渡股份有限公司',
+    ],
+    [
+      'id',
+      'opening-name',
+      {
+        headline: 'kelpay tembus 20 juta pengguna',
+        body: ['Aplikasi kelpay tembus 20 juta pengguna.', 'kelpay berdiri pada 2021.'],
+      },
+      'kelpay',
+    ],
+    [
+      'de',
+      'opening-name',
+      { headline: 'kelpay wächst', body: ['Die App kelpay wächst.', 'Die App ist von 2021.'] },
+      null,
+    ],
+    [
+      'vi',
+      'opening-name',
       { headline: 'Tập đoàn mở tuyến mới', body: ['Tập đoàn vừa mở tuyến mới đến đảo.'] },
       null,
     ],
@@ -480,6 +541,21 @@ describe('readIssuer', () => {
         body: ['The line of Oak has opened a route.', 'Media contact: Oak Press Office'],
       },
       'Oak',
+    ],
+    [
+      'ko',
+      'contacts',
+      {
+        headline: '다시마 소비 증가',
+        body: ['참나루협회는 소비가 늘었다고 밝혔다.', '문의: 참나루협회 홍보팀 02-555-0123'],
+      },
+      '참나루협회',
+    ],
+    [
+      'ar',
+      'contacts',
+      { headline: 'أسبوع ثقافي', body: ['يبدأ أسبوع ثقافي.', 'للتواصل: سفارة المرفأ، هاتف 555-0100'] },
+      'سفارة المرفأ',
     ],
     [
       'de',

@@ -14,6 +14,7 @@ describe('toLanguageTag', () => {
     ['und', '12 %', 'und'],
     ['ms', 'Laba naik 3 persen menjadi Rp 5 miliar.', 'id'],
     ['id', 'Untung naik 3 peratus kepada RM5 bilion.', 'ms'],
+    ['ms', 'Harga naik menjadi Rp3.000.', 'id'],
     ['ms', 'Harga naik.', 'ms'],
     ['id', 'Harga naik.', 'id'],
     ['vi', 'Perusahaan karena bahwa', 'vi'],
@@ -29,6 +30,10 @@ describe('toLanguageTag', () => {
     ['es', 'es', 'es'],
     ['no', 'nb-NO', 'nb-NO'],
     ['pt', null, 'pt'],
+    // Of two near languages that the text does not tell apart, the declared one.
+    ['ms', 'id-ID', 'id-ID'],
+    ['id', 'ms', 'ms'],
+    ['ms', 'en', 'ms'],
   ])('%s on a page in %s is %s', (detected, declared, tag) => {
     expect(toLanguageTag(detected, '', declared)).toBe(tag);
   });

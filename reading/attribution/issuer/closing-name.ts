@@ -92,11 +92,14 @@ function nameIn(
   const headline = foldName(article.headline ?? '');
   for (const match of text
     .slice(from)
-    .matchAll(/[^,，、|:：;；]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
+    .matchAll(/[^,，、،|:：;；؛]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
     const named = match[0].trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, ''); // "of the City"
     const office = findWord(named, wordsOf(language, 'contactLabels'))?.[0]; // "Oakmere University press office"
     const part = office ? named.slice(0, office).trimEnd() : named;
-    const first = namedFirst(part, headline);
+    const first = namedFirst(
+      part,
+      (name) => saysName(headline, name) || (isBodyName(name, language) && isSpokenOf(facts, name, index)),
+    );
     // The headline may shorten a name that the text gives whole.
     const isBody =
       isBodyName(part, language) ||
@@ -110,14 +113,12 @@ function nameIn(
   return null;
 }
 
-/** "Oakmere Ferries Press Office Ada Quill 555-0100": the first words of a part that the headline has as well, as many as it has. */
-function namedFirst(part: string, headline: string): string {
+/** "Oakmere Ferries Press Office Ada Quill 555-0100": the first words of a part that are named above, as many as are. */
+function namedFirst(part: string, isNamed: (name: string) => boolean): string {
   const words = part.split(/\s+/);
   const firsts = words.map((_, left) => words.slice(0, -left).join(' '));
   return (
-    firsts.find(
-      (first) => first.length >= SHORTEST_FIRST && !/[@\d]/.test(first) && saysName(headline, first),
-    ) ?? ''
+    firsts.find((first) => first.length >= SHORTEST_FIRST && !/[@\d]/.test(first) && isNamed(first)) ?? ''
   );
 }
 

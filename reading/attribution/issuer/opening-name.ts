@@ -44,8 +44,8 @@ function findBeforeBracket(
     : null;
 }
 
-/** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"). */
-const WORD_ENDING = /^\p{Ll}{1,3}$/u;
+/** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"), or says of a day ("今（2）日", "4月5日（月）"). */
+const WORD_ENDING = /^(?:\p{Ll}{1,3}|\d+|.)$/u;
 
 /** "(NASDAQ: ABC)", "(Euronext Growth : ABC, …)": an exchange, a colon, a symbol. */
 const TICKER = /^[\p{Lu}\d][\p{L}\d .&-]{0,30}\s?[:：]\s?["“]?[A-Z0-9][A-Z0-9.]{0,9}(?!\p{Ll})/u;
@@ -97,7 +97,9 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
       (/.[\p{Lu}\d]/u.test(name) || isCapitalAnywhere(name, isFirst(name), whole, language)),
   );
   const found =
-    (small && named.startsWith(small) && small) ||
+    (small &&
+      (named.startsWith(small) || (text.includes(small) && whole.includes(`\n${small} `))) &&
+      small) ||
     names.find((name) => opensWith(headline, foldName(name))) ||
     names.find(
       (name) =>
@@ -117,11 +119,11 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
 
 /** A run of words that begin with capitals or digits, with small words between them ("Bank of the North"). */
 const NAME_RUN =
-  /[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}["“„«]?[\p{Lu}\d][\p{L}\p{M}\d.&+'’/-]*["”“»]?)*/gu;
+  /[\p{Lu}\d][\p{LC}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}["“„«]?[\p{Lu}\d][\p{LC}\p{M}\d.&+'’/-]*["”“»]?)*/gu;
 
 /**
  * The names that may stand in a text: each run with the word behind it for a kind of body ("Norrvikens kommun"), alone,
- * what it has before a small word, where a sentence may go on, and behind a noun ("Společnost Oakmere").
+ * what it has before a small word or number, where a sentence may go on, and behind a noun ("Společnost Oakmere").
  */
 function namesIn(text: string, whole: string, language: Language): string[] {
   if (language.newsroom.statementOpenings.length > 0) return syllabicNames(text, whole, language);
@@ -129,7 +131,7 @@ function namesIn(text: string, whole: string, language: Language): string[] {
   return [...text.matchAll(NAME_RUN)].flatMap(({ 0: match, index }) => {
     const run = withoutArticle(match, language);
     const kind = wordStartingAt(text, index + match.length + 1, kinds);
-    const pauses = [...run.matchAll(/\s[\p{Ll}&]/gu)].map((pause) => pause.index);
+    const pauses = [...run.matchAll(/\s[\p{Ll}\d&]/gu)].map((pause) => pause.index);
     return [
       ...(kind ? [`${run} ${kind}`] : []),
       ...[run.length, ...pauses.reverse()].map((end) => run.slice(0, end)),
@@ -190,11 +192,12 @@ function isName(run: string, language: Language): boolean {
   );
 }
 
-/** Whether the body says a name of several words again and again. */
-const isRepeated = (name: string, whole: string): boolean =>
-  name.includes(' ') && whole.split(name).length - 1 > REPEATS;
+/** Whether the body says a name of several words, or in a script without capitals, again and again. */
+export const isRepeated = (name: string, whole: string): boolean =>
+  /\s|\p{Lo}/u.test(name) && whole.split(name).length - 1 > REPEATS;
 
-const bodyOf = ({ lines }: Article): string =>
+/** The body's lines as one text. */
+export const bodyOf = ({ lines }: Article): string =>
   lines
     .filter(({ place }) => place === 'body')
     .map(({ text }) => text)

@@ -40,6 +40,7 @@ export const newsroom: NewsroomWords = {
   dispatchOpenings: [],
   dispatchWords: [],
   statementOpenings: [],
+  behindNames: forms`ने, में, के, का, की, को, से, द्वारा, और`,
   legalForms: forms`लिमिटेड, प्राइवेट लिमिटेड, प्रा. लि, लि, कॉर्पोरेशन, एलएलपी, कंपनी`,
   issuerKinds: {
     'political-party': forms`पार्टी, भाजपा, कांग्रेस पार्टी, जनता दल`,
@@ -51,6 +52,7 @@ export const newsroom: NewsroomWords = {
     university: forms`विश्वविद्यालय, कॉलेज, महाविद्यालय, संस्थान, आईआईटी, आईआईएम, स्कूल, यूनिवर्सिटी`,
     association: forms`संघ, महासंघ, फाउंडेशन, फ़ाउंडेशन, ट्रस्ट, समिति, संगठन, एसोसिएशन, सोसायटी, चैंबर, परिसंघ, न्यास`,
     company: forms`समूह, ग्रुप, बैंक, इंडस्ट्रीज, टेक्नोलॉजीज, मोटर्स, अस्पताल, होटल, मोबिलिटी, एयरलाइंस, फार्मा`,
+    other: ['संग्रहालय'],
   },
   places: {
     IN: forms`

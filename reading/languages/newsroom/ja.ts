@@ -86,6 +86,7 @@ export const newsroom: NewsroomWords = {
       '病院',
       'ホテル',
     ],
+    other: forms`博物館, 美術館, 図書館, 水族館, 動物園`,
   },
   places: {
     JP: forms`

@@ -77,6 +77,7 @@ export const newsroom: NewsroomWords = {
       '호텔',
       '테크',
     ],
+    other: forms`박물관, 미술관, 도서관`,
   },
   places: {
     KR: forms`

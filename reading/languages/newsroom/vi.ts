@@ -68,9 +68,10 @@ export const newsroom: NewsroomWords = {
 `,
     university: ['đại học', 'trường', 'học viện', 'cao đẳng'],
     association: forms`
-      hiệp hội, hội, liên đoàn, liên minh, liên hiệp, quỹ, phòng thương mại, mặt trận tổ quốc
+      hiệp hội, hội, liên đoàn, liên minh, liên hiệp, quỹ, phòng thương mại, mặt trận tổ quốc, công đoàn
 `,
     company: ['ngân hàng', 'doanh nghiệp', 'nhà máy', 'hãng'],
+    other: ['bệnh viện', 'bảo tàng', 'trung tâm', 'viện'],
   },
   places: {
     AE: ['Abu Dhabi', 'Dubai'],

@@ -53,7 +53,8 @@ export const newsroom: NewsroomWords = {
   dispatchOpenings: ['本报', '本報', '本网', '本網', '本台'],
   dispatchWords: ['电', '電', '讯', '訊'],
   statementOpenings: [],
-  legalForms: ['公司', '集团', '集團', '企业', '企業', '株式会社'],
+  behindNames: forms`(|今日)宣布, 将, 將, 与, 與, 和`,
+  legalForms: ['公司', '株式会社'],
   issuerKinds: {
     'political-party': ['共产党', '共產黨', '国民党', '國民黨', '民进党', '民進黨', '党委', '黨委', '中共'],
     government: forms`
@@ -62,9 +63,10 @@ export const newsroom: NewsroomWords = {
 `,
     university: ['大学', '大學', '学院', '學院', '高校'],
     association: forms`
-      协会, 協會, 学会, 學會, 基金会, 基金會, 商会, 商會, 联合会, 聯合會, 联盟, 聯盟, 组委会, 組委會
+      协会, 協會, 学会, 學會, 基金会, 基金會, 商会, 商會, 联合会, 聯合會, 联盟, 聯盟, 组委会, 組委會, 工会, 工會
 `,
-    company: ['银行', '銀行', '股份', '科技', '控股', '酒店', '医院', '醫院'],
+    company: ['集团', '集團', '银行', '銀行', '股份', '科技', '控股', '酒店', '医院', '醫院'],
+    other: forms`博物馆, 博物館, 俱乐部, 俱樂部`,
   },
   places: {
     CN: forms`
