@@ -735,6 +735,14 @@ describe('readIssuer', () => {
     expect(span && ['A route opened.', closing][line]?.slice(...span)).toBe(name ?? undefined);
   });
 
+  it('ends a name with small words within it where something is said, without a wire too', async () => {
+    const headline = 'Lam Giang nhận đơn hàng';
+    const body = ['Công ty Cổ phần Đóng tàu Lam Giang công bố nhận đơn hàng.'];
+    expect(await issuerOf('vi', { headline, body }, null)).toMatchObject({
+      issuer: { name: 'Công ty Cổ phần Đóng tàu Lam Giang' },
+    });
+  });
+
   it('takes the site itself for the issuer when its text speaks of it and nobody else is named', async () => {
     const sketch: ArticleSketch = {
       headline: 'A tram opens',

@@ -88,7 +88,8 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
   const named = withoutArticle(text, language);
   const begin = foldName(named);
   const small = SMALL_NAME.exec(article.headline ?? '')?.[0];
-  const body = bodyAtHead(text, whole, language);
+  const isSyllabic = language.newsroom.statementOpenings.length > 0;
+  const body = isSyllabic ? '' : bodyAtHead(text, whole, language); // its small words are of the name
   const legalForms = wordsOf(language, 'legalForms');
   const isFirst = (name: string): boolean => opensWith(begin, foldName(name));
   const names = namesIn(text.slice(0, OPENING_LENGTH), whole, language).filter(
