@@ -583,6 +583,18 @@ describe('readIssuer', () => {
     ],
     [
       'tr',
+      'opening-name',
+      {
+        headline: 'Meşekıyı Feribot hat açıyor',
+        body: [
+          "Meşekıyı Feribot A.Ş. 1 Aralık'tan itibaren yeni bir hat işletecek.",
+          'Meşekıyı Feribot A.Ş. büyüyor.',
+        ],
+      },
+      'Meşekıyı Feribot A.Ş.',
+    ],
+    [
+      'tr',
       'contacts',
       { body: ['Hat açıldı.', 'İletişim: Meşekıyı Feribot A.Ş., basin@mesekiyi.example'] },
       'Meşekıyı Feribot A.Ş.',

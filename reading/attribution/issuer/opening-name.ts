@@ -10,6 +10,7 @@ import {
   saysName,
   withoutArticle,
   withoutNoun,
+  wordEndingAt,
   wordStartingAt,
   wordsOf,
 } from '../words';
@@ -130,7 +131,7 @@ function namesIn(text: string, whole: string, language: Language): string[] {
   if (language.newsroom.statementOpenings.length > 0) return syllabicNames(text, whole, language);
   const kinds = bodyWords(language);
   return [...text.matchAll(NAME_RUN)].flatMap(({ 0: match, index }) => {
-    const run = withoutArticle(match, language);
+    const run = upToNumber(withoutArticle(match, language), language);
     const kind = wordStartingAt(text, index + match.length + 1, kinds);
     const pauses = [...run.matchAll(/\s[\p{Ll}\d&]/gu)].map((pause) => pause.index);
     return [
@@ -139,6 +140,13 @@ function namesIn(text: string, whole: string, language: Language): string[] {
       withoutNoun(run, language),
     ].map(withoutTail);
   });
+}
+
+/** "Oakmere A.Ş. 1 Aralık'tan": no number is of the name behind its legal form. */
+function upToNumber(run: string, language: Language): string {
+  const forms = wordsOf(language, 'legalForms');
+  const number = [...run.matchAll(/\.? \d/g)].find(({ index }) => wordEndingAt(run, index, forms));
+  return number ? run.slice(0, number.index + number[0].length - 2) : run;
 }
 
 /** A name without the genitive, dash or full stop behind it. */
