@@ -87,7 +87,8 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
   const token = context.tokens[at];
   if (!token) return null;
   if (hasRole(token, NUMBER_OF)) {
-    const noun = nounBehind(context, numeral, token.span[1]) ?? tallyBehind(context, at);
+    const isVerb = entryOf(context.tokens[at + 1], 'status') && gapAfter(context, at) === ' '; // "их число достигнет"
+    const noun = isVerb ? null : (nounBehind(context, numeral, token.span[1]) ?? tallyBehind(context, at));
     return upToVerb(context, numeral, noun);
   }
   if (isNumberAt(context, at - 1)) return null; // "463 passengers"

@@ -70,6 +70,10 @@ describe('a bare number in a clause that tells the number of what', () => {
     expect(await countsIn(language, text)).toEqual(values.map((value, at) => [value, units[at]]));
   });
 
+  it('no number of a verb', async () => {
+    expect(await countsIn('ru', 'Верфь строит лодки, их число достигнет 2450.')).toEqual([]);
+  });
+
   it.each([
     'A hajók száma 340-nel nőtt.',
     'A hajók száma 1200-ról csökkent.',

@@ -94,7 +94,7 @@ function ownDates(
 function countBasisFrom(draft: Draft, asOf: string, basis: DateMention): void {
   const { date } = basis;
   const isYear = date.length === 4;
-  const level = isYear ? asOf.slice(asOf.lastIndexOf('/') + 1).slice(0, 4) : asOf;
+  const level = isYear ? asOf.slice(asOf.lastIndexOf('/') + 1).slice(0, 4) : asOf.slice(0, date.length);
   if (!draft.change || date.length > 7 || isNumbered(basis) || (isYear ? date < level : date !== level))
     return;
   const { direction, value, unit, quote: size } = draft.change;

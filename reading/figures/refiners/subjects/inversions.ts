@@ -70,5 +70,5 @@ const isLinkVerb = (context: FigureContext, word: Token): boolean =>
 const NO_VERBS = roleSet('one', 'from', 'year-after', 'opener', 'fronted');
 const PREPOSITIONS = roleSet('year-after', 'as-of', 'fronted');
 
-const isPreposition = (context: FigureContext, word: Token | undefined): boolean =>
+export const isPreposition = (context: FigureContext, word: Token | undefined): boolean =>
   !!word && hasRole(word, PREPOSITIONS) && !isAnd(context, word);

@@ -1,6 +1,13 @@
 import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import {
+  entryOf,
+  hasRole,
+  hasRoleWithin,
+  type Token,
+  tokenFrom,
+  tokensWithin,
+} from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
@@ -13,7 +20,7 @@ import { endOfRate } from '../../rates';
 import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
 import { clauseStart, isAnd, isGenitive } from './clauses';
-import { behindVerb, isLink } from './inversions';
+import { behindVerb, isLink, isPreposition } from './inversions';
 import { trimmedEnd, trimmedStart } from './trims';
 
 /** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
@@ -31,9 +38,11 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   let start = clauseStart(context, floor, end);
   if (start === floor && isBehindGenitive(context, previousEnd)) return null;
   if (end - start < 2) {
+    const isOfPronoun = hasRoleWithin(context, tokenFrom(context, start), draft.first, PRONOUN);
     end = trimmedEnd(context, floor, tokenFrom(context, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
+    if (isOfPronoun && opensWithPreposition(context, start)) return null; // "In the region, it made $3 million"
   }
   const named = phraseBefore(context, start, end, draft);
   if (named >= 0) return asSubject(context, named, end);
@@ -48,6 +57,17 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     ? null
     : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
 }
+
+const PRONOUN = roleSet('pronoun');
+
+/** "In", "Sur les", "Dans", but no article. */
+function opensWithPreposition(context: FigureContext, start: number): boolean {
+  const first = tokenAt(context, start);
+  return isPreposition(context, first) || (hasRole(first, NO_NOUN) && !hasRole(first, ARTICLES));
+}
+
+const NO_NOUN = roleSet('noun-end', 'part-of');
+const ARTICLES = roleSet('link', 'date-joiner');
 
 /** "Orla Wind fed", "El ayuntamiento destinó": where the words end without a last one that ends as verbs alone do. */
 function withoutVerb(context: FigureContext, start: number, end: number): number {
