@@ -107,6 +107,7 @@ export type WordRole =
   | 'ignore'
   | 'opener'
   | 'pronoun'
+  | 'relative-pronoun'
   | 'reporting'
   | 'link'
   | 'fronted'

@@ -265,6 +265,7 @@ function addRelations(overlay: Overlay, add: Add): void {
       ignore: overlay.ignore,
       opener: overlay.openers,
       pronoun: overlay.pronouns,
+      'relative-pronoun': overlay.relativePronouns,
       reporting: overlay.reporting,
       link: overlay.links,
       fronted: overlay.fronted,

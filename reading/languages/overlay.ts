@@ -232,6 +232,8 @@ export interface Overlay {
   readonly openers: Words;
   /** Words that stand for something named elsewhere: a clause that opens with one does not say what is measured ("it", "they"). */
   readonly pronouns?: Words;
+  /** Of those, what stands for the noun right before it ("which", "qui"). */
+  readonly relativePronouns?: Words;
   /** Words behind which begins what somebody said or announced ("said that", "cho biết"). */
   readonly reporting?: Words;
   /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */

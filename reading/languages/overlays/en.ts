@@ -391,6 +391,7 @@ export const overlay: Overlay = {
       of these, today, also, currently, previously, the company said, moreover, furthermore, additionally,
       including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
+  relativePronouns: ['which', 'who'],
   reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
       record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,

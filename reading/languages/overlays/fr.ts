@@ -364,6 +364,7 @@ export const overlay: Overlay = {
     cependant, précédemment, toutefois, en outre, par ailleurs, de plus, au total, actuellement, aujourd'hui, également, et, mais, tandis que, alors que, ainsi, avec, selon,
     dont, en revanche, de son côté, néanmoins, parmi eux, en effet, enfin, y compris`,
   pronouns: forms`il, elle, ils, elles, nous, on, cela, qui`,
+  relativePronouns: ['qui'],
   reporting: forms`(a|ont) (annoncé|déclaré|indiqué) (|aujourd'hui )(que|qu')`,
   links: forms`
     coûte(nt|), un (nouveau |)record d(e|'), en moyenne, une moyenne d(e|'),

@@ -1,13 +1,6 @@
 import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
-import {
-  entryOf,
-  hasRole,
-  hasRoleWithin,
-  type Token,
-  tokenFrom,
-  tokensWithin,
-} from '../../../languages/tokens';
+import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
@@ -38,7 +31,7 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   let start = clauseStart(context, floor, end);
   if (start === floor && isBehindGenitive(context, previousEnd)) return null;
   if (end - start < 2) {
-    const isOfPronoun = hasRoleWithin(context, tokenFrom(context, start), draft.first, PRONOUN);
+    const isOfPronoun = context.tokens.slice(tokenFrom(context, start), draft.first).some(standsForOther);
     end = trimmedEnd(context, floor, tokenFrom(context, start), Math.max(floor, start - 1));
     start = clauseStart(context, floor, end);
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
@@ -58,7 +51,9 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
 }
 
-const PRONOUN = roleSet('pronoun');
+/** "It", but not "which". */
+const standsForOther = (token: Token): boolean =>
+  !!entryOf(token, 'pronoun') && !entryOf(token, 'relative-pronoun');
 
 /** "In", "Sur les", "Dans", but no article. */
 function opensWithPreposition(context: FigureContext, start: number): boolean {
