@@ -17,6 +17,7 @@ const four = (year: number): string => String(year).padStart(4, '0');
 const FIRST_QUARTER_CODE = 33;
 
 const MONTHS_IN_QUARTER = 3;
+export const MONTHS_IN_YEAR = 12;
 
 /** The period as EDTF: "2024", "2024-33", "2024-01/2024-06", "2024-09", "2024-09-30". */
 export function toEdtf(period: CalendarPeriod): string {
@@ -37,7 +38,7 @@ export function monthsOf(period: CalendarPeriod): readonly [first: number, last:
   if (period.quarter !== undefined) {
     return [(period.quarter - 1) * MONTHS_IN_QUARTER + 1, period.quarter * MONTHS_IN_QUARTER];
   }
-  return period.months ?? [1, 12];
+  return period.months ?? [1, MONTHS_IN_YEAR];
 }
 
 /** The first or last day of the period, as a period of one day. */
@@ -83,7 +84,7 @@ export interface CalendarMonth {
 
 /** The month that many months away. */
 export function shiftMonth({ year, month }: CalendarMonth, months: number): CalendarMonth {
-  const index = year * 12 + month - 1 + months;
+  const index = year * MONTHS_IN_YEAR + month - 1 + months;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 

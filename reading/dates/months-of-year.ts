@@ -1,5 +1,6 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
+import { MONTHS_IN_YEAR } from './calendar';
 import { isAround, isClose, isUnit } from './date-context';
 import type { Parts } from './date-parts';
 import { partNumbersAt } from './part-number';
@@ -34,7 +35,6 @@ export function readMonthsOfYear(tokenized: TokenizedText, at: number, parts: Pa
 
 const FEWEST = 2;
 const MOST = 11;
-const MONTHS_IN_YEAR = 12;
 
 /** The months whose number stands before the token, behind a word for a side if there is one. */
 function readNamed(tokenized: TokenizedText, next: number, opener: Side | null): NamedMonths | null {

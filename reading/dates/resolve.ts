@@ -3,6 +3,7 @@ import {
   type CalendarPeriod,
   edgeDay,
   isRealDay,
+  MONTHS_IN_YEAR,
   monthsBetween,
   monthsOf,
   monthsOfYear,
@@ -68,8 +69,6 @@ function resolveAccounts(parts: Parts, month: number, reference: Reference | nul
     shiftMonth({ year, month }, last - MONTHS_IN_YEAR),
   );
 }
-
-const MONTHS_IN_YEAR = 12;
 
 /** "next week", "Friday of next week", "last weekend". */
 function resolveWeek(

@@ -9,6 +9,7 @@ import {
   wordAt,
 } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
+import { MONTHS_IN_YEAR } from './calendar';
 import { closesPhrase, isAround, isClose, isLabel, isLedTo, isLedToDay, isMonthName } from './date-context';
 import type { Parts, Reference } from './date-parts';
 import { isJoint } from './month-part';
@@ -151,8 +152,6 @@ function isAttributive(
   const isNoun = !(next?.lead === end + 1 && hasRole(next, NO_NOUNS));
   return monthsAgo > 0 && monthsAgo <= MOST_AGO && isNoun && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
-
-const MONTHS_IN_YEAR = 12;
 
 /** News tell so of months that are hardly over. */
 const MOST_AGO = 6;

@@ -39,13 +39,17 @@ function withoutLastFunctionWords(context: FigureContext, start: number, end: nu
     const token = context.tokens[at];
     if (!token || token.span[0] < start) break;
     if (token.span[1] > end) continue;
-    if (!HAS_LETTER.test(context.text.slice(...token.span))) break; // "stake in <Kelp Ltd>"
+    const word = context.text.slice(...token.span);
+    if (!HAS_LETTER.test(word)) break; // "stake in <Kelp Ltd>"
+    if (isSetInCapitals(word) && !isSetInCapitals(context.text.slice(start, token.span[0]))) break; // "Kelp Kraft AS"
     const isLast = /^[^\p{L}\p{M}]?$/u.test(context.text.slice(token.span[1], to)); // not "가" of "매매가격"
     if (!isLast || !hasRole(token, LAST_WORDS) || isStem(context.text, token, to)) break;
     to = token.span[0];
   }
   return to;
 }
+
+const isSetInCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 
 /** The same without prepositions and articles that only a longer form of the lexicon has at its end. */
 function withoutLastGenitives(context: FigureContext, start: number, end: number): number {

@@ -12,6 +12,8 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['en', 'In the region, it made $3 million.', 3e6, null],
   ['en', 'The region, which made $3 million, grows.', 3e6, 'region'],
   ['fr', "Sur les neuf premiers mois de l'exercice, il atteint 3 millions d'euros.", 3e6, null],
+  ['en', 'Brenholm Kraft AS fed $3 million.', 3e6, 'Brenholm Kraft AS'],
+  ['en', 'SALES OF $3 MILLION.', 3e6, 'SALES'],
   ['en', 'The rope market was worth $3 million.', 3e6, 'rope market'],
   ['es', 'Las ventas pasaron de 2 millones de euros en 2024 a 3 millones de euros.', 3e6, 'ventas'],
   ['ko', '영업이익은 97억원이다.', 97e8, '영업이익'],
