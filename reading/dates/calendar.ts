@@ -85,7 +85,7 @@ export interface CalendarMonth {
 /** The month that many months away. */
 export function shiftMonth({ year, month }: CalendarMonth, months: number): CalendarMonth {
   const index = year * MONTHS_IN_YEAR + month - 1 + months;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  return { year: Math.floor(index / MONTHS_IN_YEAR), month: (index % MONTHS_IN_YEAR) + 1 };
 }
 
 /** All months from the first to the last as EDTF: a year or a part of one where they are just that. */
