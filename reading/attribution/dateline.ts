@@ -241,8 +241,10 @@ function findDayClose(head: string, language: Language, publishedAt: string | nu
   const day = dayIn(head, language, publishedAt);
   if (day?.span[1] === head.length) return [head.length, head.length];
   const match =
-    day && /^(?:[)\]】]?(?:\s?([:：])|\s?\/|\.-|\.)|】)\s*(?:[-–—]{1,2}\s)?/.exec(head.slice(day.span[1]));
+    day &&
+    /^(?:[)\]】]?(?:\s?([:：])|\s?\/|\.-|\.)|[)\]】])\s*(?:[-–—]{1,2}\s)?/.exec(head.slice(day.span[1]));
   if (!day || !match || !(match[1] || /\p{Nd}{4}/u.test(day.quote))) return null;
+  if (/^[)\]]\s*$/.test(match[0]) && !/^[([]/.test(head)) return null; // no "Kelp Ltd (28 May 2024)"
   const end = day.span[1] + match[0].length;
   return OPENS_TEXT.test(head.slice(end)) ? [day.span[1], end] : null;
 }

@@ -160,6 +160,8 @@ describe('parseBareDateline', () => {
     ['hu', 'Bajafalva, 2024. május 28. – A liga', 'Bajafalva', null, '2024-05-28', 'A liga'],
     ['el', 'Βερούλη, 28 Μαΐου 2024 – Η λίγκα', 'Βερούλη', null, '2024-05-28', 'Η λίγκα'],
     ['ja', '【東京、2024年5月28日】江燕汽船は', '東京', 'JP', '2024-05-28', '江燕汽船は'],
+    ['en', '[Singapore, 28 May 2024] The league', 'Singapore', 'SG', '2024-05-28', 'The league'],
+    ['en', '(Hong Kong, 28 May 2024) The league', 'Hong Kong', 'HK', '2024-05-28', 'The league'],
     ['ja', '（東京、日本）2024年5月28日 -- 江燕汽船は', '東京、日本', 'JP', '2024-05-28', '江燕汽船は'],
     [
       'en',
@@ -247,6 +249,7 @@ describe('parseBareDateline', () => {
     ['en', 'Published, 5 May 2025 – the league met.'],
     ['en', 'Published on May 5, 2025: The league met.'],
     ['en', 'In London on 5 May 2025. The league met.'],
+    ['en', 'London (5 May 2025) The league met.'],
     ['zh', '2025年3月15日，江燕轮渡开通新航线。'],
     ['zh', '联赛于2025年3月15日通过电话会议宣布，比赛照常。'],
   ])('%s: %s is none', async (tag, text) => {
