@@ -51,6 +51,7 @@ it.each([
   ['hu', 'Az első fél évben nőtt az eladás.', '2026-01/2026-06'],
   ['ar', 'نما الإنتاج في الثلث الأول من عام 2025.', '2025-01/2025-04'],
   ['pl', 'Od początku roku sprzedaż rośnie.', '2026'],
+  ['vi', 'Từ đầu năm đến nay, doanh số tăng.', '2026'],
   ['cs', 'Od začátku roku prodej roste.', '2026'],
   ['hu', 'Az év eleje óta nő az eladás.', '2026'],
   ['ru', 'С начала года продажи растут.', '2026'],

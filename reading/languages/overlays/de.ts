@@ -81,6 +81,7 @@ export const overlay: Overlay = {
       next: forms`(nächst|kommend)(e|en|er|em)`,
     },
     bareYears: true,
+    yearBefore: forms`bis heute, bis jetzt`,
     yearAfter: forms`
       in, im, seit, ab, bis, von, nach, vor, für, zwischen, und, um, als, anno, zu,
       sommer, winter, herbst, frühjahr, frühling, wie, saison, per, euro, dollar, prozent`,
@@ -296,7 +297,7 @@ export const overlay: Overlay = {
     yearly: ['jährlich'],
     reached: forms`auf, und (lag bei|betrug|erreichte)`,
     from: ['von', 'nach'],
-    since: forms`vs, vs., 
+    since: forms`bis heute, bis jetzt, vs, vs., 
       gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,

@@ -64,6 +64,7 @@ export const overlay: Overlay = {
       next: forms`prochain(|e)(|s)`,
       follow: true,
     },
+    yearBefore: forms`à aujourd'hui, à ce jour`,
     yearAfter: forms`
       en, depuis, jusqu'en, d'ici, d'ici à, de, d', pour, avant, après, à, entre, et, dès, vers, fin, été, printemps, automne, hiver,
       courant, qu'en, horizon, à l'horizon, que`,
@@ -308,7 +309,7 @@ export const overlay: Overlay = {
     moves: forms`pass(er|é|ée|és|ées|e|ent|era|ant) (de|d')`,
     inVolume: forms`en volume`,
     inValue: forms`en valeur`,
-    since: forms`vs, vs., 
+    since: forms`à aujourd'hui, à ce jour, vs, vs., 
 (fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), compar(é|ée|ativement) (à|au|aux), en comparaison (de|avec), contre, contre les, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
     backward: forms`c'(est|était), (cela|ce qui) (représente|constitue|correspond à|équivaut à), il s'agit d'`,

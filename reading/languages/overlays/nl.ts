@@ -70,6 +70,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`over, binnen, binnen de`, after: forms`vanaf (nu|vandaag)` },
     offsets: { back: forms`voor, eerder dan`, ahead: forms`na, vanaf, gerekend vanaf` },
     turns: { last: forms`vorige, afgelopen`, this: ['deze'], next: forms`volgende, komende` },
+    yearBefore: forms`tot nu, tot vandaag, tot heden`,
     yearAfter: forms`
       in, sinds, vanaf, tot, voor, na, van, tegen, per, naar, en, tussen, dan, rond, om, over, zomer, winter, herfst,
       voorjaar, najaar, lente, uit`,
@@ -274,7 +275,7 @@ export const overlay: Overlay = {
     by: ['met'],
     reached: forms`(op|toe|af|terug) tot, tot, naar, op, tot op, en (kwam uit op|kwam op|bedroeg|was)(| daarmee)`,
     from: ['van', 'vanaf'],
-    since: forms`vs, vs., 
+    since: forms`tot nu, tot vandaag, tot heden, vs, vs., 
       opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, versus`,
     yearOnYear: forms`jaar(-| )op(-| )jaar, op jaarbasis`,
     backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op, wat`,

@@ -69,6 +69,7 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a)(|s), que vem`,
       follow: true,
     },
+    yearBefore: forms`até hoje, até agora`,
     yearAfter: forms`
       em, desde, até, de, do, para, durante, antes de, após, depois de, a, entre, e, rumo a, verão de, inverno de, outono de, primavera de,
       que em, temporada`,
@@ -292,7 +293,7 @@ export const overlay: Overlay = {
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,
     inVolume: forms`em volume`,
     inValue: forms`em valor`,
-    since: forms`vs, vs., 
+    since: forms`até hoje, até agora, vs, vs., 
       
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,

@@ -289,7 +289,7 @@ export const overlay: Overlay = {
       düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
     fromEndings: forms`dan, den, tan, ten`,
-    since: forms`yılında kurulan, (|ayına )(göre|kıyasla|oranla), bu yana, beri`,
+    since: forms`bugüne, günümüze, yılında kurulan, (|ayına )(göre|kıyasla|oranla), bu yana, beri`,
     yearOnYear: forms`
       geçen yılın aynı (dönemi|ayı), (bir |)önceki yılın aynı (dönemi|ayı),
       (geçen|geçtiğimiz|önceki|bir önceki) yılın aynı (dönemine|ayına|çeyreğine|haftasına) (göre|kıyasla|oranla),

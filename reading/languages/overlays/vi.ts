@@ -48,7 +48,7 @@ export const overlay: Overlay = {
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
       'year-1': ['năm qua', 'năm vừa qua'],
-      'year+0': ['năm này'],
+      'year+0': forms`năm này, từ đầu năm (đến|tới) nay`,
       'year+1': ['năm tới', 'sang năm'],
       'month-1': ['tháng qua', 'tháng vừa qua'],
       'week-1': forms`tuần (qua|vừa qua|vừa rồi|rồi)`,
@@ -72,6 +72,7 @@ export const overlay: Overlay = {
     ahead: { before: ['sau'], after: forms`nữa, tới` },
     offsets: { back: ['trước'], ahead: forms`sau, kể từ` },
     turns: { last: forms`trước, vừa qua`, this: ['này'], next: forms`tới, sau`, follow: true },
+    yearBefore: ['đến nay', 'tới nay', 'cho đến nay'],
     yearAfter: forms`niên vụ, mùa giải, vào, từ, đến, tới, trước, sau, giai đoạn`,
     joiners: ['của', 'dương lịch'],
     ended: forms`kết thúc(| vào| ngày)`,
@@ -239,7 +240,7 @@ export const overlay: Overlay = {
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
     since: forms`
-      (thành lập|ra đời) (từ|năm|từ năm|vào năm), so với, so với mức, kể từ`,
+      (thành lập|ra đời) (từ|năm|từ năm|vào năm), so với, so với mức, kể từ, đến nay, tới nay, cho đến nay`,
     inVolume: forms`về (|mặt |khối |sản |số )lượng`,
     inValue: forms`về (giá trị|trị giá|kim ngạch|mặt giá trị)`,
     respectively: ['lần lượt'],
