@@ -1,6 +1,7 @@
 import type { FigureContext } from './context';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
+import { carryOver } from './ranges';
 
 /** Between an amount and the bracket behind it. */
 const OPENING = /^\s?\($/;
@@ -25,7 +26,7 @@ export function readFormerAmount(
   const at = isAside ? digitsIn(context, level) : -1;
   const now = at < 0 ? null : readNumeral(context, at, decimal);
   if (!now || shapeOf(context, at) !== shapeOf(context, numeral.first)) return null;
-  const value = numeral.value.times(level.value.over(now.significand ?? now.value));
+  const value = carryOver(numeral, now, level);
   const { kind, unit } = level;
   const { first, last } = numeral;
   return value.isWithin(LARGEST_RATIO, level.value)

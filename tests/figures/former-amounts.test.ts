@@ -30,6 +30,7 @@ describe('a bare number in brackets behind an amount', () => {
     ['a note', 'Net sales came to EUR 132.4 million (3).', '132400000 EUR null'],
     ['a note of a whole number', 'It paid €132 million (3).', '132000000 EUR null'],
     ['of another size', 'It weighed 72.4 kg (9.8) on average.', '72.4 kilogram null'],
+    ['of another size than nothing', 'Its margin was 0.0 percent (0.3).', '0 percent null'],
     ['a number of things', 'It has 245 boats (221).', '245 boats null'],
     ['with words of its own', 'It made $13.2 million (9.7 of them abroad).', '13200000 USD null'],
   ])('is left alone as %s', async (_, text, expected) => {
