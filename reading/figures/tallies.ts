@@ -87,9 +87,10 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
   const token = context.tokens[at];
   if (!token) return null;
   if (hasRole(token, NUMBER_OF)) {
-    const isVerb = entryOf(context.tokens[at + 1], 'status') && gapAfter(context, at) === ' '; // "их число достигнет"
-    const noun = isVerb ? null : (nounBehind(context, numeral, token.span[1]) ?? tallyBehind(context, at));
-    return upToVerb(context, numeral, noun);
+    const next = gapAfter(context, at) === ' ' ? context.tokens[at + 1] : undefined;
+    if (entryOf(next, 'status')) return null; // "их число достигнет"
+    const tally = next && hasRole(next, TALLIES) ? next.span : null; // "Zahl der Übernachtungen"
+    return upToVerb(context, numeral, nounBehind(context, numeral, token.span[1]) ?? tally);
   }
   if (isNumberAt(context, at - 1)) return null; // "463 passengers"
   const { text, language } = context;
@@ -101,12 +102,6 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
   const isKnown = !!before && before.span[1] > start && endsNoun(before);
   const isFunctionWord = isKnown && (tally - start < 2 || !isUnspaced(text.charAt(start)));
   return [isFunctionWord ? tally : start, end];
-}
-
-/** "Zahl der Übernachtungen": what is a number itself right behind "the number of". */
-function tallyBehind(context: FigureContext, at: number): Span | null {
-  const next = context.tokens[at + 1];
-  return next && hasRole(next, TALLIES) && gapAfter(context, at) === ' ' ? next.span : null;
 }
 
 /** "επισκεπτών ανήλθε σε": the noun up to what leads to its number; in a script without spaces all before that, for no noun is longer. */
