@@ -7,6 +7,7 @@ import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './conte
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
 import { carryOver, type Recognize, touches, upperAfter } from './ranges';
+import { textWithout } from './text-without';
 
 /** Before a number, words that measure the one before it against it, or make it a part of that one. */
 const TIES = roleSet('since', 'from', 'part');
@@ -88,24 +89,24 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   );
 }
 
-/** "7,990 students, up 340 from 2024", "12,300 cases, 450 more than in May": by how much the amount right before it changed. */
-function isStep(context: FigureContext, { first, last, span }: Numeral, { span: before }: Draft): boolean {
+/** "7,990 students, up 340 from 2024", "an increase of 340 from 2024", "12,300 cases, 450 more than in May": by how much the amount right before it changed. */
+function isStep(context: FigureContext, { last, span }: Numeral, { span: before }: Draft): boolean {
   const { text, tokens } = context;
-  const [word, next] = [tokenBefore(context, first), tokens[last + 1]];
+  const next = tokens[last + 1];
   const isPreposition = entryOf(next, 'link') && entryOf(next, 'noun-end'); // "35 over May"
-  const isCounted = entryOf(word, 'change')
+  const leads = tokensWithin(context, [before[1], span[0]]).filter((token) => hasRole(token, LEADS));
+  const isCounted = leads.some((token) => entryOf(token, 'change'))
     ? hasRole(next, BASES)
     : !isPreposition && entryOf(next, 'compared');
-  const start = word && hasRole(word, LEADS) ? word.lead : span[0];
   return (
     !!isCounted &&
     gapAfter(context, last) === ' ' &&
-    /^(?:,\s|\s?[(–—]\s?)$/.test(text.slice(before[1], start))
+    /^(?: \p{Ll}+)?,\s+$|^\s?[(–—]\s*$/u.test(textWithout(text, [before[1], span[0]], leads)) // "45 Millionen Euro ein, 3 Millionen mehr als"
   );
 }
 
-/** Before the size of a change, its verb or what ties it to one behind it ("на 450 больше"). */
-const LEADS = roleSet('change', 'by', 'link', 'equivalent');
+/** Before the size of a change, its word and what ties it to one behind it ("на 450 больше"). */
+const LEADS = roleSet('change', 'by', 'link', 'one', 'equivalent');
 
 /** Behind the size of a change, what it is counted from. */
 const BASES = roleSet('since', 'from', 'year-before');
@@ -145,16 +146,19 @@ export function readTolerance(context: FigureContext, numeral: Numeral, recogniz
 }
 
 /**
- * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros", "to 2.4 from 2.6 percent": the first number of a move, or
- * of a change and what it reached, has unit and scale of the second.
+ * "tăng từ 20 lên 30 tỷ đồng", "subieron 5 millones a 30 millones de euros", "to 2.4 from 2.6 percent", "20 miljoonasta 30 miljoonaan
+ * euroon": the first number of a move, or of a change and what it reached, has unit and scale of the second.
  */
 export function readStart(context: FigureContext, start: Numeral, recognize: Recognize): Draft | null {
-  const joiner = start.last + 1;
+  const { tokens } = context;
+  const isInCase = entryOf(tokens[start.last], 'from');
+  const joiner = isInCase ? start.last : start.last + 1;
   const isStart =
-    touches(context, start, joiner) &&
-    (entryOf(context.tokens[joiner], 'reached')
-      ? start.isScaled || isBehindStart(context, start.first)
-      : entryOf(context.tokens[joiner], 'from') && entryOf(context.tokens[start.first - 1], 'reached'));
+    isInCase ??
+    (touches(context, start, joiner) &&
+      (entryOf(tokens[joiner], 'reached')
+        ? start.isScaled || isBehindStart(context, start.first)
+        : entryOf(tokens[joiner], 'from') && entryOf(tokens[start.first - 1], 'reached')));
   const end = isStart ? upperAfter(context, joiner) : null;
   const draft = end && recognize(context, end);
   if (!end || !draft) return null;
@@ -165,8 +169,8 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
 }
 
 /**
- * "35,4 млрд и 27,8 млрд долларов", "4.6和3.1个百分点": the first of two scaled numbers, or of two of percent, with
- * "and" between has the unit of the second.
+ * "35,4 млрд и 27,8 млрд долларов", "4.6和3.1个百分点", "fell 8 and 5 percent": the first of two scaled numbers, or of two of percent,
+ * with "and" between has the unit of the second.
  */
 export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
   const { tokens, text, language } = context;
@@ -175,12 +179,14 @@ export function readListed(context: FigureContext, first: Numeral, recognize: Re
   const isAnd = language.overlay.ands.includes(foldCase(and));
   const second = isAnd ? readNumeral(context, at, context.decimal) : null;
   const draft = second?.isScaled === first.isScaled ? recognize(context, second) : null;
+  const share = hasRole(tokens[first.first - 1], SIZES) ? SHARE : DECIMAL;
   const isShared =
-    first.isScaled || (draft?.unit.startsWith('percent') && DECIMAL.test(text.slice(...first.span)));
+    first.isScaled || (draft?.unit.startsWith('percent') && share.test(text.slice(...first.span)));
   return draft && isShared
     ? { ...draft, span: first.span, value: first.value, first: first.first, last: first.last }
     : null;
 }
 
-/** A number as shares have them, and neither years nor pages. */
+/** A number as shares have them, and neither years nor pages; what something changed by may be whole. */
 const DECIMAL = /^\d{1,2}[.,]\d{1,2}$/;
+const SHARE = /^\d{1,2}(?:[.,]\d{1,2})?$/;

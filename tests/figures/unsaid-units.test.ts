@@ -11,6 +11,10 @@ describe('an amount that leaves its unit to another', () => {
       [1.27e9, 948e6],
       'EUR',
     ],
+    ['fi', 'Velka kasvoi 47 miljoonasta 90 miljoonaan euroon.', [47e6, 90e6], 'EUR'],
+    ['hu', 'A nyereség 47 millióról 90 millió forintra nőtt.', [47e6, 90e6], 'HUF'],
+    ['en', 'The trust gave 45 million euros, an increase of 5 million from 2024.', [45e6], 'EUR'],
+    ['de', 'Er sammelte 45 Millionen Euro ein, 5 Millionen mehr als im Vorjahr.', [45e6], 'EUR'],
     ['fr', 'Le salaire passera de 1 426 à 1 450 euros.', [1426, 1450], 'EUR'],
     ['nl', 'Het kost 3,4 miljard euro, waarvan 1,2 miljard voor de brug.', [3.4e9, 1.2e9], 'EUR'],
     [

@@ -230,7 +230,7 @@ export const chinese: Overlay = {
     since: forms`至今, 迄今, 自, 自从, 自從, 成立于, 成立於, 创立于, 創立於, 创建于, 创办于, 始建于, 较, 較, 比, 前值, 较年初, 較年初, 比年初, 相比`,
     yearOnYear: forms`(与|與)(去年|上年)同期相比, 同比, 环比, 環比, 按年, 按月, 按季`,
     respectively: ['分别', '分別'],
-    backward: forms`这一数字, 该数字, 這一數字, 這個數字, 該數字`,
+    backward: forms`这, 這, 这一数字, 该数字, 這一數字, 這個數字, 該數字`,
     likeForLike: forms`汇率, 匯率, 可比, 同店, 有机, 有機, 内生, 內生`,
   },
   equivalents: forms`约合, 約合, 折合, 合, 相当于, 相當於, 折算, 即, 约, 約, 等值, 约等于`,

@@ -251,7 +251,7 @@ export const overlay: Overlay = {
       ztratil(|a|o|y), oslab(il|ila|ilo|ily), úbytek, úbytku, zpomalil(|a|o|y),
       sestoupil(|a|o|y)`,
     compared: {
-      up: forms`více, víc, více než, vyšší, vyšší než, větší, dražší, nárůst, růst, rychleji`,
+      up: forms`více, víc(|e) než, víc, vyšší, vyšší než, větší, dražší, nárůst, růst, rychleji`,
       down: forms`méně, méně než, míň, nižší, nižší než, menší, levnější, pokles`,
     },
     by: ['o'],

@@ -240,7 +240,7 @@ export const overlay: Overlay = {
     by: ['med'],
     reached: forms`til, op til, og (blev på|udgjorde)`,
     from: ['fra'],
-    since: forms`vs, vs., 
+    since: forms`vs, vs., (mange|meget|stor|høj) som,
       sammenlignet med, i forhold til, end, fra, siden, mod, over for, i sammenligning med, set i forhold til`,
     yearOnYear: forms`år til år, på årsbasis`,
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|svarer til|betyder), dette (er|var|svarer til), hvilket (er|var|svarer til)`,

@@ -297,7 +297,7 @@ export const overlay: Overlay = {
     yearly: ['jährlich'],
     reached: forms`auf, und (lag bei|betrug|erreichte)`,
     from: ['von', 'nach'],
-    since: forms`bis heute, bis jetzt, vs, vs., 
+    since: forms`(viel|viele|hoch|groß) wie, bis heute, bis jetzt, vs, vs., 
       gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,

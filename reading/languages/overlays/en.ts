@@ -309,7 +309,7 @@ export const overlay: Overlay = {
     from: ['from'],
     inVolume: forms`(in|by) volume(| terms)`,
     inValue: forms`(in|by) value(| terms)`,
-    since: forms`vs, vs., (founded|established|created|incorporated) in,
+    since: forms`vs, vs., (many|much) as, (founded|established|created|incorporated) in,
       compared with, compared to, from, versus, relative to, than, since, against, after`,
     yearOnYear: forms`year(-| )(over|on|to)(-| )(year|date), y(o|-o-|-|/)y, q(o|-o-|/)q, (quarter|month)-on-(quarter|month), ytd`,
     respectively: ['respectively'],

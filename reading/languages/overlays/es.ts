@@ -302,8 +302,8 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      aument(ó|a|an|aron|ado|ar|ará|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|ciendo),
-      sub(ió|e|en|ieron|ido|ir|irá|iendo), mejor(ó|a|an|ado|ar), avanz(ó|a|aron), repunt(ó|a), gan(ó|a), elev(ó|a|ar|aron),
+      aument(ó|a|an|aron|ado|ar|ará|arán|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|cerán|ciendo),
+      sub(ió|e|en|ieron|ido|ir|irá|irán|iendo), mejor(ó|a|an|ado|ar), avanz(ó|a|aron), repunt(ó|a), gan(ó|a), elev(ó|a|ar|aron),
       disparó, dispara, escaló, revalorizó, sum(ó|a|aron), encarec(ió|e), al alza,
       (aumento|incremento|crecimiento|alza|subida|mejora|avance|repunte|ascenso|revalorización) (interanual|anual|medio|) (del|de),
       repuntaron, mejoraron, dispar(an|aron), escal(an|aron), ganaron, encarecieron, trep(ó|aron), remont(ó|aron), revalorizaron, rebot(ó|aron)`,

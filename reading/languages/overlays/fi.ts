@@ -213,9 +213,9 @@ export const overlay: Overlay = {
   },
   shares: {
     ...allOf(forms`puolet, joka toinen`, 50),
-    ...allOf(forms`kolmanne(s|ksen|sta), kolmasosa(|n|a), joka kolmas`, 33.33),
+    ...allOf(forms`kolmanne(s|ksen|sta|ksella), kolmasosa(|n|a), joka kolmas`, 33.33),
     ...allOf(forms`kaksi kolma(sosaa|nnesta), kahden kolmasosan`, 66.67),
-    ...allOf(forms`neljäsosa(|n|a), joka neljäs`, 25),
+    ...allOf(forms`neljäsosa(|n|a|lla), neljänneksellä, joka neljäs`, 25),
     ...allOf(forms`kolme neljä(sosaa|nnestä)`, 75),
     ...allOf(forms`viidesosa(|n|a), viidenne(s|ksen), joka viide(s|nnellä|nnen)`, 20),
     ...allOf(forms`kuudesosa(|n|a), joka kuudes`, 16.67),
@@ -236,7 +236,7 @@ export const overlay: Overlay = {
     },
     after: forms`kertaa, -kertainen, -kertaiseksi, kertainen, kertaiseksi, x, ×`,
     always: false,
-    context: forms`niin, suurempi, enemmän, nopeampi, pidempi, korkeampi, vähemmän, ylimerkitty`,
+    context: forms`niin, suurempi, enemmän(| kuin), nopeampi, pidempi, korkeampi, vähemmän, ylimerkitty`,
   },
   elapsed: forms`sitten, aiemmin, aikaisemmin, myöhemmin, vanha(|a|n|t), ikäi(nen|senä|sen|set|siä), jälkeen, kuluttua, päästä`,
   clock: ['klo', 'kello'],
@@ -262,7 +262,7 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      kasvo(i|ivat), kasva(a|vat|nut|neet|nee|va), kasvu(|a|n|sta), nous(i|ivat|ee|evat|sut|seet|u|ua|un), lisäänty(i|ivat|y|nyt),
+      kasvo(i|ivat), kasva(a|vat|nut|neet|nee|va), kasvu(|a|n|sta), nous(i|ivat|isi|ee|evat|sut|seet|u|ua|un), lisäänty(i|ivat|y|nyt),
       lisä(si|ys), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,
       kipus(i|ivat), hyppäs(i|ivat), suuren(i|ivat), kallistu(i|ivat), ponnaht(i|ivat)`,
     down: forms`
@@ -273,7 +273,7 @@ export const overlay: Overlay = {
       up: forms`enemmän(| kuin), suurempi(| kuin), korkeampi(| kuin), kasvu(|a|n), nousu(|a|n), lisäys, lisää, parempi, kalliimpi`,
       down: forms`vähemmän(| kuin), pienempi(| kuin), alempi, matalampi(| kuin), lasku(|a|n), pudotus, heikompi, halvempi`,
     },
-    reached: forms`ja (oli|on), ollen, nousten, laskien, miljoonaan, miljardiin, tuhanteen, prosenttiin, %:iin, euroon, dollariin, kruunuun, megawattiin`,
+    reached: forms`ja (oli|on), ollen, nousten, laskien, miljoonaan, miljardiin, tuhanteen, prosenttiin, %:iin, tonniin, euroon, dollariin, kruunuun, megawattiin`,
     fromEndings: forms`sta, stä`,
     from: forms`prosentista, %:sta, miljoonasta, miljardista, eurosta, dollarista, kruunusta`,
     since: forms`vs, vs., 

@@ -229,8 +229,8 @@ export const overlay: Overlay = {
   partition: { within: ['dont'], rest: forms`restant(|s|e|es), le reste` },
   multiples: {
     words: {
-      ...allOf(forms`doubl(e|é|ée|és|ées|er|era|ent|ant|eront), le double`, 2),
-      ...allOf(forms`tripl(e|é|ée|er|era|ant), le triple`, 3),
+      ...allOf(forms`doubl(e|é|ée|és|ées|er|era|ent|ant|eront), le double, deux fois plus`, 2),
+      ...allOf(forms`tripl(e|é|ée|er|era|ant), le triple, trois fois plus`, 3),
       ...allOf(forms`quadrupl(é|ée|er|era)`, 4),
       ...allOf(forms`quintupl(é|ée|er)`, 5),
       ...allOf(forms`décupl(é|ée|er)`, 10),
@@ -283,7 +283,7 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      augment(e|é|ent|er|era|ant|ait), progress(e|é|ent|er|era|ant|ait), croît, cr(û|u), croissant, croître, croissent, grimp(e|é|ent|er|ant), bondi(t|),
+      augment(e|é|ent|er|era|eront|ant|ait), progress(e|é|ent|er|era|eront|ant|ait), croît, cr(û|u), croissant, croître, croissent, grimp(e|é|ent|er|ant), bondi(t|),
       bondissent, gagn(e|é|ent|er|ant|ait), mont(e|é|ent|er|ant), s'envol(e|ent|er), envolé, améliore, s'améliore, amélior(é|ée|ant), s'élargit,
       accru, accrue, relev(é|ée|er|ant), en (|forte |légère |nette )(hausse|progression|augmentation|croissance|amélioration) (|organique )(de|d'|),
       (hausse|progression|augmentation|croissance|bond|amélioration|gain|relèvement|accroissement|rebond) (annuelle|organique|moyenne|annuel|) (de|d'),

@@ -151,7 +151,7 @@ export const overlay: Overlay = {
   multiples: {
     words: {
       ...allOf(
-        forms`megduplázódott, megduplázta, megduplázza, megduplázni, megduplázódik, megduplázódása, kétszerese, kétszeresére, kétszeres, kétszeresét, duplája, duplájára, megkétszereződött, megkétszerezte`,
+        forms`megduplázódott, megduplázta, megduplázza, megduplázni, megduplázódik, megduplázódása, kétszer (annyi(|t|an)|több), kétszerese, kétszeresére, kétszeres, kétszeresét, duplája, duplájára, megkétszereződött, megkétszerezte`,
         2,
       ),
       ...allOf(
@@ -194,7 +194,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
-    up: forms`emelte, növelte, nőtt, nő, növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött,
+    up: forms`emelte, növelte, nőtt, nő(|ne), növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött,
       (nőt|növeked|emelked|bővül)tek, ugrott, gyarapodott, drágult, kúszott, hízott, szökött, gyorsult`,
     down: forms`csökkentette, mérsékelte, csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült,
       csökkentek, süllyedt, apadt, romlott, zsugorodott, szűkült, esik, fogyott`,

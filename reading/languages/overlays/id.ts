@@ -261,20 +261,20 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      naik, naik sebesar, naik sekitar, kenaikan, kenaikan sebesar, meningkat, meningkat sebesar,
+      naik, akan (naik|tumbuh), naik sebesar, naik sekitar, kenaikan, kenaikan sebesar, meningkat, meningkat sebesar,
       meningkat sekitar, peningkatan, peningkatan sebesar, tumbuh, tumbuh sebesar, tumbuh positif,
       pertumbuhan, pertumbuhan sebesar, melonjak, lonjakan, melesat, menguat, bertambah, melambung,
       meroket, terkerek, terangkat, menanjak, menebal, membengkak, melejit, lebih tinggi, lebih besar,
       bertumbuh, surplus,
       terdongkrak, membaik, terapresiasi`,
     down: forms`
-      turun, turun sebesar, turun sekitar, penurunan, penurunan sebesar, menurun, menurun sebesar,
+      turun, akan turun, turun sebesar, turun sekitar, penurunan, penurunan sebesar, menurun, menurun sebesar,
       merosot, anjlok, berkurang, melemah, susut, menyusut, terkoreksi, tergerus, terpangkas, memangkas, menurunkan,
       ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas, melambat,
       melorot, terdepresiasi`,
     compared: {
-      up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat, lebih mahal`,
-      down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah, lebih hemat`,
+      up: forms`lebih (tinggi|besar|banyak)(| dari), lebih cepat, lebih mahal`,
+      down: forms`lebih (rendah|kecil|sedikit)(| dari), lebih murah, lebih hemat`,
     },
     by: forms`sebesar, sebanyak`,
     respectively: ['masing-masing'],

@@ -289,7 +289,7 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      aument(a|ano|ato|ata|ati|ate|are|erà|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|ì|endo), incrementat(o|a|i|e),
+      aument(a|ano|ato|ata|ati|ate|are|erà|eranno|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|eranno|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|iranno|ì|endo), incrementat(o|a|i|e),
       miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),
       elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|ate|are),
       (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro) (annuo|annua|organica|organico|tendenziale|medio|) (del|dell'|dello|di|pari a),
@@ -318,7 +318,7 @@ export const overlay: Overlay = {
       rispetto (a|ad|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
-    backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta di`,
+    backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta d(i|ell')`,
     likeForLike: forms`organic, comparabil, costant`,
   },
   equivalents: forms`

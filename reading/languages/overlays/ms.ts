@@ -237,7 +237,7 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      naik, naik sebanyak, kenaikan, kenaikan sebanyak, meningkat, meningkat sebanyak, peningkatan,
+      naik, akan meningkat, naik sebanyak, kenaikan, kenaikan sebanyak, meningkat, meningkat sebanyak, peningkatan,
       peningkatan sebanyak, bertambah, bertambah sebanyak, pertambahan, tumbuh, berkembang,
       pertumbuhan, pertumbuhan sebanyak, melonjak, lonjakan, mengukuh, pengukuhan, lebih tinggi,
       melambung, melompat, pulih, berkembang sebanyak,
@@ -248,8 +248,8 @@ export const overlay: Overlay = {
       pengurangan, jatuh, kejatuhan, menjunam, lebih rendah, menguncup, susutan, perlahan,
       mengecil`,
     compared: {
-      up: forms`lebih tinggi, lebih besar, lebih banyak, lebih cepat`,
-      down: forms`lebih rendah, lebih kecil, lebih sedikit, lebih murah`,
+      up: forms`lebih (tinggi|besar|banyak)(| daripada), lebih cepat`,
+      down: forms`lebih (rendah|kecil|sedikit)(| daripada), lebih murah`,
     },
     by: ['sebanyak', 'sebesar'],
     respectively: ['masing-masing'],
@@ -259,8 +259,8 @@ export const overlay: Overlay = {
     inValue: forms`dari segi nilai`,
     since: forms`
       ditubuhkan pada(| tahun), berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
-    yearOnYear: forms`tahun(-| )ke(-| )tahun, setahun ke setahun, secara tahunan`,
-    backward: forms`(angka|jumlah|nilai) (ini|itu|tersebut)`,
+    yearOnYear: forms`tahun(-| )ke(-| )tahun, bulan(-| )ke(-| )bulan, setahun ke setahun, secara tahunan`,
+    backward: forms`ini, (angka|jumlah|nilai) (ini|itu|tersebut)`,
     likeForLike: forms`organik, setara, malar`,
   },
   equivalents: forms`

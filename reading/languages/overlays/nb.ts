@@ -261,7 +261,7 @@ export const overlay: Overlay = {
     by: ['med'],
     reached: forms`til, opp til, ned til, og (endte på|utgjorde)`,
     from: ['fra'],
-    since: forms`vs, vs., 
+    since: forms`vs, vs., (mange|mye|stor|høy) som,
       sammenlignet med, sammenliknet med, i forhold til, enn, fra, siden, mot, overfor, målt mot, fra samme periode`,
     yearOnYear: forms`år over år, på årsbasis`,
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|tilsvarer|betyr), dette (er|var|tilsvarer), (noe som|hvilket) (er|var|tilsvarer)`,

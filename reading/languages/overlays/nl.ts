@@ -205,8 +205,8 @@ export const overlay: Overlay = {
   partition: { within: forms`waarvan, waaronder`, rest: forms`resterende, overige` },
   multiples: {
     words: {
-      ...allOf(forms`verdubbel(d|de|den|en|t|ing), twee keer zo, tweemaal zo, het dubbele, dubbel zo`, 2),
-      ...allOf(forms`verdrievoudig(d|de|den|en|t|ing), drie keer zo, driemaal zo, het drievoudige`, 3),
+      ...allOf(forms`verdubbel(d|de|den|en|t|ing), (twee keer|tweemaal|dubbel) zo(|veel), het dubbele`, 2),
+      ...allOf(forms`verdrievoudig(d|de|den|en|t|ing), (drie keer|driemaal) zo(|veel), het drievoudige`, 3),
       ...allOf(forms`verviervoudig(d|de|den|en|t|ing), vier keer zo, viermaal zo`, 4),
       ...allOf(forms`vervijfvoudig(d|de|den|en|t|ing), vijf keer zo, vijfmaal zo`, 5),
       ...allOf(forms`vertienvoudig(d|de|den|en|t|ing), tien keer zo`, 10),
@@ -214,7 +214,7 @@ export const overlay: Overlay = {
     },
     after: forms`keer, maal, voud, x, ×`,
     always: false,
-    context: forms`zo, meer, hoger, hogere, groter, sneller, sterker, langer, minder, overtekend, het, de`,
+    context: forms`zo(|veel), meer, hoger, hogere, groter, sneller, sterker, langer, minder, overtekend, het, de`,
   },
   per: forms`per`,
   belowZero: ['onder nul', 'onder het vriespunt'],

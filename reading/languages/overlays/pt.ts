@@ -220,7 +220,7 @@ export const overlay: Overlay = {
       ...allOf(forms`triplic(ou|a|ado|ar|aram|ará|ando), o triplo`, 3),
       ...allOf(forms`quadruplic(ou|a|ado|ar|aram|ará)`, 4),
       ...allOf(forms`quintuplic(ou|ado|ar)`, 5),
-      ...allOf(forms`(pela|à|a) metade`, 0.5),
+      ...allOf(forms`(pela|à|a|para) metade`, 0.5),
     },
     before: forms`multiplic(ou|aram|ado)(-se|) por`,
     after: forms`vezes, vez, x, ×`,
@@ -270,12 +270,12 @@ export const overlay: Overlay = {
   },
   changes: {
     up: forms`
-      aument(ou|a|am|aram|ado|ar|ará|ando), cresc(eu|e|em|eram|ido|er|erá|endo), sub(iu|iram|ido|ir|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
+      (devem |deve |)aumentar, aument(ou|a|am|aram|ado|ará|ando), (vai |devem |deve |)crescer, cresc(eu|e|em|eram|ido|erá|endo), (devem |deve |)subir, sub(iu|iram|ido|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
       melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), em alta de,
       (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão) (anual|homólogo|homóloga|médio|) (de|do),
       saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram), mais`,
     down: forms`
-      diminu(iu|i|em|íram|ído|ir|irá|indo), ca(iu|i|em|íram|ído|ir|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
+      diminu(iu|i|em|íram|ído|ir|irá|indo), (devem |deve |)cair, ca(iu|i|em|íram|ído|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
       encolh(eu|e), perd(eu|e|eram), cort(ou|ar|am), despenc(ou|a), desabou, ced(eu|e), contraiu, piorou, desvaloriz(ou|a), em queda de, em baixa de,
       (queda|redução|recuo|diminuição|baixa|descida|decréscimo|retração|corte|perda|desvalorização|contração|quebra) (anual|homólogo|homóloga|) (de|do), desacelerou, desacelera,
       encolheram, contraíram, despencaram, afund(ou|aram), tomb(ou|aram), cederam, desvalorizaram, retra(iu|íram), derret(eu|eram), menos`,
@@ -298,7 +298,7 @@ export const overlay: Overlay = {
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,
     yearOnYear: ['em termos homólogos'],
-    backward: forms`(o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
+    backward: forms`são, (o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
     likeForLike: forms`orgânic, comparáve, constante`,
   },
   equivalents: forms`

@@ -183,8 +183,8 @@ export const overlay: Overlay = {
   partition: { within: forms`din(|tre) care, inclusiv`, rest: forms`restul de, rămase` },
   multiples: {
     words: {
-      ...allOf(forms`(s-a|s-au|) dublat, dubl(a|ează|area|ând|u), dublul`, 2),
-      ...allOf(forms`tripl(at|a|ează|area), triplul`, 3),
+      ...allOf(forms`(s-a|s-au|) dublat, dubl(a|ează|area|ând|u), dublul, de două ori mai`, 2),
+      ...allOf(forms`tripl(at|a|ează|area), triplul, de trei ori mai`, 3),
       ...allOf(forms`(a|s-a|) înjumătățit, (la|cu) jumătate`, 0.5),
       cvadruplat: 4,
     },

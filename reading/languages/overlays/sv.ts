@@ -276,7 +276,7 @@ export const overlay: Overlay = {
     yearly: ['årligen'],
     reached: forms`till, upp till, och (uppgick till|blev)`,
     from: ['från'],
-    since: forms`vs, vs., 
+    since: forms`vs, vs., (många|mycket|stor|hög) som,
       (grundades|grundat) (|år), jämfört med, än, från, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,
     yearOnYear: forms`från föregående år, på årsbasis`,
     backward: forms`och (|är |var |låg )därmed, och (är|var), det (är|var|motsvarar|innebär|betyder), detta (är|var|motsvarar|innebär), motsvarande, vilket (är|var|motsvarar|innebär)`,

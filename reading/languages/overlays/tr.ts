@@ -284,7 +284,7 @@ export const overlay: Overlay = {
         daraldı, daralarak, küçülme, küçüldü, küçülerek, değer kaybederek, daha az, oranında düştü, oranında geriledi, değer kaybetti, indirimle, 'lik düşüş, 'lık düşüş, 'luk düşüş, 'lük düşüş, 'lik azalış, 'lık azalış`,
     },
     respectively: ['sırasıyla'],
-    reached: forms`
+    reached: forms`çıkarak,
       artışla, artarak, artırarak, oranında artışla, oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
       düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,

@@ -229,10 +229,10 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       tăng, tăng thêm, tăng trưởng, tăng mạnh, tăng nhẹ, tăng tới,
-      cao hơn, nhiều hơn, mức tăng, cải thiện,
+      sẽ tăng, cao hơn, nhiều hơn, mức tăng, cải thiện,
       nhích, vọt`,
     down: forms`
-      giảm, giảm mạnh, giảm nhẹ, cắt giảm, giảm tới, sụt, sụt giảm, suy giảm,
+      giảm, sẽ giảm, giảm mạnh, giảm nhẹ, cắt giảm, giảm tới, sụt, sụt giảm, suy giảm,
       thấp hơn, mất, mức giảm, ít hơn, chậm lại,
       tụt, rớt, thu hẹp`,
     compared: { up: forms`cao hơn, nhiều hơn, lớn hơn`, down: forms`thấp hơn, ít hơn, nhỏ hơn` },

@@ -9,6 +9,8 @@ describe('scale and unit that stand behind more than one number', () => {
     ['en', 'It sold 3 million and 2 million boats.', ['3000000 boats', '2000000 boats']],
     ['en', 'It sold 3 million and 2 boats.', ['2 boats']],
     ['en', 'It rose 4.6 and 3.1 percent.', ['4.6 percent', '3.1 percent']],
+    ['nl', 'De vangst daalde met 8 en 5 procent.', ['8 percent', '5 percent']],
+    ['en', 'The quay lost 210 or 5 percent.', ['5 percent']],
     ['zh-Hans', '分别快4.6和3.1个百分点。', ['4.6 percentage-point', '3.1 percentage-point']],
     ['en', 'It sold 300 and 200 boats.', ['200 boats']],
   ])('%s: %s', async (language, text, expected) => {

@@ -111,10 +111,7 @@ it.each([
 describe('a bound behind a size', () => {
   it('takes what a multiple led to for no bound', async () => {
     const { figures } = await read('es', 'Las ventas se multiplicaron por 20, hasta 268 millones de pesos.');
-    expect(figures.map(({ value, comparator }) => [value, comparator])).toEqual([
-      [20, 'exactly'],
-      [268e6, 'exactly'],
-    ]);
+    expect(figures).toMatchObject([{ value: 268e6, comparator: 'exactly', change: { value: 20 } }]);
   });
 
   it('takes what a share without its verb led to for no bound', async () => {

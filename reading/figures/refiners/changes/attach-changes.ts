@@ -1,14 +1,15 @@
-import { entryOf } from '../../../languages/tokens';
+import { entryOf, wordAt } from '../../../languages/tokens';
 import type { FigureContext } from '../../context';
 import { type Draft, indexOverDuration } from '../../draft';
 import { baselineOf } from './baseline';
 import { reaches } from './bases';
-import { fits, levelAfter, levelBefore, levelMeant } from './levels';
+import { levelAfter, levelBefore, levelMeant } from './levels';
 import {
   fillersStart,
   isMoveCompared,
   type Move,
   moveBehind,
+  moveByFactor,
   moveBySign,
   moveInClause,
   readMove,
@@ -42,11 +43,14 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelMeant(context, drafts, index, attached) ??
       (own && levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached)) ??
       levelAfter(context, draft, size) ??
-      levelOfSentenceBefore(context, drafts, index, move.start, (other) => fits(other, draft));
+      levelOfSentenceBefore(context, drafts, index, move.start);
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
     const since =
-      sinceBehind(context, draft) ?? sinceBehind(context, level, move.start) ?? sinceBefore(context, draft);
+      move.since ??
+      sinceBehind(context, draft) ??
+      sinceBehind(context, level, move.start) ??
+      sinceBefore(context, draft);
     attach(context, level, draft, move.direction, since);
     attached.add(draft);
     if (size.aside && draft.kind !== 'percent') attached.add(size.aside); // "up $12 million (4%)"
@@ -77,17 +81,23 @@ function attach(
   level.baseline = baselineOf(level, size, direction);
 }
 
-/** "ارتفعت الصادرات 12 في المئة إلى 90 مليارا", "sales +5% to $30 million": a share that leads to a level belongs to the verb earlier in the clause, or has a sign. */
+/**
+ * "ارتفعت الصادرات 12 في المئة إلى 90 مليارا", "sales +5% to $30 million", "5 millió forinttal 45 millió forintra csökkent": a size that leads
+ * to a level belongs to the verb earlier in the clause or behind it, or has a sign; a factor right before the level needs none ("3倍の90億円").
+ */
 function moveToLevel(context: FigureContext, draft: Draft, size: WholeSize): Move | null {
-  if (draft.isDuration || entryOf(context.tokens[draft.first - 1], 'from')) return null;
+  const { tokens, language } = context;
+  const { kind, first, last } = draft;
+  if (draft.isDuration || entryOf(tokens[first - 1], 'from')) return null;
   const level = levelAfter(context, draft, size);
-  const isShare =
-    (draft.kind === 'percent' && level?.kind !== 'percent') || draft.kind === 'percentage-point';
-  if (!level || !isShare || isYearly(context, draft)) return null;
-  if (isMoveCompared(context, fillersStart(context, draft.first))) return null;
+  const isFactor = kind === 'multiple' && !language.overlay.genitives.includes(wordAt(context, first - 1)); // but "定員の3倍の90人"
+  const isSize = isFactor || kind === 'percentage-point' || !!entryOf(tokens[last], 'by');
+  if (!level || !(kind === 'percent' ? level.kind !== kind : isSize) || isYearly(context, draft)) return null;
+  if (isMoveCompared(context, fillersStart(context, first))) return null;
   return (
     moveBySign(context, draft, true) ??
-    moveInClause(context, draft, draft.first) ??
-    moveBehind(context, level)
+    moveInClause(context, draft, first) ??
+    moveBehind(context, level) ??
+    (isFactor && level.first === last + 2 ? moveByFactor(context, draft) : null)
   );
 }

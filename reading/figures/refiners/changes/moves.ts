@@ -14,6 +14,8 @@ import { isYearly } from './yearly-rates';
 export interface Move {
   readonly direction: Change['direction'];
   readonly start: number;
+  /** The day that it is counted from, where its own words say so ("2024年的两倍"). */
+  readonly since?: string;
 }
 
 /** Longest way between the verb of a change and the word for "by" that ties a size to it, in characters. */
@@ -32,12 +34,8 @@ export function readMove(
   size: SizeEnd = { end: draft.span[1], last: draft.last },
 ): Move | null {
   if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
-  if (draft.isFactorWord) {
-    const told = moveBefore(context, draft); // "сократилось вдвое"
-    return (
-      told ?? { direction: draft.value.lt(1) ? 'down' : 'up', start: fillersStart(context, draft.first) }
-    );
-  }
+  if (draft.isFactorWord)
+    return moveBefore(context, draft) ?? ratioMove(context, draft) ?? moveByFactor(context, draft); // "сократилось вдвое"
   const move =
     moveBefore(context, draft) ??
     moveAfter(context, draft, size) ??
@@ -56,7 +54,8 @@ export function isMoveCompared(context: FigureContext, start: number): boolean {
 
 /** "2,4 prosentista", "4,3 százalékra": a case ending says that the amount is where a move starts or leads, and no size. */
 function isEndOfMove({ tokens }: FigureContext, { first, last }: Draft): boolean {
-  for (let at = first; at <= last; at++) if (hasRole(tokens[at], ENDS)) return true;
+  for (let at = first; at <= last; at++)
+    if (hasRole(tokens[at], ENDS) && !entryOf(tokens[at], 'unit-link')) return true; // "5 millones de euros" starts nothing
   return false;
 }
 
@@ -110,12 +109,15 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
 }
 
 /**
- * "6.3 per cent less", "a 31% increase", "That is $4 million, or 5%, more than in 2017.", "850 रुपये चढ़कर 1,24,500 रुपये": the word of
- * change stands behind all that tells the size.
+ * "6.3 per cent less", "a 31% increase", "That is $4 million, or 5%, more than in 2017.", "850 रुपये चढ़कर 1,24,500 रुपये", "12%以上伸び":
+ * the word of change stands behind all that tells the size.
  */
 function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd): Move | null {
   const { tokens, text } = context;
   const next = tokens[last + 1];
+  const bound = entryOf(next, 'comparator', ({ side }) => side === 'after'); // "12%以上伸び", "12% 넘게 늘어"
+  if (next && bound?.comparator === draft.comparator && !entryOf(next, 'compared'))
+    return moveAfter(context, draft, { end: next.span[1], last: last + 1 });
   const isShare = draft.kind.startsWith('percent');
   const isBase = !isShare && entryOf(tokens[draft.first - 1], 'from');
   const isPreposition = !isShare && entryOf(next, 'link') && entryOf(next, 'noun-end'); // "$4 million over three years"
@@ -125,10 +127,16 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
 
+/** "doubled", "halved", "3倍の90億円": which way a factor says that something went. */
+export const moveByFactor = (context: FigureContext, { value, first }: Draft): Move => ({
+  direction: value.lt(1) ? 'down' : 'up',
+  start: fillersStart(context, first),
+});
+
 /** "是去年同期的2.3倍", "前年同期比2.4倍", "gấp 1,4 lần cùng kỳ": a factor of what there was in a period named beside it. */
 function ratioMove(context: FigureContext, draft: Draft): Move | null {
   if (draft.kind !== 'multiple') return null;
-  const direction = draft.value.lt(1) ? 'down' : 'up';
+  const { direction } = moveByFactor(context, draft);
   const base = context.tokens[draft.first - 1];
   const opening = base && entryOf(base, 'year-on-year') ? base.lead : ratioToPeriod(context, draft);
   if (opening !== null) return { direction, start: opening };
@@ -136,8 +144,8 @@ function ratioMove(context: FigureContext, draft: Draft): Move | null {
   const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
   if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
   const link = context.tokens[tokenFrom(context, date.span[0]) - 1];
-  const start = link && entryOf(link, 'link') && link.span[1] === date.span[0] ? link.span[0] : date.span[0];
-  return { direction, start };
+  const isLink = entryOf(link, 'link') && context.text.slice(link?.span[1], date.span[0]).trim() === '';
+  return { direction, start: (isLink && link?.span[0]) ?? date.span[0], since: date.date };
 }
 
 /** Where the articles and comparators right before a size or its verb begin: "un 23 % más", "soit une hausse de 50 %". */
@@ -165,7 +173,7 @@ export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false)
   const isUp = text.charAt(start - 1) === '+';
   if (isUp) start--;
   else if (!draft.value.lt(0)) return null;
-  const isSetOff = isLed || /[(,] ?$/.test(text.slice(start - 2, start));
+  const isSetOff = isLed || /[(（,，] ?$/.test(text.slice(start - 2, start));
   return isSetOff ? { direction: isUp ? 'up' : 'down', start } : null;
 }
 

@@ -6,6 +6,8 @@ import { tokenStartingAt } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
+import { isFollowedBySince } from '../periods/other-dates';
+import { fits } from './levels';
 
 /** Roles of words that may stand between the opening of such a sentence and the size of the change. */
 const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner', 'since');
@@ -23,7 +25,6 @@ export function levelOfSentenceBefore(
   drafts: readonly Draft[],
   index: number,
   moveStart: number,
-  fits: (level: Draft) => boolean,
 ): Draft | null {
   const draft = drafts[index];
   const sentence = draft ? sentenceIndexAt(context.sentences, draft.span[0]) : -1;
@@ -32,7 +33,8 @@ export function levelOfSentenceBefore(
   if (!draft || !before || !own || context.text.slice(before[1], own[0]).includes('\n')) return null;
   if (!opensBackward(context, own[0], Math.min(moveStart, draft.span[0]))) return null;
   const levels = drafts.filter(
-    (other) => other.span[0] >= before[0] && other.span[1] <= before[1] && !other.change && fits(other),
+    (other) =>
+      other.span[0] >= before[0] && other.span[1] <= before[1] && !other.change && fits(other, draft),
   );
   return levels.length === 1 ? (levels[0] ?? null) : null;
 }
@@ -40,8 +42,10 @@ export function levelOfSentenceBefore(
 /** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */
 function opensBackward(context: FigureContext, start: number, end: number): boolean {
   const opening = tokenStartingAt(context, start);
-  if (!opening || !hasRole(opening, OPENINGS)) return false;
-  const behind: Span = [opening.span[1], end];
+  const [day] = itemsWithin(context.dates, [start, end]);
+  const isDayBefore = day?.span[0] === start && isFollowedBySince(context, day.span); // "2024年に比べ8%増えた"
+  if (!isDayBefore && !hasRole(opening, OPENINGS)) return false;
+  const behind: Span = [isDayBefore ? start : (opening?.span[1] ?? end), end];
   const fillers = tokensWithin(context, behind).filter((token) => hasRole(token, FILLERS));
   const said = [...itemsWithin(context.dates, behind), ...fillers];
   return /^[\s,–—]*$/.test(textWithout(context.text, behind, said)); // "Compared with the year before – a fall"

@@ -95,7 +95,7 @@ export function startsLater(context: FigureContext, dates: readonly DateMention[
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana", "vuoteen 2024 verrattuna": where the word for "compared with" stands behind the day. */
-function isFollowedBySince(context: FigureContext, span: Span): boolean {
+export function isFollowedBySince(context: FigureContext, span: Span): boolean {
   const { tokens, text } = context;
   const at = tokenFrom(context, span[1]);
   return [tokens[at], tokens[at + 1]].some(

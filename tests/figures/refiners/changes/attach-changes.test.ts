@@ -37,8 +37,21 @@ describe('changes', () => {
     ['id', 'Pendapatan naik 3,6 persen (year-on-year) menjadi Rp6 triliun.', 'up', 3.6, 'percent'],
     ['hi', 'आय 37 प्रतिशत उछल कर 190 करोड़ रुपये रही।', 'up', 37, 'percent'],
     ['tr', 'İhracat 7,5 kat artışla 36 milyar dolara yükseldi.', 'up', 7.5, 'times'],
+    ['tr', 'Net kâr üç katına çıkarak 90 milyon liraya ulaştı.', 'up', 3, 'times'],
+    ['ar', 'تضاعف صافي الربح ثلاث مرات إلى 90 مليون يورو.', 'up', 3, 'times'],
+    ['ja', '純利益は3倍の90億円になった。', 'up', 3, 'times'],
+    ['hi', 'शुद्ध लाभ तीन गुना होकर 90 करोड़ रुपये हो गया।', 'up', 3, 'times'],
+    ['zh-Hans', '净利润增至三倍，达9000万元。', 'up', 3, 'times'],
+    ['fr', "Le bac a coûté 90 millions d'euros, deux fois plus qu'en 2024.", 'up', 2, 'times'],
+    ['fi', 'Satamassa oli 4 600 venettä, kaksi kertaa enemmän kuin vuonna 2024.', 'up', 2, 'times'],
+    ['ko', '청어 어획량은 3분의 1 줄어 4600톤에 그쳤다.', 'down', 33.33, 'percent'],
   ])('%s: %s', async (language, text, direction, value, unit) => {
     expect((await readOne(language, text)).change).toMatchObject({ direction, value, unit });
+  });
+
+  it('takes no factor of something else for a change of what is that large', async () => {
+    const { figures } = await read('ja', '定員の3倍の90万人が応募した。');
+    expect(figures.map(({ change }) => change)).toEqual(figures.map(() => null));
   });
 
   it('leaves a change without a level a figure of its own', async () => {

@@ -49,6 +49,18 @@ describe('a change told behind the amount that a level is measured against', () 
     const { figures } = await read('en', 'The yard sold 300 boats. Compared with 2024, an increase of 50%.');
     expect(figures).toMatchObject([{ value: 300, change: { value: 50, since: '2024' } }]);
   });
+
+  it.each([
+    ['ja', '来館者は4600人だった。2024年に比べ8%増えた。'],
+    ['ko', '관람객은 4600명이었다. 2024년보다 8% 늘었다.'],
+    ['zh-Hans', '博物馆接待了4600名游客。这比2024年增长8%。'],
+  ])(
+    'belongs to the sentence before where the day that it is counted from opens its own: %s',
+    async (tag, text) => {
+      const { figures } = await read(tag, text);
+      expect(figures).toMatchObject([{ value: 4600, change: { value: 8, since: '2024' } }]);
+    },
+  );
 });
 
 describe('the day from which a change is counted', () => {

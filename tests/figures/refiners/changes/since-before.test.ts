@@ -25,6 +25,10 @@ describe('the day that a change is counted from, told before it or behind "than"
     ['ru', 'В 2025 году завод продал 41 тыс. машин, что на 3% меньше, чем в 2024 году.', '2024'],
     ['hu', '2025-ben 41 ezer autót adtak el, 3 százalékkal kevesebbet, mint 2024-ben.', '2024'],
     ['pl', 'Sprzedano 41 tys. aut, o 3 proc. mniej niż w 2024 roku.', '2024'],
+    ['en', 'The marina counted 4,600 yachts, twice as many as in 2024.', '2024'],
+    ['de', 'Der Hafen zählte 4600 Jachten, doppelt so viele wie 2024.', '2024'],
+    ['zh-Hans', '港口登记了4600艘游艇，是2024年的两倍。', '2024'],
+    ['ko', '요트는 4600척으로 2024년의 두 배였다.', '2024'],
   ])('%s: behind a word for "than", be it behind a comma: %s', async (tag, text, since) => {
     expect(await sinceOf(tag, text)).toBe(since);
   });
