@@ -11,6 +11,7 @@ describe('an amount that leaves its unit to another', () => {
       [1.27e9, 948e6],
       'EUR',
     ],
+    ['nl', 'De winst was 45 miljoen euro, tegen 38 miljoen een jaar eerder.', [45e6, 38e6], 'EUR'],
     ['fi', 'Velka kasvoi 47 miljoonasta 90 miljoonaan euroon.', [47e6, 90e6], 'EUR'],
     ['hu', 'A nyereség 47 millióról 90 millió forintra nőtt.', [47e6, 90e6], 'HUF'],
     ['en', 'The trust gave 45 million euros, an increase of 5 million from 2024.', [45e6], 'EUR'],

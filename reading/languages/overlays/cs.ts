@@ -221,7 +221,7 @@ export const overlay: Overlay = {
   elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m)`,
   comparators: {
     before: {
-      moreThan: forms`více než, a více než, víc než, přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
+      moreThan: forms`více než, a více než, víc než, (|něco )přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
       atLeast: forms`nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min.`,
       approximately: forms`téměř, skoro, zhruba, asi, kolem, okolo, přibližně, bezmála, takřka, cca, cca., kol., (odhaduje se|odhaduje|odhadnuta|odhadli) na, na zhruba, odhadem, ~, ≈`,
       atMost: forms`až, nejvýše, nejvíce, maximálně, nanejvýš, ne více než, max., do výše`,

@@ -345,7 +345,7 @@ export const overlay: Overlay = {
     abbildung, abb., anlage, anhang, punkt, teil, tor, haus, etage, tag, woche, kw, kalenderwoche, runde, spieltag,
     generation, größe, alter, az., bezirk, wahlkreis, los, covid, flug, verordnung, richtlinie, dax, mdax, level, stärke, stärke von, magnitude, magnitude von`,
   ignore: forms`
-    eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
+    es gab, eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
     (als|wie) (erwartet|geplant), nach plan, rund um, mehr und mehr, fast all(e|en), unter anderem, nicht nur,
     zum ersten mal, (am|jeden|gegen|heute|gestern|guten) morgen, (mehrere|einige|wenige|viele|etliche|manche)(|n|r) (hundert|tausend),
     (ein paar|zig) (hundert|tausend), (hundert|tausend) dank, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,

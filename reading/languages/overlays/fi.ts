@@ -243,7 +243,7 @@ export const overlay: Overlay = {
   comparators: {
     negations: forms`ei, eivät, harvoin`,
     before: {
-      moreThan: forms`yli, enemmän kuin, (run|)reilu(|t|n|a|ssa), runsa(s|at|an|sta), ylittää, ylitti, hieman yli, selvästi yli, >`,
+      moreThan: forms`yli, enemmän kuin, (run|)reilu(|t|n|a|ssa), runsa(s|at|an|sta|aseen), ylittää, ylitti, hieman yli, selvästi yli, >`,
       atLeast: forms`vähintään, ainakin, vähimmillään, ≥, minimissään`,
       approximately: forms`
         kymmenkunta, (pari|kolmisen|nelisen|viitisen)kymmentä, parisataa, parituhatta,

@@ -151,11 +151,11 @@ export const overlay: Overlay = {
   multiples: {
     words: {
       ...allOf(
-        forms`megduplázódott, megduplázta, megduplázza, megduplázni, megduplázódik, megduplázódása, kétszer (annyi(|t|an)|több), kétszerese, kétszeresére, kétszeres, kétszeresét, duplája, duplájára, megkétszereződött, megkétszerezte`,
+        forms`megduplázódott, megduplázta, megduplázza, megduplázni, megduplázódik, megduplázódása, kétszer (annyi|annyit|több), kétszerese, kétszeresére, kétszeres, kétszeresét, duplája, duplájára, megkétszereződött, megkétszerezte`,
         2,
       ),
       ...allOf(
-        forms`háromszorosa, háromszorosára, háromszoros, megháromszorozódott, megháromszorozta, triplája`,
+        forms`háromszor (annyi|annyit|több), háromszorosa, háromszorosára, háromszoros, megháromszorozódott, megháromszorozta, triplája`,
         3,
       ),
       ...allOf(forms`négyszerese, négyszeresére, négyszeres, megnégyszereződött`, 4),
@@ -173,7 +173,7 @@ export const overlay: Overlay = {
   comparators: {
     negations: forms`nem, ritkán`,
     before: {
-      moreThan: forms`több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
+      moreThan: forms`(|valamivel )több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
       atLeast: forms`legalább, minimum, minimálisan, nem kevesebb mint`,
       approximately: forms`mintegy, körülbelül, kb., kb, közel, csaknem, majdnem, nagyjából, hozzávetőleg, becslések szerint, megközelítőleg, megközelítette a, ~, ≈`,
       atMost: forms`legfeljebb, maximum, maximálisan, akár, nem több mint`,

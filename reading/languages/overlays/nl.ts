@@ -274,7 +274,7 @@ export const overlay: Overlay = {
     },
     by: ['met'],
     reached: forms`(op|toe|af|terug) tot, tot, naar, op, tot op, en (kwam uit op|kwam op|bedroeg|was)(| daarmee)`,
-    from: ['van', 'vanaf'],
+    from: ['van', 'vanaf', 'tegen'],
     since: forms`tot nu, tot vandaag, tot heden, vs, vs., 
       opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, versus`,
     yearOnYear: forms`jaar(-| )op(-| )jaar, op jaarbasis`,

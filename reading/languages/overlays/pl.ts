@@ -252,7 +252,7 @@ export const overlay: Overlay = {
   comparators: {
     negations: forms`nie, rzadko`,
     before: {
-      moreThan: forms`ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
+      moreThan: forms`(|nieco )ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
       atLeast: forms`co najmniej, przynajmniej, minimum, nie mniej niż, min., od co najmniej`,
       approximately: forms`około, ok., prawie, niemal, blisko, mniej więcej, w przybliżeniu, bez mała, rzędu, w okolicach, ca, ~, ≈, jakieś, szacunkowo, szacuje się na, szacowan(y|a|e) na, oszacowano na`,
       atMost: forms`do, maksymalnie, nie więcej niż, najwyżej, co najwyżej, maks., aż do, nawet do`,

@@ -94,10 +94,13 @@ function moveToLevel(context: FigureContext, draft: Draft, size: WholeSize): Mov
   const isSize = isFactor || kind === 'percentage-point' || !!entryOf(tokens[last], 'by');
   if (!level || !(kind === 'percent' ? level.kind !== kind : isSize) || isYearly(context, draft)) return null;
   if (isMoveCompared(context, fillersStart(context, first))) return null;
+  const behind = moveBehind(context, level);
+  const isLast = language.overlay.changes.sinceFollows ? behind : null; // "a 4%-os emelkedés után 3%-kal 28 forintra csökkent"
   return (
     moveBySign(context, draft, true) ??
+    isLast ??
     moveInClause(context, draft, first) ??
-    moveBehind(context, level) ??
+    behind ??
     (isFactor && level.first === last + 2 ? moveByFactor(context, draft) : null)
   );
 }

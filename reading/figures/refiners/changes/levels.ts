@@ -1,6 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
-import { crossesClause, crossesSentence } from '../../../text/marks';
+import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { type FigureContext, hasNumber, isNumberAt } from '../../context';
@@ -114,17 +114,22 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   return (isReached || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
 }
 
-/** "fell 3% before climbing to $5", "sales grew 5% and profit rose to $3 million", "up 5% after a rise of 4%": whether what stands between is another change. */
+/**
+ * "fell 3% before climbing to $5", "sales grew 5% and profit rose to $3 million", "up 5% after a rise of 4%", "costs rose $3, while profit
+ * stayed at $9": whether what stands between is another change, or a level of something else.
+ */
 function isOtherMove(context: FigureContext, draft: Draft, level: Draft, links: readonly Token[]): boolean {
   const turn = links.find((token) => !hasRole(token, ALSO_REACHED) && entryOf(token, 'change'));
-  if (!turn) return false;
-  const first = links.find((token) => token === turn || hasRole(token, NOUNS));
+  const first = links.find((token) => token === turn || hasRole(token, turn ? NOUNS : NAMED));
+  if (!turn) return hasRole(first, NOUNS) && hasComma(context.text.slice(draft.span[1], first?.lead));
   const turns = readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction;
   return turns || first !== turn || level.kind === 'percent';
 }
 
 /** Nouns that the lexicon knows, of what may rise and fall. */
 const NOUNS = roleSet('money-word', 'point-context');
+/** The same, and words behind which they name the level itself ("to a profit of $3"). */
+const NAMED = roleSet('money-word', 'point-context', 'reached');
 
 /** Words that say of a change or its size which way it goes, and no more. */
 const ALSO_REACHED = roleSet('reached', 'compared');

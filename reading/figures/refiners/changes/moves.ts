@@ -171,7 +171,8 @@ export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false)
   if (!draft.kind.startsWith('percent')) return null;
   let [start] = draft.span;
   const isUp = text.charAt(start - 1) === '+';
-  if (isUp) start--;
+  if (isUp || text.charAt(start - 1) === '-')
+    start--; // "(-%9)"
   else if (!draft.value.lt(0)) return null;
   const isSetOff = isLed || /[(（,，] ?$/.test(text.slice(start - 2, start));
   return isSetOff ? { direction: isUp ? 'up' : 'down', start } : null;

@@ -33,6 +33,22 @@ describe('what moved elsewhere is no change of the level', () => {
     ]);
   });
 
+  it('tells no change by what something else changed by', async () => {
+    const text = 'De kosten stegen met 3 miljoen euro, terwijl de omzet op 9 miljoen euro bleef.';
+    const { figures } = await read('nl', text);
+    expect(figures.map(({ value, change }) => [value, change])).toEqual([
+      [3e6, null],
+      [9e6, null],
+    ]);
+  });
+
+  it('goes the way of the verb behind the level where verbs are last', async () => {
+    const text =
+      'Az áprilisi 4 százalékos növekedés után az eladás 3 százalékkal 9 millió forintra csökkent.';
+    const { figures } = await read('hu', text);
+    expect(figures.at(-1)).toMatchObject({ value: 9e6, change: { direction: 'down', value: 3 } });
+  });
+
   it.each([
     ['en', 'Sales were $9 million, up $2 million.', 2e6],
     ['en', 'Costs were $9 million, adding $2 million to the loss.', 2e6],
