@@ -3,6 +3,7 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { crossesMark } from '../text/marks';
+import { segmenterOf } from '../text/segmenters';
 import type { Span } from '../text/span';
 import { isBeforeUnknownWord } from './adjacent';
 import { type FigureContext, isNumberAt, sentenceStart } from './context';
@@ -10,7 +11,6 @@ import { type Draft, startDraft } from './draft';
 import { isNoFigure } from './not-figures';
 import { endsInCase, nounBehind } from './nouns/counted-noun';
 import { endsNoun } from './nouns/noun-words';
-import { segmenterOf } from './nouns/unspaced-noun';
 import type { Numeral } from './numerals/read-numeral';
 import { isPartOfName, wordBefore } from './part-of-name';
 
@@ -119,7 +119,7 @@ function upToVerb(context: FigureContext, { first }: Numeral, noun: Span | null)
 function startOfWordBefore({ text, language }: FigureContext, at: number): number {
   if (isUnspaced(text.charAt(at))) {
     const from = Math.max(0, at - LONGEST_WORD);
-    const word = [...segmenterOf(language.tag).segment(text.slice(from, at))].at(-1);
+    const word = [...segmenterOf(language.tag, 'word').segment(text.slice(from, at))].at(-1);
     return word && isUnspaced(word.segment.charAt(0)) ? from + word.index : at;
   }
   const word = wordBefore(text, at);

@@ -1,3 +1,4 @@
+import { segmenterOf } from './segmenters';
 import type { Span } from './span';
 
 /**
@@ -7,7 +8,7 @@ import type { Span } from './span';
  * @param abbreviations Forms with their dot, in lower case ("dr.", "tp."); "1." for all ordinals with a dot.
  */
 export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language, 'sentence');
   const sentences: Span[] = [];
   let paragraphEnd = 0;
   let start = 0;

@@ -1,10 +1,10 @@
 import { entryOf } from '../../languages/tokens';
 import { isHangul, runsTogether } from '../../text/characters';
+import { segmenterOf } from '../../text/segmenters';
 import type { Span } from '../../text/span';
 import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
 import { stopsNoun } from './noun-words';
-import { segmenterOf } from './unspaced-noun';
 
 /** Steps over classifiers, "new" and "other" between number and noun; the last one is kept, for it may be all there is. */
 export function skipClassifier(
@@ -31,7 +31,7 @@ export function skipClassifier(
 
 /** "家" of "3万户家庭": behind a classifier, the first sign of a longer word is none. */
 function opensWord({ text, language }: FigureContext, [start, end]: Span): boolean {
-  const [word] = segmenterOf(language.tag).segment(text.slice(start, end + LONGEST_WORD));
+  const [word] = segmenterOf(language.tag, 'word').segment(text.slice(start, end + LONGEST_WORD));
   return (word?.segment.length ?? 0) > end - start;
 }
 

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../../text/characters';
+import { segmenterOf } from '../../text/segmenters';
 import type { Span } from '../../text/span';
 import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -11,7 +12,7 @@ export function unspacedNoun(context: FigureContext, start: number, mayCount: bo
   const window = text.slice(start, start + longest + 4);
   let end = start;
   let [words, signs] = [0, 0];
-  for (const { segment, index } of segmenterOf(language.tag).segment(window)) {
+  for (const { segment, index } of segmenterOf(language.tag, 'word').segment(window)) {
     const at = start + index;
     const token = tokenStartingAt(context, at);
     const isFirst = index === 0 && !(mayCount && token && countsWhenLarge(token));
@@ -39,14 +40,4 @@ function isInflected(context: FigureContext, start: number, end: number): boolea
   const particle = tokenStartingAt(context, end);
   const runsOn = HIRAGANA.test(context.text.charAt(end)) && !(particle && endsNoun(particle));
   return runsOn || HIRAGANA.test(context.text.slice(start, end));
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-export function segmenterOf(tag: string): Intl.Segmenter {
-  const known = segmenters.get(tag);
-  if (known) return known;
-  const made = new Intl.Segmenter(tag, { granularity: 'word' });
-  segmenters.set(tag, made);
-  return made;
 }

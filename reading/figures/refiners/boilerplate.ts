@@ -9,9 +9,10 @@ const LONGEST_HEADING = 90;
  * for wires close in English everywhere. The end of the text when there is none.
  */
 export function boilerplateStart(text: string, { newsroom, internationalNewsroom }: Language): number {
-  const openings = [newsroom, internationalNewsroom].flatMap((words) =>
-    [...words.aboutOpenings, ...words.boilerplateOpenings].map((opening) => opening.toLowerCase()),
-  );
+  const openings = [newsroom, internationalNewsroom].flatMap(({ aboutOpenings, boilerplateOpenings }) => [
+    ...aboutOpenings,
+    ...boilerplateOpenings,
+  ]);
   let at = 0;
   for (const paragraph of text.split('\n')) {
     if (at > 0 && isHeading(paragraph, openings)) return at;
@@ -25,5 +26,7 @@ function isHeading(paragraph: string, openings: readonly string[]): boolean {
   const folded = paragraph.slice(0, LONGEST_HEADING + 1).toLowerCase();
   const heading = /^[^:：]*/.exec(folded)?.[0] ?? '';
   if (heading.length > LONGEST_HEADING || /[.!?。！？।]\s*$/.test(heading)) return false;
-  return openings.some((opening) => heading.startsWith(opening) && endsWord(heading, opening.length));
+  return openings.some(
+    (opening) => heading.startsWith(opening.toLowerCase()) && endsWord(heading, opening.length),
+  );
 }

@@ -53,13 +53,12 @@ const isSetInCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && 
 
 /** The same without prepositions and articles that only a longer form of the lexicon has at its end. */
 function withoutLastGenitives(context: FigureContext, start: number, end: number): number {
-  const words = context.text.slice(start, end).split(' ');
-  let to = end;
-  for (let word = words.pop(); word !== undefined; word = words.pop()) {
-    if (word !== '' && !isGenitive(context, [to - word.length, to])) return to;
-    to -= word.length + 1;
+  let words = context.text.slice(start, end);
+  for (let from = 0; words !== ''; words = words.slice(0, Math.max(0, from - 1))) {
+    from = words.lastIndexOf(' ') + 1;
+    if (from < words.length && !isGenitive(context, [start + from, start + words.length])) break;
   }
-  return start;
+  return start + words.length;
 }
 
 const LAST_WORDS = roleSet(

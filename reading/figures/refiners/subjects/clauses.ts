@@ -46,8 +46,8 @@ function openingBracket(text: string, floor: number, end: number): number {
 /** "가" of "물가는", "수출" of "수출은": before a particle one syllable is no particle, nor what only ends counted nouns. */
 export function isStem(text: string, token: Token, particle: number): boolean {
   const [start, end] = token.span;
-  const isNoun = end - start === 1 || token.roles.join() === 'noun-end';
-  return isNoun && end === particle && isHangul(text.charAt(end));
+  const isBefore = end === particle && isHangul(text.charAt(end));
+  return isBefore && (end - start === 1 || token.roles.join() === 'noun-end');
 }
 
 /** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */

@@ -176,8 +176,8 @@ function behindAnd({ text, language }: FigureContext, [start, end]: Span): numbe
   const { ands } = language.overlay;
   const opening = ands.find((and) => runsTogether(and) && between.trimStart().startsWith(and));
   if (opening) return start + between.indexOf(opening) + opening.length;
-  const words = [...between.matchAll(/\S+/g)];
-  const isAnd = (word: RegExpExecArray | undefined): boolean => !!word && ands.includes(foldCase(word[0]));
+  const words = [...foldCase(between).matchAll(/\S+/g)];
+  const isAnd = (word: RegExpExecArray | undefined): boolean => !!word && ands.includes(word[0]);
   const and = [words[0], words.findLast(isAnd)].find(isAnd); // "and research and development"
   return and ? start + and.index + and[0].length : start;
 }
