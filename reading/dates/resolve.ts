@@ -16,13 +16,11 @@ import {
   weekOf,
 } from './calendar';
 import type { Parts, Reference } from './date-parts';
-import { type Back, countBack, endOf } from './spoken';
+import { type Back, endOf } from './spoken';
 import { yearOfTwoDigits } from './years';
 
 /** The EDTF of what was said, years that were not said taken from the reference day. */
 export function resolve(parts: Parts, reference: Reference | null): string | null {
-  const back = backOf(parts, reference);
-  if (back && reference?.spoken) return countBack(reference.spoken, back);
   if (parts.relative?.field === 'whole') {
     const [year = null] = PART_OF_YEAR.exec(reference?.spoken ?? '') ?? [];
     return parts.isPlanned && Number(year) !== reference?.year ? null : year;
@@ -159,9 +157,13 @@ const MONTHS_AHEAD = 6;
 const countedFrom = ({ isPrior }: { isPrior: boolean }, reference: Reference): CalendarDay =>
   isPrior && reference.spoken ? endOf(reference.spoken) : reference;
 
+/** Parts that a period is told by which counts from another. */
+const MAY_COUNT_BACK = ['relative', 'same', 'year'];
+
 /** How far from the period that is spoken of lies "a year earlier", "the same quarter of 2024"; null for what says more or less. */
-export function backOf({ relative, same, year, ...others }: Parts, reference: Reference | null): Back | null {
-  if (!(relative || same) || Object.keys(others).length > 0) return null;
+export function backOf(parts: Parts, reference: Reference | null): Back | null {
+  const { relative, same, year } = parts;
+  if (!(relative || same) || Object.keys(parts).some((part) => !MAY_COUNT_BACK.includes(part))) return null;
   if (relative && year === undefined)
     return relative.isPrior || (same && relative.field === 'year') ? relative : null;
   const isSame = same && year !== undefined && reference?.spoken;

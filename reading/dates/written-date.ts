@@ -16,6 +16,7 @@ import { isJoint } from './month-part';
 import type { ReadDate } from './numeric-date';
 import { takePart } from './read-part';
 import { backOf, resolve } from './resolve';
+import { countBack } from './spoken';
 
 /** A date has at most this many words and numbers: "Tuesday, the 1st day of the month of May of the year 2025". */
 const LONGEST_DATE = 12;
@@ -56,20 +57,22 @@ export function readWrittenDate(
   }
   const first = tokenized.tokens[index];
   const last = tokenized.tokens[end];
+  if (!first || !last) return null;
   if (
     (parts.quarter || parts.relative?.field === 'whole') &&
     hasRoleWithin(tokenized, index - PLAN_REACH, end + PLAN_REACH, PLANS)
   )
     parts.isPlanned = true;
-  const date =
-    first && last && isAnnounced(tokenized, index, end, parts, reference) ? resolve(parts, reference) : null;
-  if (!date || !first || !last) return null;
+  if (!isAnnounced(tokenized, index, end, parts, reference)) return null;
+  const back = backOf(parts, reference);
+  const date = back && reference?.spoken ? countBack(reference.spoken, back) : resolve(parts, reference);
+  if (date === null) return null;
   return {
     span: [first.span[0], last.span[1]],
     date,
     next: end + 1,
     isLoose: parts.day !== undefined && parts.month === undefined && !parts.relative,
-    back: backOf(parts, reference),
+    back,
   };
 }
 

@@ -32,6 +32,7 @@ export function matchForm(lexicon: Lexicon, scanned: ScannedText, at: number): M
   const lead = startsWord(scanned, at) ? at : procliticStart(lexicon, scanned, at);
   if (lead < 0) return null;
   for (let length = KEY_LENGTH; length > 0; length--) {
+    if (length < SHORTEST_INFLECTED && !endsWord(scanned, at + length)) continue;
     for (const alike of bucketAt(lexicon, scanned, at, length)) {
       if (alike.length < length) break; // a shorter form that has the same key
       const end = endOf(lexicon, alike, scanned, at);

@@ -76,12 +76,12 @@ function contradictionOf(pair: Pair, pairs: readonly Pair[]): Pair | null {
   const others = pairs
     .slice(0, MOST_COMPARED)
     .flatMap((other) => (other === pair ? [] : (inDirectionOf(pair, other) ?? [])));
-  const differ = others.every(({ range }) => areApart(withDrift(pair.range), range));
-  const agree = others.every((other) =>
-    others.every(({ range }) => !areApart(withDrift(other.range), range)),
-  );
   const [first] = others;
-  if (!first || !differ || !agree) return null;
+  const differs = ({ range }: Pair, other: Pair): boolean => areApart(withDrift(range), other.range);
+  const isAlone =
+    others.every((other) => differs(pair, other)) &&
+    !others.some((one) => others.some((other) => differs(one, other)));
+  if (!first || !isAlone) return null;
   return others.length > 1 || first.figure.span[0] < pair.figure.span[0] ? first : null;
 }
 
