@@ -1,4 +1,5 @@
 import { diffArrays, diffWords } from 'diff';
+import { segmenterOf } from '../reading/text/segmenters';
 import { findSentences } from '../reading/text/sentences';
 import { cut } from '../reading/text/span';
 
@@ -55,7 +56,7 @@ interface Sentence {
 }
 
 function sentencesOf(text: string, language: string): Sentence[] {
-  const segmenter = wordSegmenter(language);
+  const segmenter = segmenterOf(language, 'word');
   return findSentences(text, language, []).map((span) => {
     const sentence = cut(text, span);
     const words = [...segmenter.segment(sentence.normalize('NFKC').toLowerCase())]
@@ -64,9 +65,6 @@ function sentencesOf(text: string, language: string): Sentence[] {
     return { text: sentence, words };
   });
 }
-
-const wordSegmenter = (language: string): Intl.Segmenter =>
-  new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' });
 
 const isSame = (a: Sentence, b: Sentence): boolean => a.words.join(' ') === b.words.join(' ');
 
@@ -97,7 +95,7 @@ function sharedWords(a: Sentence, b: Sentence): number {
 }
 
 function toChanged(before: string, after: string, language: string): SentenceChange {
-  const runs = diffWords(before, after, { intlSegmenter: wordSegmenter(language) });
+  const runs = diffWords(before, after, { intlSegmenter: segmenterOf(language, 'word') });
   const words = runs.map(({ value, added, removed }): WordRun => {
     const kind = added ? 'added' : removed ? 'dropped' : 'same';
     return { kind, words: value };

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { segmenterOf } from '../reading/text/segmenters';
 import type { Card } from './kept-report';
 
 /** Searches kept reports by their headline, names, opening and figures. */
@@ -68,6 +69,5 @@ function pairsOf(run: string): string[] {
   return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
 }
 
-const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-
-const wordsOf = (run: string): string[] => [...segmenter.segment(run)].map(({ segment }) => segment);
+const wordsOf = (run: string): string[] =>
+  [...segmenterOf('th', 'word').segment(run)].map(({ segment }) => segment);

@@ -1,3 +1,4 @@
+import type { DatePart } from '../languages/entry';
 import { entryOf, type Token, type TokenizedText } from '../languages/tokens';
 import type { Back } from './spoken';
 import { toOurYear } from './years';
@@ -79,13 +80,14 @@ const PART_RANGES = {
   century: [15, 22],
 } as const;
 
-/** Sets a part that a word beside the number names; years in the calendar they are counted in. */
+/** Sets a part that a word beside the number names; years in the calendar they are counted in. Which months are the first tells their own name, too. */
 export function setNumbered(
   { lexicon }: TokenizedText,
   parts: Parts,
-  part: keyof typeof PART_RANGES,
+  part: DatePart,
   value: number,
 ): boolean {
+  if (part === 'firstMonths') return false;
   return setPart(parts, part, part === 'year' ? toOurYear(value, lexicon.language.overlay.dates) : value);
 }
 

@@ -8,7 +8,7 @@ import { readTouchingYear, seasonOf } from './years';
 /** "tháng 5", "năm 2024", "quý IV": a word, then its number. */
 export function readAround(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const around = entryOf(token, 'around');
-  if (around?.side !== 'before' || around.part === 'firstMonths') return 0;
+  if (around?.side !== 'before') return 0;
   if (around.part === 'decade' && tokenized.tokens[at - 1]?.digits && gapAfter(tokenized, at - 1) === ' ')
     return 0; // "3 años 50"
   const short = around.part === 'year' ? readTouchingYear(tokenized, at + 1) : null;
@@ -39,7 +39,7 @@ export function readNumberThenAround(tokenized: TokenizedText, at: number, parts
   for (const { value, taken } of partNumbersAt(tokenized, at)) {
     const next = tokenized.tokens[at + taken];
     const around = entryOf(next, 'around', isAfter);
-    if (!around || around.part === 'firstMonths' || !isClose(tokenized, at + taken - 1)) continue;
+    if (!around || !isClose(tokenized, at + taken - 1)) continue;
     if (around.part === 'decade' && value < 1000 && next && next.span[1] - next.span[0] < 2) continue; // "90s" may be seconds
     if (around.part === 'month' && parts.year === undefined && isBehindYears(tokenized, at)) continue;
     if (setNumbered(tokenized, parts, around.part, value)) return taken + 1;

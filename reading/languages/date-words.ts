@@ -33,7 +33,7 @@ export interface DateWords {
    * The first n months of a year: before, words for "first" beside n ("first", in "first 9 months" and "neuf premiers
    * mois"), the unit's own name following; after, words behind n that say both ("9 tháng đầu năm": ["tháng đầu năm"]).
    */
-  readonly firstMonths: Around;
+  readonly firstMonths?: Around;
   /** What makes of a number the month that a year of accounts closes with ("3月期"). */
   readonly closingMonth?: Around;
   /** Several months of a year by name -> the first and the last ("前三季": [1, 9]). */

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What every reading needs, in whatever language, and the library as well. */
 const EVERY_READING =
-  /\/reading\/(?:languages\/(?:registry|forms|language-tag|packs\/und|newsroom\/en|overlays\/(?:international|latin-symbols))|text\/(?:span|sentences)|figures\/refiners\/boilerplate)\./;
+  /\/reading\/(?:languages\/(?:registry|forms|language-tag|packs\/und|newsroom\/en|overlays\/(?:international|latin-symbols))|text\/(?:span|sentences|segmenters)|figures\/refiners\/boilerplate)\./;
 
 /** What every page of ours needs. */
 const EVERY_PAGE =

@@ -9,9 +9,9 @@ const LONGEST_HEADING = 90;
  * for wires close in English everywhere. The end of the text when there is none.
  */
 export function boilerplateStart(text: string, { newsroom, internationalNewsroom }: Language): number {
-  const openings = [newsroom, internationalNewsroom].flatMap(({ aboutOpenings, boilerplateOpenings }) => [
-    ...aboutOpenings,
-    ...boilerplateOpenings,
+  const openings = [newsroom, internationalNewsroom].flatMap((words) => [
+    ...words.aboutOpenings,
+    ...words.boilerplateOpenings,
   ]);
   let at = 0;
   for (const paragraph of text.split('\n')) {
@@ -23,10 +23,13 @@ export function boilerplateStart(text: string, { newsroom, internationalNewsroom
 
 /** "About Brightwater", "About Brightwater: it builds …"; a sentence that begins with the same word is none. */
 function isHeading(paragraph: string, openings: readonly string[]): boolean {
-  const folded = paragraph.slice(0, LONGEST_HEADING + 1).toLowerCase();
-  const heading = /^[^:：]*/.exec(folded)?.[0] ?? '';
-  if (heading.length > LONGEST_HEADING || /[.!?。！？।]\s*$/.test(heading)) return false;
-  return openings.some(
-    (opening) => heading.startsWith(opening.toLowerCase()) && endsWord(heading, opening.length),
+  const [heading = ''] = paragraph
+    .slice(0, LONGEST_HEADING + 1)
+    .toLowerCase()
+    .split(/[:：]/);
+  return (
+    heading.length <= LONGEST_HEADING &&
+    !/[.!?。！？।]\s*$/.test(heading) &&
+    openings.some((opening) => heading.startsWith(opening.toLowerCase()) && endsWord(heading, opening.length))
   );
 }

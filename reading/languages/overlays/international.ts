@@ -17,7 +17,6 @@ export const international: Overlay = {
     quarter: NOWHERE,
     quarters: {},
     halves: {},
-    firstMonths: NOWHERE,
     edges: { start: NONE, middle: NONE, end: NONE },
     relative: {},
     yearAfter: NONE,
