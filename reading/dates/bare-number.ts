@@ -11,7 +11,7 @@ export function readBareNumber(tokenized: TokenizedText, at: number, parts: Part
   if (!token.digits) return readSpelledDay(tokenized, at, parts);
   const number = Number(token.digits);
   if (isMonthAfterDay(tokenized, at, parts, number)) return setPart(parts, 'month', number) ? 1 : 0;
-  const dates = tokenized.lexicon.language.overlay.dates;
+  const dates = tokenized.language.overlay.dates;
   const year =
     yearOfDigits(token.digits, dates, isBehindMonth(tokenized, at, parts)) ?? farYear(tokenized, at, parts);
   if (year !== null) return readYear(tokenized, at, parts, year);
@@ -59,7 +59,7 @@ function readSpelledDay(tokenized: TokenizedText, at: number, parts: Parts): num
 
 /** "im Mai 30 Filialen", "májusban 30 üzlet": but for "May 30", a number behind the month's name is a day only where nothing else can follow. */
 function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boolean {
-  const { order } = tokenized.lexicon.language.overlay.dates;
+  const { order } = tokenized.language.overlay.dates;
   if (order === 'mdy' || isBeforeYear(tokenized, last)) return true;
   const next = tokenized.tokens[last + 1];
   const goesOn = entryOf(next, 'weekday') ?? entryOf(next, 'year-before'); // "जुलाई 22 को"
@@ -148,12 +148,10 @@ const isBeforePart = (tokenized: TokenizedText, at: number): boolean =>
   (isBeforeMonth(tokenized, at) || hasRole(tokenized.tokens[at + 1], PARTS_OF_YEAR));
 
 /** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
-function opensClause({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
+function opensClause({ text, tokens, language }: TokenizedText, at: number): boolean {
   const [start, end] = tokens[at]?.span ?? [0, 0];
   const isFirst = /(?:^|[.,;]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start));
-  return (
-    !!lexicon.language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2))
-  );
+  return !!language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** Words behind which a number counts nothing of what follows. */
@@ -164,9 +162,9 @@ const LONGEST_VERB = 24;
 
 /** "stieg 2024 um 3 Prozent", "betrug 2024 5 Millionen": a year behind a verb, with a preposition or another number behind it. */
 function countsNothing(tokenized: TokenizedText, at: number): boolean {
-  const { text, tokens, lexicon } = tokenized;
+  const { text, tokens, language } = tokenized;
   const next = tokens[at + 1];
-  if (!lexicon.language.overlay.dates.bareYears || gapAfter(tokenized, at) !== ' ') return false;
+  if (!language.overlay.dates.bareYears || gapAfter(tokenized, at) !== ' ') return false;
   const start = tokens[at]?.span[0] ?? 0;
   const isBehindVerb = /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - LONGEST_VERB), start));
   return (

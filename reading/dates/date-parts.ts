@@ -82,13 +82,13 @@ const PART_RANGES = {
 
 /** Sets a part that a word beside the number names; years in the calendar they are counted in. Which months are the first tells their own name, too. */
 export function setNumbered(
-  { lexicon }: TokenizedText,
+  { language }: TokenizedText,
   parts: Parts,
   part: DatePart,
   value: number,
 ): boolean {
   if (part === 'firstMonths') return false;
-  return setPart(parts, part, part === 'year' ? toOurYear(value, lexicon.language.overlay.dates) : value);
+  return setPart(parts, part, part === 'year' ? toOurYear(value, language.overlay.dates) : value);
 }
 
 /** Sets a part unless it is set or out of its range. */

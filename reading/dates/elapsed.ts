@@ -144,10 +144,10 @@ function readPart(tokenized: TokenizedText, at: number): LengthPart | null {
 const COUNTED = roleSet('unit', 'relative');
 
 /** "2 tuần trước" is two weeks ago, "20 nästa månad" the twentieth of next month. */
-function beginsWithUnit({ text, tokens, lexicon }: TokenizedText, at: number): boolean {
+function beginsWithUnit({ text, tokens, language }: TokenizedText, at: number): boolean {
   const [start, end] = tokens[at]?.span ?? [0, 0];
   return (
-    tokenize(text.slice(start, end - 1), lexicon).tokens[0]?.entries.some(({ role }) => role === 'unit') ??
+    tokenize(text.slice(start, end - 1), language).tokens[0]?.entries.some(({ role }) => role === 'unit') ??
     false
   );
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../languages/language';
-import { compileLexicon } from '../languages/lexicon';
 import { type RoleSet, roleSet } from '../languages/role-set';
 import { entryOf, hasRoleWithin, type TokenizedText, tokenize } from '../languages/tokens';
 import { cut } from '../text/span';
@@ -23,9 +22,7 @@ import { readWrittenDate } from './written-date';
  * @example findDates('Đến cuối năm 2024, …', vi, null) // [{ quote: 'cuối năm 2024', date: '2024-12-31', … }]
  */
 export function findDates(text: string, language: Language, referenceDay: string | null): DateMention[] {
-  return findDatesIn(tokenize(text, compileLexicon(language)), referenceDay).filter(
-    ({ isLoose }) => !isLoose,
-  );
+  return findDatesIn(tokenize(text, language), referenceDay).filter(({ isLoose }) => !isLoose);
 }
 
 /** As `findDates`, loose mentions too, on a text that is tokenized already. */

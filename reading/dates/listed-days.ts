@@ -74,9 +74,9 @@ function nextOfList(tokenized: TokenizedText, at: number): { at: number; isLast:
 /** "and the", "και στις": between two days no list has more characters. */
 export const LONGEST_JOINT = 12;
 
-function isAnd({ lexicon }: TokenizedText, between: string): boolean {
+function isAnd({ language }: TokenizedText, between: string): boolean {
   const word = foldCase(between.replace(/^\.?\s*/, '').trimEnd());
-  return word !== '' && lexicon.language.overlay.ands.includes(word);
+  return word !== '' && language.overlay.ands.includes(word);
 }
 
 /** The day with that number in the month of another. */

@@ -42,8 +42,7 @@ function yearAfter(
   const at = index + (entryOf(tokenized.tokens[index + 1], 'date-joiner') ? 2 : 1);
   const token = tokenized.tokens[at];
   const year =
-    awayYear(token, reference) ??
-    yearOfDigits(token?.digits ?? '', tokenized.lexicon.language.overlay.dates, true);
+    awayYear(token, reference) ?? yearOfDigits(token?.digits ?? '', tokenized.language.overlay.dates, true);
   const isClose = INSIDE.test(gapAfter(tokenized, index)) && INSIDE.test(gapAfter(tokenized, at - 1));
   return year !== null && isClose ? { year, at } : null;
 }

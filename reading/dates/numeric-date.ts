@@ -46,7 +46,7 @@ export function readNumericDate(
     parts.length === 3
       ? (written.mark !== '. ' || parts.some(isYear)) &&
         threeParts(tokenized, parts, reference, mayBeShort(tokenized, index, written))
-      : (monthAndYear(parts, tokenized.lexicon.language.overlay.dates, written.mark) ??
+      : (monthAndYear(parts, tokenized.language.overlay.dates, written.mark) ??
         dayAndMonth(tokenized, index, written, reference));
   return !date ? null : dateAt(tokenized, index, last + 1, date);
 }
@@ -55,12 +55,12 @@ export function readNumericDate(
 const BEFORE_NO_DATE = /^\d[-/]$|[A-Za-z\u00C0-\u0FFF]$/;
 
 /** "12. 3. 2026": where a dot makes an ordinal, one with a blank stands between day and month. */
-function hasDottedOrdinals({ lexicon }: TokenizedText): boolean {
-  return lexicon.language.overlay.abbreviations.includes('1.');
+function hasDottedOrdinals({ language }: TokenizedText): boolean {
+  return language.overlay.abbreviations.includes('1.');
 }
 
 /** "2025. 7. 9." is a day only where the year goes first. */
-const isYearFirst = ({ lexicon }: TokenizedText): boolean => lexicon.language.overlay.dates.order === 'ymd';
+const isYearFirst = ({ language }: TokenizedText): boolean => language.overlay.dates.order === 'ymd';
 
 /** "1.5.2025", "2025.5.1", "31.10.74" and "15.2" are one token of digits. */
 function dottedParts({ tokens }: TokenizedText, index: number): Written | null {
@@ -116,12 +116,12 @@ const isBesideYear = ({ tokens }: TokenizedText, index: number): boolean =>
 
 /** The day that three numbers name, the year first or last; null when they name none. */
 export function threeParts(
-  { lexicon }: TokenizedText,
+  { language }: TokenizedText,
   [a = '', b = '', c = '']: readonly string[],
   reference: Reference | null,
   mayBeShort = false,
 ): string | null {
-  const { dates } = lexicon.language.overlay;
+  const { dates } = language.overlay;
   if (a.length === 4)
     return realDay(toOurYear(Number(a), dates), b, c) ?? realDay(toOurYear(Number(a), dates), c, b);
   if (a.length > 2 || b.length > 2) return null;
@@ -191,7 +191,7 @@ export function dayOfMonth(
   b: string,
   reference: Reference | null,
 ): string | null {
-  const { order } = tokenized.lexicon.language.overlay.dates;
+  const { order } = tokenized.language.overlay.dates;
   const inOrder =
     order === 'dmy' ? { day: Number(a), month: Number(b) } : { day: Number(b), month: Number(a) };
   const other = { day: inOrder.month, month: inOrder.day };

@@ -131,7 +131,7 @@ function isCounted(tokenized: TokenizedText, at: number, parts: Parts, field: st
   const counts = before && (before.digits !== null || !!entryOf(before, 'value'));
   if (!counts || isStarted(parts) || gapAfter(tokenized, at - 1) !== ' ') return false;
   const word = wordAt(tokenized, at).toLowerCase();
-  return !!tokenized.lexicon.language.pack.units[field]?.some((unit) => word.startsWith(unit));
+  return !!tokenized.language.pack.units[field]?.some((unit) => word.startsWith(unit));
 }
 
 function readEdge(_tokenized: TokenizedText, _at: number, parts: Parts, token: Token): number {

@@ -36,11 +36,10 @@ function numberedWeekday(
 }
 
 /** "last" of "last Friday", "pasado" of "viernes pasado". */
-export function readTurn({ lexicon }: TokenizedText, _at: number, parts: Parts, token: Token): number {
+export function readTurn({ language }: TokenizedText, _at: number, parts: Parts, token: Token): number {
   const turn = entryOf(token, 'turn');
   const isBehind = parts.weekday !== undefined || isStarted(parts);
-  if (!turn || parts.turn !== undefined || (isBehind && !lexicon.language.overlay.dates.turns?.follow))
-    return 0;
+  if (!turn || parts.turn !== undefined || (isBehind && !language.overlay.dates.turns?.follow)) return 0;
   parts.turn = turn.offset;
   return 1;
 }

@@ -124,9 +124,9 @@ function isAnnounced(
 
 /** "in May", "tháng 5", "เดือนพฤษภาคม", "मई में", "nisanda": what makes a date of a month's name by itself. */
 function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
-  const { tokens, lexicon } = tokenized;
+  const { tokens, language } = tokenized;
   return (
-    !!lexicon.language.overlay.dates.bareMonths ||
+    !!language.overlay.dates.bareMonths ||
     (!!entryOf(tokens[index], 'in-month') && !isMonthName(tokens[index - 2])) || // not the last of "Mayıs ve haziranda"
     isLedTo(tokenized, index) ||
     isHungOn(tokenized, index) ||
@@ -143,12 +143,12 @@ function isMonthAlone(tokenized: TokenizedText, index: number): boolean {
  * those of a delivery ("June gold").
  */
 function isAttributive(
-  { text, tokens, lexicon }: TokenizedText,
+  { text, tokens, language }: TokenizedText,
   index: number,
   month: number,
   reference: Reference | null,
 ): boolean {
-  if (!reference || !lexicon.language.overlay.dates.monthsBeforeNouns) return false;
+  if (!reference || !language.overlay.dates.monthsBeforeNouns) return false;
   const monthsAgo = (reference.month - month + MONTHS_IN_YEAR) % MONTHS_IN_YEAR;
   const end = tokens[index]?.span[1] ?? text.length;
   const next = tokens[index + 1];
@@ -169,9 +169,9 @@ function isLastOfRange({ tokens }: TokenizedText, index: number): boolean {
 }
 
 /** "באפריל": whether the month hangs on a proclitic for "in", and not on one for "and". */
-function isHungOn({ text, tokens, lexicon }: TokenizedText, index: number): boolean {
+function isHungOn({ text, tokens, language }: TokenizedText, index: number): boolean {
   const hung = text.slice(tokens[index]?.lead, tokens[index]?.span[0]);
-  const { ands, dates } = lexicon.language.overlay;
+  const { ands, dates } = language.overlay;
   return dates.yearAfter.includes(hung) && !ands.includes(hung);
 }
 

@@ -73,9 +73,9 @@ export function readEraYear(tokenized: TokenizedText, at: number): ReadYear | nu
 /** Before a year's word and a part of the year, two digits are a year of this century ("25年3月", "24年度"), three may be one of an era; null for anything else. */
 export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | null {
   if (!isYearWordAt(tokenized, at + 1)) return null;
-  const { tokens, lexicon } = tokenized;
+  const { tokens, language } = tokenized;
   const digits = tokens[at]?.digits ?? '';
-  const era = lexicon.language.overlay.dates.shortEra;
+  const era = language.overlay.dates.shortEra;
   const add = /^\d{2}$/.test(digits) ? THIS_CENTURY : /^1\d{2}$/.test(digits) ? era : undefined;
   if (add === undefined) return null;
   const named = tokens[at + (entryOf(tokens[at + 3], 'range-joiner') ? 5 : 3)];

@@ -1,7 +1,6 @@
 import type { DateMention } from '../dates/date-mention';
 import { findDatesIn } from '../dates/find-dates';
 import type { Language } from '../languages/language';
-import { compileLexicon } from '../languages/lexicon';
 import { type TokenizedText, tokenFrom, tokenize, tokensWithin } from '../languages/tokens';
 import { findSentences, sentenceAt, sentenceIndexAt } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -11,7 +10,6 @@ import { type DecimalMark, decimalMarkOf } from './numerals/separators';
 
 /** A text made ready once for every recognizer and refiner. */
 export interface FigureContext extends TokenizedText {
-  readonly language: Language;
   readonly decimal: DecimalMark;
   /** The days and periods that a figure may hold for, or be counted from. */
   readonly dates: readonly DateMention[];
@@ -34,7 +32,7 @@ export function prepareText(
   referenceDay: string | null,
   home: Home | null = null,
 ): FigureContext {
-  const tokenized = tokenize(text, compileLexicon(language));
+  const tokenized = tokenize(text, language);
   const mentions = findDatesIn(tokenized, referenceDay);
   const dates = mentions.filter(({ isLoose }) => !isLoose);
   // Field by field: copied from `tokenized`, the form of the object would change while all that reads it is compiled for one.
@@ -42,7 +40,6 @@ export function prepareText(
     text,
     tokens: tokenized.tokens,
     firsts: tokenized.firsts,
-    lexicon: tokenized.lexicon,
     language,
     decimal: decimalMarkOf(tokenized),
     dates,

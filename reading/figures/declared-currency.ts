@@ -12,7 +12,7 @@ const DECLARES = roleSet('declares');
 
 /** The currency (ISO 4217) of "all amounts are in Canadian dollars", "人民幣12億元（下同）"; null where a text declares none. */
 export function declaredCurrency(tokenized: TokenizedText): string | null {
-  const { tokens, text, lexicon } = tokenized;
+  const { tokens, text, language } = tokenized;
   const word = tokens.find((token) => hasRole(token, DECLARES));
   if (!word) return null;
   const [start, end] = word.span;
@@ -21,7 +21,7 @@ export function declaredCurrency(tokenized: TokenizedText): string | null {
   const isDeclared = named?.digits === null && !crossesSentence(text.slice(end, named.span[0]));
   const before = tokensWithin(tokenized, [Math.max(0, start - SHORT_REACH), start]);
   const ownName = before.find(
-    (each) => entryOf(each, 'currency') && !isSharedName(text.slice(...each.span), lexicon.language), // "12億元(人民幣.下同)"
+    (each) => entryOf(each, 'currency') && !isSharedName(text.slice(...each.span), language), // "12億元(人民幣.下同)"
   );
   const token = isDeclared ? named : ownName;
   return entryOf(token, 'currency')?.code ?? null;

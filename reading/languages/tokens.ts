@@ -3,7 +3,8 @@ import { itemsWithin, type Span } from '../text/span';
 import { parseCompoundNumber } from './compound-numbers';
 import { endOfDigits, toAsciiDigits } from './digits';
 import type { Entry, Role } from './entry';
-import { type Lexicon, type Meaning, meaningOf, NO_MEANING } from './lexicon';
+import type { Language } from './language';
+import { compileLexicon, type Lexicon, type Meaning, meaningOf, NO_MEANING } from './lexicon';
 import { matchForm, partOfDateIn } from './match-form';
 import { meet, type RoleSet, roleSet } from './role-set';
 
@@ -22,29 +23,30 @@ export interface TokenizedText {
   readonly tokens: readonly Token[];
   /** For each offset, the text's end included, the index of the first token that starts there or behind it. */
   readonly firsts: Uint32Array;
-  readonly lexicon: Lexicon;
+  readonly language: Language;
 }
 
 /**
  * One pass over the text: every run of digits, every longest form of the lexicon and every number word that is written
  * together, none overlapping.
  */
-export function tokenize(text: string, lexicon: Lexicon): TokenizedText {
+export function tokenize(text: string, language: Language): TokenizedText {
+  const lexicon = compileLexicon(language);
   const scanned = scanText(text);
-  const isHung = lexicon.language.overlay.proclitics.length > 0;
-  const isCompound = !!lexicon.language.overlay.numbers.compoundJoiners;
+  const isHung = language.overlay.proclitics.length > 0;
+  const isCompound = !!language.overlay.numbers.compoundJoiners;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const token =
       isHung || startsWord(scanned, at)
         ? (digitsAt(lexicon, scanned, at) ??
           formAt(lexicon, scanned, at, tokens.at(-1)) ??
-          (isCompound ? compoundAt(lexicon, scanned, at) : null))
+          (isCompound ? compoundAt(language, scanned, at) : null))
         : null;
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }
-  return { text, tokens, firsts: firstsOf(text, tokens), lexicon };
+  return { text, tokens, firsts: firstsOf(text, tokens), language };
 }
 
 /** The longest form at `at`, but of a change that touches a number what makes a date of it. */
@@ -99,7 +101,7 @@ function digitsAt(lexicon: Lexicon, scanned: ScannedText, at: number): Token | n
 }
 
 /** "einundzwanzig": number words that are written together. */
-function compoundAt({ language }: Lexicon, scanned: ScannedText, at: number): Token | null {
+function compoundAt(language: Language, scanned: ScannedText, at: number): Token | null {
   if (!isLetter(scanned, at) || !startsWord(scanned, at)) return null;
   const end = endOfWord(scanned, at);
   const value = parseCompoundNumber(scanned.folded.slice(at, end), language);

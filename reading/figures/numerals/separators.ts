@@ -12,8 +12,8 @@ const ENOUGH_OF_THE_OTHER = 2;
  * The decimal mark of a text: the language's own, unless the text's numbers that can be read one way only speak
  * against it, as where a Vietnamese page keeps the English style of a translated release.
  */
-export function decimalMarkOf({ tokens, lexicon }: TokenizedText): DecimalMark {
-  const { pack, overlay } = lexicon.language;
+export function decimalMarkOf({ tokens, language }: TokenizedText): DecimalMark {
+  const { pack, overlay } = language;
   const own: DecimalMark = pack.numbers.decimal === ',' ? ',' : '.';
   const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
