@@ -1,6 +1,15 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
-import { closesPhrase, isAmount, isClose, isLabel, isLedTo, isLedToDay, isMonthName } from './date-context';
+import {
+  closesPhrase,
+  isAmount,
+  isClose,
+  isLabel,
+  isLedTo,
+  isLedToDay,
+  isMonthName,
+  skipJoiner,
+} from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { seasonAt } from './numbered-part';
@@ -69,19 +78,17 @@ function mayFollowMonth(tokenized: TokenizedText, at: number, last: number): boo
 
 /** Whether four digits of a year follow the token, if need be behind a comma, a hyphen or "of". */
 export function isBeforeYear(tokenized: TokenizedText, at: number): boolean {
-  const isJoined = isHyphen(tokenized, at + 1) || !!entryOf(tokenized.tokens[at + 1], 'date-joiner');
-  const before = isJoined && isClose(tokenized, at) ? at + 1 : at;
-  return isYear(tokenized.tokens[before + 1]?.digits ?? '') && /^[,،]? ?$/.test(gapAfter(tokenized, before));
+  const year = isClose(tokenized, at) ? behindLink(tokenized, at) : at + 1;
+  return isYear(tokenized.tokens[year]?.digits ?? '') && /^[,،]? ?$/.test(gapAfter(tokenized, year - 1));
 }
 
-/** Whether the token is a hyphen that touches the one before it. */
-const isHyphen = (tokenized: TokenizedText, at: number): boolean =>
-  gapAfter(tokenized, at - 1) + wordAt(tokenized, at) === '-';
+/** The token behind another one, if need be over "of" or a hyphen that touches that one. */
+const behindLink = (tokenized: TokenizedText, at: number): number =>
+  gapAfter(tokenized, at) + wordAt(tokenized, at + 1) === '-' ? at + 2 : skipJoiner(tokenized, at + 1);
 
 /** Whether a month's name follows, if need be behind "of" or a hyphen. */
 function isBeforeMonth(tokenized: TokenizedText, last: number): boolean {
-  const isJoined = isHyphen(tokenized, last + 1) || entryOf(tokenized.tokens[last + 1], 'date-joiner');
-  const month = tokenized.tokens[last + (isJoined ? 2 : 1)];
+  const month = tokenized.tokens[behindLink(tokenized, last)];
   return isMonthName(month) || isMonthAway(month);
 }
 

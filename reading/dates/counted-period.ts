@@ -10,7 +10,7 @@ import {
   toEdtf,
   weekOf,
 } from './calendar';
-import { closesPhrase, isDayEnding, isNear, isUnit } from './date-context';
+import { closesPhrase, isDayEnding, isNear, isUnit, skipJoiner } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import { dateAt, type ReadDate } from './numeric-date';
 import { readWrittenDate } from './written-date';
@@ -120,7 +120,7 @@ function readNth(tokenized: TokenizedText, at: number): { nth: number; next: num
 
 /** The week, day, month or weekday that is counted, behind an "of" of its own. */
 function countedAt(tokenized: TokenizedText, from: number): { counted: Counted; next: number } | null {
-  const at = entryOf(tokenized.tokens[from], 'date-joiner') ? from + 1 : from;
+  const at = skipJoiner(tokenized, from);
   const token = tokenized.tokens[at];
   if (!token || !hasRole(token, COUNTED) || !isNear(tokenized, from - 1) || !isNear(tokenized, at - 1))
     return null;

@@ -90,6 +90,10 @@ export const skipArticle = ({ tokens }: TokenizedText, at: number): number =>
 
 const ARTICLES = roleSet('date-joiner', 'day-after', 'as-of');
 
+/** The token behind a word like "of", if one stands there ("5 de mayo"). */
+export const skipJoiner = ({ tokens }: TokenizedText, at: number): number =>
+  entryOf(tokens[at], 'date-joiner') ? at + 1 : at;
+
 /** Whether the phrase ends behind the token, and no noun follows that the number could count. */
 export function closesPhrase({ text, tokens }: TokenizedText, at: number, after = 0): boolean {
   const end = (tokens[at]?.span[1] ?? 0) + after;

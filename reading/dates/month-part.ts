@@ -1,6 +1,6 @@
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
-import { closesPhrase, isAround, isMonthName } from './date-context';
+import { closesPhrase, isAround, isMonthName, skipJoiner } from './date-context';
 import { type Parts, partNumber, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { isYear, PARTS_OF_YEAR } from './years';
@@ -22,8 +22,7 @@ function smallMonth(
   const month = entryOf(token, 'small-month');
   if (!month || parts.month !== undefined) return null;
   if (parts.day !== undefined || parts.year !== undefined) return month;
-  const isLinked = isJoint(tokenized, at + 1) || !!entryOf(tokenized.tokens[at + 1], 'date-joiner');
-  const last = isLinked ? at + 2 : at + 1;
+  const last = isJoint(tokenized, at + 1) ? at + 2 : skipJoiner(tokenized, at + 1);
   const digits = tokenized.tokens[last]?.digits ?? '';
   if (isYear(digits)) return month; // "june 1992", "june of 1992"
   const day = readDayNumber(tokenized, last);

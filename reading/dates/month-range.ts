@@ -1,9 +1,9 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
-import { type parseDay, twoDigits } from './calendar';
+import { twoDigits } from './calendar';
+import { skipJoiner } from './date-context';
+import type { Reference } from './date-parts';
 import { dateAt, type ReadDate } from './numeric-date';
 import { yearOfDigits } from './years';
-
-type Reference = NonNullable<ReturnType<typeof parseDay>>;
 
 /** Between the two months, and before the year: blanks at most. */
 const INSIDE = /^[\s,]{0,2}$/;
@@ -39,7 +39,7 @@ function yearAfter(
   index: number,
   reference: Reference | null,
 ): { year: number; at: number } | null {
-  const at = index + (entryOf(tokenized.tokens[index + 1], 'date-joiner') ? 2 : 1);
+  const at = skipJoiner(tokenized, index + 1);
   const token = tokenized.tokens[at];
   const year =
     awayYear(token, reference) ?? yearOfDigits(token?.digits ?? '', tokenized.language.overlay.dates, true);

@@ -1,7 +1,7 @@
 import { entryOf, gapAfter, type Token, type TokenizedText } from '../languages/tokens';
 import { isBeforeYear } from './bare-number';
 import { MONTHS_IN_YEAR } from './calendar';
-import { isAround, isClose, isUnit } from './date-context';
+import { isAround, isClose, isUnit, skipJoiner } from './date-context';
 import type { Parts } from './date-parts';
 import { partNumbersAt } from './part-number';
 
@@ -65,9 +65,9 @@ const isWordForLast = (token: Token | undefined): boolean =>
 /** "9 months of 2025", "9 tháng năm 2025": whether a year follows the token that ends the months. */
 export function isBeforeItsYear(tokenized: TokenizedText, end: number): boolean {
   if (!isClose(tokenized, end)) return false;
-  const isJoined = !!entryOf(tokenized.tokens[end + 1], 'date-joiner');
   return (
-    isBeforeYear(tokenized, end) || isAround(tokenized.tokens[isJoined ? end + 2 : end + 1], 'year', 'before')
+    isBeforeYear(tokenized, end) ||
+    isAround(tokenized.tokens[skipJoiner(tokenized, end + 1)], 'year', 'before')
   );
 }
 

@@ -1,5 +1,13 @@
 import { joinRoles, NO_ROLES, type RoleSet, roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
+import {
+  entryOf,
+  gapAfter,
+  hasRole,
+  saysNumber,
+  type Token,
+  type TokenizedText,
+  wordAt,
+} from '../languages/tokens';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
@@ -127,9 +135,8 @@ const JOINERS = roleSet('date-joiner', 'year-after');
 
 /** "5 ปีก่อน": behind a number that is no part of the date, a form that opens with the unit means so many years ago; "5 last year" does not. */
 function isCounted(tokenized: TokenizedText, at: number, parts: Parts, field: string): boolean {
-  const before = tokenized.tokens[at - 1];
-  const counts = before && (before.digits !== null || !!entryOf(before, 'value'));
-  if (!counts || isStarted(parts) || gapAfter(tokenized, at - 1) !== ' ') return false;
+  if (!saysNumber(tokenized.tokens[at - 1]) || isStarted(parts) || gapAfter(tokenized, at - 1) !== ' ')
+    return false;
   const word = wordAt(tokenized, at).toLowerCase();
   return !!tokenized.language.pack.units[field]?.some((unit) => word.startsWith(unit));
 }

@@ -1,6 +1,6 @@
-import { entryOf, gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
+import { gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
 import { toEdtf } from './calendar';
-import { closesPhrase, isAlone, isLedToDay } from './date-context';
+import { closesPhrase, isAlone, isLedToDay, skipJoiner } from './date-context';
 import type { Reference } from './date-parts';
 import { dateAt, dayOfMonth, type ReadDate, threeParts } from './numeric-date';
 import { isYear } from './years';
@@ -51,13 +51,11 @@ const MOST_PARTS = 3;
 /** Index of the next number of the same date; -1 when there is none. */
 function nextNumber(tokenized: TokenizedText, at: number): number {
   const { text, tokens } = tokenized;
-  const joiner = tokens[at + 1];
-  const isJoined = !!entryOf(joiner, 'date-joiner') || wordAt(tokenized, at + 1) === '-';
-  const next = isJoined ? at + 2 : at + 1;
+  const next = wordAt(tokenized, at + 1) === '-' ? at + 2 : skipJoiner(tokenized, at + 1);
   const [from, to] = [tokens[at]?.span[1], tokens[next]?.lead];
   if (!tokens[next]?.digits) return -1;
   const between = text.slice(from, to);
-  return JOINT.test(between) || (isJoined && /^ \p{L}+ $/u.test(between)) ? next : -1;
+  return JOINT.test(between) || (next > at + 1 && /^ \p{L}+ $/u.test(between)) ? next : -1;
 }
 
 function dateOf(

@@ -1,5 +1,5 @@
 import { isDayEnding } from '../dates/date-context';
-import { entryOf, type Token, wordAt } from '../languages/tokens';
+import { entryOf, saysNumber, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
 import { indexOfUnit, tokenStartingAt } from './adjacent';
@@ -138,8 +138,7 @@ function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
 
 /** "3分之5", "5분의 0": the whole of a fraction that is no share. */
 function isWholeOfParts({ tokens }: FigureContext, { last }: Numeral): boolean {
-  const part = tokens[last + 2];
-  return !!entryOf(tokens[last + 1], 'parts-of') && (part?.digits != null || !!entryOf(part, 'value'));
+  return !!entryOf(tokens[last + 1], 'parts-of') && saysNumber(tokens[last + 2]);
 }
 
 const TIME_MARKS = ':/hH比';

@@ -128,6 +128,10 @@ export function entryOf<R extends Role>(
   return null;
 }
 
+/** Whether the token is a number, in digits or in a word. */
+export const saysNumber = (token: Token | null | undefined): boolean =>
+  token?.digits != null || !!entryOf(token, 'value');
+
 /** Whether the token has one of the roles. */
 export const hasRole = (token: Token | null | undefined, roles: RoleSet): boolean =>
   !!token && meet(token.set, roles);

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf } from '../../languages/tokens';
+import { entryOf, saysNumber } from '../../languages/tokens';
 import { crossesMark } from '../../text/marks';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -79,9 +79,8 @@ export function isCountedFactor(context: FigureContext, index: number): boolean 
   for (let at = index + 2; context.language.overlay.multiples.countedWords; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] - start > COUNT_REACH) return false;
-    const number = context.tokens[at - 1];
-    const isNumber = !!number && (number.digits !== null || !!entryOf(number, 'value'));
-    if (isNumber && entryOf(token, 'multiple')?.factor === null) return countsFactorWord(context, at);
+    if (saysNumber(context.tokens[at - 1]) && entryOf(token, 'multiple')?.factor === null)
+      return countsFactorWord(context, at);
   }
   return false;
 }

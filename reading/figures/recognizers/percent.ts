@@ -1,6 +1,6 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token, tokensWithin } from '../../languages/tokens';
+import { entryOf, hasRole, saysNumber, type Token, tokensWithin } from '../../languages/tokens';
 import { sentenceAt } from '../../text/sentences';
 import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -140,8 +140,7 @@ function readBefore(context: FigureContext, numeral: Numeral): Draft | null {
   const entry = entryOf(word, 'percent', isBefore);
   if (!word || !entry) return null;
   const denominator = context.tokens[numeral.first - 2];
-  if (denominator?.span[1] === word.span[0] && (denominator.digits !== null || entryOf(denominator, 'value')))
-    return null;
+  if (denominator?.span[1] === word.span[0] && saysNumber(denominator)) return null;
   const short = numeral.shortScale?.glued ? numeral.shortScale : null;
   const last = short?.end ?? numeral.last;
   return startDraft(context, {

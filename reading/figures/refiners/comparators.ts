@@ -1,6 +1,6 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, gapAfter, hasRole, type Token, wordAt } from '../../languages/tokens';
+import { entryOf, gapAfter, hasRole, saysNumber, type Token, wordAt } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { crossesMark } from '../../text/marks';
 import { firstFrom } from '../../text/span';
@@ -163,8 +163,7 @@ function saysMore({ tokens, text }: FigureContext, size: number, at: number, siz
 function leadsToNumber({ tokens, text }: FigureContext, at: number): boolean {
   const word = tokens[at];
   const number = tokens[at + (entryOf(tokens[at + 1], 'currency') ? 2 : 1)];
-  const isNumber = !!number && (number.digits !== null || !!entryOf(number, 'value'));
-  return !!word && isNumber && /^\s\S*$/.test(text.slice(word.span[1], number.span[0]));
+  return !!word && !!number && saysNumber(number) && /^\s\S*$/.test(text.slice(word.span[1], number.span[0]));
 }
 
 /** "37 morts et plus de 500 blessés": an and that seems to bound the number before it opens what bounds the next; null elsewhere. */
