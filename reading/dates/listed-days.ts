@@ -1,5 +1,4 @@
-import { gapAfter, type TokenizedText } from '../languages/tokens';
-import { foldCase } from '../text/fold';
+import { gapAfter, sayAnd, type TokenizedText } from '../languages/tokens';
 import { DAY_LENGTH, parseDay, twoDigits } from './calendar';
 import { closesPhrase, skipArticle } from './date-context';
 import type { DateMention } from './date-mention';
@@ -74,10 +73,9 @@ function nextOfList(tokenized: TokenizedText, at: number): { at: number; isLast:
 /** "and the", "και στις": between two days no list has more characters. */
 export const LONGEST_JOINT = 12;
 
-function isAnd({ language }: TokenizedText, between: string): boolean {
-  const word = foldCase(between.replace(/^\.?\s*/, '').trimEnd());
-  return word !== '' && language.overlay.ands.includes(word);
-}
+/** Over the dot of an ordinal. */
+const isAnd = (tokenized: TokenizedText, between: string): boolean =>
+  sayAnd(tokenized, between.replace(/^\./, ''));
 
 /** The day with that number in the month of another. */
 export const inMonthOf = (date: string, day: number): string =>

@@ -1,7 +1,6 @@
 import { joinRoles, roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, tokensWithin } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, sayAnd, tokensWithin } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
-import { foldCase } from '../text/fold';
 import { isBehindStart, opensAside, tokenBefore } from './adjacent';
 import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
@@ -123,14 +122,14 @@ function isAside(
 
 /** "93 people in Oakmere, 69 in Talweg", "$75 million in 2024 and 82 million in 2025": things wherever they are, all else by its day. */
 function isListed(context: FigureContext, { first, last, span }: Numeral, before: Draft): boolean {
-  const { text, tokens, isDate, language } = context;
+  const { text, tokens, isDate } = context;
   const next = tokens[last + 1];
   const isPlaced =
     gapAfter(context, last) === ' ' && entryOf(next, 'noun-end') && !entryOf(next, 'range-joiner');
   const joiner = text.slice(before.span[1], span[0]).trimEnd();
   const isComma = joiner.endsWith(',');
   if (!isPlaced || before.kind === 'count') return !!isPlaced && isComma;
-  const isJoined = isComma || language.overlay.ands.includes(joiner.slice(joiner.lastIndexOf(' ') + 1));
+  const isJoined = isComma || sayAnd(context, joiner.slice(joiner.lastIndexOf(' ') + 1));
   return isJoined && isDate[last + 2] === true && hasDay(context, before.last + 1, first);
 }
 
@@ -173,11 +172,10 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
  * with "and" between has the unit of the second.
  */
 export function readListed(context: FigureContext, first: Numeral, recognize: Recognize): Draft | null {
-  const { tokens, text, language } = context;
+  const { tokens, text } = context;
   const at = first.last + (tokens[first.last + 1]?.digits ? 1 : 2);
-  const and = text.slice(first.span[1], tokens[at]?.span[0]).trim();
-  const isAnd = language.overlay.ands.includes(foldCase(and));
-  const second = isAnd ? readNumeral(context, at, context.decimal) : null;
+  const isJoined = sayAnd(context, text.slice(first.span[1], tokens[at]?.span[0]));
+  const second = isJoined ? readNumeral(context, at, context.decimal) : null;
   const draft = second?.isScaled === first.isScaled ? recognize(context, second) : null;
   const share = hasRole(tokens[first.first - 1], SIZES) ? SHARE : DECIMAL;
   const isShared =

@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold';
 import { endOfWord, isDigit, isLetter, type ScannedText, scanText, startsWord } from '../text/scan';
 import { itemsWithin, type Span } from '../text/span';
 import { parseCompoundNumber } from './compound-numbers';
@@ -131,6 +132,10 @@ export function entryOf<R extends Role>(
 /** Whether the token is a number, in digits or in a word. */
 export const saysNumber = (token: Token | null | undefined): boolean =>
   token?.digits != null || !!entryOf(token, 'value');
+
+/** Whether the words are one for "and", blanks around it left aside. */
+export const sayAnd = ({ language }: TokenizedText, words: string): boolean =>
+  language.overlay.ands.includes(foldCase(words.trim()));
 
 /** Whether the token has one of the roles. */
 export const hasRole = (token: Token | null | undefined, roles: RoleSet): boolean =>

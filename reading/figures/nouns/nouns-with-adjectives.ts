@@ -1,3 +1,4 @@
+import { sayAnd } from '../../languages/tokens';
 import type { Span } from '../../text/span';
 import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -14,7 +15,7 @@ export function joinedAdjectives(context: FigureContext, at: number): Span | nul
   const { text, language } = context;
   if (!language.overlay.counts.predicates?.headLast) return null;
   const [joined = '', words = '', and = ''] = JOINED.exec(text.slice(at, at + LONGEST_JOINED)) ?? [];
-  const isPhrase = language.overlay.ands.includes(and);
+  const isPhrase = sayAnd(context, and);
   if (!isPhrase || words.split(/,?[ \u00A0]/).some((word) => isPlural(context, word))) return null;
   return spacedNoun(context, at + joined.length + 1, true, false);
 }

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, sayAnd, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
@@ -72,7 +72,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   for (let back = 1; back <= MOST_FILLERS; back++) {
     const token = context.tokens[draft.first - back];
     if (!token || !hasRole(token, BEFORE_SIZE) || hasRole(token, BASES)) return null;
-    if (context.language.overlay.ands.includes(wordAt(context, draft.first - back))) return null; // "245 mã tăng và 180 mã giảm"
+    if (sayAnd(context, wordAt(context, draft.first - back))) return null; // "245 mã tăng và 180 mã giảm"
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
     if (change && isWordShare(context, draft) && context.language.overlay.changes.by) return null; // "sprang die Hälfte ab"

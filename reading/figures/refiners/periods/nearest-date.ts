@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { entryOf, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { entryOf, sayAnd, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, hasComma } from '../../../text/marks';
 import type { Span } from '../../../text/span';
@@ -20,7 +20,7 @@ export function nearestDate(
   const next = dates.find((date) => date.span[0] >= endOf(draft));
   const gap = context.text.slice(endOf(draft), next?.span[0]);
   // "$3 million and full-year sales were $9 million", "$3 million, while in the same period last year it was $2 million"
-  const isOfNext = context.language.overlay.ands.includes(gap.trim()) || next?.back;
+  const isOfNext = sayAnd(context, gap) || next?.back;
   const after = isOfNext ? undefined : next;
   if (after && (isShortGap(context, draft, after) || isLedTo(context, draft, after))) return after;
   const followsInClause = next && !crossesClause(gap);

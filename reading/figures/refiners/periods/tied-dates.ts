@@ -1,7 +1,6 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom, tokensWithin } from '../../../languages/tokens';
-import { foldCase } from '../../../text/fold';
+import { entryOf, hasRole, sayAnd, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceIndexAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
@@ -100,7 +99,7 @@ export function dateOfStart(
  * "June 30, 2025 and 2024" the second is the same day. Undefined elsewhere.
  */
 export function respectiveDate(
-  { text, language }: FigureContext,
+  context: FigureContext,
   dates: readonly DateMention[],
   drafts: readonly Draft[],
   index: number,
@@ -109,7 +108,7 @@ export function respectiveDate(
     !!item &&
     !!next &&
     item.unit === next.unit &&
-    language.overlay.ands.includes(foldCase(text.slice(item.span[1], next.span[0]).trim()));
+    sayAnd(context, context.text.slice(item.span[1], next.span[0]));
   const isFirst = joins(drafts[index], drafts[index + 1]);
   if (!isFirst && !joins(drafts[index - 1], drafts[index])) return undefined; // before the days are gone through
   const at = dates.findIndex((date, at) => joins(date, dates[at + 1]));
@@ -183,6 +182,6 @@ function isTiedBehind(
     .slice(between.indexOf(',') + 1)
     .trim()
     .split(' ');
-  const leads = words.length < 2 && !context.language.overlay.ands.includes(word);
+  const leads = words.length < 2 && !sayAnd(context, word);
   return between.length <= EARLIER_REACH && (leads || !between.includes(',')) && !ENDS_SENTENCE.test(between);
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../../languages/tokens';
+import { sayAnd, type Token } from '../../../languages/tokens';
 import { isHangul, isLetter, runsTogether } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
@@ -56,5 +56,5 @@ export function isGenitive({ text, language }: FigureContext, span: Span): boole
 }
 
 /** Whether the word joins two of a kind ("and"). */
-export const isAnd = ({ text, language }: FigureContext, { span }: Token): boolean =>
-  language.overlay.ands.includes(text.slice(...span));
+export const isAnd = (context: FigureContext, { span }: Token): boolean =>
+  sayAnd(context, context.text.slice(...span));
