@@ -1,7 +1,6 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole } from '../languages/tokens';
+import { entryOf, hasRole, sayOf } from '../languages/tokens';
 import { runsTogether } from '../text/characters';
-import { foldCase } from '../text/fold';
 import { indexOfUnit, tokenAfter, wordBehind } from './adjacent';
 import type { FigureContext } from './context';
 import { type Draft, startDraft } from './draft';
@@ -35,9 +34,8 @@ function shareOf(context: FigureContext, { span, first, last }: Place, share: De
 
 /** "1/3 of", "2/3 der": a fraction with a genitive behind it, or with the word it is a part of. */
 function isPartOfAll(context: FigureContext, { value, span, last }: Numeral): boolean {
-  const { text, language } = context;
   if (indexOfUnit(context, last, 'unit') >= 0) return false; // "1/4 de milla"
-  return value.lt(1) && language.overlay.genitives.includes(foldCase(wordBehind(text, span[1])));
+  return value.lt(1) && sayOf(context, wordBehind(context.text, span[1]));
 }
 
 /** A part of a whole, as two numbers. */

@@ -1,6 +1,6 @@
 import { isYear } from '../dates/years';
 import { roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, hasRoleWithin, sayOf, tokenFrom, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { crossesMark } from '../text/marks';
 import { segmenterOf } from '../text/segmenters';
@@ -93,10 +93,10 @@ function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span
     return upToVerb(context, numeral, nounBehind(context, numeral, token.span[1]) ?? tally);
   }
   if (isNumberAt(context, at - 1)) return null; // "463 passengers"
-  const { text, language } = context;
+  const { text } = context;
   const [tally, end] = token.span;
   const [first = '', ...more] = wordAt(context, at).split(' ');
-  const isPhrase = more.length > 0 && !language.overlay.genitives.includes(first); // but "की संख्या"
+  const isPhrase = more.length > 0 && !sayOf(context, first); // but "की संख्या"
   const start = isPhrase ? tally : startOfWordBefore(context, tally);
   const before = context.tokens[at - 1];
   const isKnown = !!before && before.span[1] > start && endsNoun(before);

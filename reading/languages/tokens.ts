@@ -137,6 +137,10 @@ export const saysNumber = (token: Token | null | undefined): boolean =>
 export const sayAnd = ({ language }: TokenizedText, words: string): boolean =>
   language.overlay.ands.includes(foldCase(words.trim()));
 
+/** Whether they are words for "of" and the like, which go on with a noun phrase though they may end a counted noun ("của", "的", "in"). */
+export const sayOf = ({ language }: TokenizedText, words: string): boolean =>
+  language.overlay.genitives.includes(foldCase(words.trim()));
+
 /** Whether the token has one of the roles. */
 export const hasRole = (token: Token | null | undefined, roles: RoleSet): boolean =>
   !!token && meet(token.set, roles);

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, sayOf } from '../../languages/tokens';
 import { foldCase } from '../../text/fold';
 import { tokenAfter, tokenStartingAt, wordBehind } from '../adjacent';
 import type { FigureContext } from '../context';
@@ -67,7 +67,7 @@ function countsThings(context: FigureContext, index: number): boolean {
   const word = wordBehind(text, end);
   const next = tokenAfter(context, index);
   const goesOn = next && hasRole(next, BEHIND_SHARE);
-  return word !== '' && !goesOn && !language.overlay.genitives.includes(foldCase(word));
+  return word !== '' && !goesOn && !sayOf(context, word);
 }
 
 /** "more than half said so", but "half past two": a half that parts of a scale word begin with, too, is a share behind a bound. */

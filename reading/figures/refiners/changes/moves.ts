@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, sayAnd, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, sayAnd, sayOf, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
@@ -141,8 +141,7 @@ function ratioMove(context: FigureContext, draft: Draft): Move | null {
   const opening = base && entryOf(base, 'year-on-year') ? base.lead : ratioToPeriod(context, draft);
   if (opening !== null) return { direction, start: opening };
   const date = context.dates[firstFrom(context.dates, draft.span[0]) - 1];
-  const genitive = date && context.text.slice(date.span[1], draft.span[0]).trim().toLowerCase();
-  if (!date || !genitive || !context.language.overlay.genitives.includes(genitive)) return null;
+  if (!date || !sayOf(context, context.text.slice(date.span[1], draft.span[0]))) return null;
   const link = context.tokens[tokenFrom(context, date.span[0]) - 1];
   const isLink = entryOf(link, 'link') && context.text.slice(link?.span[1], date.span[0]).trim() === '';
   return { direction, start: (isLink && link?.span[0]) ?? date.span[0], since: date.date };

@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, gapAfter, hasRole, wordAt } from '../../../languages/tokens';
+import { entryOf, gapAfter, hasRole, sayOf, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { crossesMark } from '../../../text/marks';
@@ -105,13 +105,12 @@ const SHARE_OPENERS = roleSet('share-of', 'alternative', 'equivalent');
  * whole, of which a change behind the share is told; null where the share is no such one.
  */
 export function wholeOfShare(context: FigureContext, share: Draft, before: Draft | undefined): Draft | null {
-  const { text, language } = context;
+  const { text } = context;
   if (share.kind !== 'percent' || !before || before.kind === 'percent') return null;
   const [comma] = /^\s?[,，、،]?\s?/.exec(text.slice(before.span[1], share.span[0])) ?? [''];
   const opening = before.span[1] + comma.length;
   const opens = hasRole(tokenStartingAt(context, opening), SHARE_OPENERS);
-  const genitive = foldCase(wordBehind(text, share.span[1]));
-  const isOf = opening === share.span[0] && language.overlay.genitives.includes(genitive);
+  const isOf = opening === share.span[0] && sayOf(context, wordBehind(text, share.span[1]));
   return opens || (isOf && comma !== '') ? before : null;
 }
 

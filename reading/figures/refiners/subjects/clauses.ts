@@ -1,4 +1,4 @@
-import { sayAnd, type Token } from '../../../languages/tokens';
+import { sayAnd, sayOf, type Token } from '../../../languages/tokens';
 import { isHangul, isLetter, runsTogether } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
@@ -50,10 +50,9 @@ export function isStem(text: string, token: Token, particle: number): boolean {
   return isBefore && (end - start === 1 || token.roles.join() === 'noun-end');
 }
 
-/** Words that go on with a noun phrase though they end a counted noun ("of", "của", "的", "in"). */
-export function isGenitive({ text, language }: FigureContext, span: Span): boolean {
-  return language.overlay.genitives.includes(text.slice(...span).toLowerCase());
-}
+/** Whether the words go on with a noun phrase. */
+export const isGenitive = (context: FigureContext, span: Span): boolean =>
+  sayOf(context, context.text.slice(...span));
 
 /** Whether the word joins two of a kind ("and"). */
 export const isAnd = (context: FigureContext, { span }: Token): boolean =>
