@@ -7,25 +7,25 @@ import { isAnd, isGenitive } from './clauses';
 import { trimmedStart } from './trims';
 
 /**
- * "In Portugal liegt die Quote", "В мае выросла выручка": where the verb ends that stands before what a clause tells of,
- * for something else opens the clause; where the clause begins in any other order.
+ * Where what a clause tells of begins: behind its verb in "In Portugal liegt die Quote" and "В мае выросла выручка", for
+ * something else opens the clause; behind what opens it in any other order.
  * @param told Where the figure begins, or its change that is told before it.
  */
-export function behindVerb(context: FigureContext, [start, end]: Span, told: number): number {
+export function startOfTold(context: FigureContext, [start, end]: Span, told: number): number {
   const opened = trimmedStart(context, start, end);
   const words = tokensWithin(context, [start, end]);
   const at = words.findIndex((word) => word.lead >= opened && isVerb(context, word));
   const verb = words[at];
-  if (!verb || end - verb.span[1] > LONGEST_PHRASE) return start;
+  if (!verb || end - verb.span[1] > LONGEST_PHRASE) return opened;
   const next = tokenAt(context, verb.span[1]);
-  if (next?.digits ?? isPreposition(context, next)) return start;
+  if (next?.digits ?? isPreposition(context, next)) return opened;
   const before = context.text.slice(opened, verb.lead).trim();
   const inverts =
     before === ''
       ? !isNoun(context, words[at - 1], [end, told])
       : opensObject(context, opened, next) ||
         (isPreposition(context, tokenAt(context, start)) && isWhole(context, before));
-  return inverts ? verb.span[1] : start;
+  return inverts ? trimmedStart(context, verb.span[1], end) : opened;
 }
 
 /** More words behind a verb are not only what it tells of, in characters. */

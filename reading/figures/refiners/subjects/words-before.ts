@@ -13,8 +13,8 @@ import { endOfRate } from '../../rates';
 import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
 import { clauseStart, isAnd, isGenitive } from './clauses';
-import { behindVerb, isLink, isPreposition } from './inversions';
-import { trimmedEnd, trimmedStart } from './trims';
+import { isLink, isPreposition, startOfTold } from './inversions';
+import { trimmedEnd } from './trims';
 
 /** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
@@ -42,10 +42,7 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   const aim = change < floor ? aimBefore(context, start, draft) : null;
   if (aim) return aim;
   const said = behindOpening(context, start, end);
-  const first = behindEnding(
-    context.text,
-    trimmedStart(context, behindVerb(context, [said, end], from), end),
-  );
+  const first = behindEnding(context.text, startOfTold(context, [said, end], from));
   return opensWithPronoun(context, first, end)
     ? null
     : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
