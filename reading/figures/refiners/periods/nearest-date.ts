@@ -18,7 +18,7 @@ export function nearestDate(
 ): DateMention | undefined {
   const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
   const next = dates.find((date) => date.span[0] >= endOf(draft));
-  const gap = context.text.slice(endOf(draft), next?.span[0]);
+  const gap = next ? context.text.slice(endOf(draft), next.span[0]) : '';
   // "$3 million and full-year sales were $9 million", "$3 million, while in the same period last year it was $2 million"
   const isOfNext = sayAnd(context, gap) || next?.back;
   const after = isOfNext ? undefined : next;
