@@ -5,7 +5,7 @@ import type { BodyExcerpt } from './attribution';
 import { closingLines } from './closing-lines';
 import type { DatelineReading } from './dateline';
 import { nameInAbout } from './issuer/about-heading';
-import { type DisclosureLabel, endOfLabel } from './labels';
+import { behindLabel, type DisclosureLabel } from './labels';
 import { addressesOf } from './line-addresses';
 import { isReleaseStatement } from './release-statement';
 import type { SourceLine } from './source-line';
@@ -43,21 +43,15 @@ export function cutBody(article: Article, language: Language, frame: Frame): Bod
   return article.lines.flatMap((line, index) => {
     if (line.place !== 'body' || line.kind === 'caption' || cut.has(index)) return [];
     const from =
-      frame.dateline?.place.line === index ? frame.dateline.place.span[1] : labelEnd(line, index, frame);
+      frame.dateline?.place.line === index
+        ? frame.dateline.place.span[1]
+        : behindLabel(line, index, frame.labels);
     const to = closing.includes(index)
       ? (findWireClosing(line)?.span[0] ?? line.text.length)
       : line.text.length;
     const place = trimmed(line.text, index, from, to);
     return place ? [place] : [];
   });
-}
-
-/** Where the text goes on behind the label and its sign with which the line begins; 0 where it begins with none. */
-function labelEnd({ text }: Line, index: number, { labels }: Frame): number {
-  const label = labels.find(
-    ({ place }) => place?.line === index && !/\p{L}/u.test(text.slice(0, place.span[0])),
-  );
-  return label?.place ? (endOfLabel(text, label.place.span) ?? label.place.span[1]) : 0;
 }
 
 /** The words of a line between two places, blanks around them left out. Null when none are left. */

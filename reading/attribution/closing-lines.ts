@@ -17,8 +17,12 @@ export function closingLines(article: Article): NumberedLine[] {
 /** Lines at the very end of a text in which a site speaks in its own voice. */
 const LAST_LINES = 4;
 
-/** The lines in which a text ends. */
-export const lastLines = (article: Article): NumberedLine[] =>
-  closingLines(article)
-    .filter(({ line }) => line.place === 'body')
-    .slice(-LAST_LINES);
+/** Where the lines stand in which a text ends. */
+export const lastLines = ({ lines }: Article): number[] =>
+  lines.flatMap(({ place }, index) => (place === 'body' ? [index] : [])).slice(-LAST_LINES);
+
+/** Where an agency signs a text: in the lines in which it ends, or right behind it. */
+export function signingLines(article: Article): number[] {
+  const last = lastLines(article);
+  return [...last, (last.at(-1) ?? article.lines.length) + 1];
+}

@@ -138,9 +138,11 @@ export function parseMarkedDateline(
   const marker = findWireMarker(text);
   if (!marker) return null;
   const close = skip(text, marker.span[1], BEHIND_MARK);
-  const end = skipLateParts(text, close, language);
-  const head = withoutMarker(text.slice(0, end), marker).replace(/\(https?:[^)]*\)/, (link) =>
-    ' '.repeat(link.length),
+  const second = endOfSecondMark(text, close);
+  const end = second ?? skipLateParts(text, close, language);
+  const head = withoutMarker(text.slice(0, second === null ? end : close), marker).replace(
+    /\(https?:[^)]*\)/,
+    (link) => ' '.repeat(link.length),
   );
   const dateline = readHead(head, language, publishedAt);
   const behind = text.slice(end, end + LONGEST_BARE_DATELINE);
@@ -154,6 +156,12 @@ export function parseMarkedDateline(
   return dateline.place || dateline.date
     ? parsed
     : (behindSender(text, parsed, language, publishedAt) ?? parsed);
+}
+
+/** Where a second mark ends that stands right at a place: the wire's name in another script ("--(X)--(…)--"). Null where none does. */
+function endOfSecondMark(text: string, at: number): number | null {
+  const second = findWireMarker(text.slice(at));
+  return second?.span[0] === 0 ? skip(text, at + second.span[1], BEHIND_MARK) : null;
 }
 
 /** What stands behind a mark: its own address, a full stop, signs. */

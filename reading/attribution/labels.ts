@@ -1,7 +1,7 @@
-import type { Article, LinePlace } from '../article/article';
+import type { Article, Line, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
-import { lastLines } from './closing-lines';
+import { signingLines } from './closing-lines';
 import { wholeAndParts } from './headline-lines';
 import { endOfStatement } from './site-statement';
 import { isOneOf, isSameName, openingWord, placeOf, type WordList, wordsOf } from './words';
@@ -41,9 +41,9 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
 function closingDisclosures(article: Article, language: Language): DisclosureLabel[] {
   const statements = wordsOf(language, 'sponsoredStatements');
   const labels = wordsOf(language, 'sponsoredLabels');
-  const last = lastLines(article).map(({ index }) => index);
-  const end = (last.at(-1) ?? article.lines.length) + 1;
-  return [...last, end, end + 1].flatMap((index): DisclosureLabel[] => {
+  const signing = signingLines(article);
+  const end = signing.at(-1) ?? 0;
+  return [...signing, end + 1].flatMap((index): DisclosureLabel[] => {
     const { text = '', kind, links = [] } = article.lines[index] ?? {};
     const said =
       kind === 'caption' || (index >= end && links.length > 0) ? null : endOfStatement(text, statements);
@@ -127,8 +127,16 @@ const BEHIND_LABEL = /^\s?(?:[:：–—|]|-\s|$)[\s:：–—|-]*|^\s[\d\p{L}. 
 const BRACKET = /^[(（[［【]\s?/;
 const BEHIND_IN_BRACKET = /^\s?[)）\]］】][\s:：–—|-]*/u;
 
+/** Where a line goes on behind the label and its sign with which it begins; 0 where it begins with none. */
+export function behindLabel({ text }: Line, index: number, labels: readonly DisclosureLabel[]): number {
+  const label = labels.find(
+    ({ place }) => place?.line === index && !/\p{L}/u.test(text.slice(0, place.span[0])),
+  );
+  return label?.place ? (endOfLabel(text, label.place.span) ?? label.place.span[1]) : 0;
+}
+
 /** Where a text goes on behind the label with which it begins, in a bracket or without; null when the label is a word of it. */
-export function endOfLabel(text: string, [start, end]: Span): number | null {
+function endOfLabel(text: string, [start, end]: Span): number | null {
   const behind = (start > 0 ? BEHIND_IN_BRACKET : BEHIND_LABEL).exec(text.slice(end));
   return behind && end + behind[0].length;
 }

@@ -35,15 +35,15 @@ const BETWEEN_WORDS = /[\s\d(/]/;
 
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
 /** Signs that are read as others, with which the markers are written; which digit it is tells nothing here. */
-const SIGNS_READ_AS_OTHERS = /[（）／–—電\u0660-\u0669\uFF10-\uFF19]/g;
-const PLAIN_SIGNS: Readonly<Record<string, string>> = {
-  '（': '(',
-  '）': ')',
-  '／': '/',
-  '–': '-',
-  '—': '-',
-  電: '电',
-};
+const SIGNS_READ_AS_OTHERS = /[–—電\u0660-\u0669\uFF01-\uFF5E]/g;
+/** How far behind a plain letter or sign the wide one stands in Unicode. */
+const WIDE = 0xfee0;
+
+function plainSign(sign: string): string {
+  if (sign === '電') return '电';
+  if (sign > '\uFF00') return String.fromCharCode(sign.charCodeAt(0) - WIDE);
+  return sign < '\u1000' ? '0' : '-';
+}
 
 /**
  * A search for the marks of some wire services, in the order of the list: place and day, then "/X/", "(X)" or "- X -",
@@ -52,7 +52,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
 export function createMarkFinder<T extends Marked>(wires: readonly T[]): (text: string) => Mark<T> | null {
   const marks = indexMarks(wires);
   return (text) => {
-    const head = text.slice(0, HEAD_LENGTH).replace(SIGNS_READ_AS_OTHERS, (sign) => PLAIN_SIGNS[sign] ?? '0');
+    const head = text.slice(0, HEAD_LENGTH).replace(SIGNS_READ_AS_OTHERS, plainSign);
     return findDelimited(head, marks) ?? findOpening(head, marks) ?? findDispatch(`${head}\n`, marks);
   };
 }

@@ -1,10 +1,10 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { closingLines, lastLines } from './closing-lines';
+import { closingLines, lastLines, signingLines } from './closing-lines';
 import { endOfStatement } from './site-statement';
 import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
-import { openingWord, placeOf, withoutNoun, wordsOf } from './words';
+import { openingWord, placeOf, withoutNoun, wordEndingAt, wordsOf } from './words';
 
 /** Whether a line is a site's own sentence that what it shows is somebody's release ("This is a press release"). */
 export const isReleaseStatement = (text: string, language: Language): boolean =>
@@ -23,7 +23,7 @@ function creditedRelease(text: string, language: Language): string | null {
   const labels = wordsOf(language, 'releaseLabels');
   const label = openingWord(named, labels);
   if (label) return named.slice(label.length);
-  const last = labels.find((word) => named.toLowerCase().endsWith(word));
+  const last = wordEndingAt(named, named.length, labels);
   return last ? named.slice(0, -last.length) : null;
 }
 
@@ -39,6 +39,7 @@ export interface ReleaseStatement {
 /** The sentences around a text in which its site says that it is a release. */
 export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
   const labels = wordsOf(language, 'releaseLabels');
+  const signing = signingLines(article);
   return framingLines(article).flatMap((line): ReleaseStatement[] => {
     const { text = '', place, links } = article.lines[line] ?? {};
     const said = statementEnd(text, language);
@@ -53,11 +54,14 @@ export function findReleaseStatements(article: Article, language: Language): Rel
       headline: isHeadline ? null : article.headline,
       lines: article.lines.filter((_, index) => index !== line),
     };
-    const name = withoutNoun(rest.replace(LEAD, '').trimEnd(), language);
-    const isNamed = !wireNamed(name) && isSpokenOf({ article: others, language }, name);
+    const name = withoutNoun(rest.replace(LEAD, '').trimEnd().replace(/,$/, ''), language);
+    const isNamed =
+      /^\P{Ll}/u.test(name) && !wireNamed(name) && isSpokenOf({ article: others, language }, name);
     const isWhole = isNamed || !/\p{L}/u.test(rest);
     const isLabel = isHeadline ? /^\s?[:：]/.test(behind) : credit === null ? isNamed : isWhole;
-    if (said === null && !isLabel) return [];
+    // Further behind the text readers say so, too ("This is a press release, not news!").
+    const isReaders = place === 'after' && !isNamed && !signing.includes(line);
+    if (said === null ? !isLabel : isReaders) return [];
     const whose = isNamed ? placeOf(line, text.lastIndexOf(name), name) : null;
     return [{ line, name: whose, isWhole }];
   });
@@ -73,9 +77,7 @@ const LINES_BEFORE = 6;
 function framingLines(article: Article): number[] {
   const bodyStart = article.lines.findIndex((line) => line.place === 'body');
   const over = Array.from({ length: LINES_BEFORE + 1 }, (_, index) => bodyStart - LINES_BEFORE + index);
-  const closing = [
-    ...lastLines(article),
-    ...closingLines(article).filter(({ line }) => line.place === 'after'),
-  ];
-  return [...new Set([...over, ...closing.map(({ index }) => index)])].filter((line) => line >= 0);
+  const behind = closingLines(article).filter(({ line }) => line.place === 'after');
+  const closing = [...lastLines(article), ...behind.map(({ index }) => index)];
+  return [...new Set([...over, ...closing])].filter((line) => line >= 0);
 }

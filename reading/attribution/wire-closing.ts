@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { wireAlone } from './wire-names';
 import { WIRE_SERVICES } from './wire-services';
 import { SHARED_CLOSINGS } from './wire-services/shared-closings';
+import { findSignature, isSignedBy } from './wire-services/signature';
 import type { WireService } from './wire-services/wire-service';
 
 /** The form with which a wire service closes its copy: whose, and where in the line. */
@@ -15,7 +16,7 @@ export interface WireClosing {
 
 /**
  * The closing form of a wire service in a line of an article's end: its own sentence, its mark as the last words, or an
- * agency's name as all of it.
+ * agency's signature or name as all of it.
  * Null when there is none.
  * @example findWireClosing({ text: 'Cảng mở lại vào tuần sau. (TTXVN)', … }) // VNA, "(TTXVN)"
  */
@@ -30,14 +31,17 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
     const start = closings.map((closing) => positionOf(written, closing)).find((at) => at >= 0);
     return start === undefined ? null : [sentenceStart(text, start), text.length];
   };
+  const signature = findSignature(plain);
   for (const wire of WIRE_SERVICES) {
     const span = spanOf(wire.closings);
     if (span) return { wire, span };
-    const ending = wire.endings.find((words) => isEnding(plain, words));
+    const ending = isSignedBy(wire, signature)
+      ? signature.words
+      : wire.endings.find((words) => isEnding(plain, words));
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
-  const signer = wireAlone(line);
-  if (signer?.role === 'newsAgency') return { wire: signer, span: [0, text.length] };
+  const alone = wireAlone(line);
+  if (alone?.role === 'newsAgency') return { wire: alone, span: [0, text.length] };
   const shared = spanOf(SHARED_CLOSINGS);
   return shared && { wire: null, span: shared };
 }

@@ -128,9 +128,12 @@ export function openingWord(text: string, words: readonly string[]): string | nu
 export const withoutArticle = (text: string, language: Language): string =>
   withoutOpening(text, wordsOf(language, 'articles'));
 
-/** A text without the noun for a company with which it begins ("компании «Паром»"). */
-export const withoutNoun = (text: string, language: Language): string =>
-  withoutOpening(text, wordsOf(language, 'companyNouns'));
+/** A text without the noun for a company with which it begins ("компании «Паром»"), save that of a legal form ("Công ty Cổ phần Phà"). */
+export function withoutNoun(text: string, language: Language): string {
+  const form = wordStartingAt(text, 0, wordsOf(language, 'legalForms')) ?? '';
+  const named = withoutOpening(text, wordsOf(language, 'companyNouns'));
+  return text.length - named.length < form.length ? text : named;
+}
 
 const withoutOpening = (text: string, words: readonly string[]): string =>
   text.slice(openingWord(text, words)?.length ?? 0).trimStart();

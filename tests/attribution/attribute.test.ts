@@ -100,6 +100,14 @@ describe('attribute', () => {
     ['ru', 'Компания «Паром» открыла линию.', 'Источник: пресс-релиз компании «Паром»', '«Паром»'],
     ['ja', 'オークメア汽船が航路を開いた。', '出典：オークメア汽船プレスリリース', 'オークメア汽船'],
     ['zh', '月湾轮渡开通新航线。', '（来源：月湾轮渡新闻稿）', '月湾轮渡'],
+    ['cs', 'Delfína, a.s., otevřela linku.', 'Zdroj: TZ', undefined],
+    ['fi', 'Majakka Oy avaa reitin.', 'Lähde: Majakka Oy, tiedote', 'Majakka Oy'],
+    [
+      'vi',
+      'Công ty Cổ phần Phà Lam mở tuyến.',
+      'Nguồn: thông cáo báo chí Công ty Cổ phần Phà Lam',
+      'Công ty Cổ phần Phà Lam',
+    ],
   ] as const)('%s: %s is of a release where its source is one: %s', async (tag, text, source, issuer) => {
     const { verdict, attribution } = await attributeIn(tag, { headline: HEADLINE, body: [text, source] });
     expect(verdict).toBe('press-release');

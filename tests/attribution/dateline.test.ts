@@ -22,6 +22,8 @@ describe('parseMarkedDateline', () => {
       '2025-06-02',
       'Hãng phà',
     ],
+    ['zh', '上海--(BUSINESS WIRE)--(美国商业资讯)--一条新航线', '上海', 'CN', null, '一条新航线'],
+    ['ja', '東京--(BUSINESS WIRE)-- (ビジネスワイヤ) -- 新しい航路', '東京', 'JP', null, '新しい航路'],
     [
       'vi',
       'VŨ HÁN, Trung Quốc, ngày 12 tháng 5 năm 2025 /PRNewswire/ -- Theo',

@@ -3,6 +3,7 @@ import { readDateline } from '../../reading/attribution/dateline';
 import { nameInAbout } from '../../reading/attribution/issuer/about-heading';
 import { issuerKindOf, readIssuerKind } from '../../reading/attribution/issuer/issuer-kind';
 import { readIssuer } from '../../reading/attribution/issuer/read-issuer';
+import { findLabels } from '../../reading/attribution/labels';
 import { findReleaseStatements } from '../../reading/attribution/release-statement';
 import { findSourceLine } from '../../reading/attribution/source-line';
 import { apoGroup } from '../../reading/attribution/wire-services/apo-group';
@@ -60,6 +61,7 @@ async function issuerOf(tag: string, sketch: ArticleSketch, wire: WireService | 
     dateline,
     sourceLine: findSourceLine(article, language),
     statements: findReleaseStatements(article, language),
+    labels: findLabels(article, language),
   });
 }
 
@@ -704,6 +706,48 @@ describe('readIssuer', () => {
       'オークメア株式会社',
     ],
     ['ja', 'none', { body: ['航路が開通した。', '配信元：共同通信PRワイヤー'] }, null],
+    [
+      'ja',
+      'contacts',
+      { headline: '航路の補助', body: ['海流省は補助を広げる。', 'お問い合わせ先：海流省 水環境局 航路課'] },
+      '海流省',
+    ],
+    [
+      'sv',
+      'opening-name',
+      { headline: 'Tånga växer', body: ['Tånga Fastigheter AB (publ) växer.', 'Om Tånga'] },
+      'Tånga Fastigheter AB',
+    ],
+    [
+      'th',
+      'opening-name',
+      { headline: 'ธารน้ำเปิดเส้นทาง', body: ['บริษัท ธารน้ำ จำกัด (มหาชน) เปิดเส้นทางใหม่'] },
+      'บริษัท ธารน้ำ จำกัด (มหาชน)',
+    ],
+    [
+      'fr',
+      'opening-name',
+      {
+        headline: 'Les Bacs de Port-Varech ouvrent une ligne',
+        body: ['Les Bacs de Port-Varech SA ouvrent une ligne.'],
+      },
+      'Bacs de Port-Varech SA',
+    ],
+    [
+      'ru',
+      'opening-name',
+      {
+        headline: '«Тихий северный причал» открыл линию',
+        body: ['АО «Тихий северный причал» открыло линию.'],
+      },
+      'АО «Тихий северный причал»',
+    ],
+    [
+      'ko',
+      'opening-name',
+      { headline: '참나루해운, 새 노선', body: ['[보도자료] 참나루해운 주식회사는 새 노선을 열었다.'] },
+      '참나루해운 주식회사',
+    ],
     ['en', 'none', { headline: 'Grants for schools', body: ['Summer is here. Schools get grants.'] }, null],
     ['en', 'none', { headline: 'London ferries sail', body: ['London ferries sail again.'] }, null],
   ])('%s: by %s', async (tag, signal, sketch, name) => {

@@ -6,7 +6,15 @@ import { sketchArticle } from './article-fixture';
 async function nameIn(tag: string, headline: string, body: readonly string[]): Promise<string | null> {
   const article = sketchArticle({ headline, body });
   const language = await loadLanguage(tag);
-  const facts = { article, language, wire: null, sourceLine: null, statements: [], dateline: null };
+  const facts = {
+    article,
+    language,
+    wire: null,
+    sourceLine: null,
+    statements: [],
+    labels: [],
+    dateline: null,
+  };
   const found = findOpeningUncased(facts);
   const { line = 0, span } = found?.place ?? {};
   expect(span ? body[line]?.slice(...span) : undefined).toBe(found?.name);

@@ -341,6 +341,56 @@ describe('verdict', () => {
       'agency-story',
       'vna',
     ],
+    [
+      "an agency's name in the source under the text",
+      { body: [TEXT, 'Source: Reuters'] },
+      'agency-story',
+      'reuters',
+    ],
+    [
+      'a source of which the agency is a part',
+      { body: [TEXT, 'Source: Reuters, Harbor Post'] },
+      'article',
+      null,
+    ],
+    [
+      'an agency as the source of a drawing at its end',
+      { body: [TEXT, { text: 'Source: Reuters', kind: 'caption' }] },
+      'article',
+      null,
+    ],
+    [
+      'a newswire as the source under the text, and a link to it',
+      {
+        body: [TEXT],
+        after: [
+          {
+            text: 'Source: Mynewsdesk',
+            links: [linkOn('Source: Mynewsdesk', 'Mynewsdesk', 'https://www.mynewsdesk.com/oakmere')],
+          },
+        ],
+      },
+      'press-release',
+      'mynewsdesk',
+    ],
+    [
+      'a newswire as the source under the text alone',
+      { body: [TEXT, 'Source: Mynewsdesk'] },
+      'article',
+      null,
+    ],
+    [
+      "a sentence of the site's readers further behind it that it is a release",
+      { body: [TEXT], after: ['2 comments', 'This is a press release, not news!'] },
+      'article',
+      null,
+    ],
+    [
+      "an agency's byline that opens with a word",
+      { body: [TEXT], metadata: { authors: [author('By AP')] } },
+      'agency-story',
+      'ap',
+    ],
     ["an agency's name under the text", { body: [TEXT, 'NTB'] }, 'agency-story', 'ntb'],
     [
       "an agency's name right behind the body",

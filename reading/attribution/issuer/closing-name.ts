@@ -100,11 +100,10 @@ function nameIn(
       part,
       (name) => saysName(headline, name) || (isBodyName(name, language) && isSpokenOf(facts, name, index)),
     );
-    // The headline may shorten a name that the text gives whole.
-    const isBody =
-      isBodyName(part, language) ||
-      headline.includes(foldName(part) || '\n') ||
-      (first && isSpokenOf(facts, part, index));
+    // The headline may shorten a name that the text gives whole; what only the contacts have behind one is an office.
+    const isBody = isSpokenOf(facts, part, index)
+      ? first || isBodyName(part, language) || headline.includes(foldName(part))
+      : !first && isBodyName(part, language);
     const name = isBody && !/[@\d]/.test(part) ? part : first;
     if (name.length < 2) continue;
     const start = from + match.index + match[0].indexOf(name);

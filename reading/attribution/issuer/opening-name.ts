@@ -57,7 +57,11 @@ export const findBeforeTicker = (facts: ReleaseFacts): FoundName | null =>
 
 /** "Full Name Ltd. (“Short Name”) …": what a bracket shortens at the head of the text is the issuer's name. */
 export const findBeforeShortName = (facts: ReleaseFacts): FoundName | null =>
-  findBeforeBracket(facts, (name) => isBodyName(name, facts.language));
+  findBeforeBracket(facts, (name, bracket) => {
+    const whole = `${name} (${bracket})`; // of some legal forms the bracket is a part
+    const isForm = wordEndingAt(whole, whole.length, wordsOf(facts.language, 'legalForms')) !== null;
+    return isBodyName(name, facts.language) && !isForm;
+  });
 
 /** The link around the text's first words, when it is the wire's own link to the issuer. */
 export function findInFirstLink(facts: ReleaseFacts): FoundName | null {
@@ -92,6 +96,8 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
   const isSyllabic = language.newsroom.statementOpenings.length > 0;
   const body = isSyllabic ? '' : bodyAtHead(text, whole, language); // its small words are of the name
   const legalForms = wordsOf(language, 'legalForms');
+  const formStart = (name: string): number =>
+    name.length - (wordEndingAt(name, name.length, legalForms)?.length ?? 0);
   const isFirst = (name: string): boolean => opensWith(begin, foldName(name));
   const names = namesIn(text.slice(0, OPENING_LENGTH), whole, language).filter(
     (name) =>
@@ -102,7 +108,7 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
     (small &&
       (named.startsWith(small) || (text.includes(small) && whole.includes(`\n${small} `))) &&
       small) ||
-    names.find((name) => opensWith(headline, foldName(name))) ||
+    names.find((name) => opensWith(headline, foldName(name.slice(0, formStart(name))))) ||
     names.find(
       (name) =>
         isFirst(name) &&
@@ -119,9 +125,9 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
     : null;
 }
 
-/** A run of words that begin with capitals or digits, with small words between them ("Bank of the North"). */
+/** A run of words that begin with capitals or digits, with small words between them or in quotation marks ("Bank of the North", "АО «Тихий причал»"). */
 const NAME_RUN =
-  /[\p{Lu}\d][\p{LC}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}["“„«]?[\p{Lu}\d][\p{LC}\p{M}\d.&+'’/-]*["”“»]?)*/gu;
+  /[\p{Lu}\d][\p{LC}\p{M}\d.&+'’/-]*(?:\s(?:\p{Ll}{1,3}\s|&\s){0,2}(?:["“„«][\p{Lu}\d][^"“”„«»]*["”“»]|[\p{Lu}\d][\p{LC}\p{M}\d.&+'’/-]*["”“»]?))*/gu;
 
 /**
  * The names that may stand in a text: each run with the word behind it for a kind of body ("Norrvikens kommun"), alone,

@@ -1,12 +1,14 @@
 import type { LinePlace } from '../../article/article';
+import { withoutCreditWord } from '../bylines';
 import { wireCredited } from '../wire-names';
-import { placeOf } from '../words';
+import { placeOf, wordsOf } from '../words';
 import type { Signal, SignalContext } from './signal';
 
-/** The page credits a wire as the text's author, alone or among others. */
+/** The page credits a wire as the text's author, alone or among others, with the word for it or without ("By AP"). */
 export const bylineSignal: Signal = (context) =>
   context.article.metadata.authors.flatMap(({ name }) => {
-    const wire = wireCredited(name);
+    const openings = wordsOf(context.language, 'bylineOpenings');
+    const wire = wireCredited(withoutCreditWord(name, openings));
     return wire ? [{ signal: 'byline', wire, quote: name, place: findByline(context, name) }] : [];
   });
 

@@ -1,4 +1,5 @@
 import type { LinePlace } from '../../article/article';
+import { signingLines } from '../closing-lines';
 import { linesByHeadline, wholeAndParts } from '../headline-lines';
 import { isLongerThanInitials, wireAlone, wireNamed } from '../wire-names';
 import { collectWords, placeOf } from '../words';
@@ -40,15 +41,23 @@ function namesByHeadline({ article }: SignalContext): SignalHit[] {
 /** The longest name of a wire in a credit. */
 const LONGEST_NAME = 40;
 
-/** Names behind a source label in the lines between headline and body ("来源：X 浏览：3"). */
+/**
+ * Names behind a source label in the lines between headline and body ("来源：X 浏览：3"), and alone with it where a text is
+ * signed ("Quelle: X").
+ */
 function shownCredits({ article, language }: SignalContext): { quote: string; place: LinePlace }[] {
   const labels = collectWords(language, (words) => [...words.releaseSourceLabels, ...words.sourceLabels]);
-  return article.lines.flatMap((line, index) => {
-    if (line.place !== 'before') return [];
+  const signing = signingLines(article);
+  return article.lines.flatMap(({ text, place, kind }, index) => {
+    const isSigning = signing.includes(index) && kind !== 'caption';
+    if (place !== 'before' && !isSigning) return [];
     return labels.flatMap((label) => {
-      const at = line.text.toLowerCase().indexOf(label.toLowerCase());
-      const name = at < 0 ? null : creditedName(line.text, at + label.length);
-      return name ? [{ quote: name.quote, place: { line: index, span: name.span } }] : [];
+      const at = text.toLowerCase().indexOf(label.toLowerCase());
+      const name = at < 0 ? null : creditedName(text, at + label.length);
+      const isAlone = name && !/\p{L}/u.test(text.slice(0, at) + text.slice(name.span[1]));
+      return name && (isAlone || !isSigning)
+        ? [{ quote: name.quote, place: { line: index, span: name.span } }]
+        : [];
     });
   });
 }

@@ -1,4 +1,5 @@
 import { liesAt, parseAddress } from '../address';
+import { signingLines } from '../closing-lines';
 import { addressesOf } from '../line-addresses';
 import { WIRE_SERVICES } from '../wire-services';
 import type { WireService } from '../wire-services/wire-service';
@@ -8,14 +9,16 @@ import type { Signal, SignalHit } from './signal';
 export const trackerSignal: Signal = ({ article }) =>
   article.lines.flatMap((line) => line.images.flatMap(({ src }) => hitsOf('tracker', src, 'trackerHosts')));
 
-/** Links, link wrappers and images of the body that live on a wire's hosts: an ordinary article may have them too. */
-export const wireLinkSignal: Signal = ({ article }) =>
-  article.lines
-    .filter((line) => line.place === 'body')
+/** Links, link wrappers and images of the text that live on a wire's hosts: an ordinary article may have them too. */
+export const wireLinkSignal: Signal = ({ article }) => {
+  const end = signingLines(article).at(-1);
+  return article.lines
+    .filter((line, index) => line.place === 'body' || index === end)
     .flatMap((line) => [
       ...addressesOf(line).flatMap((href) => hitsOf('wire-link', href, 'linkHosts')),
       ...line.images.flatMap(({ src }) => hitsOf('wire-link', src, 'imageHosts')),
     ]);
+};
 
 /** The trace that an address leaves, when it lies on hosts of a wire. */
 function hitsOf(

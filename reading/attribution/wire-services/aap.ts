@@ -8,5 +8,4 @@ export const aap = newsAgency({
   aliases: ['AAP'],
   homeDomains: ['aap.com.au'],
   markers: ['AAP'],
-  endings: ['(AAP)'],
 });

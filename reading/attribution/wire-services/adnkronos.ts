@@ -7,5 +7,5 @@ export const adnkronos = newsAgency({
   ownership: 'private',
   homeDomains: ['adnkronos.com'],
   markers: ['Adnkronos'],
-  endings: ['(Adnkronos)', '(AdnKronos)'],
+  endings: ['(AdnKronos)'],
 });

@@ -8,5 +8,4 @@ export const afp = newsAgency({
   aliases: ['AFP', '法新社', 'فرانس برس', 'أ ف ب', 'Agence France Presse'],
   homeDomains: ['afp.com'],
   markers: ['AFP', '法新社…电', '法新社', '【…AFP】', 'أ ف ب', 'أ.ف.ب', 'เอเอฟพี'],
-  endings: ['(AFP)', '(法新社)'],
 });

@@ -7,4 +7,5 @@ export const agerpres = newsAgency({
   ownership: 'state',
   homeDomains: ['agerpres.ro'],
   markers: ['AGERPRES'],
+  closings: ['agerpres/(as'],
 });

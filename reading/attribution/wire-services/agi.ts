@@ -8,5 +8,4 @@ export const agi = newsAgency({
   aliases: ['Agenzia Giornalistica Italia'],
   homeDomains: ['agi.it'],
   markers: ['AGI'],
-  endings: ['(AGI)'],
 });

@@ -8,5 +8,4 @@ export const anaMpa = newsAgency({
   aliases: ['ΑΠΕ-ΜΠΕ', 'ΑΠΕ - ΜΠΕ', 'AMNA', 'Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων'],
   homeDomains: ['amna.gr', 'ana-mpa.gr'],
   markers: ['ΑΠΕ-ΜΠΕ', 'ANA-MPA'],
-  endings: ['(ΑΠΕ-ΜΠΕ)'],
 });

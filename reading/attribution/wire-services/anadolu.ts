@@ -8,5 +8,4 @@ export const anadolu = newsAgency({
   aliases: ['AA', 'Anadolu Ajansı', 'Anadolu', 'الأناضول'],
   homeDomains: ['aa.com.tr'],
   markers: ['AA'],
-  endings: ['(AA)'],
 });

@@ -8,5 +8,4 @@ export const ani = newsAgency({
   aliases: ['Asian News International', 'एएनआई'],
   homeDomains: ['aninews.in'],
   markers: ['ANI', 'एएनआई'],
-  endings: ['(ANI)'],
 });

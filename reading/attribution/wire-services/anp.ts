@@ -8,5 +8,4 @@ export const anp = newsAgency({
   aliases: ['ANP'],
   homeDomains: ['anp.nl'],
   markers: ['ANP'],
-  endings: ['(ANP)'],
 });

@@ -8,5 +8,4 @@ export const ansa = newsAgency({
   aliases: ['Agenzia ANSA'],
   homeDomains: ['ansa.it'],
   markers: ['ANSA'],
-  endings: ['(ANSA)'],
 });

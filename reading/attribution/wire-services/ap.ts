@@ -12,5 +12,5 @@ export const ap = newsAgency({
     'associated press writer…contributed to this',
     'associated press journalist…contributed to this',
   ],
-  endings: ['(美联社)', '(美聯社)'],
+  creditsPhotos: true,
 });

@@ -8,5 +8,4 @@ export const apa = newsAgency({
   aliases: ['APA'],
   homeDomains: ['apa.at'],
   markers: ['APA'],
-  endings: ['(APA)'],
 });

@@ -8,6 +8,5 @@ export const awp = newsAgency({
   aliases: ['awp', 'AWP'],
   homeDomains: ['awp.ch'],
   markers: ['awp'],
-  endings: ['(awp)', '(AWP)'],
   isDetected: false,
 });

@@ -8,5 +8,4 @@ export const belga = newsAgency({
   aliases: ['Belga News Agency', 'Agence Belga'],
   homeDomains: ['belganewsagency.eu', 'belga.be'],
   markers: ['Belga'],
-  endings: ['(Belga)'],
 });

@@ -8,5 +8,4 @@ export const bernama = newsAgency({
   aliases: ['BERNAMA'],
   homeDomains: ['bernama.com'],
   markers: ['Bernama'],
-  endings: ['-- BERNAMA', '- BERNAMA', '— BERNAMA'],
 });

@@ -8,4 +8,5 @@ export const bloomberg = newsAgency({
   aliases: ['Bloomberg News'],
   homeDomains: ['bloomberg.com'],
   markers: ['Bloomberg'],
+  creditsPhotos: true,
 });

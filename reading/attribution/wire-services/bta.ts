@@ -8,5 +8,4 @@ export const bta = newsAgency({
   aliases: ['БТА', 'Bulgarian News Agency', 'Българска телеграфна агенция'],
   homeDomains: ['bta.bg'],
   markers: ['BTA', 'БТА'],
-  endings: ['(БТА)'],
 });

@@ -9,4 +9,5 @@ export const canadianPress = newsAgency({
   homeDomains: ['thecanadianpress.com'],
   markers: ['The Canadian Press'],
   closings: ['this report by the canadian press was first published'],
+  creditsPhotos: true,
 });

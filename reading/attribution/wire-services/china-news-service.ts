@@ -8,5 +8,4 @@ export const chinaNewsService = newsAgency({
   aliases: ['中新社', '中新网', '中新網', '中国新闻网', '中國新聞網', '中国新闻社', 'ECNS'],
   homeDomains: ['chinanews.com.cn', 'chinanews.com', 'ecns.cn'],
   markers: ['中新社…电', '中新网…电', '中新網…电', '中新社', 'ECNS'],
-  endings: ['(中新社)'],
 });

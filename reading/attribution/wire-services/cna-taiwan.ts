@@ -8,5 +8,4 @@ export const cnaTaiwan = newsAgency({
   aliases: ['中央社', '中央通訊社', 'Focus Taiwan'],
   homeDomains: ['cna.com.tw', 'focustaiwan.tw'],
   markers: ['中央社…电', '中央社'],
-  endings: ['(中央社)'],
 });

@@ -8,5 +8,4 @@ export const ctk = newsAgency({
   aliases: ['Česká tisková kancelář', 'CTK', 'Czech News Agency'],
   homeDomains: ['ctk.cz', 'ctk.eu', 'ceskenoviny.cz'],
   markers: ['ČTK', 'CTK'],
-  endings: ['(ČTK)'],
 });

@@ -8,5 +8,4 @@ export const dha = newsAgency({
   aliases: ['Demirören Haber Ajansı', 'Doğan Haber Ajansı'],
   homeDomains: ['dha.com.tr'],
   markers: ['DHA'],
-  endings: ['(DHA)'],
 });

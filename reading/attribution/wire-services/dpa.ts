@@ -8,5 +8,4 @@ export const dpa = newsAgency({
   aliases: ['dpa', 'dpa-infocom', 'dpa-AFX', 'German Press Agency'],
   homeDomains: ['dpa.com'],
   markers: ['dpa', 'د ب أ'],
-  endings: ['(dpa)'],
 });

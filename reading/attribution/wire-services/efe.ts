@@ -8,5 +8,5 @@ export const efe = newsAgency({
   aliases: ['Agencia EFE', 'EFE Noticias'],
   homeDomains: ['efe.com'],
   markers: ['EFE'],
-  endings: ['(EFE)', 'EFE'],
+  endings: ['EFE'],
 });

@@ -8,5 +8,4 @@ export const epd = newsAgency({
   aliases: ['epd'],
   homeDomains: ['epd.de'],
   markers: ['epd'],
-  endings: ['(epd)'],
 });

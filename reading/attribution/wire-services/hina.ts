@@ -8,5 +8,5 @@ export const hina = newsAgency({
   aliases: ['Hrvatska izvještajna novinska agencija'],
   homeDomains: ['hina.hr'],
   markers: ['Hina'],
-  endings: ['(Hina)'],
+  isDetected: false,
 });

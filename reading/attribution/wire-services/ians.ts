@@ -8,5 +8,4 @@ export const ians = newsAgency({
   aliases: ['Indo-Asian News Service', 'आईएएनएस'],
   homeDomains: ['ians.in'],
   markers: ['IANS', 'आईएएनएस'],
-  endings: ['--IANS', '(IANS)'],
 });

@@ -8,5 +8,4 @@ export const iha = newsAgency({
   aliases: ['İhlas Haber Ajansı', 'IHA'],
   homeDomains: ['iha.com.tr'],
   markers: ['İHA'],
-  endings: ['(İHA)'],
 });

@@ -7,6 +7,6 @@ export const immediapress = newswire({
   ownership: 'private',
   homeDomains: ['adnkronos.com/immediapress'],
   markers: ['Immediapress'],
-  closings: ['—immediapress', '--immediapress'],
+  closings: ['—immediapress', '--immediapress', 'responsabilità editoriale di immediapress'],
   endings: ['immediapress'],
 });

@@ -8,4 +8,5 @@ export const irna = newsAgency({
   aliases: ['ایرنا', 'إرنا', 'Islamic Republic News Agency'],
   homeDomains: ['irna.ir'],
   markers: ['IRNA'],
+  isDetected: false,
 });

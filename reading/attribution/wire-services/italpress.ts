@@ -7,5 +7,4 @@ export const italpress = newsAgency({
   ownership: 'private',
   homeDomains: ['italpress.com'],
   markers: ['ITALPRESS'],
-  endings: ['(ITALPRESS)'],
 });

@@ -8,5 +8,5 @@ export const jiji = newsAgency({
   aliases: ['時事通信', '時事通信社', 'Jiji'],
   homeDomains: ['jiji.com'],
   markers: ['Jiji Press', '【…時事】'],
-  endings: ['(時事)', '(時事通信)'],
+  endings: ['(時事)'],
 });

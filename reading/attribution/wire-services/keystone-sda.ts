@@ -8,5 +8,4 @@ export const keystoneSda = newsAgency({
   aliases: ['Keystone-ATS', 'SDA', 'Schweizerische Depeschenagentur', 'Agence télégraphique suisse'],
   homeDomains: ['keystone-sda.ch'],
   markers: ['sda', 'ats'],
-  endings: ['(sda)'],
 });

@@ -8,5 +8,4 @@ export const kuna = newsAgency({
   aliases: ['KUNA', 'كونا'],
   homeDomains: ['kuna.net.kw'],
   markers: ['KUNA', 'كونا'],
-  endings: ['(كونا)'],
 });

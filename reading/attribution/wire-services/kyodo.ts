@@ -8,5 +8,5 @@ export const kyodo = newsAgency({
   aliases: ['共同通信', '共同通信社', 'Kyodo', '共同社'],
   homeDomains: ['kyodonews.net', 'kyodonews.jp'],
   markers: ['Kyodo', '【…共同】', '共同社…电'],
-  endings: ['(共同)', '(共同通信)', '==Kyodo'],
+  endings: ['(共同)'],
 });

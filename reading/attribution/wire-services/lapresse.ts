@@ -7,6 +7,5 @@ export const laPresse = newsAgency({
   ownership: 'private',
   homeDomains: ['lapresse.it'],
   markers: ['LaPresse'],
-  endings: ['(LaPresse)'],
   isDetected: false,
 });

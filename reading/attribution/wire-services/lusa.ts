@@ -8,5 +8,4 @@ export const lusa = newsAgency({
   aliases: ['Agência Lusa'],
   homeDomains: ['lusa.pt'],
   markers: ['Lusa'],
-  endings: ['(Lusa)'],
 });

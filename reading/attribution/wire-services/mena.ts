@@ -8,5 +8,5 @@ export const mena = newsAgency({
   aliases: ['أ ش أ', 'أ.ش.أ', 'وكالة أنباء الشرق الأوسط'],
   homeDomains: ['mena.org.eg'],
   markers: ['MENA', 'أ ش أ', 'أ.ش.أ'],
-  endings: ['(أ ش أ)', '(أ.ش.أ)'],
+  endings: ['(أ.ش.أ)'],
 });

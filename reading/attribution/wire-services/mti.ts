@@ -8,5 +8,4 @@ export const mti = newsAgency({
   aliases: ['Magyar Távirati Iroda', 'MTI - Magyar Távirati Iroda'],
   homeDomains: ['mti.hu'],
   markers: ['MTI'],
-  endings: ['(MTI)'],
 });

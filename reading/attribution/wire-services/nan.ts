@@ -8,6 +8,5 @@ export const nan = newsAgency({
   aliases: ['NAN'],
   homeDomains: ['nannews.ng'],
   markers: ['… (NAN) -', '… (NAN)'],
-  endings: ['(NAN)'],
   isDetected: false,
 });

@@ -8,5 +8,4 @@ export const ntb = newsAgency({
   aliases: ['Norsk Telegrambyrå'],
   homeDomains: ['ntb.no'],
   markers: ['NTB'],
-  endings: ['(NTB)', '(©NTB)'],
 });

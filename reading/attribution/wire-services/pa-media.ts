@@ -8,4 +8,5 @@ export const paMedia = newsAgency({
   aliases: ['Press Association', 'PA News'],
   homeDomains: ['pa.media'],
   markers: ['PA Media', 'Press Association'],
+  creditsPhotos: true,
 });

@@ -8,5 +8,4 @@ export const pap = newsAgency({
   aliases: ['PAP', 'Nauka w Polsce', 'Polish Press Agency'],
   homeDomains: ['pap.pl'],
   markers: ['PAP'],
-  endings: ['(PAP)'],
 });

@@ -8,5 +8,4 @@ export const petra = newsAgency({
   aliases: ['بترا', 'Jordan News Agency'],
   homeDomains: ['petra.gov.jo'],
   markers: ['Petra', 'بترا'],
-  endings: ['(بترا)'],
 });

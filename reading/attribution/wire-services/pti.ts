@@ -8,5 +8,4 @@ export const pti = newsAgency({
   aliases: ['PTI', 'PTI Bhasha', 'भाषा'],
   homeDomains: ['ptinews.com'],
   markers: ['PTI', 'भाषा'],
-  endings: ['(PTI)'],
 });

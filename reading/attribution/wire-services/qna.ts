@@ -8,5 +8,4 @@ export const qna = newsAgency({
   aliases: ['قنا', 'وكالة الأنباء القطرية'],
   homeDomains: ['qna.org.qa'],
   markers: ['QNA', 'قنا'],
-  endings: ['(قنا)'],
 });

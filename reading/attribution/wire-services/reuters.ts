@@ -19,5 +19,5 @@ export const reuters = newsAgency({
   homeDomains: ['reuters.com'],
   markers: ['Reuters', '路透社…电', '路透社', '[…ロイター]', 'رويترز', 'רויטרס', 'รอยเตอร์'],
   closings: ['the thomson reuters trust principles'],
-  endings: ['(路透社)'],
+  creditsPhotos: true,
 });

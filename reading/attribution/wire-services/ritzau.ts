@@ -8,5 +8,4 @@ export const ritzau = newsAgency({
   aliases: ['Ritzaus Bureau'],
   homeDomains: ['ritzau.dk', 'ritzau.com'],
   markers: ['ritzau'],
-  endings: ['/ritzau/'],
 });

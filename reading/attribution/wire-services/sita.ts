@@ -7,4 +7,5 @@ export const sita = newsAgency({
   ownership: 'private',
   homeDomains: ['sita.sk'],
   markers: ['SITA'],
+  isDetected: false,
 });

@@ -8,5 +8,4 @@ export const spa = newsAgency({
   aliases: ['واس', 'وكالة الأنباء السعودية'],
   homeDomains: ['spa.gov.sa'],
   markers: ['SPA', 'واس'],
-  endings: ['(واس)'],
 });

@@ -8,5 +8,4 @@ export const stt = newsAgency({
   aliases: ['Suomen Tietotoimisto', 'FNB'],
   homeDomains: ['stt.fi'],
   markers: ['STT'],
-  endings: ['(STT)'],
 });

@@ -8,4 +8,5 @@ export const tanjug = newsAgency({
   aliases: ['Танјуг'],
   homeDomains: ['tanjug.rs'],
   markers: ['Tanjug', 'Танјуг'],
+  isDetected: false,
 });

@@ -8,4 +8,5 @@ export const tasr = newsAgency({
   aliases: ['Tlačová agentúra Slovenskej republiky'],
   homeDomains: ['tasr.sk', 'teraz.sk'],
   markers: ['TASR'],
+  isDetected: false,
 });

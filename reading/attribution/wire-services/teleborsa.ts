@@ -7,6 +7,5 @@ export const teleborsa = newsAgency({
   ownership: 'private',
   homeDomains: ['teleborsa.it'],
   markers: ['Teleborsa'],
-  endings: ['(Teleborsa)'],
   isDetected: false,
 });

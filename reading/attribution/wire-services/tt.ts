@@ -8,5 +8,4 @@ export const tt = newsAgency({
   aliases: ['TT', 'Tidningarnas Telegrambyrå'],
   homeDomains: ['tt.se'],
   markers: ['TT'],
-  endings: ['(TT)'],
 });

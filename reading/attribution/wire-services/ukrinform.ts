@@ -8,5 +8,4 @@ export const ukrinform = newsAgency({
   aliases: ['Укрінформ', 'Укринформ'],
   homeDomains: ['ukrinform.ua', 'ukrinform.net'],
   markers: ['Укрінформ', 'Ukrinform'],
-  endings: ['(Укрінформ)'],
 });

@@ -8,4 +8,5 @@ export const upi = newsAgency({
   aliases: ['UPI'],
   homeDomains: ['upi.com'],
   markers: ['UPI'],
+  creditsPhotos: true,
 });

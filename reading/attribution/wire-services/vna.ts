@@ -8,5 +8,4 @@ export const vna = newsAgency({
   aliases: ['VNA', 'TTXVN', 'Thông tấn xã Việt Nam', 'Vietnam+', 'TTXVN/Vietnam+'],
   homeDomains: ['vnanet.vn', 'vietnamplus.vn', 'baotintuc.vn', 'vietnamnews.vn'],
   markers: ['VNA', 'TTXVN'],
-  endings: ['(TTXVN)', '(TTXVN/Vietnam+)', '(Vietnam+)'],
 });

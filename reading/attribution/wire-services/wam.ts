@@ -8,5 +8,4 @@ export const wam = newsAgency({
   aliases: ['Emirates News Agency', 'وام', 'وكالة أنباء الإمارات'],
   homeDomains: ['wam.ae'],
   markers: ['WAM', 'وام'],
-  endings: ['(وام)'],
 });

@@ -22,8 +22,10 @@ export interface WireService {
    * links to. "x…y" is x with y after it, "x…" is x with the issuer's name after it.
    */
   readonly closings: readonly string[];
-  /** What the last words of its copy are, exactly: "(X)". */
+  /** What the last words of its copy are, exactly, besides an agency's name between brackets or slashes or behind a dash. */
   readonly endings: readonly string[];
+  /** Whether an agency's name in brackets is the credit of a photo, wherever it stands: it signs no text so. */
+  readonly creditsPhotos: boolean;
   /** Where its links and link wrappers, images and trackers live: a host, subdomains included, and how the path begins. */
   readonly linkHosts: readonly string[];
   readonly imageHosts: readonly string[];
@@ -43,6 +45,7 @@ const NOTHING = {
   markers: [],
   closings: [],
   endings: [],
+  creditsPhotos: false,
   linkHosts: [],
   imageHosts: [],
   trackerHosts: [],

@@ -15,8 +15,8 @@ export const xinhua = newsAgency({
     'Синьхуа',
     'Agencia Xinhua',
     'شينخوا',
+    'ซินหัว',
   ],
   homeDomains: ['xinhuanet.com', 'news.cn'],
-  markers: ['Xinhua', '新华社…电', '新華社…电', '新华社', '新華社', 'Синьхуа', 'شينخوا'],
-  endings: ['(新华社)', '(新華社)'],
+  markers: ['Xinhua', '新华社…电', '新華社…电', '新华社', '新華社', 'Синьхуа', 'شينخوا', 'ซินหัว'],
 });

@@ -8,5 +8,4 @@ export const yonhap = newsAgency({
   aliases: ['연합뉴스', 'Yonhap News Agency', 'Yonhap News', '韩联社', '韓聯社'],
   homeDomains: ['yna.co.kr'],
   markers: ['Yonhap', '연합뉴스', '韩联社…电', '韓聯社…电'],
-  endings: ['(Yonhap)'],
 });

@@ -26,7 +26,7 @@ export const newsroom: NewsroomWords = {
     by, press release: paid content, if you object to the content of this press release
 `,
   sponsoredStatements: forms`
-    sponsored by, paid for by, paid content by, paid post by, brought to you by, advertiser
+    sponsored by, sponsored content by, paid for by, paid content by, paid post by, brought to you by, advertiser
     content from, partner content by, this (article|post|story|content) (is|was|has been) (sponsored|paid for), this is (a sponsored|a paid|sponsored|paid) (article|post|story|content|feature|advertisement|advertorial),
     this is an (advertorial|advertisement)
 `,

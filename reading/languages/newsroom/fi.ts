@@ -34,8 +34,8 @@ export const newsroom: NewsroomWords = {
     mainosartikkeli, yhteistyössä, kumppanisisältö, mainostajan sisältö, maksettu kumppanuus, kaupallinen sisältö
 `,
   adLabels: ['mainos', 'mainokset', 'ilmoitus'],
-  releaseLabels: forms`lehdistötiedote, lehdistötiedotteet, mediatiedote, pörssitiedote, yhtiötiedote`,
-  noticeLabels: forms`tiedote, tiedotteet, sijoittajauutinen`,
+  releaseLabels: forms`lehdistötiedote, lehdistötiedotteet, mediatiedote, pörssitiedote, yhtiötiedote, tiedote, tiedotteet`,
+  noticeLabels: ['sijoittajauutinen'],
   deskNames: forms`toimitus, uutistoimitus, stt, verkkotoimitus, uutisdeski, admin`,
   bylineOpenings: ['teksti', 'kirjoittanut'],
   dispatchOpenings: [],

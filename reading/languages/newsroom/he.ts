@@ -31,8 +31,8 @@ export const newsroom: NewsroomWords = {
     שיתוף פעולה מסחרי, מאמר פרסומי, כתבת תדמית, תוכן מסחרי
 `,
   adLabels: ['פרסומת', 'פרסומות', 'מודעה'],
-  releaseLabels: forms`הודעה לעיתונות, הודעות לעיתונות, הודעה לעתונות, הודעה לתקשורת`,
-  noticeLabels: forms`קומוניקט, הודעת דוברות`,
+  releaseLabels: forms`הודעה לעיתונות, הודעות לעיתונות, הודעה לעתונות, הודעה לתקשורת, קומוניקט, הודעת דוברות`,
+  noticeLabels: [],
   deskNames: forms`מערכת, צוות האתר, מערכת האתר, דסק חדשות, סוכנויות הידיעות, הדסק, כתבי האתר`,
   bylineOpenings: forms`מאת, כתב, כתבה, עריכה`,
   dispatchOpenings: [],

@@ -50,8 +50,8 @@ export const newsroom: NewsroomWords = {
     iniziativa promozionale, a cura di
 `,
   adLabels: forms`pubblicità, annuncio, annunci, adv, contenuto sponsorizzato dai nostri partner`,
-  releaseLabels: forms`comunicato stampa, comunicati stampa`,
-  noticeLabels: forms`comunicato, comunicati, comunicato ufficiale, nota stampa, ufficio stampa`,
+  releaseLabels: forms`comunicato stampa, comunicati stampa, nota stampa`,
+  noticeLabels: forms`comunicato, comunicati, comunicato ufficiale, ufficio stampa`,
   deskNames: forms`redazione, la redazione, a cura della redazione, redazione ansa, agenzie, agenzia, redazione web, redazione online`,
   bylineOpenings: forms`di, a cura di, scritto da, testo di`,
   dispatchOpenings: [],

@@ -50,11 +50,11 @@ export const newsroom: NewsroomWords = {
     '見通しに関する注意事項',
   ],
   sponsoredLabels: forms`
-    スポンサード, スポンサー記事, タイアップ, タイアップ記事, 広告特集, 広告企画, 広告記事, 記事広告, 提供記事, 企業提供, sponsored, sponsored content, 企画・制作
+    スポンサード, スポンサードコンテンツ, スポンサー記事, タイアップ, タイアップ記事, 広告特集, 広告企画, 広告記事, 記事広告, 提供記事, 企業提供, sponsored, sponsored content, 企画・制作
 `,
   adLabels: ['広告', 'PR', 'AD', 'ＰＲ'],
-  releaseLabels: forms`プレスリリース, ニュースリリース, 報道資料, 報道発表資料`,
-  noticeLabels: forms`リリース, 報道発表`,
+  releaseLabels: forms`プレスリリース, ニュースリリース, 報道資料, 報道発表資料, 報道発表`,
+  noticeLabels: ['リリース'],
   deskNames: ['編集部', '取材班', '編集局', '報道部', '記者', 'ニュース編集部', '経済部', '社会部', '政治部'],
   bylineOpenings: ['文', '取材・文', '執筆', '著者', '記者', '構成', '撮影', '文・写真'],
   dispatchOpenings: [],

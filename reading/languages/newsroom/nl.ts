@@ -43,7 +43,7 @@ export const newsroom: NewsroomWords = {
     publireportage, advertorial, betaalde samenwerking
 `,
   adLabels: ['advertentie', 'advertenties', 'reclame'],
-  releaseLabels: forms`persbericht, persberichten, persmededeling`,
+  releaseLabels: forms`persbericht, persberichten, persmededeling, ingezonden persbericht`,
   noticeLabels: forms`nieuwsbericht`,
   deskNames: forms`
     redactie, de redactie, onze redactie, nieuwsredactie, webredactie, eindredactie, van onze redactie, belga, anp, admin

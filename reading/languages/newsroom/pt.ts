@@ -47,7 +47,7 @@ export const newsroom: NewsroomWords = {
   adLabels: forms`publicidade, anúncio, anúncios, pub`,
   releaseLabels: forms`
     comunicado de imprensa, comunicados de imprensa, comunicado à imprensa, nota à imprensa, nota de imprensa,
-    press release, informe à imprensa
+    press release, informe à imprensa, fato relevante, facto relevante
 `,
   noticeLabels: forms`comunicado, comunicados, release, assessoria de imprensa, assessoria`,
   deskNames: forms`redação, da redação, agências, agência, agência brasil, redação digital, equipe, administrador, redacção`,

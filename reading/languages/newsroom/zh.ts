@@ -34,7 +34,7 @@ export const newsroom: NewsroomWords = {
     推广, 推廣, 赞助, 贊助, 赞助内容, 贊助內容, 商业推广, 商業推廣, 廣編特輯, 廣編, 广告信息, 企业供稿
 `,
   adLabels: ['广告', '廣告'],
-  releaseLabels: forms`新闻稿, 新聞稿, 企业新闻稿, 企業新聞稿`,
+  releaseLabels: forms`新闻稿, 新聞稿, 企业新闻稿, 企業新聞稿, 公关新闻稿, 公關新聞稿`,
   noticeLabels: forms`通稿, 新闻发布`,
   deskNames: ['编辑部', '編輯部', '本报讯', '本報訊', '本网', '综合', '綜合', '小编', '小編', '记者', '記者'],
   bylineOpenings: [
