@@ -14,15 +14,17 @@ export function closingLines(article: Article): NumberedLine[] {
   ];
 }
 
-/** Lines at the very end of a text in which a site speaks in its own voice. */
+/** Lines at the very end of a text in which it is signed, and a site speaks in its own voice. */
 const LAST_LINES = 4;
 
-/** Where the lines stand in which a text ends. */
-export const lastLines = ({ lines }: Article): number[] =>
-  lines.flatMap(({ place }, index) => (place === 'body' ? [index] : [])).slice(-LAST_LINES);
-
 /** Where an agency signs a text: in the lines in which it ends, or right behind it. */
-export function signingLines(article: Article): number[] {
-  const last = lastLines(article);
-  return [...last, (last.at(-1) ?? article.lines.length) + 1];
+export function signingLines({ lines }: Article): number[] {
+  const last = lines.flatMap(({ place }, index) => (place === 'body' ? [index] : [])).slice(-LAST_LINES);
+  return [...last, (last.at(-1) ?? lines.length) + 1];
+}
+
+/** Where a site says under a text what it is; further behind it readers speak. */
+export function framingEnd(article: Article): number[] {
+  const signing = signingLines(article);
+  return [...signing, (signing.at(-1) ?? 0) + 1];
 }

@@ -1,7 +1,7 @@
 import type { Article, Line, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
 import type { Span } from '../text/span';
-import { signingLines } from './closing-lines';
+import { framingEnd, signingLines } from './closing-lines';
 import { wholeAndParts } from './headline-lines';
 import { endOfStatement } from './site-statement';
 import { isOneOf, isSameName, openingWord, placeOf, type WordList, wordsOf } from './words';
@@ -41,9 +41,8 @@ export function findLabels(article: Article, language: Language): DisclosureLabe
 function closingDisclosures(article: Article, language: Language): DisclosureLabel[] {
   const statements = wordsOf(language, 'sponsoredStatements');
   const labels = wordsOf(language, 'sponsoredLabels');
-  const signing = signingLines(article);
-  const end = signing.at(-1) ?? 0;
-  return [...signing, end + 1].flatMap((index): DisclosureLabel[] => {
+  const end = signingLines(article).at(-1) ?? 0;
+  return framingEnd(article).flatMap((index): DisclosureLabel[] => {
     const { text = '', kind, links = [] } = article.lines[index] ?? {};
     const said =
       kind === 'caption' || (index >= end && links.length > 0) ? null : endOfStatement(text, statements);

@@ -1,6 +1,6 @@
 import type { Article, LinePlace } from '../article/article';
 import type { Language } from '../languages/language';
-import { closingLines, lastLines, signingLines } from './closing-lines';
+import { framingEnd } from './closing-lines';
 import { endOfStatement } from './site-statement';
 import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
@@ -39,7 +39,6 @@ export interface ReleaseStatement {
 /** The sentences around a text in which its site says that it is a release. */
 export function findReleaseStatements(article: Article, language: Language): ReleaseStatement[] {
   const labels = wordsOf(language, 'releaseLabels');
-  const signing = signingLines(article);
   return framingLines(article).flatMap((line): ReleaseStatement[] => {
     const { text = '', place, links } = article.lines[line] ?? {};
     const said = statementEnd(text, language);
@@ -59,9 +58,7 @@ export function findReleaseStatements(article: Article, language: Language): Rel
       /^\P{Ll}/u.test(name) && !wireNamed(name) && isSpokenOf({ article: others, language }, name);
     const isWhole = isNamed || !/\p{L}/u.test(rest);
     const isLabel = isHeadline ? /^\s?[:：]/.test(behind) : credit === null ? isNamed : isWhole;
-    // Further behind the text readers say so, too ("This is a press release, not news!").
-    const isReaders = place === 'after' && !isNamed && !signing.includes(line);
-    if (said === null ? !isLabel : isReaders) return [];
+    if (said === null && !isLabel) return [];
     const whose = isNamed ? placeOf(line, text.lastIndexOf(name), name) : null;
     return [{ line, name: whose, isWhole }];
   });
@@ -77,7 +74,5 @@ const LINES_BEFORE = 6;
 function framingLines(article: Article): number[] {
   const bodyStart = article.lines.findIndex((line) => line.place === 'body');
   const over = Array.from({ length: LINES_BEFORE + 1 }, (_, index) => bodyStart - LINES_BEFORE + index);
-  const behind = closingLines(article).filter(({ line }) => line.place === 'after');
-  const closing = [...lastLines(article), ...behind.map(({ index }) => index)];
-  return [...new Set([...over, ...closing])].filter((line) => line >= 0);
+  return [...new Set([...over, ...framingEnd(article)])].filter((line) => line >= 0);
 }

@@ -1,10 +1,9 @@
 import type { Line } from '../article/article';
-import { startsWord } from '../text/characters';
 import type { Span } from '../text/span';
 import { wireAlone } from './wire-names';
 import { WIRE_SERVICES } from './wire-services';
 import { SHARED_CLOSINGS } from './wire-services/shared-closings';
-import { findSignature, isSignedBy } from './wire-services/signature';
+import { endingOf, findSignature } from './wire-services/signature';
 import type { WireService } from './wire-services/wire-service';
 
 /** The form with which a wire service closes its copy: whose, and where in the line. */
@@ -35,19 +34,13 @@ export function findWireClosing(line: Pick<Line, 'text' | 'links'>): WireClosing
   for (const wire of WIRE_SERVICES) {
     const span = spanOf(wire.closings);
     if (span) return { wire, span };
-    const ending = isSignedBy(wire, signature)
-      ? signature.words
-      : wire.endings.find((words) => isEnding(plain, words));
+    const ending = endingOf(wire, plain, signature);
     if (ending) return { wire, span: [plain.length - ending.length, text.length] };
   }
   const alone = wireAlone(line);
   if (alone?.role === 'newsAgency') return { wire: alone, span: [0, text.length] };
   const shared = spanOf(SHARED_CLOSINGS);
   return shared && { wire: null, span: shared };
-}
-
-function isEnding(text: string, words: string): boolean {
-  return text.endsWith(words) && (/^\P{L}/u.test(words) || startsWord(text, text.length - words.length));
 }
 
 /** Where the sentence around a place begins; a place behind the text belongs to all of it. */

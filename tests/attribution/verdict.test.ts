@@ -381,7 +381,7 @@ describe('verdict', () => {
     ],
     [
       "a sentence of the site's readers further behind it that it is a release",
-      { body: [TEXT], after: ['2 comments', 'This is a press release, not news!'] },
+      { body: [TEXT], after: ['2 comments', 'Ada Quill', 'This is a press release, not news!'] },
       'article',
       null,
     ],

@@ -36,13 +36,13 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ko: 13_300,
   nl: 13_000,
   pl: 14_240,
-  pt: 14_600,
+  pt: 14_610,
   ro: 12_700,
   ru: 16_430,
   sv: 13_030,
   th: 13_120,
   uk: 16_060,
-  zh: 16_550,
+  zh: 16_560,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');

@@ -54,10 +54,9 @@ function shownCredits({ article, language }: SignalContext): { quote: string; pl
     return labels.flatMap((label) => {
       const at = text.toLowerCase().indexOf(label.toLowerCase());
       const name = at < 0 ? null : creditedName(text, at + label.length);
-      const isAlone = name && !/\p{L}/u.test(text.slice(0, at) + text.slice(name.span[1]));
-      return name && (isAlone || !isSigning)
-        ? [{ quote: name.quote, place: { line: index, span: name.span } }]
-        : [];
+      const rest = name && text.slice(0, at) + text.slice(name.span[1]);
+      if (!name || (isSigning && /\p{L}/u.test(rest ?? ''))) return [];
+      return [{ quote: name.quote, place: { line: index, span: name.span } }];
     });
   });
 }

@@ -20,7 +20,14 @@ export function findSignature(line: string): Signature {
  * Whether a signature is an agency's, by its name as it writes itself: in small letters it may be a writer's initials, and
  * that of some agencies in brackets is a photo's credit.
  */
-export const isSignedBy = (wire: WireService, { words, name }: Signature): boolean =>
+const isSignedBy = (wire: WireService, { words, name }: Signature): boolean =>
   wire.role === 'newsAgency' &&
   [wire.name, ...wire.aliases, ...wire.markers].includes(name) &&
   !(wire.creditsPhotos && /^[([]/.test(words));
+
+/** The last words of a line that are a wire's: its signature, or what else its copy ends with. */
+export const endingOf = (wire: WireService, line: string, signature: Signature): string | undefined =>
+  isSignedBy(wire, signature) ? signature.words : wire.endings.find((words) => isEnding(line, words));
+
+const isEnding = (line: string, words: string): boolean =>
+  line.endsWith(words) && (/^\P{L}/u.test(words) || !/\p{L}$/u.test(line.slice(0, -words.length)));
