@@ -39,7 +39,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   pt: 14_610,
   ro: 12_700,
   ru: 16_430,
-  sv: 13_030,
+  sv: 13_040,
   th: 13_120,
   uk: 16_060,
   zh: 16_560,
