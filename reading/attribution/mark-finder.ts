@@ -35,8 +35,8 @@ const BETWEEN_WORDS = /[\s\d(/]/;
 
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
 /** Signs that are read as others, with which the markers are written; which digit it is tells nothing here. */
-const SIGNS_READ_AS_OTHERS = /[–—電\u0660-\u0669\uFF01-\uFF5E]/g;
-/** How far behind a plain letter or sign the wide one stands in Unicode. */
+const SIGNS_READ_AS_OTHERS = /[–—電［］\u0660-\u0669\uFF08-\uFF19]/g;
+/** How far behind a plain sign the wide one stands in Unicode. */
 const WIDE = 0xfee0;
 
 function plainSign(sign: string): string {

@@ -16,7 +16,7 @@ const SIGNS =
   /[/／][^/／]{1,80}[/／]|(?<![a-z])[-–—][^-–—]{1,80}[-–—]|[([（][^)\]）]{1,80}[)\]）]|[电電【［]|^\s*[A-Z]{3,4}[-\s]+[A-Z]\w+\s*:|INTERFAX|РИА|[Ww]ire|WIRE/;
 
 /** What each of the signs has in it: most openings have none of these, and a search for one unit is soon done. */
-const ANY_SIGN = /[-–—／([（［电電【/:]|INTERFAX|РИА|[Ww]ire|WIRE/;
+const ANY_SIGN = /[-–—／([（电電【/:]|INTERFAX|РИА|[Ww]ire|WIRE/;
 
 /** How far a text may be a place and a day; most are a sentence's after a few words, and are read no further. */
 export function openingLength(text: string): number {
