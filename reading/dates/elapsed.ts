@@ -146,10 +146,7 @@ const COUNTED = roleSet('unit', 'relative');
 /** "2 tuần trước" is two weeks ago, "20 nästa månad" the twentieth of next month. */
 function beginsWithUnit({ text, tokens, language }: TokenizedText, at: number): boolean {
   const [start, end] = tokens[at]?.span ?? [0, 0];
-  return (
-    tokenize(text.slice(start, end - 1), language).tokens[0]?.entries.some(({ role }) => role === 'unit') ??
-    false
-  );
+  return !!entryOf(tokenize(text.slice(start, end - 1), language).tokens[0], 'unit');
 }
 
 /** Where the next part would begin: right behind, behind a comma, or behind a short word like "and". */

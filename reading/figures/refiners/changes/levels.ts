@@ -1,5 +1,12 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import {
+  entryOf,
+  hasRole,
+  hasRoleWithin,
+  type Token,
+  tokenFrom,
+  tokensWithin,
+} from '../../../languages/tokens';
 import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
@@ -107,12 +114,13 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   if (between.length > reach || crossesSentence(between)) return null;
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
-  const ownWords = context.tokens.slice(level.first, level.last + 1); // "90 miljoonaan euroon" carries its own "to"
   if (isOtherMove(context, draft, level, links)) return null;
-  const isReached = [...links, ...ownWords].some((token) => entryOf(token, 'reached'));
+  const isReached = hasRoleWithin(context, size.last + 1, level.last + 1, REACHED); // "90 miljoonaan euroon" carries its own "to"
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   return (isReached || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
 }
+
+const REACHED = roleSet('reached');
 
 /**
  * "fell 3% before climbing to $5", "sales grew 5% and profit rose to $3 million", "up 5% after a rise of 4%", "costs rose $3, while profit

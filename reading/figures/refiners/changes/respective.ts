@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole } from '../../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin } from '../../../languages/tokens';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
@@ -69,6 +69,9 @@ function pairUp(
   });
 }
 
+const CHANGE = roleSet('change');
+const RESPECTIVELY = roleSet('respectively');
+
 const isLevel = ({ kind, isDuration, change }: Draft): boolean =>
   kind !== 'percent' && !isDuration && !change;
 
@@ -85,7 +88,7 @@ export function mayBeOfEither(context: FigureContext, drafts: readonly Draft[], 
     isLevel(before) &&
     isLevel(level) &&
     BARE.test(context.text.slice(share.span[1], next.span[0]).trim()) &&
-    !context.tokens.slice(share.last, next.first).some((token) => entryOf(token, 'change')) &&
+    !hasRoleWithin(context, share.last, next.first, CHANGE) &&
     areInOneSentence(context, before.span[0], next.span[0])
   );
 }
@@ -105,9 +108,7 @@ function saysRespectively(
   if (!first || !last) return false;
   return (
     areInOneSentence(context, first.span[0], last.span[0]) &&
-    context.tokens
-      .slice(Math.max(0, first.first - TOKENS_BEFORE), last.last + TOKENS_BEHIND)
-      .some((token) => entryOf(token, 'respectively'))
+    hasRoleWithin(context, first.first - TOKENS_BEFORE, last.last + TOKENS_BEHIND, RESPECTIVELY)
   );
 }
 
