@@ -114,6 +114,8 @@ export interface Overlay {
   readonly comparators: {
     /** A word or two before "more than", words that turn it into "at most" ("must not exceed"). */
     readonly negations?: Words;
+    /** Behind such a word, words that make it deny nothing ("not only"). */
+    readonly onlys?: Words;
     /** Before the number, CLDR-style comparator -> words; "exactly" shields longer forms ("lên tới": amounts to). */
     readonly before: Readonly<Partial<Record<ComparatorName, Words>>>;
     readonly after: Readonly<Partial<Record<ComparatorName, Words>>>;

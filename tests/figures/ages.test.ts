@@ -11,6 +11,23 @@ describe('how old somebody is', () => {
     ['it', "L'attrice è morta a 91 anni."],
     ['pt', 'O avançado de 24 anos assinou.'],
     ['ro', 'Bărbatul de 45 de ani a plecat.'],
+    ['en', 'Children under 9 years pay nothing.'],
+    ['fr', 'La piscine est gratuite pour les moins de 9 ans.'],
+    ['pt', 'Crianças menores de 9 anos não pagam.'],
+    ['nl', 'Kinderen onder de 9 jaar betalen niets.'],
+    ['pl', 'Dzieci do 9 lat nie płacą.'],
+    ['cs', 'Děti do 9 let neplatí.'],
+    ['ro', 'Persoanele între 30 și 50 de ani plătesc, copiii sub 9 ani nu.'],
+    ['hu', 'A 9 év alattiak nem fizetnek, a 30 és 50 év közöttiek igen.'],
+    ['da', 'Børn under 9 år betaler intet.'],
+    ['nb', 'Barn under 9 år betaler ingenting.'],
+    ['ru', 'Дети до 9 лет не платят, люди от 30 до 50 лет платят.'],
+    ['uk', 'Діти до 9 років не платять, люди від 30 до 50 років платять.'],
+    ['ar', 'لا يدفع الأطفال دون 9 أعوام.'],
+    ['id', 'Anak di bawah 9 tahun tidak membayar.'],
+    ['ms', 'Kanak-kanak bawah 9 tahun tidak perlu membayar.'],
+    ['th', 'เด็กอายุต่ำกว่า 9 ปี ไม่ต้องจ่าย'],
+    ['hi', '9 वर्ष से कम उम्र के बच्चे और 30 से 50 वर्ष के लोग नहीं आए।'],
   ] as const)('%s: %s', async (language, text) => {
     expect((await read(language, text)).figures).toEqual([]);
   });

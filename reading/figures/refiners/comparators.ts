@@ -94,7 +94,8 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     const opensRange = draft.upper && entryOf(token, 'range-opener'); // "từ 20 đến 30"
     if (bound && !opensRange) {
       if (isSizeBefore(context, at)) return 'exactly';
-      if (bound === 'moreThan' && isNegated(context, token.lead)) return 'atMost';
+      const denied = DENIED[bound];
+      if (denied && isDenied(context, token.lead)) return denied;
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
       return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
     }
@@ -112,21 +113,24 @@ const isSizeBefore = (context: FigureContext, at: number): boolean =>
 const isKnownPeriod = ({ tokens }: FigureContext, { isDuration, first }: Draft, at: number): boolean =>
   isDuration && at < first && !!entryOf(tokens[at], 'one');
 
+/** What a bound says that is denied. */
+const DENIED: Readonly<Partial<Record<Comparator, Comparator>>> = { moreThan: 'atMost', lessThan: 'atLeast' };
+
 /** How far before "exceed" a word that denies it is looked for, in characters, and how many words may stand between. */
 const NEGATION_REACH = 40;
 const MOST_BETWEEN = 2;
 
-/** "must not exceed", "non devono superare": a word or two before "more than", and in its clause, one that denies it. */
-function isNegated({ text, language }: FigureContext, end: number): boolean {
-  const { negations } = language.overlay.comparators;
+/** "must not exceed", "non devono superare": a word or two before "more than", and in its clause, one that denies it; "not only" does not. */
+function isDenied({ text, language }: FigureContext, end: number): boolean {
+  const { negations, onlys } = language.overlay.comparators;
   if (!negations) return false;
   const clause =
     text
       .slice(Math.max(0, end - NEGATION_REACH), end)
       .split(/[,;:.!?()\n]/)
       .at(-1) ?? '';
-  const words = foldCase(clause).trim().split(/\s+/);
-  return words.slice(-MOST_BETWEEN - 1).some((word) => negations.includes(word));
+  const words = foldCase(clause).trim().split(/\s+/).slice(-MOST_BETWEEN - 1);
+  return words.some((word) => negations.includes(word)) && !words.some((word) => onlys?.includes(word));
 }
 
 /** Words of change. */

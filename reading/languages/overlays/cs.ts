@@ -218,8 +218,10 @@ export const overlay: Overlay = {
   per: forms`za, na`,
   belowZero: ['pod nulou'],
   elapsed: forms`a (starší|mladší), poté, zpět, zpátky`,
-  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m)`,
+  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m), (děti|dětem|osoby|ženy|muži|lidé) (do|od|nad)`,
   comparators: {
+    negations: forms`nesmí, nesmějí, nemůže, nemohou, nemá, nemají`,
+    onlys: ['jen'],
     before: {
       moreThan: forms`více než, a více než, víc než, (|něco )přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
       atLeast: forms`nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min.`,

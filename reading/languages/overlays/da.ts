@@ -196,14 +196,15 @@ export const overlay: Overlay = {
   per: forms`pr., per, om`,
   belowZero: ['under nul', 'under frysepunktet'],
   elapsed: forms`(og|eller) (ældre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
-  elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på)`,
+  elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på|under|over)`,
   clock: forms`klokken, kl., kl`,
   unitLinks: { scaled: ['på'], always: [] },
   comparators: {
     negations: forms`ikke, aldrig, sjældent, næppe`,
+    onlys: forms`kun, bare, blot`,
     before: {
       moreThan: forms`mere end, flere end, over, godt, større end, højere end, længere end, overstige(r|), oversteg, godt og vel, >`,
-      atLeast: forms`mindst, minimum, ikke mindre end, ≥`,
+      atLeast: forms`mindst, minimum, ikke (mindre|færre) end, ≥`,
       approximately: forms`
         cirka, ca., ca, omkring, omtrent, rundt regnet, knap, knapt, næsten, tæt på, anslået, nogenlunde, op mod, henved,
         i omegnen af, anslås til, ~, ≈`,

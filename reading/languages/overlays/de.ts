@@ -243,6 +243,7 @@ export const overlay: Overlay = {
   unitLinks: { scaled: ['von'], always: [] },
   comparators: {
     negations: forms`nicht, nie, selten, kaum`,
+    onlys: forms`nur, bloß, allein`,
     before: {
       moreThan: forms`
         (|der )mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,

@@ -250,10 +250,11 @@ export const overlay: Overlay = {
   per: forms`per, every`,
   belowZero: ['below zero'],
   elapsed: forms`ago, (and|or) (older|younger), old(|s), earlier, later, of age, after, before, prior`,
-  elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of`,
+  elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of, (children|kids|people|men|women|girls|boys|adults) (under|over)`,
   unitLinks: { scaled: ['of'], always: [] },
   comparators: {
     negations: forms`not, never, rarely, seldom, hardly, cannot, don't, doesn't, didn't, won't, can't, mustn't`,
+    onlys: forms`only, just, merely, simply`,
     before: {
       moreThan: forms`
       more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,

@@ -264,6 +264,7 @@ export const overlay: Overlay = {
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
     negations: forms`no, nunca, rara, raramente`,
+    onlys: forms`solo, sólo, solamente`,
     before: {
       moreThan: forms`
         m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),

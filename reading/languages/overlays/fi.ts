@@ -242,6 +242,7 @@ export const overlay: Overlay = {
   clock: ['klo', 'kello'],
   comparators: {
     negations: forms`ei, eivät, harvoin`,
+    onlys: forms`vain, ainoastaan`,
     before: {
       moreThan: forms`yli, enemmän kuin, (run|)reilu(|t|n|a|ssa), runsa(s|at|an|sta|aseen), ylittää, ylitti, hieman yli, selvästi yli, >`,
       atLeast: forms`vähintään, ainakin, vähimmillään, ≥, minimissään`,

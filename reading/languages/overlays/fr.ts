@@ -245,11 +245,12 @@ export const overlay: Overlay = {
   per: forms`par, pour`,
   belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
   elapsed: forms`GMT, plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
-  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette|joueur|joueuse|attaquant|attaquante|défenseur|milieu|gardien|suspect|suspecte|victime|étudiant|étudiante|élève|conducteur|conductrice|mineur|mineure|retraité|retraitée) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de`,
+  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette|joueur|joueuse|attaquant|attaquante|défenseur|milieu|gardien|suspect|suspecte|victime|étudiant|étudiante|élève|conducteur|conductrice|mineur|mineure|retraité|retraitée) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de, (les|des|aux) moins de`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
   comparators: {
     negations: forms`pas, jamais`,
+    onlys: forms`seulement, uniquement`,
     before: {
       moreThan: forms`
         plus d(e|'|es|u), supérieur(e|s|es|) (à|au), au-delà d(e|'|es|u), au-dessus d(e|'|es|u), dépass(e|é|ent|er|era|ant|ait), excéd(er|ant), excède, (un peu|bien|nettement) plus d(e|'|es|u),

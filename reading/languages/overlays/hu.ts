@@ -169,9 +169,10 @@ export const overlay: Overlay = {
     context: [],
   },
   belowZero: ['fagypont alatt'],
-  elapsed: forms`ezelőtt, korábban, később, múlva, korában, ezelőtti, előtti`,
+  elapsed: forms`ezelőtt, korábban, később, múlva, korában, ezelőtti, előtti, (alatt|felett|fölött|között)i(|ek|eket|eknek)`,
   comparators: {
     negations: forms`nem, ritkán`,
+    onlys: ['csak'],
     before: {
       moreThan: forms`(|valamivel )több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
       atLeast: forms`legalább, minimum, minimálisan, nem kevesebb mint`,

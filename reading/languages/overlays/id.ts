@@ -220,7 +220,7 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['di bawah nol'],
   elapsed: forms`lalu, nanti, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
-  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar)`,
+  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), (anak|anak-anak|warga|orang|remaja) di (bawah|atas)`,
   comparators: {
     before: {
       moreThan: forms`

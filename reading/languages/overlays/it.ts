@@ -251,6 +251,7 @@ export const overlay: Overlay = {
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {
     negations: forms`non, mai, raramente`,
+    onlys: forms`solo, soltanto, solamente`,
     before: {
       moreThan: forms`
         più d(i|'|el|ei|ella|elle|egli|ell'), più (grande|alto) d(i|'|el|ei|ella|elle|egli|ell'), oltre( i| gli| le| il|), superior(e|i) (a|ai|al|alle|all'), al di sopra d(i|'|el|ei|ella|elle|egli|ell'), super(a|ano|ato|ata|ati|are|erà|ando) (i|gli|le|il|l'|),

@@ -198,7 +198,7 @@ export const overlay: Overlay = {
   per: forms`per, setiap`,
   belowZero: ['di bawah sifar'],
   elapsed: forms`lalu, nanti, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
-  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), berumur antara`,
+  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), berumur antara, (kanak-kanak|warga|orang|remaja) (di |)(bawah|atas)`,
   comparators: {
     before: {
       moreThan: forms`

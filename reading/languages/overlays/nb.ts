@@ -214,11 +214,12 @@ export const overlay: Overlay = {
   per: forms`per, pr.`,
   belowZero: ['under null'],
   elapsed: forms`(og|eller) (eldre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, etter`,
-  elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på)`,
+  elapsedBefore: forms`for, alderen, (menn|kvinner|personer|barn|unge|gutter|jenter) (mellom|på|under|over)`,
   clock: forms`klokken, klokka, kl., kl`,
   unitLinks: { scaled: ['på'], always: [] },
   comparators: {
     negations: forms`ikke, aldri, sjelden, neppe`,
+    onlys: forms`bare, kun`,
     before: {
       moreThan: forms`
         mer enn, flere enn, over, drøyt, drøye, godt over, større enn, høyere enn, lengre enn, overstige(r|), oversteg, vel,

@@ -219,11 +219,12 @@ export const overlay: Overlay = {
   per: forms`per`,
   belowZero: ['onder nul', 'onder het vriespunt'],
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
-  elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
+  elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf|onder de|boven de|tot), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
   unitLinks: { scaled: ['van'], always: [] },
   comparators: {
     negations: forms`niet, nooit, zelden, nauwelijks`,
+    onlys: forms`alleen, slechts`,
     before: {
       moreThan: forms`
         (|iets |veel |fors )meer dan, ruim, dik, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,

@@ -248,15 +248,16 @@ export const overlay: Overlay = {
   per: forms`na`,
   belowZero: ['poniżej zera'],
   elapsed: forms`i (starsi|starsze|starszych|więcej lat), temu, wcześniej, później, wstecz`,
-  elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.), ukończył(|a|y|i), ukończenia, (kobiet|mężczyzn|osób|dzieci) (powyżej|poniżej)`,
+  elapsedBefore: forms`w wieku, w wieku (od|między|powyżej|poniżej|do|ok.), ukończył(|a|y|i), ukończenia, (kobiet|mężczyzn|osób|osoby|dzieci|młodzież) (powyżej|poniżej|do|od)`,
   comparators: {
     negations: forms`nie, rzadko`,
+    onlys: ['tylko'],
     before: {
       moreThan: forms`(|nieco )ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
       atLeast: forms`co najmniej, przynajmniej, minimum, nie mniej niż, min., od co najmniej`,
       approximately: forms`około, ok., prawie, niemal, blisko, mniej więcej, w przybliżeniu, bez mała, rzędu, w okolicach, ca, ~, ≈, jakieś, szacunkowo, szacuje się na, szacowan(y|a|e) na, oszacowano na`,
       atMost: forms`do, maksymalnie, nie więcej niż, najwyżej, co najwyżej, maks., aż do, nawet do`,
-      lessThan: forms`poniżej, mniej niż, niespełna, niecałe, niecałych, nieco ponad połowę`,
+      lessThan: forms`poniżej, mniej niż, niższ(ą|ej|y|a|e) niż, niespełna, niecałe, niecałych, nieco ponad połowę`,
       exactly: forms`trafi(|a|ają|ły) do, należ(y|ą|ących) do, dotar(ł|ła|ło|ły) do, eksportuje do, dostarcza(|ne) do, wysyła do, doszło do, wraca do, wrócił do, kierowan(y|a|e) do, dołączył do, przyjęt(o|ych) do`,
     },
     after: {

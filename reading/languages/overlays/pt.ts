@@ -231,16 +231,17 @@ export const overlay: Overlay = {
   per: forms`por, por cada, ao`,
   belowZero: ['abaixo de zero', 'negativos'],
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
-  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas|jogador|jogadora|avançado|atacante|defesa|zagueiro|médio|goleiro|tenista|estudante|motorista|condutor|condutora|vítima|suspeito|suspeita) de, a partir dos, (homens|mulheres|meninos|meninas|adolescentes|idosos) (de|entre), (pessoas|jovens|crianças) (entre|dos), idades (entre|de|compreendidas entre), idade (entre|de), (mulheres|homens|pessoas|crianças|jovens|idosos) (com|de) (mais|menos) de`,
+  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|menores|maiores|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas|jogador|jogadora|avançado|atacante|defesa|zagueiro|médio|goleiro|tenista|estudante|motorista|condutor|condutora|vítima|suspeito|suspeita) de, a partir dos, (homens|mulheres|meninos|meninas|adolescentes|idosos) (de|entre), (pessoas|jovens|crianças) (entre|dos), idades (entre|de|compreendidas entre), idade (entre|de), (mulheres|homens|pessoas|crianças|jovens|idosos) (com|de) (mais|menos) de`,
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
     negations: forms`não, nunca, raramente`,
+    onlys: forms`só, apenas, somente`,
     before: {
       moreThan: forms`
         (|a )mais de, mais d(o|a|os|as|o que), superior(es|) (a|ao|aos|à|às), acima d(e|o|a|os|as), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
         exced(e|em|eu), (bem|pouco|muito) mais d(e|o|a|os|as), além d(e|o|a|os|as), >`,
-      atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo d(e|o|a|os|as), não menos (de|que), a partir d(e|o|a|os|as), ≥,
+      atLeast: forms`pelo menos, ao menos, no mínimo, mínimo, (um|) mínimo d(e|o|a|os|as), (não|nada) menos (de|que|do que), a partir d(e|o|a|os|as), ≥,
         igual ou (superior|maior) (a|ao|à|que), (superior|maior) ou igual (a|ao|à|que)`,
       approximately: forms`
         (uma|meia) (dezena|centena) de,
@@ -249,7 +250,7 @@ export const overlay: Overlay = {
       atMost: forms`(de|em|) até, no máximo, máximo, (um|) máximo d(e|o|a|os|as), não mais (de|que), quando muito, ≤,
         igual ou (inferior|menor) (a|ao|à|que), (inferior|menor) ou igual (a|ao|à|que)`,
       lessThan: forms`nem sequer, menos d(e|o|a|os|as|o que), inferior(es|) (a|ao|aos|à|às), abaixo d(e|o|a|os|as), menor (que|do que), <`,
-      exactly: forms`(atingiu|tocou|registrou) um máximo de, nada menos que, nada menos do que, exatamente`,
+      exactly: forms`(atingiu|tocou|registrou) um máximo de, exatamente`,
     },
     after: {
       atLeast: forms`ou mais, no mínimo, pelo menos, +`,

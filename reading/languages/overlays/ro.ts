@@ -195,11 +195,12 @@ export const overlay: Overlay = {
   per: forms`pe, la`,
   belowZero: ['sub zero'],
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
-  elapsedBefore: forms`la vârsta de, în vârstă de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră|bărbatul|femeia|copilul|fata|băiatul|tânărul|tânăra|minorul|minora|jucătorul|jucătoarea|atacantul|șoferul|victima) de, vârsta de, vârst(e|ele) (între|de|cuprinse între), vârsta (cuprinsă |)între, (bărbați|femei|persoane|tineri|copii) (de|între)`,
+  elapsedBefore: forms`la vârsta de, în vârstă de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră|bărbatul|femeia|copilul|fata|băiatul|tânărul|tânăra|minorul|minora|jucătorul|jucătoarea|atacantul|șoferul|victima) de, vârsta de, vârst(e|ele) (între|de|cuprinse între), vârsta (cuprinsă |)între, (bărbați|femei|persoane|persoanele|tineri|tinerii|copii|copiii) (de|între|sub|peste)`,
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
   unitLinks: { scaled: [], always: ['de'] },
   comparators: {
     negations: forms`nu, rareori`,
+    onlys: forms`doar, numai`,
     before: {
       moreThan: forms`
         peste, (|de )mai bine de, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,

@@ -230,6 +230,7 @@ export const overlay: Overlay = {
   unitLinks: { scaled: ['på'], always: [] },
   comparators: {
     negations: forms`inte, aldrig, sällan, knappast`,
+    onlys: forms`bara, endast, enbart`,
     before: {
       moreThan: forms`
         mer än, fler än, över, drygt, större än, högre än, längre än, översti(ger|ga), översteg, en bit över, upp emot över, >`,

@@ -135,7 +135,7 @@ export const overlay: Overlay = {
   },
   per: forms`ต่อ`,
   elapsed: forms`ก่อน, ที่แล้ว, มาแล้ว, ที่ผ่านมา, ก่อนหน้านี้`,
-  elapsedBefore: forms`อายุ, วัย, เมื่อ, อายุระหว่าง`,
+  elapsedBefore: forms`อายุ, วัย, เมื่อ, อายุระหว่าง, อายุ(ต่ำกว่า|มากกว่า|เกิน|ไม่เกิน|ตั้งแต่)`,
   comparators: {
     before: {
       moreThan: forms`กว่า, มากกว่า, เกิน, เกินกว่า, สูงกว่า, ทะลุ, มากว่า, เหนือ, ยาวกว่า`,

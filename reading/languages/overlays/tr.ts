@@ -261,7 +261,7 @@ export const overlay: Overlay = {
       lessThan: forms`
         'den az, 'dan az, 'ten az, 'tan az, 'ın altında, 'in altında, 'un altında, 'ün altında, 'nin altında, 'nın altında,
         altında, altına, altındaki, az`,
-      approximately: forms`civarında, dolayında, kadarı, civarı, civarındaki`,
+      approximately: forms`kadar, civarında, dolayında, kadarı, civarı, civarındaki`,
       atMost: forms`'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
       exactly: forms`('e|'a|'ye|'ya) kadar (çıktı|yükseldi|ulaştı|geriledi|düştü|indi)`,
       atLeast: ['ve üzeri', 've üstü', 've daha fazla'],
@@ -314,7 +314,7 @@ export const overlay: Overlay = {
       numbers: forms`'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü`,
     },
     classifiers: forms`
-      adet, tane, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
+      adet, tane, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, civarında, dolayında, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,
       'u aşan, 'ü aşan, 'yi aşan, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
     nounEnds: forms`teslim, yükselmişti, ulaşmıştı, gerilemişti,

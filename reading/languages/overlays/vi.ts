@@ -206,11 +206,11 @@ export const overlay: Overlay = {
   comparators: {
     before: {
       moreThan: forms`hơn, trên, vượt, vượt qua, vượt quá, vượt mức, vượt mốc, lớn hơn, cao hơn, quá, nhiều hơn`,
-      atLeast: forms`ít nhất, tối thiểu, không (dưới|thấp hơn|ít hơn|nhỏ hơn)`,
+      atLeast: forms`ít nhất, tối thiểu, không (|được )(dưới|thấp hơn|ít hơn|nhỏ hơn)`,
       approximately: forms`
       khoảng, gần, quanh(| mức| ngưỡng), xấp xỉ, ước, ước tính, chừng, ngót, tầm, suýt soát, vào khoảng, ước khoảng,
       (|tháng )ước đạt, tương đương khoảng`,
-      atMost: forms`tới, tối đa, lên đến, không (quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
+      atMost: forms`tới, tối đa, lên đến, không (|được )(quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,
       exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, trên tổng, tổng số, đã lên (đến|tới), cao hơn mức, thấp hơn mức, hơn mức,
         (nghiên cứu|khảo sát|thử nghiệm|tiến hành|thực hiện) trên`,

@@ -25,6 +25,49 @@ describe('what must not be exceeded', () => {
   });
 
   it.each([
+    ['en', 'The toll must not be less than 30 euros.'],
+    ['de', 'Die Maut darf nicht unter 30 Euro liegen.'],
+    ['es', 'El peaje no debe ser inferior a 30 euros.'],
+    ['pt', 'A portagem não deve ser inferior a 30 euros.'],
+    ['it', 'Il pedaggio non deve essere inferiore a 30 euro.'],
+    ['pl', 'Myto nie może być niższe niż 30 euro.'],
+    ['cs', 'Mýtné nesmí být nižší než 30 eur.'],
+    ['ro', 'Taxa de pod nu poate fi mai mică de 30 de euro.'],
+    ['hu', 'A hídpénz nem lehet kevesebb mint 30 euró.'],
+    ['sv', 'Broavgiften får inte vara lägre än 30 euro.'],
+    ['da', 'Brotolden må ikke være lavere end 30 euro.'],
+    ['da', 'Ikke færre end 30 pramme sank.'],
+    ['nb', 'Bompengene kan ikke være lavere enn 30 euro.'],
+    ['ru', 'Пошлина не может быть ниже 30 евро.'],
+    ['uk', 'Мито не може бути нижчим за 30 євро.'],
+    ['el', 'Τα διόδια δεν πέφτουν κάτω από 30 ευρώ.'],
+    ['vi', 'Phí qua cầu không được thấp hơn 30 euro.'],
+  ] as const)('and what must not fall short: %s: %s', async (language, text) => {
+    expect((await readOne(language, text)).comparator).toBe('atLeast');
+  });
+
+  it.each([
+    ['en', 'The fair not only drew more than 300 bakers.'],
+    ['de', 'Die Messe hat nicht nur mehr als 300 Bäcker angelockt.'],
+    ['fr', "La foire n'a pas seulement attiré plus de 300 boulangers."],
+    ['es', 'La feria no solo atrajo a más de 300 panaderos.'],
+    ['pt', 'A feira não só atraiu mais de 300 padeiros.'],
+    ['it', 'La fiera non ha solo attirato oltre 300 fornai.'],
+    ['nl', 'De beurs trok niet alleen meer dan 300 bakkers.'],
+    ['pl', 'Targi nie tylko przyciągnęły ponad 300 piekarzy.'],
+    ['ro', 'Târgul nu doar a atras peste 300 de brutari.'],
+    ['ru', 'Ярмарка не только собрала более 300 пекарей.'],
+    ['uk', 'Ярмарок не лише зібрав понад 300 пекарів.'],
+    ['sv', 'Mässan lockade inte bara över 300 bagare.'],
+    ['da', 'Messen trak ikke kun over 300 bagere.'],
+    ['nb', 'Messen trakk ikke bare over 300 bakere.'],
+    ['fi', 'Messut eivät vain ylittäneet yli 300 leipurin rajaa.'],
+    ['el', 'Η έκθεση δεν προσέλκυσε μόνο πάνω από 300 αρτοποιούς.'],
+  ] as const)('… but "not only" denies nothing: %s: %s', async (language, text) => {
+    expect((await readOne(language, text)).comparator).toBe('moreThan');
+  });
+
+  it.each([
     ['en', 'They would not say. More than 500 barns burned.', 'moreThan'],
     ['en', 'He did not come, more than 500 others did.', 'moreThan'],
     ['fr', 'Une marge supérieure ou égale à 7 %.', 'atLeast'],
