@@ -114,8 +114,10 @@ export interface Overlay {
   readonly comparators: {
     /** A word or two before "more than", words that turn it into "at most" ("must not exceed"). */
     readonly negations?: Words;
-    /** Behind such a word, words that make it deny nothing ("not only"). */
+    /** Behind such a word, words that make it deny nothing ("not only", "non … neanche"). */
     readonly onlys?: Words;
+    /** Where the verb opens the clause, those before words that have what they tell of between them and the number ("تجاوزت"). */
+    readonly verbsFirst?: Words;
     /** Before the number, CLDR-style comparator -> words; "exactly" shields longer forms ("lên tới": amounts to). */
     readonly before: Readonly<Partial<Record<ComparatorName, Words>>>;
     readonly after: Readonly<Partial<Record<ComparatorName, Words>>>;

@@ -27,6 +27,7 @@ export function readComparators(context: FigureContext, drafts: readonly Draft[]
         ? null
         : comparatorBefore(context, draft, drafts[index - 1])) ??
       comparatorAfter(context, draft) ??
+      comparatorOfVerb(context, draft) ??
       comparatorOfShare(context, draft) ??
       boundOf(context.tokens[draft.first], isBefore) ?? // "une trentaine de": its own word
       'exactly';
@@ -95,7 +96,7 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     if (bound && !opensRange) {
       if (isSizeBefore(context, at)) return 'exactly';
       const denied = DENIED[bound];
-      if (denied && isDenied(context, token.lead)) return denied;
+      if (denied && isDenied(context, token)) return denied;
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
       return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
     }
@@ -104,6 +105,23 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
   }
   return null;
 }
+
+/** Longest name between a verb and its number, in characters. */
+const NAME_REACH = 50;
+
+/** "تجاوزت الإيرادات 45": the bound of a verb that opens the clause, with nothing but a name behind it. */
+function comparatorOfVerb({ tokens, text, language }: FigureContext, { first }: Draft): Comparator | null {
+  const { verbsFirst } = language.overlay.comparators;
+  const end = tokens[first]?.lead ?? 0;
+  const isVerb = (token: Token): boolean => verbsFirst?.includes(text.slice(...token.span)) === true;
+  const verb = verbsFirst && tokens.slice(Math.max(0, first - MOST_OF_NAME), first).findLast(isVerb);
+  const isNear = !!verb && end - verb.span[1] <= NAME_REACH && LETTERS.test(text.slice(verb.span[1], end));
+  return isNear ? boundOf(verb, isBefore) : null;
+}
+
+/** Most tokens of such a name. */
+const MOST_OF_NAME = 6;
+const LETTERS = /^[\s\p{L}\p{M}]+$/u;
 
 /** "50% more than $30 million": behind how much more a word says than what, and bounds nothing. */
 const isSizeBefore = (context: FigureContext, at: number): boolean =>
@@ -120,8 +138,8 @@ const DENIED: Readonly<Partial<Record<Comparator, Comparator>>> = { moreThan: 'a
 const NEGATION_REACH = 40;
 const MOST_BETWEEN = 2;
 
-/** "must not exceed", "non devono superare": a word or two before "more than", and in its clause, one that denies it; "not only" does not. */
-function isDenied({ text, language }: FigureContext, end: number): boolean {
+/** "must not exceed", "non devono superare": a word or two before "more than", and in its clause, one that denies it; "not only" and "not even" do not. */
+function isDenied({ text, language }: FigureContext, { lead: end, span }: Token): boolean {
   const { negations, onlys } = language.overlay.comparators;
   if (!negations) return false;
   const clause =
@@ -129,8 +147,12 @@ function isDenied({ text, language }: FigureContext, end: number): boolean {
       .slice(Math.max(0, end - NEGATION_REACH), end)
       .split(/[,;:.!?()\n]/)
       .at(-1) ?? '';
-  const words = foldCase(clause).trim().split(/\s+/).slice(-MOST_BETWEEN - 1);
-  return words.some((word) => negations.includes(word)) && !words.some((word) => onlys?.includes(word));
+  const words = foldCase(clause)
+    .trim()
+    .split(/\s+/)
+    .slice(-MOST_BETWEEN - 1);
+  const said = [...words, foldCase(text.slice(...span))];
+  return words.some((word) => negations.includes(word)) && !said.some((word) => onlys?.includes(word));
 }
 
 /** Words of change. */

@@ -223,10 +223,10 @@ export const overlay: Overlay = {
     negations: forms`nesmí, nesmějí, nemůže, nemohou, nemá, nemají`,
     onlys: ['jen'],
     before: {
-      moreThan: forms`více než, a více než, víc než, (|něco )přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
+      moreThan: forms`překroč(it|ovat), překračovat, přes(áhnout|ahovat), více než, a více než, víc než, (|něco )přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
       atLeast: forms`nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min.`,
       approximately: forms`téměř, skoro, zhruba, asi, kolem, okolo, přibližně, bezmála, takřka, cca, cca., kol., (odhaduje se|odhaduje|odhadnuta|odhadli) na, na zhruba, odhadem, ~, ≈`,
-      atMost: forms`až, nejvýše, nejvíce, maximálně, nanejvýš, ne více než, max., do výše`,
+      atMost: forms`nepřesáh(ne|nou|l|la|lo|ly), nepřekroč(í|il|ila|ilo|ily), až, nejvýše, nejvíce, maximálně, nanejvýš, ne více než, max., do výše`,
       lessThan: forms`méně než, míň než, pod, necel(ých|é|á|ou|ý), nižší než, nedosahuje`,
     },
     after: {
@@ -296,6 +296,7 @@ export const overlay: Overlay = {
     1., ul., nám., tř., dr., mgr., ing., prof., doc., mudr., judr., phdr., bc., tel., č., čl., odst., str., obr., tab., např., tzv., tj., resp., cca., sv., st., ml., popř., atd., a.s., s.r.o., r., o.p.s.`,
   openers: forms`přitom, dříve, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
+    může, mohou, mohl(|a|o|y) by, by mohl(|a|o|y), měl(a|o|y|), nesmí, mají, bude, budou, dosáhnout, činit, být, stoupnout, klesnout,
     rekordních, průměrn(ě|ých), v průměru,
     činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), to, představuj(e|í), tvoří, má, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, utrž(il|ila), vydělal(|a|o|y), zaměstnává, investoval(|a), kolem, jen, už, celkem,
     jejich, jeho, její, vložil(|a), stál(|a|o|y), bude stát, meziročně, tedy, což je, což, mírně, výrazně, však, lehce`,

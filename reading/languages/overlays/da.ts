@@ -291,6 +291,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hun`,
   reporting: forms`(siger|oplyser|meddeler) (|i dag )at`,
   links: forms`
+    kan, kunne, skal, må, ikke, at, nå, være,
     rekordhøje, gennemsnitlig, i (snit|gennemsnit),
     udgjorde, udgør, lød på, lyder på, blev på, var, er, blev, bliver, har, havde, omfatter, omfattede, svarer til, nåede, landede på,
     på, til, af, med, om, cirka, i alt, samlet, koster, kostede, investerer, investerede, tæller, beskæftiger, en, et, den, det, sig,

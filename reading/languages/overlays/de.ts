@@ -246,7 +246,7 @@ export const overlay: Overlay = {
     onlys: forms`nur, bloß, allein`,
     before: {
       moreThan: forms`
-        (|der )mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,
+        übertr(af|afen|ifft), überst(iegen|ieg erstmals), (|der )mehr als, über, gut, oberhalb von, größer als, höher als, länger als, übersteigt, überstieg,
      weit mehr als, deutlich mehr als, weit über, deutlich über, etwas mehr als, etwas über, >`,
       atLeast: forms`mindestens, wenigstens, nicht weniger als, zumindest, ab, ≥, minimum`,
       approximately: forms`
@@ -257,6 +257,7 @@ export const overlay: Overlay = {
       exactly: forms`genau, exakt, verfüg(t|te|en) über, (auftrag|kredit) über, (umfrage|befragung|erhebung|studie) unter, plus/minus, plus-minus, plus oder minus, unter den, unter anderem`,
     },
     after: {
+      moreThan: forms`übersteig(en|t), überschr(eiten|eitet|itten)`,
       atLeast: forms`+, oder mehr, und mehr`,
       atMost: forms`oder weniger, nicht (übersteigen|überschreiten|übersteigt|überschreitet)`,
     },

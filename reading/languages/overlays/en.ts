@@ -46,8 +46,7 @@ export const overlay: Overlay = {
     samePeriod: forms`(same|corresponding|comparable|equivalent|like) (period|quarter|month|half)`,
     ordinals: {
       ...numbered(
-        forms`
-          first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+        forms`first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
           fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth`,
         1,
         1,

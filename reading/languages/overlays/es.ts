@@ -87,8 +87,7 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a)(|s), que viene`,
       follow: true,
     },
-    yearAfter: forms`
-      en, (en|para) el, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
+    yearAfter: forms`en, (en|para) el, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
       otoño de, invierno de, primavera de, temporada, que en, todo`,
     dayAfter: forms`el, del`,
     joiners: forms`de, del, el, los, las, la, de los, de las, de este`,
@@ -264,10 +263,10 @@ export const overlay: Overlay = {
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
     negations: forms`no, nunca, rara, raramente`,
-    onlys: forms`solo, sólo, solamente`,
+    onlys: forms`ni siquiera, solo, sólo, solamente`,
     before: {
       moreThan: forms`
-        m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
+        rebas(an|aron|ará|ado), m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
         sobrepas(a|ó), rebas(a|ó|ar), (algo|mucho|poco) más de(l|), >`,
       atLeast: forms`
         al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
@@ -393,6 +392,7 @@ export const overlay: Overlay = {
   pronouns: forms`ello, nosotros, ellos, esto`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
   links: forms`
+    debe(n|), pued(e|en), quedar, llegar, (se situaba|situarse|se ubicó) en, ser,
     cuesta(n|), un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
     fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,
     tiene(n|), tenía, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, registr(ó|a), obtuvo, logró, facturó,

@@ -174,7 +174,7 @@ export const overlay: Overlay = {
     negations: forms`nem, ritkán`,
     onlys: ['csak'],
     before: {
-      moreThan: forms`(|valamivel )több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
+      moreThan: forms`meghaladhatja (a|az), halad(ja|ta|hatja) meg (a|az), (|valamivel )több mint, jóval több mint, meghaladja a, nagyobb mint, meghaladta a, meghaladja az, meghaladta az`,
       atLeast: forms`legalább, minimum, minimálisan, nem kevesebb mint`,
       approximately: forms`mintegy, körülbelül, kb., kb, közel, csaknem, majdnem, nagyjából, hozzávetőleg, becslések szerint, megközelítőleg, megközelítette a, ~, ≈`,
       atMost: forms`legfeljebb, maximum, maximálisan, akár, nem több mint`,
@@ -249,6 +249,6 @@ export const overlay: Overlay = {
   abbreviations: forms`
     1., kb., pl., dr., ifj., id., szt., ún., stb., tel., u., krt., sz., ill., kft., zrt., nyrt., bt., em., o., old., prof., özv., vö., ld., max., min., hrsz.`,
   openers: forms`azonban, korábban, az év, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,
-  links: forms`a, az, volt, van, lesz, összesen, összesítve, idén, tavaly, elérte, elérte a, is, csak, már, mintegy, pedig, így, ez, ami, amely, tett ki, átlagosan, egyaránt, a tavalyi,
+  links: forms`lehet, elérheti(| a| az), nem, kell, a, az, volt, van, lesz, összesen, összesítve, idén, tavaly, elérte, elérte a, is, csak, már, mintegy, pedig, így, ez, ami, amely, tett ki, átlagosan, egyaránt, a tavalyi,
     kissé, jelentősen`,
 };

@@ -233,7 +233,7 @@ export const overlay: Overlay = {
         sekitar, kira-kira, hampir, kurang lebih, lebih kurang, mendekati, nyaris, kisaran, di kisaran,
         diperkirakan sekitar, sekira, berkisar, ~, ≈`,
       atMost: forms`
-        hingga, sampai, maksimal, maksimum, paling banyak, paling lama, tidak lebih dari,
+        tak melebihi, belum (melebihi|melampaui), (tidak|tak) (boleh|akan|bisa) (melebihi|melampaui|lebih dari), hingga, sampai, maksimal, maksimum, paling banyak, paling lama, tidak lebih dari,
         tak lebih dari, sebanyak-banyaknya, hingga sebesar, hingga sebanyak, ≤`,
       lessThan: forms`
         kurang dari, di bawah, tidak sampai, tak sampai, lebih rendah dari, lebih kecil dari, belum sampai, <`,
@@ -356,6 +356,7 @@ export const overlay: Overlay = {
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga`,
   reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa`,
   links: forms`
+    tidak, boleh, mungkin,
     sebesar, sebanyak, senilai, mencapai, adalah, merupakan, tercatat, menjadi, sekitar, yaitu, yakni,
     seluas, sejumlah, seharga, sepanjang, berkapasitas, dengan, memiliki, membukukan, mencatatkan,
     mencatat, meraih, pada, di, hingga, lebih, telah, sudah, akan, ada, dapat, bisa, mampu,

@@ -251,7 +251,7 @@ export const overlay: Overlay = {
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {
     negations: forms`non, mai, raramente`,
-    onlys: forms`solo, soltanto, solamente`,
+    onlys: forms`neanche, nemmeno, neppure, solo, soltanto, solamente`,
     before: {
       moreThan: forms`
         più d(i|'|el|ei|ella|elle|egli|ell'), più (grande|alto) d(i|'|el|ei|ella|elle|egli|ell'), oltre( i| gli| le| il|), superior(e|i) (a|ai|al|alle|all'), al di sopra d(i|'|el|ei|ella|elle|egli|ell'), super(a|ano|ato|ata|ati|are|erà|ando) (i|gli|le|il|l'|),
@@ -363,6 +363,7 @@ export const overlay: Overlay = {
   pronouns: forms`esso, essa, noi, ciò`,
   reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`
+    (può|possono|deve|devono), (arriva|resta|raggiunge|attesta)re, si attestava, essere,
     il (nuovo |)record di, (in|una) media( di|),
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, ha fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,

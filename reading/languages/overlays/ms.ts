@@ -211,7 +211,7 @@ export const overlay: Overlay = {
         kira-kira, lebih kurang, sekitar, hampir, dianggarkan, anggaran, menghampiri, hampir-hampir,
         lingkungan, ~, ≈`,
       atMost: forms`
-        sehingga, hingga, sampai, maksimum, paling banyak, tidak melebihi, tidak lebih daripada,
+        belum (melebihi|melepasi), tidak (boleh|akan) (melebihi|melepasi|lebih daripada), sehingga, hingga, sampai, maksimum, paling banyak, tidak melebihi, tidak lebih daripada,
         selewat-lewatnya, sehingga kepada, ≤`,
       lessThan: forms`kurang daripada, kurang dari, kurang, di bawah, bawah, tidak sampai, lebih rendah daripada, <`,
       exactly: forms`tepat, meningkat hingga, turun hingga, menjadi sebanyak`,
@@ -319,6 +319,7 @@ export const overlay: Overlay = {
     termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga`,
   reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa`,
   links: forms`
+    tidak, mungkin,
     sebanyak, sebesar, bernilai, mencapai, mencecah, adalah, ialah, merupakan, menjadi, kira-kira,
     iaitu, seluas, sejumlah, berharga, sepanjang, berkapasiti, dengan, mempunyai, memiliki,
     mencatatkan, mencatat, merekodkan, memperoleh, meraih, daripada, dari, pada, di, hingga, lebih,

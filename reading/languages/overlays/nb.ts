@@ -311,6 +311,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hun`,
   reporting: forms`(sier|opplyser|melder) (|i dag )at`,
   links: forms`
+    kan, kunne, skal, må, ikke, å, nå, være,
     rekordhøye, gjennomsnittlig, i (snitt|gjennomsnitt),
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,

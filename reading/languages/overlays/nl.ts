@@ -227,7 +227,7 @@ export const overlay: Overlay = {
     onlys: forms`alleen, slechts`,
     before: {
       moreThan: forms`
-        (|iets |veel |fors )meer dan, ruim, dik, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,
+        overtr(of|offen|eft), overschr(eed|eden|ijdt|ijden), oversteeg, overstegen, (|iets |veel |fors )meer dan, ruim, dik, boven(| de), over de, hoger dan, groter dan, langer dan, overstijgt, goed,
         verder dan, >`,
       atLeast: forms`minstens, minimaal, ten minste, tenminste, op (zijn|z'n) minst, niet minder dan, vanaf, zeker, ≥`,
       approximately: forms`

@@ -253,7 +253,7 @@ export const overlay: Overlay = {
     negations: forms`nie, rzadko`,
     onlys: ['tylko'],
     before: {
-      moreThan: forms`(|nieco )ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
+      moreThan: forms`przekraczać, przekroczy(ć|), (|nieco )ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
       atLeast: forms`co najmniej, przynajmniej, minimum, nie mniej niż, min., od co najmniej`,
       approximately: forms`około, ok., prawie, niemal, blisko, mniej więcej, w przybliżeniu, bez mała, rzędu, w okolicach, ca, ~, ≈, jakieś, szacunkowo, szacuje się na, szacowan(y|a|e) na, oszacowano na`,
       atMost: forms`do, maksymalnie, nie więcej niż, najwyżej, co najwyżej, maks., aż do, nawet do`,
@@ -335,6 +335,7 @@ export const overlay: Overlay = {
   openers: forms`
     w ciągu, w okresie, wcześniej, poprzednio, jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
   links: forms`
+    (może|mogą|mógłby|mogłaby|mogłoby), nie, (powin(ien|na|no|ny)), będ(zie|ą), (wyni|osią|się)gnąć, wynieść, wynosić, wzrosnąć, być, mają,
     rekordow(e|ych|ego|ą|ej), średnio, przeciętnie,
     wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły), sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), to, jest, był(|a|o|y), ma, na, w, o, z, ze, za, po, w wysokości, w kwocie,
     na poziomie, o wartości, wart(y|a|e|ych|ości), o mocy, o powierzchni, równ(a|e|y), kosztował(|a|o|y), zatrudnia(|ją), czyli, łącznie, razem, tylko, już, aż, jego, jej, ich, odpowiada za, przeznaczy(|ł|ła), odnotował(|a), zarobił(|a), kwotę, sumę,

@@ -236,7 +236,7 @@ export const overlay: Overlay = {
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {
     negations: forms`não, nunca, raramente`,
-    onlys: forms`só, apenas, somente`,
+    onlys: forms`nem sequer, só, apenas, somente`,
     before: {
       moreThan: forms`
         (|a )mais de, mais d(o|a|os|as|o que), superior(es|) (a|ao|aos|à|às), acima d(e|o|a|os|as), super(a|am|ou|aram|ado|ar|ará|ando), ultrapass(a|am|ou|aram|ado|ar|ará), maior (que|do que),
@@ -350,6 +350,7 @@ export const overlay: Overlay = {
   pronouns: forms`ele, ela, eles, elas, nós, isso, isto`,
   reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`
+    (pod|dev)(e|em|erá|eria), chegar, ficar, ser, situava-se em,
     um (novo |)recorde de, em média, (a|uma) média de,
     foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), cheg(ou|a) a, totaliz(ou|a|aram), som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
     tem, têm, tinha, conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,

@@ -203,7 +203,7 @@ export const overlay: Overlay = {
     onlys: forms`doar, numai`,
     before: {
       moreThan: forms`
-        peste, (|de )mai bine de, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,
+        să depășească, peste, (|de )mai bine de, mai mult de, mai mulți de, mai multe de, mai mare de, mai mari de, depăș(ește|esc|it|i|ind|ea), a depășit, superior(ă|) (față de|), deasupra, >`,
       atLeast: forms`cel puțin, minim, minimum, un minim de, nu mai puțin de, începând de la, începând cu, ≥`,
       approximately: forms`
         circa, aproximativ, aproape, aproape de, în jur de, în jurul (a|), cca, cca., vreo, cam, estimat(ă|e|) la, apropiat de, ~, ≈, puțin peste, puțin sub, aprox.`,
@@ -291,6 +291,7 @@ export const overlay: Overlay = {
     totuși, de asemenea, în plus, pe de altă parte, în total, în prezent, astăzi, și, dar, iar, în timp ce, astfel, cu, potrivit, conform, dintre care, din care, însă, la rândul său`,
   reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că, că`,
   links: forms`
+    poate, pot, ar, putea, trebuie, nu, să, ajungă, atingă, urma, ajunge,
     în medie,
     este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,
     la, pe, un, o, cu, prin, în valoare de, în cuantum de, evaluat(ă|) la, a vândut, a produs, a investit, a obținut, a livrat, angajează, circa, aproximativ, peste, aproape, doar, deja, pentru, care, se situează la, s-a situat la, numără,

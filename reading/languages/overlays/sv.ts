@@ -328,6 +328,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hon`,
   reporting: forms`(säger|uppger|meddelar) (|i dag )att`,
   links: forms`
+    kan, kunde, skulle, kunna, ska, bör, får, inte, nå, vara,
     rekordhöga, i (snitt|genomsnitt), genomsnittlig(a|),
     uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, landade på, på,
     till, av, med, om, cirka, drygt, totalt, sammanlagt, kostar, kostade, investerar, investerade, redovisade, redovisar, låg på,

@@ -5,7 +5,7 @@ export const overlay: Overlay = {
   language: 'tr',
   proclitics: [],
   endings: forms`
-    ydı, ydi, dır, dir, dur, dür, tır, tir, ı, i, u, ü, yı, yi, yu, yü, a, e, ya, ye, da, de, ta, te, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün,
+    ydı, ydi, ydu, ydü, dır, dir, dur, dür, tır, tir, ı, i, u, ü, yı, yi, yu, yü, a, e, ya, ye, da, de, ta, te, dan, den, tan, ten, ın, in, un, ün, nın, nin, nun, nün,
     la, le, yla, yle, lık, lik, luk, lük, lığa, liğe, luğa, lüğe, lığı, liği, luğu, lüğü, lar, ler, ları, leri, lara,
     lere, ların, lerin, larda, lerde, lardan, lerden, sı, si, su, sü, sını, sini, sunu, sünü, sına, sine, suna, süne,
     sında, sinde, sunda, sünde, sından, sinden, sundan, sünden, sının, sinin, ını, ini, unu, ünü, ına, ine, una, üne,
@@ -262,7 +262,7 @@ export const overlay: Overlay = {
         'den az, 'dan az, 'ten az, 'tan az, 'ın altında, 'in altında, 'un altında, 'ün altında, 'nin altında, 'nın altında,
         altında, altına, altındaki, az`,
       approximately: forms`kadar, civarında, dolayında, kadarı, civarı, civarındaki`,
-      atMost: forms`'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
+      atMost: forms`aşma(malı|dı|yacak|maktadır), aşmıyor, aşamaz, geçme(meli|di|yecek), geçmiyor, geçemez, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
       exactly: forms`('e|'a|'ye|'ya) kadar (çıktı|yükseldi|ulaştı|geriledi|düştü|indi)`,
       atLeast: ['ve üzeri', 've üstü', 've daha fazla'],
     },
@@ -314,7 +314,7 @@ export const overlay: Overlay = {
       numbers: forms`'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü`,
     },
     classifiers: forms`
-      adet, tane, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, civarında, dolayında, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
+      adet, tane, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,
       'u aşan, 'ü aşan, 'yi aşan, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
     nounEnds: forms`teslim, yükselmişti, ulaşmıştı, gerilemişti,

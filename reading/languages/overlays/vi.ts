@@ -210,7 +210,7 @@ export const overlay: Overlay = {
       approximately: forms`
       khoảng, gần, quanh(| mức| ngưỡng), xấp xỉ, ước, ước tính, chừng, ngót, tầm, suýt soát, vào khoảng, ước khoảng,
       (|tháng )ước đạt, tương đương khoảng`,
-      atMost: forms`tới, tối đa, lên đến, không (|được )(quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
+      atMost: forms`chưa (vượt|vượt quá|quá), tới, tối đa, lên đến, không (|được )(quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,
       exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, trên tổng, tổng số, đã lên (đến|tới), cao hơn mức, thấp hơn mức, hơn mức,
         (nghiên cứu|khảo sát|thử nghiệm|tiến hành|thực hiện) trên`,
@@ -294,6 +294,7 @@ export const overlay: Overlay = {
       và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó`,
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất, rằng`,
   links: forms`
+    có thể,
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
       mức, bằng, (niêm yết|giao dịch)(| ở| ở mức| quanh| tại), được công bố ở(| mức), nâng, gấp, dao động(| từ| ở| quanh| trong khoảng)`,

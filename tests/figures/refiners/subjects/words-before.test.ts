@@ -123,7 +123,7 @@ describe('words that are no part of what is measured, though the lexicon has the
 
 describe('subjects behind a word that opens what is said', () => {
   it.each([
-    ['ar', 'وأعلنت الوزارة أن قيمة الصادرات بلغت 83 مليون درهم.', 'الصادرات'],
+    ['ar', 'وأعلنت الوزارة أن قيمة الصادرات بلغت 83 مليون درهم.', 'قيمة الصادرات'],
     ['he', 'החברה הודיעה כי הכנסות הקבוצה הסתכמו ב-83 מיליון שקל.', 'הכנסות הקבוצה'],
     ['el', 'Η εταιρεία ανακοίνωσε ότι οι πωλήσεις έφτασαν τα 83 εκατ. ευρώ.', 'πωλήσεις'],
     ['ro', 'Ministerul a precizat că rata șomajului este de 5,1%.', 'rata șomajului'],
