@@ -85,11 +85,12 @@ describe('extractFigures on any text', () => {
     const paragraph = 'Doanh thu đạt 99,84 tỷ đồng (4 triệu USD), tăng 2,5% so với năm 2024.\n';
     const time = (repeats: number): number => {
       const text = paragraph.repeat(repeats);
-      const start = performance.now();
+      const before = process.cpuUsage(); // the clock on the wall counts what else runs on the machine
       extractFigures(text, vi, '2026-03-16');
-      return performance.now() - start;
+      return process.cpuUsage(before).user;
     };
     time(200);
-    expect(time(3200) / time(400)).toBeLessThan(8 * 4);
+    const fastest = (repeats: number): number => Math.min(...Array.from({ length: 3 }, () => time(repeats)));
+    expect(fastest(3200) / fastest(400)).toBeLessThan(8 * 4);
   });
 });

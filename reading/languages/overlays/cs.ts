@@ -60,6 +60,7 @@ export const overlay: Overlay = {
       'prior quarter-1': forms`předchozí(m|ho) čtvrtletí`,
       'prior month-1': forms`předchozí(m|ho) měsíci`,
     },
+    ended: forms`končící(|m|ho|ch), do`,
     samePeriod: forms`stejn(ém|ého|é|ému) (období|čtvrtletí)`,
     weekdays: { neděli: 0, středu: 3, sobotu: 6 },
     ordinals: {
@@ -296,6 +297,7 @@ export const overlay: Overlay = {
     1., ul., nám., tř., dr., mgr., ing., prof., doc., mudr., judr., phdr., bc., tel., č., čl., odst., str., obr., tab., např., tzv., tj., resp., cca., sv., st., ml., popř., atd., a.s., s.r.o., r., o.p.s.`,
   openers: forms`přitom, dříve, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
+    stojí, váží, zabírá,
     může, mohou, mohl(|a|o|y) by, by mohl(|a|o|y), měl(a|o|y|), nesmí, mají, bude, budou, dosáhnout, činit, být, stoupnout, klesnout,
     rekordních, průměrn(ě|ých), v průměru,
     činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), to, představuj(e|í), tvoří, má, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, utrž(il|ila), vydělal(|a|o|y), zaměstnává, investoval(|a), kolem, jen, už, celkem,

@@ -43,6 +43,7 @@ export const overlay: Overlay = {
       'prior quarter-1': ['foregående kvartal'],
       'prior month-1': ['foregående måned'],
     },
+    ended: forms`til, der sluttede`,
     samePeriod: forms`(samme|tilsvarende) (periode|kvartal|måned|halvår)`,
     weekdays: numbered(forms`søndagen, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lørdagen`, 0, 1),
     ordinals: {
@@ -60,7 +61,7 @@ export const overlay: Overlay = {
     turns: { last: forms`sidste, forrige`, this: forms`denne`, next: forms`næste, kommende` },
     yearAfter: forms`
       i, siden, fra, til, før, efter, under, for, mellem, og, end, af, på, omkring, foråret, sommeren, efteråret, vinteren,
-      inden, med, om, ved, kroner, kr., euro, dollar, procent`,
+      inden, med, om, ved, mod, kroner, kr., euro, dollar, procent`,
     dayAfter: ['den'],
     joiners: ['af'],
     decade: { before: [], after: forms`'erne, erne` },
@@ -279,7 +280,7 @@ export const overlay: Overlay = {
   ignore: forms`
     et par, (et par|flere|nogle|nogle få|mange|adskillige|utallige) (hundrede|tusind|tusinde), tusind tak, en række, en af, et af, blandt andet, for eksempel, for at, for den, for en, over hele, en gang, end ventet, som ventet,
     end forventet, som forventet, mere og mere, næsten all(e|t), om året, i gennemsnit, under en, over en, på en, den ene, så at,
-    godt for, så godt, første gang, til dels, til gengæld, til stede, i går,
+    godt for, så godt, første gang, til dels, til gengæld, til stede,
     skal (|han |hun |de |den |det )have`,
   genitives: forms`af, i, på, for, den, det, de, fra, til, hos`,
   abbreviations: forms`
@@ -291,6 +292,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hun`,
   reporting: forms`(siger|oplyser|meddeler) (|i dag )at`,
   links: forms`
+    vejer, dækker,
     kan, kunne, skal, må, ikke, at, nå, være,
     rekordhøje, gennemsnitlig, i (snit|gennemsnit),
     udgjorde, udgør, lød på, lyder på, blev på, var, er, blev, bliver, har, havde, omfatter, omfattede, svarer til, nåede, landede på,

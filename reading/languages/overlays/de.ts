@@ -362,6 +362,7 @@ export const overlay: Overlay = {
     gleichzeitig, demnach, so, auch, heute, hinzu kommen, konkret, die, das, im, am, in den, in der, zum`,
   pronouns: forms`er, sie, es, wir, ich`,
   links: forms`
+    wieg(t|en),
     de(n|m) rekord(wert|) von, rekordhohe(|n), durchschnittlich, jeweils, im (schnitt|mittel),
     betr(ägt|ug|ugen|agen|age), l(ag|agen|iegt|iegen|iege)(| bei), nach (unternehmensangaben|eigenen angaben), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
     sind, ha(t|be|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,

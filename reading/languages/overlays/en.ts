@@ -394,6 +394,7 @@ export const overlay: Overlay = {
   relativePronouns: ['which', 'who'],
   reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
+    weigh(s|ed), covers, covered,
       record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
       about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately, start(|s|ing) (at|from), ranging,

@@ -91,7 +91,7 @@ export const overlay: Overlay = {
       otoño de, invierno de, primavera de, temporada, que en, todo`,
     dayAfter: forms`el, del`,
     joiners: forms`de, del, el, los, las, la, de los, de las, de este`,
-    ended: forms`(cerrad|terminad|finalizad)(o|os) (el|al)`,
+    ended: forms`hasta, (cerrad|terminad|finalizad)(o|os) (el|al)`,
     decade: { before: forms`años, década de(| los)`, after: [] },
     through: forms`al, a, hasta el, hasta`,
     asOf: forms`a, al, a fecha de, hasta`,
@@ -392,6 +392,7 @@ export const overlay: Overlay = {
   pronouns: forms`ello, nosotros, ellos, esto`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
   links: forms`
+    costaba(n|), costó, pesa(n|), ocupa(n|),
     debe(n|), pued(e|en), quedar, llegar, (se situaba|situarse|se ubicó) en, ser,
     cuesta(n|), un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
     fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,

@@ -323,6 +323,7 @@ export const overlay: Overlay = {
   openers: forms`
     lisäksi, aiemmin, vuoden, aikana, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`
+    painaa, painoi,
     voi, voisi, voivat, saa, ei, pitäisi, nous(ta|evan), olla, olevan, laskea, kasvaa,
     keskimäärin,
     oli, on, olivat, ovat, ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,

@@ -70,7 +70,7 @@ export const overlay: Overlay = {
       courant, qu'en, horizon, à l'horizon, que`,
     dayAfter: forms`le, du, au`,
     joiners: forms`de, d', du, de l', de la, le, la, l', de cette, au, des`,
-    ended: forms`clos(|e) (le|au), terminé(|e|s) (le|au), arrêtés au`,
+    ended: forms`à, clos(|e) (le|au), terminé(|e|s) (le|au), arrêtés au`,
     decade: { before: ['années'], after: [] },
     through: forms`au, à, jusqu'au, jusqu'à`,
     asOf: forms`au, en date du, à la date du`,
@@ -369,6 +369,7 @@ export const overlay: Overlay = {
   relativePronouns: ['qui'],
   reporting: forms`(a|ont) (annoncé|déclaré|indiqué) (|aujourd'hui )(que|qu')`,
   links: forms`
+    coûtai(t|ent), pès(e|ent), couvr(e|ent), vaut,
     (peu|pourrai|devrai|doi)t, (peuv|pourrai|devrai|doiv)ent, rester, s'élever, s'établir, s'établissait (à|), représenter, se situait,
     coûte(nt|), un (nouveau |)record d(e|'), en moyenne, une moyenne d(e|'),
     est, sont, était, étaient, sera, seront, a, ont, avait, attei(nt|ndre|gnent), s'élève(nt|)(| à), s'élevait(| à), s'est (établi|élevé|établie|élevée) (à|),

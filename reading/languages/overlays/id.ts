@@ -356,6 +356,7 @@ export const overlay: Overlay = {
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga`,
   reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa`,
   links: forms`
+    menelan(| biaya), berbobot,
     tidak, boleh, mungkin,
     sebesar, sebanyak, senilai, mencapai, adalah, merupakan, tercatat, menjadi, sekitar, yaitu, yakni,
     seluas, sejumlah, seharga, sepanjang, berkapasitas, dengan, memiliki, membukukan, mencatatkan,

@@ -72,7 +72,7 @@ export const overlay: Overlay = {
       tra, fra, sul, verso il, sin dal, fin dal, col, di, a, ad, in, da, per, durante, fino a(|d)`,
     dayAfter: forms`il, dal, del`,
     joiners: forms`di, del, dell', il, lo, la, l', nel, al, dello`,
-    ended: forms`chius(o|i) al, terminat(o|i) il`,
+    ended: forms`fino (a|al), chius(o|i) al, terminat(o|i) il`,
     decade: { before: ['anni'], after: [] },
     through: forms`al, a, fino al`,
     asOf: forms`al, alla data del, entro il, a`,
@@ -363,6 +363,7 @@ export const overlay: Overlay = {
   pronouns: forms`esso, essa, noi, ciò`,
   reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`
+    costa(to|va), pesa(no|), copr(e|ono),
     (può|possono|deve|devono), (arriva|resta|raggiunge|attesta)re, si attestava, essere,
     il (nuovo |)record di, (in|una) media( di|),
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,

@@ -43,6 +43,7 @@ export const overlay: Overlay = {
       'prior quarter-1': ['foregående kvartal'],
       'prior month-1': ['foregående måned'],
     },
+    ended: forms`til, som endte`,
     samePeriod: forms`(samme|tilsvarende) (periode|kvartal|måned|halvår)`,
     ordinals: {
       ...numbered(
@@ -311,6 +312,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hun`,
   reporting: forms`(sier|opplyser|melder) (|i dag )at`,
   links: forms`
+    veier, dekker,
     kan, kunne, skal, må, ikke, å, nå, være,
     rekordhøye, gjennomsnittlig, i (snitt|gjennomsnitt),
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,

@@ -76,7 +76,7 @@ export const overlay: Overlay = {
       voorjaar, najaar, lente, uit`,
     dayAfter: forms`de, op de`,
     joiners: ['van', 'van het', 'het'],
-    ended: forms`(eindigend|geëindigd) op, tot en met`,
+    ended: forms`tot, (eindigend|geëindigd) op, tot en met`,
     decade: { before: ['jaren'], after: [] },
     through: forms`tot, tot en met, t/m`,
     asOf: forms`per, op, peildatum, stand per, uiterlijk, tot en met, tot`,
@@ -332,6 +332,7 @@ export const overlay: Overlay = {
   pronouns: forms`hij, zij, we, wij`,
   reporting: forms`(zegt|zei|meldt|meldde) (|vandaag )dat`,
   links: forms`
+    weegt, wegen,
     een record(hoogte|bedrag|) van, gemiddeld,
     bedr(oeg|oegen|aagt|agen), kwam(|en) uit op, komt uit op, is, was, zijn, waren, w(ordt|orden|erd|erden), he(eft|bben), had,
     bereik(t|te|ten), telt, telde, goed voor, op, van, met, voor, rond, circa, ruim, in totaal, totaal, beslaat, kost(|te),

@@ -71,6 +71,7 @@ export const overlay: Overlay = {
       'prior quarter-1': forms`poprzedni(m kwartale|ego kwartału)`,
       'prior month-1': forms`poprzedni(m miesiącu|ego miesiąca)`,
     },
+    ended: forms`zakończon(y|ego|ym|ych), do`,
     samePeriod: forms`(analogiczn|porównywaln)(ym okresie|ego okresu|y okres), t(ym samym okresie|ego samego okresu|en sam okres)`,
     weekdays: { niedzielę: 0, środę: 3, sobotę: 6 },
     ordinals: {
@@ -335,6 +336,7 @@ export const overlay: Overlay = {
   openers: forms`
     w ciągu, w okresie, wcześniej, poprzednio, jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
   links: forms`
+    waży, zajmuje,
     (może|mogą|mógłby|mogłaby|mogłoby), nie, (powin(ien|na|no|ny)), będ(zie|ą), (wyni|osią|się)gnąć, wynieść, wynosić, wzrosnąć, być, mają,
     rekordow(e|ych|ego|ą|ej), średnio, przeciętnie,
     wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły), sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), to, jest, był(|a|o|y), ma, na, w, o, z, ze, za, po, w wysokości, w kwocie,

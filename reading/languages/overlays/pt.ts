@@ -75,7 +75,7 @@ export const overlay: Overlay = {
       que em, temporada`,
     dayAfter: ['no dia'],
     joiners: forms`de, do, da, o, a, em, no, deste, desse`,
-    ended: forms`(findo|encerrado|terminado)(|s) em`,
+    ended: forms`até, (findo|encerrado|terminado)(|s) em`,
     decade: { before: forms`anos, década de`, after: [] },
     through: forms`a, ao, até`,
     asOf: forms`em, a, à data de, até`,
@@ -350,6 +350,7 @@ export const overlay: Overlay = {
   pronouns: forms`ele, ela, eles, elas, nós, isso, isto`,
   reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`
+    cust(a|ava|ou|ará), pesa(m|), ocupa(m|),
     (pod|dev)(e|em|erá|eria), chegar, ficar, ser, situava-se em,
     um (novo |)recorde de, em média, (a|uma) média de,
     foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), cheg(ou|a) a, totaliz(ou|a|aram), som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,

@@ -52,6 +52,7 @@ export const overlay: Overlay = {
       'prior quarter-1': forms`trimestrul(|ui) (anterior|precedent)`,
       'prior month-1': forms`lun(a|ii) (anterioară|precedentă|anterioare|precedente)`,
     },
+    ended: forms`încheiat(|e|ă) (la|în), până (în|la)`,
     samePeriod: forms`aceea(ș|ş)i perioadă, acela(ș|ş)i trimestru, perioad(a|ă) similară`,
     weekdays: numbered(forms`duminica, lunea, marțea, miercurea, joia, vinerea, sâmbăta`, 0, 1),
     ordinals: {
@@ -291,6 +292,7 @@ export const overlay: Overlay = {
     totuși, de asemenea, în plus, pe de altă parte, în total, în prezent, astăzi, și, dar, iar, în timp ce, astfel, cu, potrivit, conform, dintre care, din care, însă, la rândul său`,
   reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că, că`,
   links: forms`
+    costă, costat, cântărește, acoperă,
     poate, pot, ar, putea, trebuie, nu, să, ajungă, atingă, urma, ajunge,
     în medie,
     este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,

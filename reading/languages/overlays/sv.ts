@@ -67,7 +67,7 @@ export const overlay: Overlay = {
       med, inför, om, kronor, kr, euro, dollar, procent`,
     dayAfter: ['den'],
     joiners: ['av', 'under'],
-    ended: forms`som (avslutades|slutade) den, till och med`,
+    ended: forms`till, som (avslutades|slutade) den, till och med`,
     decade: { before: [], after: forms`-tal(et|ets)` },
     through: forms`till, till och med`,
     asOf: forms`per, den, per den, vid, senast, fram till, till och med, t.o.m.`,
@@ -328,6 +328,7 @@ export const overlay: Overlay = {
   pronouns: forms`vi, han, hon`,
   reporting: forms`(säger|uppger|meddelar) (|i dag )att`,
   links: forms`
+    väger, täcker, värd(|a),
     kan, kunde, skulle, kunna, ska, bör, får, inte, nå, vara,
     rekordhöga, i (snitt|genomsnitt), genomsnittlig(a|),
     uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, landade på, på,

@@ -75,7 +75,7 @@ export const overlay: Overlay = {
     yearBefore: ['đến nay', 'tới nay', 'cho đến nay'],
     yearAfter: forms`niên vụ, mùa giải, vào, từ, đến, tới, trước, sau, giai đoạn`,
     joiners: ['của', 'dương lịch'],
-    ended: forms`kết thúc(| vào| ngày)`,
+    ended: forms`đến, tính đến, kết thúc(| vào| ngày)`,
     decade: { before: forms`thập niên, thập kỷ, những năm`, after: [] },
     century: { before: forms`thế kỷ, thế kỉ`, after: [] },
     through: forms`đến, tới, đến hết`,
@@ -294,6 +294,7 @@ export const overlay: Overlay = {
       và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó`,
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất, rằng`,
   links: forms`
+    có giá, tiêu tốn,
     có thể,
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,

@@ -89,4 +89,4 @@ export function trimmedStart(context: FigureContext, from: number, end: number):
 /** "… of the year" behind a period. */
 const BESIDE_DATE = roleSet('date-joiner', 'around');
 
-const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared');
+const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared', 'weekday', 'day-after');
