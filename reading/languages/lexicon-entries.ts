@@ -292,6 +292,7 @@ function addCounts({ counts }: Overlay, add: Add): void {
 }
 
 function addStatuses({ status: words }: Overlay, add: Add): void {
+  add(words.met, { role: 'link' });
   for (const status of ['target', 'forecast'] as const) {
     add(words[status], { role: 'status', status });
     add(words.passives?.[status], { role: 'status', status });

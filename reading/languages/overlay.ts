@@ -172,6 +172,8 @@ export interface Overlay {
   readonly status: {
     readonly target: Words;
     readonly forecast: Words;
+    /** What says that something was planned or expected and has come ("as planned", "more than expected"). */
+    readonly met?: Words;
     /** True where such words stand behind the figure, for verbs end the clause ("31億円を見込む"). */
     readonly follows?: boolean;
     /** True where such a word may also be the last of its clause, behind the figure ("… 3 Mrd. Euro erwartet."). */

@@ -56,8 +56,8 @@ function statusBefore(context: FigureContext, draft: Draft, sentence: number, ov
   return 'stated';
 }
 
-/** A semicolon or a dash ends what was planned. */
-const DASH = /[;；—]|\s–\s/;
+/** A semicolon or a dash ends what was planned, but not one right before its number ("Цель — 450"). */
+const DASH = /[;；]|(?:—|\s–)\s*[^\s\p{Nd}]/u;
 
 /** Where such words stand behind their figures, one before a figure speaks of it in its own clause, no other number between. */
 const CLAUSE = /[,;，、；。\n「」”"\p{Nd}]/u;

@@ -268,9 +268,10 @@ export const overlay: Overlay = {
   },
   equivalents: forms`tedy, neboli, čili, zhruba, asi, v přepočtu, což odpovídá, přibližně, tj., to je, cca, okolo, nebo`,
   status: {
+    met: forms`podle (plánu|plánů|očekávání|předpokladů), než se (čekalo|očekávalo|plánovalo|předpokládalo)`,
     passives: { target: forms`(je|jsou) plánován(|o|a|y)`, forecast: forms`(je|jsou) očekáván(|o|a|y)` },
     target: forms`
-      plánuj(e|í), plán(|u|y|em|ech), plánovan(ý|á|é|ých|ého|ou), chc(e|ou|eme), hodl(á|ají|áme), cíl(|em|e|í), záměr(|em), míní, zamýšlí, zaváz(al|ala|ali), závaz(ek|ku), usiluje, mají v úmyslu, má v úmyslu`,
+      má(|jí) (vzniknout|vyrůst), plánuj(e|í), plán(|u|y|em|ech), plánovan(ý|á|é|ých|ého|ou), chc(e|ou|eme), hodl(á|ají|áme), cíl(|em|e|í), záměr(|em), míní, zamýšlí, zaváz(al|ala|ali), závaz(ek|ku), usiluje, mají v úmyslu, má v úmyslu`,
     forecast: forms`
       očekáv(á|ají|án|aný|aná|ané|áme|al|ali), čekali, odhad(|u|y|em|uje|ují|oval), předpoklád(á|ají|áme), předpoklad(|u), prognóz(a|y|u), předpověď, počít(á|ají), měl(a|o|y|) by, mohl(a|o|y|) by, výhled(|u), dosáhne, vzroste, klesne, může, mohou, by měl(|a|o|y), by mohl(|a|o|y)`,
   },

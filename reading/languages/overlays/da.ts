@@ -251,8 +251,9 @@ export const overlay: Overlay = {
   equivalents: forms`
     svarende til, svarer til, hvilket svarer til, det vil sige, dvs., eller, altså, omregnet, cirka, ca., omkring, =`,
   status: {
+    met: forms`som (ventet|planlagt|forventet), (mere|mindre|bedre|dårligere|højere|lavere|større|flere|færre|stærkere) end (ventet|planlagt|forventet)`,
     target: forms`
-      skal, mål(|et|sætning|sætningen), vil, planlægge(r|s), planlagt, planlagte, plan(|en), sigte(r|t), ambition(|en), agter,
+      sigter mod, sigter efter, skal, mål(|et|sætning|sætningen), vil, planlægge(r|s), planlagt, planlagte, plan(|en), sigte(r|t), ambition(|en), agter,
       har til hensigt, stræber, forpligtet, ønsker`,
     forecast: forms`
       vente(s|r|t|de|des), forvente(s|r|t|de|des), forventning(|er|en), prognose(|n|r), skønne(s|r|t), spå(r|s|ede), regner med,

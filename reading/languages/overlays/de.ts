@@ -310,6 +310,7 @@ export const overlay: Overlay = {
     entspricht, entsprechen, entsprechend, das entspricht, was entspricht, umgerechnet, oder, also,
     bzw., beziehungsweise, rund, etwa, ca., sprich, =`,
   status: {
+    met: forms`wider erwarten, (über|unter) den (erwartungen|prognosen), (über|unter) plan`,
     mayFollow: true,
     hearsay: { verbs: ['soll', 'sollen'], ends: ['t haben', 'en haben', 't sein', 'en sein'] },
     target: forms`

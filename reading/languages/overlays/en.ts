@@ -319,12 +319,13 @@ export const overlay: Overlay = {
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
+    met: forms`as (expected|planned|scheduled|forecast|predicted|projected|anticipated), (more|less|better|worse|higher|lower|stronger|weaker|faster|slower|earlier|later|larger|smaller|greater|fewer) than (expected|planned|forecast|predicted|projected|anticipated)`,
     passives: {
       target: forms`(is|are|was|were) planned`,
       forecast: forms`(is|are|was|were) (expected|forecast|projected|predicted|anticipated)`,
     },
     target: forms`
-      target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to), intend(|s), pledge(|s|d), commit(|s|ted to),
+      wants to, (is|are) to be, target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to), intend(|s), pledge(|s|d), commit(|s|ted to),
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
     forecast: forms`

@@ -341,12 +341,13 @@ export const overlay: Overlay = {
     equivalente a, equivalentes a, equivale a, equivalen a, es decir, o sea, lo que equivale a, alrededor de, unos, unas,
     aproximadamente, cerca de, o, al cambio, al cambio actual, ≈, =`,
   status: {
+    met: forms`según lo (previsto|esperado|planeado), como (se esperaba|estaba previsto|se preveía), (más|menos|mejor|peor|mayor|menor|antes) (de|que) lo (previsto|esperado|planeado|proyectado)`,
     passives: {
       target: forms`(está|están) planead(o|a|os|as)`,
       forecast: forms`(está|están|estaba|estaban) previst(o|a|os|as)`,
     },
     target: forms`
-      objetivo(s|), meta(s|), plan(es|), plane(a|an|ó), aspira(n|), compromiso, (se|) compromet(e|ió|ido), busca(n|), pretende(n|),
+      quiere(n|), objetivo(s|), meta(s|), plan(es|), plane(a|an|ó), aspira(n|), compromiso, (se|) compromet(e|ió|ido), busca(n|), pretende(n|),
       prevé invertir, se propone, se ha propuesto, tiene previsto, se ha marcado, se marca, ambición, con el fin de, invertirá,
       destinará, construirá, (quiere|para) alcanzar, persigue, queremos`,
     forecast: forms`

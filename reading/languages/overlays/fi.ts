@@ -285,9 +285,10 @@ export const overlay: Overlay = {
   },
   equivalents: forms`eli, mikä vastaa, vastaa, vastaten, toisin sanoen, tai, noin, =`,
   status: {
+    met: forms`odotetusti, odotettua, odotusten (mukaisesti|yli)`,
     mayFollow: true,
     target: forms`
-      aiko(o|vat|i), tavoit(e|teena|telee|televat|teen|elee|eet), suunnitel(ma|lee|mat|tu), suunnittele(e|vat), on määrä,
+      on tarkoitus, aiko(o|vat|i), tavoit(e|teena|telee|televat|teen|elee|eet), suunnitel(ma|lee|mat|tu), suunnittele(e|vat), on määrä,
       pyrki(i|vät), sitoutu(u|nut), haluaa, tähtää, päämäärä`,
     forecast: forms`
       odot(taa|tavat|etaan|us|ettu|ukset), ennust(aa|e|etaan|ettu|een|eet), arvio(i|ivat|idaan|itu|n|nsa), näkym(ä|ät), usko(o|vat), ennakoi(|daan|vat)`,

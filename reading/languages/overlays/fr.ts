@@ -319,6 +319,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     soit, équivalant à, équivalent à, l'équivalent de, c'est-à-dire, ou, environ, près de, ≈, =`,
   status: {
+    met: forms`comme (prévu|attendu|escompté), (plus|moins|mieux|davantage|tôt|tard) que (prévu|attendu|escompté)`,
     passives: { target: [], forecast: forms`(est|sont|était|étaient|seront) (attendu|prévu)(|e|s|es)` },
     target: forms`
       veu(t|lent), espère(nt|), objectif(s|), vise(nt|), viser, visant, ambition(ne|nent|), but, cible, plan, prévoit d'investir, entend(ent|), s'engage(nt|), engagement,

@@ -217,9 +217,10 @@ export const overlay: Overlay = {
   },
   equivalents: forms`azaz, vagyis, ami megfelel, mintegy, körülbelül, kb., nagyjából, közel, illetve, ez`,
   status: {
+    met: forms`(|a )vártnál(| jobban| nagyobb| kisebb| kevésbé| több| kevesebb| magasabb| alacsonyabb), (a |)(tervezettnél|terveknek megfelelően)`,
     mayFollow: true,
     target: forms`
-      terv, terve, tervek, tervei szerint, tervez, tervezi, tervezett, tervezik, célja, cél, célkitűzés, szándékozik, vállalta, célul, szeretne, kívánja, akar, készül`,
+      akar(nak|ja|ják), terv, terve, tervek, tervei szerint, tervez, tervezi, tervezett, tervezik, célja, cél, célkitűzés, szándékozik, vállalta, célul, szeretne, kívánja, akar, készül`,
     forecast: forms`
       várható, várhatóan, vár, várja, várják, várakozás, várakozásai szerint, előrejelzés, előrejelzése szerint, prognózis, számít, becsül, várt, kilátás`,
   },

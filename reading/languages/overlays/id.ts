@@ -294,8 +294,9 @@ export const overlay: Overlay = {
     setara, atau setara, setara dengan, sama dengan, atau, sekitar, atau senilai,
     ekuivalen, kira-kira`,
   status: {
+    met: forms`sesuai (perkiraan|rencana|harapan|jadwal), (melebihi|melampaui|di atas|di bawah|dari) (perkiraan|ekspektasi|prediksi|harapan), seperti (diperkirakan|direncanakan)`,
     target: forms`
-      target, menargetkan, ditargetkan, targetnya, berencana, rencana, rencananya, merencanakan,
+      ingin, target, menargetkan, ditargetkan, targetnya, berencana, rencana, rencananya, merencanakan,
       direncanakan, berambisi, ambisi, bertujuan, tujuan, berkomitmen, komitmen, mematok, membidik,
       berniat, akan membangun, akan membuka, akan menambah, akan menginvestasikan, akan berinvestasi,
       mengincar`,

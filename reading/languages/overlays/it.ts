@@ -325,6 +325,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
   status: {
+    met: forms`come (previsto|atteso|programmato), (più|meno|meglio|peggio|prima|oltre) (del previsto|delle attese|delle previsioni|le attese|le previsioni)`,
     passives: { target: [], forecast: forms`(è|sono|erano) (previst|attes)(o|a|i|e)` },
     target: forms`
       obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogli(ono|amo), ambizione,

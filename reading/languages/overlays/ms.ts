@@ -266,8 +266,9 @@ export const overlay: Overlay = {
   equivalents: forms`
     bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, kira-kira`,
   status: {
+    met: forms`seperti (dijangka|dirancang|dijadualkan), (melebihi|di bawah|mengatasi|daripada|daripada yang) (jangkaan|dijangka)`,
     target: forms`
-      sasaran, menyasarkan, disasarkan, mensasarkan, menyasar, bercadang, merancang, dirancang,
+      mahu, sasaran, menyasarkan, disasarkan, mensasarkan, menyasar, bercadang, merancang, dirancang,
       rancangan, berhasrat, bermatlamat, matlamat, iltizam, komited, bertekad, akan melabur,
       akan membuka, akan membina, akan menambah, berazam, hasrat`,
     forecast: forms`

@@ -272,8 +272,9 @@ export const overlay: Overlay = {
   equivalents: forms`
     tilsvarende, tilsvarer, noe som tilsvarer, det vil si, dvs., eller, altså, omregnet, cirka, ca., rundt, =`,
   status: {
+    met: forms`som (ventet|planlagt|forventet), (mer|mindre|bedre|dårligere|høyere|lavere|større|flere|færre|sterkere) enn (ventet|planlagt|forventet)`,
     target: forms`
-      skal, mål(|et|setting|settingen), vil, planlegge(r|s), planlagt, planlagte, plan(|en), sikte(r|t), ambisjon(|en), akter,
+      sikter mot, skal, mål(|et|setting|settingen), vil, planlegge(r|s), planlagt, planlagte, plan(|en), sikte(r|t), ambisjon(|en), akter,
       har til hensikt, forpliktet, ønsker, tar sikte på`,
     forecast: forms`
       vente(s|r|t|de), forvente(s|r|t), forventning(|er|en), prognose(|n|r), anslå(r|s), spå(r|s|dd|dde), regner med,

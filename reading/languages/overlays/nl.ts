@@ -285,6 +285,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     omgerekend, oftewel, ofwel, of, wat neerkomt op, gelijk aan, ongeveer, circa, zo'n, dat is, overeenkomend met, =`,
   status: {
+    met: forms`zoals (verwacht|gepland|voorspeld|voorzien), (meer|minder|beter|slechter|hoger|lager|sneller|sterker|eerder|later) dan (verwacht|gepland|voorspeld|voorzien)`,
     passives: { target: forms`(is|zijn) gepland`, forecast: forms`(wordt|worden) verwacht` },
     mayFollow: true,
     target: forms`

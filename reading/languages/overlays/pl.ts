@@ -303,12 +303,13 @@ export const overlay: Overlay = {
   },
   equivalents: forms`czyli, równowartość, co odpowiada, tj., to jest, około, ok., lub, tzn., odpowiednik`,
   status: {
+    met: forms`zgodnie z (planem|planami|prognozami|założeniami), (więcej|mniej) niż (oczekiwano|planowano|zakładano|przewidywano)`,
     passives: {
       target: forms`(jest|są) planowan(y|a|e|ych)`,
       forecast: forms`(jest|są) (spodziewan|oczekiwan|prognozowan)(y|a|e|ych), (spodziewan|oczekiwan|prognozowan)ych jest`,
     },
     target: forms`
-      plan(uje|ują|y|ach|ie), planowan(y|e|a|ych|ego|ej|o), zamierza(|ją), chce, chcą, cel(|em|u|e), ma zamiar, dąży, zobowiąza(ł|ła|nie|li), docelow(o|a|y|ej), zakłada(|ją), ambicj(a|ą)`,
+      ma(|ją) (powstać|zostać|stanąć), plan(uje|ują|y|ach|ie), planowan(y|e|a|ych|ego|ej|o), zamierza(|ją), chce, chcą, cel(|em|u|e), ma zamiar, dąży, zobowiąza(ł|ła|nie|li), docelow(o|a|y|ej), zakłada(|ją), ambicj(a|ą)`,
     forecast: forms`
       prognoz(uje|ują|a|y|ie|ę), prognozowan(y|a|e|ych), spodziewa(|ją|li), oczekuje, oczekują, oczekiwali, oczekiwan(y|a|e|ych), przewiduje, przewidują, szacuje, powinn(o|a|y), powinien, wyniesie, wzrośnie, spadnie, ma osiągnąć, ma(|ją) wynieść, mają osiągnąć, perspektyw(a|y)`,
   },

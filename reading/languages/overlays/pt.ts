@@ -305,6 +305,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     (o|) equivalente(s|) a, equivale(m|) a, ou seja, o que equivale a, cerca de, aproximadamente, ou, ao câmbio atual, algo como, ≈, =`,
   status: {
+    met: forms`(como|conforme) (esperado|previsto|planejado|planeado), como se esperava, (mais|menos|melhor|pior|maior|menor|antes) (do que o|que o|do que|do) (esperado|previsto|planejado), (acima|abaixo|além) do (esperado|previsto|planejado)`,
     passives: {
       target: forms`(está|estão) plane(j|)ad(o|a|os|as)`,
       forecast: forms`(está|estão|é|são) (previst|esperad)(o|a|os|as)`,

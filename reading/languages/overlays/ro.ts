@@ -254,12 +254,13 @@ export const overlay: Overlay = {
   },
   equivalents: forms`echivalent(ul|a|) (a|cu|), adică, respectiv, aproximativ, circa, sau, ceea ce înseamnă, ≈, =`,
   status: {
+    met: forms`(peste|sub|conform) (așteptări|estimări|așteptărilor|planului), (decât|așa cum) se (aștepta|estima)`,
     passives: {
       target: forms`(este|sunt) planificat(|ă|e)`,
       forecast: forms`(este|sunt) (așteptat|prevăzut)(|ă|e), sunt așteptați`,
     },
     target: forms`
-      obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), plănui(ește|esc), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, va deschide, va construi, urmărește, vre(a|m), ne propunem, vor să, pentru a atinge`,
+      urmează să, obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), plănui(ește|esc), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, va deschide, va construi, urmărește, vre(a|m), ne propunem, vor să, pentru a atinge`,
     forecast: forms`
       estim(ează|at|ată|ate|ări|area|ăm), se estimează, preconiz(at|ează), prevăzut(ă|e|), prevede, prognoz(a|ă|ează|at), aștept(ăm|ări|at|ată), se așteaptă, anticip(ează|at), prevăd, ar (putea|urma), va ajunge, va atinge,
       va genera, va crea, vor ajunge, previziuni, proiecții`,

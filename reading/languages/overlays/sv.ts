@@ -286,6 +286,7 @@ export const overlay: Overlay = {
   equivalents: forms`
     motsvarande, motsvarar, vilket motsvarar, det vill säga, dvs, d.v.s., eller, alltså, omräknat, cirka, ca, ungefär, =`,
   status: {
+    met: forms`som (väntat|planerat|beräknat|förväntat), (mer|mindre|bättre|sämre|högre|lägre|större|fler|färre|starkare|svagare) än (väntat|planerat|beräknat|förväntat)`,
     target: forms`
       ska, skall, mål(|et|en|sättning|sättningen), siktar, planera(r|de|s|t|d), avser, ambition(|en),
       planen, vill, åtar sig, åtagit sig, satsar, tänker, strävar, eftersträvar, syftar`,

@@ -302,9 +302,10 @@ export const overlay: Overlay = {
   },
   equivalents: forms`yaklaşık, yani, karşılığı, eşdeğer`,
   status: {
+    met: forms`(beklendiği|planlandığı|öngörüldüğü) gibi, (beklenen|planlanan|öngörülen)den(| fazla| az| iyi| kötü| yüksek| düşük| hızlı), (beklentilerin|tahminlerin) (üzerinde|altında|üstünde)`,
     mayFollow: true,
     target: forms`
-      hedef, hedefimiz, hedefliyor, hedefleyen, hedefleniyor, hedeflenen, hedefliyoruz, plan, planlıyor, planlanan, planlanıyor, amaçlıyor, amaçlanıyor, hedefiyle, taahhüt`,
+      istiyor(|lar), hedef, hedefimiz, hedefliyor, hedefleyen, hedefleniyor, hedeflenen, hedefliyoruz, plan, planlıyor, planlanan, planlanıyor, amaçlıyor, amaçlanıyor, hedefiyle, taahhüt`,
     forecast: forms`bekleniyor, beklenen, bekliyor, öngörülüyor, öngörülen, öngörüyor, tahmin, beklenti, projeksiyon`,
   },
   counts: {

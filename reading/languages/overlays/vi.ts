@@ -249,8 +249,9 @@ export const overlay: Overlay = {
   },
   equivalents: forms`tương đương, tương đương với, tức, tức là, hay, quy đổi, khoảng, tương đương khoảng, tương ứng`,
   status: {
+    met: forms`(đúng |)như (|đã )(dự kiến|kế hoạch|dự báo|kỳ vọng), (hơn|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhanh hơn|vượt|vượt xa) (dự kiến|kế hoạch|dự báo|kỳ vọng), đúng kế hoạch`,
     target: forms`
-      mục tiêu, đặt mục tiêu, mục đích, nhằm, kế hoạch, phấn đấu, hướng tới, hướng đến, đặt ra,
+      muốn, mục tiêu, đặt mục tiêu, mục đích, nhằm, kế hoạch, phấn đấu, hướng tới, hướng đến, đặt ra,
       dự định, cam kết, sẽ mở, sẽ đầu tư, mở thêm, tham vọng, chỉ tiêu`,
     forecast: forms`
       dự kiến, dự báo, kỳ vọng, ước sẽ, sẽ đạt, sẽ tăng, sẽ giảm, sẽ tạo, có thể đạt, triển vọng,

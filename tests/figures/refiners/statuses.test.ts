@@ -115,3 +115,76 @@ describe('status', () => {
     expect(figures.find(({ value }) => value === 31)?.status).toBe(status);
   });
 });
+
+describe('what was planned or expected and has come', () => {
+  it.each([
+    ['en', 'As expected, fares climbed to 30 euros.'],
+    ['en', 'Fares climbed faster than forecast, to 30 euros.'],
+    ['en', 'As planned, the club opened 300 courts.'],
+    ['de', 'Wider Erwarten stiegen die Preise auf 30 Euro.'],
+    ['de', 'Die Preise lagen mit 30 Euro über den Prognosen.'],
+    ['fr', 'Comme prévu, le club a ouvert 300 courts.'],
+    ['fr', 'Les prix ont augmenté moins que prévu, à 30 euros.'],
+    ['es', 'Según lo previsto, el club abrió 300 pistas.'],
+    ['es', 'Los precios subieron menos de lo esperado, a 30 euros.'],
+    ['pt', 'Como previsto, o clube abriu 300 quadras.'],
+    ['pt', 'Os preços subiram mais do que o previsto, para 30 euros.'],
+    ['it', 'Come previsto, il club ha aperto 300 campi.'],
+    ['it', 'I prezzi sono saliti meno del previsto, a 30 euro.'],
+    ['nl', 'Zoals gepland opende de club 300 banen.'],
+    ['nl', 'De prijzen stegen minder dan verwacht naar 30 euro.'],
+    ['cs', 'Podle plánu klub otevřel 300 kurtů.'],
+    ['ro', 'Prețurile au crescut peste așteptări, la 30 de euro.'],
+    ['hu', 'Az árak a vártnál kevésbé, 30 euróra nőttek.'],
+    ['sv', 'Som planerat öppnade klubben 300 banor.'],
+    ['sv', 'Priserna steg mindre än väntat till 30 euro.'],
+    ['da', 'Som planlagt åbnede klubben 300 baner.'],
+    ['da', 'Priserne steg mindre end ventet til 30 euro.'],
+    ['nb', 'Som planlagt åpnet klubben 300 baner.'],
+    ['nb', 'Prisene steg mindre enn ventet til 30 euro.'],
+    ['ru', 'Как и ожидалось, цены выросли до 30 евро.'],
+    ['ru', 'Цены выросли меньше, чем ожидалось, до 30 евро.'],
+    ['ar', 'كما كان متوقعا ارتفعت الأسعار إلى 30 يورو.'],
+    ['tr', 'Fiyatlar beklenenden az artarak 30 avroya çıktı.'],
+    ['he', 'כצפוי המחירים עלו ל-30 אירו.'],
+    ['vi', 'Đúng như dự kiến, giá vé tăng lên 30 euro.'],
+    ['vi', 'Giá vé tăng ít hơn dự kiến, lên 30 euro.'],
+    ['zh-Hans', '正如预期，票价升至30欧元。'],
+    ['zh-Hans', '俱乐部按计划开放了300个球场。'],
+    ['zh-Hant', '票價高於預期，升至30歐元。'],
+    ['ja', '利益は予想を下回る30億円だった。'],
+    ['ko', '예상대로 요금은 30유로로 올랐다.'],
+    ['ko', '이익은 예상을 밑도는 30억원이었다.'],
+    ['th', 'ราคาเพิ่มเกินคาดเป็น 30 ยูโร'],
+    ['id', 'Sesuai rencana, klub membuka 300 lapangan.'],
+    ['id', 'Harga naik di bawah perkiraan menjadi 30 euro.'],
+    ['ms', 'Seperti dijangka, harga naik kepada 30 euro.'],
+    ['hi', 'उम्मीद के मुताबिक किराया बढ़कर 30 रुपये हो गया।'],
+  ] as const)('is stated: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures.map(({ status }) => status)).toEqual(['stated']);
+  });
+
+  it.each([
+    ['en', 'The club wants to open 300 courts.'],
+    ['en', 'The 300 courts that are to be built by 300 members'],
+    ['es', 'El club quiere abrir 300 pistas.'],
+    ['el', 'Ο σύλλογος θέλει να ανοίξει 300 γήπεδα.'],
+    ['pl', 'W klubie ma powstać 300 kortów.'],
+    ['cs', 'V klubu má vzniknout 300 kurtů.'],
+    ['ro', 'Clubul urmează să deschidă 300 de terenuri.'],
+    ['da', 'Klubben sigter mod 300 baner.'],
+    ['nb', 'Klubben sikter mot 300 baner.'],
+    ['fi', 'Seuran on tarkoitus avata 300 kenttää.'],
+    ['ru', 'Цель клуба — 300 кортов.'],
+    ['uk', 'Мета клубу — 300 кортів.'],
+    ['ar', 'يريد النادي افتتاح 300 ملعب.'],
+    ['tr', 'Kulüp 300 kort açmak istiyor.'],
+    ['he', 'המועדון רוצה לפתוח 300 מגרשים.'],
+    ['vi', 'Câu lạc bộ muốn mở 300 sân.'],
+    ['id', 'Klub ingin membuka 300 lapangan.'],
+    ['ms', 'Kelab mahu membuka 300 gelanggang.'],
+    ['hi', 'क्लब 300 मैदान खोलना चाहता है।'],
+  ] as const)('… what somebody wants or is to do is not: %s: %s', async (language, text) => {
+    expect((await read(language, text)).figures.at(-1)?.status).toBe('target');
+  });
+});
