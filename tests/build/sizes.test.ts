@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 79_530,
+  engine: 79_830,
   wires: 11_000,
   everyReading: 10_210,
   language: 12_300,
