@@ -58,8 +58,7 @@ export const overlay: Overlay = {
     ahead: { before: forms`in, within`, after: forms`from now, from today` },
     offsets: { back: forms`before, prior to`, ahead: forms`after, from, following` },
     turns: { last: forms`last, past, previous`, this: ['this'], next: forms`next, coming, upcoming` },
-    yearAfter: forms`
-      in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
+    yearAfter: forms`in, by, since, from, until, till, of, for, during, before, after, through, to, between, and,
       around, circa, early, late, end-, than, spring, summer, autumn, fall, winter, with, ended`,
     dayAfter: forms`on, on the`,
     joiners: ['of', 'the', 'of the'],
@@ -241,8 +240,7 @@ export const overlay: Overlay = {
     },
     after: forms`times, fold, x, ×, -fold`,
     always: false,
-    context: forms`
-      as, more, higher, the, larger, greater, faster, bigger, that, what, its, lower, less,
+    context: forms`as, more, higher, the, larger, greater, faster, bigger, that, what, its, lower, less,
       fewer, (more|higher|greater|larger|less|lower) than, as (much|many|high) as,
       oversubscribed, growth, increase, longer, revenue, earnings, ebitda, sales`,
   },
@@ -255,18 +253,14 @@ export const overlay: Overlay = {
     negations: forms`not, never, rarely, seldom, hardly, cannot, don't, doesn't, didn't, won't, can't, mustn't`,
     onlys: forms`only, just, merely, simply`,
     before: {
-      moreThan: forms`
-      more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
+      moreThan: forms`more than, over, above, exceeding, exceeds, exceeded, exceed, in excess of, greater than,
       upwards of, surpass(|es|ed|ing), topped, topping, higher than, well over, north of, beyond,
       larger than, >, longer than, older than, just over, slightly over`,
-      atLeast: forms`
-      at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
+      atLeast: forms`at least, no less than, no fewer than, a minimum of, minimum of, not less than, minimum, ≥,
       as little as, as low as, equal to or (greater|higher|more) than, (greater|higher) than or equal to, at or above`,
-      approximately: forms`
-      about, around, approximately, approx., approx, roughly, some, nearly, almost, close to, circa,
+      approximately: forms`about, around, approximately, approx., approx, roughly, some, nearly, almost, close to, circa,
       ca., c., an estimated, estimated, near, or so, ~, ≈, ∼, just under, approaching`,
-      atMost: forms`
-      up to, and up to (a|an), at most, as much as, as many as, no more than, not more than,
+      atMost: forms`up to, and up to (a|an), at most, as much as, as many as, no more than, not more than,
       a maximum of, maximum of, maximum, ≤, as high as, capped at, within, equal to or (less|lower) than, (less|lower) than or equal to, at or below`,
       lessThan: forms`less than, under, below, fewer than, lower than, <, not even, not quite, sub-, shorter than, younger than, smaller than`,
       exactly: forms`exactly, precisely, (spread|gold|au) over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|under|than|more than|less than) (the|its|their|his|her|a target of)`,

@@ -251,8 +251,7 @@ export const overlay: Overlay = {
     before: forms`multiplic(a|ó|an|aron|ado|ada|ar) por`,
     after: forms`veces, vez, x, ×`,
     always: false,
-    context: forms`
-      más, menos, mayor, superior, mejor, por, el, la, los, las, su, lo, ebitda, sobre, multiplicado por,
+    context: forms`más, menos, mayor, superior, mejor, por, el, la, los, las, su, lo, ebitda, sobre, multiplicado por,
       multiplicó por, multiplicar por, menor, inferior`,
   },
   per: forms`por, por cada, al`,
@@ -271,8 +270,7 @@ export const overlay: Overlay = {
       atLeast: forms`
         al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
         igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
-      approximately: forms`
-        una (dec|quinc|veint|treint|cuarent|cincuent)ena de, (un|medio) (centenar|millar) de,
+      approximately: forms`una (dec|quinc|veint|treint|cuarent|cincuent)ena de, (un|medio) (centenar|millar) de,
         unos, unas, cerca de(l|), alrededor de(l|), en(| )torno a(l|), aproximadamente, casi, aprox., aprox, próxim(o|a) a(l|), cercan(o|a)(s|) a(l|),
         rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a(l|), se estima(|n) en, estimad(o|a)(|s) en, ~, ≈, prácticamente`,
       atMost: forms`
@@ -392,8 +390,7 @@ export const overlay: Overlay = {
     hoy, también, y, pero, mientras que, de (hecho|ellos|los que|las que), así, con, según, no obstante, incluid(o|a)(s|)`,
   pronouns: forms`ello, nosotros, ellos, esto`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
-  links: forms`
-    costaba(n|), costó, pesa(n|), ocupa(n|),
+  links: forms`costaba(n|), costó, pesa(n|), ocupa(n|),
     debe(n|), pued(e|en), quedar, llegar, (se situaba|situarse|se ubicó) en, ser,
     cuesta(n|), un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
     fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,
