@@ -173,7 +173,7 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: {
-    ...allOf(forms`jumătate din, (unul|una) din doi, unul din două`, 50),
+    ...allOf(forms`jumătate (din|dintre), (unul|una) din doi, unul din două`, 50),
     ...allOf(forms`o treime, (unul|una) din trei`, 33.33),
     'două treimi': 66.67,
     ...allOf(forms`un sfert din, (unul|una) din patru`, 25),
