@@ -9,6 +9,7 @@ import type { Span } from './span';
  */
 export function findSentences(text: string, language: string, abbreviations: readonly string[]): Span[] {
   const segmenter = segmenterOf(language, 'sentence');
+  const forms = [...COMPANY_FORMS, ...abbreviations];
   const sentences: Span[] = [];
   let paragraphEnd = 0;
   let start = 0;
@@ -23,7 +24,7 @@ export function findSentences(text: string, language: string, abbreviations: rea
     for (const { segment } of pieces) {
       end += segment.length;
       const isLast = segment.endsWith('\n') || end === text.length;
-      if (!isLast && endsInAbbreviation(segment, abbreviations)) continue;
+      if (!isLast && (INSIDE.test(segment) || endsInAbbreviation(segment, forms))) continue;
       const words = text.slice(start, end).trim();
       const first = text.indexOf(words, start);
       if (words) sentences.push([first, first + words.length]);
@@ -39,11 +40,21 @@ export function findSentences(text: string, language: string, abbreviations: rea
  */
 const LONGEST_SENTENCE = 8000;
 
+/** "米Hokuriku Inc.は", "北陸造船（Hokuriku Inc.）は": a dot behind Latin letters with no blank behind. */
+const INSIDE = /[A-Za-z]\.[)）]?$/;
+
+/** Forms of companies, which stand in Latin letters in every language. */
+const COMPANY_FORMS: readonly string[] = ['inc.', 'corp.', 'co.', 'ltd.'];
+
 /** Longest abbreviation that is looked for, in characters. */
 const ABBREVIATION_REACH = 12;
 
 function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
-  const tail = segment.trimEnd().slice(-ABBREVIATION_REACH).toLowerCase();
+  const tail = segment
+    .trimEnd()
+    .replace(/[)）]$/, '')
+    .slice(-ABBREVIATION_REACH)
+    .toLowerCase();
   // An initial, but no unit behind its number: "2025 г.", "34,6 млн т."
   if (/(?:^|[\s(])(?<!\d(?:\s\p{L}{1,6}\.?)?[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;

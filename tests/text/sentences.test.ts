@@ -53,6 +53,18 @@ describe('findSentences', () => {
     expect(cutAll('公司成立。员工十人。', 'zh-Hans')).toEqual(['公司成立。', '员工十人。']);
   });
 
+  it.each([
+    ['ja', 'ホルト造船（Holt Ltd.）は増益だった。'],
+    ['ja', '米Holt Corp.は増益だった。'],
+    ['zh-Hans', '霍尔特公司（Holt Inc.）实现盈利。'],
+    ['ko', '홀트(Holt Co., Ltd.)는 흑자였다.'],
+    ['hi', 'होल्ट (Holt Ltd.) को लाभ हुआ।'],
+    ['th', 'บริษัท Holt Co., Ltd. มีกำไร'],
+    ['ar', 'حققت شركة (Holt Ltd.) ربحا.'],
+  ])('goes on behind the form of a company: %s: %s', (language, text) => {
+    expect(cutAll(text, language)).toEqual([text]);
+  });
+
   it('cuts a long paragraph where it would cut its parts, a part at a time', () => {
     const piece = 'Dr. Ona Vell sold 5.5 boats. “She sat,” he said. Then it rained on the quay for a while. ';
     const of = (times: number): string[] => cutAll(piece.repeat(times), 'en', ['dr.']);

@@ -356,7 +356,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     1., mio., mrd., bio., tsd., mill., mia., ca., rd., bzw., z.b., d.h., u.a., usw., etc., inkl., ggf., dr., prof., hr.,
     fr., nr., str., tel., st., abs., art., vgl., sog., jan., feb., apr., aug., sept., okt., nov., dez., max., min., mind.,
-    gem., lt., bspw., v.h., co., inc., std.`,
+    gem., lt., bspw., v.h., std.`,
   openers: forms`
     insgesamt, bisher, zuvor, zudem, außerdem, darüber hinaus, dabei, davon, derzeit, aktuell, inzwischen, allerdings, jedoch, doch,
     aber, und, während, mit, laut, nach angaben, dagegen, damit, dafür, im gegenzug, unterdessen, zugleich,

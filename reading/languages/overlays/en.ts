@@ -378,7 +378,7 @@ export const overlay: Overlay = {
       first (three|six|nine) months (after|following|of life), (eighteen|nineteen)(-| )(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
   genitives: forms`of, in, the, a, an, for, its, their, from`,
   abbreviations: forms`
-      mr., mrs., ms., dr., prof., inc., corp., co., ltd., no., st., jr., sr., u.s., u.k., e.g., i.e.,
+      mr., mrs., ms., dr., prof., no., st., jr., sr., u.s., u.k., e.g., i.e.,
       vs., approx., jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec., a.m.,
       p.m., sq., gov., gen., sen., rep., est., dept., univ., mt., ft., fig., al., bros., plc.`,
   openers: forms`

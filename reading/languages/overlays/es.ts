@@ -383,7 +383,7 @@ export const overlay: Overlay = {
     en parte, medio (ambiente|plazo), en vez de, (de|en|la|las) espera(|s), estimación (preliminar|provisional)`,
   genitives: forms`de, del, de la, de los, de las, en, para, a, con, por, la, el, su, sus`,
   abbreviations: forms`
-    sr., sra., sres., dr., dra., d., dña., ee. uu., ee.uu., art., pág., núm., n.º, no., av., avda., cía., s.a., s.l., s.a.u.,
+    ee., sr., sra., sres., dr., dra., d., dña., ee. uu., ee.uu., art., pág., núm., n.º, no., av., avda., cía., s.a., s.l., s.a.u.,
     s.a. de c.v., p. ej., p.ej., etc., aprox., mill., tel., prof., ing., lic., vol., sta., pp., p.p., mín., máx.`,
   openers: forms`
     sin embargo, anteriormente, además, asimismo, por (otra parte|su parte), en (total|concreto|conjunto), actualmente,

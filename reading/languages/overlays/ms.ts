@@ -313,7 +313,7 @@ export const overlay: Overlay = {
     sekali lagi, tahun baharu, sesuatu, saat ini, batu bata, mata wang, mata pelajaran,
     tidak kurang juga, lebih-lebih lagi, kurang upaya`,
   genitives: ['daripada', 'dari', 'untuk', 'dalam'],
-  abbreviations: forms`sdn., bhd., dr., prof., no., jln., tn., pn., hj., mr., mrs., st., dll., ir., ts., bil.`,
+  abbreviations: forms`en., sdn., bhd., dr., prof., no., jln., tn., pn., hj., mr., mrs., st., dll., ir., ts., bil.`,
   openers: forms`
     sementara itu, selain itu, namun, bagaimanapun, dan, manakala, dengan, menurut, pada masa ini,
     kini, hari ini, secara keseluruhan, sebaliknya, malah, oleh itu, pada masa sama, antara lain,

@@ -337,7 +337,7 @@ export const overlay: Overlay = {
     binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,
   genitives: forms`ve, ile, için`,
   abbreviations: forms`
-    a.ş., ltd., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
+    a.ş., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
   openers: forms`ancak, ayrıca, ise, böylece, bunun yanı sıra, öte yandan, bu kapsamda, toplam, toplamda, bugüne kadar, şirket, halen, şu anda, geçtiğimiz`,
   links: forms`günü, toplam, toplamda, olan, olarak, ise, tutarında, değerinde, yılda, günde, ayda, tam, ilave, ek, bugüne kadar, ortalama, her yıl, son, sadece, 'lik, 'lık, 'luk, 'lük`,
 };

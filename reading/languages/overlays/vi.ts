@@ -289,7 +289,7 @@ export const overlay: Overlay = {
       tăng tốc, đầu tư, ban đầu, bắt đầu, hàng đầu, dẫn đầu, đi đầu, đứng đầu, tiếng việt, tiếng anh,
       nổi tiếng, danh tiếng, ngày càng, hiện đại, tư nhân, ba lan, trên thế giới, nhà đầu tư`,
   genitives: forms`của, số, tổng, các, những, trong, cho, về, từ, với, đối với`,
-  abbreviations: forms`tp., ths., ts., pgs., gs., bs., q., p., tr., v.v., st., ông., mr., dr., co., ltd., inc., no.`,
+  abbreviations: forms`tp., ths., ts., pgs., gs., bs., q., p., tr., v.v., st., ông., mr., dr., no.`,
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
       và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó`,
