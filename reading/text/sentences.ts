@@ -41,7 +41,7 @@ export function findSentences(text: string, language: string, abbreviations: rea
 const LONGEST_SENTENCE = 8000;
 
 /** "米Hokuriku Inc.は", "北陸造船（Hokuriku Inc.）は": a dot behind Latin letters with no blank behind. */
-const INSIDE = /[A-Za-z]\.[)）]?$/;
+const INSIDE = /[a-z]\.[)）]?$/i;
 
 /** Forms of companies, which stand in Latin letters in every language. */
 const COMPANY_FORMS: readonly string[] = ['inc.', 'corp.', 'co.', 'ltd.'];
