@@ -77,6 +77,7 @@ export type WordRole =
   | 'in-volume'
   | 'in-value'
   | 'share-of'
+  | 'share-verb'
   | 'backward'
   | 'equivalent'
   | 'part'

@@ -306,6 +306,8 @@ function addParts({ partition, changes }: Overlay, add: Add): void {
       part: partition?.within,
       rest: partition?.rest,
       'share-of': partition?.shares,
+      'share-verb': partition?.verbs,
+      link: partition?.verbs,
       'in-volume': changes.inVolume,
       'in-value': changes.inValue,
     },

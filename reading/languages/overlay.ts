@@ -77,6 +77,8 @@ export interface Overlay {
     readonly rest: Words;
     /** Right behind an amount and a comma, words that say which share of a whole it is ("bằng", "占"). */
     readonly shares?: Words;
+    /** Before a share, verbs that tell whose share it is ("account for", "chiếm"). */
+    readonly verbs?: Words;
   };
   readonly multiples: {
     /** Whole words -> factor ("doubled": 2, "gấp đôi": 2). */

@@ -235,7 +235,11 @@ export const overlay: Overlay = {
     perMille: [],
   },
   shares: { ثلث: 33.33, الثلث: 33.33, ثلثي: 66.67, ثلثا: 66.67, الثلثين: 66.67, 'ثلاثة أرباع': 75, خمس: 20 },
-  partition: { within: forms`منها, من بينها`, rest: forms`المتبقية, المتبقي, الباقية` },
+  partition: {
+    verbs: forms`(ي|ت)مثل, (ي|ت)شكل, شكلت, مثلت`,
+    within: forms`منها, من بينها`,
+    rest: forms`المتبقية, المتبقي, الباقية`,
+  },
   multiples: {
     words: {
       تضاعف: 2,

@@ -196,7 +196,11 @@ export const overlay: Overlay = {
     ...allOf(forms`pětina, pětinu, pětiny, pětinou, každ(ý pátý|á pátá|é páté)`, 20),
     ...allOf(forms`desetina, desetinu, desetiny, desetinou, každ(ý desátý|á desátá|é desáté)`, 10),
   },
-  partition: { within: forms`z toho, včetně`, rest: forms`zbylých, zbývajících, zbývající` },
+  partition: {
+    verbs: forms`tvoř(í|il|ila|ilo|ily), představuj(e|í)`,
+    within: forms`z toho, včetně`,
+    rest: forms`zbylých, zbývajících, zbývající`,
+  },
   multiples: {
     words: {
       ...allOf(

@@ -180,7 +180,11 @@ export const overlay: Overlay = {
     ...allOf(forms`en ottendedel, hver ottende`, 12.5),
     ...allOf(forms`en tiendedel, (hver|hvert) tiende`, 10),
   },
-  partition: { within: forms`heraf, herunder`, rest: ['resterende'] },
+  partition: {
+    verbs: forms`står for, stod for, udgør, udgjorde`,
+    within: forms`heraf, herunder`,
+    rest: ['resterende'],
+  },
   multiples: {
     words: {
       ...allOf(forms`fordobl(et|ede|es|e|er|ing|edes), dobbelt så, det dobbelte, to gange så`, 2),

@@ -221,7 +221,11 @@ export const overlay: Overlay = {
     ...allOf(forms`ein(|em) achtel, jede(r|s|) achte`, 12.5),
     ...allOf(forms`ein(|em) zehntel, jede(r|s|) zehnte`, 10),
   },
-  partition: { within: forms`davon, darunter`, rest: forms`übrigen, restlichen, verbleibenden` },
+  partition: {
+    verbs: forms`mach(t|en|te|ten), stell(t|en|te|ten), entspr(icht|ach)`,
+    within: forms`davon, darunter`,
+    rest: forms`übrigen, restlichen, verbleibenden`,
+  },
   multiples: {
     words: {
       ...allOf(forms`verdoppel(t|te|ten|n|ung), verdopplung, doppelt so, das doppelte, zweimal so`, 2),

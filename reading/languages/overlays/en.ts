@@ -225,7 +225,11 @@ export const overlay: Overlay = {
     ...allOf(forms`a fifth, one(-| )fifth`, 20),
     ...allOf(forms`a tenth, one(-| )tenth`, 10),
   },
-  partition: { within: forms`including, of which, of whom`, rest: forms`remaining, the remaining, the rest` },
+  partition: {
+    verbs: forms`account(|s|ed|ing) for, represent(|s|ed|ing), mak(e|es|ing) up, made up, constitut(e|es|ed)`,
+    within: forms`including, of which, of whom`,
+    rest: forms`remaining, the remaining, the rest`,
+  },
   multiples: {
     words: {
       ...allOf(

@@ -237,6 +237,7 @@ export const overlay: Overlay = {
     ...allOf(forms`una décima parte, un(o|a) de cada diez`, 10),
   },
   partition: {
+    verbs: forms`represent(a|an|ó|aron|aba|aban), supone(n|), supus(o|ieron), constituye(n|), concentra(n|)`,
     within: forms`de (los|las) (cuales|que), incluid(os|as)`,
     rest: forms`restante(|s), el resto`,
   },

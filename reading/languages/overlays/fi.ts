@@ -221,7 +221,11 @@ export const overlay: Overlay = {
     ...allOf(forms`kuudesosa(|n|a), joka kuudes`, 16.67),
     ...allOf(forms`kymmenesosa(|n|a), kymmenyksen, joka kymmenes`, 10),
   },
-  partition: { within: forms`joista, josta, mukaan lukien`, rest: forms`loput, jäljelle jäävät` },
+  partition: {
+    verbs: forms`kattaa, kattavat, edusta(a|vat), muodosta(a|vat)`,
+    within: forms`joista, josta, mukaan lukien`,
+    rest: forms`loput, jäljelle jäävät`,
+  },
   multiples: {
     words: {
       ...allOf(

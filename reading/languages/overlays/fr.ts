@@ -226,7 +226,11 @@ export const overlay: Overlay = {
     ...allOf(forms`(une|un) sur trois`, 33.33),
     ...allOf(forms`(une|un) sur quatre`, 25),
   },
-  partition: { within: ['dont'], rest: forms`restant(|s|e|es), le reste` },
+  partition: {
+    verbs: forms`représent(e|ent|ait|aient|er), constitu(e|ent), compte(nt|) pour`,
+    within: ['dont'],
+    rest: forms`restant(|s|e|es), le reste`,
+  },
   multiples: {
     words: {
       ...allOf(forms`doubl(e|é|ée|és|ées|er|era|ent|ant|eront), le double, deux fois plus`, 2),

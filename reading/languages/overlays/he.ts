@@ -197,7 +197,7 @@ export const overlay: Overlay = {
     חמישית: 20,
     עשירית: 10,
   },
-  partition: { within: forms`מתוכם, מתוכן`, rest: forms`הנותרים, הנותרות` },
+  partition: { verbs: forms`מהוו(ה|ים|ות)`, within: forms`מתוכם, מתוכן`, rest: forms`הנותרים, הנותרות` },
   multiples: {
     words: {
       הכפיל: 2,

@@ -199,7 +199,11 @@ export const overlay: Overlay = {
     seperlima: 20,
     sepersepuluh: 10,
   },
-  partition: { within: forms`termasuk, di antaranya`, rest: forms`sisanya, sisa` },
+  partition: {
+    verbs: forms`menyumbang(|kan), mewakili, mencakup`,
+    within: forms`termasuk, di antaranya`,
+    rest: forms`sisanya, sisa`,
+  },
   multiples: {
     words: {
       'dua kali lipat': 2,

@@ -228,7 +228,11 @@ export const overlay: Overlay = {
     ...allOf(forms`un quinto, un(o|a) su cinque`, 20),
     ...allOf(forms`un decimo, un(o|a) su dieci`, 10),
   },
-  partition: { within: forms`di cui, tra cui`, rest: forms`restant(e|i), rimanent(e|i)` },
+  partition: {
+    verbs: forms`rappresenta(|no|va), costituisc(e|ono)`,
+    within: forms`di cui, tra cui`,
+    rest: forms`restant(e|i), rimanent(e|i)`,
+  },
   multiples: {
     words: {
       ...allOf(forms`raddoppi(a|ano|ato|ata|ati|ate|are|ò|erà|ando), il doppio`, 2),

@@ -177,7 +177,11 @@ export const overlay: Overlay = {
     'satu perlima': 20,
     'satu persepuluh': 10,
   },
-  partition: { within: forms`termasuk, daripadanya`, rest: forms`baki, selebihnya` },
+  partition: {
+    verbs: forms`menyumbang, mewakili, merangkumi`,
+    within: forms`termasuk, daripadanya`,
+    rest: forms`baki, selebihnya`,
+  },
   multiples: {
     words: {
       'dua kali ganda': 2,

@@ -198,7 +198,11 @@ export const overlay: Overlay = {
     ...allOf(forms`en åttendedel, hver åttende`, 12.5),
     ...allOf(forms`en (tiendedel|tidel), (hver|hvert) tiende`, 10),
   },
-  partition: { within: forms`hvorav, herav`, rest: forms`resterende, gjenværende` },
+  partition: {
+    verbs: forms`står for, sto for, utgjør, utgjorde`,
+    within: forms`hvorav, herav`,
+    rest: forms`resterende, gjenværende`,
+  },
   multiples: {
     words: {
       ...allOf(forms`(|for)dobl(et|es|e|er|ing), dobbelt så, det dobbelte, to ganger så`, 2),

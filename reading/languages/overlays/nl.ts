@@ -202,7 +202,11 @@ export const overlay: Overlay = {
     ...allOf(forms`(een|één) achtste, (een|één) op de acht`, 12.5),
     ...allOf(forms`(een|één) tiende, (een|één) op de tien`, 10),
   },
-  partition: { within: forms`waarvan, waaronder`, rest: forms`resterende, overige` },
+  partition: {
+    verbs: forms`goed voor, vertegenwoordig(t|en|de), vormt, vormen, vormde, maakt, maken`,
+    within: forms`waarvan, waaronder`,
+    rest: forms`resterende, overige`,
+  },
   multiples: {
     words: {
       ...allOf(forms`verdubbel(d|de|den|en|t|ing), (twee keer|tweemaal|dubbel) zo(|veel), het dubbele`, 2),

@@ -228,7 +228,11 @@ export const overlay: Overlay = {
     ...allOf(forms`jedna piąta, jedną piątą, co piąt(y|a|e)`, 20),
     ...allOf(forms`jedna dziesiąta, jedną dziesiątą, co dziesiąt(y|a|e)`, 10),
   },
-  partition: { within: forms`w tym, z czego`, rest: forms`pozostał(e|ych)` },
+  partition: {
+    verbs: forms`stanowi(|ą|ł|ła|ło|ły), odpowiada(|ją|ł|ła) za`,
+    within: forms`w tym, z czego`,
+    rest: forms`pozostał(e|ych)`,
+  },
   multiples: {
     words: {
       ...allOf(

@@ -213,7 +213,11 @@ export const overlay: Overlay = {
     ...allOf(forms`um quinto, um(a|) em cada cinco`, 20),
     ...allOf(forms`um décimo, um(a|) em cada dez`, 10),
   },
-  partition: { within: forms`d(os|as) quais, incluindo`, rest: forms`restante(|s)` },
+  partition: {
+    verbs: forms`represent(a|am|ou|aram|ava), respond(e|em|eu) por, correspond(e|em|eu) a`,
+    within: forms`d(os|as) quais, incluindo`,
+    rest: forms`restante(|s)`,
+  },
   multiples: {
     words: {
       ...allOf(forms`dobr(ou|a|am|ado|ar|aram|ará|ando), duplic(ou|a|am|ado|ar|aram|ará|ando), o dobro`, 2),

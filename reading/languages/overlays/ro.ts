@@ -181,7 +181,11 @@ export const overlay: Overlay = {
     ...allOf(forms`o cincime, (unul|una) din cinci`, 20),
     ...allOf(forms`o zecime, (unul|una) din zece`, 10),
   },
-  partition: { within: forms`din(|tre) care, inclusiv`, rest: forms`restul de, rămase` },
+  partition: {
+    verbs: forms`reprezint(ă|a), reprezentat`,
+    within: forms`din(|tre) care, inclusiv`,
+    rest: forms`restul de, rămase`,
+  },
   multiples: {
     words: {
       ...allOf(forms`(s-a|s-au|) dublat, dubl(a|ează|area|ând|u), dublul, de două ori mai`, 2),
@@ -269,7 +273,7 @@ export const overlay: Overlay = {
     numberOf: forms`(numărul|număr) (|de)`,
     tallies: forms`populația`,
     classifiers: forms`noi, alți, alte, ultimele, ultimii, primele, primii, noilor, mari, tineri, următoarele, următorii, diferite`,
-    partOf: forms`din, din cele, din cei`,
+    partOf: forms`din, din cele, din cei, dintre`,
     nounEnds: forms`
       și, sau, ori, de, din, în, la, cu, pe, pentru, prin, despre, spre, după, până, sub, peste, între, fără, contra, conform, potrivit, ca, că, care, ce, cine, cui, unde, când, cum, dacă, dar, iar, însă, deși,
       reprezintă, a, al, ai, ale, un, o, unui, unei, este, sunt, era, erau, fost, fi, va, vor, ar, au, am, avea, are, s-a, s-au, se, își, și-au, să, nu, nici, mai, foarte, tot, toate, toți, fiecare, acest, această, aceste, acești, acel,
@@ -286,7 +290,7 @@ export const overlay: Overlay = {
   ignore: forms`
     o dată, încă o dată, de două ori, uneori, câte o, a doua, o parte, mai mult sau mai puțin, tot mai mult, din ce în ce, unul dintre, una dintre, una din, unul din, cu atât mai mult, de altfel, peste tot, sub forma, cel mai mult,
     noi înșine, mai ales, nouă ani de zile, din nou, pe cale, în plus față`,
-  genitives: forms`de, din, a, al, ai, ale, în, la, pentru, cu, pe, lui`,
+  genitives: forms`de, din, dintre, a, al, ai, ale, în, la, pentru, cu, pe, lui`,
   abbreviations: forms`
     dl., dna., d-na., dr., prof., ing., av., art., alin., lit., nr., pag., vol., tel., etc., ex., cca., str., bd., bl., sc., ap., mil., mld., tril., s.a., s.r.l., min., max., conf., sf., aprox.`,
   openers: forms`

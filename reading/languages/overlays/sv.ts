@@ -205,7 +205,11 @@ export const overlay: Overlay = {
     ...allOf(forms`en åttondel, var åttonde`, 12.5),
     ...allOf(forms`en tiondel, var tionde, vart tionde`, 10),
   },
-  partition: { within: forms`varav, inklusive`, rest: forms`resterande, återstående` },
+  partition: {
+    verbs: forms`står för, stod för, utgör, utgjorde, svarar för, motsvara(r|de)`,
+    within: forms`varav, inklusive`,
+    rest: forms`resterande, återstående`,
+  },
   multiples: {
     words: {
       ...allOf(

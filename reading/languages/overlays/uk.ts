@@ -213,7 +213,11 @@ export const overlay: Overlay = {
     ...allOf(forms`п'ята частина, кож(ен п'ятий|на п'ята|не п'яте)`, 20),
     ...allOf(forms`десята частина, кож(ен десятий|на десята|не десяте)`, 10),
   },
-  partition: { within: forms`у тому числі, з них, з яких`, rest: forms`решт(а|у)` },
+  partition: {
+    verbs: forms`станов(ить|лять|ив|ила|или), склада(є|ють|в|ла), забезпечу(є|ють)`,
+    within: forms`у тому числі, з них, з яких`,
+    rest: forms`решт(а|у)`,
+  },
   multiples: {
     words: {
       ...allOf(

@@ -181,6 +181,7 @@ export const overlay: Overlay = {
     'một phần năm': 20,
   },
   partition: {
+    verbs: ['chiếm'],
     within: forms`trong đó, trong số đó, bao gồm`,
     rest: ['còn lại'],
     shares: forms`bằng, chiếm, đạt, hoàn thành`,

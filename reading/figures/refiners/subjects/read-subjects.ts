@@ -45,10 +45,19 @@ function subjectOf(
 
 /** "5% of sales", "plans to double its output": whether what a figure measures is looked for behind it first. */
 function isToldBehind(context: FigureContext, draft: Draft): boolean {
-  if (draft.kind === 'percent') return !isMove(context, draft);
+  if (draft.kind === 'percent') return !isMove(context, draft) && !isShareTold(context, draft);
   const isOfNoun = !!entryOf(context.tokens[draft.first - 1], 'one'); // "a $270 million renovation"
   return isOfNoun || (draft.isFactorWord && draft.status === 'target');
 }
+
+/** "Exports account for about 45 percent of sales": whether a verb before a share tells whose it is. */
+function isShareTold({ tokens }: FigureContext, { first }: Draft): boolean {
+  let at = first - 1;
+  while (tokens[at] && !entryOf(tokens[at], 'share-verb') && hasRole(tokens[at], BEFORE_SHARE)) at--;
+  return !!entryOf(tokens[at], 'share-verb');
+}
+
+const BEFORE_SHARE = roleSet('comparator', 'one', 'range-opener', 'date-joiner');
 
 /** "rose by 5% in Asia": whether a verb before a share tells by how much something moved; "a rise of 5% in sales" is told of sales. */
 function isMove(context: FigureContext, draft: Draft): boolean {

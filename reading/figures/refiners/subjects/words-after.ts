@@ -1,6 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom } from '../../../languages/tokens';
 import { isLetter, runsTogether } from '../../../text/characters';
+import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import { isBehindStart, tokenAfter } from '../../adjacent';
@@ -58,9 +59,11 @@ const isInCompound = ({ text }: FigureContext, { span: [start, end] }: Token): b
 
 const VERBS = roleSet('change', 'compared', 'comparator', 'reached', 'from', 'status');
 
-/** "30% of the staff": behind the word that ties a whole to its share. */
+/** "30% of the staff": behind the word that ties a whole to its share, and an article. */
 function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {
-  const blank = context.text.slice(start, end).indexOf(' ');
+  const { text, language } = context;
+  const blank = text.slice(start, end).indexOf(' ');
   const of: Span = [start, blank < 0 ? end : start + blank];
-  return isGenitive(context, of) ? of[1] : otherwise;
+  if (!isGenitive(context, of)) return otherwise;
+  return language.overlay.links.includes(foldCase(text.slice(of[1] + 1, end))) ? end : of[1];
 }

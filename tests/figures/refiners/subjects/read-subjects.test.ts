@@ -15,7 +15,7 @@ describe('subjects behind another figure', () => {
       'Profit',
     ],
     ['en', 'Net income was $3 million, compared with $2 million a year earlier.', 2e6, 'Net income'],
-    ['en', 'About 38% of the fuel was peat, against 31% in May.', 31, 'the fuel'],
+    ['en', 'About 38% of the fuel was peat, against 31% in May.', 31, 'fuel'],
     ['pl', 'Zysk netto wyniósł 96 mln zł wobec 84,5 mln zł w 2024 r.', 84.5e6, 'Zysk netto'],
     ['en', 'Net income was $3 million. It was up from $2 million.', 2e6, null],
     ['en', 'Orla now expects revenue of $3 million.', 3e6, 'revenue'],
@@ -92,10 +92,10 @@ describe('subjects that are noun phrases', () => {
     ['en', 'They paid $3 million.', null],
     ['en', 'IT sales reached $3 million.', 'IT sales'],
     ['en', 'Kelp Harbor said today that its sales reached $3 million.', 'sales'],
-    ['en', 'It cut 6 percent of its fleet of 23,000.', 'its fleet'],
+    ['en', 'It cut 6 percent of its fleet of 23,000.', 'fleet'],
     ['vi', 'Hãng Rong Biển hôm nay cho biết doanh thu đạt 3 tỷ đồng.', 'doanh thu'],
     ['zh-Hans', '海藻公司宣布总投资3亿元。', '总投资'],
-    ['en', 'One-third of the local workforce came.', 'the local workforce'],
+    ['en', 'One-third of the local workforce came.', 'local workforce'],
     ['de', 'Er zahlte 3 Millionen Euro.', null],
     ['fr', 'Il coûte 3 millions d’euros.', null],
     ['en', 'Three-quarters of stay-at-home sailors came.', 'stay-at-home sailors'],
@@ -257,5 +257,42 @@ describe('subjects that end with a word for when, how or that is said', () => {
     ],
   ])('are without it: %s: %s', async (language, text, subject) => {
     expect((await read(language, text)).figures.at(-1)?.subject).toBe(subject);
+  });
+});
+
+describe('whose share a verb tells', () => {
+  it.each([
+    ['en', 'Ropes accounted for about 30 percent of orders.', 'Ropes'],
+    ['de', 'Seile machen 30 Prozent der Aufträge aus.', 'Seile'],
+    ['fr', 'Les cordes représentent 30 % des commandes.', 'cordes'],
+    ['es', 'Las cuerdas suponen el 30 % de los pedidos.', 'cuerdas'],
+    ['pt', 'As cordas respondem por 30% das encomendas.', 'cordas'],
+    ['it', 'Le corde rappresentano il 30% degli ordini.', 'corde'],
+    ['nl', 'Touwen zijn goed voor 30 procent van de orders.', 'Touwen'],
+    ['pl', 'Liny stanowią 30 proc. zamówień.', 'Liny'],
+    ['cs', 'Lana tvoří 30 procent zakázek.', 'Lana'],
+    ['ro', 'Frânghiile reprezintă 30% din comenzi.', 'Frânghiile'],
+    ['sv', 'Rep står för 30 procent av beställningarna.', 'Rep'],
+    ['da', 'Reb udgør 30 procent af ordrerne.', 'Reb'],
+    ['nb', 'Tau utgjør 30 prosent av ordrene.', 'Tau'],
+    ['fi', 'Köydet kattavat 30 prosenttia tilauksista.', 'Köydet'],
+    ['ru', 'Канаты составляют 30% заказов.', 'Канаты'],
+    ['uk', 'Канати становлять 30% замовлень.', 'Канати'],
+    ['ar', 'تمثل الحبال 30 في المئة من الطلبات.', 'الحبال'],
+    ['he', 'החבלים מהווים 30% מההזמנות.', 'החבלים'],
+    ['vi', 'Dây thừng chiếm 30% đơn hàng.', 'Dây thừng'],
+    ['id', 'Tali menyumbang 30 persen pesanan.', 'Tali'],
+    ['th', 'เชือกคิดเป็น 30% ของคำสั่งซื้อ', 'เชือก'],
+  ] as const)('%s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+
+  it.each([
+    ['en', 'About 30 percent of the ropes are sold.', 'ropes'],
+    ['es', 'El 30 % de las cuerdas se vende.', 'cuerdas'],
+    ['nl', 'Zo is 30 procent van de touwen verkocht.', 'touwen'],
+    ['ro', '30% dintre frânghii se vând.', 'frânghii'],
+  ] as const)('… and what a share is of, without its article: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
   });
 });
