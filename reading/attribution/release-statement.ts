@@ -53,7 +53,13 @@ export function findReleaseStatements(article: Article, language: Language): Rel
       headline: isHeadline ? null : article.headline,
       lines: article.lines.filter((_, index) => index !== line),
     };
-    const name = withoutNoun(rest.replace(LEAD, '').trimEnd().replace(/,$/, ''), language);
+    const name = withoutNoun(
+      rest
+        .replace(LEAD, '')
+        .trimEnd()
+        .replace(/\s?[,(（]$/, ''),
+      language,
+    );
     const isNamed =
       /^\P{Ll}/u.test(name) && !wireNamed(name) && isSpokenOf({ article: others, language }, name);
     const isWhole = isNamed || !/\p{L}/u.test(rest);

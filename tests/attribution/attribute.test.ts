@@ -100,6 +100,7 @@ describe('attribute', () => {
     ['ru', 'Компания «Паром» открыла линию.', 'Источник: пресс-релиз компании «Паром»', '«Паром»'],
     ['ja', 'オークメア汽船が航路を開いた。', '出典：オークメア汽船プレスリリース', 'オークメア汽船'],
     ['zh', '月湾轮渡开通新航线。', '（来源：月湾轮渡新闻稿）', '月湾轮渡'],
+    ['nl', 'Veer de Plas BV opent een lijn.', 'Bron: Veer de Plas BV (persbericht)', 'Veer de Plas BV'],
     ['cs', 'Delfína, a.s., otevřela linku.', 'Zdroj: TZ', undefined],
     ['fi', 'Majakka Oy avaa reitin.', 'Lähde: Majakka Oy, tiedote', 'Majakka Oy'],
     [

@@ -391,6 +391,28 @@ describe('verdict', () => {
       'agency-story',
       'ap',
     ],
+    [
+      "an agency's signature in a short last paragraph",
+      { body: [TEXT], after: ['Nobody was hurt. (dpa/lno)'] },
+      'agency-story',
+      'dpa',
+    ],
+    [
+      "an agency's signature in a link right behind it",
+      {
+        body: [TEXT],
+        after: [
+          {
+            text: 'Nobody was hurt. (AFP)',
+            links: [
+              linkOn('Nobody was hurt. (AFP)', 'Nobody was hurt. (AFP)', 'https://harborpost.example/2'),
+            ],
+          },
+        ],
+      },
+      'article',
+      null,
+    ],
     ["an agency's name under the text", { body: [TEXT, 'NTB'] }, 'agency-story', 'ntb'],
     [
       "an agency's name right behind the body",

@@ -9,8 +9,8 @@ export const closingSignal: Signal = ({ article }) => {
   return closingLines(article).flatMap(({ line, index }): SignalHit[] => {
     const found = line.kind === 'caption' ? null : findWireClosing(line);
     if (!found) return [];
-    // Right behind the text a signature is all of its line.
-    const isSignature = signing.includes(index) && (line.place === 'body' || found.span[0] === 0);
+    // Right behind the text a short last paragraph may stand, but no link.
+    const isSignature = signing.includes(index) && (line.place === 'body' || line.links.length === 0);
     if (found.wire?.role === 'newsAgency' && !isSignature) return [];
     const place = { line: index, span: found.span };
     const signal = found.wire ? 'closing' : 'release-closing';
