@@ -1,8 +1,9 @@
 import { isDayEnding } from '../dates/date-context';
+import { isYear } from '../dates/years';
 import { entryOf, saysNumber, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
-import { indexOfUnit, tokenStartingAt } from './adjacent';
+import { indexOfUnit, tokenBefore, tokenStartingAt } from './adjacent';
 import type { FigureContext } from './context';
 import { isLarge, type Numeral } from './numerals/read-numeral';
 
@@ -15,6 +16,7 @@ export type NotAFigure = (context: FigureContext, numeral: Numeral) => boolean;
 export const NEVER_FIGURES: readonly NotAFigure[] = [
   isGluedToName,
   isSign,
+  isEvent,
   isPhoneNumber,
   isInAddress,
   isOneOfEquation,
@@ -84,6 +86,16 @@ function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): bool
     /^[x×]\d/.test(text.slice(span[1], span[1] + 2)) ||
     /\d[x×]$/.test(text.slice(Math.max(0, span[0] - 2), span[0]))
   );
+}
+
+/** Amounts in the pesos of Colombia (COP) come by the thousand. */
+const LEAST_PESOS = 100;
+
+/** "COP30", "EURO 2028": a conference and a championship by their number, and no money. */
+function isEvent(context: FigureContext, { first, span, value, isScaled }: Numeral): boolean {
+  const name = tokenBefore(context, first) ? wordAt(context, first - 1) : '';
+  if (name === 'EURO') return isYear(context.text.slice(...span));
+  return name === 'COP' && value.lt(LEAST_PESOS) && !isScaled;
 }
 
 /** "две-три": the hyphen before the number joins it to a number in words. */

@@ -91,6 +91,7 @@ describe('Indonesian figures', () => {
   });
 
   it.each([
+    'Boeing 737 mendarat dengan selamat.',
     'Pasal 94 ayat 2 berlaku.',
     'Tim itu berada di peringkat ke-5.',
     'Hubungi telp. 021 555 0188.',

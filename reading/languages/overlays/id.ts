@@ -335,7 +335,7 @@ export const overlay: Overlay = {
     longest: 3,
   },
   labels: forms`
-    pukul,
+    boeing, airbus, pukul,
     pasal, ayat, nomor, no., no, bab, huruf, butir, bagian, uu, pp, perpres, permen, halaman, hal.,
     hlm., tabel, gambar, grafik, model, versi, fase, tahap, kelas, golongan, tipe, jenis, seri, ruang,
     kamar, lantai, jalan, jl., jl, blok, gang, rt, rw, km, rute, penerbangan, bus, kereta, gerbong,
