@@ -10,6 +10,7 @@ describe('numbers that are no figures, whatever follows them', () => {
     'The platform has 2.53B+ users.',
     'The tower was built around 1500 BCE and fell in 300 B.C.',
     'It is an R2 robot.',
+    'Gold was asked at 567/571 dollars.',
     'After COP29 came COP 30 talks.',
     'The EURO 2028 final is near.',
     'EBITDA1 per boat fell.',

@@ -22,7 +22,10 @@ export function readSlash({ text, tokens }: TokenizedText, at: number): Decimal 
     (runsTogether(before.slice(-1)) || !BEFORE.test(before)) &&
     (runsTogether(text.charAt(end)) || !isLetter(text.charAt(end))) &&
     !AFTER.test(text.slice(end, end + 2));
-  return stands && Number(whole.digits) > 1 ? Decimal.of(part.digits).over(Decimal.of(whole.digits)) : null;
+  const isQuote = part.digits.length > 2 && whole.digits.length > 2; // "567/571 dollars": what is bid and asked
+  return stands && !isQuote && Number(whole.digits) > 1
+    ? Decimal.of(part.digits).over(Decimal.of(whole.digits))
+    : null;
 }
 
 /** Larger numbers do not go with a fraction ("in 2020 1/3 of them"). */

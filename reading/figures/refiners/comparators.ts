@@ -93,7 +93,8 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     if (!BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const bound = boundOf(token, isBefore);
     const opensRange = draft.upper && entryOf(token, 'range-opener'); // "từ 20 đến 30"
-    if (bound && !opensRange) {
+    const isSign = at < draft.first - 1 && !/\p{L}/u.test(wordAt(context, at)); // "<Orla Inc> for $3 million"
+    if (bound && !opensRange && !isSign) {
       if (isSizeBefore(context, at)) return 'exactly';
       const denied = DENIED[bound];
       if (denied && isDenied(context, token)) return denied;

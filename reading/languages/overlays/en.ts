@@ -386,12 +386,12 @@ export const overlay: Overlay = {
       vs., approx., jan., feb., mar., apr., jun., jul., aug., sep., sept., oct., nov., dec., a.m.,
       p.m., sq., gov., gen., sen., rep., est., dept., univ., mt., ft., fig., al., bros., plc.`,
   openers: forms`
-      as, as well as, meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
+      as, as well as, where, meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
       of these, today, also, currently, previously, the company said, moreover, furthermore, additionally,
       including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
   relativePronouns: ['which', 'who'],
-  reporting: forms`(said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
+  reporting: forms`said, says, (said|says) in a statement, (said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
     weigh(s|ed), covers, covered,
       record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,

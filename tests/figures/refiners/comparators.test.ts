@@ -28,6 +28,7 @@ describe('comparators', () => {
     ['en', 'The crew handed over 20 boats.', 'exactly'],
     ['en', 'The yard turned over $300 million.', 'exactly'],
     ['en', 'It will build up to an additional 30 boats.', 'atMost'],
+    ['en', 'It bought <Orla Ropes Inc> for $3 million.', 'exactly'],
     ['en', 'It will build at least another 30 boats.', 'atLeast'],
     ['de', 'Es entstehen mindestens weitere 30 Boote.', 'atLeast'],
     ['es', 'Construirá al menos otros 30 barcos.', 'atLeast'],

@@ -90,10 +90,15 @@ function behindOpening(context: FigureContext, start: number, end: number): numb
   const last =
     aim ??
     words.findLast(
-      (word, at) =>
-        entryOf(word, 'reporting') ?? (isBeforeMoney(context, words, at) || isTopic(context, word)),
+      (word, at) => opensReport(context, word) || isBeforeMoney(context, words, at) || isTopic(context, word),
     );
   return last?.span[1] ?? start;
+}
+
+/** "said sales", "said that it", but not "said it", where the one who says so is told of. */
+function opensReport(context: FigureContext, word: Token): boolean {
+  const isBare = !context.text.slice(...word.span).includes(' ');
+  return !!entryOf(word, 'reporting') && !(isBare && entryOf(tokenAt(context, word.span[1]), 'pronoun'));
 }
 
 /** "publie un bénéfice net", "Hãng phà đạt doanh thu": an article, or a verb with nothing but a noun phrase behind it, before a noun of money. */

@@ -123,6 +123,9 @@ describe('words that are no part of what is measured, though the lexicon has the
 
 describe('subjects behind a word that opens what is said', () => {
   it.each([
+    ['en', 'Orla Ropes Inc said March orders fell to 30 million euros.', 'March orders'],
+    ['en', 'The yard said the new dock costs 30 million euros.', 'new dock costs'],
+    ['en', 'Orla Ropes said it will pay 30 million euros.', 'Orla Ropes said it will pay'],
     ['ar', 'وأعلنت الوزارة أن قيمة الصادرات بلغت 83 مليون درهم.', 'قيمة الصادرات'],
     ['he', 'החברה הודיעה כי הכנסות הקבוצה הסתכמו ב-83 מיליון שקל.', 'הכנסות הקבוצה'],
     ['el', 'Η εταιρεία ανακοίνωσε ότι οι πωλήσεις έφτασαν τα 83 εκατ. ευρώ.', 'πωλήσεις'],
