@@ -99,12 +99,14 @@ function isReckonedBy(context: FigureContext, numeral: Numeral, at: number): boo
   return (
     isBaseOfRate(context, numeral, tokens[at]?.span[1] ?? 0) ||
     (isOne && (hasRole(before, PRICED) || !!entryOf(tokens[numeral.first - 2], 'currency'))) ||
-    (!!entryOf(before, 'per') && hasRole(tokenBefore(context, numeral.first - 1), PRICED))
+    (!!entryOf(before, 'per') &&
+      hasRole(tokenBefore(context, numeral.first - 1), entryOf(before, 'reached') ? PRICES : PRICED))
   );
 }
 
-/** What ends an amount. */
+/** What ends an amount, and where the word for "per" is the one for "to" ("z 45 tun na 40 tun"), a price. */
 const PRICED = roleSet('currency', 'percent', 'unit');
+const PRICES = roleSet('currency', 'percent');
 
 /** "200K", "2.5B", "Block 1B", "Orla 2C", "the 70s", "MP3s": letters that touch a number are a scale, a model, a decade or a plural before they are units. */
 function isNoUnit(context: FigureContext, numeral: Numeral, at: number, id: string): boolean {

@@ -18,7 +18,7 @@ import { findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceBehind } from './since';
 import { sinceBefore } from './since-before';
-import { type WholeSize, wholeSize } from './sizes';
+import { wholeSize } from './sizes';
 import { isYearly } from './yearly-rates';
 
 /**
@@ -36,13 +36,14 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (mayBeOfEither(context, drafts, index)) return;
     const size = wholeSize(context, drafts, index);
     const own = readMove(context, draft, size.isFromTo ? undefined : size);
-    const move = own ?? moveToLevel(context, draft, size);
+    const after = levelAfter(context, draft, size);
+    const move = own ?? (after && moveToLevel(context, draft, after));
     if (!move) return;
     const near = indexOverDuration(drafts, index);
     const level =
       levelMeant(context, drafts, index, attached) ??
       (own && levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached)) ??
-      levelAfter(context, draft, size) ??
+      after ??
       levelOfSentenceBefore(context, drafts, index, move.start);
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
@@ -85,14 +86,13 @@ function attach(
  * "ارتفعت الصادرات 12 في المئة إلى 90 مليارا", "sales +5% to $30 million", "5 millió forinttal 45 millió forintra csökkent": a size that leads
  * to a level belongs to the verb earlier in the clause or behind it, or has a sign; a factor right before the level needs none ("3倍の90億円").
  */
-function moveToLevel(context: FigureContext, draft: Draft, size: WholeSize): Move | null {
+function moveToLevel(context: FigureContext, draft: Draft, level: Draft): Move | null {
   const { tokens, language } = context;
   const { kind, first, last } = draft;
   if (draft.isDuration || entryOf(tokens[first - 1], 'from')) return null;
-  const level = levelAfter(context, draft, size);
   const isFactor = kind === 'multiple' && !language.overlay.genitives.includes(wordAt(context, first - 1)); // but "定員の3倍の90人"
   const isSize = isFactor || kind === 'percentage-point' || !!entryOf(tokens[last], 'by');
-  if (!level || !(kind === 'percent' ? level.kind !== kind : isSize) || isYearly(context, draft)) return null;
+  if (!(kind === 'percent' ? level.kind !== kind : isSize) || isYearly(context, draft)) return null;
   if (isMoveCompared(context, fillersStart(context, first))) return null;
   const behind = moveBehind(context, level);
   const isLast = language.overlay.changes.sinceFollows ? behind : null; // "a 4%-os emelkedés után 3%-kal 28 forintra csökkent"

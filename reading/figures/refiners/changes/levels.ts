@@ -1,11 +1,13 @@
 import { roleSet } from '../../../languages/role-set';
 import {
   entryOf,
+  gapAfter,
   hasRole,
   hasRoleWithin,
   type Token,
   tokenFrom,
   tokensWithin,
+  wordAt,
 } from '../../../languages/tokens';
 import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
@@ -30,7 +32,10 @@ export function levelBefore(
   attached: ReadonlySet<Draft>,
 ): Draft | null {
   const whole = near && draft.kind === 'percent' ? wholeOfShare(context, near, farther) : null;
-  const isBase = farther?.last === (near?.first ?? 0) - 2 && entryOf(context.tokens[farther.last + 1], 'per'); // "$2,340 per 40-foot box, 6% less"
+  const isBase =
+    farther?.last === (near?.first ?? 0) - 2 &&
+    farther.unit !== near?.unit &&
+    entryOf(context.tokens[farther.last + 1], 'per'); // "$2,340 per 40-foot box, 6% less"
   const level = whole ?? (isBase ? farther : near && measuredAgainst(context, near, farther));
   const kinds = kindsMeant(context, draft);
   if (kinds && !kinds.includes(level?.kind ?? '')) return null;
@@ -57,7 +62,7 @@ function isOfSomething(context: FigureContext, { kind, first }: Draft, size: Dra
 }
 
 const ARTICLE = roleSet('link', 'comparator');
-const PREPOSITION = roleSet('range-opener', 'noun-end');
+const PREPOSITION = roleSet('range-opener', 'noun-end', 'part-of');
 
 /** "45,3 млрд руб. (+12,4%)", "12億元(人民幣.下同)": a dot with a mark behind it ends no sentence, nor does one in a bracket. */
 const DOT_INSIDE = /^\.(?=\s?[,(–—])|\.(?=[^(（]{0,12}[)）])/g;
@@ -116,6 +121,8 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   const links = context.tokens.slice(size.last + 1, level.first);
   if (isOtherMove(context, draft, level, links)) return null;
   const isReached = hasRoleWithin(context, size.last + 1, level.last + 1, REACHED); // "90 miljoonaan euroon" carries its own "to"
+  const isVerb = links.some((token) => hasRole(token, REACHED) && entryOf(token, 'compared'));
+  if (isVerb && isOfOther(context, level)) return null;
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   return (isReached || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
 }
@@ -138,6 +145,10 @@ function isOtherMove(context: FigureContext, draft: Draft, level: Draft, links: 
 const NOUNS = roleSet('money-word', 'point-context');
 /** The same, and words behind which they name the level itself ("to a profit of $3"). */
 const NAMED = roleSet('money-word', 'point-context', 'reached');
+
+/** "12% 늘어 45억원의 손실": behind a verb of change, what an amount is told of is another thing. */
+const isOfOther = (context: FigureContext, { last }: Draft): boolean =>
+  context.language.overlay.genitives.includes(wordAt(context, last + 1)) && gapAfter(context, last) === '';
 
 /** Words that say of a change or its size which way it goes, and no more. */
 const ALSO_REACHED = roleSet('reached', 'compared');

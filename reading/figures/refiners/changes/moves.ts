@@ -3,6 +3,7 @@ import { entryOf, hasRole, sayAnd, sayOf, tokenFrom, tokensWithin, wordAt } from
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
+import { startsMoveTo } from '../../adjacent';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
@@ -33,7 +34,13 @@ export function readMove(
   draft: Draft,
   size: SizeEnd = { end: draft.span[1], last: draft.last },
 ): Move | null {
-  if (draft.isDuration || isYearly(context, draft) || isEndOfMove(context, draft)) return null;
+  if (
+    draft.isDuration ||
+    isYearly(context, draft) ||
+    isEndOfMove(context, draft) ||
+    startsMoveTo(context, draft)
+  )
+    return null;
   if (draft.isFactorWord)
     return moveBefore(context, draft) ?? ratioMove(context, draft) ?? moveByFactor(context, draft); // "сократилось вдвое"
   const move =

@@ -1,4 +1,4 @@
-import { roleSet } from '../../../languages/role-set';
+import { joinRoles, roleSet } from '../../../languages/role-set';
 import { hasRole, tokensWithin } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
@@ -9,10 +9,13 @@ import { textWithout } from '../../text-without';
 import { isFollowedBySince } from '../periods/other-dates';
 import { fits } from './levels';
 
-/** Roles of words that may stand between the opening of such a sentence and the size of the change. */
-const FILLERS = roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner', 'since');
-
 const OPENINGS = roleSet('backward', 'since');
+
+/** Roles of words that may stand before the size of the change in such a sentence, its opening among them. */
+const FILLERS = joinRoles(
+  OPENINGS,
+  roleSet('change', 'comparator', 'link', 'one', 'noun-end', 'by', 'range-joiner'),
+);
 
 /**
  * "… 54 fires. Compared with the year before, a fall of 50%.", "… verkaufte 684 Anlagen. Das sind 8 % mehr als im
@@ -31,7 +34,7 @@ export function levelOfSentenceBefore(
   const before = context.sentences[sentence - 1];
   const own = context.sentences[sentence];
   if (!draft || !before || !own || context.text.slice(before[1], own[0]).includes('\n')) return null;
-  if (!opensBackward(context, own[0], Math.min(moveStart, draft.span[0]))) return null;
+  if (!opensBackward(context, [own[0], Math.min(moveStart, draft.span[0])])) return null;
   const levels = drafts.filter(
     (other) =>
       other.span[0] >= before[0] && other.span[1] <= before[1] && !other.change && fits(other, draft),
@@ -40,13 +43,11 @@ export function levelOfSentenceBefore(
 }
 
 /** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */
-function opensBackward(context: FigureContext, start: number, end: number): boolean {
-  const opening = tokenStartingAt(context, start);
-  const [day] = itemsWithin(context.dates, [start, end]);
-  const isDayBefore = day?.span[0] === start && isFollowedBySince(context, day.span); // "2024年に比べ8%増えた"
-  if (!isDayBefore && !hasRole(opening, OPENINGS)) return false;
-  const behind: Span = [isDayBefore ? start : (opening?.span[1] ?? end), end];
-  const fillers = tokensWithin(context, behind).filter((token) => hasRole(token, FILLERS));
-  const said = [...itemsWithin(context.dates, behind), ...fillers];
-  return /^[\s,–—]*$/.test(textWithout(context.text, behind, said)); // "Compared with the year before – a fall"
+function opensBackward(context: FigureContext, span: Span): boolean {
+  const days = itemsWithin(context.dates, span);
+  const [first] = days;
+  const isDayBefore = first?.span[0] === span[0] && isFollowedBySince(context, first.span); // "2024年に比べ8%増えた"
+  if (!isDayBefore && !hasRole(tokenStartingAt(context, span[0]), OPENINGS)) return false;
+  const fillers = tokensWithin(context, span).filter((token) => hasRole(token, FILLERS));
+  return /^[\s,–—]*$/.test(textWithout(context.text, span, [...days, ...fillers])); // "Compared with the year before – a fall"
 }

@@ -44,6 +44,7 @@ describe('changes', () => {
     ['zh-Hans', '净利润增至三倍，达9000万元。', 'up', 3, 'times'],
     ['fr', "Le bac a coûté 90 millions d'euros, deux fois plus qu'en 2024.", 'up', 2, 'times'],
     ['fi', 'Satamassa oli 4 600 venettä, kaksi kertaa enemmän kuin vuonna 2024.', 'up', 2, 'times'],
+    ['ko', '청어 어획량은 3분의 1 줄어 4600톤에 그쳤다.', 'down', 33.33, 'percent'],
     ['ko', '5월 공실률은 3%포인트 올라 15%가 됐다.', 'up', 3, 'percentage-point'],
   ])('%s: %s', async (language, text, direction, value, unit) => {
     expect((await readOne(language, text)).change).toMatchObject({ direction, value, unit });

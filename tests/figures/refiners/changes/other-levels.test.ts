@@ -42,6 +42,21 @@ describe('what moved elsewhere is no change of the level', () => {
     ]);
   });
 
+  it.each([
+    ['fi', 'Varastot laskivat 450 tonnista 410 tonniin.', [450, 410]],
+    ['cs', 'Zásoby klesly z 450 tun na 410 tun.', [450, 410]],
+    ['de', 'Von den 450 Pflegekräften gingen 12 Prozent.', [450, 12]],
+    ['ko', '비용이 3억원 늘어 28억원의 손실을 냈다.', [3e8, 28e8]],
+  ])(
+    'tells no change by where a move starts, by a share or by what came of it: %s: %s',
+    async (tag, text, values) => {
+      const { figures } = await read(tag, text);
+      expect(figures.map(({ value, change }) => [value, change])).toEqual(
+        values.map((value) => [value, null]),
+      );
+    },
+  );
+
   it('goes the way of the verb behind the level where verbs are last', async () => {
     const text =
       'Az áprilisi 4 százalékos növekedés után az eladás 3 százalékkal 9 millió forintra csökkent.';
