@@ -238,7 +238,7 @@ export const overlay: Overlay = {
       ...allOf(forms`raddoppi(a|ano|ato|ata|ati|ate|are|ò|erà|ando), il doppio`, 2),
       ...allOf(forms`triplic(a|ato|ata|ati|are|ò|herà|ando), il triplo`, 3),
       ...allOf(forms`quadruplic(a|ato|ata|are|ò)`, 4),
-      ...allOf(forms`quintuplic(ato|ata|are)`, 5),
+      ...allOf(forms`quintuplic(ato|ata|ate|are)`, 5),
       ...allOf(forms`decuplic(ato|ata|are)`, 10),
       ...allOf(forms`dimezz(a|ano|ato|ata|ati|are|ò|erà|ando)`, 0.5),
     },

@@ -285,7 +285,7 @@ export const overlay: Overlay = {
   changes: {
     up: forms`
       wzr(ósł|osła|osło|osły|ost|ostu|ostem|osną|ośnie|osnąć|astał|asta), rośnie, rosną, r(ósł|osła), zwiększ(ył|yła|yło|yły|yć|enie|eniu|ając|a|ą|yli), podni(ósł|osła|osły),
-      podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), skoczył(|a|o|y), plus, doprowadzić,
+      podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), zdrożeje, skoczył(|a|o|y), plus, doprowadzić,
       ur(ósł|osła|osło|osły), podskoczył(|a|o|y), poszybował(|a|o|y), wystrzelił(|a|o|y), powiększył(|a|o|y), (wyż|więk)sz(y|a|e|ą) o`,
     down: forms`
       spad(ł|ła|ło|ły|ek|ku|kiem|nie), zmala(ł|ła|ło|ły), zmniejsz(ył|yła|yło|yły|yć|enie|eniu), obniż(ył|yła|yło|yły|yć|enie|ka|ki|ył się), ogranicz(yć|ył|yła|enie|eniu), stracił(|a|o|y),

@@ -223,7 +223,7 @@ export const overlay: Overlay = {
       ...allOf(forms`dobr(ou|a|am|ado|ar|aram|ará|ando), duplic(ou|a|am|ado|ar|aram|ará|ando), o dobro`, 2),
       ...allOf(forms`triplic(ou|a|ado|ar|aram|ará|ando), o triplo`, 3),
       ...allOf(forms`quadruplic(ou|a|ado|ar|aram|ará)`, 4),
-      ...allOf(forms`quintuplic(ou|ado|ar)`, 5),
+      ...allOf(forms`quintuplic(ou|ado|ar|aram)`, 5),
       ...allOf(forms`(pela|à|a|para) metade`, 0.5),
     },
     before: forms`multiplic(ou|aram|ado)(-se|) por`,
