@@ -1,3 +1,4 @@
+import { CELL_SIGN } from '../text/marks';
 import type { Span } from '../text/span';
 import { resolve } from './address';
 import type { Line, LineLink } from './article';
@@ -22,8 +23,6 @@ export interface LineSources {
   readonly hints: HintReader;
 }
 
-/** Between the cells of a row: a sign that no number runs across. */
-const CELL_SIGN = ' | ';
 /** Longer cells are text of its own: the table is there for its layout. */
 const LONGEST_CELL = 120;
 

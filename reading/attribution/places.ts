@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { onceFor } from '../text/once-for';
 
 /** What the parts of a dateline's place may name, by folded name. */
 interface Gazetteer {
@@ -6,8 +7,6 @@ interface Gazetteer {
   /** Regions of countries, and cities that datelines name without one. */
   readonly places: ReadonlyMap<string, string>;
 }
-
-const GAZETTEERS = new WeakMap<Language, Gazetteer>();
 
 /**
  * The country of a place as a dateline writes it: its last part names one, or a region of one, or its first part is a
@@ -46,16 +45,12 @@ function leadingCountry(place: string, countries: ReadonlyMap<string, string>): 
   return null;
 }
 
-function gazetteerOf(language: Language): Gazetteer {
-  const known = GAZETTEERS.get(language);
-  if (known) return known;
-  const gazetteer = {
-    countries: byName([language.regions]),
-    places: byName([language.newsroom.places, language.internationalNewsroom.places]),
-  };
-  GAZETTEERS.set(language, gazetteer);
-  return gazetteer;
-}
+const gazetteerOf = onceFor(
+  ({ regions, newsroom, internationalNewsroom }: Language): Gazetteer => ({
+    countries: byName([regions]),
+    places: byName([newsroom.places, internationalNewsroom.places]),
+  }),
+);
 
 /** Names to codes; where two lists disagree, the first counts. */
 function byName(lists: readonly Readonly<Record<string, readonly string[]>>[]): ReadonlyMap<string, string> {

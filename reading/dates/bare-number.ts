@@ -1,5 +1,6 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText, wordAt } from '../languages/tokens';
+import { unitsBefore } from '../text/units-before';
 import {
   closesPhrase,
   isAmount,
@@ -157,7 +158,7 @@ const isBeforePart = (tokenized: TokenizedText, at: number): boolean =>
 /** "2024 kamen mehr Gäste, 2025 noch mehr": where nouns have capitals, a year that opens a clause before its verb. */
 function opensClause({ text, tokens, language }: TokenizedText, at: number): boolean {
   const [start, end] = tokens[at]?.span ?? [0, 0];
-  const isFirst = /(?:^|[.,;]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start));
+  const isFirst = /(?:^|[.,;]\s|\n)$/.test(unitsBefore(text, start, 2));
   return !!language.overlay.counts.capitalNouns && isFirst && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
 
@@ -173,7 +174,7 @@ function countsNothing(tokenized: TokenizedText, at: number): boolean {
   const next = tokens[at + 1];
   if (!language.overlay.dates.bareYears || gapAfter(tokenized, at) !== ' ') return false;
   const start = tokens[at]?.span[0] ?? 0;
-  const isBehindVerb = /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - LONGEST_VERB), start));
+  const isBehindVerb = /(?:^|\s)\p{Ll}+ $/u.test(unitsBefore(text, start, LONGEST_VERB));
   return (
     isBehindVerb &&
     !entryOf(tokens[at - 1], 'comparator') &&

@@ -8,6 +8,7 @@ import {
   type Token,
   type TokenizedText,
 } from '../languages/tokens';
+import { unitsBefore } from '../text/units-before';
 
 /** Whether the next token stands right behind the token, or a blank behind it. */
 export function isClose(tokenized: TokenizedText, at: number): boolean {
@@ -105,8 +106,5 @@ export function closesPhrase({ text, tokens }: TokenizedText, at: number, after 
 /** Whether the tokens are all there is in their paragraph. */
 export function isAlone({ text, tokens }: TokenizedText, first: number, last: number): boolean {
   const [start, end] = [tokens[first]?.span[0] ?? 0, tokens[last]?.span[1] ?? 0];
-  return (
-    /^$|\n\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\.?$|^\.?\s*\n/.test(text.slice(end, end + 2))
-  );
+  return /^$|\n\s*$/.test(unitsBefore(text, start, 2)) && /^\.?$|^\.?\s*\n/.test(text.slice(end, end + 2));
 }

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import { type RoleSet, roleSet } from '../languages/role-set';
 import { entryOf, hasRoleWithin, type TokenizedText, tokenize } from '../languages/tokens';
 import { cut } from '../text/span';
+import { unitsBefore } from '../text/units-before';
 import { parseDay } from './calendar';
 import { readCountedBehind, readCountedPeriod } from './counted-period';
 import type { DateMention } from './date-mention';
@@ -65,7 +66,7 @@ function isBasis({ tokens, text }: TokenizedText, index: number, read: ReadDate,
     tokens.slice(index, next).some((token) => entryOf(token, 'relative')?.isPrior) || // "the prior-year second quarter"
     text.startsWith('=', span[1]) ||
     (!!entryOf(word, 'since') && !entryOf(word, 'range-opener')) ||
-    (isEarlier && AMOUNT_BEFORE.test(text.slice(Math.max(0, span[0] - AMOUNT_REACH), span[0])))
+    (isEarlier && AMOUNT_BEFORE.test(unitsBefore(text, span[0], AMOUNT_REACH)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DateWords } from '../languages/date-words';
 import { entryOf, gapAfter, type TokenizedText, wordAt } from '../languages/tokens';
+import { unitsBefore } from '../text/units-before';
 import { isRealDay, toEdtf } from './calendar';
 import { closesPhrase, isAlone, isAmount, isLedTo, isLedToDay, isWeekdayBefore } from './date-context';
 import type { DateMention } from './date-mention';
@@ -40,7 +41,7 @@ export function readNumericDate(
   if (!tokenized.tokens[index]?.digits) return null;
   const written = dottedParts(tokenized, index) ?? joinedParts(tokenized, index);
   const start = tokenized.tokens[index]?.span[0] ?? 0;
-  if (!written || BEFORE_NO_DATE.test(tokenized.text.slice(Math.max(0, start - 2), start))) return null;
+  if (!written || BEFORE_NO_DATE.test(unitsBefore(tokenized.text, start, 2))) return null;
   const { parts, last } = written;
   const date =
     parts.length === 3

@@ -8,6 +8,7 @@ import {
   type TokenizedText,
   wordAt,
 } from '../languages/tokens';
+import { unitsBefore } from '../text/units-before';
 import { readBareNumber } from './bare-number';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
@@ -73,8 +74,7 @@ function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): numb
 function readQuarterName({ text }: TokenizedText, _at: number, parts: Parts, token: Token): number {
   const quarter = entryOf(token, 'quarter')?.quarter;
   if (!quarter || parts.day) return 0; // "June 30, 2025 (Q2)"
-  const [, first = ''] =
-    ROMAN_START.exec(text.slice(Math.max(0, token.span[0] - LONGEST_START), token.span[0])) ?? [];
+  const [, first = ''] = ROMAN_START.exec(unitsBefore(text, token.span[0], LONGEST_START)) ?? [];
   if (first.length === 0 || first.length >= quarter) return setPart(parts, 'quarter', quarter) ? 1 : 0;
   parts.months = [first.length * 3 - 2, quarter * 3];
   return 1;

@@ -38,7 +38,7 @@ export function tokenStartingAt({ tokens, firsts }: TokenizedText, at: number): 
 /** The token that begins at an offset, or behind a blank there. */
 export function tokenAt(context: FigureContext, at: number): Token | undefined {
   const token = context.tokens[tokenFrom(context, at)];
-  return context.text.slice(at, token?.lead).trim() === '' ? token : undefined;
+  return /^[^\S\n]*$/.test(context.text.slice(at, token?.lead)) ? token : undefined;
 }
 
 /** The token before `index`, when nothing but a joint stands between. */

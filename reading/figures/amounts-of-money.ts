@@ -2,10 +2,10 @@ import { roleSet } from '../languages/role-set';
 import { entryOf, gapAfter, hasRole, wordAt } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
 import { crossesMark } from '../text/marks';
-import { isBeforeUnknownWord } from './adjacent';
+import { indexOfUnit, isBeforeUnknownWord } from './adjacent';
 import { type FigureContext, hasDay, sentenceStart } from './context';
 import { type Draft, startDraft } from './draft';
-import type { Numeral } from './numerals/read-numeral';
+import { type Numeral, withGluedLetters } from './numerals/read-numeral';
 
 /** The unit of an amount of money until the whole text has told in which currency it pays. */
 const UNSAID = '';
@@ -25,9 +25,10 @@ const SHORT_WAY = 12;
  */
 export function readAmountOfMoney(
   context: FigureContext,
-  numeral: Numeral,
+  written: Numeral,
   before: readonly Draft[],
 ): Draft | null {
+  const numeral = scaledByLetters(context, written);
   if (
     !numeral.isScaled ||
     isBeforeUnknownWord(context, numeral.last) ||
@@ -40,6 +41,15 @@ export function readAmountOfMoney(
     return null;
   const { value, first, last } = numeral;
   return startDraft(context, { kind: 'money', value, unit: UNSAID, first, last });
+}
+
+/** "5.2m": the number with letters that scale it, if any; as it is where a currency stands beside these. */
+function scaledByLetters(context: FigureContext, numeral: Numeral): Numeral {
+  const scaled = withGluedLetters(context, numeral);
+  const hasCurrency =
+    entryOf(context.tokens[numeral.first - 1], 'currency') ??
+    indexOfUnit(context, scaled.last, 'currency') >= 0;
+  return hasCurrency ? numeral : scaled;
 }
 
 function goesOn({ text }: FigureContext, { span }: Numeral, before: Draft | undefined): boolean {

@@ -7,7 +7,7 @@ import { startDraft } from './draft';
 import type { Comparator } from './figure';
 import { isPhoneNumber } from './not-figures';
 import type { Decimal } from './numerals/decimal';
-import { type Numeral, readNumeral } from './numerals/read-numeral';
+import { type Numeral, readNumeral, withLetters } from './numerals/read-numeral';
 import { joinsRange, touches, upperAfter } from './ranges';
 import { readFraction, readPartOf } from './ratios';
 import { readComparators } from './refiners/comparators';
@@ -90,13 +90,15 @@ function withFraction(context: FigureContext, { last, span, value }: Numeral): A
 }
 
 /** As written, letters that scale it included ("100K", "2.5 k"), unless they may be a unit ("1.6m"). */
-function withShortScale({ text, tokens }: FigureContext, numeral: Numeral): Amount {
+function withShortScale(context: FigureContext, numeral: Numeral): Amount {
+  const { text, tokens } = context;
   const { shortScale, value, span, last } = numeral;
   const letters = shortScale && tokens[shortScale.end];
   if (!shortScale || !letters) return { value, span, last };
   const isThousands = shortScale.glued && /^\p{Lu}/u.test(text.slice(...letters.span)); // "100K" is no temperature
   if (entryOf(letters, 'unit') && !isThousands) return { value, span, last };
-  return { value: value.shift(shortScale.power), span: [span[0], letters.span[1]], last };
+  const scaled = withLetters(context, numeral);
+  return { value: scaled.value, span: scaled.span, last };
 }
 
 function toMention({ text }: FigureContext, span: Span, value: Decimal, upper?: Decimal): NumeralMention {

@@ -3,6 +3,7 @@ import { isYear } from '../dates/years';
 import { entryOf, saysNumber, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
+import { unitsBefore } from '../text/units-before';
 import { indexOfUnit, tokenBefore, tokenStartingAt } from './adjacent';
 import type { FigureContext } from './context';
 import { isLarge, type Numeral } from './numerals/read-numeral';
@@ -40,7 +41,7 @@ export const isNoFigure: NotAFigure = (context, numeral) =>
 export function isGluedToName(context: FigureContext, numeral: Numeral): boolean {
   const { text, tokens } = context;
   const start = tokens[numeral.first]?.lead ?? numeral.span[0];
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = unitsBefore(text, start, 2);
   const previous = tokens[numeral.first - 1];
   if (isBehindNumberWord(tokens, numeral.first)) return false;
   if (!numeral.hasDigits && /\p{Nd}-$/u.test(before) && /\p{Lu}/u.test(text.charAt(start))) return true; // "7-Eleven"
@@ -84,7 +85,7 @@ function isSign({ text, tokens }: FigureContext, { span, first }: Numeral): bool
   return (
     SIGN.test(text.slice(span[0], span[0] + 6)) ||
     /^[x×]\d/.test(text.slice(span[1], span[1] + 2)) ||
-    /\d[x×]$/.test(text.slice(Math.max(0, span[0] - 2), span[0]))
+    /\d[x×]$/.test(unitsBefore(text, span[0], 2))
   );
 }
 
@@ -158,7 +159,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** The end of "3-1": behind digits and a hyphen a number is half of a pair, unless the two make a range. */
 export function isBehindHyphen({ text }: FigureContext, numeral: Numeral): boolean {
-  return /\p{Nd}[–-]$/u.test(text.slice(Math.max(0, numeral.span[0] - 2), numeral.span[0]));
+  return /\p{Nd}[–-]$/u.test(unitsBefore(text, numeral.span[0], 2));
 }
 
 /** Bare runs of digits in a row that make a phone number or another code. */
@@ -180,7 +181,7 @@ export function isPhoneNumber(context: FigureContext, numeral: Numeral): boolean
   for (let last = numeral.last; digitRuns < PHONE_RUN && joinsRun(context, last, last + 1); last++)
     digitRuns += runAt(last + 1);
   const runStart = context.tokens[first]?.span[0] ?? 0;
-  const hasPlus = (): boolean => /\+\(?$/.test(context.text.slice(Math.max(0, runStart - 2), runStart));
+  const hasPlus = (): boolean => /\+\(?$/.test(unitsBefore(context.text, runStart, 2));
   return digitRuns >= PHONE_RUN || (digitRuns > 1 && hasPlus());
 }
 

@@ -6,7 +6,7 @@ import type { FigureContext } from './context';
 import type { Draft } from './draft';
 import { isGluedToName } from './not-figures';
 import type { Decimal } from './numerals/decimal';
-import { type Numeral, readNumeral } from './numerals/read-numeral';
+import { type Numeral, readNumeral, withLetters } from './numerals/read-numeral';
 import { isChangeTo, isMove, isMoveBehind } from './range-or-move';
 
 export type Recognize = (context: FigureContext, numeral: Numeral, endsRange?: boolean) => Draft | null;
@@ -83,15 +83,8 @@ function recognizeUpper(
   const isLed = lower?.kind === 'percent' && context.tokens[lower.last]?.digits != null; // "yüzde 8-10"
   const takesUnit = (isLed || lower?.kind === 'money') && (draft === null || draft.kind === 'count');
   if (!lower || !takesUnit) return draft;
-  const { shortScale } = upper;
-  const last = shortScale?.end ?? upper.last;
-  return {
-    ...lower,
-    span: [upper.span[0], context.tokens[last]?.span[1] ?? upper.span[1]],
-    value: upper.value.shift(shortScale?.power ?? 0),
-    first: upper.first,
-    last,
-  };
+  const { span, value, first, last } = withLetters(context, upper);
+  return { ...lower, span, value, first, last };
 }
 
 /** Whether a joiner stands at the token: a dash or a word between two numbers, or the one the opener asks for. */

@@ -1,6 +1,7 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../languages/tokens';
-import { tokenAfter } from './adjacent';
+import { isUnspaced } from '../text/characters';
+import { tokenAfter, tokenStartingAt } from './adjacent';
 import type { FigureContext } from './context';
 import { findNoun } from './nouns/counted-noun';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
@@ -66,4 +67,11 @@ export function isBaseOfRate(context: FigureContext, numeral: Numeral, end: numb
   const before = context.tokens[numeral.first - 1];
   const isRound = numeral.value.eq(1) || isBase(numeral);
   return isRound && before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate');
+}
+
+/** "1株1250円", "1リットル175円": one of a thing, up to `end`, with its price right behind it. */
+export function isOneOfPrice(context: FigureContext, { value }: Numeral, end: number): boolean {
+  return (
+    value.eq(1) && tokenStartingAt(context, end)?.digits != null && isUnspaced(context.text.charAt(end - 1))
+  );
 }

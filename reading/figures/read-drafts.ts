@@ -75,7 +75,9 @@ function readAt(
   if (word) return { draft: word, next: index + 1 };
   const numeral = readNumeral(context, index, context.decimal, floor);
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
+  const readMoney = () => readRange(context, numeral, null, asMoney) ?? asMoney(context, numeral); // "ricavi tra 430 e 445 milioni"
   const draft =
+    (numeral.shortScale?.glued ? readMoney() : null) ?? // "profit of 5.2m" is no length
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??
     readRangeOrOne(context, numeral) ??
@@ -83,8 +85,7 @@ function readAt(
     readUnsaid(context, numeral, drafts) ??
     readFormerAmount(context, numeral, drafts.at(-1)) ??
     readTally(context, numeral, drafts) ??
-    readRange(context, numeral, null, asMoney) ?? // "ricavi tra 430 e 445 milioni"
-    asMoney(context, numeral);
+    readMoney();
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

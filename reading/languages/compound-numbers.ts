@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold';
+import { onceFor } from '../text/once-for';
 import type { Language } from './language';
 
 /** What a part of a number word can be: a number, a power of ten that multiplies, or a word between that adds nothing. */
@@ -8,8 +9,6 @@ type Part =
   | { readonly kind: 'joiner' };
 
 type Parts = ReadonlyMap<string, Part>;
-
-const compiled = new WeakMap<Language, Parts>();
 
 /** Longest word that is looked into: longer ones are no numbers that news write out. */
 const LONGEST_WORD = 90;
@@ -29,13 +28,7 @@ export function parseCompoundNumber(word: string, language: Language): number | 
   return split && split.length > 1 ? combine(split) : null;
 }
 
-function partsOf(language: Language): Parts {
-  const known = compiled.get(language);
-  if (known) return known;
-  const parts = collectParts(language);
-  compiled.set(language, parts);
-  return parts;
-}
+const partsOf = onceFor(collectParts);
 
 function collectParts({ overlay, pack }: Language): Parts {
   const parts = new Map<string, Part>();

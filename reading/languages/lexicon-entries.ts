@@ -21,7 +21,7 @@ export function readEntries(language: Language, take: Take): void {
   addMoney(language.overlay, add);
   addShares(language.overlay, add);
   addRelations(language.overlay, add);
-  addCounts(language.overlay, add);
+  addRoles(language.overlay, add);
   addParts(language.overlay, add);
   addDates(language.overlay, add);
 }
@@ -230,6 +230,9 @@ function addRelations(overlay: Overlay, add: Add): void {
   add(overlay.changes.compared.up, { role: 'compared', direction: 'up' });
   add(overlay.changes.compared.down, { role: 'compared', direction: 'down' });
   addStatuses(overlay, add);
+}
+
+function addRoles(overlay: Overlay, add: Add): void {
   addWords(
     {
       'range-joiner': [...overlay.ranges.joiners, '-', '‑', '–', '—', '−', '~', '∼', '～', '〜'],
@@ -269,23 +272,15 @@ function addRelations(overlay: Overlay, add: Add): void {
       reporting: overlay.reporting,
       link: overlay.links,
       fronted: overlay.fronted,
-    },
-    add,
-  );
-}
-
-function addCounts({ counts }: Overlay, add: Add): void {
-  addWords(
-    {
-      classifier: counts.classifiers,
-      'noun-end': counts.nounEnds,
-      'no-noun': counts.noNouns,
-      'large-count': counts.largeCounts,
-      'part-of': counts.partOf,
-      rate: counts.rates,
-      'number-of': counts.numberOf,
-      tally: counts.tallies,
-      fate: counts.fates,
+      classifier: overlay.counts.classifiers,
+      'noun-end': overlay.counts.nounEnds,
+      'no-noun': overlay.counts.noNouns,
+      'large-count': overlay.counts.largeCounts,
+      'part-of': overlay.counts.partOf,
+      rate: overlay.counts.rates,
+      'number-of': overlay.counts.numberOf,
+      tally: overlay.counts.tallies,
+      fate: overlay.counts.fates,
     },
     add,
   );

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold';
+import { onceFor } from '../text/once-for';
 import type { Entry, Role } from './entry';
 import type { Language } from './language';
 import { readEntries } from './lexicon-entries';
@@ -64,16 +65,8 @@ const KEYS = 0x10000;
 export const keyOf = (first: number, second: number, third: number): number =>
   (first * 31 + second * 1009 + third * 8191) & (KEYS - 1);
 
-const compiled = new WeakMap<Language, Lexicon>();
-
 /** The language's lexicon, made once. */
-export function compileLexicon(language: Language): Lexicon {
-  const known = compiled.get(language);
-  if (known) return known;
-  const lexicon = collectForms(language);
-  compiled.set(language, lexicon);
-  return lexicon;
-}
+export const compileLexicon = onceFor(collectForms);
 
 /** The forms of which one may begin with the units of this key, the longest first. */
 export function bucketOf(lexicon: Lexicon, key: number): readonly Alike[] {

@@ -1,3 +1,5 @@
+/** Between the cells of a row: a sign that no number runs across. */
+export const CELL_SIGN = ' | ';
 /** Commas of any script. */
 const COMMA = /[,،，、]/;
 /** Where a clause ends; a full stop is none, for abbreviations have it too. */

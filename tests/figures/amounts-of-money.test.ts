@@ -26,6 +26,7 @@ describe('an amount whose words say that it is money, and a text that says of wh
     ['de', 'Er kostet 90 Millionen Euro. Der Jahresumsatz stieg auf 312 Millionen.', [90e6, 312e6], 'EUR'],
     ['nl', 'Het kost 90 miljoen euro. De winst kwam uit op 12 miljoen.', [90e6, 12e6], 'EUR'],
     ['en', 'It cost €90 million. Profit came to 12 million.', [90e6, 12e6], 'EUR'],
+    ['en', 'It cost €90m. Adjusted EBITDA of 5.2m beat the profit of 4.1m.', [90e6, 5.2e6, 4.1e6], 'EUR'],
     [
       'ru',
       'Край получит 370 миллионов рублей. Ещё 170 миллионов выделят из бюджета города.',

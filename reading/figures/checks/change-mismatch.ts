@@ -37,11 +37,14 @@ export function findChangeMismatches(context: FigureContext, figures: readonly F
 
 function checkOf(context: FigureContext, { start, level, change, size }: Move): Check | null {
   const stated = roundingOf(change);
+  const isShare = change.unit === 'percent';
   const from = roundingOf(start);
   const to = roundingOf(level);
-  const made = from && to && changeBetween(from, to, change);
+  const made = from && to && changeBetween(from, to, isShare);
   if (!stated || !made || !areApart(stated, made) || isLikeForLike(context, level)) return null;
-  const expected = shown(changeBetween(exactly(start.value), exactly(level.value), change).low);
+  // "Turnout fell 5% to 61% from 66%": points, in the words of many.
+  if (level.unit === change.unit && !areApart(stated, changeBetween(from, to, false))) return null;
+  const expected = shown(changeBetween(exactly(start.value), exactly(level.value), isShare).low);
   const places = [start.span, level.span, size];
   const [first, last] = [Math.min(...places.map(([at]) => at)), Math.max(...places.map(([, end]) => end))];
   return {
@@ -64,9 +67,8 @@ function isLikeForLike({ text, language }: FigureContext, { sentence }: Figure):
 
 const exactly = (value: number): Interval => ({ low: value, high: value });
 
-/** How large the change from one level to another can be, in the unit that states it: percent, or that of the levels. */
-function changeBetween(from: Interval, to: Interval, { unit }: Change): Interval {
-  const isShare = unit === 'percent';
+/** How large the change from one level to another can be, in percent of the one or in the unit of both. */
+function changeBetween(from: Interval, to: Interval, isShare: boolean): Interval {
   const low = isShare ? (to.low / from.high - 1) * 100 : to.low - from.high;
   const high = isShare ? (to.high / from.low - 1) * 100 : to.high - from.low;
   if (low >= 0) return { low, high };

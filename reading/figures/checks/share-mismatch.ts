@@ -55,8 +55,9 @@ function sumAboveAll(context: FigureContext, figures: readonly Figure[], index: 
     .filter((figure) => figure.sentence[0] === rest.sentence[0] && figure.kind === 'percent');
   if (!parts.every((part) => isPlainShare(context, part))) return null;
   const least = parts.reduce((sum, part) => sum + (roundingOf(part)?.low ?? 0), 0);
-  if (least <= FAR_MORE_THAN_ALL || isWholeOfSome(parts)) return null;
   const others = parts.slice(0, -1).reduce((sum, { value }) => sum + value, 0);
+  if (others > FAR_MORE_THAN_ALL) return null; // people could give several answers
+  if (least <= FAR_MORE_THAN_ALL || isWholeOfSome(parts)) return null;
   const [first] = parts;
   return {
     kind: 'share-mismatch',

@@ -1,6 +1,7 @@
 import { toAsciiDigits } from '../../languages/digits';
 import { entryOf, gapAfter, type TokenizedText } from '../../languages/tokens';
 import { isLetter, runsTogether } from '../../text/characters';
+import { unitsBefore } from '../../text/units-before';
 import { Decimal } from './decimal';
 
 /** A whole number small enough for a part that news write with a slash. */
@@ -17,7 +18,7 @@ export function readSlash({ text, tokens }: TokenizedText, at: number): Decimal 
   if (!part?.digits || !whole?.digits || !PART.test(part.digits) || !PART.test(whole.digits)) return null;
   if (!/^[/⁄／]$/.test(text.slice(part.span[1], whole.span[0]))) return null;
   const [start, end] = [part.span[0], whole.span[1]];
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = unitsBefore(text, start, 2);
   const stands =
     (runsTogether(before.slice(-1)) || !BEFORE.test(before)) &&
     (runsTogether(text.charAt(end)) || !isLetter(text.charAt(end))) &&

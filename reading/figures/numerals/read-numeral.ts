@@ -3,6 +3,7 @@ import { roleSet } from '../../languages/role-set';
 import { entryOf, gapAfter, hasRole, type Token, type TokenizedText } from '../../languages/tokens';
 import { isUnspaced, runsTogether } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { unitsBefore } from '../../text/units-before';
 import type { Comparator } from '../figure';
 import type { Decimal } from './decimal';
 import type { DecimalMark } from './separators';
@@ -110,7 +111,7 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const word = text.slice(...token.span);
   const isSign = /^[-‑−–－]$/.test(word);
   const [start] = token.span;
-  const before = start === 0 ? ' ' : text.slice(Math.max(0, start - 2), start);
+  const before = start === 0 ? ' ' : unitsBefore(text, start, 2);
   if (word === '–' && (start === 0 || before.endsWith('\n'))) return false;
   if (before === ', ' && entryOf(token, 'change')) return false; // "6,4 %, menos 0,2 pontos do que em março"
   const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before.slice(-1));
@@ -134,3 +135,23 @@ function readShortScale(text: string, tokens: readonly Token[], last: number): N
   if (!scale || !/^[ \u00A0]?$/.test(gap)) return null;
   return { power: scale.power, end: last + 1, glued: gap === '' };
 }
+
+/** "5.2m": the number with the letters that scale it as a part of it; the same where none do. */
+export function withLetters({ tokens }: TokenizedText, numeral: Numeral): Numeral {
+  const { shortScale, value, span } = numeral;
+  if (!shortScale) return numeral;
+  const { power, end: last } = shortScale;
+  const end = tokens[last]?.span[1] ?? span[1];
+  return {
+    ...numeral,
+    value: value.shift(power),
+    span: [span[0], end],
+    last,
+    isScaled: true,
+    shortScale: null,
+  };
+}
+
+/** The same where the letters touch the number, as a unit seldom does. */
+export const withGluedLetters = (tokenized: TokenizedText, numeral: Numeral): Numeral =>
+  numeral.shortScale?.glued ? withLetters(tokenized, numeral) : numeral;

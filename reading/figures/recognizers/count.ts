@@ -1,6 +1,7 @@
 import { isAfter, isBefore } from '../../languages/entry';
 import { entryOf, tokensWithin } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
+import { unitsBefore } from '../../text/units-before';
 import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
@@ -9,7 +10,7 @@ import { type CountedNoun, findNoun } from '../nouns/counted-noun';
 import type { Numeral } from '../numerals/read-numeral';
 import { isPartOfName } from '../part-of-name';
 import { readPartitive } from '../partitives';
-import { isBaseOfRate, readRateBase } from '../rates';
+import { isBaseOfRate, isOneOfPrice, readRateBase } from '../rates';
 import type { Recognizer } from './recognizer';
 
 /** "26 chính sách", "2,150 people", "3100余人": how many of the noun that follows. */
@@ -29,7 +30,7 @@ function readCount(context: FigureContext, numeral: Numeral): Draft | null {
   )
     return null;
   const noun = readPartitive(context, numeral) ?? withBase(context, numeral, findNoun(context, numeral));
-  if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd) || isOneOfPrice(context, numeral, noun))
+  if (!noun || isBaseOfRate(context, numeral, noun.quoteEnd) || isOneOfPrice(context, numeral, noun.quoteEnd))
     return null;
   const power = noun.afterShortScale
     ? (numeral.shortScale?.power ?? 0)
@@ -72,15 +73,6 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
   };
 }
 
-/** "1株1250円": one of a thing with its price right behind it. */
-function isOneOfPrice(context: FigureContext, { value }: Numeral, { quoteEnd }: CountedNoun): boolean {
-  return (
-    value.eq(1) &&
-    tokenStartingAt(context, quoteEnd)?.digits != null &&
-    isUnspaced(context.text.charAt(quoteEnd - 1))
-  );
-}
-
 /** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or, before a round one, "more than". */
 function looksLikeYear(context: FigureContext, numeral: Numeral): boolean {
   const { text, tokens } = context;
@@ -93,5 +85,5 @@ function looksLikeYear(context: FigureContext, numeral: Numeral): boolean {
 /** "Talweg 3, 50827 Köln": where all nouns have capitals, a bare code that opens a line or follows a comma. */
 function isPostalCode({ text, language }: FigureContext, { span }: Numeral): boolean {
   if (!language.overlay.counts.capitalNouns || !/^\d{4,5}$/.test(text.slice(...span))) return false;
-  return /(?:^|\n|,\s)$/.test(text.slice(Math.max(0, span[0] - 2), span[0]));
+  return /(?:^|\n|,\s)$/.test(unitsBefore(text, span[0], 2));
 }

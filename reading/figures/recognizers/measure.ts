@@ -4,15 +4,17 @@ import { type Entry, isShort } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token, wordAt } from '../../languages/tokens';
 import { runsTogether } from '../../text/characters';
+import { onceFor } from '../../text/once-for';
 import type { Span } from '../../text/span';
+import { unitsBefore } from '../../text/units-before';
 import { indexOfUnit, tokenAfter, tokenBefore, wordBehind } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { isPlural } from '../nouns/noun-words';
 import { Decimal } from '../numerals/decimal';
-import type { Numeral } from '../numerals/read-numeral';
+import { type Numeral, withGluedLetters } from '../numerals/read-numeral';
 import { isPartOfName } from '../part-of-name';
-import { isBaseOfRate, readRateBase } from '../rates';
+import { isBaseOfRate, isOneOfPrice, readRateBase } from '../rates';
 import { readMeasureParts } from './measure-parts';
 import type { Recognizer } from './recognizer';
 import { MASS, tellsWeights } from './weights';
@@ -40,9 +42,9 @@ const TIME_UNITS = new Set([
   'century',
 ]);
 
-function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
-  const scale = scaleBefore(context, numeral);
-  const at = scale ? scale.end + 1 : indexOfUnit(context, numeral.last, 'unit');
+function readMeasure(context: FigureContext, written: Numeral): Draft | null {
+  const numeral = scaledBeforeUnit(context, written);
+  const at = indexOfUnit(context, numeral.last, 'unit');
   const unit = unitAt(context, at);
   if (!unit) return belowZero(context, numeral, numeral.last, 'generic');
   if (isNoUnit(context, numeral, at, unit.id) || isReckonedBy(context, numeral, at)) return null;
@@ -58,13 +60,14 @@ function readMeasure(context: FigureContext, numeral: Numeral): Draft | null {
   const per = slash ?? base;
   const half = per ? null : halfAfter(context, at);
   const last = at + (base ? 2 : per || half ? 1 : 0);
-  const parts = per || half || scale ? null : readMeasureParts(context, numeral, at, unit.id);
+  const parts = per || half ? null : readMeasureParts(context, numeral, at, unit.id);
   if (parts) return parts;
+  if (isOneOfPrice(context, numeral, context.tokens[at]?.span[1] ?? 0)) return null;
   const opener = unitOpener(context, numeral, unit.id);
   const first = opener ? numeral.first - 1 : numeral.first;
   const draft = startDraft(context, {
     kind: 'measure',
-    value: half ? numeral.value.plus(half) : numeral.value.shift(scale?.power ?? 0),
+    value: half ? numeral.value.plus(half) : numeral.value,
     unit:
       opener ??
       (per ? `${unit.id}-per-${per}` : isPower(context, unit.id, numeral) ? 'kilowatt-hour' : unit.id),
@@ -81,7 +84,7 @@ const POWER_REACH = 20;
 
 /** "年發電量達22億度": behind electricity, degrees by the thousand are kilowatt-hours; "温度达1亿度" is hot. */
 const isPower = ({ text }: FigureContext, id: string, { isScaled, span: [start] }: Numeral): boolean =>
-  id === 'generic' && isScaled && /[电電]/.test(text.slice(Math.max(0, start - POWER_REACH), start));
+  id === 'generic' && isScaled && /[电電]/.test(unitsBefore(text, start, POWER_REACH));
 
 /** The unit at the token; of a name for two ("キロ"), the mass where the sentence tells weights. */
 function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'unit' }> | null {
@@ -151,32 +154,27 @@ function countsMillions(context: FigureContext, { shortScale }: Numeral, end: nu
   if (!shortScale?.glued) return false;
   return (
     !!context.language.overlay.counts.scaledNouns?.includes(word) ||
-    (isPlural(context, word) && powersOfMoney(context.tokens).has(shortScale.power))
+    (isPlural(context, word) && powersOfMoney(context).has(shortScale.power))
   );
 }
 
-const knownPowers = new WeakMap<readonly Token[], ReadonlySet<number>>();
-
-/** The powers of ten that letters behind amounts of money stand for ("£3m": 6), found once for a text. */
-function powersOfMoney(tokens: readonly Token[]): ReadonlySet<number> {
-  const known = knownPowers.get(tokens);
-  if (known) return known;
+/** The powers of ten that letters behind amounts of money stand for in a text ("£3m": 6). */
+const powersOfMoney = onceFor(({ tokens }: FigureContext): ReadonlySet<number> => {
   const powers = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     const scale = entryOf(token, 'scale', isShort);
     const isOfMoney = tokens[at - 1]?.digits != null && !!entryOf(tokens[at - 2], 'currency');
     if (scale && isOfMoney) powers.add(scale.power);
   }
-  knownPowers.set(tokens, powers);
   return powers;
-}
+});
 
-/** "10k miles": a letter that scales the number before it when its unit follows; null without one. */
-function scaleBefore(context: FigureContext, { shortScale }: Numeral): Numeral['shortScale'] {
-  const letters = shortScale && context.tokens[shortScale.end];
-  const isMillimeters = !!letters && letters.span[1] - letters.span[0] > 1 && !!entryOf(letters, 'unit'); // "7.62mm barrel"
-  const unit = shortScale?.glued && !isMillimeters ? tokenAfter(context, shortScale.end) : null;
-  return entryOf(unit, 'unit') ? shortScale : null;
+/** "10k miles": the number with a letter that scales it when its unit follows, if any. */
+function scaledBeforeUnit(context: FigureContext, numeral: Numeral): Numeral {
+  const scaled = withGluedLetters(context, numeral);
+  const letters = context.tokens[scaled.last];
+  const isMillimeters = scaled.span[1] - numeral.span[1] > 1 && !!entryOf(letters, 'unit'); // "7.62mm barrel"
+  return !isMillimeters && entryOf(tokenAfter(context, scaled.last), 'unit') ? scaled : numeral;
 }
 
 /** Most inches that a sign behind digits stands for. */
@@ -191,7 +189,7 @@ function behindMark(context: FigureContext, numeral: Numeral): Draft | null {
   const [start, end] = numeral.span;
   if (!numeral.hasDigits || !/["”″]/.test(text.charAt(end)) || /[\p{L}\p{Nd}]/u.test(text.charAt(end + 1)))
     return null;
-  const before = text.slice(Math.max(0, start - LONGEST_QUOTATION), start);
+  const before = unitsBefore(text, start, LONGEST_QUOTATION);
   if (numeral.value.gt(MOST_INCHES) || isQuoting(before.slice(before.lastIndexOf('\n') + 1))) return null;
   const { value, first, last } = numeral;
   const draft = startDraft(context, { kind: 'measure', value, unit: 'inch', first, last });
@@ -277,7 +275,7 @@ function isAgeBetweenMarks(context: FigureContext, numeral: Numeral, at: number)
   const start = before && entryOf(before, 'link') ? before.lead : numeral.span[0];
   const end = context.tokens[at]?.span[1] ?? numeral.span[1];
   const { text } = context;
-  return /[,(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /[,)]/.test(text.charAt(end));
+  return /[,(]\s?$/.test(unitsBefore(text, start, 2)) && /[,)]/.test(text.charAt(end));
 }
 
 /** "à 18 heures", "9.30 h" where a comma is the decimal mark. */

@@ -8,6 +8,7 @@ import { type Draft, startDraft } from '../draft';
 import { currencyMeant, isSharedName } from '../home-currency';
 import { Decimal } from '../numerals/decimal';
 import { isLarge, isMinus, type Numeral, readNumeral } from '../numerals/read-numeral';
+import { isBelowScale } from '../scaled-tables';
 import type { Recognizer } from './recognizer';
 import { readPartRange, readSmallerParts, type SizeOf } from './smaller-parts';
 import { tellsDollars, tellsWeights } from './weights';
@@ -16,7 +17,8 @@ import { tellsDollars, tellsWeights } from './weights';
 export const money: Recognizer = {
   name: 'money',
   roles: roleSet('currency'),
-  read: (context, numeral) => readLoss(context, numeral) ?? readMoney(context, numeral),
+  read: (context, numeral) =>
+    isBelowScale(context, numeral) ? null : (readLoss(context, numeral) ?? readMoney(context, numeral)),
 };
 
 function readMoney(context: FigureContext, numeral: Numeral): Draft | null {

@@ -6,7 +6,7 @@ import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { Decimal } from '../numerals/decimal';
-import type { Numeral } from '../numerals/read-numeral';
+import { type Numeral, withGluedLetters } from '../numerals/read-numeral';
 import type { Recognizer } from './recognizer';
 
 /** "29,82%", "47 per cent", "百分之二", "240 basis points", "四成". */
@@ -17,21 +17,13 @@ export const percent: Recognizer = {
 };
 
 function readAfter(context: FigureContext, numeral: Numeral): Draft | null {
-  const short = numeral.shortScale?.glued ? numeral.shortScale : null;
-  return (
-    readAfterToken(context, numeral, numeral.last, 0) ??
-    (short && readAfterToken(context, numeral, short.end, short.power))
-  );
+  const scaled = withGluedLetters(context, numeral);
+  return readAfterNumber(context, numeral) ?? (scaled === numeral ? null : readAfterNumber(context, scaled));
 }
 
-function readAfterToken(
-  context: FigureContext,
-  numeral: Numeral,
-  index: number,
-  power: number,
-): Draft | null {
+function readAfterNumber(context: FigureContext, numeral: Numeral): Draft | null {
   for (const kind of ['percentage-point', 'percent'] as const) {
-    const at = indexOfUnit(context, index, kind);
+    const at = indexOfUnit(context, numeral.last, kind);
     const token = context.tokens[at];
     const entry = kind === 'percent' ? entryOf(token, kind, isAfter) : entryOf(token, kind);
     if (!entry) continue;
@@ -40,8 +32,7 @@ function readAfterToken(
     const last = tenths?.last ?? at;
     const value = numeral.value
       .times(isHundredths(context, numeral, entry.of) ? 1 : entry.of)
-      .plus(tenths?.value ?? Decimal.of(0))
-      .shift(power);
+      .plus(tenths?.value ?? Decimal.of(0));
     return startDraft(context, { kind, value, unit: kind, first: numeral.first, last });
   }
   return null;
@@ -141,13 +132,12 @@ function readBefore(context: FigureContext, numeral: Numeral): Draft | null {
   if (!word || !entry) return null;
   const denominator = context.tokens[numeral.first - 2];
   if (denominator?.span[1] === word.span[0] && saysNumber(denominator)) return null;
-  const short = numeral.shortScale?.glued ? numeral.shortScale : null;
-  const last = short?.end ?? numeral.last;
+  const { value, first, last } = withGluedLetters(context, numeral);
   return startDraft(context, {
     kind: 'percent',
-    value: numeral.value.times(entry.of).shift(short?.power ?? 0),
+    value: value.times(entry.of),
     unit: 'percent',
-    first: numeral.first - 1,
+    first: first - 1,
     last,
   });
 }

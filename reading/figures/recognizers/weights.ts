@@ -1,4 +1,5 @@
 import { entryOf, type Token, tokensWithin } from '../../languages/tokens';
+import { onceFor } from '../../text/once-for';
 import { sentenceAt } from '../../text/sentences';
 import type { FigureContext } from '../context';
 import { paysInPounds } from '../home-currency';
@@ -15,20 +16,14 @@ export function tellsWeights(context: FigureContext, offset: number): boolean {
   return !!sentence && tokensWithin(context, sentence).some(tellsWeight);
 }
 
-const known = new WeakMap<readonly Token[], boolean>();
-
-/** Whether the text tells its money in dollars and none in pounds, nor is at home where they are money: they are weights then; found once for a text. */
-export function tellsDollars(context: FigureContext): boolean {
-  const { text, tokens, home } = context;
-  const found =
-    known.get(tokens) ??
-    (text.includes('$') &&
-      !text.includes('£') &&
-      !(home && paysInPounds(home)) &&
-      !tokens.some((_token, at) => isMoney(context, at)));
-  known.set(tokens, found);
-  return found;
-}
+/** Whether the text tells its money in dollars and none in pounds, nor is at home where they are money: they are weights then. */
+export const tellsDollars = onceFor(
+  (context: FigureContext): boolean =>
+    context.text.includes('$') &&
+    !context.text.includes('£') &&
+    !(context.home && paysInPounds(context.home)) &&
+    !context.tokens.some((_token, at) => isMoney(context, at)),
+);
 
 /** "12 million pounds", "500 pounds ($650)": pounds that weigh nothing. */
 function isMoney({ text, tokens }: FigureContext, at: number): boolean {

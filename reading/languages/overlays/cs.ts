@@ -102,7 +102,7 @@ export const overlay: Overlay = {
       ...numbered(forms`dvacet, třicet, čtyřicet, padesát, šedesát, sedmdesát, osmdesát, devadesát`, 20, 10),
       ...numbered(forms`dvaceti, třiceti, čtyřiceti, padesáti, šedesáti`, 20, 10),
       sto: 100,
-      ...allOf(forms`půldruhého, jeden a půl`, 1.5),
+      ...allOf(forms`půldruh(ého|é), jeden a půl`, 1.5),
       tucet: 12,
     },
     powers: { stě: 2, sta: 2, set: 2 },

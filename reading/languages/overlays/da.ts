@@ -250,7 +250,7 @@ export const overlay: Overlay = {
       sammenlignet med, i forhold til, end, fra, siden, mod, over for, i sammenligning med, set i forhold til`,
     yearOnYear: forms`år til år, på årsbasis`,
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|svarer til|betyder), dette (er|var|svarer til), hvilket (er|var|svarer til)`,
-    likeForLike: forms`organisk, sammenlignel, faste valuta, lokal valuta, valutakurs`,
+    likeForLike: forms`organisk, sammenlignel, faste valuta, lokal valuta, valutakurs, valutajuster`,
   },
   equivalents: forms`
     svarende til, svarer til, hvilket svarer til, det vil sige, dvs., eller, altså, omregnet, cirka, ca., omkring, =`,

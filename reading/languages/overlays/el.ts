@@ -120,6 +120,7 @@ export const overlay: Overlay = {
       ...allOf(['οκτώ', 'οχτώ'], 8),
       ...allOf(['εννέα', 'εννιά'], 9),
       δέκα: 10,
+      ...allOf(forms`ενάμισ(ι|η|ης), μιάμισ(η|ι)`, 1.5),
       ...allOf(['έντεκα', 'ένδεκα'], 11),
       δώδεκα: 12,
       ...allOf(forms`δεκατρ(ία|είς)`, 13),
@@ -185,6 +186,7 @@ export const overlay: Overlay = {
   },
   units: {
     ...LATIN_SYMBOLS,
+    millimeter: forms`χιλιοστ(ά|ών)`,
     beaufort: ['μποφόρ'],
     tonne: forms`τόν(ων|ους|ου)`,
     gram: ['γρ'],

@@ -87,9 +87,9 @@ export const overlay: Overlay = {
     joiners: ['and'],
     points: ['point'],
     scales: {
-      3: ['grand'],
+      3: ['grand', 'thousands'],
       5: forms`lakh(|s), lac(|s)`,
-      6: ['mln', 'mio', 'mn'],
+      6: ['millions', 'mln', 'mio', 'mn'],
       7: forms`crore(|s), cr`,
       9: ['bln'],
       12: ['trn', 'tln'],
@@ -312,7 +312,7 @@ export const overlay: Overlay = {
     yearOnYear: forms`year(-| )(over|on|to)(-| )(year|date), y(o|-o-|-|/)y, q(o|-o-|/)q, (quarter|month)-on-(quarter|month), ytd`,
     respectively: ['respectively'],
     backward: forms`(that|this) (is|was|represents|represented), that's, which (is|was|represents), represent(s|ing), marking, reflecting, registering, translating to`,
-    likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for`,
+    likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for, same-store, excluding`,
   },
   equivalents: forms`
       or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,

@@ -334,7 +334,7 @@ export const overlay: Overlay = {
       (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que, menos que, que en, que el, sobre el, contra`,
     yearOnYear: ['interanual'],
     backward: forms`(esto|eso|lo que) (supone|representa|significa|implica|equivale a), (es|son), se trata de`,
-    likeForLike: forms`orgánic, comparable, constante`,
+    likeForLike: forms`orgánic, comparable, constante, homogéne`,
   },
   equivalents: forms`
     equivalente a, equivalentes a, equivale a, equivalen a, es decir, o sea, lo que equivale a, alrededor de, unos, unas,

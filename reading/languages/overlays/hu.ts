@@ -101,7 +101,7 @@ export const overlay: Overlay = {
       GBP: ['brit font', 'font sterling'],
       CZK: ['csehkorona'],
     },
-    defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY' },
+    defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', dinár: 'RSD' },
     words: forms`árbevétel(|e|t), nyereség(|e), eredmény(|e), ebitda, költségvetés(|e), befektet(ett|és|ések), beruházás(|ok), tartozás(|a), veszteség(|e), bevétel(|e|ek)`,
     scaled: { eft: ['HUF', 3], mft: ['HUF', 6], mrdft: ['HUF', 9] },
     hundredths: { fillér: 'HUF', cent: 'USD', eurócent: 'EUR', penny: 'GBP' },

@@ -143,7 +143,7 @@ export const overlay: Overlay = {
       KRW: ['won korea'],
       MYR: ['ringgit'],
     },
-    defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR' },
+    defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR', peso: 'PHP' },
     words: forms`pendapatan, laba( bersih|), keuntungan, omzet, anggaran, investasi, utang, kerugian, senilai`,
     scaled: {},
     hundredths: { sen: 'IDR', 'sen dolar': 'USD', 'sen dolar as': 'USD', 'sen as': 'USD' },

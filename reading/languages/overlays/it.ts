@@ -324,7 +324,7 @@ export const overlay: Overlay = {
       a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
     backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta d(i|ell')`,
-    likeForLike: forms`organic, comparabil, costant`,
+    likeForLike: forms`organic, comparabil, costant, parità, omogene`,
   },
   equivalents: forms`
     pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,

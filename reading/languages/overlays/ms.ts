@@ -127,7 +127,7 @@ export const overlay: Overlay = {
       TWD: ['dolar taiwan'],
       SAR: ['riyal arab saudi'],
     },
-    defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR', dolar: 'USD', paun: 'GBP' },
+    defaults: { $: 'USD', '£': 'GBP', '¥': 'JPY', rs: 'INR', peso: 'PHP', dolar: 'USD', paun: 'GBP' },
     words: forms`pendapatan, keuntungan( bersih|), untung( bersih|), jualan, peruntukan, pelaburan, hutang, kerugian, bernilai`,
     scaled: {},
     hundredths: { sen: 'MYR', 'sen sesaham': 'MYR', 'sen as': 'USD' },

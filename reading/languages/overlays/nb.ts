@@ -271,7 +271,7 @@ export const overlay: Overlay = {
       sammenlignet med, sammenliknet med, i forhold til, enn, fra, siden, mot, overfor, målt mot, fra samme periode`,
     yearOnYear: forms`år over år, på årsbasis`,
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|tilsvarer|betyr), dette (er|var|tilsvarer), (noe som|hvilket) (er|var|tilsvarer)`,
-    likeForLike: forms`organisk, sammenlignba, faste valuta, lokal valuta, valutakurs`,
+    likeForLike: forms`organisk, sammenlignba, faste valuta, lokal valuta, valutakurs, valutajuster`,
   },
   equivalents: forms`
     tilsvarende, tilsvarer, noe som tilsvarer, det vil si, dvs., eller, altså, omregnet, cirka, ca., rundt, =`,

@@ -284,7 +284,7 @@ export const overlay: Overlay = {
       opgericht in, ten opzichte van, vergeleken met, in vergelijking met, dan, sinds, tegenover, versus`,
     yearOnYear: forms`jaar(-| )op(-| )jaar, op jaarbasis`,
     backward: forms`d(at|it) (is|was|zijn|waren), d(at|it) betekent, d(at|it) komt neer op, wat`,
-    likeForLike: forms`organisch, vergelijkba, constant, autonome`,
+    likeForLike: forms`organisch, vergelijkba, constant, autono`,
   },
   equivalents: forms`
     omgerekend, oftewel, ofwel, of, wat neerkomt op, gelijk aan, ongeveer, circa, zo'n, dat is, overeenkomend met, =`,

@@ -304,7 +304,7 @@ export const overlay: Overlay = {
       (fundad|criad|nascid|constituíd)(o|a) em`,
     yearOnYear: ['em termos homólogos'],
     backward: forms`são, (o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
-    likeForLike: forms`orgânic, comparáve, constante`,
+    likeForLike: forms`orgânic, comparáve, constante, mesmas lojas`,
   },
   equivalents: forms`
     (o|) equivalente(s|) a, equivale(m|) a, ou seja, o que equivale a, cerca de, aproximadamente, ou, ao câmbio atual, algo como, ≈, =`,

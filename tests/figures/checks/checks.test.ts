@@ -123,6 +123,7 @@ describe('changes that do not fit', () => {
   });
   it.each([
     ['en', 'Sales rose 30% to $13.0 million from $10.0 million.'],
+    ['en', 'Turnout fell 5% to 61% from 66%.'], // points, in the words of many
     ['en', 'Sales rose 24% to $13 million from $10 million.'], // 12.5 / 10.49 would be 19 %
     ['en', 'Sales rose 20% to €500 million from €420 million.'], // of 504 it would be 20 %
     ['en', 'Sales rose more than 20% to $13.0 million from $10.0 million.'],
@@ -171,6 +172,16 @@ describe('changes that leave out what their levels hold', () => {
     ],
     ['it', 'A cambi costanti i ricavi sono saliti del 8% a 13,0 milioni di euro da 10,0 milioni di euro.'],
     ['sv', 'Den organiska omsättningen steg 8 % till 13,0 miljoner kronor från 10,0 miljoner kronor.'],
+    ['it', 'A parità di perimetro i ricavi crescono del 8% a 13,0 milioni di euro da 10,0 milioni di euro.'],
+    ['it', 'Su base omogenea i ricavi crescono del 8% a 13,0 milioni di euro da 10,0 milioni di euro.'],
+    ['nb', 'Valutajustert økte salget med 8 prosent til 13,0 millioner kroner fra 10,0 millioner kroner.'],
+    ['da', 'Valutajusteret steg salget 8 procent til 13,0 millioner kroner fra 10,0 millioner kroner.'],
+    ['en', 'Sales rose 8% to $13.0 million from $10.0 million excluding the pier.'],
+    ['en', 'Same-store sales rose 8% to $13.0 million from $10.0 million.'],
+    [
+      'es',
+      'En términos homogéneos, las ventas pasaron de 10,0 millones de euros a 13,0 millones de euros, un 8 % más.',
+    ],
     ['vi', 'Nếu tỷ giá không đổi, doanh thu tăng 8% lên 13,0 tỷ đồng từ 10,0 tỷ đồng.'],
     ['zh-Hans', '按固定汇率计算，营收由10.0亿元增长8%至13.0亿元。'],
   ])('%s: nothing in %s', async (language, text) => {
@@ -238,6 +249,7 @@ describe('shares that do not fit', () => {
       'Of that 45.5% comes from Asia, 40.3% comes from Europe and the remaining 14.3% comes from Africa.',
     ],
     ['en', 'Of those asked, 65% read on paper, 58% read on a phone and 47% do both.'],
+    ['de', '65 % lesen auf Papier, 58 % am Telefon (Mehrfachnennungen), die übrigen 9 % nie.'],
     ['en', 'It raised its stake from 55% to 70%, and the remaining 30% is held by Marlow.'],
     ['en', 'Of that 60% comes from Asia, of which 50% comes from Japan, and the remaining 40% from Africa.'],
     ['en', 'Interest was 7% for 60% of the loans and 6% for the remaining 40%.'],

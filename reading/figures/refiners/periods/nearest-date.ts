@@ -3,6 +3,7 @@ import { entryOf, sayAnd, tokenFrom, tokensWithin } from '../../../languages/tok
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, hasComma } from '../../../text/marks';
 import type { Span } from '../../../text/span';
+import { unitsBefore } from '../../../text/units-before';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
@@ -48,7 +49,7 @@ const BRACKET_REACH = 40;
 /** "45 boats (previous year: 40) and 30 piers", "(2024: 40)", "(40 in 2024)", "(2020=100)": in brackets that close before the amount, or before a semicolon. */
 export function isAside({ text }: FigureContext, { back, span }: DateMention, draft: Draft): boolean {
   const between = text.slice(span[1], draft.span[0]);
-  const before = text.slice(Math.max(0, span[0] - BRACKET_REACH), span[0]);
+  const before = unitsBefore(text, span[0], BRACKET_REACH);
   const isBracketed = /[(（][^()（）]*$/.test(before) && /^[^()（）]*[)）]/.test(between);
   return isBracketed || (!!back && /[)）;；؛]/.test(between)) || between.startsWith('=');
 }

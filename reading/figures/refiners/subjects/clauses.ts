@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 
 /** Marks that end a clause on either side. */
-const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—…');
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟！？()（）"“”\n–—…|');
 
 /** Most units are letters, which are told faster than what marks there are. */
 export const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.has(unit);

@@ -20,6 +20,9 @@ import { trimmedEnd } from './trims';
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
+  const cell = FIRST_CELL.exec(context.text.slice(sentence[0], draft.span[0]))?.[1];
+  const row = cell && asSubject(context, sentence[0], sentence[0] + cell.length);
+  if (row) return row;
   const change = changeBefore(context, sentence[0], draft);
   const changed =
     change < 0 ? null : wordOfChange(context, change + (draft.change?.quote.length ?? 0), draft);
@@ -47,6 +50,9 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     ? null
     : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
 }
+
+/** "Net sales | €12 million | €10 million": the cell that names what the others of its row measure. */
+const FIRST_CELL = /^([^\n]{1,120}?) \| /;
 
 /** "It", but not "which". */
 const standsForOther = (token: Token): boolean =>
