@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { foldCase } from '../text/fold';
 
 /** Where an article is at home; each an ISO 3166-1 alpha-2 code, null where the page does not tell. */
 export interface Home {
@@ -32,6 +33,8 @@ const NAMESAKES: readonly Family[] = [
   'INR PKR LKR NPR MUR',
   'KES UGX TZS',
   'CHF XOF XAF CDF GNF RWF',
+  'SEK NOK DKK ISK CZK',
+  'RUB BYN',
 ];
 
 /** In which countries newsrooms write "$" for their own money, by the language that they write. */
@@ -49,14 +52,36 @@ interface Telling {
   readonly declared: string | null;
 }
 
+/** Letters that a word for what is of a country has from the country's name; all of a shorter one. */
+const STEM = 5;
+
+/** "pesos argentinos", "Jordanian dinars": whether a word beside a currency's name tells the country. */
+const isOf = (word: string, country: string): boolean =>
+  !!foldCase(country)
+    .match(/[\p{L}\p{M}]{4,}/gu)
+    ?.some((name) => foldCase(word).startsWith(name.slice(0, STEM)));
+
 /**
- * The currency that a text means by a name or sign which several countries' currencies share: the one that it declares,
- * or that of where it is at home.
+ * The currency that a text means by a name or sign which several countries' currencies share: that of the country which a
+ * word beside it tells, the one that the text declares, or that of where it is at home.
  * @param code ISO 4217, what the language means by it when nothing else is known.
+ * @param beside The words right before and behind it.
  */
-export function currencyMeant(form: string, code: string, { language, home, declared }: Telling): string {
+export function currencyMeant(
+  form: string,
+  code: string,
+  { language, home, declared }: Telling,
+  beside: readonly string[],
+): string {
+  const namesakes = NAMESAKES.find((one) => one.includes(code));
+  const told = namesakes
+    ?.split(' ')
+    .find((one) =>
+      language.regions[one.slice(0, 2)]?.some((name) => beside.some((word) => isOf(word, name))),
+    );
+  if (told) return told;
   if (!isSharedName(form, language)) return code;
-  const family = [DOLLARS, YUAN, ...NAMESAKES].find((one) => one.includes(code));
+  const family = [DOLLARS, YUAN].find((one) => one.includes(code)) ?? namesakes;
   if (declared && (family === YUAN || family?.includes(declared))) return declared; // "2.56億元（美元，下同）"
   if (!home) return code;
   if (form === '$' || family === DOLLARS) return ownDollars(form, language, home) ?? code;

@@ -50,6 +50,31 @@ describe('a currency that several countries name alike', () => {
   });
 });
 
+describe('a currency whose country a word beside its name tells', () => {
+  it.each<[string, string, Partial<Home>, string[]]>([
+    ['es', 'El muelle costó 5 millones de pesos argentinos.', { site: 'ES' }, ['ARS']],
+    ['es', 'El muelle costó 5 millones de pesos uruguayos.', { site: 'AR' }, ['UYU']],
+    ['es', 'El muelle costó 5 millones de pesos cubanos.', {}, ['CUP']],
+    ['es', 'El muelle costó 5 millones de pesos dominicanos.', {}, ['DOP']],
+    ['fr', 'Le quai a coûté 5 millions de dinars algériens.', { site: 'FR' }, ['DZD']],
+    ['fr', 'Le quai a coûté 5 millions de francs rwandais.', {}, ['RWF']],
+    ['it', 'Il molo è costato 5 milioni di dinari tunisini.', {}, ['TND']],
+    ['pl', 'Nabrzeże kosztowało 5 mln rubli białoruskich.', {}, ['BYN']],
+    ['en', 'The pier cost 5 million Jordanian dinars.', { site: 'US' }, ['JOD']],
+    ['en', 'The pier cost 500 Iraqi dinars.', {}, ['IQD']],
+    ['hi', 'घाट पर 50 लाख नेपाली रुपये लगे।', { site: 'IN' }, ['NPR']],
+    ['nb', 'Kaien kostet 5 millioner tsjekkiske kroner.', {}, ['CZK']],
+    ['de', 'Der Kai kostete 5 Millionen argentinische Pesos.', {}, ['ARS']],
+    ['es', 'Los 5 millones de pesos cubrirán el muelle.', {}, ['MXN']],
+    ['en', 'The pier cost 5 million wooden dinars.', {}, []],
+    ['en', 'The pier cost 5 million wooden dinars.', { site: 'KW' }, []],
+    ['en', 'The bank gave Nepal Rs 500 crore.', {}, ['INR']],
+    ['en', 'The pier cost 500 Nepalese rupees.', {}, ['NPR']],
+  ])('%s: %s', async (tag, text, home, units) => {
+    expect(await unitsOf(tag, text, home)).toEqual(units);
+  });
+});
+
 describe('a currency that a text declares for all its amounts', () => {
   it.each<[string, string, Partial<Home>, string[]]>([
     ['en', 'All amounts are in Canadian dollars. Revenue was $43.2 million.', {}, ['CAD']],

@@ -1,8 +1,8 @@
 import { isWord } from '../../languages/entry';
 import { roleSet } from '../../languages/role-set';
-import { entryOf, type Token, wordAt } from '../../languages/tokens';
+import { entryOf, gapAfter, type Token, tokenFrom, wordAt } from '../../languages/tokens';
 import { isHangul, isLetter, isUnspaced } from '../../text/characters';
-import { indexOfUnit, tokenAfter, tokenBefore } from '../adjacent';
+import { indexOfUnit, tokenAfter, tokenBefore, wordBehind } from '../adjacent';
 import type { FigureContext } from '../context';
 import { type Draft, startDraft } from '../draft';
 import { currencyMeant, isSharedName } from '../home-currency';
@@ -208,7 +208,7 @@ function currencyAfter(
     const entry = currencyAt(context, context.tokens[at]);
     if (entry && !opensNext(context, at)) return { entry, last: at, power: shortScale.power };
   }
-  const at = indexOfUnit(context, numeral.last, 'currency');
+  const at = indexOfCurrency(context, numeral.last);
   const entry = currencyAt(context, context.tokens[at]);
   if (!entry || (hasBefore && !isName(context, at)) || opensNext(context, at)) return null;
   if (entry.power < 0 && /\p{Nd}/u.test(context.text.charAt(context.tokens[at]?.span[1] ?? 0))) return null; // "501c3"
@@ -243,12 +243,27 @@ function isName(context: FigureContext, at: number): boolean {
   return /\p{L}/u.test(wordAt(context, at)) && tokenAfter(context, at)?.digits == null;
 }
 
-/** The currency that a token names, of those that share its name the one that the text declares or of where the article is at home. */
-function currencyAt(context: FigureContext, token: Token | null | undefined): Currency | null {
+/** Index of the currency behind a number, over a word that tells whose it is ("12 million Jordanian dinars"); -1 where none stands there. */
+function indexOfCurrency(context: FigureContext, index: number): number {
+  const next = context.tokens[index + 1];
+  const isApart = /^ \S+ $/.test(gapAfter(context, index));
+  return isApart && currencyAt(context, next)?.code !== currencyAt(context, next, false)?.code
+    ? index + 1
+    : indexOfUnit(context, index, 'currency');
+}
+
+/** The currency that a token names; of those that share its name the one that the words beside it, if asked, the text or its home tell. */
+function currencyAt(
+  context: FigureContext,
+  token: Token | null | undefined,
+  asksWords = true,
+): Currency | null {
   const entry = entryOf(token, 'currency');
-  if (!entry || !token || !(context.home || context.declared)) return entry;
-  const code = currencyMeant(context.text.slice(...token.span), entry.code, context);
-  return code === entry.code ? entry : { ...entry, code };
+  if (!entry || !token) return entry;
+  const at = tokenFrom(context, token.span[0]);
+  const before = context.tokens[at + 1]?.digits ? '' : gapAfter(context, at - 1).trim(); // not "gave Nepal Rs 500 crore"
+  const beside = asksWords ? [before, wordBehind(context.text, token.span[1])] : [];
+  return { ...entry, code: currencyMeant(wordAt(context, at), entry.code, context, beside) };
 }
 
 function scaleAfter(context: FigureContext, at: number): { power: number } | null {
