@@ -71,14 +71,13 @@ export function currencyMeant(
   form: string,
   code: string,
   { language, home, declared }: Telling,
-  beside: readonly string[],
+  beside: () => readonly string[],
 ): string {
   const namesakes = NAMESAKES.find((one) => one.includes(code));
+  const words = namesakes ? beside().filter((word) => word !== '') : [];
   const told = namesakes
     ?.split(' ')
-    .find((one) =>
-      language.regions[one.slice(0, 2)]?.some((name) => beside.some((word) => isOf(word, name))),
-    );
+    .find((one) => language.regions[one.slice(0, 2)]?.some((name) => words.some((word) => isOf(word, name))));
   if (told) return told;
   if (!isSharedName(form, language)) return code;
   const family = [DOLLARS, YUAN].find((one) => one.includes(code)) ?? namesakes;

@@ -260,10 +260,16 @@ function currencyAt(
 ): Currency | null {
   const entry = entryOf(token, 'currency');
   if (!entry || !token) return entry;
-  const at = tokenFrom(context, token.span[0]);
-  const before = context.tokens[at + 1]?.digits ? '' : gapAfter(context, at - 1).trim(); // not "gave Nepal Rs 500 crore"
-  const beside = asksWords ? [before, wordBehind(context.text, token.span[1])] : [];
-  return { ...entry, code: currencyMeant(wordAt(context, at), entry.code, context, beside) };
+  const form = context.text.slice(...token.span);
+  const code = currencyMeant(form, entry.code, context, () => (asksWords ? wordsBeside(context, token) : []));
+  return code === entry.code ? entry : { ...entry, code };
+}
+
+/** The words right before and behind a name for money; none before where its number follows ("gave Nepal Rs 500 crore"). */
+function wordsBeside(context: FigureContext, { span }: Token): readonly string[] {
+  const at = tokenFrom(context, span[0]);
+  const before = context.tokens[at + 1]?.digits ? '' : gapAfter(context, at - 1).trim();
+  return [before, wordBehind(context.text, span[1])];
 }
 
 function scaleAfter(context: FigureContext, at: number): { power: number } | null {
