@@ -137,9 +137,9 @@ const DENIED: Readonly<Partial<Record<Comparator, Comparator>>> = { moreThan: 'a
 
 /** How far before "exceed" a word that denies it is looked for, in characters, and how many words may stand between. */
 const NEGATION_REACH = 40;
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 3;
 
-/** "must not exceed", "non devono superare": a word or two before "more than", and in its clause, one that denies it; "not only" and "not even" do not. */
+/** "must not exceed", "non devono superare": up to some words before "more than", and in its clause, one that denies it; "not only" and "not even" do not. */
 function isDenied({ text, language }: FigureContext, { lead: end, span }: Token): boolean {
   const { negations, onlys } = language.overlay.comparators;
   if (!negations) return false;

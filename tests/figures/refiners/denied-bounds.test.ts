@@ -5,6 +5,7 @@ describe('what must not be exceeded', () => {
   it.each([
     ['en', 'Spending must not exceed 5 billion euros.'],
     ['en', 'The rate never exceeded 5%.'],
+    ['en', 'Fees would not be allowed to exceed 5%.'],
     ['de', 'Die Ausgaben dürfen 5 Milliarden Euro nicht übersteigen.'],
     ['fr', "Les dépenses ne doivent pas dépasser 5 milliards d'euros."],
     ['fr', 'La dette ne dépasse pas 60 % du PIB.'],
@@ -41,6 +42,7 @@ describe('what must not be exceeded', () => {
     ['ru', 'Пошлина не может быть ниже 30 евро.'],
     ['uk', 'Мито не може бути нижчим за 30 євро.'],
     ['el', 'Τα διόδια δεν πέφτουν κάτω από 30 ευρώ.'],
+    ['el', 'Τα διόδια δεν μπορεί να είναι μικρότερα από 30 ευρώ.'],
     ['vi', 'Phí qua cầu không được thấp hơn 30 euro.'],
   ] as const)('and what must not fall short: %s: %s', async (language, text) => {
     expect((await readOne(language, text)).comparator).toBe('atLeast');
