@@ -157,6 +157,8 @@ export interface Overlay {
     readonly since: Words;
     /** Words that say by themselves what it is counted from: a day behind them is the level's ("year on year", "sur un an"). */
     readonly yearOnYear?: Words;
+    /** Words that say that it is counted from the first day of the year ("since the start of the year", "so với đầu năm"). */
+    readonly yearStart?: Words;
     /** Right behind the size of a change, words that say of what: of an amount of goods, or of what they are worth. */
     readonly inVolume?: Words;
     readonly inValue?: Words;

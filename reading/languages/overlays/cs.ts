@@ -249,6 +249,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: ['od začátku roku'],
     up: forms`
       vzr(ostl|ostla|ostlo|ostly|oste|ostou|ůst), růst(|u|em), nárůst(|u|em), zvýš(il|ila|ilo|ily|it|í|ení|ením), stoup(l|la|lo|ly|á|ne), roste, rostl(|a|o|y), přibyl(|o|a|y), zdražil(|a|o|y), posíl(il|ila|ilo),
       vyrostl(|a|o|y), zvedl(|a|o|y), povyskoč(il|ila), polepšil, plus, zlepš(il|ila|ilo|ily|ení),

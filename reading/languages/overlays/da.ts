@@ -229,6 +229,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`siden (årets begyndelse|årsskiftet|nytår)`,
     up: forms`
       op, st(eg|iger|ige|eget|igende), vokse(|de|r|t), øge(de|des|s|r|t), forbedre(de|des|s|t), højere, hæve(de|r|t),
       løfte(de|r|t), klatre(de|t), gik frem, tiltog, udvidet, udvidede,

@@ -276,6 +276,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`seit (jahresbeginn|jahresanfang|anfang des jahres|beginn des jahres)`,
     up: forms`
       st(ieg|iegen|eigt|eigen), gestiegen, w(uchs|uchsen|ächst|achsen), gewachsen, zulegen, legt(|e|en), zugelegt,
       kletter(te|ten|n), geklettert, erhöh(te|ten|t|en), (|ge)steiger(te|ten|t|n), sprang(|en), verbesser(te|ten|t|n),

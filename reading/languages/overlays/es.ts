@@ -300,6 +300,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`desde (principios|comienzos|inicios|el inicio) de(l|) año, en lo que va de año`,
     up: forms`
       aument(ó|a|an|aron|ado|ar|ará|arán|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|cerán|ciendo),
       sub(ió|e|en|ieron|ido|ir|irá|irán|iendo), mejor(ó|a|an|ado|ar), avanz(ó|a|aron), repunt(ó|a), gan(ó|a), elev(ó|a|ar|aron),

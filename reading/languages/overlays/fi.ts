@@ -266,6 +266,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearStart: forms`vuoden alusta, vuodenvaihteesta`,
     up: forms`
       kasvo(i|ivat), kasva(a|vat|nut|neet|nee|va), kasvu(|a|n|sta), nous(i|ivat|isi|ee|evat|sut|seet|u|ua|un), lisäänty(i|ivat|y|nyt),
       lisä(si|ys), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,

@@ -287,6 +287,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`depuis (le début de l'année|début janvier)`,
     up: forms`
       augment(e|é|ent|er|era|eront|ant|ait), progress(e|é|ent|er|era|eront|ant|ait), croît, cr(û|u), croissant, croître, croissent, grimp(e|é|ent|er|ant), bondi(t|),
       bondissent, gagn(e|é|ent|er|ant|ait), mont(e|é|ent|er|ant), s'envol(e|ent|er), envolé, améliore, s'améliore, amélior(é|ée|ant), s'élargit,

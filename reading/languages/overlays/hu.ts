@@ -195,6 +195,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearStart: forms`az év eleje óta, év eleje óta`,
     up: forms`emelte, növelte, nőtt, nő(|ne), növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött,
       (nőt|növeked|emelked|bővül)tek, ugrott, gyarapodott, drágult, kúszott, hízott, szökött, gyorsult`,
     down: forms`csökkentette, mérsékelte, csökkent, csökken, csökkenés, lassult, esett, visszaesett, visszaesés, mérséklődött, zuhant, gyengült,

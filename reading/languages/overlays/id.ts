@@ -264,6 +264,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`sejak awal tahun(| ini)`,
     up: forms`
       naik, akan (naik|tumbuh), naik sebesar, naik sekitar, kenaikan, kenaikan sebesar, meningkat, meningkat sebesar,
       meningkat sekitar, peningkatan, peningkatan sebesar, tumbuh, tumbuh sebesar, tumbuh positif,

@@ -293,6 +293,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`dall'inizio dell'anno, da inizio anno`,
     up: forms`
       aument(a|ano|ato|ata|ati|ate|are|erà|eranno|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|eranno|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|iranno|ì|endo), incrementat(o|a|i|e),
       miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),

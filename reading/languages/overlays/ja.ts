@@ -212,6 +212,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearStart: forms`年初から, 年初来, 年初比`,
     up: forms`
       プラス, 増加率は, 増加幅は, 成長率は, 伸び率は, 上昇率は, 増収率は, 増益率は, 値上げ幅は, 引き上げ幅は`,
     down: forms`減少率は, 下落率は, 減収率は, 減益率は, 低下率は, 下げ幅は, 鈍化`,

@@ -206,6 +206,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearStart: forms`연초 대비, 연초보다`,
     up: forms`플러스, 증가율은, 성장률은, 상승률은, 증가 폭은, 상승 폭은`,
     down: forms`감소율은, 하락률은, 감소 폭은, 하락 폭은, 둔화`,
     compared: {

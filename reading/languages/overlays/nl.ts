@@ -259,6 +259,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`sinds (het begin van het|begin dit) jaar`,
     up: forms`
       ste(eg|gen), stijg(t|en|end), gestegen, groei(de|den|t|en), gegroeid, n(am|amen|eemt|emen) toe, toegenomen, toenemen,
       klom(|men), klim(t|men), geklommen, verho(ogde|ogden|ogd|gen), verbeter(de|den|d|en), hoger, won(|nen), gewonnen,

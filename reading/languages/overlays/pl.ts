@@ -283,6 +283,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: ['od początku roku'],
     up: forms`
       wzr(ósł|osła|osło|osły|ost|ostu|ostem|osną|ośnie|osnąć|astał|asta), rośnie, rosną, r(ósł|osła), zwiększ(ył|yła|yło|yły|yć|enie|eniu|ając|a|ą|yli), podni(ósł|osła|osły),
       podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), zdrożeje, skoczył(|a|o|y), plus, doprowadzić,

@@ -274,6 +274,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`desde o (início|começo) do ano`,
     up: forms`
       (devem |deve |)aumentar, aument(ou|a|am|aram|ado|ará|ando), (vai |devem |deve |)crescer, cresc(eu|e|em|eram|ido|erá|endo), (devem |deve |)subir, sub(iu|iram|ido|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
       melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), em alta de,

@@ -234,6 +234,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`de la începutul anului, față de începutul anului`,
     up: forms`
       (a|au|) crescut, creșt(e|em|ere|erea|erii), cresc, va crește, (a|au|) urcat, urc(ă|ând|a), (s-a|s-au|) majorat, major(ează|are|area), (s-a|) mărit, măr(ește|ire), (s-a|) îmbunătățit, avans(at|ează|ul|),
       câștig(at|ă), salt (de|), (s-a|) apreciat, spor(it|ește|ire), (o|în|) (creștere|majorare|sporire|scumpire|avans|urcare) (anuală|organică|) (de|cu), mai mare cu, mai mari cu, mai mult cu,

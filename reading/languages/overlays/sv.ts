@@ -263,6 +263,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearStart: forms`sedan (årets början|årsskiftet|början av året)`,
     up: forms`
       upp, ök(ade|ar|a|at|ats|ades), ökad, st(eg|iger|iga|igit), vux(it|en), växer, växte, förbättra(des|de|s|ts|r), högre, lyfte,
       lyft, höj(de|des|er|t|s|a), klättra(de|r|t), förstärktes, stärktes, sprang, tilltog, avancerade, ökningstakt,

@@ -274,6 +274,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearStart: forms`yılbaşından (bu yana|beri), yıl başından (bu yana|beri)`,
     up: forms`artış, artan, artarak, arttı, artırarak, büyüme, yükseliş, artırdı`,
     down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşürdü, indirdi, düşen, gerileme, daralma, kayıp, tasarruf, yavaşladı, yavaşlayarak`,
     compared: {

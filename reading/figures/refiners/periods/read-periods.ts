@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { countBack } from '../../../dates/spoken';
-import { sentenceIndexAt } from '../../../text/sentences';
+import { foldCase } from '../../../text/fold';
+import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -40,8 +41,29 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
           null);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
+    else countFromYearStart(context, drafts, draft);
   }
 }
+
+/** "up 12% since the start of the year", "so với đầu năm": the first day of the year that the level holds in, or in which the text was written. */
+function countFromYearStart(
+  { text, sentences, language, referenceDay }: FigureContext,
+  drafts: readonly Draft[],
+  draft: Draft,
+): void {
+  const { yearStart } = language.overlay.changes;
+  const year = (draft.asOf ?? referenceDay)?.slice(0, 4);
+  if (!yearStart || !year || draft.change?.since !== null) return;
+  const sentence = sentenceAt(sentences, draft.span[0]) ?? draft.span;
+  const said = foldCase(text.slice(...sentence));
+  const isSaid = yearStart.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
+  if (!isSaid || itemsWithin(drafts, sentence).filter(({ change }) => change).length > 1) return;
+  const { direction, value, unit, quote } = draft.change;
+  draft.change = { direction, value, unit, since: `${year}-01-01`, quote };
+}
+
+/** The year that those words may go on with ("since the start of the year 2024"). */
+const YEAR = /^\s?(?:\p{L}{1,3}\s)?\p{Nd}{4}(?!\p{Nd})/u;
 
 /** A year and its quarters or several months: of a day or one month, what stands in brackets may be of the one before. */
 const PERIOD = /^\d{4}(?:-3.)?$|\//;

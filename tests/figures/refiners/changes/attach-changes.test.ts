@@ -165,3 +165,39 @@ it('leads a share that a verb earlier in the clause moves to the level behind it
     [3.4e6, 14],
   ]);
 });
+
+describe('a change since the start of the year', () => {
+  it.each([
+    ['en', 'Deposits rose 12% since the start of the year to 30 million euros.'],
+    ['de', 'Die Einlagen stiegen seit Jahresbeginn um 12 Prozent auf 30 Millionen Euro.'],
+    ['fr', "Les dépôts ont augmenté de 12 % depuis le début de l'année, à 30 millions d'euros."],
+    ['es', 'Los depósitos subieron un 12 % desde principios de año, hasta 30 millones de euros.'],
+    ['pl', 'Depozyty wzrosły od początku roku o 12 proc. do 30 mln euro.'],
+    ['ro', 'Depozitele au crescut de la începutul anului cu 12%, la 30 de milioane de euro.'],
+    ['ru', 'Вклады выросли с начала года на 12%, до 30 млн евро.'],
+    ['tr', 'Mevduat yılbaşından bu yana yüzde 12 artarak 30 milyon avroya çıktı.'],
+    ['vi', 'Tiền gửi đạt 30 tỷ đồng, tăng 12% so với đầu năm.'],
+    ['zh-Hans', '存款余额3000万元，较年初增长12%。'],
+    ['ja', '預金は年初から12%増の3000万円だった。'],
+    ['ko', '예금은 연초 대비 12% 늘어난 3000만원이었다.'],
+    ['id', 'Simpanan naik 12% sejak awal tahun menjadi 30 juta euro.'],
+    ['hi', 'साल की शुरुआत से जमा 12% बढ़कर 30 करोड़ रुपये हो गया।'],
+  ] as const)('%s: %s', async (language, text) => {
+    expect((await readOne(language, text)).change?.since).toBe('2026-01-01');
+  });
+
+  it.each([
+    ['vi', 'Tiền gửi đạt 30 tỷ đồng, tăng 12% so với đầu năm 2024.', ['2024-01-01']],
+    [
+      'en',
+      'Deposits rose 12% since the start of the year to $30 million and loans rose 3% to $9 million.',
+      [null, null],
+    ],
+  ] as const)(
+    '… but of a year that is said, and of one change alone: %s: %s',
+    async (language, text, since) => {
+      const { figures } = await read(language, text);
+      expect(figures.map(({ change }) => change?.since)).toEqual(since);
+    },
+  );
+});
