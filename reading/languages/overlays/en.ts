@@ -288,7 +288,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
-    yearStart: forms`(since|from) the (start|beginning) of (the|this) year, so far this year, year(-| )to(-| )date`,
+    yearStart: forms`(since|from) the (start|beginning) of (the|this) year`,
     up: forms`
       will (rise|grow), up, widened, rose, ris(e|es|en|ing), (|an )increase, increas(ed|es|ing),
       grew, grow(|n|s|ing|th), gain(|s|ed|ing), climb(ed|ing), jump(|ed|ing), surg(e|ed|ing), soar(ed|ing), advanced,

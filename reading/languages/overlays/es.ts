@@ -87,8 +87,7 @@ export const overlay: Overlay = {
       next: forms`próxim(o|a)(|s), que viene`,
       follow: true,
     },
-    yearAfter: forms`en, (en|para) el, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de,
-      otoño de, invierno de, primavera de, temporada, que en, todo`,
+    yearAfter: forms`en, (en|para) el, desde, hasta, de, del, para, durante, antes de, después de, a, entre, y, tras, hacia, verano de, otoño de, invierno de, primavera de, temporada, que en, todo`,
     dayAfter: forms`el, del`,
     joiners: forms`de, del, el, los, las, la, de los, de las, de este`,
     ended: forms`hasta, (cerrad|terminad|finalizad)(o|os) (el|al)`,
@@ -252,8 +251,7 @@ export const overlay: Overlay = {
     before: forms`multiplic(a|ó|an|aron|ado|ada|ar) por`,
     after: forms`veces, vez, x, ×`,
     always: false,
-    context: forms`más, menos, mayor, superior, mejor, por, el, la, los, las, su, lo, ebitda, sobre, multiplicado por,
-      multiplicó por, multiplicar por, menor, inferior`,
+    context: forms`más, menos, mayor, superior, mejor, por, el, la, los, las, su, lo, ebitda, sobre, multiplicado por, multiplicó por, multiplicar por, menor, inferior`,
   },
   per: forms`por, por cada, al`,
   belowZero: ['bajo cero'],
@@ -300,7 +298,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
-    yearStart: forms`desde (principios|comienzos|inicios|el inicio) de(l|) año, en lo que va de año`,
+    yearStart: forms`desde (principios|comienzos|inicios|el inicio) de(l|) año`,
     up: forms`
       aument(ó|a|an|aron|ado|ar|ará|arán|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|cerán|ciendo),
       sub(ió|e|en|ieron|ido|ir|irá|irán|iendo), mejor(ó|a|an|ado|ar), avanz(ó|a|aron), repunt(ó|a), gan(ó|a), elev(ó|a|ar|aron),

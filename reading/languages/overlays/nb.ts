@@ -250,7 +250,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
-    yearStart: forms`siden (årets begynnelse|årsskiftet|nyttår), hittil i år`,
+    yearStart: forms`siden (årets begynnelse|årsskiftet|nyttår)`,
     up: forms`
       går (fram|frem), gikk (fram|frem), st(eg|iger|ige|eget|igende), v(okste|okser|okst|okse), øk(te|er|t|e|es), forbedre(t|s|r), bedret, høyere, løfte(t|r),
       hev(et|er|de), klatre(t|r), gikk opp, satt(e|) opp, utvid(et|er), kom opp,

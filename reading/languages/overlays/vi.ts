@@ -228,7 +228,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
-    yearStart: forms`so với đầu năm, từ đầu năm, so với hồi đầu năm, kể từ đầu năm`,
+    yearStart: forms`so với (|hồi )đầu năm`,
     up: forms`
       tăng, tăng thêm, tăng trưởng, tăng mạnh, tăng nhẹ, tăng tới,
       sẽ tăng, cao hơn, nhiều hơn, mức tăng, cải thiện,
