@@ -315,8 +315,7 @@ export const overlay: Overlay = {
     backward: forms`(that|this) (is|was|represents|represented), that's, which (is|was|represents), represent(s|ing), marking, reflecting, registering, translating to`,
     likeForLike: forms`organic, like-for-like, constant, comparable, local currenc, currency effect, real terms, adjusted for, same-store, excluding`,
   },
-  equivalents: forms`
-      or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
+  equivalents: forms`or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
     met: forms`as (expected|planned|scheduled|forecast|predicted|projected|anticipated), (more|less|better|worse|higher|lower|stronger|weaker|faster|slower|earlier|later|larger|smaller|greater|fewer) than (expected|planned|forecast|predicted|projected|anticipated)`,
     passives: {
@@ -394,8 +393,7 @@ export const overlay: Overlay = {
   relativePronouns: ['which', 'who'],
   reporting: forms`said, says, (said|says) in a statement, (said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
-    weigh(s|ed), covers, covered,
-      record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,
+      weigh(s|ed), covers, covered, record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,
       amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
       about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately, start(|s|ing) (at|from), ranging,
     a total of, an average of, slightly, sharply, modestly, significantly, typically`,
