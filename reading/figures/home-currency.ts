@@ -79,7 +79,7 @@ export function currencyMeant(
     ?.split(' ')
     .find((one) => language.regions[one.slice(0, 2)]?.some((name) => words.some((word) => isOf(word, name))));
   if (told) return told;
-  if (!isSharedName(form, language)) return code;
+  if (!(home || declared) || !isSharedName(form, language)) return code;
   const family = [DOLLARS, YUAN].find((one) => one.includes(code)) ?? namesakes;
   if (declared && (family === YUAN || family?.includes(declared))) return declared; // "2.56億元（美元，下同）"
   if (!home) return code;

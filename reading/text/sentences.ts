@@ -24,7 +24,8 @@ export function findSentences(text: string, language: string, abbreviations: rea
     for (const { segment } of pieces) {
       end += segment.length;
       const isLast = segment.endsWith('\n') || end === text.length;
-      if (!isLast && (INSIDE.test(segment) || endsInAbbreviation(segment, forms))) continue;
+      if (!isLast && (INSIDE.test(segment.slice(-LONGEST_MARK)) || endsInAbbreviation(segment, forms)))
+        continue;
       const words = text.slice(start, end).trim();
       const first = text.indexOf(words, start);
       if (words) sentences.push([first, first + words.length]);
@@ -42,6 +43,8 @@ const LONGEST_SENTENCE = 8000;
 
 /** "米Hokuriku Inc.は", "北陸造船（Hokuriku Inc.）は": a dot behind Latin letters with no blank behind. */
 const INSIDE = /[a-z]\.[)）]?$/i;
+/** The letter, the dot and the bracket that such a piece ends in. */
+const LONGEST_MARK = 3;
 
 /** Forms of companies, which stand in Latin letters in every language. */
 const COMPANY_FORMS: readonly string[] = ['inc.', 'corp.', 'co.', 'ltd.'];

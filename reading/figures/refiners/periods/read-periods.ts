@@ -1,6 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { countBack } from '../../../dates/spoken';
-import { foldCase } from '../../../text/fold';
 import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import { areInOneSentence, type FigureContext } from '../../context';
@@ -55,7 +54,7 @@ function countFromYearStart(
   const year = (draft.asOf ?? referenceDay)?.slice(0, 4);
   if (!yearStart || !year || draft.change?.since !== null) return;
   const sentence = sentenceAt(sentences, draft.span[0]) ?? draft.span;
-  const said = foldCase(text.slice(...sentence));
+  const said = text.slice(...sentence).toLowerCase();
   const isSaid = yearStart.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
   if (!isSaid || itemsWithin(drafts, sentence).filter(({ change }) => change).length > 1) return;
   const { direction, value, unit, quote } = draft.change;

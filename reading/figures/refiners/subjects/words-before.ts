@@ -3,6 +3,7 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
+import { CELL_SIGN } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import { tokenAfter, tokenAt, tokenStartingAt } from '../../adjacent';
@@ -20,8 +21,7 @@ import { trimmedEnd } from './trims';
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
-  const cell = FIRST_CELL.exec(context.text.slice(sentence[0], draft.span[0]))?.[1];
-  const row = cell && asSubject(context, sentence[0], sentence[0] + cell.length);
+  const row = firstCell(context, sentence[0], draft);
   if (row) return row;
   const change = changeBefore(context, sentence[0], draft);
   const changed =
@@ -51,8 +51,14 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
 }
 
+/** Longest cell that names a row, in characters. */
+const LONGEST_CELL = 120;
+
 /** "Net sales | €12 million | €10 million": the cell that names what the others of its row measure. */
-const FIRST_CELL = /^([^\n]{1,120}?) \| /;
+function firstCell(context: FigureContext, start: number, { span }: Draft): string | null {
+  const length = context.text.slice(start, Math.min(span[0], start + LONGEST_CELL)).indexOf(CELL_SIGN);
+  return length > 0 ? asSubject(context, start, start + length) : null;
+}
 
 /** "It", but not "which". */
 const standsForOther = (token: Token): boolean =>
