@@ -327,7 +327,7 @@ export const overlay: Overlay = {
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
     forecast: forms`
-      expect(|s|ed|ing), forecast(|s|ed), projected, projects (that|a|an|the|it|its|about|up|growth|revenue|sales|demand),
+      expect(|s|ed|ing), expect(|s|ed) (its|their), forecast(|s|ed), projected, projects (that|a|an|the|it|its|about|up|growth|revenue|sales|demand),
       (bank|agency|commission|company|fund|government|imf|ministry|office|it) projects,
       projection, predict(s|ed), anticipate(s|d), outlook, guidance, estimates that,
       is set to, are set to, on track to, (is|are|was|were|be|now|still|also|most|very) likely to, could reach, will reach, will rise, will grow,

@@ -125,6 +125,7 @@ describe('subjects behind a word that opens what is said', () => {
   it.each([
     ['en', 'Orla Ropes Inc said March orders fell to 30 million euros.', 'March orders'],
     ['en', 'The yard said the new dock costs 30 million euros.', 'new dock costs'],
+    ['en', 'The yard of Orla expects its order book to reach 30 million euros.', 'order book'],
     ['en', 'Orla Ropes said it will pay 30 million euros.', 'Orla Ropes said it will pay'],
     ['ar', 'وأعلنت الوزارة أن قيمة الصادرات بلغت 83 مليون درهم.', 'قيمة الصادرات'],
     ['he', 'החברה הודיעה כי הכנסות הקבוצה הסתכמו ב-83 מיליון שקל.', 'הכנסות הקבוצה'],
