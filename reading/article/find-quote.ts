@@ -1,3 +1,4 @@
+import { unitsBefore } from '../text/units-before';
 import type { Article, LinePlace } from './article';
 
 /** Units of context on each side that tell one mention of some words from another, as in W3C's TextQuoteSelector. */
@@ -22,7 +23,7 @@ export function quoteAt({ lines }: Article, place: LinePlace): LineQuote | null 
   if (!text || !exact) return null;
   return {
     exact,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    prefix: unitsBefore(text, start, CONTEXT),
     suffix: text.slice(end, end + CONTEXT),
     place,
   };

@@ -76,8 +76,9 @@ function readAt(
   const numeral = readNumeral(context, index, context.decimal, floor);
   if (!numeral || context.isDate[numeral.last]) return { draft: null, next: index + 1 };
   const readMoney = () => readRange(context, numeral, null, asMoney) ?? asMoney(context, numeral); // "ricavi tra 430 e 445 milioni"
+  const isGlued = numeral.shortScale?.glued; // "profit of 5.2m" is no length
   const draft =
-    (numeral.shortScale?.glued ? readMoney() : null) ?? // "profit of 5.2m" is no length
+    (isGlued ? readMoney() : null) ??
     readRatio(context, numeral) ??
     readTolerance(context, numeral, recognize) ??
     readRangeOrOne(context, numeral) ??
@@ -85,7 +86,7 @@ function readAt(
     readUnsaid(context, numeral, drafts) ??
     readFormerAmount(context, numeral, drafts.at(-1)) ??
     readTally(context, numeral, drafts) ??
-    readMoney();
+    (isGlued ? null : readMoney());
   return { draft, next: Math.max(draft?.last ?? 0, numeral.last) + 1 };
 }
 

@@ -53,11 +53,11 @@ const COMPANY_FORMS: readonly string[] = ['inc.', 'corp.', 'co.', 'ltd.'];
 const ABBREVIATION_REACH = 12;
 
 function endsInAbbreviation(segment: string, abbreviations: readonly string[]): boolean {
-  const tail = segment
+  const end = segment
     .trimEnd()
-    .replace(/[)）]$/, '')
-    .slice(-ABBREVIATION_REACH)
+    .slice(-ABBREVIATION_REACH - 1)
     .toLowerCase();
+  const tail = end.replace(/[)）]$/, '').slice(-ABBREVIATION_REACH);
   // An initial, but no unit behind its number: "2025 г.", "34,6 млн т."
   if (/(?:^|[\s(])(?<!\d(?:\s\p{L}{1,6}\.?)?[\s(])\p{L}\.$/u.test(tail)) return true;
   if (abbreviations.includes('1.') && /(?:^|[\s(])\d{1,2}\.$/.test(tail)) return true;

@@ -4,6 +4,7 @@ import { entryOf, gapAfter, hasRole, saysNumber, type Token, wordAt } from '../.
 import { foldCase } from '../../text/fold';
 import { crossesMark } from '../../text/marks';
 import { firstFrom } from '../../text/span';
+import { unitsBefore } from '../../text/units-before';
 import { areInOneSentence, type FigureContext, isNumberAt, sentenceStart } from '../context';
 import type { Draft } from '../draft';
 import type { Comparator } from '../figure';
@@ -143,11 +144,9 @@ const MOST_BETWEEN = 3;
 function isDenied({ text, language }: FigureContext, { lead: end, span }: Token): boolean {
   const { negations, onlys } = language.overlay.comparators;
   if (!negations) return false;
-  const clause =
-    text
-      .slice(Math.max(0, end - NEGATION_REACH), end)
-      .split(/[,;:.!?()\n]/)
-      .at(-1) ?? '';
+  const [clause = ''] = unitsBefore(text, end, NEGATION_REACH)
+    .split(/[,;:.!?()\n]/)
+    .slice(-1);
   const words = foldCase(clause)
     .trim()
     .split(/\s+/)

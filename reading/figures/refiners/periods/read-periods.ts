@@ -4,6 +4,7 @@ import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import type { Change } from '../../figure';
 import { isBasis } from '../changes/bases';
 import { isAside, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
@@ -57,9 +58,17 @@ function countFromYearStart(
   const said = text.slice(...sentence).toLowerCase();
   const isSaid = yearStart.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
   if (!isSaid || itemsWithin(drafts, sentence).filter(({ change }) => change).length > 1) return;
-  const { direction, value, unit, quote } = draft.change;
-  draft.change = { direction, value, unit, since: `${year}-01-01`, quote };
+  draft.change = changeSince(draft.change, `${year}-01-01`);
 }
+
+/** The same change counted from another day, field by field: no other form of the object for what reads it. */
+const changeSince = ({ direction, value, unit, quote }: Change, since: string | null): Change => ({
+  direction,
+  value,
+  unit,
+  since,
+  quote,
+});
 
 /** The year that those words may go on with ("since the start of the year 2024"). */
 const YEAR = /^\s?(?:\p{L}{1,3}\s)?\p{Nd}{4}(?!\p{Nd})/u;
@@ -118,9 +127,8 @@ function countBasisFrom(draft: Draft, asOf: string, basis: DateMention): void {
   const level = isYear ? asOf.slice(asOf.lastIndexOf('/') + 1).slice(0, 4) : asOf.slice(0, date.length);
   if (!draft.change || date.length > 7 || isNumbered(basis) || (isYear ? date < level : date !== level))
     return;
-  const { direction, value, unit, quote: size } = draft.change;
   const field = isYear ? 'year' : date.charAt(5) === '3' ? 'quarter' : 'month';
-  draft.change = { direction, value, unit, since: countBack(level, { field, offset: -1 }), quote: size };
+  draft.change = changeSince(draft.change, countBack(level, { field, offset: -1 }));
 }
 
 /** Whether the day of an amount is an earlier one than that of what the sentence tells. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from '../../read';
+
+describe('what opens and closes a clause besides what is told of', () => {
+  it.each([
+    ['en', 'On Friday the shares stood at 30 euros.', 'shares'],
+    ['de', 'Am Freitag lag die Aktie bei 30 Euro.', 'Aktie'],
+    ['es', 'El viernes la acción costaba 30 euros.', 'acción'],
+    ['it', "Venerdì l'azione costava 30 euro.", 'azione'],
+    ['pl', 'W piątek akcja kosztowała 30 euro.', 'akcja'],
+    ['ro', 'Vineri acțiunea costa 30 de euro.', 'acțiunea'],
+    ['hu', 'Pénteken a részvény ára 30 euró volt.', 'részvény ára'],
+    ['el', 'Την Παρασκευή η μετοχή κόστιζε 30 ευρώ.', 'μετοχή'],
+    ['ru', 'В пятницу акция стоила 30 евро.', 'акция'],
+    ['tr', 'Cuma günü hisse 30 avroydu.', 'hisse'],
+    ['zh-Hans', '周五股价为30欧元。', '股价'],
+    ['ja', '金曜日の株価は30ユーロだった。', '株価'],
+    ['ko', '금요일 주가는 30유로였다.', '주가'],
+    ['id', 'Pada Jumat harga saham 30 euro.', 'harga saham'],
+    ['en', 'The anchor weighs 30 tonnes.', 'anchor'],
+    ['fr', "L'ancre pèse 30 tonnes.", 'ancre'],
+    ['pl', 'Kotwica waży 30 ton.', 'Kotwica'],
+    ['cs', 'Nový most stojí 30 milionů eur.', 'Nový most'],
+    ['el', 'Η γέφυρα θα κοστίσει 30 εκατ. ευρώ.', 'γέφυρα'],
+    ['sv', 'Kvarnen är värd 30 miljoner kronor.', 'Kvarnen'],
+    ['uk', 'Міст коштуватиме 30 млн євро.', 'Міст'],
+    ['he', 'הגשר החדש עולה 30 מיליון אירו.', 'הגשר החדש'],
+  ] as const)('is left out of its name: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
+
+describe('what may or must be', () => {
+  it.each([
+    ['fr', "Le prix du billet devrait s'élever à 30 euros.", 'prix du billet'],
+    ['fr', 'Le prix du billet doit rester à 30 euros.', 'prix du billet'],
+    ['es', 'El precio del billete se situaba en 30 euros.', 'precio del billete'],
+    ['pt', 'O preço do bilhete pode chegar a 30 euros.', 'preço do bilhete'],
+    ['it', 'Il prezzo del biglietto dovrebbe restare a 30 euro.', 'prezzo del biglietto'],
+    ['pl', 'Cena biletu może wynieść 30 euro.', 'Cena biletu'],
+    ['cs', 'Cena lístku může dosáhnout 30 eur.', 'Cena lístku'],
+    ['ro', 'Prețul biletului poate ajunge la 30 de euro.', 'Prețul biletului'],
+    ['hu', 'A jegy ára elérheti a 30 eurót.', 'jegy ára'],
+    ['el', 'Η τιμή του εισιτηρίου μπορεί να φτάσει τα 30 ευρώ.', 'τιμή του εισιτηρίου'],
+    ['sv', 'Biljettpriset väntas nå 30 euro.', 'Biljettpriset'],
+    ['da', 'Billetprisen må ikke overstige 30 euro.', 'Billetprisen'],
+    ['nb', 'Billettprisen ventes å nå 30 euro.', 'Billettprisen'],
+    ['fi', 'Lipun hinta voi nousta 30 euroon.', 'Lipun hinta'],
+    ['ru', 'Цена билета может быть ниже 30 евро.', 'Цена билета'],
+    ['uk', 'Ціна квитка не повинна перевищувати 30 євро.', 'Ціна квитка'],
+    ['ar', 'سيكون سعر التذكرة 30 يورو.', 'سعر التذكرة'],
+    ['da', 'Billetprisen var i går 30 euro.', 'Billetprisen'],
+    ['he', 'מחיר הכרטיס עלול לעלות על 30 אירו.', 'מחיר הכרטיס'],
+    ['vi', 'Giá vé có thể vượt 30 euro.', 'Giá vé'],
+    ['zh-Hans', '票价可能达到30欧元。', '票价'],
+    ['th', 'ราคาตั๋วอาจสูงกว่า 30 ยูโร', 'ราคาตั๋ว'],
+    ['id', 'Harga tiket tidak boleh melebihi 30 euro.', 'Harga tiket'],
+    ['tr', 'Bilet fiyatı 30 avroydu.', 'Bilet fiyatı'],
+  ] as const)('is named without its verbs: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
