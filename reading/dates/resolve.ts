@@ -162,7 +162,9 @@ const MAY_COUNT_BACK = ['relative', 'same', 'year'];
 
 /** How far from the period that is spoken of lies "a year earlier", "the same quarter of 2024"; null for what says more or less. */
 export function backOf(parts: Parts, reference: Reference | null): Back | null {
-  const { relative, same, year } = parts;
+  const { relative, same } = parts;
+  const isThisYear = same && relative?.field === 'year' && relative.offset === 0; // "to $3 million in the same quarter this year"
+  const year = isThisYear ? reference?.year : parts.year;
   if (!(relative || same) || Object.keys(parts).some((part) => !MAY_COUNT_BACK.includes(part))) return null;
   if (relative && year === undefined)
     return relative.isPrior || (same && relative.field === 'year') ? relative : null;

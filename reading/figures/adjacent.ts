@@ -94,7 +94,7 @@ export function startsMoveTo(
  */
 export function indexOfUnit(context: FigureContext, index: number, role: Entry['role']): number {
   const next = tokenAfter(context, index);
-  if (next && entryOf(next, role)) return index + 1;
+  if (next && entryOf(next, role)) return isHung(context, next) ? -1 : index + 1;
   const behind = behindBrackets(context, index + 1);
   if (entryOf(context.tokens[behind], role)) return behind;
   if (!entryOf(context.tokens[index + 2], role)) return -1;
@@ -102,6 +102,10 @@ export function indexOfUnit(context: FigureContext, index: number, role: Entry['
   const isHyphen = next && wordAt(context, index + 1) === '-';
   return isHyphen && tokenAfter(context, index + 1, /^$/) ? index + 2 : -1;
 }
+
+/** "137 אלף בחודשים": whether a preposition is written together with the word, which measures nothing then. */
+const isHung = ({ text, language }: FigureContext, { lead, span }: Token): boolean =>
+  lead < span[0] && !!language.overlay.counts.attachedAnds?.includes(text.slice(lead, span[0]));
 
 /** The token behind a number alone in brackets, "(118.2)" or "(-3.1)", that begin at the token behind another number; -1 where there is none. */
 export function behindBrackets({ tokens, text }: TokenizedText, index: number): number {

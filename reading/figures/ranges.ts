@@ -37,7 +37,7 @@ export function readRange(
     (!amount && isBare) ||
     (lowerDraft?.unit === upperDraft.unit && lowerDraft.isHundredth === upperDraft.isHundredth); // "up 89 cents to 68.74 dollars"
   if (!isSameQuantity || isMoveBehind(context, joiner, upperDraft)) return null;
-  if (isChangeTo(context, lower, lowerDraft, upperDraft)) return null;
+  if (isChangeTo(context, lower, lowerDraft, upperDraft, joiner)) return null;
   const value = carryOver(lower, upper, upperDraft, amount ?? lower);
   const rises = value.lt(upperDraft.value);
   const mayFall = upperDraft.kind === 'measure' && saysRange(context, joiner); // "14 bis 9 Grad"

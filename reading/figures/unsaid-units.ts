@@ -65,7 +65,8 @@ const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;
 function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: Draft): boolean {
   const { first, span } = numeral;
   const { tokens, text } = context;
-  const word = tokenBefore(context, first);
+  const isBounded = entryOf(tokens[first - 1], 'comparator') && !hasRole(tokens[first - 1], MONEY_TIES);
+  const word = tokenBefore(context, isBounded ? first - 1 : first); // "to about 1.4 billion"
   const start = before.span[1];
   const { kind } = before;
   const isTiedBy = word && hasRole(word, kind === 'money' ? MONEY_TIES : TIES);

@@ -22,6 +22,7 @@ describe('ranges', () => {
     ['The share rose 1/2 to 35 dollars.', ['35']],
     ['The share rose 3 to 35 dollars.', ['35']],
     ['The share rose 3 to 5 dollars.', ['3..5']],
+    ['Sales fell by $5 million to about $1.2 billion.', ['1200000000 by 5000000']],
   ])('none of a size and the level that it led to: %s', async (text, values) => {
     const { figures } = await read('en', text);
     expect(

@@ -17,6 +17,7 @@ describe('figures in Finnish', () => {
     ['Velka on 45 M€.', '45 M€', 'money', 45e6, 'EUR'],
     ['Sakko on 12 500 euroa.', '12 500 euroa', 'money', 12_500, 'EUR'],
     ['Kauppa on 40 miljoonan dollarin arvoinen.', '40 miljoonan dollarin', 'money', 40e6, 'USD'],
+    ['Osuus pysyi 4,2 prosentissa.', '4,2 prosentissa', 'percent', 4.2, 'percent'],
     ['Sähkö maksaa 95 senttiä.', '95 senttiä', 'money', 0.95, 'EUR'],
     ['Osuus on 14,8 prosenttia.', '14,8 prosenttia', 'percent', 14.8, 'percent'],
     ['Osuus on 14,8 %.', '14,8 %', 'percent', 14.8, 'percent'],

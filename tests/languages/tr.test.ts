@@ -11,6 +11,7 @@ describe('figures in Turkish', () => {
     ['Satışlar 1 milyar 940 milyon liraya ulaştı.', '1 milyar 940 milyon liraya', 'money', 1.94e9, 'TRY'],
     ['Kredi 12.500 lira oldu.', '12.500 lira', 'money', 12_500, 'TRY'],
     ['Kredi 980 milyon liraydı.', '980 milyon liraydı', 'money', 980_000_000, 'TRY'],
+    ['Santralin gücü 12 MWe oldu.', '12 MWe', 'measure', 12, 'MWe'],
     ['Bilet 45 kuruş ucuzladı.', '45 kuruş', 'money', 0.45, 'TRY'],
     ['Fon ₺350 dağıttı.', '₺350', 'money', 350, 'TRY'],
     ['Anlaşma 72 milyon dolar değerinde.', '72 milyon dolar', 'money', 72e6, 'USD'],

@@ -1,6 +1,7 @@
 import { ARABIC_DECIMAL, isAsciiDigit } from '../../languages/digits';
 import { roleSet } from '../../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText } from '../../languages/tokens';
+import { unitsBefore } from '../../text/units-before';
 
 /** Which mark is the decimal mark where a text leaves it open ("1.234"). */
 export type DecimalMark = '.' | ',';
@@ -12,15 +13,15 @@ const ENOUGH_OF_THE_OTHER = 2;
  * The decimal mark of a text: the language's own, unless the text's numbers that can be read one way only speak
  * against it, as where a Vietnamese page keeps the English style of a translated release.
  */
-export function decimalMarkOf({ tokens, language }: TokenizedText): DecimalMark {
+export function decimalMarkOf({ text, tokens, language }: TokenizedText): DecimalMark {
   const { pack, overlay } = language;
   const own: DecimalMark = pack.numbers.decimal === ',' ? ',' : '.';
   const other: DecimalMark = own === '.' ? ',' : '.';
   let forOwn = 0;
   let forOther = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const digits = tokens[at]?.digits;
-    if (!digits || lastMark(digits) < 0) continue;
+    const { digits, span } = tokens[at] as Token; // within the list
+    if (!digits || lastMark(digits) < 0 || IN_NAME.test(unitsBefore(text, span[0], NAME_REACH))) continue;
     const next = tokens[at + 1];
     const isRounded = overlay.numbers.eitherMark && ROUNDED.test(digits) && entryOf(next, 'scale');
     const mark = isRounded ? other : certainDecimalMark(digits);
@@ -33,6 +34,10 @@ export function decimalMarkOf({ tokens, language }: TokenizedText): DecimalMark 
 /** Whether the word behind a number makes it one; that of an hour may follow a time of day. */
 const isAmount = (word: Token | undefined): boolean =>
   hasRole(word, AMOUNT) && !entryOf(word, 'unit', ({ id }) => id === 'hour');
+
+/** "V126-3.3 MW": the model of a turbine is written as its maker writes it. */
+const IN_NAME = /\p{L}\d*-$/u;
+const NAME_REACH = 6;
 
 /** "9.30 Uhr", "3.10.": two short numbers are a time or a day as well, where no word of an amount follows. */
 const TIME = /^\d\d?\.\d\d?$/;

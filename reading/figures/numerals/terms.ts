@@ -220,7 +220,9 @@ function takeOffset(
  */
 function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
-  if (sum.lastPower === HUNDREDS && entryOf(before, 'number-joiner'))
+  const isHung = sum.lastPower === THOUSANDS && gapAfter(tokenized, at - 1) === ''; // "14 ألفا و30 طنا"
+  const nextPower = fitsTogether(tokenized, at + 1) ? powerOf(tokenized.tokens[at + 1]) : null;
+  if (entryOf(before, 'number-joiner') && (sum.lastPower === HUNDREDS || (isHung && nextPower === null)))
     return /^\d+$/.test(tokenized.tokens[at]?.digits ?? '');
   if (sum.hasDigits && isRest(tokenized, at, sum.lastPower)) return true;
   if (sum.lastPower === THOUSANDS && entryOf(before, 'one'))
@@ -228,7 +230,6 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const gluedToUnspaced =
     gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
   const next = tokenized.tokens[at + 1];
-  const nextPower = fitsTogether(tokenized, at + 1) ? powerOf(next) : null;
   if (nextPower !== null) return nextPower !== sum.lastPower;
   return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
 }

@@ -175,6 +175,7 @@ export const overlay: Overlay = {
     TFLOPS: ['TFLOPS', 'TFlops', 'teraflops'],
     GFLOPS: ['GFLOPS', 'gigaflops'],
     MWp: ['MWp'],
+    MWe: ['MWe'],
     GWp: ['GWp'],
     kWp: ['kWp'],
     tonne: ['metric tonnes', 'mt'],

@@ -57,7 +57,7 @@ export const overlay: Overlay = {
       'prior year-1': forms`edellis(vuonna|vuoden|vuotta|enä vuonna), vuotta (aiemmin|aikaisemmin), vuosi (aiemmin|sitten), vertailukau(della|den|teen)`,
       'prior quarter-1': ['edellisellä neljänneksellä'],
     },
-    samePeriod: forms`vastaav(ana aikana|aan aikaan|alla jaksolla|alla neljänneksellä)`,
+    samePeriod: forms`vastaav(ana aikana|aan aikaan|iin kuukausiin|aan ajankohtaan|ana ajankohtana|alla jaksolla|alla neljänneksellä)`,
     ordinals: {
       ...allOf(forms`ensimmäi(nen|sen|sellä|senä)`, 1),
       ...allOf(forms`toi(nen|sen|sella|sena)`, 2),
@@ -203,7 +203,7 @@ export const overlay: Overlay = {
     barrel: ['tynnyriä', 'tynnyrin'],
   },
   percent: {
-    after: forms`prosent(ti|tia|in|tiin|ista|illa|tina|tiyksikön), pros., prosenttinen, -prosentti(nen|sesti), %:(n|iin|a|sta|lla|in), ％`,
+    after: forms`prosent(ti|tia|in|tiin|ista|issa|illa|tina|tiyksikön), pros., prosenttinen, -prosentti(nen|sesti), %:(n|iin|a|sta|lla|in), ％`,
     before: [],
     points: forms`(prosentti|%-)yksikkö(|ä|ön), (prosentti|%-)yksikön`,
     basisPoints: forms`(korko|perus)piste(ttä|en)`,
@@ -299,11 +299,11 @@ export const overlay: Overlay = {
       odot(taa|tavat|etaan|us|ettu|ukset), ennust(aa|e|etaan|ettu|een|eet), arvio(i|ivat|idaan|itu|n|nsa), näkym(ä|ät), usko(o|vat), ennakoi(|daan|vat)`,
   },
   counts: {
-    tallies: forms`määrä, lukumäärä`,
+    tallies: forms`määrä, lukumäärä, väkiluku`,
     classifiers: forms`uutta, uuden, uudessa, muuta, muun, eri, kappaletta, kpl, lisää`,
     nounEnds: forms`
       ja, tai, sekä, on, oli, ovat, olivat, ei, eivät, joka, jotka, josta, joista, jossa, joissa, kun, kuin, että, mutta, vaan, myös, vielä, nyt,
-      jo, noin, yli, alle, lähes, vuodessa, vuosittain, päivässä, kuukaudessa, tunnissa, viime, ensi, tänä, osallistui, työskentelee, asuu,
+      jo, noin, yli, alle, lähes, vuodessa, vuonna, vuosittain, päivässä, kuukaudessa, tunnissa, viime, ensi, tänä, osallistui, työskentelee, asuu,
       kävi, tul(i|ee), sai, teki, avattiin, avautui, aukesi, rakennetaan, rakennettiin, rakentaa, myytiin, myi, kuoli, loukkaantui, eli,
       saa, voi, pitää, tarvitaan, mukaan, kanssa, lisäksi, aikana, jälkeen, välillä, ympäri, eniten, enemmän, vähemmän, kohti, per, sillä,
       koska, jos, jolloin, missä, niistä, heistä, siitä, yhteensä, maailmassa, suomessa, avataan, valmistuu, syntyy, käyttää, löytyy`,

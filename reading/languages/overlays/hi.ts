@@ -157,7 +157,7 @@ export const overlay: Overlay = {
     kilowatt: ['किलोवाट'],
     'kilowatt-hour': forms`किलोवाट घंटे, किलोवाट घंटा, यूनिट बिजली`,
     'gigawatt-hour': ['गीगावाट घंटे', 'गीगावाट-घंटे'],
-    'megawatt-hour': ['मेगावाट घंटे'],
+    'megawatt-hour': forms`मेगा(वाट|वॉट) आवर, मेगावाट घंट(े|ा)`,
     kilometer: forms`कि.मी., कि.मी, कि मी`,
     'square-kilometer': forms`वर्ग किमी, वर्ग कि.मी.`,
     'square-meter': ['वर्गमीटर'],

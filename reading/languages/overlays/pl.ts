@@ -208,6 +208,7 @@ export const overlay: Overlay = {
     generic: ['st.'],
     teu: ['TEU'],
     MWp: ['MWp'],
+    MWe: ['MWe'],
     MVA: ['MVA'],
   },
   percent: {

@@ -75,6 +75,7 @@ describe('the style of a page', () => {
     ['no decimals that end in zero where all countries have one style', 'it', '3,400 milioni', [3_400_000]],
     ['no other decimals', 'es', '3,456 millones', [3_456_000]],
     ['points before three zeros', 'en', '1.000; 12.000; 3.125', [1, 12, 3.125]],
+    ['no name of a model', 'da', 'V126-3.3 MW; N90-2.5 MW; 1.250 møller', [126, 3.3, 90, 2.5, 1250]],
     ['three digits, which tell nothing', 'vi', '1234.567; 0.125; 1,234', [1234.567, 0.125, 1.234]],
   ])('is told by %s: %s: %s', async (_, language, numbers, values) => {
     const { numerals } = await read(language, numbers);

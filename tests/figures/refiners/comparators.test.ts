@@ -51,6 +51,7 @@ describe('comparators', () => {
     ['nl', 'Dat kost afgerond 300 euro.', 'approximately'],
     ['tr', "Oran yüzde 30'a kadar yükseldi.", 'exactly'],
     ['tr', "Yüzde 30'a kadar indirim var.", 'atMost'],
+    ['tr', "Suyun yüzde 30'una kadar tasarruf var.", 'atMost'],
     ['fr', "Les dégâts sont estimés à 30 millions d'euros.", 'approximately'],
     ['es', 'Los daños se estiman en 30 millones de euros.', 'approximately'],
     ['sv', 'Skadorna uppskattas till 30 miljoner kronor.', 'approximately'],

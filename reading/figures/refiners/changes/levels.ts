@@ -4,6 +4,7 @@ import {
   gapAfter,
   hasRole,
   hasRoleWithin,
+  sayAnd,
   type Token,
   tokenFrom,
   tokensWithin,
@@ -12,7 +13,7 @@ import {
 import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
-import { type FigureContext, hasNumber, isNumberAt } from '../../context';
+import { areInOneSentence, type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
 import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
@@ -44,6 +45,7 @@ export function levelBefore(
   const isSize = level.kind === 'money' && entryOf(context.tokens[level.last], 'by'); // "3 milliárd forinttal"
   if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less", "33 euros more (+7%)": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
+  if (namesOther(context, moveStart, draft)) return null;
   const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
   const isNear = between.length <= LONGEST_LINK && !crossesSentence(between) && !BARE_NUMBER.test(between);
   const isLinked =
@@ -52,6 +54,16 @@ export function levelBefore(
     (between.trim() === '' && !isBasis(context, near) && !isOfSomething(context, level, draft)) ||
     opensBasis(context, near, moveStart);
   return isNear && isLinked ? level : null;
+}
+
+/** "45 مليونا، وارتفعت الأرباح 5%": behind a verb that hangs on its "and" stands what changed. */
+function namesOther(context: FigureContext, moveStart: number, { first, span }: Draft): boolean {
+  const at = tokenFrom(context, moveStart);
+  const verb = context.tokens[at];
+  if (!verb || verb.lead === verb.span[0] || !sayAnd(context, context.text.slice(verb.lead, verb.span[0])))
+    return false;
+  const way: Span = [verb.span[1], span[0]];
+  return textWithout(context.text, way, context.tokens.slice(at + 1, first)).trim() !== '';
 }
 
 /** "Trade between the 27 countries rose 5%": what is counted behind a preposition did not rise, but what it belongs to. */
@@ -117,6 +129,7 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   const between = context.text.slice(size.end, level.span[0]);
   const reach = draft.isFactorWord ? LONGEST_LINK : LONGEST_WAY;
   if (between.length > reach || crossesSentence(between)) return null;
+  if (size.isFromTo && !areInOneSentence(context, draft.span[0], level.span[0])) return null; // "a fall of 5%. Sales fell from 4 to 3 million"
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
   if (isOtherMove(context, draft, level, links)) return null;

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, type Token, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
 import type { Span } from '../../../text/span';
@@ -72,7 +72,8 @@ export function isCountedFrom(context: FigureContext, mention: DateMention, draf
   for (let at = tokenFrom(context, span[0]) - 1; at >= 0; at--) {
     const token = tokens[at];
     const gap = text.slice(token?.span[1], span[0]);
-    if (at > draft.last && isNumberAt(context, at) && isSince(tokens[at - 1])) return true; // "off 8% from 9 million a year earlier"
+    const isOther = at > draft.last || (at < draft.first && !crossesMark(gap)); // "off 8% from 9 million a year earlier", "against 43.9 in May 2024, …"
+    if (isOther && isNumberAt(context, at) && isSince(tokens[at - 1])) return true;
     if (!token || isNumberAt(context, at) || gap.length > SINCE_REACH || crossesMark(gap)) break;
     const isUnspaced = runsTogether(text.charAt(token.span[0]));
     if (isUnspaced && gap.length > UNSPACED_REACH) break;
@@ -86,12 +87,20 @@ export function isCountedFrom(context: FigureContext, mention: DateMention, draf
   return isFollowedBySince(context, span);
 }
 
+/** "Since", but not "compared with". */
+const tellsStart = (word: Token | undefined): boolean => isSince(word) && !!entryOf(word, 'year-after');
+
+/** "In May prices rose 3%. Since 2020 they have risen 35%": whether a sentence opens with the day from when all of it holds. */
+export function opensWithStart(context: FigureContext, [start]: Span): boolean {
+  const at = tokenFrom(context, start);
+  const first = context.tokens[at];
+  return first?.span[0] === start && tellsStart(first) && context.isDate[at + 1] === true;
+}
+
 /** "3 percent in 1995 and 2 percent since 2008": whether words right behind the figure tell from when it holds. */
 export function startsLater(context: FigureContext, dates: readonly DateMention[], draft: Draft): boolean {
   const at = tokenFrom(context, draft.span[1]);
-  const from = context.tokens[at];
-  const isStart = isSince(from) && !!entryOf(from, 'year-after'); // "compared with 2008" tells no start
-  return isStart && dates.some(({ span }) => tokenFrom(context, span[0]) === at + 1);
+  return tellsStart(context.tokens[at]) && dates.some(({ span }) => tokenFrom(context, span[0]) === at + 1);
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana", "vuoteen 2024 verrattuna": where the word for "compared with" stands behind the day. */

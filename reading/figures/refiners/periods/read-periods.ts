@@ -7,7 +7,7 @@ import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
 import { isBasis } from '../changes/bases';
 import { isAside, nearestDate } from './nearest-date';
-import { isCountedFrom, mayBeOwn, startsLater } from './other-dates';
+import { isCountedFrom, mayBeOwn, opensWithStart, startsLater } from './other-dates';
 import { dateOfStart, holdsEarlier, isSaidAnew, respectiveDate, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
 
@@ -173,6 +173,8 @@ function carriedDate(
 ): DateMention | null {
   if (draft.status !== 'stated') return null;
   const { sentences, text } = context;
+  const own = sentences[sentence];
+  if (own && opensWithStart(context, own)) return null;
   let carried: DateMention | null = null;
   for (let index = sentence - 1; index >= Math.max(0, sentence - CARRIED_OVER); index--) {
     const opening = sentences[index];

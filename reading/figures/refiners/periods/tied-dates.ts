@@ -9,6 +9,7 @@ import type { Draft } from '../../draft';
 import { isBasis, isCompared, startsMove } from '../changes/bases';
 import { isSince } from '../changes/since';
 import { endOf } from './nearest-date';
+import { isFollowedBySince } from './other-dates';
 
 /** The day behind an amount that tells what it is compared with, or that it is an earlier one; undefined without one. */
 export function tiedDate(
@@ -139,7 +140,7 @@ function earlierBehind(
   const { text } = context;
   const end = endOf(draft);
   const date = dates.find(({ back, span }) => back && span[0] >= end);
-  if (!date || date.span[0] - end > EARLIER_REACH) return undefined;
+  if (!date || date.span[0] - end > EARLIER_REACH || isFollowedBySince(context, date.span)) return undefined;
   const isNext = !!next && isSaidAnew(context, next);
   if (next && !isNext && (next.span[0] < date.span[0] || isNearer(text, date, draft, next))) return undefined;
   const words = tokensWithin(context, [end, date.span[0]]);
@@ -176,6 +177,7 @@ function isTiedBehind(
 ): boolean {
   if (next && next.span[0] < date.span[0]) return false;
   if (date.span[0] < endOf(draft)) return false;
+  if (tokensWithin(context, [endOf(draft), date.span[0]]).some(isSince)) return false; // "3,000 people or 0.2 points, compared with May"
   const between = context.text.slice(endOf(draft), date.span[0]);
   if (!isSaidAnew(context, draft)) return between.length <= TIE_REACH && !crossesMark(between);
   const [word = '', ...words] = between

@@ -47,8 +47,14 @@ describe('what moved elsewhere is no change of the level', () => {
     ['cs', 'Zásoby klesly z 450 tun na 410 tun.', [450, 410]],
     ['de', 'Von den 450 Pflegekräften gingen 12 Prozent.', [450, 12]],
     ['ko', '비용이 3억원 늘어 28억원의 손실을 냈다.', [3e8, 28e8]],
+    [
+      'da',
+      'Det er et fald på 12 procent. Overskuddet er faldet fra 45 millioner kroner til 4 millioner kroner.',
+      [12, 45e6, 4e6],
+    ],
+    ['ar', 'بلغت أرباح المصنع 45 مليون ريال، وارتفعت إيراداته بنسبة 12%.', [45e6, 12]],
   ])(
-    'tells no change by where a move starts, by a share or by what came of it: %s: %s',
+    'tells no change by where a move starts, by a share, by what came of it or of something else: %s: %s',
     async (tag, text, values) => {
       const { figures } = await read(tag, text);
       expect(figures.map(({ value, change }) => [value, change])).toEqual(

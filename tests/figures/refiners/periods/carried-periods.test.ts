@@ -113,6 +113,8 @@ describe('periods carried over sentences', () => {
     ['fr', 'Depuis 2024 quelque 300 emplois ont été créés.', [null]],
     ['vi', 'Kể từ năm 2024 có 300 căn hộ được xây.', [null]],
     ['ru', 'С 2024 года построено 300 домов.', [null]],
+    ['en', 'In May 2025 prices rose 3%. Since 2020 costs have risen 35%.', ['2025-05', null]],
+    ['da', 'I maj 2025 steg priserne 3 pct. Siden 2020 er priserne steget 35 pct.', ['2025-05', null]],
   ])('but to none that it only counts from (%s)', async (language, text, asOf) => {
     expect(await asOfs(language, text)).toEqual(asOf);
   });

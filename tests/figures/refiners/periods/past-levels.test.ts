@@ -101,6 +101,27 @@ describe('the day of what a level is compared with', () => {
       [null, null],
     ],
     ['da', 'Resultatet blev et tab på 86 mio. kr. mod et overskud på 12 mio. kr. i 2024.', [null, '2024']],
+    [
+      'en',
+      'In May 2025 4,500 boats sailed, an increase of 120 boats, or 2.2 percent, compared with May 2024.',
+      ['2025-05'],
+    ],
+    [
+      'sv',
+      'I maj 2025 var 45 000 båtar till sjöss. Det är en ökning med 1 200 båtar eller 2,2 procentenheter jämfört med samma månad 2024.',
+      ['2025-05', '2025-05'],
+    ],
+    [
+      'fi',
+      'Myynti on kasvanut tammi-helmikuussa 3 prosenttia edellisvuoden vastaavaan aikaan verrattuna.',
+      ['2026-01/2026-02'],
+    ],
+    [
+      'en',
+      'In May 2025 the index was 45.3, compared with 43.9 in May 2024, and prices rose 4.2%.',
+      ['2025-05'],
+    ],
+    ['ar', 'ارتفع المؤشر خلال عام 2025 بنسبة 3% مقارنةً بعام 2024.', ['2025']],
     ['en', 'In 2024 sales were $5 million, and the firm expects $8 million.', ['2024', null]],
     [
       'fi',

@@ -132,6 +132,10 @@ describe('a year earlier', () => {
       ['2025-35', '2022-35'],
     ],
     [
+      'Sales rose from $40 million in the third quarter of last year to $45 million in the same quarter this year.',
+      ['2025-35', '2026-35'],
+    ],
+    [
       'In the third quarter of 2025 it had 45 boats, after 40 boats in the previous quarter.',
       ['2025-35', '2025-34'],
     ],
