@@ -17,11 +17,7 @@ export function findSentences(text: string, language: string, abbreviations: rea
   while (end < text.length) {
     if (end === paragraphEnd) paragraphEnd = text.indexOf('\n', end) + 1 || text.length;
     const part = text.slice(end, paragraphEnd).slice(0, LONGEST_SENTENCE);
-    // The segmenter does not split before a number that a small letter follows.
-    const pieces = [...segmenter.segment(part.replace(/\. (?<=\p{Ll}{5}\. )\d/gu, '. N'))];
-    // The last one may go on in the next part.
-    if (pieces.length > 1 && end + part.length < paragraphEnd) pieces.pop();
-    for (const { segment } of pieces) {
+    for (const segment of piecesOf(part, segmenter, end + part.length === paragraphEnd)) {
       end += segment.length;
       const isLast = segment.endsWith('\n') || end === text.length;
       if (!isLast && (INSIDE.test(segment.slice(-LONGEST_MARK)) || endsInAbbreviation(segment, forms)))
@@ -34,6 +30,32 @@ export function findSentences(text: string, language: string, abbreviations: rea
   }
   return sentences;
 }
+
+/**
+ * The pieces of a part of a paragraph at the segmenter's breaks.
+ * @param isWhole Whether the paragraph ends with it; else its last piece may go on in the next part, and is left out.
+ */
+function piecesOf(part: string, segmenter: Intl.Segmenter, isWhole: boolean): string[] {
+  if (part.search(MAY_BREAK) < 0) return [part];
+  const segments = segmenter.segment(part.replace(BEFORE_NUMBER, '. N'));
+  const pieces: string[] = [];
+  // To ask for one segment after the other is faster than to go through them all.
+  for (let at = 0, segment = segments.containing(at); segment; segment = segments.containing(at)) {
+    pieces.push(part.slice(at, (at += segment.segment.length)));
+  }
+  if (pieces.length > 1 && !isWhole) pieces.pop();
+  return pieces;
+}
+
+/** The segmenter does not split before a number that a small letter follows. */
+const BEFORE_NUMBER = /\. (?<=\p{Ll}{5}\. )\d/gu;
+
+/**
+ * A unit that the segmenter may break behind (Unicode's Sentence_Break STerm, ATerm and Sep, and the Greek question mark),
+ * of scripts that we do not read any unit, with more behind it: most lines and headings have none, and are one piece.
+ */
+const MAY_BREAK =
+  /[!.;?\r\u0085\u037E\u0589\u061D-\u061F\u06D4\u0700-\u08FF\u0964\u0965\u1000-\u10FF\u1200-\u1DFF\u2024-\u2029\u203C\u203D\u2047-\u2049\u2E00-\u2E7F\u3002\uA000-\uABFF\uD800-\uDFFF\uFE50-\uFE6F\uFF01\uFF0E\uFF1F\uFF61][^\n]/;
 
 /**
  * No sentence is so long, in units: what goes on without an end is cut there. The segmenter is given no more at a time:
