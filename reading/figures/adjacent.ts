@@ -30,8 +30,8 @@ export function tokenAfter({ text, tokens }: FigureContext, index: number, joint
 }
 
 /** The token that begins at an offset. */
-export function tokenStartingAt({ tokens, firsts }: TokenizedText, at: number): Token | null {
-  const token = tokens[firsts[at] ?? tokens.length];
+export function tokenStartingAt(tokenized: TokenizedText, at: number): Token | null {
+  const token = tokenized.tokens[tokenFrom(tokenized, at)];
   return token?.span[0] === at ? token : null;
 }
 

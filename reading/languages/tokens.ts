@@ -22,7 +22,7 @@ export interface Token extends Meaning {
 export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** For each offset, the text's end included, the index of the first token that starts there or behind it. */
+  /** For each stretch of `STRETCH` units the index of the first token that starts in it or behind it. */
   readonly firsts: Uint32Array;
   readonly language: Language;
 }
@@ -41,7 +41,7 @@ export function tokenize(text: string, language: Language): TokenizedText {
     const token =
       isHung || startsWord(scanned, at)
         ? (digitsAt(lexicon, scanned, at) ??
-          formAt(lexicon, scanned, at, tokens.at(-1)) ??
+          formAt(lexicon, scanned, at, tokens) ??
           (isCompound ? compoundAt(language, scanned, at) : null))
         : null;
     if (token) tokens.push(token);
@@ -51,27 +51,35 @@ export function tokenize(text: string, language: Language): TokenizedText {
 }
 
 /** The longest form at `at`, but of a change that touches a number what makes a date of it. */
-function formAt(lexicon: Lexicon, scanned: ScannedText, at: number, before: Token | undefined): Token | null {
+function formAt(lexicon: Lexicon, scanned: ScannedText, at: number, tokens: readonly Token[]): Token | null {
   const form = matchForm(lexicon, scanned, at);
+  if (!form) return null;
+  const before = tokens.at(-1);
   const touchesNumber = before?.span[1] === at && (before.digits !== null || hasRole(before, VALUE));
-  return form && touchesNumber ? (partOfDateIn(lexicon, scanned, form) ?? form) : form;
+  return touchesNumber ? (partOfDateIn(lexicon, scanned, form) ?? form) : form;
 }
 
 const VALUE = roleSet('value');
 
+/** Units of a text whose tokens are found by one index, as a power of two: few tokens stand in so many. */
+const STRETCH = 4;
+
 function firstsOf(text: string, tokens: readonly Token[]): Uint32Array {
-  const firsts = new Uint32Array(text.length + 1);
-  let [at, index] = [0, 0];
+  const firsts = new Uint32Array((text.length >> STRETCH) + 1);
+  let [stretch, index] = [0, 0];
   for (const { span } of tokens) {
-    while (at <= span[0]) firsts[at++] = index;
+    while (stretch <= span[0] >> STRETCH) firsts[stretch++] = index;
     index++;
   }
-  return firsts.fill(tokens.length, at);
+  return firsts.fill(tokens.length, stretch);
 }
 
 /** Index of the first token that starts at `at` or after it; the number of tokens when none does. */
-export const tokenFrom = ({ firsts, tokens }: TokenizedText, at: number): number =>
-  firsts[Math.max(0, at)] ?? tokens.length;
+export function tokenFrom({ firsts, tokens }: TokenizedText, at: number): number {
+  let index = firsts[Math.max(0, at) >> STRETCH] ?? tokens.length;
+  while ((tokens[index]?.span[0] ?? Infinity) < at) index++;
+  return index;
+}
 
 /** The tokens that lie within the span. */
 export const tokensWithin = (tokenized: TokenizedText, span: Span): Token[] =>

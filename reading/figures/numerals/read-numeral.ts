@@ -99,6 +99,8 @@ const LEADING = roleSet('reached', 'from');
 /** What stands before a minus that touches its number ("15°F/-9°C", but not "+/-5%"). */
 const OPENS_MINUS = /[\s(（:=<>≤≥\p{Sc}]$|\p{L}\/$/u;
 
+const MINUS = roleSet('minus');
+
 /** What may follow a minus. */
 const NEGATIVE = roleSet('value', 'currency');
 
@@ -106,7 +108,9 @@ const NEGATIVE = roleSet('value', 'currency');
 export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const { text, tokens } = tokenized;
   const token = tokens[index];
-  if (!token || !entryOf(token, 'minus')) return false;
+  if (!token || !hasRole(token, MINUS)) return false;
+  const next = tokens[index + 1];
+  if (next?.digits == null && !hasRole(next, NEGATIVE)) return false;
   const gap = gapAfter(tokenized, index);
   const word = text.slice(...token.span);
   const isSign = /^[-‑−–－]$/.test(word);
@@ -115,11 +119,10 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   if (word === '–' && (start === 0 || before.endsWith('\n'))) return false;
   if (before === ', ' && entryOf(token, 'change')) return false; // "6,4 %, menos 0,2 pontos do que em março"
   const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before.slice(-1));
-  const next = tokens[index + 1];
   const isLedTo = hasRole(tokens[index - 1], LEADING) && /^\s$/.test(gapAfter(tokenized, index - 1));
   const mayStandApart = MAY_STAND_APART.test(before) || isLedTo;
   if (isSign && gap !== '' && !mayStandApart) return false;
-  return opens && /^[^\S\n]?$/.test(gap) && (next?.digits != null || hasRole(next, NEGATIVE));
+  return opens && /^[^\S\n]?$/.test(gap);
 }
 
 /** "5 million", "5bn", "5,000": what rooms, roads and sizes have no number like. */
