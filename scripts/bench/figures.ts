@@ -11,7 +11,7 @@ import {
 } from './figure-contenders';
 import { ratioOf, type Times, timeInterleaved } from './interleave';
 import { median } from './ratios';
-import { releaseText } from './release-text';
+import { articleText, releaseText } from './release-text';
 
 /** Where the results are kept. */
 const FOLDER = 'docs/bench';
@@ -26,8 +26,14 @@ const ROUNDS_OF_ALL = 7;
 /** Rounds before, in which the compiler still works on ours beside it, and its time would count as ours. */
 const WARM_ROUNDS = 40;
 
+/** What is read. */
+const TEXTS = { article: articleText, release: releaseText } as const;
+
+type Kind = keyof typeof TEXTS;
+
 interface Row {
   readonly language: string;
+  readonly kind: Kind;
   readonly name: string;
   /** How much of the text it read in a turn. */
   readonly sample: number;
@@ -48,7 +54,7 @@ async function main(): Promise<void> {
   const loading: Record<string, number> = {};
   for (const language of ['en', 'vi']) {
     loading[language] = await loadingOf(language);
-    rows.push(...(await compare(language)));
+    for (const kind of ['article', 'release'] as const) rows.push(...(await compare(language, kind)));
     growth[language] = await growthOf(language);
   }
   const result = {
@@ -67,14 +73,14 @@ async function main(): Promise<void> {
 }
 
 /** Ours and the scans by rounds of their own, for what the others leave behind is collected while they run; the others in turns with all. */
-async function compare(language: string): Promise<Row[]> {
-  const text = releaseText(language, LENGTH);
+async function compare(language: string, kind: Kind): Promise<Row[]> {
+  const text = TEXTS[kind](language, LENGTH);
   const quick = [await pressmark(language, engine), DIGIT_SCAN, ASCII_SCAN];
   const others = othersOf(language);
   time(quick, text, WARM_ROUNDS);
-  const rows = rowsOf(language, quick, time(quick, text, ROUNDS));
+  const rows = rowsOf(language, kind, quick, time(quick, text, ROUNDS));
   const all = [...quick, ...others];
-  return [...rows, ...rowsOf(language, all, time(all, text, ROUNDS_OF_ALL)).slice(quick.length)];
+  return [...rows, ...rowsOf(language, kind, all, time(all, text, ROUNDS_OF_ALL)).slice(quick.length)];
 }
 
 /** For the whole text, whatever the sample. */
@@ -85,12 +91,13 @@ function time(contenders: readonly Contender[], text: string, rounds: number): T
   );
 }
 
-function rowsOf(language: string, contenders: readonly Contender[], times: Times): Row[] {
+function rowsOf(language: string, kind: Kind, contenders: readonly Contender[], times: Times): Row[] {
   const [ours = [], floor = []] = times;
   return contenders.map(({ name, sample }, index) => {
     const own = times[index] ?? [];
     return {
       language,
+      kind,
       name,
       sample,
       milliseconds: rounded(median(own)),
@@ -148,8 +155,8 @@ interface Result {
 
 function describe({ node, cpu, load, rows, growth, loading }: Result): string {
   const table = rows.map(
-    ({ language, name, sample, milliseconds, toOurs, toFloor }) =>
-      `| ${language} | ${name} | ${sample / 1000} | ${milliseconds} | ${toOurs} | ${toFloor} |`,
+    ({ language, kind, name, sample, milliseconds, toOurs, toFloor }) =>
+      `| ${language} | ${kind} | ${name} | ${sample / 1000} | ${milliseconds} | ${toOurs} | ${toFloor} |`,
   );
   const each = (values: Readonly<Record<string, number>>, unit: string): string =>
     Object.entries(values)
@@ -158,7 +165,8 @@ function describe({ node, cpu, load, rows, growth, loading }: Result): string {
   return [
     '# Speed of the figure engine',
     '',
-    `\`npm run bench:figures\` on ${node}, ${cpu}, load ${load}. Fictional releases of 100 kB, all read in turns in one process:`,
+    `\`npm run bench:figures\` on ${node}, ${cpu}, load ${load}. Fictional texts of 100 kB, all read in turns in one process:`,
+    'an article with as many numbers as real ones have (10 in 1000 characters), and a release with three times as many.',
     `CPU time, ratios taken round by round; of ours and the scans, medians of ${ROUNDS} rounds among themselves, of all others of ${ROUNDS_OF_ALL} with`,
     'all. Slow readers read a sample in each turn and the scans read the text ten times; all times are those of 100 kB, in proportion.',
     'Recognizers-Text gets its sample in pieces of 500 characters, for its time grows faster than the text. Ours is the built module.',
@@ -166,8 +174,8 @@ function describe({ node, cpu, load, rows, growth, loading }: Result): string {
     'The floor is the scan for digits of any script, which is what we look for: a regular expression goes from run to run, and no match is',
     'kept. One for the digits from 0 to 9 alone is shown beside it.',
     '',
-    '| language | reader | kB in a turn | ms for 100 kB | times ours | times the scan |',
-    '|---|---|---|---|---|---|',
+    '| language | text | reader | kB in a turn | ms for 100 kB | times ours | times the scan |',
+    '|---|---|---|---|---|---|---|',
     ...table,
     '',
     `Ten times the text takes so many times as long: ${each(growth, '')}.`,
