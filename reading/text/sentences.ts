@@ -40,8 +40,10 @@ function piecesOf(part: string, segmenter: Intl.Segmenter, isWhole: boolean): st
   const segments = segmenter.segment(part.replace(BEFORE_NUMBER, '. N'));
   const pieces: string[] = [];
   // To ask for one segment after the other is faster than to go through them all.
-  for (let at = 0, segment = segments.containing(at); segment; segment = segments.containing(at)) {
-    pieces.push(part.slice(at, (at += segment.segment.length)));
+  let at = 0;
+  for (let next = segments.containing(at); next; next = segments.containing(at)) {
+    pieces.push(part.slice(at, at + next.segment.length));
+    at += next.segment.length;
   }
   if (pieces.length > 1 && !isWhole) pieces.pop();
   return pieces;

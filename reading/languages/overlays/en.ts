@@ -214,7 +214,7 @@ export const overlay: Overlay = {
     sharedPoints: { words: forms`point, points`, context: forms`poll(|s), vote, unemployment, inflation` },
     basisPoints: forms`basis points, basis point, bps, bp`,
     parts: {},
-    ratios: ['in', 'out of', 'in every'],
+    ratios: ['in', 'out of', 'in every', 'out of every'],
     perMille: [],
   },
   shares: {

@@ -312,6 +312,7 @@ export const overlay: Overlay = {
   },
   counts: {
     tallies: forms`sayısı, sayısının`,
+    rates: ['her'],
     partitives: {
       nouns: forms`dan, den, tan, ten`,
       numbers: forms`'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü`,

@@ -168,7 +168,7 @@ export const overlay: Overlay = {
     points: ['điểm phần trăm', 'điểm %'],
     basisPoints: ['điểm cơ bản'],
     parts: {},
-    ratios: [],
+    ratios: ['trên'],
     among: forms`thì (|có)`,
     perMille: [],
   },
