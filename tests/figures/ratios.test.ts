@@ -69,6 +69,7 @@ describe('a share told by two numbers', () => {
     ['en', 'Two out of every five sailors can swim.', 'Two out of every five', 40],
     ['pt', 'Cerca de um em cada 3 lares tem um barco.', 'um em cada 3', 33.33],
     ['nl', 'Een op de 1.500 matrozen wordt ziek.', 'Een op de 1.500', 0.067],
+    ['nl', 'Eén op elke 200 brieven raakt zoek.', 'Eén op elke 200', 0.5],
     ['el', 'Ένας στους 200 ναυτικούς αρρωσταίνει.', 'Ένας στους 200', 0.5],
     ['fr', 'Un marin sur 1 500 tombe malade.', 'Un marin sur 1 500', 0.067],
     ['tr', "Her 10 denizciden 7'si kötü uyuyor.", "10 denizciden 7'si", 70],

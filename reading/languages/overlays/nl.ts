@@ -114,7 +114,7 @@ export const overlay: Overlay = {
       12: ['biljoenen'],
     },
     shortScales: { 3: ['k', 'K'], 6: ['m', 'M', 'mn'], 9: ['b', 'B', 'bn'] },
-    ones: forms`een, honderd, duizend`,
+    ones: forms`een, één, eén, honderd, duizend`,
     halves: ['een half', 'half', 'een halve'],
     quarters: forms`kwart, (een|één) kwart`,
     threeQuarters: forms`driekwart, drie kwart`,
