@@ -146,9 +146,10 @@ function countedAmong(context: FigureContext, whole: Numeral): Counted | null {
   return { noun: text.slice(whole.span[1], joiner.span[0]).trim(), next: among + 1 };
 }
 
-/** "kişiden" of "her 10 kişiden 7'si": a noun whose ending takes a part; null where none does. */
-function countedInCase(context: FigureContext, { span }: Numeral): Counted | null {
+/** "kişiden" of "her 10 kişiden 7'si": a noun whose ending takes a part of every so many, but not of "9 saatten 5 saate"; null where none does. */
+function countedInCase(context: FigureContext, { first, span }: Numeral): Counted | null {
   const { text, tokens, language } = context;
+  if (!entryOf(tokens[first - 1], 'rate')) return null;
   const noun = wordBehind(text, span[1]);
   const takes = language.overlay.counts.partitives?.nouns.some((ending) => noun.endsWith(ending));
   const next = takes ? tokenFrom(context, span[1] + noun.length + 1) : -1;

@@ -118,6 +118,7 @@ describe('two numbers that tell no share', () => {
     ['hu', 'A 120-ból 30 hajó hiányzott.', ['count 30 hajó']],
     ['hi', '120 में से 30 नावें हैं।', ['count 30 नावें']],
     ['tr', "10 denizciden 7'si kayıp.", ['count 10 denizciden', "count 7'si"]],
+    ['tr', 'Yol 9 saatten 5 saate indi.', ['measure 9 saatten', 'measure 5 saate']],
     ['vi', 'Hãng có trên 10 tàu.', ['count 10 tàu']],
     ['ja', '60人に5人が加わった。', ['count 60人', 'count 5人']],
     ['ja', '5人に3台を貸した。', ['count 5人', 'count 3台']],
