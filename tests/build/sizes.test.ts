@@ -24,7 +24,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   nb: 12_610,
   ar: 13_780,
   bg: 13_900,
-  cs: 13_735,
+  cs: 13_745,
   de: 15_280,
   el: 15_820,
   en: 14_000,
