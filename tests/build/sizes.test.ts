@@ -27,7 +27,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_745,
   de: 15_280,
   el: 15_820,
-  en: 14_000,
+  en: 14_010,
   es: 15_360,
   fr: 15_370,
   hi: 14_380,
