@@ -53,11 +53,11 @@ function piecesOf(part: string, segmenter: Intl.Segmenter, isWhole: boolean): st
 const BEFORE_NUMBER = /\. (?<=\p{Ll}{5}\. )\d/gu;
 
 /**
- * A unit that the segmenter may break behind (Unicode's Sentence_Break STerm, ATerm and Sep, and the Greek question mark),
- * of scripts that we do not read any unit, with more behind it: most lines and headings have none, and are one piece.
+ * A unit that the segmenter may break behind (Unicode's Sentence_Break STerm, ATerm and Sep, the Greek question mark, and all
+ * of scripts that have marks of their own among their letters), with more behind it: most lines have none, and are one piece.
  */
 const MAY_BREAK =
-  /[!.;?\r\u0085\u037E\u0589\u061D-\u061F\u06D4\u0700-\u08FF\u0964\u0965\u1000-\u10FF\u1200-\u1DFF\u2024-\u2029\u203C\u203D\u2047-\u2049\u2E00-\u2E7F\u3002\uA000-\uABFF\uD800-\uDFFF\uFE50-\uFE6F\uFF01\uFF0E\uFF1F\uFF61][^\n]/;
+  /[!.;?\r\u0085\u037E\u0589-\u0DFF\u1000-\u1DFF\u2024-\u2049\u2E00-\u2E7F\u3002\uA000-\uABFF\uD800-\uDFFF\uFE50-\uFFFF][^\n]/;
 
 /**
  * No sentence is so long, in units: what goes on without an end is cut there. The segmenter is given no more at a time:

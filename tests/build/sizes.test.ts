@@ -13,7 +13,7 @@ const LIMITS = {
   popup: 27_830,
   engine: 81_140,
   wires: 11_000,
-  everyReading: 10_290,
+  everyReading: 10_480,
   language: 12_300,
 };
 
