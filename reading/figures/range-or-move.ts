@@ -52,7 +52,7 @@ export function isChangeTo(
 ): boolean {
   const { tokens } = context;
   const isBare = !size && !lower.isScaled;
-  const reached = entryOf(isBare ? tokenBefore(context, level.first) : tokens[joiner], 'reached'); // "to about 1.4 billion"
+  const reached = entryOf(tokens[joiner], 'reached');
   if (entryOf(tokens[joiner + 1], 'comparator')?.comparator === 'atMost') return false; // "fell 15 cents to as much as 68 cents"
   if (!reached || (isBare && level.kind !== 'money') || !isBehindChange(context, lower)) return false;
   if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))

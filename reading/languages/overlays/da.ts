@@ -303,6 +303,6 @@ export const overlay: Overlay = {
     rekordhøje, gennemsnitlig, i (snit|gennemsnit),
     udgjorde, udgør, lød på, lyder på, blev på, var, er, blev, bliver, har, havde, omfatter, omfattede, svarer til, nåede, landede på,
     på, til, af, med, om, cirka, i alt, samlet, koster, kostede, investerer, investerede, tæller, beskæftiger, en, et, den, det, sig,
-    også, kun, gør, sælger, solgte, leverer, ejer, driver, rummer, for, i, ligger på, lå på, lidt, kraftigt, en smule, dog`,
+    også, kun, gør, sælger, solgte, leverer, ejer, driver, rummer, for, i, ligger på, lå, hele, lidt, kraftigt, en smule, dog`,
   fronted: forms`ifølge, i årets, i de, med, trods, ved, hos`,
 };

@@ -326,6 +326,7 @@ export const overlay: Overlay = {
   genitives: ['kaikista', 'koko'],
   abbreviations: forms`
     1., milj., mrd., n., esim., mm., ym., jne., eli., klo., nro., puh., ks., vrt., ns., os., v., vv., s., huom., prof., tri., ent.`,
+  reporting: forms`mukaan`,
   openers: forms`
     lisäksi, aiemmin, vuoden, aikana, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`

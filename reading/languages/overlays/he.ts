@@ -10,7 +10,7 @@ export const overlay: Overlay = {
   dates: {
     order: 'dmy',
     day: { before: ['יום', 'ליום'], after: [] },
-    month: { before: ['חודש'], after: [] },
+    month: { before: ['חודש', 'חודשים'], after: [] },
     months: { 3: ['מרס'] },
     year: { before: forms`שנת, שנות, שנת הכספים, שנת התקציב`, after: [] },
     quarter: { before: ['רבעון'], after: [] },

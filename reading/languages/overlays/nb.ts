@@ -316,13 +316,13 @@ export const overlay: Overlay = {
     samtidig, tidligere, hittil, i årets, i de, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,
     derimod, samlet, til sammen`,
   pronouns: forms`vi, han, hun`,
-  reporting: forms`(sier|opplyser|melder) (|i dag )at`,
+  reporting: forms`at`,
   links: forms`
     veier, dekker,
     kan, kunne, skal, må, ikke, å, nå, være,
     rekordhøye, gjennomsnittlig, i (snitt|gjennomsnitt),
     utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
     med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
-    gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå på, kom på, noe, litt, kraftig`,
+    gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå, kom på, kun, hele, noe, litt, kraftig`,
   fronted: forms`ifølge, i årets, i de, med, trass i, ved, hos`,
 };

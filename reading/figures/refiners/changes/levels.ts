@@ -60,10 +60,9 @@ export function levelBefore(
 function namesOther(context: FigureContext, moveStart: number, { first, span }: Draft): boolean {
   const at = tokenFrom(context, moveStart);
   const verb = context.tokens[at];
-  if (!verb || verb.lead === verb.span[0] || !sayAnd(context, context.text.slice(verb.lead, verb.span[0])))
-    return false;
-  const way: Span = [verb.span[1], span[0]];
-  return textWithout(context.text, way, context.tokens.slice(at + 1, first)).trim() !== '';
+  if (!verb || !sayAnd(context, context.text.slice(verb.lead, verb.span[0]))) return false;
+  const known = context.tokens.slice(at + 1, first);
+  return textWithout(context.text, [verb.span[1], span[0]], known).trim() !== '';
 }
 
 /** "Trade between the 27 countries rose 5%": what is counted behind a preposition did not rise, but what it belongs to. */

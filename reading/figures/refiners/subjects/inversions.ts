@@ -64,8 +64,9 @@ export const isLink = (context: FigureContext, word: Token): boolean =>
 
 const JOINTS = roleSet('range-joiner', 'by', 'pronoun');
 
-const isLinkVerb = (context: FigureContext, word: Token): boolean =>
-  isLink(context, word) && !hasRole(word, NO_VERBS);
+/** … and is a verb. */
+export const isLinkVerb = (context: FigureContext, word: Token | undefined): boolean =>
+  !!word && isLink(context, word) && !hasRole(word, NO_VERBS);
 
 const NO_VERBS = roleSet('one', 'from', 'year-after', 'opener', 'fronted');
 const PREPOSITIONS = roleSet('year-after', 'as-of', 'fronted');

@@ -1,7 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import { firstFrom } from '../../../text/span';
-import { isBehindStart } from '../../adjacent';
+import { isBehindStart, tokenBefore } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import { isStem } from './clauses';
 
@@ -24,6 +24,7 @@ export function trimmedEnd(
     if (!gap.test(text.slice(isInDay ? day.span[1] : token.span[1], end))) break;
     if (isInDay) {
       at = tokenFrom(context, day.span[0]); // "소비자물가는 1년 전보다"
+      if (entryOf(tokenBefore(context, at), 'around')) at--; // "בחודש אפריל"
       end = tokens[at]?.lead ?? day.span[0];
       gap = /^\s*$/;
       continue;

@@ -10,6 +10,7 @@ import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
 import { asSubject } from './as-subject';
 import { endsClause, isGenitive } from './clauses';
+import { isLinkVerb } from './inversions';
 
 /** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
 export function wordsAfter(context: FigureContext, draft: Draft): string | null {
@@ -45,7 +46,9 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
     }
   }
   if (counts.capitalNouns) end = start + (NOUNS.exec(context.text.slice(start, end))?.[0].length ?? 0);
-  return asSubject(context, start, end);
+  const isCompared = entryOf(next, 'compared') && isLinkVerb(context, context.tokens[draft.first - 1]);
+  const isBare = isCompared && !asSubject(context, next?.span[1] ?? end, end); // "was 15% higher than"
+  return isBare ? null : asSubject(context, start, end);
 }
 
 /** "der Kinder im Alter": nouns with capitals up to a word that is none, but for a short one between two of them. */

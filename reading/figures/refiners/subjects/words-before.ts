@@ -3,18 +3,18 @@ import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
-import { CELL_SIGN } from '../../../text/marks';
+import { CELL_SIGN, hasComma } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import { tokenAfter, tokenAt, tokenStartingAt } from '../../adjacent';
-import type { FigureContext } from '../../context';
+import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
 import { endsLikeVerb } from '../../nouns/noun-words';
 import { endOfRate } from '../../rates';
 import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
 import { clauseStart, isAnd, isGenitive } from './clauses';
-import { isLink, isPreposition, startOfTold } from './inversions';
+import { isLink, isLinkVerb, isPreposition, startOfTold } from './inversions';
 import { trimmedEnd } from './trims';
 
 /** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
@@ -30,13 +30,13 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   const follows = previousEnd > sentence[0] && !(change >= 0 && change < previousEnd); // "rose 3.4% (5.1% as told) to $1.28 billion"
   const floor = follows ? behindPrevious(context, previousEnd, draft) : sentence[0];
   const from = change < floor ? draft.span[0] : change;
-  let end = trimmedEnd(context, floor, tokenFrom(context, from), from);
-  let start = clauseStart(context, floor, end);
+  let [start, end] = clauseBefore(context, floor, from);
   if (start === floor && isBehindGenitive(context, previousEnd)) return null;
   if (end - start < 2) {
     const isOfPronoun = context.tokens.slice(tokenFrom(context, start), draft.first).some(standsForOther);
-    end = trimmedEnd(context, floor, tokenFrom(context, start), Math.max(floor, start - 1));
-    start = clauseStart(context, floor, end);
+    const behind = start;
+    [start, end] = clauseBefore(context, floor, start - 1);
+    if (isAside(context, floor, [start, end], behind)) [start, end] = clauseBefore(context, floor, start - 1);
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
     if (isOfPronoun && opensWithPreposition(context, start)) return null; // "In the region, it made $3 million"
   }
@@ -49,6 +49,25 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   return opensWithPronoun(context, first, end)
     ? null
     : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
+}
+
+/** The clause that ends before a mark, without what may stand before a figure. */
+function clauseBefore(context: FigureContext, floor: number, mark: number): Span {
+  const end = trimmedEnd(context, floor, tokenFrom(context, mark), Math.max(floor, mark));
+  return [clauseStart(context, floor, end), end];
+}
+
+/** "Sales, adjusted for the currency, fell 9%": a clause without a number, between commas, with a verb behind it, is told of what stands before it. */
+function isAside(context: FigureContext, floor: number, [start, end]: Span, behind: number): boolean {
+  const { text, tokens } = context;
+  const verb = tokens[tokenFrom(context, behind)];
+  return (
+    start > floor &&
+    [start, behind].every((at) => hasComma(text.charAt(at - 1))) &&
+    (!!entryOf(verb, 'change') || isLinkVerb(context, verb)) &&
+    !hasNumber(context, tokenFrom(context, start), tokenFrom(context, end)) &&
+    !opensWithPreposition(context, clauseStart(context, floor, start - 1))
+  );
 }
 
 /** Longest cell that names a row, in characters. */
@@ -142,6 +161,7 @@ function phraseBefore(context: FigureContext, start: number, end: number, { firs
   for (let at = of - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     const token = tokens[at];
     if (!token || token.digits !== null || isAnd(context, token)) return -1;
+    if (entryOf(token, 'offset') && entryOf(tokens[at - 1], 'money-word')) continue; // "profit before tax of"
     const isAim = entryOf(token, 'status') && !entryOf(tokenAfter(context, at), 'noun-end'); // "now expects revenue of", but "its goal of"
     const mayOpen = isAim || hasRole(token, PHRASE_OPENERS);
     if (!mayOpen || (!entryOf(token, 'one') && isGenitive(context, token.span))) continue;

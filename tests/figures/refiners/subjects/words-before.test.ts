@@ -184,3 +184,54 @@ it.each([
 ])('takes no word of the predicate for what is measured: %s: %s', async (language, text, subject) => {
   expect((await readOne(language, text)).subject).toBe(subject);
 });
+
+describe('what an aside between commas is told of', () => {
+  it.each<[language: string, text: string, value: number, subject: string | null]>([
+    ['en', 'Rope sales, adjusted for the currency, fell 9%.', 9, 'Rope sales'],
+    ['en', 'Rope sales, which include nets, rose 9% to $5 million.', 5e6, 'Rope sales'],
+    ['de', 'Der Umsatz, bereinigt um Seile, sank um 9 Prozent.', 9, 'Umsatz'],
+    ['fr', 'Les commandes, hors effets de change, reculent de 9 %.', 9, 'commandes'],
+    ['es', 'Las ventas netas, sin contar las redes, cayeron un 9 %.', 9, 'ventas netas'],
+    ['sv', 'Rörelsemarginalen, exklusive båtar, uppgick till 10 procent.', 10, 'Rörelsemarginalen'],
+    ['pl', 'Sprzedaż netto, bez łodzi, spadła o 9 proc.', 9, 'Sprzedaż netto'],
+    ['ru', 'Чистая выручка, без учета лодок, упала на 9%.', 9, 'Чистая выручка'],
+    ['he', 'ההכנסות נטו, ללא סירות, ירדו ב-9%.', 9, 'ההכנסות נטו'],
+    ['vi', 'Doanh thu thuần, không tính tàu thuyền, giảm 9%.', 9, 'Doanh thu thuần'],
+    ['en', 'In the region, sales of rope, fell 9%.', 9, 'sales of rope'],
+  ])('%s: %s', async (language, text, value, subject) => {
+    const { figures } = await read(language, text);
+    expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
+  });
+});
+
+describe('a word that only compares is not what is measured', () => {
+  it.each([
+    ['sv', 'Omsättningen var 15 procent högre än i fjol.', 'Omsättningen'],
+    ['da', 'For lejligheder var prisen 9 pct. højere i 3. kvartal 2025.', 'prisen'],
+    ['fi', 'Köysien myynti oli 9 prosenttia pienempi kuin lokakuussa.', 'Köysien myynti'],
+    ['nl', 'De omzet was 15 procent hoger dan vorig jaar.', 'omzet'],
+    ['de', 'Der Umsatz war 15 Prozent höher als im Vorjahr.', 'Umsatz'],
+    ['en', 'There was a 15% increase in rope sales.', 'increase in rope sales'],
+  ])('%s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
+
+describe('words around a day and behind who says so', () => {
+  it.each([
+    ['he', 'מדד המחירים ירד בחודש אפריל ב-0.3%.', 'מדד המחירים'],
+    ['ar', 'ارتفعت أرباح المصانع في شهر سبتمبر إلى 3 مليارات ريال.', 'أرباح المصانع'],
+    ['hi', 'रस्सी की वार्षिक दर मई, 2024 माह के लिए 2.6 प्रतिशत है।', 'रस्सी की वार्षिक दर'],
+    ['fi', 'Sataman mukaan köysien myynti kasvoi 7 prosenttia.', 'köysien myynti'],
+    ['hi', 'सरकारी आंकड़ों के मुताबिक नावों की बिक्री 7 प्रतिशत बढ़ी।', 'नावों की बिक्री'],
+    ['tr', 'Limanın verilerine göre tekne satışları yüzde 7 arttı.', 'tekne satışları'],
+    ['sv', 'Hamnen uppger i ett pressmeddelande att försäljningen ökade med 7 procent.', 'försäljningen'],
+    ['nb', 'Dette førte til at aksjen steg med 7 prosent.', 'aksjen'],
+    ['nb', 'Havnen hadde et resultat før skatt på 47 millioner kroner.', 'resultat før skatt'],
+    ['en', 'The harbour had a profit before tax of $47 million.', 'profit before tax'],
+    ['sv', 'Arbetslösheten låg i december på 6 procent.', 'Arbetslösheten'],
+    ['da', 'Overskuddet blev hele 63 millioner kroner.', 'Overskuddet'],
+  ])('%s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});
