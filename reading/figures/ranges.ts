@@ -83,9 +83,17 @@ function recognizeUpper(
   const isLed = lower?.kind === 'percent' && context.tokens[lower.last]?.digits != null; // "yüzde 8-10"
   const takesUnit = (isLed || lower?.kind === 'money') && (draft === null || draft.kind === 'count');
   if (!lower || !takesUnit) return draft;
-  const { span, value, first, last } = withLetters(context, upper);
-  return { ...lower, span, value, first, last };
+  return atNumeral(lower, withLetters(context, upper));
 }
+
+/** What a figure is, told of another number. */
+export const atNumeral = (draft: Draft, { span, value, first, last }: Numeral): Draft => ({
+  ...draft,
+  span,
+  value,
+  first,
+  last,
+});
 
 /** Whether a joiner stands at the token: a dash or a word between two numbers, or the one the opener asks for. */
 export function joinsRange(context: FigureContext, lower: Numeral, joiner: number): boolean {

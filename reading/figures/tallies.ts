@@ -146,12 +146,13 @@ function isBareCount(context: FigureContext, numeral: Numeral): boolean {
   );
 }
 
-/** "12 to 17-year-olds", "8AM", "412-vel": a hyphen, letters or "by" right behind it; other endings are none of them ("412-re", "412로"). */
+/** "12 to 17-year-olds", "15 to 24 years", "8AM", "412-vel": a hyphen, years, letters or "by" right behind it; other endings are none of them ("412-re", "412로"). */
 function isGluedOn(context: FigureContext, { span, last }: Numeral): boolean {
   const letter = context.text.charAt(span[1]);
   const next = context.tokens[last + 1];
   const isHyphen = next?.lead === span[1] && /^[-–]$/.test(wordAt(context, last + 1));
-  return isHyphen || endsInCase(context, last) || (isLetter(letter) && !runsTogether(letter));
+  const isAge = entryOf(next, 'unit')?.id === 'year' && !context.isDate[last + 1];
+  return isHyphen || isAge || endsInCase(context, last) || (isLetter(letter) && !runsTogether(letter));
 }
 
 /** Whether the number stands right behind the noun or a word that leads to it, but for days and bounds. */

@@ -5,7 +5,7 @@ import { isBehindStart, opensAside, tokenBefore } from './adjacent';
 import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './context';
 import { type Draft, startDraft } from './draft';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
-import { carryOver, type Recognize, touches, upperAfter } from './ranges';
+import { atNumeral, carryOver, type Recognize, touches, upperAfter } from './ranges';
 import { textWithout } from './text-without';
 
 /** Before a number, words that measure the one before it against it, or make it a part of that one. */
@@ -163,9 +163,7 @@ export function readStart(context: FigureContext, start: Numeral, recognize: Rec
   const draft = end && recognize(context, end);
   if (!end || !draft) return null;
   const value = carryOver(start, end, draft);
-  return value.isWithin(LARGEST_RATIO, draft.value)
-    ? { ...draft, span: start.span, value, first: start.first, last: start.last }
-    : null;
+  return value.isWithin(LARGEST_RATIO, draft.value) ? atNumeral(draft, { ...start, value }) : null;
 }
 
 /**
@@ -181,9 +179,7 @@ export function readListed(context: FigureContext, first: Numeral, recognize: Re
   const share = hasRole(tokens[first.first - 1], SIZES) ? SHARE : DECIMAL;
   const isShared =
     first.isScaled || (draft?.unit.startsWith('percent') && share.test(text.slice(...first.span)));
-  return draft && isShared
-    ? { ...draft, span: first.span, value: first.value, first: first.first, last: first.last }
-    : null;
+  return draft && isShared ? atNumeral(draft, first) : null;
 }
 
 /** A number as shares have them, and neither years nor pages; what something changed by may be whole. */

@@ -202,13 +202,12 @@ function addMoney({ money, units, unitParts, unitOpeners, unitLinks }: Overlay, 
 }
 
 function addShares({ percent, shares, multiples }: Overlay, add: Add): void {
-  add(['%', '٪'], { role: 'percent', side: 'after', of: 1 });
   add(['‰'], { role: 'percent', side: 'after', of: 0.1 });
-  add(percent.after, { role: 'percent', side: 'after', of: 1 });
+  add(['%', '٪', ...percent.after], { role: 'percent', side: 'after', of: 1 });
   add(percent.before, { role: 'percent', side: 'before', of: 1 });
   add(percent.perMille, { role: 'percent', side: 'before', of: 0.1 });
   add(percent.points, { role: 'percentage-point', of: 1 });
-  add(percent.sharedPoints?.words, { role: 'percentage-point', of: 1, shared: true });
+  addEach(add, percent.sharedPoints?.words, (of) => ({ role: 'percentage-point', of, shared: true }));
   add(percent.basisPoints, { role: 'percentage-point', of: 0.01 });
   addEach(add, percent.parts, (of) => ({ role: 'percent', side: 'after', of }));
   addEach(add, shares, (value) => ({ role: 'share', percent: value }));

@@ -63,8 +63,8 @@ export interface Overlay {
     readonly among?: Words;
     /** What closes the tenths of a part ("2割5分": ["分"]); [] where nothing does ("三成五"). */
     readonly tenths?: Words;
-    /** Words for points of percent or of anything ("ポイント"), and words that, as a percent sign, say of percent. */
-    readonly sharedPoints?: { readonly words: Words; readonly context: Words };
+    /** Words for points of percent or of anything ("ポイント") and their parts ("décimas": 0.1), and words that, as a percent sign, say of percent. */
+    readonly sharedPoints?: { readonly words: Readonly<Record<string, number>>; readonly context: Words };
     /** Before the number, words for thousandths ("千分之"). */
     readonly perMille: Words;
   };

@@ -62,6 +62,7 @@ export const OTHER_MEANINGS: Readonly<
   Record<string, { units: readonly string[]; heads: readonly string[] }>
 > = {
   bg: { units: ['бар', 'бара', 'възел', 'възла'], heads: ['така', 'таки', 'сол', 'сола', 'реал'] }, // pub, node; so, such, salt, a club
+  de: { units: ['Übernachtungen'], heads: [] }, // stays, of each guest one a night
   en: { units: [], heads: ['real', 'sol'] },
   fr: { units: [], heads: ['livre', 'livres', 'sol', 'sols'] }, // book, soil
   ja: { units: [], heads: ['タカ', 'リアル', 'レイ'] }, // hawk, real, zero

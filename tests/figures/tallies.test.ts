@@ -19,6 +19,7 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['en', 'Number of guests: 3,400', 3400, 'guests'],
     ['de', 'Mitarbeiterzahl: 3.400', 3400, 'Mitarbeiterzahl'],
     ['de', 'Die Zahl der Lehrlinge stieg im Mai auf 21.300.', 21_300, 'Lehrlinge'],
+    ['de', 'Gezählt wurden 1,3 Millionen Übernachtungen.', 1.3e6, 'Übernachtungen'],
     ['de', 'Die Anzahl der Gäste lag bei 1,3 Millionen.', 1.3e6, 'Gäste'],
     ['de', 'Die Einwohnerzahl sank auf 41.200.', 41_200, 'Einwohnerzahl'],
     ['fi', 'Kunnan väkiluku on vuoden 2025 lopussa 41 200.', 41_200, 'Kunnan väkiluku'],
@@ -71,6 +72,10 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['de', 'Dort wurden 3 getötet, mehr als 46 wurden verletzt.', [3, 46], ['getötet', 'verletzt']],
   ] as const)('what happened to how many: %s: %s', async (language, text, values, units) => {
     expect(await countsIn(language, text)).toEqual(values.map((value, at) => [value, units[at]]));
+  });
+
+  it('no number word that opens what follows', async () => {
+    expect(await countsIn('en', 'Sales 3.4 million vs 3.1 million Nine months')).toEqual([]);
   });
 
   it('no number of a verb', async () => {

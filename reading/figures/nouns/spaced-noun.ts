@@ -1,4 +1,4 @@
-import { entryOf, type Token, tokenFrom } from '../../languages/tokens';
+import { entryOf, saysNumber, type Token, tokenFrom } from '../../languages/tokens';
 import { isHangul, isLetter } from '../../text/characters';
 import { foldCase } from '../../text/fold';
 import type { Span } from '../../text/span';
@@ -41,7 +41,7 @@ export function spacedNoun(
       stopsPhrase(context, token, isFirst) &&
       !LETTER_OF_NAME.test(text.slice(start, wordEnd));
     const stops = isFirst
-      ? (!mayBeName && startsName(text, at, wordEnd)) ||
+      ? (startsName(text, at, wordEnd) && (!mayBeName || saysNumber(token))) || // "$5 million Nine months"
         (!language.overlay.counts.predicates?.headLast && endsLikeVerb(context, text.slice(at, wordEnd)))
       : beginsWithAnd(context, at) || isVerbBehind(context, text.slice(start, end), text.slice(at, wordEnd));
     if (isStopping || stops || wordEnd === at) break;

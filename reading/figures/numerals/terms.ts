@@ -116,7 +116,8 @@ function takeTerm(
   if (power !== null && (taken > 0 || says === null)) return taken; // "مليونا" scales a number before it, and is two million alone
   if (sum.last !== 'none' && joinsParts(tokenized, at, token, sum))
     return takeJoined(tokenized, at, sum, decimal, bareScales);
-  if (says !== null) return takeValue(sum, at, says, token.lead < token.span[0]);
+  const isStray = sum.hasDigits && sum.last === 'power' && !opensScale(tokenized, at); // "$3.4 million one year earlier"
+  if (says !== null) return isStray ? 0 : takeValue(sum, at, says, token.lead < token.span[0]);
   if (sum.last === 'none') return takeOpening(tokenized, at, sum, token);
   if (entryOf(token, 'decimal-point')) return takeDecimals(tokenized, at, sum);
   return 0;

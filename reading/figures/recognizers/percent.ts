@@ -94,16 +94,25 @@ function leadsToLevel({ tokens, text }: FigureContext, { last, span }: Numeral):
   return !!sign && leads && !/[;:()]/.test(text.slice(span[1], sign.span[0]));
 }
 
-/** "61 %, 4 points de moins": a level in percent before them, and between the two nothing that says the same otherwise. */
-function comesFromLevel(context: FigureContext, { first, last }: Numeral, before: readonly Token[]): boolean {
-  const { tokens } = context;
+/** "61 %, 4 points de moins", "9,9 % (+0,2 point)": a level in percent before them, and between the two nothing that says the same otherwise. */
+function comesFromLevel(
+  context: FigureContext,
+  { first, last, span }: Numeral,
+  before: readonly Token[],
+): boolean {
+  const { tokens, text } = context;
   const sign = before.findLastIndex((token) => entryOf(token, 'percent'));
   const at = first - before.length + sign;
-  if (sign < 0 || isChangeBy(context, at) || entryOf(tokens[first - 1], 'equivalent')) return false;
+  if (sign < 0) return false;
+  if (OPENS_BRACKET.test(text.slice(tokens[at]?.span[1], span[0]))) return true;
+  if (isChangeBy(context, at) || entryOf(tokens[first - 1], 'equivalent')) return false;
   return [...tokens.slice(at + 1, first), ...tokens.slice(last + 2, last + 4)].some((token) =>
     hasRole(token, MOVES),
   );
 }
+
+/** What opens a bracket right behind a level, with the sign of what it holds. */
+const OPENS_BRACKET = /^\s?[(（]\+?$/;
 
 /** Most tokens between a verb of change and the percentage it changes by. */
 const CHANGE_REACH = 5;

@@ -37,7 +37,8 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   const isDuration = first.isDuration || second.isDuration;
   if (!comparable || first.unit === second.unit || first.equivalent || isDuration || second.upper)
     return false;
-  if (BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
+  const isOwn = first.kind === 'measure' || !CLOSING.test(context.text.charAt(second.span[1])); // "1,300 euros (more than $1,400)"
+  if (isOwn && BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
   const between = context.text.slice(first.span[1], second.span[0]);
   const [joined = ''] = /^-[a-z]+/.exec(between) ?? []; // "12-foot-tall (3.7 meters)"
   const start = first.span[1] + joined.length;

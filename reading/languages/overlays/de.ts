@@ -203,7 +203,10 @@ export const overlay: Overlay = {
     after: forms`prozent(|s), (|-)prozentig(|e|en|er|es|em), v. h., v.h., vom hundert, ％, %ige(|n|r|s)`,
     before: [],
     points: forms`prozentpunkt, prozentpunkte, prozentpunkten, prozent-punkte, %-punkte, %-punkten, pp`,
-    sharedPoints: { words: forms`punkt(e|en|)`, context: [] },
+    sharedPoints: {
+      words: allOf(forms`punkt(e|en|)`, 1),
+      context: forms`arbeitslosenquote, inflation(srate|), umfrage`,
+    },
     basisPoints: forms`basispunkt, basispunkte, basispunkten, bp, bps`,
     parts: {},
     ratios: ['von'],
@@ -296,7 +299,7 @@ export const overlay: Overlay = {
         mehr(| als), höher(| als), über, zu, zu(gelegt|legen|nehmen|genommen), gestiegen, gewachsen, gesteigert, erhöht,
         wachsen, steigen, steigern, größer, teurer, verteuert, verbessert, geklettert`,
       down: forms`
-        weniger(| als), niedriger(| als), geringer, unter, gesunken, gefallen, geschrumpft, zurück(|gegangen|gehen),
+        weniger(| als), niedriger(| als), geringer, unter, unter dem (ergebnis|niveau|wert|stand), gesunken, gefallen, geschrumpft, zurück(|gegangen|gehen),
         reduzier(t|en), gesenkt, verringer(t|n), kleiner, billiger, günstiger, ein, ab, eingebrochen, sinken, schrumpfen,
         senken, abgenommen, gekürzt, kürzen`,
     },

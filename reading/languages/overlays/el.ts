@@ -212,7 +212,7 @@ export const overlay: Overlay = {
   percent: {
     after: forms`τοις εκατό, τοις %, ％, επί τοις εκατό`,
     before: [],
-    sharedPoints: { words: forms`μονάδ(α|ες|ων)`, context: [] },
+    sharedPoints: { words: allOf(forms`μονάδ(α|ες|ων)`, 1), context: [] },
     points: forms`(ποσοστιαί|εκατοστιαί)(ες|ων|α) (μονάδες|μονάδων|μονάδα)`,
     basisPoints: forms`μονάδ(ες|ων|α) βάσης, μ.β.`,
     parts: {},

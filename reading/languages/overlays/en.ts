@@ -38,7 +38,7 @@ export const overlay: Overlay = {
       'day+2': forms`the day after tomorrow`,
       'month+0': forms`the current month, current month`,
       'weekend-1': forms`last weekend`,
-      'prior year-1': forms`(previous|prior) full year, (the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier|ago), (year-ago|year-earlier|prior-year)(| period| quarter), prior period`,
+      'prior year-1': forms`(previous|prior) full year, (the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier|ago|prior), (year-ago|year-earlier|prior-year)(| period| quarter), prior period`,
       'prior quarter-1': forms`(previous|preceding|prior) quarter`,
       'prior month-1': forms`(previous|preceding|prior) month`,
     },
@@ -211,8 +211,11 @@ export const overlay: Overlay = {
     after: forms`percent, per cent, pct, pc, percentage, per-cent, ％`,
     before: [],
     points: forms`(percentage|percent|per cent|pct|%) point(|s), pp, ppt(|s), %-points, %( |)pt(|s), points of percent`,
-    sharedPoints: { words: forms`point, points`, context: forms`poll(|s), vote, unemployment, inflation` },
-    basisPoints: forms`basis points, basis point, bps, bp`,
+    sharedPoints: {
+      words: allOf(forms`point, points`, 1),
+      context: forms`poll(|s), vote, unemployment, inflation`,
+    },
+    basisPoints: forms`basis( |-)point(s|), bps, bp`,
     parts: {},
     ratios: ['in', 'out of', 'in every', 'out of every'],
     perMille: [],
@@ -271,8 +274,7 @@ export const overlay: Overlay = {
       exactly: forms`exactly, precisely, (spread|gold|au) over, stretching over, plus or minus, plus-or-minus, plus/minus, (hand|fork|turn)(|s|ed|ing) over, (above|below|under|than|more than|less than) (the|its|their|his|her|a target of)`,
     },
     after: {
-      atLeast: forms`
-      +, or more, and above, or above, or greater, or higher, or better, and up, plus, and over,
+      atLeast: forms`+, or more, and above, or above, or greater, or higher, or better, and up, plus, and over,
       or over, or longer, -plus`,
       atMost: forms`or less, or fewer, or below, or under, at most, or lower`,
       approximately: forms`or so, approximately, -odd`,
@@ -290,13 +292,11 @@ export const overlay: Overlay = {
   },
   changes: {
     yearStart: forms`(since|from) the (start|beginning) of (the|this) year`,
-    up: forms`
-      will (rise|grow), up, widened, rose, ris(e|es|en|ing), (|an )increase, increas(ed|es|ing),
+    up: forms`will (rise|grow), up, widened, rose, ris(e|es|en|ing), (|an )increase, increas(ed|es|ing),
       grew, grow(|n|s|ing|th), gain(|s|ed|ing), climb(ed|ing), jump(|ed|ing), surg(e|ed|ing), soar(ed|ing), advanced,
       expanded, improv(ed|ement|ing), higher, more, rais(e|ed|es|ing), add(ed|ing), rallied, accelerated, appreciated, boosted,
       (edged|ticked|crept|inched|nudged|pushed|moved|shot|went|gone) up, uptick, faster, balloon(ed|ing), hik(e|ed), lift(|ed)`,
-    down: forms`
-      down, narrowed, fell, fall(|s|en|ing), (|a )decrease, decreas(ed|es|ing), declin(e|ed|es|ing), drop(|s|ped|ping),
+    down: forms`down, narrowed, fell, fall(|s|en|ing), (|a )decrease, decreas(ed|es|ing), declin(e|ed|es|ing), drop(|s|ped|ping),
       lower(|ed), slip(ped|ping), lost, losing, shrank, shrunk, shed, plunged, tumbled, slumped, dipped, eased, depreciated,
       reduc(ed|tion|ing), trimmed, slashed, cut(|ting), less, fewer, contract(ed|ion), sank,
       slid, slowed, off, weakened, (edged|ticked|inched|moved|went|gone) down`,
@@ -318,17 +318,15 @@ export const overlay: Overlay = {
   },
   equivalents: forms`or, equivalent to, the equivalent of, equal to, about, equivalent, approximately, around, roughly, ≈, =`,
   status: {
-    met: forms`as (expected|planned|scheduled|forecast|predicted|projected|anticipated), (more|less|better|worse|higher|lower|stronger|weaker|faster|slower|earlier|later|larger|smaller|greater|fewer) than (expected|planned|forecast|predicted|projected|anticipated)`,
+    met: forms`as (expected|planned|scheduled|forecast|predicted|projected|anticipated), (more|less|better|worse|higher|lower|stronger|weaker|faster|slower|earlier|later|larger|smaller|greater|fewer) than (expected|planned|forecast|predicted|projected|anticipated), than-(expected|forecast)`,
     passives: {
       target: forms`(is|are|was|were) planned`,
       forecast: forms`(is|are|was|were) (expected|forecast|projected|predicted|anticipated)`,
     },
-    target: forms`
-      wants to, (is|are) to be, target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to), intend(|s), pledge(|s|d), commit(|s|ted to),
+    target: forms`wants to, (is|are) to be, target(|s), (is|are|was|were|now|and) (targeting|planning), goal(|s), aim(|s|ing|ed), plan(|s|ned|ning to), intend(|s), pledge(|s|d), commit(|s|ted to),
       seeks to, seeking to, objective, ambition, hopes to, set to invest, will invest, will spend, will open,
       will build`,
-    forecast: forms`
-      expect(|s|ed|ing), expect(|s|ed) (its|their), forecast(|s|ed), projected, projects (that|a|an|the|it|its|about|up|growth|revenue|sales|demand),
+    forecast: forms`expect(|s|ed|ing), expect(|s|ed) (its|their), forecast(|s|ed), projected, projects (that|a|an|the|it|its|about|up|growth|revenue|sales|demand),
       (bank|agency|commission|company|fund|government|imf|ministry|office|it) projects,
       projection, predict(s|ed), anticipate(s|d), outlook, guidance, estimates that,
       is set to, are set to, on track to, (is|are|was|were|be|now|still|also|most|very) likely to, could reach, will reach, will rise, will grow,

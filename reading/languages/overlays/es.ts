@@ -202,6 +202,8 @@ export const overlay: Overlay = {
   units: {
     cup: ['taza', 'tazas'],
     hectoliter: forms`hectolitro, hectolitros`,
+    month: ['últimos meses'],
+    year: ['últimos años'],
     ...LATIN_SYMBOLS,
     tonne: forms`tonelada(s|) métrica(s|), Tm`,
     kilometer: ['kms'],
@@ -220,7 +222,10 @@ export const overlay: Overlay = {
     after: forms`por ciento, por cien, ％`,
     before: [],
     points: forms`puntos porcentuales, punto porcentual, pp, p.p., pp., puntos de porcentaje, puntos %`,
-    sharedPoints: { words: forms`punto(s|)`, context: [] },
+    sharedPoints: {
+      words: { ...allOf(forms`punto(s|)`, 1), décimas: 0.1, centésimas: 0.01 },
+      context: forms`paro, desempleo, inflación, ipc`,
+    },
     basisPoints: forms`puntos básicos, punto básico, pb, p.b., pbs, puntos base`,
     parts: {},
     ratios: forms`de cada, de un total de`,
@@ -263,24 +268,21 @@ export const overlay: Overlay = {
     negations: forms`no, nunca, rara, raramente`,
     onlys: forms`ni siquiera, solo, sólo, solamente`,
     before: {
-      moreThan: forms`
-        rebas(an|aron|ará|ado), m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
+      moreThan: forms`rebas(an|aron|ará|ado), m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
         sobrepas(a|ó), rebas(a|ó|ar), (algo|mucho|poco) más de(l|), >`,
-      atLeast: forms`
-        al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
+      atLeast: forms`al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
         igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
       approximately: forms`una (dec|quinc|veint|treint|cuarent|cincuent)ena de, (un|medio) (centenar|millar) de,
         unos, unas, cerca de(l|), alrededor de(l|), en(| )torno a(l|), aproximadamente, casi, aprox., aprox, próxim(o|a) a(l|), cercan(o|a)(s|) a(l|),
         rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a(l|), se estima(|n) en, estimad(o|a)(|s) en, ~, ≈, prácticamente`,
-      atMost: forms`
-        (de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de(l|), no más de(l|), a lo sumo, ≤,
+      atMost: forms`(de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de(l|), no más de(l|), a lo sumo, ≤,
         igual o (inferior|menor) (a|al|que), (inferior|menor) o igual (a|al|que)`,
       lessThan: forms`ni siquiera, no lleg(a|an|ó) a(l|), 
         menos de(l|), inferior(es|) a(l|), (apenas |)por debajo de(l|), menor que, menor (de|a)(l|), <`,
       exactly: forms`(elaborad|realizad|calculad)(o|a)(|s) a partir de, (alcanzó|tocó|marcó|registró) un máximo de, nada menos que, nada más que, ni más ni menos que`,
     },
     after: {
-      atLeast: forms`o más, como mínimo, por lo menos, al menos, en adelante, +`,
+      atLeast: forms`(o|y) más, como mínimo, por lo menos, al menos, en adelante, +`,
       atMost: forms`o menos, como máximo, a lo sumo`,
       approximately: forms`aproximadamente, más o menos, aprox.`,
     },
@@ -299,21 +301,18 @@ export const overlay: Overlay = {
   },
   changes: {
     yearStart: forms`desde (principios|comienzos|inicios|el inicio) de(l|) año`,
-    up: forms`
-      aument(ó|a|an|aron|ado|ar|ará|arán|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|cerán|ciendo),
+    up: forms`aument(ó|a|an|aron|ado|ar|ará|arán|ando), increment(ó|a|aron|ado|ar|ará), cre(ció|ce|cen|cieron|cido|cer|cerá|cerán|ciendo),
       sub(ió|e|en|ieron|ido|ir|irá|irán|iendo), mejor(ó|a|an|ado|ar), avanz(ó|a|aron), repunt(ó|a), gan(ó|a), elev(ó|a|ar|aron),
       disparó, dispara, escaló, revalorizó, sum(ó|a|aron), encarec(ió|e), al alza,
       (aumento|incremento|crecimiento|alza|subida|mejora|avance|repunte|ascenso|revalorización) (interanual|anual|medio|) (del|de),
       repuntaron, mejoraron, dispar(an|aron), escal(an|aron), ganaron, encarecieron, trep(ó|aron), remont(ó|aron), revalorizaron, rebot(ó|aron)`,
-    down: forms`
-      disminu(yó|ye|yen|yeron|ido|ir|irá), ca(yó|e|en|yeron|ído|er|erá|yendo), baj(ó|a|an|aron|ado|ar|ará|ando),
+    down: forms`disminu(yó|ye|yen|yeron|ido|ir|irá), ca(yó|e|en|yeron|ído|er|erá|yendo), baj(ó|a|an|aron|ado|ar|ará|ando),
       descend(ió|ieron|ido|er), descien(de|den), redu(jo|ce|cen|jeron|cido|cir|cirá|ciendo), retroced(ió|e), perd(ió|ieron),
       pierde, recort(ó|a|ar|ado), hundió, desplom(ó|a), ced(ió|e), contra(jo|e), empeoró, rebaj(ó|a|ar), abarat(ó|a), merm(ó|a), se dej(a|ó), a la baja,
       (disminución|caída|bajada|baja|descenso|reducción|retroceso|recorte|desplome|contracción|rebaja) (interanual|anual|) (del|de), desacelera, desaceleró, se moderó,
       retroced(en|ieron), contrajeron, desplom(an|aron), hund(e|en|ieron), cedieron, mermaron, abarataron, decrec(e|ió|ieron), depreci(ó|aron), recortaron, mengu(ó|aron), se dejaron`,
     compared: {
-      up: forms`
-        más, más que, mayor, mayor que, más (alto|alta|elevado), superior(es|), superior (a|al), por encima (de|del|),
+      up: forms`más, más que, mayor, mayor que, más (alto|alta|elevado), superior(es|), superior (a|al), por encima (de|del|),
         de (aumento|crecimiento|incremento|subida)`,
       down: forms`
         menos, menos que, menor, menor que, más (bajo|baja), inferior(es|), inferior (a|al), por debajo (de|del|),

@@ -206,7 +206,10 @@ export const overlay: Overlay = {
     after: forms`pour cent, pour-cent, pourcent(s|), p. 100, p. cent, ％`,
     before: [],
     points: forms`point(s|) de pourcentage, pp, ppt, pts de pourcentage, points de pour cent, pdp, point(s|) de %`,
-    sharedPoints: { words: forms`point(s|), pts`, context: [] },
+    sharedPoints: {
+      words: allOf(forms`point(s|), pt(s|)`, 1),
+      context: forms`chômage, inflation, sondage(s|)`,
+    },
     basisPoints: forms`point(s|) de base, pb, pdb, bp, bps, pts de base`,
     parts: {},
     ratios: forms`sur`,
@@ -263,7 +266,7 @@ export const overlay: Overlay = {
       approximately: forms`
         une (diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine (de|d'),
         environ, près d(e|'|es|u), autour d(e|'|es|u), quelque, presque, à peu près, approximativement, aux alentours d(e|'|es|u), quasi, quasiment,
-        proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, de l'ordre d(e|'|es|u), estimé(e|s|es|) à, approch(e|ant), frôle, une estimation de`,
+        proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, (de |)l'ordre d(e|'|es|u), estimé(e|s|es|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
         jusqu'à, jusqu'(au|aux), au plus, au maximum, (un |)maximum, (un |)maximum d(e|'|es|u), maximal d(e|'|es|u), tout au plus, plafonné (à|au), pas plus d(e|'|es|u), inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) (pas|rarement|guère), ≤`,
       lessThan: forms`(tomb|recul|descend|pass)(é|ée|és|ées|e|ent) sous, même pas, pas (même|tout à fait), moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,

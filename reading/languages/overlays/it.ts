@@ -212,7 +212,10 @@ export const overlay: Overlay = {
     after: forms`percento, per cento, per-cento, ％`,
     before: [],
     points: forms`punt(o|i) percentual(e|i), pp, p.p., punti %, punti di percentuale`,
-    sharedPoints: { words: forms`punt(o|i)`, context: [] },
+    sharedPoints: {
+      words: { ...allOf(forms`punt(o|i)`, 1), ...allOf(forms`decim(o|i)( di punto|)`, 0.1) },
+      context: forms`(dis|)occupazione, inflazione, sondagg(io|i)`,
+    },
     basisPoints: forms`punt(o|i) base, basis point(s|), pb, bp, bps, p.b., punti basis`,
     parts: {},
     ratios: forms`su`,

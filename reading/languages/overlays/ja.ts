@@ -153,7 +153,7 @@ export const overlay: Overlay = {
     ratios: [],
     partsOf: ['分の'],
     among: forms`に, 中, のうち, うち`,
-    sharedPoints: { words: ['ポイント'], context: forms`率, 割合, 比率, シェア` },
+    sharedPoints: { words: { ポイント: 1 }, context: forms`率, 割合, 比率, シェア` },
     perMille: ['千分の'],
   },
   shares: { 半数: 50, 半分: 50, 過半数: 50 },

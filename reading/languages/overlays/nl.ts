@@ -184,7 +184,7 @@ export const overlay: Overlay = {
     after: forms`procent, percent, pct, pct., procents, ％`,
     before: [],
     points: forms`procentpunt(|en), procent-punt(|en), %-punt(|en), pp`,
-    sharedPoints: { words: forms`punt(en|)`, context: [] },
+    sharedPoints: { words: allOf(forms`punt(en|)`, 1), context: forms`werkloosheid, inflatie, peiling(en|)` },
     basisPoints: forms`basispunt(|en), bp, bps`,
     parts: {},
     ratios: forms`op de, op elke, van de, uit de, uit`,

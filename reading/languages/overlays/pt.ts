@@ -198,7 +198,10 @@ export const overlay: Overlay = {
     after: forms`por cento, p. cento, ％`,
     before: [],
     points: forms`ponto(s|) percentua(l|is), pp, p.p., p.p, ponto(s|) de percentagem`,
-    sharedPoints: { words: forms`ponto(s|)`, context: [] },
+    sharedPoints: {
+      words: allOf(forms`ponto(s|)`, 1),
+      context: forms`desemprego, inflação, sonda(gem|gens)`,
+    },
     basisPoints: forms`ponto(s|)(-| )base, pontos básicos, pb, bps, p.b.`,
     parts: {},
     ratios: forms`em cada, de cada`,

@@ -193,6 +193,10 @@ describe('numbers as they are written in places', () => {
     ['ar', '١e١٠', [1e10]],
     ['ar', '25799\u202A,\u202A52', [25799.52]],
     ['en', '3 hundred 21-year-olds', [300, 21]],
+    ['en', '$6.4 million one year prior', [6.4e6]],
+    ['en', '4 million twenty-foot boxes', [4e6, 20]],
+    ['en', '4 million two hundred thousand boxes', [4.2e6]],
+    ['ar', '4 ملايين ومئتي ألف', [4.2e6]],
   ])('%s: %s', async (language, text, values) => {
     expect((await read(language, text)).numerals.map(({ value }) => value)).toEqual(values);
   });

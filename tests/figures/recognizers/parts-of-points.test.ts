@@ -49,10 +49,39 @@ describe('a part of a point', () => {
   });
 });
 
+describe('points of percent by what is said before them', () => {
+  it.each([
+    ['fr', 'Le taux atteint 8,7 % (+0,2 point).', 'up', 0.2],
+    ['fr', 'Le taux atteint 8,7 % (-0,3 pt).', 'down', 0.3],
+    ['it', 'Il tasso sale al 62,3% (+0,1 punti).', 'up', 0.1],
+    ['es', 'La tasa es del 48,5%, con un descenso de 20 centésimas.', 'down', 0.2],
+    ['es', 'La inflación subió tres décimas, hasta el 5,1%.', 'up', 0.3],
+  ] as const)('changes a level: %s: %s', async (language, text, direction, value) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ change }) => change)).toEqual([
+      expect.objectContaining({ direction, value, unit: 'percentage-point' }),
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Le chômage a bondi de 0,2 point.', 0.2],
+    ['de', 'Die Inflation stieg um 0,3 Punkte.', 0.3],
+    ['nl', 'De werkloosheid daalde 0,2 punten.', 0.2],
+    ['pt', 'O desemprego caiu 0,2 pontos.', 0.2],
+    ['es', 'El paro bajó dos décimas.', 0.2],
+    ['it', "L'inflazione aumenta di tre decimi di punto.", 0.3],
+    ['en', 'It cut the rate by a 25-basis-point step.', 0.25],
+  ] as const)('stands alone: %s: %s', async (language, text, value) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.kind, figure.value])).toEqual([['percentage-point', value]]);
+  });
+});
+
 describe('points of an index', () => {
   it.each([
     ['en', 'The index rose 215.31 points, or 0.56%, to 38,712.21, the second one gained 44.91 points.'],
     ['en', 'One index was up 0.5% and the other lost 12 points.'],
+    ['es', 'La piloto quedó a tres décimas y a 20 centésimas de la segunda.'],
   ] as const)('%s: %s', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ kind }) => kind)).not.toContain('percentage-point');

@@ -92,6 +92,7 @@ describe('units and currencies as news write them', () => {
     ['en', 'It was 20.3 celsius.', '20.3 celsius', 20.3, 'celsius'],
     ['en', 'It was 41.3C at noon.', '41.3C', 41.3, 'celsius'],
     ['en', 'It fell to -3C overnight.', '-3C', -3, 'celsius'],
+    ['es', 'Ocurrió en los 12 últimos meses.', '12 últimos meses', 12, 'month'],
     ['en', 'Heat the oven to 180C.', '180C', 180, 'celsius'],
     ['en', 'It was a 20-degree day.', '20-degree', 20, 'degree'],
     ['en', 'It is 12 light-years away.', '12 light-years', 12, 'light-year'],

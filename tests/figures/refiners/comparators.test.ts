@@ -151,4 +151,12 @@ describe('an amount of an earlier time that is exceeded', () => {
     const { figures } = await read(language, text);
     expect(figures.at(-1)?.comparator).toBe('moreThan');
   });
+
+  it.each(['La marge était de l’ordre de 5 %.', 'Il vise une croissance organique de l’ordre de 5 %.'])(
+    '… nor is what is only about so much: %s',
+    async (text) => {
+      const { figures } = await read('fr', text);
+      expect(figures.at(-1)?.comparator).toBe('approximately');
+    },
+  );
 });

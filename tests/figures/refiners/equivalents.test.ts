@@ -10,6 +10,9 @@ describe('equivalents', () => {
     ['en', 'The fire burned 8 square miles (20 sq. kilometers).', 20, 'square-kilometer'],
     ['en', 'It was 30C (86F) by noon.', 86, 'fahrenheit'],
     ['en', 'It paid 5 million euros, or about $5.4 million.', 5.4e6, 'USD'],
+    ['en', 'It paid 5 million euros (more than $5.4 million).', 5.4e6, 'USD'],
+    ['es', 'Pagó 5 millones de euros (más de 5,4 millones de dólares).', 5.4e6, 'USD'],
+    ['de', 'Es zahlte 5 Millionen Dollar (weniger als 4,8 Millionen Euro).', 4.8e6, 'EUR'],
     ['zh-Hans', '营收128.6亿元（约合17.6亿美元）。', 1.76e9, 'USD'],
   ])('%s: %s', async (language, text, value, unit) => {
     expect((await readOne(language, text)).equivalent).toMatchObject({ value, unit });

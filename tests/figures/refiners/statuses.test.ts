@@ -30,6 +30,7 @@ describe('status', () => {
     ['pt', 'Segundo a estimativa rápida, a inflação foi de 2%.', 'stated'],
     ['nl', 'Volgens een eerste raming groeide de economie met 2 procent.', 'stated'],
     ['it', 'La stima degli occupati sale del 2%.', 'stated'],
+    ['en', 'It told of a better-than-expected 0.7% expansion.', 'stated'],
     ['nl', 'Voor 2030 rekent het bedrijf op een omzet van 5 miljoen euro.', 'forecast'],
     ['es', 'Queremos llegar a 300 barcos.', 'target'],
     ['es', 'La flota subiría a 300 barcos.', 'forecast'],
