@@ -23,6 +23,8 @@ export interface DateWords {
   readonly calendar?: { readonly from: number; readonly add: number; readonly short: number };
   /** Of the words for a year, those of a year of accounts, whose halves and quarters begin nobody says when ("年度"). */
   readonly fiscal?: Words;
+  /** Behind a quarter, words that count how many there were, and name none ("the third quarter in a row"). */
+  readonly inARow?: Words;
   /** "Q3" and "third quarter" come from CLDR; here words around a number ("quý 4", "第1季") … */
   readonly quarter: Around;
   /** … and whole names beyond CLDR's -> 1..4 ("quý iv": 4). */

@@ -117,6 +117,7 @@ export type WordRole =
   | 'fiscal'
   | 'passive'
   | 'in-month'
+  | 'in-a-row'
   | 'same-period'
   | 'day-after'
   | 'date-range'

@@ -99,3 +99,38 @@ it.each([
 it('takes no first months of something that is no year', async () => {
   expect((await read('en', 'It lasted for the first two months of life.')).dates).toEqual([]);
 });
+
+it.each([
+  ['en', 'It fell for the fourth quarter in a row.'],
+  ['de', 'Es stieg im vierten Quartal in Folge.'],
+  ['nl', 'Het steeg in het vierde kwartaal op rij.'],
+  ['fr', 'Il a reculé au quatrième trimestre consécutif.'],
+  ['es', 'Cayó por cuarto trimestre consecutivo.'],
+  ['pt', 'Caiu no quarto trimestre consecutivo.'],
+  ['it', 'È calato per il quarto trimestre di fila.'],
+  ['ro', 'A scăzut în al patrulea trimestru consecutiv.'],
+  ['sv', 'Det föll för fjärde kvartalet i rad.'],
+  ['da', 'Det faldt for fjerde kvartal i træk.'],
+  ['nb', 'Det falt for fjerde kvartal på rad.'],
+  ['fi', 'Se laski neljännellä neljänneksellä peräkkäin.'],
+  ['pl', 'Spadło w czwartym kwartale z rzędu.'],
+  ['cs', 'Klesl ve čtvrtém čtvrtletí v řadě.'],
+  ['bg', 'Спадна за четвърто тримесечие поред.'],
+  ['ru', 'Упало четвертый квартал подряд.'],
+  ['uk', 'Впало четвертий квартал поспіль.'],
+  ['el', 'Έπεσε για τέταρτο τρίμηνο στη σειρά.'],
+  ['tr', 'Dördüncü çeyrekte üst üste düştü.'],
+  ['ar', 'تراجع في الربع الرابع على التوالي.'],
+  ['he', 'הוא ירד ברבעון הרביעי ברציפות.'],
+  ['id', 'Turun pada kuartal keempat berturut-turut.'],
+  ['ms', 'Ia turun pada suku keempat berturut-turut.'],
+  ['vi', 'Nó giảm trong quý thứ tư liên tiếp.'],
+  ['th', 'ลดลงในไตรมาสที่สี่ติดต่อกัน'],
+])('%s: takes no quarter that is counted in a row for one of the year: %s', async (tag, text) => {
+  expect((await read(tag, text)).dates).toEqual([]);
+});
+
+it('takes the quarter that something else follows', async () => {
+  const { dates } = await read('es', 'Cayó en el cuarto trimestre, consecutivo de julio.');
+  expect(dates[0]?.date).toBe('2025-36');
+});

@@ -70,6 +70,7 @@ export const overlay: Overlay = {
       'الأرباع الثلاثة الأولى': [1, 9],
       'الثلث الأول': [1, 4],
     },
+    inARow: forms`على التوالي`,
     edges: {
       start: forms`بداية, مطلع, أوائل, مستهل`,
       middle: ['منتصف'],

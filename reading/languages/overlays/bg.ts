@@ -41,6 +41,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`деветмесечие(|то), първите три тримесечия`, [1, 9]),
     },
+    inARow: forms`поред`,
     edges: {
       start: forms`начало(|то) на`,
       middle: forms`среда(|та) на`,

@@ -45,6 +45,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`první tři čtvrtletí, prvních (tří|třech) čtvrtletí(|ch)`, [1, 9]),
     },
+    inARow: forms`(v|po) (řadě|sobě), za sebou`,
     edges: {
       start: forms`začátek, začátku, začátkem, počátku, počátkem`,
       middle: forms`polovina, polovině, poloviny, polovinou`,

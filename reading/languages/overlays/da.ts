@@ -28,6 +28,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`(tre første|første tre) kvartaler`, [1, 9]),
     },
+    inARow: forms`i træk`,
     edges: {
       start: forms`(|i )begyndelsen af, (|i )starten af, primo, indgangen til`,
       middle: ['medio', 'midten af'],

@@ -44,6 +44,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`ersten drei quartale(|n)`, [1, 9]),
     },
+    inARow: forms`in folge, hintereinander`,
     edges: {
       start: forms`anfang, beginn, jahresanfang, jahresbeginn`,
       middle: ['mitte'],

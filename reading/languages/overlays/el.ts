@@ -66,6 +66,7 @@ export const overlay: Overlay = {
       ),
       ...firstMonthsNamed(),
     },
+    inARow: forms`συνεχόμενο, στη σειρά`,
     edges: {
       start: forms`αρχές, αρχή`,
       middle: ['μέσα'],

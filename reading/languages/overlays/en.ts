@@ -24,6 +24,7 @@ export const overlay: Overlay = {
     halves: { ...allOf(forms`first(-| )half, h1`, 1), ...allOf(forms`second(-| )half, h2`, 2) },
     firstMonths: { before: ['first'], after: [] },
     monthSpans: { 'first three quarters': [1, 9] },
+    inARow: forms`in a row, in succession`,
     edges: {
       start: forms`beginning of, the beginning of, start of, the start of, early in`,
       middle: ['middle of', 'mid', 'mid-'],

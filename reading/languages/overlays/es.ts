@@ -46,6 +46,7 @@ export const overlay: Overlay = {
     },
     firstMonths: { before: ['primeros'], after: [] },
     monthSpans: { ...allOf(forms`(tres primeros|primeros tres) trimestres`, [1, 9]) },
+    inARow: ['consecutivo'],
     edges: {
       start: forms`(principio|comienzo|inicio)(s|) de(l|)`,
       middle: ['mediados de'],

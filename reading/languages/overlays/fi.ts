@@ -41,6 +41,7 @@ export const overlay: Overlay = {
       ...allOf(forms`toi(nen|sen|sella) (vuosi|)puolisko(|n|lla), h2`, 2),
     },
     firstMonths: { before: forms`ensimmäi(sen|set)`, after: ['ensimmäisenä kuukautena'] },
+    inARow: forms`peräkkäin`,
     edges: {
       start: forms`al(ussa|usta|kuun), alkaessa`,
       middle: ['puolivälissä'],

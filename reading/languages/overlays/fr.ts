@@ -28,6 +28,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`trois premiers trimestres`, [1, 9]),
     },
+    inARow: forms`consécutif, d'affilée, de suite`,
     edges: {
       start: forms`début, (le|au) début (de|d')`,
       middle: forms`milieu (de|d'), mi-`,

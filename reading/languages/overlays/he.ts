@@ -33,6 +33,7 @@ export const overlay: Overlay = {
       'חציון השני': 2,
     },
     firstMonths: { before: [], after: ['החודשים הראשונים', 'חודשים הראשונים'] },
+    inARow: forms`ברציפות`,
     edges: { start: ['תחילת', 'ראשית'], middle: ['אמצע'], end: ['סוף', 'שלהי', 'תום'] },
     relative: {
       'year-1': forms`אשתקד, שנה שעברה, שנה החולפת`,

@@ -56,6 +56,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`tiga kuartal pertama`, [1, 9]),
     },
+    inARow: forms`berturut-turut`,
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung'] },
     relative: {
       'whole+0': forms`(setahun|tahun) penuh`,

@@ -31,6 +31,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`primi tre trimestri`, [1, 9]),
     },
+    inARow: forms`consecutivo, di fila`,
     edges: {
       start: forms`inizio, (all'|l'|)inizio (del|di|dell'), (gli|agli|) inizi (del|di)`,
       middle: forms`(a |la |)metà( del| di|)`,

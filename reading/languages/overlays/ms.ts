@@ -42,6 +42,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`tiga suku (tahun |)pertama`, [1, 9]),
     },
+    inARow: forms`berturut-turut`,
     edges: { start: ['awal'], middle: ['pertengahan'], end: ['akhir', 'penghujung', 'hujung'] },
     relative: {
       'whole+0': ['tahun penuh'],

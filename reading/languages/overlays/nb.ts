@@ -28,6 +28,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`(tre første|første tre) kvartal(ene|er)`, [1, 9]),
     },
+    inARow: forms`på rad`,
     edges: {
       start: forms`(|i )begynnelsen av, (|i )starten av, inngangen til, primo`,
       middle: ['medio', 'midten av'],

@@ -38,6 +38,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`eerste drie kwartalen`, [1, 9]),
     },
+    inARow: forms`op rij`,
     edges: {
       start: forms`(|het )begin(| van), aanvang van`,
       middle: ['medio', 'halverwege', 'midden'],

@@ -55,6 +55,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`po trzech kwartałach, (pierwszych trzech|trzech pierwszych) kwartał(ach|ów)`, [1, 9]),
     },
+    inARow: forms`z rzędu`,
     edges: {
       start: forms`początek, początku, początkiem, na początku`,
       middle: forms`połowie, połowy, połowa`,

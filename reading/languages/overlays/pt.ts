@@ -33,6 +33,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`(três primeiros|primeiros três) trimestres`, [1, 9]),
     },
+    inARow: ['consecutivo'],
     edges: {
       start: forms`(início|começo|princípio)(s|) (de|do)`,
       middle: forms`meados (de|do)`,

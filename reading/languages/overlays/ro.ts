@@ -37,6 +37,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`primele trei trimestre`, [1, 9]),
     },
+    inARow: forms`consecutiv, la rând`,
     edges: {
       start: forms`începutul, la începutul, începutul lunii, începutul anului`,
       middle: forms`mijlocul, la mijlocul`,

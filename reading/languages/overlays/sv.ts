@@ -31,6 +31,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`(tre första|första tre) kvartalen`, [1, 9]),
     },
+    inARow: forms`i (rad|följd)`,
     edges: {
       start: forms`början av, början på, inledningen av, ingången av, årsskiftet`,
       middle: ['mitten av'],

@@ -67,6 +67,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`ilk üç çeyre(k|kte|ği|ğinde)`, [1, 9]),
     },
+    inARow: forms`üst üste`,
     edges: {
       start: forms`başı, başında, başından, başına`,
       middle: forms`ortası, ortasında`,

@@ -50,6 +50,7 @@ export const overlay: Overlay = {
     monthSpans: {
       ...allOf(forms`перш(і три квартали|их трьох кварталів)`, [1, 9]),
     },
+    inARow: forms`поспіль, підряд`,
     edges: {
       start: forms`початок, початку`,
       middle: forms`середин`,

@@ -45,6 +45,7 @@ export const overlay: Overlay = {
       ...monthsSummed(),
       ...allOf(forms`(ba|3) quý đầu(| năm)`, [1, 9]),
     },
+    inARow: forms`liên tiếp`,
     edges: { start: ['đầu'], middle: ['giữa'], end: ['cuối', 'hết'] },
     relative: {
       'year-1': ['năm qua', 'năm vừa qua'],
