@@ -17,7 +17,6 @@ import { isPartOfName, wordBefore } from './part-of-name';
 /** "The number of" things, and what is a number itself ("the death toll", "headcount"). */
 const TALLIES = roleSet('number-of', 'tally');
 const NUMBER_OF = roleSet('number-of');
-const FATE = roleSet('fate');
 const MONEY_WORD = roleSet('money-word');
 
 /** Right before a number, words that tie it to what it is the number of. */
@@ -75,10 +74,10 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
 function fateBeside(context: FigureContext, { first, last, span }: Numeral): Span | null {
   const { tokens, text } = context;
   const before = tokens[behindBounds(context, first)];
-  if (hasRole(before, FATE) && /^ (?:\p{L}+ )*$/u.test(text.slice(before?.span[1], span[0])))
+  if (entryOf(before, 'fate') && /^ (?:\p{L}+ )*$/u.test(text.slice(before?.span[1], span[0])))
     return before?.span ?? null;
   const behind = tokens[hasRole(tokens[last + 1], LEADS) ? last + 2 : last + 1];
-  const isBehind = hasRole(behind, FATE) && /^ (?:\p{L}+ )?$/u.test(text.slice(span[1], behind?.span[0]));
+  const isBehind = entryOf(behind, 'fate') && /^ (?:\p{L}+ )?$/u.test(text.slice(span[1], behind?.span[0]));
   return isBehind ? (behind?.span ?? null) : null;
 }
 

@@ -9,6 +9,11 @@ const countsIn = async (language: string, text: string): Promise<[number, string
 describe('a bare number in a clause that tells the number of what', () => {
   it.each([
     ['en', 'The number of guests at the spa rose to 18,400 last year.', 18_400, 'guests'],
+    ['ro', 'Numărul total al bărcilor este de peste 4.300.', 4300, 'bărcilor'],
+    ['ro', 'Sosirile în port au însumat 42.300, în creștere cu 3% față de 2024.', 42_300, 'Sosirile'],
+    ['el', 'Οι αφίξεις στο λιμάνι ανήλθαν σε 42.300.', 42_300, 'αφίξεις'],
+    ['bg', 'Броят на ремонтираните лодки достигна 4300.', 4300, 'ремонтираните лодки'],
+    ['pl', 'Liczba nowo wodowanych łodzi wyniosła 4,3 tys.', 4300, 'wodowanych łodzi'],
     ['en', 'The number of shops serving passengers fell to 318.', 318, 'shops serving passengers'],
     ['en', 'The number of unpaid bills climbed 4 percent to 12,450.', 12_450, 'unpaid bills'],
     ['en', 'The death toll from the flood has risen to more than 212.', 212, 'death toll'],

@@ -99,9 +99,9 @@ function endOfShortScale({ text, tokens }: FigureContext, { shortScale }: Numera
   return end !== undefined && /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ? end : null;
 }
 
-/** "1,051 Americans": a grouped or scaled number counts even what is written with a capital; "Windows 11 Pro" does not. */
+/** "1,051 Americans": a grouped or scaled number counts even what is written with a capital; "Windows 11 Pro" does not, nor "580 хил. Гостите", whose dot ends a sentence. */
 function mayCountNames({ text, language }: FigureContext, numeral: Numeral): boolean {
-  if (language.overlay.counts.smallPeoples) return false; // "140 miljoonaa Kotkaan"
+  if (language.overlay.counts.smallPeoples || text.charAt(numeral.span[1] - 1) === '.') return false; // "140 miljoonaa Kotkaan"
   return numeral.isScaled || /\d\D\d/.test(text.slice(...numeral.span));
 }
 

@@ -235,11 +235,11 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
 }
 
-/** "3 hundra 21", "24 тыс. 391 рубль": all digits left behind hundreds or thousands, and no part of the next word ("3 hundred 21-year-olds"). */
+/** "3 hundra 21", "24 тыс. 391,50 рубля": all digits left behind hundreds or thousands, and no part of the next word ("3 hundred 21-year-olds"). */
 function isRest({ text, tokens }: TokenizedText, at: number, power: number): boolean {
   const token = tokens[at];
-  const isWhole = /^\d{2,3}$/.test(token?.digits ?? '') && token?.digits?.length === power;
-  return isWhole && !/[-–]/.test(text.charAt(token.span[1]));
+  const [, whole] = /^(\d{2,3})(?:[.,]\d\d?)?$/.exec(token?.digits ?? '') ?? [];
+  return whole?.length === power && !/[-–]/.test(text.charAt(token?.span[1] ?? 0));
 }
 
 const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>

@@ -11,35 +11,36 @@ import { startsMove } from './changes/bases';
 import { isSince } from './changes/since';
 import { isYearly } from './changes/yearly-rates';
 
+/** What words tell of a figure; nothing where it is stated. */
+type Told = FigureStatus | null | undefined;
+
 /** How far before a figure a word of aiming or expecting still speaks of it, in characters. */
 const REACH = 90;
 
 /** "aims to", "dự kiến", "预计": whether a figure is planned or expected, by the nearest such word before it in its sentence. */
 export function readStatuses(context: FigureContext, drafts: readonly Draft[]): void {
+  const { follows, mayFollow } = context.language.overlay.status;
   for (const [index, draft] of drafts.entries()) {
+    const [start, end] = sentenceAt(context.sentences, draft.span[0]) ?? draft.span;
     if (startsMove(context, drafts, index)) continue; // "to grow from $3 million to $5 million": what is there is not planned
-    const sentence = sentenceAt(context.sentences, draft.span[0]);
-    if (sentence && context.language.overlay.status.follows) {
-      draft.status = statusBehind(context, drafts, draft, sentence);
-      continue;
-    }
-    if (sentence) draft.status = statusBefore(context, draft, sentence[0], DASH);
-    if (draft.status === 'stated') draft.status = statusOfPassive(context, draft);
-    if (sentence && draft.status === 'stated' && context.language.overlay.status.mayFollow)
-      draft.status = statusAtClauseEnd(context, draft, sentence[1]);
-    if (sentence && draft.status === 'stated' && isYearly(context, draft))
-      draft.status = statusOfLevel(drafts, index, sentence[0]);
+    const status = follows
+      ? statusBehind(context, drafts, draft, [start, end])
+      : statusBefore(context, draft, start, DASH) ||
+        statusOfPassive(context, draft) ||
+        (mayFollow && statusAtClauseEnd(context, draft, end)) ||
+        (isYearly(context, draft) && statusOfLevel(drafts, index, start));
+    draft.status = status || 'stated';
   }
 }
 
 /** "expected to reach $3 million, a five-year rate of 8%": a rate for every year is expected as the level before it in its sentence. */
-function statusOfLevel(drafts: readonly Draft[], index: number, sentence: number): FigureStatus {
+function statusOfLevel(drafts: readonly Draft[], index: number, sentence: number): Told {
   const level = drafts[indexOverDuration(drafts, index)];
-  return level && level.span[0] >= sentence ? level.status : 'stated';
+  return level && level.span[0] >= sentence ? level.status : null;
 }
 
 /** The status by a word at most so far before the figure, nothing between that ends what is planned (`over`) or that it is compared with. */
-function statusBefore(context: FigureContext, draft: Draft, sentence: number, over: RegExp): FigureStatus {
+function statusBefore(context: FigureContext, draft: Draft, sentence: number, over: RegExp): Told {
   const { tokens, text } = context;
   const floor = Math.max(sentence, draft.span[0] - REACH);
   for (let at = draft.first - 1; at >= 0; at--) {
@@ -50,10 +51,10 @@ function statusBefore(context: FigureContext, draft: Draft, sentence: number, ov
     const isCounted = isNumberAt(context, at - 1) && tokenBefore(context, at) && !entryOf(token, 'passive'); // "17 goals" are no aim
     if (status && !isCounted) {
       const isOver = over.test(text.slice(token.span[1], draft.span[0])) || isHearsay(context, token, draft);
-      return isOver ? 'stated' : status.status;
+      return isOver ? null : status.status;
     }
   }
-  return 'stated';
+  return null;
 }
 
 /** A semicolon or a dash ends what was planned, but not one right before its number ("Цель — 450"). */
@@ -85,23 +86,23 @@ const tokensBehind = (context: FigureContext, { span: [, start] }: Draft, end: n
   tokensWithin(context, [start, Math.min(end, start + REACH)]);
 
 /** "4,500 visitors are expected in May", but not "… are expected to leave". */
-function statusOfPassive(context: FigureContext, { last, span: [, end] }: Draft): FigureStatus {
+function statusOfPassive(context: FigureContext, { last, span: [, end] }: Draft): Told {
   const { text, tokens } = context;
   const verb = tokens[last + 1];
-  if (!verb || !entryOf(verb, 'passive') || text.slice(end, verb.lead) !== ' ') return 'stated';
+  if (!verb || !entryOf(verb, 'passive') || text.slice(end, verb.lead) !== ' ') return null;
   const goesOn = entryOf(tokens[last + 2], 'reached') && gapAfter(context, last + 1) === ' ';
-  return goesOn ? 'stated' : (entryOf(verb, 'status')?.status ?? 'stated');
+  return goesOn ? null : entryOf(verb, 'status')?.status;
 }
 
 /** "wird ein Umsatz von 3 Mrd. Euro erwartet.": such a word may also be the last of its clause, behind the figure. */
-function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): FigureStatus {
+function statusAtClauseEnd(context: FigureContext, draft: Draft, end: number): Told {
   for (const token of tokensBehind(context, draft, end)) {
     if (crossesClause(context.text.slice(draft.span[1], token.span[0]))) break;
     const status = entryOf(token, 'status');
     if (status && /^[.,;!?)।،؛؟]/.test(context.text.slice(token.span[1])))
-      return isHearsay(context, token, draft) ? 'stated' : status.status;
+      return isHearsay(context, token, draft) ? null : status.status;
   }
-  return 'stated';
+  return null;
 }
 
 /** "expects growth after a record 1.9 million": what something is compared with is not what is expected. */
@@ -113,11 +114,11 @@ function statusBehind(
   drafts: readonly Draft[],
   draft: Draft,
   [start, end]: Span,
-): FigureStatus {
+): Told {
   for (const token of tokensBehind(context, draft, end)) {
     const status = entryOf(token, 'status');
-    if (status && /^\s?[(（]/.test(context.text.slice(token.span[1]))) return 'stated'; // "목표(98억원)" speaks of what is in the brackets
-    if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? 'stated' : status.status;
+    if (status && /^\s?[(（]/.test(context.text.slice(token.span[1]))) return null; // "목표(98억원)" speaks of what is in the brackets
+    if (status) return endsInClause(context, drafts, draft.span[1], token.span[0]) ? null : status.status;
   }
   return statusBefore(context, draft, start, CLAUSE); // "目標は100億円"
 }

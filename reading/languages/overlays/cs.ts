@@ -59,7 +59,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(minulý|uplynulý) víkend, (minulého|uplynulého) víkendu, (minulém|uplynulém) víkendu`,
       'prior year-1': forms`předchozí(m roce|ho roku), (o|) rok (dříve|předtím), před rokem`,
       'prior quarter-1': forms`předchozí(m|ho) čtvrtletí`,
-      'prior month-1': forms`předchozí(m|ho) měsíci`,
+      'prior month-1': forms`předchozí(m|ho) měsíci, (o |)měsíc (dříve|předtím), před měsícem`,
     },
     ended: forms`končící(|m|ho|ch), do`,
     samePeriod: forms`stejn(ém|ého|é|ému) (období|čtvrtletí)`,
@@ -195,7 +195,7 @@ export const overlay: Overlay = {
     ...allOf(forms`čtvrtina, čtvrtinu, čtvrtiny, čtvrtinou, každ(ý čtvrtý|á čtvrtá|é čtvrté)`, 25),
     ...allOf(forms`tři čtvrtiny, tří čtvrtin`, 75),
     ...allOf(forms`pětina, pětinu, pětiny, pětinou, každ(ý pátý|á pátá|é páté)`, 20),
-    ...allOf(forms`desetina, desetinu, desetiny, desetinou, každ(ý desátý|á desátá|é desáté)`, 10),
+    ...allOf(forms`desetina, desetinu, desetinou, každ(ý desátý|á desátá|é desáté)`, 10),
   },
   partition: {
     verbs: forms`tvoř(í|il|ila|ilo|ily), představuj(e|í)`,
@@ -302,7 +302,7 @@ export const overlay: Overlay = {
   genitives: forms`v, na, z, do, pro, ze, ve, od`,
   abbreviations: forms`
     1., ul., nám., tř., dr., mgr., ing., prof., doc., mudr., judr., phdr., bc., tel., č., čl., odst., str., obr., tab., např., tzv., tj., resp., cca., sv., st., ml., popř., atd., a.s., s.r.o., r., o.p.s.`,
-  openers: forms`přitom, dříve, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
+  openers: forms`že, zatímco, když, pak, přitom, dříve, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
     stojí, váží, zabírá,
     může, mohou, mohl(|a|o|y) by, by mohl(|a|o|y), měl(a|o|y|), nesmí, mají, bude, budou, dosáhnout, činit, být, stoupnout, klesnout,

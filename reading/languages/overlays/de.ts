@@ -63,7 +63,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(letzt|vergangen|vorig)e(s|n) wochenende`,
       'prior year-1': forms`vorjahr(|es|s), vj., vj, vorjahres(zeitraum|zeitraums|quartal|quartals|monat|monats|periode), ein(|em|es) jahr (zuvor|davor|früher|vorher), (das|dem) jahr (zuvor|davor), vorperiode`,
       'prior quarter-1': forms`vorquartal(|s)`,
-      'prior month-1': forms`vormonat(|s)`,
+      'prior month-1': forms`vormonat(|s), ein(|en) monat (zuvor|davor|früher|vorher)`,
     },
     samePeriod: forms`(gleich|selb|entsprechend|vergleichbar)en (zeitraum|quartal|monat|halbjahr)(|s)`,
     ordinals: {

@@ -41,7 +41,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`last weekend`,
       'prior year-1': forms`(previous|prior) full year, (the |)(previous|prior|preceding) year, (the |a |one |)year (before|earlier|ago|prior), (year-ago|year-earlier|prior-year)(| period| quarter), prior period`,
       'prior quarter-1': forms`(previous|preceding|prior) quarter`,
-      'prior month-1': forms`(previous|preceding|prior) month`,
+      'prior month-1': forms`(previous|preceding|prior) month, (a|one) month earlier`,
     },
     monthsBeforeNouns: true,
     samePeriod: forms`(same|corresponding|comparable|equivalent|like) (period|quarter|month|half)`,

@@ -64,7 +64,7 @@ export const overlay: Overlay = {
       'month+0': forms`mes en curso, de este mes`,
       'prior year-1': forms`(año|ejercicio|periodo) (anterior|previo), un año (antes|atrás)`,
       'prior quarter-1': forms`trimestre anterior`,
-      'prior month-1': forms`mes anterior`,
+      'prior month-1': forms`mes anterior, un mes antes`,
     },
     samePeriod: forms`(mismo|igual) (periodo|período|trimestre|mes|semestre)`,
     ordinals: {

@@ -56,6 +56,7 @@ export const overlay: Overlay = {
       'day-2': forms`toissapäivänä`,
       'weekend-1': forms`viime viikonloppuna`,
       'prior year-1': forms`edellis(vuonna|vuoden|vuotta|enä vuonna), vuotta (aiemmin|aikaisemmin), vuosi (aiemmin|sitten), vertailukau(della|den|teen)`,
+      'prior month-1': forms`edellis(kuussa|kuun|kuuta), kuukautta (aiemmin|aikaisemmin)`,
       'prior quarter-1': ['edellisellä neljänneksellä'],
     },
     samePeriod: forms`vastaav(ana aikana|aan aikaan|iin kuukausiin|aan ajankohtaan|ana ajankohtana|alla jaksolla|alla neljänneksellä)`,

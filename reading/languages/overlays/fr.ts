@@ -44,7 +44,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(le |)week-end (dernier|passé)`,
       'prior year-1': forms`(année|période) précédente, exercice précédent, un an (plus tôt|auparavant|avant), il y a un an`,
       'prior quarter-1': forms`trimestre précédent`,
-      'prior month-1': forms`mois précédent`,
+      'prior month-1': forms`mois précédent, un mois (plus tôt|auparavant|avant)`,
     },
     samePeriod: forms`même (période|trimestre|semestre|mois), période (comparable|correspondante), (trimestre|semestre) correspondant`,
     ordinals: {

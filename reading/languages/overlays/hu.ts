@@ -47,6 +47,7 @@ export const overlay: Overlay = {
       'month-1': ['múlt hónap'],
       'weekend-1': forms`múlt hétvégén, elmúlt hétvégén`,
       'prior year-1': forms`egy évvel (korábban|korábbi|azelőtt|azelőtti)`,
+      'prior month-1': forms`egy hónappal (korábban|korábbi), az előző (hónapban|hónapi)`,
     },
     samePeriod: forms`(azonos|hasonló|megfelelő) (időszak|időszaka|időszakában|időszakához|negyedév|negyedéve|negyedévében)`,
     ordinals: {
@@ -234,7 +235,7 @@ export const overlay: Overlay = {
     classifiers: forms`darab, db, új, további, különböző, más, ilyen, féle, másik, nagy, kis`,
     nounEnds: forms`
       és, vagy, de, is, a, az, egy, hogy, mint, aki, amely, amelyek, akik, ami, volt, van, lesz, voltak, vannak, lett, már, még, csak, több, kevesebb, között, közül, után, előtt, alatt, felett, mellett, szerint, miatt,
-      évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, vett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
+      évente, naponta, havonta, hetente, idén, tavaly, nem, ez, azok, ezek, ahol, amikor, illetve, valamint, dolgozik, halt, vett, tett, érkezett, körül, képest, során, számára, részére, óta, ellen, nélkül, révén, érkezik, ma, ott, itt`,
     noNouns: forms`b(ó|ő)l, ban, ben, (|-)r(ó|ő)l, t(ó|ő)l, -(b|t)(ó|ő)l, -b(a|e)(|n), -h(o|e|ö)z, -n(á|é)l, -ig, -kor,
       -(c|l|n|sz|t|v|z)al, -(l|gy|n|r|t|v|z)el, -(|o|e|ö|a)t, volt, éves, évesen, évesek, órakor, óra, órától, pont, pontot, gól, góllal, perces, helyen, hely, alkalommal, alkalom, kerület, emelet, forduló, szám, számú`,
     smallPeoples: true,
@@ -254,7 +255,7 @@ export const overlay: Overlay = {
   genitives: forms`a, az`,
   abbreviations: forms`
     1., kb., pl., dr., ifj., id., szt., ún., stb., tel., u., krt., sz., ill., kft., zrt., nyrt., bt., em., o., old., prof., özv., vö., ld., max., min., hrsz.`,
-  openers: forms`azonban, korábban, az év, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,
-  links: forms`lehet, elérheti(| a| az), nem, kell, a, az, volt, van, lesz, összesen, összesítve, idén, tavaly, elérte, elérte a, is, csak, már, mintegy, pedig, így, ez, ami, amely, tett ki, átlagosan, egyaránt, a tavalyi,
+  openers: forms`miközben, hogy, vagyis, ráadásul, de, azonban, korábban, az év, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,
+  links: forms`lehet, elérheti(| a| az), nem, kell, a, az, volt, van, lesz, összesen, összesítve, idén, tavaly, elérte, elérte a, is, csak, már, mintegy, pedig, így, ez, ami, amely, tett(|ek) ki, haladt(a|ák) meg, átlagosan, egyaránt, a tavalyi,
     kissé, jelentősen`,
 };

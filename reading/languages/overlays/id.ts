@@ -69,7 +69,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`akhir pekan (lalu|kemarin)`,
       'prior year-1': forms`(tahun|setahun) sebelumnya, setahun lalu`,
       'prior quarter-1': ['kuartal sebelumnya'],
-      'prior month-1': ['bulan sebelumnya'],
+      'prior month-1': forms`bulan sebelumnya, sebulan sebelumnya`,
     },
     samePeriod: forms`(periode|kuartal|bulan|semester) (yang |)sama`,
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },

@@ -47,7 +47,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(scorso|ultimo) (fine settimana|weekend), (fine settimana|weekend) scorso`,
       'prior year-1': forms`(anno|esercizio|periodo) precedente, un anno prima`,
       'prior quarter-1': forms`trimestre precedente`,
-      'prior month-1': forms`mese precedente`,
+      'prior month-1': forms`mese precedente, un mese prima`,
     },
     samePeriod: forms`(stesso|medesimo|corrispondente|analogo) (periodo|trimestre|mese|semestre)`,
     ordinals: {

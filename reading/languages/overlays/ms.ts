@@ -55,7 +55,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`hujung minggu (lalu|lepas)`,
       'prior year-1': forms`(tahun|setahun) sebelumnya, setahun lalu`,
       'prior quarter-1': forms`suku (tahun |)sebelumnya`,
-      'prior month-1': ['bulan sebelumnya'],
+      'prior month-1': forms`bulan sebelumnya, sebulan sebelumnya`,
     },
     samePeriod: forms`(tempoh|suku|bulan) (yang |)sama`,
     ordinals: { ...numbered(forms`pertama, kedua, ketiga, keempat, kelima`, 1, 1), terakhir: -1 },

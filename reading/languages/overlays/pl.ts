@@ -70,7 +70,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(zeszły|ubiegły|miniony) weekend, (zeszłym|ubiegłym|minionym) weekendzie`,
       'prior year-1': forms`poprzedni(m|ego) roku, roku poprzedni(m|ego), rok wcześniej, przed rokiem, rok temu`,
       'prior quarter-1': forms`poprzedni(m kwartale|ego kwartału)`,
-      'prior month-1': forms`poprzedni(m miesiącu|ego miesiąca)`,
+      'prior month-1': forms`poprzedni(m miesiącu|ego miesiąca), miesiąc wcześniej`,
     },
     ended: forms`zakończon(y|ego|ym|ych), do`,
     samePeriod: forms`(analogiczn|porównywaln)(ym okresie|ego okresu|y okres), t(ym samym okresie|ego samego okresu|en sam okres)`,
@@ -322,13 +322,13 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`liczba, liczbę, liczby`,
-    classifiers: forms`now(e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
+    classifiers: forms`now(o|e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
     partOf: forms`z, ze, spośród`,
     nounEnds: forms`zdaniem,
       i, oraz, lub, albo, a, ale, tym, w, we, na, z, ze, do, od, dla, o, po, przy, pod, nad, bez, przez, przed, za, u, między, nie, że, co, jak, niż, to, ten, tego, tych, któr(e|y|zy|a|ych),
       jest, są, był(|a|o|y), byli, będzie, będą, się, ma, mają, może, już, jeszcze, tylko, także, również, więcej, mniej, ponad, około, czyli, rocznie, miesięcznie, dziennie, temu,
       wzięło, brało, zginęło, trafi(ło|ły), został(o|y|a), pracuje, powstało, jego, jej, ich, gdy, gdzie, kiedy, każdy, wobec, według, łącznie, obecnie, zamiast, podczas`,
-    noNouns: forms`latek, latk(a|i|ę|ą|owie|ów), netto, brutto, razy, punktów, pkt, bramek, goli, min., godz., ust., letni, letnia, letniego, letniej, letnie, letnich, miejsce, miejscu, rano, piętro`,
+    noNouns: forms`poprzednio, latek, latk(a|i|ę|ą|owie|ów), netto, brutto, razy, punktów, pkt, bramek, goli, min., godz., ust., letni, letnia, letniego, letniej, letnie, letnich, miejsce, miejscu, rano, piętro`,
     longest: 2,
     adjectives: { ends: forms`ych, ich, owe, nne, lne, skie, ckie, owym, ymi`, joiners: ['i', 'oraz'] },
   },
@@ -342,7 +342,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     ul., al., pl., os., im., św., dr., prof., inż., hab., ks., gen., płk., tel., nr., art., ust., str., np., m.in., tzw., tj., wg., ok., godz., woj., pow., gm.`,
   openers: forms`
-    w ciągu, w okresie, wcześniej, poprzednio, jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
+    że, zaś, gdzie, bo, w ciągu, w okresie, wcześniej, poprzednio, jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
   links: forms`
     waży, zajmuje,
     (może|mogą|mógłby|mogłaby|mogłoby), nie, (powin(ien|na|no|ny)), będ(zie|ą), (wyni|osią|się)gnąć, wynieść, wynosić, wzrosnąć, być, mają,

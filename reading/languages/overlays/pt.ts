@@ -49,7 +49,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(fim de semana|final de semana) passado, último (fim|final) de semana`,
       'prior year-1': forms`(ano|período) anterior, um ano antes, (período|trimestre|semestre) homólogo`,
       'prior quarter-1': forms`trimestre anterior`,
-      'prior month-1': forms`mês anterior`,
+      'prior month-1': forms`mês anterior, um mês antes`,
     },
     samePeriod: forms`(mesmo|igual) (período|trimestre|mês|semestre)`,
     ordinals: {

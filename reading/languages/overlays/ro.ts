@@ -51,7 +51,7 @@ export const overlay: Overlay = {
       'year-1': forms`anului trecut, din anul trecut`,
       'prior year-1': forms`(anului|anul|din anul) (anterior|precedent), (cu|) un an (mai devreme|înainte)`,
       'prior quarter-1': forms`trimestrul(|ui) (anterior|precedent)`,
-      'prior month-1': forms`lun(a|ii) (anterioară|precedentă|anterioare|precedente)`,
+      'prior month-1': forms`lun(a|ii) (anterioară|precedentă|anterioare|precedente), (cu |)o lună (mai devreme|înainte)`,
     },
     ended: forms`încheiat(|e|ă) (la|în), până (în|la)`,
     samePeriod: forms`aceea(ș|ş)i perioadă, acela(ș|ş)i trimestru, perioad(a|ă) similară`,
@@ -238,12 +238,12 @@ export const overlay: Overlay = {
     yearStart: forms`de la începutul anului, față de începutul anului`,
     up: forms`
       (a|au|) crescut, creșt(e|em|ere|erea|erii), cresc, va crește, (a|au|) urcat, urc(ă|ând|a), (s-a|s-au|) majorat, major(ează|are|area), (s-a|) mărit, măr(ește|ire), (s-a|) îmbunătățit, avans(at|ează|ul|),
-      câștig(at|ă), salt (de|), (s-a|) apreciat, spor(it|ește|ire), (o|în|) (creștere|majorare|sporire|scumpire|avans|urcare) (anuală|organică|) (de|cu), mai mare cu, mai mari cu, mai mult cu,
+      câștig(at|ă), salt (de|), (s-a|) apreciat, spor(it|ește|ire), (o|în|marcând o|înregistrând o|) (creștere|majorare|sporire|scumpire|avans|urcare) (anuală|organică|) (de|cu), mai mare cu, mai mari cu, mai mult cu,
       (s-a|s-au|) scumpit, (a|au|) sărit,
       (a|au) săltat, (a|au) explodat`,
     down: forms`
       (a|au|) scăzut, scad(e|ă|), (a|au|) coborât, coboară, (s-a|s-au|) redus, reduc(e|ere|erea|ând), (s-a|s-au|) diminuat, diminu(ează|are|area), (a|au|) pierdut, pierd(e|ere|), (a|) căzut,
-      (s-a|) contractat, (s-a|) depreciat, (o|în|) (scădere|reducere|diminuare|contracție|coborâre|ieftinire|pierdere) (anuală|) (de|cu), mai mic(ă|i|) cu, mai puțin cu, (s-a|s-au|) ieftinit, tăi(at|e), încetinit,
+      (s-a|) contractat, (s-a|) depreciat, (o|în|marcând o|înregistrând o|) (scădere|reducere|diminuare|contracție|coborâre|ieftinire|pierdere) (anuală|) (de|cu), mai mic(ă|i|) cu, mai puțin cu, (s-a|s-au|) ieftinit, tăi(at|e), încetinit,
       (s-a|s-au) prăbușit, (a|au) cedat, (a|au) regresat`,
     compared: {
       up: forms`mai mult, mai mulți, mai multe, mai (mare|mari) (decât|față|), peste, în plus`,
@@ -272,8 +272,8 @@ export const overlay: Overlay = {
       va genera, va crea, vor ajunge, previziuni, proiecții`,
   },
   counts: {
-    numberOf: forms`(numărul|număr) (|de)`,
-    tallies: forms`populația`,
+    numberOf: forms`(numărul|număr) (|de|total de|total al)`,
+    tallies: forms`populația, sosiri(|le), înnoptări(|le)`,
     classifiers: forms`noi, alți, alte, ultimele, ultimii, primele, primii, noilor, mari, tineri, următoarele, următorii, diferite`,
     partOf: forms`din, din cele, din cei, dintre`,
     nounEnds: forms`
@@ -282,7 +282,7 @@ export const overlay: Overlay = {
       lor, lui, ei, săi, sale, său, doar, numai, deja, încă, anual, zilnic, lunar, anuale, lunare, inclusiv, situate, aflate, distribuite, lucrează, trăiesc, participă, participat, murit, astăzi, azi, ieri, acum, apoi, capabile,
       datorită, împreună, poate, pot, trebuie, spune, spus, mii, circa, față, astfel, respectiv, înainte, afara, din care, cât, precum`,
     predicates: { plurals: forms`i, e, le`, verbs: forms`ează` },
-    noNouns: forms`puncte, ore, ori, goluri, grade`,
+    noNouns: forms`lea, stele, puncte, ore, ori, goluri, grade`,
     longest: 2,
   },
   labels: forms`
@@ -302,7 +302,7 @@ export const overlay: Overlay = {
     costă, costat, cântărește, acoperă,
     poate, pot, ar, putea, trebuie, nu, să, ajungă, atingă, urma, ajunge,
     în medie,
-    este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,
+    este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, (a|au) însumat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,
     la, pe, un, o, cu, prin, în valoare de, în cuantum de, evaluat(ă|) la, a vândut, a produs, a investit, a obținut, a livrat, angajează, circa, aproximativ, peste, aproape, doar, deja, pentru, care, se situează la, s-a situat la, numără,
     ușor, puternic, însă`,
 };

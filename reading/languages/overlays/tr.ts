@@ -84,7 +84,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`geçen hafta sonu, geçtiğimiz hafta sonu`,
       'prior year-1': forms`(bir |)önceki yıl, bir yıl (önce|önceki)`,
       'prior quarter-1': forms`(bir |)önceki çeyre(k|ğe|kte)`,
-      'prior month-1': forms`(bir |)önceki ay`,
+      'prior month-1': forms`(bir |)önceki ay, bir ay (önce|önceki)`,
     },
     samePeriod: forms`aynı (dönem|dönemi|dönemine|döneminde|dönemindeki|çeyreği|çeyreğinde|çeyreğine|ayı|ayında|ayına)`,
     ordinals: {

@@ -114,6 +114,7 @@ describe('two numbers as one', () => {
     ['en', 'Count 4 hundred and 12.', '4 hundred and 12', 412],
     ['hi', 'यह 4 सौ और 12 है', '4 सौ और 12', 412],
     ['ar', 'بلغ الوزن 12 ألفًا و40 كيلوغراما', '12 ألفًا و40', 12_040],
+    ['pl', 'Wynosi 6 tys. 420,75.', '6 tys. 420,75', 6420.75],
     ['sv', 'Det blev negativt 40.', 'negativt 40', -40],
     ['tr', 'Masada 3 deste var.', '3 deste', 30],
     ['nb', 'Det er 3 billiarder.', '3 billiarder', 3e15],

@@ -176,6 +176,7 @@ const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false): Move | null {
   if (!draft.kind.startsWith('percent')) return null;
   let [start] = draft.span;
+  if (text.startsWith('+ ', start - 2)) start--; // "(+ 3%)"
   const isUp = text.charAt(start - 1) === '+';
   if (isUp || text.charAt(start - 1) === '-')
     start--; // "(-%9)"

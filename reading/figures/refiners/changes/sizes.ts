@@ -67,10 +67,13 @@ function endOfSlash({ text }: FigureContext, end: number): number {
 /** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"), over brackets ("fell 3% (to 5 million)", "naik 3% (yoy) menjadi"). */
 export function wordsBetween(context: FigureContext, { end, last }: WholeSize, level: Draft): string {
   const { text, tokens } = context;
-  const known = tokens.slice(last + 1, level.first).map((token, at) => {
-    const number = tokens[last + at];
-    return entryOf(token, 'rate') && number?.digits != null ? { ...token, lead: number.span[1] } : token;
-  });
+  const known = tokens
+    .slice(last + 1, level.first)
+    .map((token, at) => {
+      const number = tokens[last + at];
+      return entryOf(token, 'rate') && number?.digits != null ? { ...token, lead: number.span[1] } : token;
+    })
+    .filter((token) => !entryOf(token, 'tally')); // "up 0.7% in arrivals and 0.9% in nights"
   return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、()（）]/g, '');
 }
 

@@ -91,6 +91,7 @@ export function dateOfStart(
     between.length <= (isBasis && draft.kind !== 'percent' ? BASIS_REACH : GENITIVE_REACH) &&
     /^\s?$/.test(text.slice(from?.span[1], date.span[0])) &&
     !crossesClause(between) &&
+    !sayAnd(context, between.trimStart().split(' ', 1)[0] ?? '') && // "up 5% on last year and reached $3 million"
     !tokensWithin(context, [date.span[1], draft.span[0]]).some((token) => hasRole(token, STARTS_ANEW));
   return isOwn ? date : undefined;
 }

@@ -9,8 +9,8 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟�
 /** Most units are letters, which are told faster than what marks there are. */
 export const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.has(unit);
 
-/** "1,200", "3.5", and the quotation mark of Hebrew abbreviations. */
-const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}"\p{L}$/u;
+/** "1,200", "3.5", "Acme.com", and the quotation mark of Hebrew abbreviations. */
+const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}(?:"\p{L}|\.\p{Ll})$/u;
 
 const CLOSING = ')）';
 
@@ -33,7 +33,7 @@ export function clauseStart({ text }: FigureContext, floor: number, end: number)
 }
 
 /** Longest text in brackets that a clause goes on behind ("Acme Corp (NYSE: ACM) sold …"), in characters. */
-const LONGEST_ASIDE = 40;
+const LONGEST_ASIDE = 80;
 
 /** Where the bracket opens that closes right before `end`; -1 when none does nearby, or figures stand in it. */
 function openingBracket(text: string, floor: number, end: number): number {

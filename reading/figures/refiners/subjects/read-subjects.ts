@@ -74,7 +74,7 @@ const PARTS = roleSet('unit-link', 'part-of');
 /** Where the figure before ends with its ending and the change that is told behind it; 0 without one. */
 function endOfSaid({ text }: FigureContext, before: Draft | undefined, draft: Draft): number {
   if (!before) return 0;
-  const end = behindSuffix(text, before.span[1]);
+  const end = before.asideEnd ?? behindSuffix(text, before.span[1]);
   const size = before.change?.quote ?? '';
   const at = text.slice(end, draft.span[0]).indexOf(size); // 0 without one
   return at < 0 ? end : end + at + size.length;

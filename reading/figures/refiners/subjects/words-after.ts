@@ -54,7 +54,7 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
 /** "der Kinder im Alter": nouns with capitals up to a word that is none, but for a short one between two of them. */
 const NOUNS = /^\P{Lu}*\p{Lu}\S*(?: (?:\p{Ll}{2,3} )*\p{Lu}\S*)*/u;
 
-const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward', 'as-of');
+const ENDINGS = roleSet('noun-end', 'since', 'link', 'backward', 'as-of', 'respectively');
 
 /** "at" of "stay-at-home parents". */
 const isInCompound = ({ text }: FigureContext, { span: [start, end] }: Token): boolean =>
@@ -63,10 +63,11 @@ const isInCompound = ({ text }: FigureContext, { span: [start, end] }: Token): b
 const VERBS = roleSet('change', 'compared', 'comparator', 'reached', 'from', 'status');
 
 /** "30% of the staff": behind the word that ties a whole to its share, and an article. */
-function behindOf(context: FigureContext, { span: [start, end] }: Token, otherwise: number): number {
+function behindOf(context: FigureContext, token: Token, otherwise: number): number {
   const { text, language } = context;
+  const [start, end] = token.span;
   const blank = text.slice(start, end).indexOf(' ');
   const of: Span = [start, blank < 0 ? end : start + blank];
-  if (!isGenitive(context, of)) return otherwise;
+  if (!isGenitive(context, of) || (blank >= 0 && entryOf(token, 'since'))) return otherwise; // "в сравнение с 2024 г."
   return language.overlay.links.includes(foldCase(text.slice(of[1] + 1, end))) ? end : of[1];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../read';
+import { read, readOne } from '../../read';
 
 describe('changes told by a sign, by a verb behind the level or by the next sentence', () => {
   it.each([
@@ -119,6 +119,14 @@ it.each([
     expect(figures.map(({ change }) => change?.direction)).toEqual(ways);
   },
 );
+
+it.each([
+  ['en', 'Sales were $30 million (+ 5%).', 'up'],
+  ['cs', 'Tržby 30 mil. Kč (+ 5,2%)', 'up'],
+  ['ro', 'Portul are venituri de 30 milioane lei, marcând o creștere de 5%.', 'up'],
+])('the change of the one figure: %s: %s', async (language, text, direction) => {
+  expect((await readOne(language, text)).change?.direction).toBe(direction);
+});
 
 it('what a change reached behind a comma is no bound', async () => {
   const text = 'Anunció una caída del 12% en sus ventas mayoristas, hasta los 30 millones de euros.';

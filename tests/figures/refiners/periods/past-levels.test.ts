@@ -144,6 +144,9 @@ describe('the day of what a level is compared with', () => {
       'Il a gagné 45 millions de francs (46 millions d’euros) à la même période de l’an dernier.',
       ['2025'],
     ],
+    ['bg', 'Приходите нараснаха с 9% спрямо 2024 г. и достигнаха 45 млн. лв.', [null, null]],
+    ['bg', 'Пътниците се увеличават с 9% в сравнение със същия месец на 2024 г.', [null]],
+    ['sv', 'Intäkterna ökade med 9 procent jämfört med 2024 och nådde 45 miljoner kronor.', [null, null]],
     ['en', 'It sold 450 boats in February, up 3% from last month.', ['2026-02']],
     ['vi', 'Xưởng bán 450 chiếc thuyền trong tháng 2, tăng 3% so với tháng trước.', ['2026-02']],
     [

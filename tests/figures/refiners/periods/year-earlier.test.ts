@@ -118,6 +118,29 @@ describe('a year earlier', () => {
   });
 
   it.each([
+    ['en', 'In May 2025 the fee was 45 euros, against 40 euros a month earlier.'],
+    ['de', 'Im Mai 2025 lag die Gebühr bei 45 Euro, nach 40 Euro einen Monat zuvor.'],
+    ['fr', 'En mai 2025, le tarif était de 45 euros, contre 40 euros un mois plus tôt.'],
+    ['es', 'En mayo de 2025 la tasa fue de 45 euros, frente a 40 euros un mes antes.'],
+    ['it', 'A maggio 2025 la tariffa era di 45 euro, contro 40 euro un mese prima.'],
+    ['pt', 'Em maio de 2025 a taxa foi de 45 euros, contra 40 euros um mês antes.'],
+    ['nl', 'In mei 2025 was het tarief 45 euro, tegen 40 euro een maand eerder.'],
+    ['sv', 'I maj 2025 var avgiften 45 euro, mot 40 euro en månad tidigare.'],
+    ['da', 'I maj 2025 var gebyret 45 euro mod 40 euro en måned tidligere.'],
+    ['nb', 'I mai 2025 var gebyret 45 euro, mot 40 euro en måned tidligere.'],
+    ['ru', 'В мае 2025 года сбор составил 45 евро против 40 евро месяцем ранее.'],
+    ['uk', 'У травні 2025 року збір становив 45 євро проти 40 євро місяцем раніше.'],
+    ['pl', 'W maju 2025 r. opłata wyniosła 45 euro, wobec 40 euro miesiąc wcześniej.'],
+    ['cs', 'V květnu 2025 činil poplatek 45 eur proti 40 eurům o měsíc dříve.'],
+    ['ro', 'În mai 2025 taxa a fost de 45 euro, față de 40 euro cu o lună mai devreme.'],
+    ['el', 'Τον Μάιο του 2025 το εισιτήριο ήταν 45 ευρώ, έναντι 40 ευρώ έναν μήνα νωρίτερα.'],
+    ['bg', 'През май 2025 г. таксата е 45 евро спрямо 40 евро месец по-рано.'],
+  ])('%s: a month earlier: %s', async (tag, text) => {
+    const { figures } = await read(tag, text);
+    expect(figures.map(({ asOf }) => asOf)).toEqual(['2025-05', '2025-04']);
+  });
+
+  it.each([
     ['At 31 May 2025 it had 45 boats, against 40 boats a year earlier.', ['2025-05-31', '2024-05-31']],
     ['At 29 February 2024 it had 45 boats, against 40 boats a year earlier.', ['2024-02-29', '2023-02-28']],
     ['It had 45 boats on 12 May 2025, against 40 boats in the previous year.', ['2025-05-12', '2024']],

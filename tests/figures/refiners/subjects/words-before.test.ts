@@ -83,6 +83,17 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['vi', 'Giá vé phà sáng 6/11 niêm yết ở mức 140.000 đồng.', 140_000, 'Giá vé phà'],
   ['vi', 'Thiệt hại lên tới 3 tỷ đồng, chưa kể 1.200 ha lúa.', 1200, 'lúa'],
   ['vi', 'Có 67% cho biết sẽ đi phà.', 67, null],
+  [
+    'ru',
+    'Показатель OIBDA (прибыль до вычета процентов, налогов и амортизации) вырос на 9%.',
+    9,
+    'Показатель OIBDA (прибыль до вычета процентов, налогов и амортизации)',
+  ],
+  ['ru', 'Убытки Orla.ru после пожара составили 9%.', 9, 'Убытки Orla.ru после пожара'],
+  ['ru', 'В свою очередь паромы подорожали на 9%.', 9, 'паромы'],
+  ['cs', 'Provozní zisk stoupl na 50 milionů eur (asi 1,2 miliardy korun) z 40 milionů eur.', 40e6, null],
+  ['uk', 'Водночас пороми подорожчали на 9%.', 9, 'пороми'],
+  ['bg', 'Билетите поскъпнаха, като 9 млн. лв. са от чужденци.', 9e6, null],
 ])('%s: %s', async (language, text, value, subject) => {
   const { figures } = await read(language, text);
   expect(figures.find((figure) => figure.value === value)?.subject).toBe(subject);
