@@ -2,8 +2,8 @@ import { DIGIT, traitsOf } from '../text/characters';
 import { isDigit, isLetter, type ScannedText } from '../text/scan';
 
 /** Marks that may stand between groups of digits, and before digits: "1.234", ",5". */
-const OPENERS = '.,٫．，';
-const MARKS = `${OPENERS}٬·'’`;
+const OPENERS = '.,٫．';
+const MARKS = `${OPENERS}，٬·'’`;
 
 /** No-break, thin and plain spaces of any width, behind which a group has three digits. */
 const BLANKS = ' \u00A0\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F';
@@ -28,11 +28,12 @@ export function endOfDigits(scanned: ScannedText, at: number): number {
   return end;
 }
 
-/** ".5" but not "v.5" or "....5": a mark that no letter, digit or other such mark goes before. */
+/** ".5" but not "v.5" or "....5": a mark that no letter, digit or other such mark goes before, nor what a comma follows ("23%,5"). */
 const opensDigits = (scanned: ScannedText, at: number): boolean =>
   isDigit(scanned, at + 1) &&
   OPENERS.includes(scanned.text.charAt(at)) &&
   scanned.units[at] !== scanned.units[at - 1] &&
+  !/^[%％)）”],/.test(scanned.text.slice(at - 1, at + 1)) &&
   !isLetter(scanned, at - 1) &&
   !isDigit(scanned, at - 1);
 

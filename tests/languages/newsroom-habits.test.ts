@@ -20,6 +20,32 @@ async function told(language: string, text: string): Promise<string[]> {
 describe('how newspapers of a language write figures', () => {
   it.each<[language: string, text: string, figures: string[]]>([
     ['tr', 'Otelci on iki il gezdi.', ['12 il']],
+    ['vi', 'Thịt tăng giá tới 4%.', ['4 percent']],
+    ['vi', 'Trong tháng 2, giá tăng 4% so cùng kỳ năm 2025.', ['4 percent 2026-02']],
+    ['zh-Hans', '总产量为41万吨（8.2亿斤），比上年增加3万吨。', ['410000 tonne up 30000']],
+    ['zh-Hans', '毛利率下降1.4个百份点至31%。', ['31 percent down 1.4']],
+    ['zh-Hans', '公司拟投资不超6亿元。', ['600000000 CNY atMost']],
+    ['zh-Hans', '成本由3.1亿港元增加至4.2亿港元。', ['310000000 HKD', '420000000 HKD']],
+    [
+      'ja',
+      '経費は12億31百万円(同4.0%増)となり、利益は2億19百万円(同9.1%減)となった。',
+      ['1231000000 JPY up 4', '219000000 JPY down 9.1'],
+    ],
+    ['ja', '2月の失業率は3.1%と前月に比べ0.2ポイント低下。', ['3.1 percent 2026-02 down 0.2']],
+    ['ja', '利用者が去年の同じ月に比べて12%増えた。', ['12 percent']],
+    ['id', 'Beban itu Rp41 miliar atau lebih rendah 4 persen dari rencana.', ['41000000000 IDR down 4']],
+    [
+      'id',
+      'Inflasi 0,4 persen. Angka itu meningkat dibandingkan inflasi yang hanya sebesar 0,2 persen.',
+      ['0.4 percent', '0.2 percent'],
+    ],
+    [
+      'ms',
+      'Bagi tempoh enam bulan hingga 30 September 2025, hasil ialah RM3 juta.',
+      ['3000000 MYR 2025-04/2025-09'],
+    ],
+    ['ms', 'Pada separuh tahun pertama 2025, hasil ialah RM3 juta.', ['3000000 MYR 2025-01/2025-06']],
+    ['ms', 'Sebanyak 41 keluarga ditempatkan di dewan.', ['41 keluarga']],
     ['pl', 'Eksport spadł o 3 proc. w skali roku do 237 mld euro.', ['237000000000 EUR down 3']],
     ['pl', 'Rok temu w lutym sprzedano 412 aut.', ['412 aut 2025-02']],
     ['cs', 'Na letošek má město rozpočet 1,4 miliardy korun.', ['1400000000 CZK 2026']],

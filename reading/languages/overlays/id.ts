@@ -272,12 +272,12 @@ export const overlay: Overlay = {
       pertumbuhan, pertumbuhan sebesar, melonjak, lonjakan, melesat, menguat, bertambah, melambung,
       meroket, terkerek, terangkat, menanjak, menebal, membengkak, melejit, lebih tinggi, lebih besar,
       bertumbuh, surplus,
-      terdongkrak, membaik, terapresiasi`,
+      terdongkrak, membaik, terapresiasi, atau lebih (tinggi|besar)`,
     down: forms`
       turun, akan turun, turun sebesar, turun sekitar, penurunan, penurunan sebesar, menurun, menurun sebesar,
       merosot, anjlok, berkurang, melemah, susut, menyusut, terkoreksi, tergerus, terpangkas, memangkas, menurunkan,
       ambles, jatuh, koreksi, terkontraksi, kontraksi, menipis, lebih rendah, lebih kecil, dipangkas, melambat,
-      melorot, terdepresiasi`,
+      melorot, terdepresiasi, atau lebih (rendah|kecil)`,
     compared: {
       up: forms`lebih (tinggi|besar|banyak)(| dari), lebih cepat, lebih mahal`,
       down: forms`lebih (rendah|kecil|sedikit)(| dari), lebih murah, lebih hemat`,
@@ -347,7 +347,7 @@ export const overlay: Overlay = {
     g, kelurahan, distrik, zona, sektor, wilayah, kloter, jilid, generasi, usia, umur, berusia, berumur,
     perusahaan no, nomor urut, dapil, angkatan, iso, sni, level, bagian ke, magnitudo, bermagnitudo, gempa m, berkekuatan m`,
   ignore: forms`
-    malam, yang sebesar, gantang, ron (90|91|92|95|97|98),
+    malam, yang( hanya|) sebesar, gantang, ron (90|91|92|95|97|98),
     satu sama lain, salah satu, satu-satunya, bersatu, persatuan, dua-duanya, kedua belah pihak,
     di samping itu, sampai jumpa, real estate, real estat, real time, real-time, satu per satu,
     satu persatu, nomor satu, hari ini, kaki lima, kaki tangan, jam kerja, jam operasional,
@@ -358,7 +358,7 @@ export const overlay: Overlay = {
     dll., dsb., a.n., s.d., hal., tgl., st., mr., mrs., bpk., sdr., kel.`,
   openers: forms`
     sementara itu, selain itu, namun, adapun, dan, sedangkan, sementara, dengan, menurut,
-    di samping itu, saat ini, kini, hari ini, secara keseluruhan, secara total, di sisi lain, bahkan,
+    di samping itu, saat ini, kini, hari ini, secara keseluruhan, secara total, di sisi lain, bahkan, meskipun, padahal,
     oleh karena itu, pada saat yang sama, antara lain, termasuk, berdasarkan, dari sisi, dari jumlah tersebut,
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga`,
   reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa`,

@@ -214,7 +214,7 @@ export const overlay: Overlay = {
       (|tháng )ước đạt, tương đương khoảng`,
       atMost: forms`chưa (vượt|vượt quá|quá), tới, tối đa, lên đến, không (|được )(quá|vượt quá|cao hơn|nhiều hơn|lớn hơn), nhiều nhất, cao nhất, đến`,
       lessThan: forms`dưới, chưa đến, chưa tới, chưa đầy, ít hơn, thấp hơn, nhỏ hơn`,
-      exactly: forms`lên tới, đạt tới, tăng lên đến, giảm xuống dưới mức, trên tổng, tổng số, đã lên (đến|tới), cao hơn mức, thấp hơn mức, hơn mức,
+      exactly: forms`lên tới, đạt tới, (tăng|giảm) giá tới, tăng lên đến, giảm xuống dưới mức, trên tổng, tổng số, đã lên (đến|tới), cao hơn mức, thấp hơn mức, hơn mức,
         (nghiên cứu|khảo sát|thử nghiệm|tiến hành|thực hiện) trên`,
     },
     after: { atLeast: ['trở lên'], atMost: ['trở xuống', 'đổ lại'], approximately: ['gì đó'] },
@@ -243,7 +243,7 @@ export const overlay: Overlay = {
     reached: forms`lên, lên mức, xuống, xuống còn, còn, lên tới, lên đến, đạt`,
     from: ['từ', 'từ mức'],
     since: forms`
-      (thành lập|ra đời) (từ|năm|từ năm|vào năm), so với, so với mức, kể từ, đến nay, tới nay, cho đến nay`,
+      (thành lập|ra đời) (từ|năm|từ năm|vào năm), so, so với, so với mức, kể từ, đến nay, tới nay, cho đến nay`,
     inVolume: forms`về (|mặt |khối |sản |số )lượng`,
     inValue: forms`về (giá trị|trị giá|kim ngạch|mặt giá trị)`,
     respectively: ['lần lượt'],
@@ -295,12 +295,12 @@ export const overlay: Overlay = {
   abbreviations: forms`tp., ths., ts., pgs., gs., bs., q., p., tr., v.v., st., ông., mr., dr., no.`,
   openers: forms`
       tuy nhiên, đáng chú ý, trong đó, ngoài ra, bên cạnh đó, hiện, hiện nay, theo đó, riêng, còn,
-      và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó`,
+      và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó, nhưng`,
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất, rằng`,
   links: forms`
     có giá, tiêu tốn,
     có thể,
       đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
-      có, được, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
+      có, được, (|mới |cũng )chỉ, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
       mức, bằng, (niêm yết|giao dịch)(| ở| ở mức| quanh| tại), được công bố ở(| mức), nâng, gấp, dao động(| từ| ở| quanh| trong khoảng)`,
 };

@@ -10,6 +10,7 @@ describe('fractions', () => {
     ['en', 'It took 2 1/2 hours.', '2 1/2', 2.5],
     ['en', 'It is on page ......41 of the book.', '41', 41],
     ['en', 'It rose by .5 percent.', '.5', 0.5],
+    ['de', 'Es waren (,5 Prozent).', ',5', 0.5],
     ['en', 'It has half a dozen masts.', 'half a dozen', 6],
     ['en', 'It has a half-dozen masts.', 'a half-dozen', 6],
     ['nl', 'Het heeft een half dozijn masten.', 'een half dozijn', 6],
@@ -152,6 +153,8 @@ describe('a word for one, which is an article, too', () => {
     ['en', 'twenty a day and five hundred a week', [20, 500]],
     ['en', 'five hundred and a few', [500]],
     ['nb', 'førti en dag', [40]],
+    ['zh-Hans', '甲厂占23%，50万人参加', [23, 500_000]],
+    ['zh-Hans', '甲厂占23%,50万人参加', [23, 500_000]],
   ])('%s: %s', async (language, text, values) => {
     expect((await read(language, text)).numerals.map(({ value }) => value)).toEqual(values);
   });
