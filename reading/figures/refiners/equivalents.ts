@@ -1,12 +1,14 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole } from '../../languages/tokens';
+import { entryOf, hasRole, type Token } from '../../languages/tokens';
 import { crossesSentence } from '../../text/marks';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
 import { textWithout } from '../text-without';
 
 /** Marks that set an amount said a second time apart from the first. */
-const MARKS = /[\s()（）[\],،，:：=≈~～/]/g;
+const MARKS = /[\s()（）[\],،，、:：=≈~～/]/g;
+
+const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
 /**
  * "11,35 tỷ nhân dân tệ (1,56 tỷ USD)": an amount said twice becomes one figure with its equivalent. Only brackets or a
@@ -42,16 +44,22 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   const between = context.text.slice(first.span[1], second.span[0]);
   const [joined = ''] = /^-[a-z]+/.exec(between) ?? []; // "12-foot-tall (3.7 meters)"
   const start = first.span[1] + joined.length;
-  const links = context.tokens.slice(first.last + 1, second.first).filter(({ lead }) => lead >= start);
+  const links = context.tokens
+    .slice(first.last + 1, second.first)
+    .filter(({ lead, span }) => lead >= start && withoutMarks(context.text.slice(...span)) !== '');
   const rest = textWithout(context.text, [start, second.span[0]], links); // "ok." has a dot of its own
   const saysEqual = /[(（=≈]/.test(between) || links.some((token) => entryOf(token, 'equivalent'));
   return (
     saysEqual &&
-    links.every((token) => hasRole(token, LINKS)) &&
+    links.every((token) => hasRole(token, LINKS) || isOf(token, second)) &&
     !crossesSentence(rest) &&
-    rest.replace(MARKS, '') === ''
+    withoutMarks(rest) === ''
   );
 }
+
+/** "约合人民币32亿元": a name before an amount of the currency that stands behind it. */
+const isOf = (token: Token, { unit }: Draft): boolean =>
+  !!entryOf(token, 'currency', ({ code }) => code === unit);
 
 const LINKS = roleSet('equivalent', 'comparator');
 

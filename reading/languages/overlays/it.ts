@@ -332,7 +332,7 @@ export const overlay: Overlay = {
     likeForLike: forms`organic, comparabil, costant, parità, omogene`,
   },
   equivalents: forms`
-    pari (a|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
+    pari (a|a circa|ad|al|all'|allo|alla|ai), (l'|)equivalente (a|di), equivalenti a, ossia, ovvero, cioè, circa, vale a dire, al cambio, al cambio attuale, corrispondent(e|i) a, ≈, =`,
   status: {
     met: forms`come (previsto|atteso|programmato), (più|meno|meglio|peggio|prima|oltre) (del previsto|delle attese|delle previsioni|le attese|le previsioni)`,
     passives: { target: [], forecast: forms`(è|sono|erano) (previst|attes)(o|a|i|e)` },

@@ -14,12 +14,21 @@ describe('equivalents', () => {
     ['es', 'Pagó 5 millones de euros (más de 5,4 millones de dólares).', 5.4e6, 'USD'],
     ['de', 'Es zahlte 5 Millionen Dollar (weniger als 4,8 Millionen Euro).', 4.8e6, 'EUR'],
     ['zh-Hans', '营收128.6亿元（约合17.6亿美元）。', 1.76e9, 'USD'],
+    ['zh-Hans', '码头耗资4.5亿美元，约合人民币32亿元。', 32e8, 'CNY'],
+    ['zh-Hant', '碼頭耗資4.5億美元，折合新台幣約145億元。', 145e8, 'TWD'],
+    ['ja', '桟橋の総工費は4億5000万ドル、日本円で約680億円だった。', 68e9, 'JPY'],
+    ['it', 'Il molo è costato 450 milioni di dollari, pari a circa 417 milioni di euro.', 417e6, 'EUR'],
   ])('%s: %s', async (language, text, value, unit) => {
     expect((await readOne(language, text)).equivalent).toMatchObject({ value, unit });
   });
 
   it('keeps two amounts apart that are not said to be the same', async () => {
     const { figures } = await read('en', 'It paid 5 million euros and $5.4 million.');
+    expect(figures).toHaveLength(2);
+  });
+
+  it('keeps the next amount of a list apart', async () => {
+    const { figures } = await read('zh-Hans', '码头耗资4.5亿美元，人民币32亿元。');
     expect(figures).toHaveLength(2);
   });
 });
