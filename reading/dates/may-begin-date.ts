@@ -12,7 +12,6 @@ const OPENERS = [
   'month',
   'small-month',
   'era',
-  'around',
   'quarter',
   'relative',
   'same-period',
@@ -23,7 +22,17 @@ const OPENERS = [
 const OPENING = roleSet(...OPENERS);
 
 /** These, and roles of those that are asked for more than their role, and of number words. */
-const MAY_OPEN = roleSet(...OPENERS, 'unit', 'date-joiner', 'one', 'label', 'away', 'value', 'power');
+const MAY_OPEN = roleSet(
+  ...OPENERS,
+  'around',
+  'unit',
+  'date-joiner',
+  'one',
+  'label',
+  'away',
+  'value',
+  'power',
+);
 
 const ARTICLES = roleSet('date-joiner', 'one');
 
@@ -36,6 +45,7 @@ const NUMBERS = roleSet('value', 'power');
 /** Roles of the words behind a number that make a date of it, or lead on to another number. */
 const BEHIND_NUMBER = roleSet(
   ...OPENERS,
+  'around',
   'value',
   'power',
   'away',
@@ -59,7 +69,7 @@ export function mayBeginDate(
   const { tokens } = tokenized;
   const token = tokens[index];
   if (!token || (token.digits === null && !hasRole(token, MAY_OPEN))) return false;
-  if (hasRole(token, OPENING)) return true;
+  if (hasRole(token, OPENING) || entryOf(token, 'around', opensPart)) return true;
   const next = tokens[index + 1];
   if (isTime(token) || (hasRole(token, ARTICLES) && hasRole(next, COUNTED))) return true;
   if (entryOf(token, 'label') && token.span[1] === next?.lead) return true; // "第3四半期"
@@ -67,6 +77,9 @@ export function mayBeginDate(
   if (isCountedSoon && entryOf(token, 'away')) return true; // "in about 3 weeks"
   return (token.digits !== null || hasRole(token, NUMBERS)) && mayGoOn(tokenized, index, token, last);
 }
+
+/** Whether the word stands before its number ("ngày 3"), and not behind it as "日" and "’s" do. */
+const opensPart = ({ side }: { readonly side: 'before' | 'after' }): boolean => side === 'before';
 
 /** Whether what stands beside the number lets it be a day, a year or a count of days. */
 function mayGoOn(
@@ -80,7 +93,7 @@ function mayGoOn(
   if (isAmount(tokenized, index)) return false;
   return (
     (digits !== null && (digits.length === YEAR_LENGTH || LAST_PART.test(digits))) ||
-    isNumberNear(tokenized, index) ||
+    ((digits?.length ?? 0) <= LONGEST_DAY && isNumberNear(tokenized, index)) ||
     isLedToDay(tokenized, index) ||
     (!!last && span[0] - last.span[1] <= LONGEST_JOINT)
   );
@@ -88,8 +101,10 @@ function mayGoOn(
 
 const YEAR_LENGTH = 4;
 
-/** Of a date in one run of digits: a group of three is a thousand. */
-const LAST_PART = /[.,](?:\d\d?|\d{4})$/;
+/** Of a date in one run of digits: a group of three is a thousand, and no day, month or year has three. */
+const LAST_PART = /^(?:\d\d?|\d{4})[.,](?:\d\d?[.,])?(?:\d\d?|\d{4})$/;
+
+const LONGEST_DAY = 2;
 
 /** "18" of "18 and 19 June". */
 function isNumberNear({ tokens }: TokenizedText, index: number): boolean {
