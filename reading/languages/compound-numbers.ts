@@ -76,10 +76,10 @@ function combine(parts: readonly Part[]): number | null {
   return parts.some((part) => part.kind === 'value') ? terms.reduce((a, b) => a + b, 0) : null;
 }
 
-/** Ones stand before a joiner and tens ("einundzwanzig"), behind tens ("tjugofem") or behind a larger power. */
+/** Ones stand before a joiner and tens ("einundzwanzig"), behind tens ("tjugofem", "tizenöt") or behind a larger power. */
 function fits(value: number, last: number, before: Part | undefined): boolean {
   if (last === 0) return true;
-  const isTens = (number: number): boolean => number >= 20 && number % 10 === 0;
+  const isTens = (number: number): boolean => number >= 10 && number % 10 === 0;
   if (last < 10) return before?.kind === 'joiner' && isTens(value) && value < 100;
   return (isTens(last) && value < 10) || (last % 100 === 0 && value < 100);
 }

@@ -38,12 +38,12 @@ export function tokenize(text: string, language: Language): TokenizedText {
   const isCompound = !!language.overlay.numbers.compoundJoiners;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token =
+    const form =
       isHung || startsWord(scanned, at)
-        ? (digitsAt(lexicon, scanned, at) ??
-          formAt(lexicon, scanned, at, tokens) ??
-          (isCompound ? compoundAt(language, scanned, at) : null))
+        ? (digitsAt(lexicon, scanned, at) ?? formAt(lexicon, scanned, at, tokens))
         : null;
+    const mayGoOn = isCompound && (!form || hasRole(form, VALUE)); // "tizenöt" is no "tizen" with an ending
+    const token = (mayGoOn ? compoundAt(language, scanned, at) : null) ?? form;
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
   }

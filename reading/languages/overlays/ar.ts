@@ -138,6 +138,8 @@ export const overlay: Overlay = {
       ...allOf(forms`ألف(ان|ين|ي|ا)`, 2000),
       ...allOf(forms`مليون(ان|ين|ي|ا)`, 2e6),
       ...allOf(forms`مليار(ان|ين|ي|ا)`, 2e9),
+      ...allOf(forms`مليونا ونصف(| المليون| مليون)`, 15e5),
+      ...allOf(forms`مليارا ونصف(| المليار| مليار)`, 15e8),
     },
     powers: { مئة: 2, مائة: 2 },
     joiners: ['و'],
