@@ -13,8 +13,8 @@ type Parts = ReadonlyMap<string, Part>;
 /** Longest word that is looked into: longer ones are no numbers that news write out. */
 const LONGEST_WORD = 90;
 
-/** Only thousands are written together with what they multiply; millions are words of their own. */
-const LARGEST_POWER = 3;
+/** Powers that are written together with what multiplies them: thousands, and in Hungarian all others ("kétmillió"). */
+const POWERS = [3, 6, 9] as const;
 
 /**
  * The number that a word of several number words names ("einundzwanzigtausend" 21,000, "kaksisataa" 200), where the
@@ -35,16 +35,19 @@ function collectParts({ overlay, pack }: Language): Parts {
   const { compoundJoiners, values, powers, ones, scales } = overlay.numbers;
   if (!compoundJoiners) return parts;
   const add = (forms: readonly string[], part: Part): void => {
-    for (const form of forms) if (/^\p{L}{2,}$/u.test(form)) parts.set(foldCase(form), part);
+    for (const form of forms) if (SOUNDED.test(form)) parts.set(foldCase(form), part);
   };
   add(ones, { kind: 'value', value: 1 });
   for (const [form, value] of Object.entries(values)) add([form], { kind: 'value', value });
   for (const [form, power] of Object.entries(powers)) add([form], { kind: 'power', power });
-  const thousands = [...(pack.scales[LARGEST_POWER] ?? []), ...(scales[LARGEST_POWER] ?? [])];
-  add(thousands, { kind: 'power', power: LARGEST_POWER });
-  add(compoundJoiners, { kind: 'joiner' });
+  for (const power of POWERS)
+    add([...(pack.scales[power] ?? []), ...(scales[power] ?? [])], { kind: 'power', power });
+  for (const form of compoundJoiners) parts.set(form, { kind: 'joiner' });
   return parts;
 }
+
+/** A word, and no letter for one. */
+const SOUNDED = /^\p{L}{2,}$/u;
 
 /** The word cut into its longest parts from the left; null when something else is left of it. */
 function splitWord(word: string, parts: Parts): Part[] | null {
@@ -76,10 +79,12 @@ function combine(parts: readonly Part[]): number | null {
   return parts.some((part) => part.kind === 'value') ? terms.reduce((a, b) => a + b, 0) : null;
 }
 
-/** Ones stand before a joiner and tens ("einundzwanzig"), behind tens ("tjugofem", "tizenöt") or behind a larger power. */
+/** Ones stand before a joiner and tens ("einundzwanzig"); else a number fills the zeros of the one before it ("tjugofem", "tizenöt", "millecinquecento"). */
 function fits(value: number, last: number, before: Part | undefined): boolean {
   if (last === 0) return true;
-  const isTens = (number: number): boolean => number >= 10 && number % 10 === 0;
-  if (last < 10) return before?.kind === 'joiner' && isTens(value) && value < 100;
-  return (isTens(last) && value < 10) || (last % 100 === 0 && value < 100);
+  if (last < 10) return before?.kind === 'joiner' && value >= 20 && value < 100 && value % 10 === 0;
+  return ZEROS.some((zeros) => last % zeros === 0 && value < zeros);
 }
+
+/** What a number must be less than that follows a multiple of it. */
+const ZEROS = [10, 100, 1000] as const;

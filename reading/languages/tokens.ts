@@ -42,7 +42,7 @@ export function tokenize(text: string, language: Language): TokenizedText {
       isHung || startsWord(scanned, at)
         ? (digitsAt(lexicon, scanned, at) ?? formAt(lexicon, scanned, at, tokens))
         : null;
-    const mayGoOn = isCompound && (!form || hasRole(form, VALUE)); // "tizenöt" is no "tizen" with an ending
+    const mayGoOn = isCompound && (!form || hasRole(form, NUMBER_WORDS)); // "tizenöt" is no "tizen" with an ending
     const token = (mayGoOn ? compoundAt(language, scanned, at) : null) ?? form;
     if (token) tokens.push(token);
     at = token ? token.span[1] : at + 1;
@@ -60,6 +60,9 @@ function formAt(lexicon: Lexicon, scanned: ScannedText, at: number, tokens: read
 }
 
 const VALUE = roleSet('value');
+
+/** Words that a number which is written together may begin with. */
+const NUMBER_WORDS = roleSet('value', 'power', 'one');
 
 /** Units of a text whose tokens are found by one index, as a power of two: few tokens stand in so many. */
 const STRETCH = 4;

@@ -10,6 +10,13 @@ describe('number words written together', () => {
     ['de', 'dreihundertsiebenundsiebzigtausendneunhundertachtundachtzig', 377_988],
     ['de', 'eintausend', 1000],
     ['de', 'hundertzehn', 110],
+    ['cs', 'pětadvacet', 25],
+    ['cs', 'dvaatřicet', 32],
+    ['hu', 'tizenöt', 15],
+    ['hu', 'százöt', 105],
+    ['hu', 'kétmillió', 2_000_000],
+    ['it', 'millecinquecento', 1500],
+    ['it', 'trentatré', 33],
   ] as const)('%s: %s', async (tag, word, value) => {
     expect(parseCompoundNumber(word, await loadLanguage(tag))).toBe(value);
   });
@@ -23,6 +30,8 @@ describe('number words written together', () => {
     ['de', 'zwanzigund'],
     ['de', 'achtung'],
     ['de', 'zwei'],
+    ['cs', 'adam'],
+    ['cs', 'dvaceta'],
     ['en', 'twentyone'],
   ] as const)('%s: %s is none', async (tag, word) => {
     expect(parseCompoundNumber(word, await loadLanguage(tag))).toBeNull();

@@ -76,14 +76,15 @@ export function change(sum: Sum, at: number, to: (term: Decimal) => Decimal): nu
 
 /** A power multiplies the smaller numbers before it, or stands for one of it. 0 where it belongs to no number. */
 export function takePower(sum: Sum, at: number, power: number, token: Token, bareScales: boolean): number {
-  const stands = sum.last !== 'none' || bareScales || power === 1 || !!entryOf(token, 'one');
-  if (!stands || (sum.last !== 'power' && sum.lastWritten?.eq(0))) return 0;
+  const standsAlone = power === 1 || !!entryOf(token, 'one');
+  if (!(standsAlone || sum.last !== 'none' || bareScales) || (sum.last !== 'power' && sum.lastWritten?.eq(0)))
+    return 0;
   const factor = Decimal.of(1).shift(power);
   let smaller = Decimal.of(0);
   while (sum.terms.length > 0 && (sum.terms.at(-1) as Decimal).lt(factor))
     smaller = smaller.plus(sum.terms.pop() as Decimal); // not empty
-  const opensTens = power === 1 && sum.last === 'power' && sum.lastPower > power;
-  if (smaller.eq(0)) smaller = opensTens ? Decimal.of(1) : (sum.terms.pop() ?? Decimal.of(1));
+  const follows = standsAlone && sum.last === 'power' && sum.lastPower > power; // "bin yüz"
+  if (smaller.eq(0)) smaller = follows ? Decimal.of(1) : (sum.terms.pop() ?? Decimal.of(1));
   push(sum, at, smaller.times(factor), 'power');
   sum.lastPower = power;
   sum.isScaled ||= !!entryOf(token, 'scale');

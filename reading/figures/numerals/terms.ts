@@ -143,7 +143,8 @@ function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, s
   if (text.slice(...token.span) === '-') {
     const next = tokens[at + 1];
     const opensScale = sum.last === 'digits' && entryOf(next, 'scale')?.short === false; // "a 1.5-million-barrel tank"
-    return (sum.last === 'tens' || opensScale) && token.span[1] === next?.span[0];
+    const goesOnBelow = sum.last === 'power' && (entryOf(next, 'value')?.value ?? 0) >= TEN; // "kétezer-ötszáz", but not "тысячу-две"
+    return (sum.last === 'tens' || opensScale || goesOnBelow) && token.span[1] === next?.span[0];
   }
   const bounds = entryOf(token, 'comparator', isAfter);
   const next = tokens[at + 1];
@@ -154,6 +155,8 @@ function joinsParts({ text, tokens }: TokenizedText, at: number, token: Token, s
     powerOf(next) !== null
   );
 }
+
+const TEN = 10;
 
 /** Whether the token is a word small enough to follow the word read last. */
 function fillsRoom(token: Token | undefined, { room }: Sum): boolean {

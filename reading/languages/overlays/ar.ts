@@ -125,7 +125,7 @@ export const overlay: Overlay = {
       ...numbered(followedBy(UNITS, 'ة'), 3, 1),
       ثمان: 8,
       ...allOf(forms`عشر(|ة)`, 10),
-      ...allOf(forms`أحد عشر, إحدى عشرة`, 11),
+      ...allOf(forms`أحد عشر, إحدى عشرة, واحد عشر`, 11),
       ...allOf(forms`اثن(ا|ي) عشر, اثنت(ا|ي) عشرة`, 12),
       ...numbered(followedBy(UNITS, 'ة عشر'), 13, 1),
       ...numbered(followedBy(UNITS, ' عشرة'), 13, 1),

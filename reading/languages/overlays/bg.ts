@@ -127,7 +127,7 @@ export const overlay: Overlay = {
     points: forms`цяло и, цяло, запетая`,
     scales: { 3: ['хил', 'хиляда'], 6: ['млн'], 9: ['млрд'] },
     shortScales: { 3: ['к'], 6: ['м'] },
-    ones: forms`един, една, едно, хиляда`,
+    ones: forms`един, една, едно, хиляда, милион, милиард`,
     halves: forms`половин`,
     quarters: forms`четвърт`,
     threeQuarters: forms`три четвърти`,

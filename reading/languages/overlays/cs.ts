@@ -108,6 +108,7 @@ export const overlay: Overlay = {
     },
     powers: { stě: 2, sta: 2, set: 2 },
     joiners: [],
+    compoundJoiners: ['a'],
     points: ['celá', 'celých'],
     scales: {
       3: ['tis', 'tisících', 'tisíci', 'tisícům'],

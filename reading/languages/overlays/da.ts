@@ -285,7 +285,7 @@ export const overlay: Overlay = {
     uge, kategori, bilag, tabel, figur, motorvej, punkt, generation, alder, covid, etape, del, zone, niveau, kl., kl, klokken,
     direktiv, gate, trin, etage, postnr., styrke på, magnitude, magnitude på`,
   ignore: forms`
-    et par, (et par|flere|nogle|nogle få|mange|adskillige|utallige) (hundrede|tusind|tusinde), tusind tak, en række, en af, et af, blandt andet, for eksempel, for at, for den, for en, over hele, en gang, end ventet, som ventet,
+    et par, (et par|flere|nogle|nogle få|mange|adskillige|utallige) (hundrede|tusind|tusinde|titusind|titusinde), tusind tak, en række, en af, et af, blandt andet, for eksempel, for at, for den, for en, over hele, en gang, end ventet, som ventet,
     end forventet, som forventet, mere og mere, næsten all(e|t), om året, i gennemsnit, under en, over en, på en, den ene, så at,
     godt for, så godt, første gang, til dels, til gengæld, til stede,
     skal (|han |hun |de |den |det )have`,

@@ -359,8 +359,8 @@ export const overlay: Overlay = {
   ignore: forms`
     es gab, eins zu eins, ein paar, eine reihe, über (den|das|eine|einen|uns|sich), unter d(er|em), so gut, sehr gut,
     (als|wie) (erwartet|geplant), nach plan, rund um, mehr und mehr, fast all(e|en), unter anderem, nicht nur,
-    zum ersten mal, (am|jeden|gegen|heute|gestern|guten) morgen, (mehrere|einige|wenige|viele|etliche|manche)(|n|r) (hundert|tausend),
-    (ein paar|zig) (hundert|tausend), (hundert|tausend) dank, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
+    zum ersten mal, (am|jeden|gegen|heute|gestern|guten) morgen, (mehrere|einige|wenige|viele|etliche|manche)(|n|r) (hundert|tausend|zehntausend),
+    (ein paar|zig) (hundert|tausend|zehntausend), (hundert|tausend) dank, noch einmal, vor allem, vor ort, ab sofort, im schnitt, gab es, gab an`,
   genitives: forms`der, des, von, für, aller, am, an, im, in, vom, dieser, unserer, ihrer, seiner`,
   abbreviations: forms`
     1., mio., mrd., bio., tsd., mill., mia., ca., rd., bzw., z.b., d.h., u.a., usw., etc., inkl., ggf., dr., prof., hr.,

@@ -1,6 +1,8 @@
-import { allOf, forms, joinTables } from '../forms';
+import { allOf, forms, joinTables, numbered } from '../forms';
 import type { Overlay } from '../overlay';
 import { DOLLAR_SIGNS, LATIN_SYMBOLS } from './latin-symbols';
+
+const TENS = forms`είκοσι, τριάντα, σαράντα, πενήντα, εξήντα, εβδομήντα, ογδόντα, ενενήντα`;
 
 /** "διακόσια", "διακόσιοι", "διακόσιες", "διακοσίων": a hundred in its genders. */
 const hundreds = (stem: string, value: number): Readonly<Record<string, number>> =>
@@ -134,14 +136,12 @@ export const overlay: Overlay = {
       ...allOf(['δεκαεπτά', 'δεκαεφτά'], 17),
       ...allOf(['δεκαοκτώ', 'δεκαοχτώ'], 18),
       ...allOf(['δεκαεννέα', 'δεκαεννιά'], 19),
-      είκοσι: 20,
-      τριάντα: 30,
-      σαράντα: 40,
-      πενήντα: 50,
-      εξήντα: 60,
-      εβδομήντα: 70,
-      ογδόντα: 80,
-      ενενήντα: 90,
+      ...numbered(TENS, 20, 10),
+      ...numbered(
+        TENS.map((tens) => `${tens} ένα`),
+        21,
+        10,
+      ),
       ...allOf(['εκατό', 'εκατόν'], 100),
       ...hundreds('δια', 200),
       ...hundreds('τρια', 300),

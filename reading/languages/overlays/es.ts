@@ -152,7 +152,7 @@ export const overlay: Overlay = {
       18: ['trillón', 'trillones'],
     },
     shortScales: { 3: ['k'], 6: ['mm', 'mn'], 9: ['bn'] },
-    ones: forms`un, una, mil`,
+    ones: forms`un, una, mil, mil millones`,
     halves: ['medio', 'media'],
     quarters: forms`cuarto de, un cuarto de`,
     threeQuarters: forms`tres cuartos de`,

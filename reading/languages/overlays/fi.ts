@@ -323,7 +323,7 @@ export const overlay: Overlay = {
     valtatie, laituri, lento, malli, tyyppi, ryhmä, taso, liite, taulukko, kuva, kohta, pl, postilokero, sukupolvi, ikä, covid, momentti,
     direktiivi, asetus, erä, päivä, kappale, magnitudi, voimakkuudeltaan`,
   ignore: forms`
-    muutama(|n) (sata|sataa|sadan|tuhat|tuhatta|tuhannen|miljoona|kymmenen), pari (sataa|tuhatta|kymmentä), yksi (niistä|heistä),
+    (monta|useita) kymmentä, muutama(|n) (sata|sataa|sadan|tuhat|tuhatta|tuhannen|miljoona|kymmenen), pari (sataa|tuhatta|kymmentä), yksi (niistä|heistä),
     joka kerta, ensi kertaa, ensimmäistä kertaa, odotettua enemmän, pitkin vuotta, ennen kaikkea, yli puolet`,
   genitives: ['kaikista', 'koko'],
   abbreviations: forms`

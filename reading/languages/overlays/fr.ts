@@ -125,6 +125,7 @@ export const overlay: Overlay = {
       'soixante-seize': 76,
       ...allOf(forms`quatre-vingt(s|)`, 80),
       ...allOf(forms`quatre-vingt-dix, nonante`, 90),
+      ...allOf(forms`quatre-vingt-un(|e)`, 81),
       'quatre-vingt-onze': 91,
       'quatre-vingt-douze': 92,
       'quatre-vingt-treize': 93,

@@ -249,7 +249,7 @@ export const overlay: Overlay = {
     szám, számú, paragrafus, §, fejezet, tel., tel, telefon, telefonszám, fax, út, utca, u., tér, körút, krt., emelet, em., ajtó, típus, modell, verzió, változat, sorozat, évad, rész, osztály, kategória, fázis, ütem,
     szakasz, csoport, oldal, o., ábra, táblázat, busz, villamos, metró, járat, autópálya, főút, m, iso, en, msz, top, nb, kerület, forduló, csatorna, sz., hrsz., cikk, törvény, rendelet, melléklet, generáció, pont, magnitúdója, erőssége`,
   ignore: forms`
-    (több|néhány|pár|sok) (tíz|száz|ezer|tízezer|százezer),
+    (több|néhány|pár|sok) (tíz|száz|ezer|tízezer|százezer|tízmillió|tízmilliárd),
     volt, egy, egyik, egy-egy, egy másik, még egy, egy nap, egy kicsit, kétség, kétségbe, hatás, hatása, hatások, hatását, hatályos, hatalom, ötlet, ötletek, hétfő, hétfőn, hétvége, hétvégén, a hét, jövő hét, hét végén, százados, ezek, ezen, eset, esetben, esetén, esete,
     esetek, eleve, ezt, hold, láb, lábon, fokozat, fokon, font, fontos, egyre, egyben, egyet, egynél, egyből, egyes, egyesek, öten, hatan, heten, éves, évesen, hatott, hatos, négyes`,
   genitives: forms`a, az`,

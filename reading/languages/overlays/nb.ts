@@ -306,7 +306,7 @@ export const overlay: Overlay = {
     runde, serierunde, dag, uke, kategori, vedlegg, tabell, figur, riksvei, europavei, punkt, generasjon, alder, covid, etappe, del,
     sone, nivå, kl., kl, klokken, klokka, direktiv, trinn, etasje, blokk, felt, lisens, styrke, styrke på, magnitude, magnitude på`,
   ignore: forms`
-    et par, (et par|flere|noen|noen få|mange|adskillige|utallige) (hundre|tusen), tusen takk, en rekke, en av, ett av, blant annet, for eksempel, for å, for den, for en, over hele, en gang, (enn|som) (ventet|forventet),
+    et par, (et par|flere|noen|noen få|mange|adskillige|utallige) (hundre|tusen|titusen), tusen takk, en rekke, en av, ett av, blant annet, for eksempel, for å, for den, for en, over hele, en gang, (enn|som) (ventet|forventet),
     mer og mer, nesten all(e|t), i gjennomsnitt, under en, over en, på en, den ene, første gang, til dels, til gjengjeld, til stede,
     like vel, så vel, skal (|han |hun |de |den |det )ha`,
   genitives: forms`av, i, på, for, den, det, de, fra, til, hos`,

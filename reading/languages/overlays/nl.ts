@@ -326,7 +326,7 @@ export const overlay: Overlay = {
   ignore: forms`
     een paar, een aantal, één van de, een van de, onder meer, onder andere, over het, over een, in het algemeen, op de hoogte,
     tot nu toe, van de week, goed voor, zo goed, in één, per stuk, in de loop, dan verwacht, dan gepland, zoals verwacht,
-    (een paar|een aantal|enkele|enige|meerdere|verscheidene|verschillende|vele|ettelijke|tig) (honderd|duizend),
+    (een paar|een aantal|enkele|enige|meerdere|verscheidene|verschillende|vele|ettelijke|tig) (honderd|duizend|tienduizend),
     duizendmaal, op het, meer en meer, met name, over de hele, bijna all(e|es), (eerste|snelle) raming, tot en met, rond de tafel, een keer, nog één`,
   genitives: forms`van, van de, van het, in, voor, de, het, aan, uit`,
   abbreviations: forms`

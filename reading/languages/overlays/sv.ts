@@ -322,7 +322,7 @@ export const overlay: Overlay = {
     flight, etapp, del, zon, nivå, tier, bord, våning, lag, direktiv, steg, gate, agenda, division, europaväg, postnummer,
     kl, kl., klockan, magnitud, magnituden, magnitud på, styrka, styrka på, styrkan`,
   ignore: forms`
-    ett par, ett antal, (ett par|flera|några|några få|många|åtskilliga|otaliga) (hundra|tusen), tusen tack, en av, ett av, bland annat, i samband, till exempel, för att, för den, för en, över hela, en gång, än väntat,
+    ett par, ett antal, (ett par|flera|några|några få|många|åtskilliga|otaliga) (hundra|tusen|tiotusen), tusen tack, en av, ett av, bland annat, i samband, till exempel, för att, för den, för en, över hela, en gång, än väntat,
     som väntat, än planerat, mer och mer, nästan all(a|t), per år, i genomsnitt, under en, under ett, under förra, över en,
     på en, den ena, en annan, två gånger om, i dag, så att, högst upp, närmare bestämt, mot bakgrund, första gången, den här gången`,
   genitives: forms`av, i, på, för, den, det, de, från, till, hos`,
