@@ -83,7 +83,10 @@ export function readShortYear(tokenized: TokenizedText, at: number): ReadYear | 
     entryOf(named, 'around', ({ part, side }) => side === 'after' && part !== 'year') || // "25年3月", no "10年20年"
     hasRole(tokens[at + 2], PARTS_OF_YEAR);
   const isNamed = wordAt(tokenized, at + 1).length > 1 && gapAfter(tokenized, at) === ''; // no "88 season"
-  return isNamed || (isPart && isClose(tokenized, at + 1)) ? { year: add + Number(digits), taken: 2 } : null;
+  const isShort = digits.startsWith('0'); // "05年は"
+  return isShort || isNamed || (isPart && isClose(tokenized, at + 1))
+    ? { year: add + Number(digits), taken: 2 }
+    : null;
 }
 
 /** Words for quarters and halves of a year, and for some of its months. */

@@ -39,9 +39,11 @@ const LONGEST_WORD = 120;
 const RATE_OPENERS = roleSet('one', 'per');
 const BEHIND_RATE = roleSet('noun-end', 'link', 'since', 'change');
 
-/** Where "a share", "per diluted share" right behind an amount ends; the amount's end without it. */
+/** Where "a share", "per diluted share", "/kg" right behind an amount ends; the amount's end without it. */
 export function endOfRate(context: FigureContext, end: number): number {
   const { text, tokens } = context;
+  const [unit] = /^\/\p{L}+/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  if (unit) return end + unit.length;
   let at = tokenFrom(context, end);
   const per = tokens[at];
   if (!per || !hasRole(per, RATE_OPENERS) || !/^\s$/.test(text.slice(end, per.span[0]))) return end;

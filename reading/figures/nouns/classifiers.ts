@@ -51,6 +51,6 @@ function skipBlank(text: string, at: number): number {
 
 /** "3人の": the classifier by itself, where no noun follows that it belongs to. */
 export function withoutGenitive({ text, language }: FigureContext, [start, end]: Span): Span {
-  const genitive = language.overlay.genitives.find((form) => text.slice(start + 1, end).endsWith(form));
+  const genitive = language.overlay.genitives.find((form) => text.slice(start, end).endsWith(form));
   return [start, end - (runsTogether(text.charAt(start)) ? (genitive?.length ?? 0) : 0)];
 }

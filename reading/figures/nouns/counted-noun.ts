@@ -35,7 +35,7 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
   if (!noun) return null;
   const unit = context.text.slice(...noun);
   const isModel = /^-\p{Nd}/u.test(context.text.slice(noun[1], noun[1] + 2)); // "39 new GLP-1 drugs"
-  if (isModel || LONE_LETTER.test(unit)) return null;
+  if (isModel || unit === '' || LONE_LETTER.test(unit)) return null;
   if (headLast && !mayCountNames(context, numeral) && isMereName(context, unit)) return null;
   return { unit, quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
 }

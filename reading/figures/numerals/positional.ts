@@ -16,10 +16,13 @@ const COUNTED = roleSet('percent', 'percentage-point', 'scale', 'currency', 'mul
 /** Fewer digits are two numbers that follow each other ("三四人"), unless a zero is among them. */
 const SHORTEST_RUN = 3;
 
-/** The number whose digits are written as on an abacus from the token on, with a decimal point or without; null when none is. */
-export function readPositional(tokenized: TokenizedText, at: number): Positional | null {
+/**
+ * The number whose digits are written as on an abacus from the token on, with a decimal point or without; null when none is.
+ * @param room How many digits there is room for behind a power ("三萬七七七二"); 0 where the number begins.
+ */
+export function readPositional(tokenized: TokenizedText, at: number, room: number): Positional | null {
   const whole = digitsFrom(tokenized, at);
-  if (whole === '') return null;
+  if (whole === '' || (room > 0 && whole.length !== room)) return null;
   const end = at + whole.length;
   const fraction = isPoint(tokenized, end) ? digitsFrom(tokenized, end) : '';
   const last = end + fraction.length - 1;
@@ -27,7 +30,7 @@ export function readPositional(tokenized: TokenizedText, at: number): Positional
   const isCounted = hasRole(next, COUNTED) || !!entryOf(next, 'unit', ({ id }) => id !== 'day'); // "三・一一日本大震災"
   if (fraction !== '' && isCounted) return { value: Decimal.of(`${whole}.${fraction}`), last };
   const hasZero = whole.includes('0', 1);
-  const counts = whole.length >= SHORTEST_RUN && isCounted;
+  const counts = whole.length >= SHORTEST_RUN && (isCounted || room > 0);
   return hasZero || counts ? { value: Decimal.of(whole), last: end - 1 } : null;
 }
 

@@ -104,7 +104,8 @@ function takeTerm(
   if (fraction && (fraction.alone || sum.last !== 'none')) return takePart(sum, at, fraction);
   const dozen = entryOf(token, 'dozen');
   if (dozen && sum.last !== 'none') return takeDozen(sum, at, dozen.of);
-  const positional = sum.last === 'none' ? readPositional(tokenized, at) : null;
+  const opens = sum.last === 'none' || sum.last === 'power';
+  const positional = opens ? readPositional(tokenized, at, sum.lastPower) : null;
   if (positional) {
     push(sum, positional.last, positional.value, 'digits');
     return positional.last - at + 1;

@@ -9,6 +9,8 @@ describe('a number whose digits stand one beside the other in words', () => {
     ['zh-Hans', '增长一二·五%。', '一二·五%', 12.5, 'percent'],
     ['zh-Hans', '投资二五〇亿元。', '二五〇亿元', 250e8, 'CNY'],
     ['zh-Hans', '投资二五六亿元。', '二五六亿元', 256e8, 'CNY'],
+    ['zh-Hant', '月薪四萬六五三八元。', '四萬六五三八元', 46538, 'TWD'],
+    ['zh-Hant', '共三萬二八一七人。', '三萬二八一七人', 32817, '人'],
     ['zh-Hant', '比率為十二．四六%。', '十二．四六%', 12.46, 'percent'],
     ['zh-Hant', '上升○．○六%。', '○．○六%', 0.06, 'percent'],
   ])('%s: %s', async (language, text, quote, value, unit) => {

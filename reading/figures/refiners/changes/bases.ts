@@ -6,6 +6,7 @@ import { itemsWithin, type Span } from '../../../text/span';
 import { isBehindStart, startsMoveTo } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { textWithout } from '../../text-without';
 import { isSince } from './since';
 
 /** Words between "compared with" and its amount: "compared with about $3 million", "contre une perte de 3 millions". */
@@ -42,7 +43,7 @@ const BASIS_REACH = 40;
 export function isBasis({ tokens, text, language }: FigureContext, level: Draft): boolean {
   if (language.overlay.changes.objects?.some((word) => text.startsWith(word, level.span[1]))) return true;
   const behind = tokens[level.last + 1];
-  const gap = text.slice(level.span[1], behind?.span[0]);
+  const gap = text.slice(level.span[1], behind?.span[0]).replace(/^[)）]/, ''); // "전년(20억 달러)대비"
   const isBehind = /^ ?$/.test(gap) && hasRole(behind, gap ? BEHIND_BLANK : BEHIND_BASIS);
   if (language.overlay.changes.sinceFollows) return isBehind; // "3890억원보다 31.6% 늘어난", "266 लाख टन से 12.8 प्रतिशत अधिक"
   for (let at = level.first - 1; at >= 0; at--) {
@@ -85,11 +86,11 @@ export const movesTo = (context: FigureContext, start: Draft, end: Draft): boole
 const isEndOf = ({ tokens }: FigureContext, start: Draft, end: Draft): boolean =>
   end.unit === start.unit && !!entryOf(tokens[end.first - 1], 'reached');
 
-/** Whether there is nothing but a day and one or two short words that lead to it ("in the"). */
-function isNoMoreThanDay({ text, dates }: FigureContext, span: Span): boolean {
-  const [day] = itemsWithin(dates, span);
-  const said = text.slice(...span);
-  return day ? /^[\s,]*(?:\p{L}{1,5}[\s,]*){0,2}$/u.test(said.replace(day.quote, '')) : /^[\s,]*$/.test(said);
+/** Whether there is nothing but verbs of change, days and one or two short words that lead to one ("in the"). */
+function isNoMoreThanDay(context: FigureContext, span: Span): boolean {
+  const verbs = tokensWithin(context, span).filter((token) => entryOf(token, 'change')); // "由5.7亿元增加至6.5亿元"
+  const said = textWithout(context.text, span, [...itemsWithin(context.dates, span), ...verbs]);
+  return /^[\s,]*(?:\p{L}{1,5}[\s,]*){0,2}$/u.test(said);
 }
 
 /** Longest text between a verb of change and its "from" ("down sharply from"), in characters. */

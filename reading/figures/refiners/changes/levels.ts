@@ -51,7 +51,7 @@ export function levelBefore(
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
     MARK_BEHIND.test(between) ||
-    (between.trim() === '' && !isBasis(context, near) && !isOfSomething(context, level, draft)) ||
+    (between.trim() === '' && !isBasis(context, level) && !isOfSomething(context, level, draft)) ||
     opensBasis(context, near, moveStart);
   return isNear && isLinked ? level : null;
 }
@@ -75,8 +75,8 @@ function isOfSomething(context: FigureContext, { kind, first }: Draft, size: Dra
 const ARTICLE = roleSet('link', 'comparator');
 const PREPOSITION = roleSet('range-opener', 'noun-end', 'part-of');
 
-/** "45,3 млрд руб. (+12,4%)", "12億元(人民幣.下同)": a dot with a mark behind it ends no sentence, nor does one in a bracket. */
-const DOT_INSIDE = /^\.(?=\s?[,(–—])|\.(?=[^(（]{0,12}[)）])/g;
+/** "45,3 млрд руб. (+12,4%)", "12億元(人民幣.下同)": a dot with a mark behind it ends no sentence, nor does one in a bracket, nor the bracket ("(20억달러)대비"). */
+const DOT_INSIDE = /^[)）]|^\.(?=\s?[,(–—])|\.(?=[^(（]{0,12}[)）])/g;
 
 /** "150,000 cars, doubling to 300,000": behind the change stands the level that it led to. */
 const leadsOn = (context: FigureContext, { last }: Draft): boolean =>
@@ -97,7 +97,7 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
 const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
 
 /** A mark that a clause with the change of a level begins behind. */
-const MARK_BEHIND = /[,،，、(（–—-]\s*$/;
+const MARK_BEHIND = /[,،，、(（·–—-]\s*$/;
 
 /** The text between a level and the words of its change, without the level's equivalent, the days in it with their "in", "compared with", "which is" and "and was". */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {

@@ -1,5 +1,15 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, sayAnd, sayOf, tokenFrom, tokensWithin, wordAt } from '../../../languages/tokens';
+import {
+  entryOf,
+  hasRole,
+  sayAnd,
+  sayOf,
+  type Token,
+  tokenFrom,
+  tokensWithin,
+  wordAt,
+} from '../../../languages/tokens';
+import { isHangul } from '../../../text/characters';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
@@ -123,7 +133,8 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   const { tokens, text } = context;
   const next = tokens[last + 1];
   const bound = entryOf(next, 'comparator', ({ side }) => side === 'after'); // "12%以上伸び", "12% 넘게 늘어"
-  if (next && bound?.comparator === draft.comparator && !entryOf(next, 'compared'))
+  const isBound = bound?.comparator === draft.comparator && !entryOf(next, 'compared');
+  if (next && (isBound || isParticle(context, next, end)))
     return moveAfter(context, draft, { end: next.span[1], last: last + 1 });
   const isShare = draft.kind.startsWith('percent');
   const isBase = !isShare && entryOf(tokens[draft.first - 1], 'from');
@@ -133,6 +144,10 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   const change = isOther ? null : entryOf(next, 'compared');
   return change && { direction: change.direction, start: fillersStart(context, draft.first) };
 }
+
+/** "이" of "7만8000명이 증가": in Korean the size of a change may be the subject of its verb. */
+const isParticle = ({ text }: FigureContext, token: Token, end: number): boolean =>
+  token.lead === end && isHangul(text.charAt(end)) && !!entryOf(token, 'link') && !hasRole(token, ENDS);
 
 /** "doubled", "halved", "3倍の90億円": which way a factor says that something went. */
 export const moveByFactor = (context: FigureContext, { value, first }: Draft): Move => ({

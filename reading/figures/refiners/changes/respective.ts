@@ -13,8 +13,8 @@ export interface RespectiveChange {
   readonly direction: Change['direction'];
 }
 
-/** Between the sizes of several changes, their verbs left out: a comma, a middle dot or a short word. */
-const BETWEEN = /^[,，、·]?\s?\p{L}{0,4}$/u;
+/** Between the sizes of several changes, their verbs left out: a comma, a middle dot or a short word, and an article. */
+const BETWEEN = /^[,，、·]?\s?\p{L}{0,4}(?:\s\p{L}{1,4})?$/u;
 
 /**
  * "매출은 1284억원, 영업이익은 97억원으로 각각 22.4%, 8.1% 증가": as many shares in a row as levels before them, or behind a
@@ -75,9 +75,6 @@ const RESPECTIVELY = roleSet('respectively');
 const isLevel = ({ kind, isDuration, change }: Draft): boolean =>
   kind !== 'percent' && !isDuration && !change;
 
-/** Between two shares of which the second has no verb of its own: a mark or a short word, and an article. */
-const BARE = /^[,，、·]?\s?\p{L}{0,4}(?:\s\p{L}{1,4})?$/u;
-
 /** "$12 million and $9 million, up 4.3% and 2.1%": without "respectively", a share that may be told of either level. */
 export function mayBeOfEither(context: FigureContext, drafts: readonly Draft[], index: number): boolean {
   const [share, next] = [drafts[index], drafts[index + 1]];
@@ -87,7 +84,7 @@ export function mayBeOfEither(context: FigureContext, drafts: readonly Draft[], 
   return (
     isLevel(before) &&
     isLevel(level) &&
-    BARE.test(context.text.slice(share.span[1], next.span[0]).trim()) &&
+    BETWEEN.test(context.text.slice(share.span[1], next.span[0]).trim()) &&
     !hasRoleWithin(context, share.last, next.first, CHANGE) &&
     areInOneSentence(context, before.span[0], next.span[0])
   );

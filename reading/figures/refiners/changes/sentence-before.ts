@@ -8,6 +8,7 @@ import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
 import { isFollowedBySince } from '../periods/other-dates';
 import { fits } from './levels';
+import { readMove } from './moves';
 
 const OPENINGS = roleSet('backward', 'since');
 
@@ -37,7 +38,11 @@ export function levelOfSentenceBefore(
   if (!opensBackward(context, [own[0], Math.min(moveStart, draft.span[0])])) return null;
   const levels = drafts.filter(
     (other) =>
-      other.span[0] >= before[0] && other.span[1] <= before[1] && !other.change && fits(other, draft),
+      other.span[0] >= before[0] &&
+      other.span[1] <= before[1] &&
+      !other.change &&
+      fits(other, draft) &&
+      !(other.kind === 'percent' && readMove(context, other)),
   );
   return levels.length === 1 ? (levels[0] ?? null) : null;
 }

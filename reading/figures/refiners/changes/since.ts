@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { entryOf, type Token, tokensWithin } from '../../../languages/tokens';
+import { entryOf, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { crossesMark } from '../../../text/marks';
 import { firstFrom } from '../../../text/span';
@@ -52,6 +52,8 @@ export function sinceBehind(context: FigureContext, { span }: Draft, moveStart =
     const isBehindComma = since && COMMA.test(context.text.slice(end, since.lead)); // but "to 471,891, the highest since 1972"
     const way = context.text.slice(isBehindComma ? since.lead : end, start);
     if (next > moveStart && (way.length > SINCE_REACH || crossesMark(way))) break;
+    if (isBehindComma && moveStart === 0 && entryOf(context.tokens[tokenFrom(context, next)], 'change'))
+      break; // "较上月增长1%，较去年增长2%"
     if (since) return isLater(context, date) ? null : date.date; // "to 22.5 percent from April 7"
     end = next;
   }

@@ -1,11 +1,12 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, gapAfter, hasRole, sayOf, wordAt } from '../../../languages/tokens';
+import { entryOf, gapAfter, hasRole, sayOf, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { crossesMark } from '../../../text/marks';
 import { tokenAfter, tokenStartingAt, wordBehind } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { endOfRate } from '../../rates';
 import { textWithout } from '../../text-without';
 import { movesTo } from './bases';
 
@@ -38,7 +39,7 @@ const OTHERWISE = roleSet('alternative', 'equivalent');
 export function wholeSize(context: FigureContext, drafts: readonly Draft[], index: number): WholeSize {
   const { text, tokens } = context;
   const [draft, aside, behind] = drafts.slice(index, index + 3);
-  const end = draft ? endOfSlash(context, draft.span[1]) : 0;
+  const end = draft ? endOfRate(context, draft.span[1]) : 0;
   const size = { end, last: draft?.last ?? 0, next: aside };
   if (!aside || aside.span[0] - end > LONGEST_WAY) return size;
   if (behind && movesTo(context, aside, behind) && wordsBetween(context, size, aside) === '')
@@ -53,15 +54,8 @@ export function wholeSize(context: FigureContext, drafts: readonly Draft[], inde
     hasRole(tokens[word], OTHERWISE) &&
     /^[\s,،，、]*\p{L}{0,3} ?$/u.test(way.replace(wordAt(context, word), ''));
   if (!inBrackets && !isOther) return size;
-  return { end: aside.span[1] + closing.length, last: aside.last, next: behind, aside };
-}
-
-/** Longest unit behind a slash ("đồng/mét"), in characters. */
-const LONGEST_UNIT = 14;
-
-function endOfSlash({ text }: FigureContext, end: number): number {
-  const [unit = ''] = /^\/\p{L}+/u.exec(text.slice(end, end + LONGEST_UNIT)) ?? [];
-  return end + unit.length;
+  const whole = aside.span[1] + closing.length;
+  return { end: whole, last: tokenFrom(context, whole) - 1, next: behind, aside };
 }
 
 /** The words between a size and its level that are neither known nor what the level is told for ("の1株当たり"), over brackets ("fell 3% (to 5 million)", "naik 3% (yoy) menjadi"). */

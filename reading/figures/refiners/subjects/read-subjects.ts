@@ -1,5 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../../../languages/tokens';
+import { runsTogether } from '../../../text/characters';
 import { behindSuffix, tokenAfter, tokenAt } from '../../adjacent';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -34,7 +35,7 @@ function subjectOf(
 ): string | null {
   const floor = endOfSaid(context, before, draft);
   if (draft.kind === 'count')
-    return (draft.unit.length < 2 && wordsBefore(context, draft, floor)) || draft.unit;
+    return (isClassifier(context, draft) && wordsBefore(context, draft, floor)) || draft.unit;
   if (before?.subject && !draft.change && movesTo(context, before, draft)) return before.subject;
   const noun = wholeBehind(context, draft, next)?.unit ?? nounOfMoney(context, draft);
   if (noun) return noun;
@@ -42,6 +43,11 @@ function subjectOf(
     ? (wordsAfter(context, draft) ?? wordsBefore(context, draft, floor))
     : (wordsBefore(context, draft, floor) ?? wordsAfter(context, draft));
 }
+
+/** "人", "人次": whether what counts says nothing of what is counted. */
+const isClassifier = (context: FigureContext, { unit, last }: Draft): boolean =>
+  unit.length < 2 ||
+  (runsTogether(unit) && wordAt(context, last) === unit && !!entryOf(context.tokens[last], 'classifier'));
 
 /** "5% of sales", "plans to double its output": whether what a figure measures is looked for behind it first. */
 function isToldBehind(context: FigureContext, draft: Draft): boolean {

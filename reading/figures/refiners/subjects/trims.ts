@@ -3,6 +3,7 @@ import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
 import { firstFrom } from '../../../text/span';
 import { isBehindStart, tokenBefore } from '../../adjacent';
 import type { FigureContext } from '../../context';
+import { standsBehind } from '../changes/since';
 import { isStem } from './clauses';
 
 /** End of the clause's words once words of these roles right before the figure, days among them and what it is reckoned by are left out. */
@@ -73,7 +74,8 @@ export function trimmedStart(context: FigureContext, from: number, end: number):
     const token = context.tokens[at];
     if (!token || token.span[1] > end || !/^[\s,،，]*$/.test(context.text.slice(start, token.lead))) break;
     const isDate = context.isDate[at];
-    const skips = isDate || hasRole(token, OPENERS) || (isBehindDate && hasRole(token, BESIDE_DATE));
+    const isBeside = isBehindDate && (hasRole(token, BESIDE_DATE) || standsBehind(context, token)); // "…की तुलना में"
+    const skips = isDate || hasRole(token, OPENERS) || isBeside;
     const isInWord =
       isStem(context.text, token, token.span[1]) ||
       (start > from && token.lead < token.span[0]) ||
@@ -90,4 +92,13 @@ export function trimmedStart(context: FigureContext, from: number, end: number):
 /** "… of the year" behind a period. */
 const BESIDE_DATE = roleSet('date-joiner', 'around');
 
-const OPENERS = roleSet('opener', 'as-of', 'year-after', 'link', 'compared', 'weekday', 'day-after');
+const OPENERS = roleSet(
+  'opener',
+  'as-of',
+  'year-after',
+  'year-on-year',
+  'link',
+  'compared',
+  'weekday',
+  'day-after',
+);

@@ -4,6 +4,7 @@ import { read } from '../../read';
 describe('a change in money and in percent before the level that it led to', () => {
   it.each([
     ['en', 'Oil fell $1.24, or 1.6%, to $76.31 a barrel.', '$76.31', 1.24, 'down'],
+    ['en', 'Oil fell $1.24 a barrel, or 1.6%, to $76.31.', '$76.31', 1.24, 'down'],
     ['fr', 'Le baril cédait 1,17 dollar, soit 1,8 %, à 62,13 dollars.', '62,13 dollars', 1.17, 'down'],
     ['it', "Il barile cede 1,17 dollari, pari all'1,8%, a 62,13 dollari.", '62,13 dollari', 1.17, 'down'],
     ['pl', 'Ropa spadła o 1,17 dolara, czyli 1,8 proc., do 62,13 dolara.', '62,13 dolara', 1.17, 'down'],

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readOne } from '../../read';
+import { read, readOne } from '../../read';
 
 /** The day a change of the one figure of a sentence is counted from. */
 const sinceOf = async (tag: string, text: string): Promise<string | null | undefined> =>
   (await readOne(tag, text)).change?.since;
 
 describe('the day that a change is counted from, told before it or behind "than"', () => {
+  it('is none that another change behind it is counted from', async () => {
+    const [level] = (await read('zh-Hans', '收入达3亿元，比2024年增加4%，比2020年增加9%。')).figures;
+    expect(level?.change).toMatchObject({ value: 4, since: '2024' });
+  });
+
   it.each([
     ['en', 'Compared with 2024 sales rose 5% to $3 million.', '2024'],
     ['en', 'Shipments hit 30,000 tons, 6% higher than in 2024.', '2024'],
