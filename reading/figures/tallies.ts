@@ -58,7 +58,7 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
   let tally = -1;
   for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     const isPart = at === numeral.first - 1 || entryOf(tokens[at + 1], 'reached'); // "Headcount: 3,400", "rose 4% in June, to 8,100"
-    if (crossesMark(gapAfter(context, at)) && !isPart) break;
+    if (crossesMark(gapAfter(context, at)) && !isPart && !entryOf(tokens[at], 'tally')) break; // but "Yolcu sayısı, mayısta"
     if (hasRole(tokens[at], NUMBER_OF) || (tally < 0 && hasRole(tokens[at], TALLIES))) tally = at;
   }
   const noun = nounOfTally(context, numeral, tally);

@@ -56,7 +56,7 @@ function mayShareUnit(
 }
 
 /** Before a share that something changed by. */
-const SIZES = roleSet('change', 'by');
+const SIZES = roleSet('change', 'by', 'respectively');
 
 /** What is no bare number of things: "one", "1/3", "790.5", "4pm", "3-1", "12 Angry Men". */
 const NO_COUNT = /^\p{L}|\/|[.,]\d\d?\D|\d\p{L}|[-–:]\d$| \p{Lu}$/u;

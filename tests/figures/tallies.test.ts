@@ -30,6 +30,7 @@ describe('a bare number in a clause that tells the number of what', () => {
     ['fi', 'Kunnan väkiluku on vuoden 2025 lopussa 41 200.', 41_200, 'Kunnan väkiluku'],
     ['ar', 'ارتفع عدد النزلاء إلى 3,4 مليون بما يعادل 30 بالمئة.', 3.4e6, 'النزلاء'],
     ['tr', 'Yolcu sayısı 1780 olmuştu.', 1780, 'Yolcu sayısı'],
+    ['tr', 'Yolcu sayısı, mayısta 41 bin 200 oldu.', 41_200, 'Yolcu sayısı'],
     ['fr', "Le nombre d'apprentis a atteint 2,4 millions.", 2.4e6, 'apprentis'],
     ['es', 'El número de socios subió a 41.200 en julio.', 41_200, 'socios'],
     ['es', 'El número de socios subió un 4% en julio, hasta 41.200.', 41_200, 'socios'],

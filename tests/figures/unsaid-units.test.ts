@@ -100,6 +100,8 @@ describe('an amount that leaves its unit to another', () => {
     ['en', 'Output rose to 3.4 million tonnes, compared with 3.1 million.', [3.4e6, 3.1e6], 'tonne'],
     ['de', 'Die Ernte sank auf 412 Tonnen, nach 480 im Vorjahr.', [412, 480], 'tonne'],
     ['en', 'Inflation eased to 2.4 from 2.6 percent.', [2.4, 2.6], 'percent'],
+    ['da', 'Væksten var henholdsvis 40 og 25 pct.', [40, 25], 'percent'],
+    ['nb', 'Veksten var henholdsvis 40 og 25 prosent.', [40, 25], 'percent'],
     ['en', 'Turnout was 62.4%, up from 58.', [62.4, 58], 'percent'],
     ['en', 'The rate was 4.2 percent, compared with 4.5 a year earlier.', [4.2, 4.5], 'percent'],
     ['de', 'Die Quote lag bei 8,4 Prozent (Vorjahr: 7,9).', [8.4, 7.9], 'percent'],

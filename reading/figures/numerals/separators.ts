@@ -25,8 +25,10 @@ export function decimalMarkOf({ text, tokens, language }: TokenizedText): Decima
     const next = tokens[at + 1];
     const isRounded = overlay.numbers.eitherMark && ROUNDED.test(digits) && entryOf(next, 'scale');
     const mark = isRounded ? other : certainDecimalMark(digits);
-    if (mark === own || digits.endsWith(`${other}000`)) forOwn++;
-    else if (mark) forOther += isAmount(next) ? ENOUGH_OF_THE_OTHER : Number(!TIME.test(digits));
+    // "81.121 passasjerer": of what is counted there are thousands, and no thousandths
+    const isUnit = isAmount(next);
+    if (mark ? mark === own : digits.at(-4) === other && (!isUnit || digits.endsWith('000'))) forOwn++;
+    else if (mark) forOther += isUnit ? ENOUGH_OF_THE_OTHER : TIME.test(digits) ? 0 : 1;
   }
   return forOwn === 0 && forOther >= ENOUGH_OF_THE_OTHER ? other : own;
 }
@@ -50,13 +52,12 @@ const ROUNDED = /^\d{1,3},\d\d0$/;
 /** "100,000 pesos": nobody gives so much to three zeros behind its decimal mark. "3,000 %" is said of interest. */
 const COMMA_THOUSANDS = /^[1-9]\d{1,2},000$/;
 
-/** The decimal mark that the number can only have been written with; null when it tells none. */
-function certainDecimalMark(digits: string): DecimalMark | null {
+/** The decimal mark that the number can only have been written with; undefined when it tells none. */
+function certainDecimalMark(digits: string): DecimalMark | undefined {
   if (COMMA_THOUSANDS.test(digits)) return '.';
   const [, group, mark] = /^\d{1,3}(?:([.,])\d{3})+([.,])\d+$/.exec(digits) ?? [];
   if (group && group === mark) return mark === ',' ? '.' : ',';
-  const [, single = null] = /^\d+([.,])\d{1,2}$/.exec(digits) ?? [];
-  return (mark ?? single) as DecimalMark | null; // the patterns admit nothing else
+  return (mark ?? /^\d+([.,])\d{1,2}$/.exec(digits)?.[1]) as DecimalMark | undefined; // the patterns admit nothing else
 }
 
 /** Longest run of digits and separators that states an amount; longer ones are codes, and cost time. */

@@ -242,7 +242,7 @@ export const overlay: Overlay = {
       (|et |en )(|omsætnings|salgs|pris)(fald|nedgang|tilbagegang|reduktion|minus)(| på| med| i),
       s(ank|ynker|unket), rasle(de|r|t) ned, gled`,
     compared: {
-      up: forms`mere(| end), flere(| end), højere(| end), større, over, stigning, op, vækst, fremgang, bedre, dyrere`,
+      up: forms`mere(| end), flere(| end), højere(| end), større(| end), over, stigning, op, vækst, fremgang, bedre, dyrere`,
       down: forms`mindre(| end), færre(| end), lavere(| end), under, fald, ned, tilbagegang, ringere, billigere`,
     },
     by: ['med'],
@@ -251,6 +251,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., (mange|meget|stor|høj) som,
       sammenlignet med, i forhold til, end, fra, siden, mod, over for, i sammenligning med, set i forhold til`,
     yearOnYear: forms`år til år, på årsbasis`,
+    respectively: forms`henholdsvis, hhv.`,
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|svarer til|betyder), dette (er|var|svarer til), hvilket (er|var|svarer til)`,
     likeForLike: forms`organisk, sammenlignel, faste valuta, lokal valuta, valutakurs, valutajuster`,
   },

@@ -263,7 +263,7 @@ export const overlay: Overlay = {
       (|et |en )(|omsetnings|salgs|pris|inntekts)(fall|nedgang|tilbakegang|reduksjon|minus|svekkelse)(| på| med| i),
       s(ank|ynker|ynke|unket)`,
     compared: {
-      up: forms`mer(| enn), flere(| enn), høyere(| enn), større, over, økning, opp, vekst, oppgang, fremgang, bedre, dyrere`,
+      up: forms`mer(| enn), flere(| enn), høyere(| enn), større(| enn), over, økning, opp, vekst, oppgang, fremgang, bedre, dyrere`,
       down: forms`mindre(| enn), færre(| enn), lavere(| enn), under, fall, ned, nedgang, tilbakegang, svakere, billigere`,
     },
     by: ['med'],
@@ -272,6 +272,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., (mange|mye|stor|høy) som,
       sammenlignet med, sammenliknet med, i forhold til, enn, fra, siden, mot, overfor, målt mot, fra samme periode`,
     yearOnYear: forms`år over år, på årsbasis`,
+    respectively: ['henholdsvis'],
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|tilsvarer|betyr), dette (er|var|tilsvarer), (noe som|hvilket) (er|var|tilsvarer)`,
     likeForLike: forms`organisk, sammenlignba, faste valuta, lokal valuta, valutakurs, valutajuster`,
   },

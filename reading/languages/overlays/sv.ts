@@ -6,7 +6,7 @@ export const overlay: Overlay = {
   language: 'sv',
   proclitics: [],
   endings: [],
-  ands: ['och'],
+  ands: ['och', 'respektive'],
   dates: {
     order: 'dmy',
     day: { before: [], after: [':e', ':a', ':de', ':te'] },
@@ -276,7 +276,7 @@ export const overlay: Overlay = {
       rasa(de|r|t), föll tillbaka, försvagades, halkade,
       (|en )(|omsättnings|försäljnings|resultat|pris)(minskning|nedgång|sänkning|försämring|tillbakagång|reduktion)(| på| med| om), saktade, mattades`,
     compared: {
-      up: forms`mer(| än), fler(| än), högre(| än), större, över, ökning, upp, uppgång, tillväxt, bättre, dyrare`,
+      up: forms`mer(| än), fler(| än), högre(| än), större(| än), över, ökning, upp, uppgång, tillväxt, bättre, dyrare`,
       down: forms`mindre(| än), färre(| än), lägre(| än), under, minskning, ned, ner, nedgång, sämre, billigare`,
     },
     by: ['med'],
@@ -305,7 +305,7 @@ export const overlay: Overlay = {
     classifiers: forms`-tal, färre, fler, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
     partOf: forms`av(| de| sina| landets| sveriges)`,
     nounEnds: forms`
-      och, eller, i, på, av, till, från, med, för, vid, om, under, över, som, att, än, per, en, ett, den, det, de, är, var, blir,
+      och, respektive, eller, i, på, av, till, från, med, för, vid, om, under, över, som, att, än, per, en, ett, den, det, de, är, var, blir,
       blev, har, hade, kan, kunde, ska, skulle, vill, inte, också, ännu, men, så, samt, varav, där, när, då, mellan, mot, efter,
       före, utan, sedan, hos, genom, inom, kring, runt, deras, dess, sin, sitt, sina, vi, ni, han, hon, sig, världen,
       årligen, dagligen, totalt, inklusive, bland, arbet(ar|ade), bor, finns, fanns, kom, gick, deltog, såld(e|es), levererad(e|es),

@@ -76,6 +76,13 @@ describe('the style of a page', () => {
     ['no other decimals', 'es', '3,456 millones', [3_456_000]],
     ['points before three zeros', 'en', '1.000; 12.000; 3.125', [1, 12, 3.125]],
     ['no name of a model', 'da', 'V126-3.3 MW; N90-2.5 MW; 1.250 møller', [126, 3.3, 90, 2.5, 1250]],
+    [
+      'thousands of what is counted as its own style has them',
+      'nb',
+      '3.9 prosent; 81.250 ferjer',
+      [3.9, 81_250],
+    ],
+    ['no three digits of an amount', 'it', '3.9%; 81.250 euro', [3.9, 81.25]],
     ['three digits, which tell nothing', 'vi', '1234.567; 0.125; 1,234', [1234.567, 0.125, 1.234]],
   ])('is told by %s: %s: %s', async (_, language, numbers, values) => {
     const { numerals } = await read(language, numbers);

@@ -46,7 +46,7 @@ export function sinceBehind(context: FigureContext, { span }: Draft, moveStart =
     const [start, next] = date.span;
     const since = tokensWithin(context, [end, start]).find(
       (token) =>
-        isSince(token) ||
+        (isSince(token) && start - token.span[1] <= SINCE_REACH) ||
         (comparesWith(context, token, date) && TO_DAY.test(context.text.slice(token.span[1], start))),
     );
     const isBehindComma = since && COMMA.test(context.text.slice(end, since.lead)); // but "to 471,891, the highest since 1972"

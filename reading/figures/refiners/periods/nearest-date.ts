@@ -69,6 +69,8 @@ function isLedTo(context: FigureContext, draft: Draft, date: DateMention): boole
   return isOne && !!entryOf(leads, 'year-after') && textWithout(context.text, between, way).trim() === '';
 }
 
+/** Two commas, a semicolon, or an "and" right behind the day: "3% in 2024 and 4% for boats in 2025". */
 function isFar(context: FigureContext, before: DateMention, draft: Draft): boolean {
-  return /[;؛；]|[,،，].*[,،，]/.test(context.text.slice(before.span[1], draft.span[0]));
+  const way = context.text.slice(before.span[1], draft.span[0]);
+  return /[;؛；]|[,،，].*[,،，]/.test(way) || sayAnd(context, way.split(' ')[1] ?? '');
 }

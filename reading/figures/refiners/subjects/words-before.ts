@@ -63,7 +63,8 @@ function isAside(context: FigureContext, floor: number, [start, end]: Span, behi
   const verb = tokens[tokenFrom(context, behind)];
   return (
     start > floor &&
-    [start, behind].every((at) => hasComma(text.charAt(at - 1))) &&
+    hasComma(text.charAt(start - 1)) &&
+    hasComma(text.charAt(behind - 1)) &&
     (!!entryOf(verb, 'change') || isLinkVerb(context, verb)) &&
     !hasNumber(context, tokenFrom(context, start), tokenFrom(context, end)) &&
     !opensWithPreposition(context, clauseStart(context, floor, start - 1))
@@ -75,8 +76,8 @@ const LONGEST_CELL = 120;
 
 /** "Net sales | €12 million | €10 million": the cell that names what the others of its row measure. */
 function firstCell(context: FigureContext, start: number, { span }: Draft): string | null {
-  const length = context.text.slice(start, Math.min(span[0], start + LONGEST_CELL)).indexOf(CELL_SIGN);
-  return length > 0 ? asSubject(context, start, start + length) : null;
+  const end = context.text.slice(0, Math.min(span[0], start + LONGEST_CELL)).indexOf(CELL_SIGN, start);
+  return end > start ? asSubject(context, start, end) : null;
 }
 
 /** "It", but not "which". */

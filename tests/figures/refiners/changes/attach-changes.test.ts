@@ -166,6 +166,13 @@ it('leads a share that a verb earlier in the clause moves to the level behind it
   ]);
 });
 
+it('counts no change from the day of its level behind a distant word for "from"', async () => {
+  const text =
+    'Över 81 000 båtar seglade från eller till den lilla hamnen i Talweg under 2025. Det är en ökning med 4 procent.';
+  const { figures } = await read('sv', text);
+  expect(figures.map(({ change }) => [change?.value, change?.since])).toEqual([[4, null]]);
+});
+
 describe('a change since the start of the year', () => {
   it.each([
     ['en', 'Deposits rose 12% since the start of the year to 30 million euros.'],

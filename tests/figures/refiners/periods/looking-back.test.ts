@@ -70,6 +70,14 @@ describe('a day that is not of the amount beside it', () => {
       ['2026-03-06/2026-03-10', null],
     ],
     ['nb', 'Broen kostet 42 millioner kroner i 2021. Prisen er 84 kroner.', ['2021', null]],
+    ['en', 'It shipped 38 tonnes in 2024 and 37 tonnes of rope in 2025.', ['2024', '2025']],
+    [
+      'de',
+      'Die Preise stiegen um 4 Prozent im Jahr 2024 und um 5 Prozent bei Booten im Jahr 2025.',
+      ['2024', '2025'],
+    ],
+    ['fr', 'Les prix ont augmenté de 4 % en 2024 et de 5 % pour les bateaux en 2025.', ['2024', '2025']],
+    ['da', 'Priserne toppede med 4 pct. i 2024 og med 5 pct. for både i 2025.', ['2024', '2025']],
   ])('%s: %s', async (language, text, expected) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ asOf }) => asOf)).toEqual(expected);
