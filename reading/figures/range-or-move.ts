@@ -24,7 +24,7 @@ const MOVES = roleSet('move');
 const STARTS = roleSet('from');
 
 /** Whether a verb of change goes before the token in its sentence. */
-function isMoved(context: FigureContext, at: number): boolean {
+export function isMoved(context: FigureContext, at: number): boolean {
   const start = sentenceStart(context, context.tokens[at]?.span[0] ?? 0);
   return hasRoleWithin(context, tokenFrom(context, start), at, MOVED_BY);
 }

@@ -40,7 +40,11 @@ export function readRange(
   if (isChangeTo(context, lower, lowerDraft, upperDraft, joiner)) return null;
   const value = carryOver(lower, upper, upperDraft, amount ?? lower);
   const rises = value.lt(upperDraft.value);
-  const mayFall = upperDraft.kind === 'measure' && saysRange(context, joiner); // "14 bis 9 Grad"
+  const mayFall =
+    upperDraft.kind === 'measure'
+      ? saysRange(context, joiner) // "14 bis 9 Grad"
+      : upperDraft.kind === 'percent' &&
+        TWO_SHARES.test(context.text.slice(lower.span[0], upperDraft.span[1]));
   if (!rises && (!mayFall || value.eq(upperDraft.value))) return null;
   const [least, most] = rises ? [value, upperDraft.value] : [upperDraft.value, value];
   const [start] = (amount ?? lower).span;
@@ -52,6 +56,9 @@ export function readRange(
     first: lower.first,
   };
 }
+
+/** "4,2-2,9%": two shares with decimals and a dash. */
+const TWO_SHARES = /^\d+[.,]\d+[-–]\d+[.,]\d/;
 
 /** Whether the joiner is a word that tells no move. */
 function saysRange(context: FigureContext, joiner: number): boolean {

@@ -155,6 +155,8 @@ export interface Overlay {
     readonly moves?: Words;
     /** Before the day or period it is counted from ("so với", "compared with", "较"). */
     readonly since: Words;
+    /** Right behind its size, words before the period it is counted from, which elsewhere tell as of when ("к"). */
+    readonly sinceBehind?: Words;
     /** Words that say by themselves what it is counted from: a day behind them is the level's ("year on year", "sur un an"). */
     readonly yearOnYear?: Words;
     /** Words that say that it is counted from the first day of the year ("since the start of the year", "so với đầu năm"). */

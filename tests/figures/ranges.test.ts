@@ -95,6 +95,13 @@ describe('ranges', () => {
   });
 
   it.each([
+    ['en', 'Fares fell by 3.8-1.2%.', 1.2, 3.8],
+    ['uk', 'На 3,8–1,2% подешевшали квитки.', 1.2, 3.8],
+  ])('of two shares the larger of which stands first: %s: %s', async (language, text, value, upper) => {
+    expect(await readOne(language, text)).toMatchObject({ value, upper });
+  });
+
+  it.each([
     ['Prices will rise by 4 to 9 euros.', 4, 9],
     ['Prices will rise by 5 euros to 9 euros from January.', 5, 9],
     ['Le prix augmentera de 5 % à 7 %.', 5, 7, 'fr'],

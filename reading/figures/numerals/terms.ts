@@ -312,7 +312,10 @@ function takeJoined(
   bareScales: boolean,
 ): number {
   const next = tokenized.tokens[at + 1];
-  const isSpacedNumber = next?.digits != null && gapAfter(tokenized, at) !== '' && sum.lastPower !== HUNDREDS;
+  const isWhole = (sum.lastWritten?.toNumber() ?? 0) % 1 === 0;
+  const isSmaller = isWhole && (powerOf(tokenized.tokens[at + 2]) ?? sum.lastPower) < sum.lastPower; // "1 billion and 100 million"
+  const isSpacedNumber =
+    next?.digits != null && gapAfter(tokenized, at) !== '' && sum.lastPower !== HUNDREDS && !isSmaller;
   if (isSpacedNumber || !fitsTogether(tokenized, at + 1)) return 0;
   const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
   if (taken === 0) return 0;

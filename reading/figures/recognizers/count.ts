@@ -1,3 +1,4 @@
+import { isLedTo, skipArticle } from '../../dates/date-context';
 import { isAfter, isBefore } from '../../languages/entry';
 import { entryOf, tokensWithin } from '../../languages/tokens';
 import { isUnspaced } from '../../text/characters';
@@ -73,13 +74,16 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
   };
 }
 
-/** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows or, before a round one, "more than". */
+/** A bare 1950 to 2050 is a year before it is a count, unless a classifier follows, "more than" goes before a round one, or it is 2000 behind a word that leads to no year. */
 function looksLikeYear(context: FigureContext, numeral: Numeral): boolean {
   const { text, tokens } = context;
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...numeral.span))) return false;
   const classified = !!entryOf(tokenStartingAt(context, numeral.span[1]), 'classifier');
   const isRound = /[05]0$/.test(text.slice(...numeral.span)); // "above 2019 levels"
-  return !classified && !(isRound && entryOf(tokens[numeral.first - 1], 'comparator', isBefore));
+  const isBound = isRound && entryOf(tokens[numeral.first - 1], 'comparator', isBefore);
+  const follows = numeral.value.eq(2000) && /\p{L} $/u.test(unitsBefore(text, numeral.span[0], 2));
+  const isLed = isLedTo(context, numeral.first) || skipArticle(context, numeral.first - 1) === numeral.first;
+  return !classified && !isBound && !(follows && !isLed);
 }
 
 /** "Talweg 3, 50827 Köln": where all nouns have capitals, a bare code that opens a line or follows a comma. */

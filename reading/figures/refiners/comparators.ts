@@ -87,17 +87,19 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     boundPastAnd(context, draft.first - 1, draft.first) ??
     boundPastAnd(context, draft.first - 2, draft.first);
   if (bound) return bound;
-  let end = context.tokens[draft.first]?.lead ?? draft.span[0];
+  const { tokens } = context;
+  let end = tokens[draft.first]?.lead ?? draft.span[0];
   for (let at = draft.first - 1; at >= Math.max(0, draft.first - 3); at--) {
-    const token = context.tokens[at];
+    const token = tokens[at];
     if (!token || !hasRole(token, BEFORE_NUMBER)) return null;
     if (!BETWEEN.test(context.text.slice(token.span[1], end))) return null;
     const bound = boundOf(token, isBefore);
     const opensRange = draft.upper && entryOf(token, 'range-opener'); // "từ 20 đến 30"
     const isSign = at < draft.first - 1 && !/\p{L}/u.test(wordAt(context, at)); // "<Orla Inc> for $3 million"
     if (bound && !opensRange && !isSign) {
-      if (isSizeBefore(context, at)) return 'exactly';
       const denied = DENIED[bound];
+      const isExcess = denied && entryOf(tokens[at + 1], 'by') && !wordAt(context, at).includes(' '); // "depășind cu 3%", but not "более чем на 3%"
+      if (isExcess || isSizeBefore(context, at)) return 'exactly';
       if (denied && isDenied(context, token)) return denied;
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
       return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;

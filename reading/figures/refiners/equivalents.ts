@@ -39,6 +39,7 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
   const isDuration = first.isDuration || second.isDuration;
   if (!comparable || first.unit === second.unit || first.equivalent || isDuration || second.upper)
     return false;
+  if (OTHERS.test(`${first.unit} ${second.unit}`)) return false;
   const isOwn = first.kind === 'measure' || !CLOSING.test(context.text.charAt(second.span[1])); // "1,300 euros (more than $1,400)"
   if (isOwn && BOUNDS.has(second.comparator) && first.comparator !== second.comparator) return false; // "2.4 GHz (up to 4 kHz)"
   const between = context.text.slice(first.span[1], second.span[0]);
@@ -60,6 +61,9 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
 /** "约合人民币32亿元": a name before an amount of the currency that stands behind it. */
 const isOf = (token: Token, { unit }: Draft): boolean =>
   !!entryOf(token, 'currency', ({ code }) => code === unit);
+
+/** "12 hectares (50 tonnes)", "50 MW (120 MWh)": units that measure other things. */
+const OTHERS = /(?:watt|acre|hectare|square-[a-z]+) [a-z]*(?:watt-hour|tonne|gram)$/;
 
 const LINKS = roleSet('equivalent', 'comparator');
 

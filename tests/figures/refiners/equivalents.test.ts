@@ -22,6 +22,15 @@ describe('equivalents', () => {
     expect((await readOne(language, text)).equivalent).toMatchObject({ value, unit });
   });
 
+  it.each([
+    ['en', 'The orchard has 12 hectares (50 tonnes of pears).'],
+    ['en', 'The battery holds 50 MW (120 MWh).'],
+    ['uk', 'Зібрали з 2 тис. га (5 тис. тонн).'],
+  ])('are none where the two units measure other things: %s: %s', async (language, text) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ equivalent }) => equivalent)).toEqual([null, null]);
+  });
+
   it('keeps two amounts apart that are not said to be the same', async () => {
     const { figures } = await read('en', 'It paid 5 million euros and $5.4 million.');
     expect(figures).toHaveLength(2);

@@ -58,6 +58,19 @@ describe('verbs that say that an amount is exceeded', () => {
   });
 });
 
+describe('by how much something is exceeded', () => {
+  it.each([
+    ['ro', 'Investițiile au depășit planul, depășind cu 9% nivelul din mai.'],
+    ['uk', 'Врожайність вища на 9%.'],
+  ])('is no bound: %s: %s', async (language, text) => {
+    expect((await readOne(language, text)).comparator).toBe('exactly');
+  });
+
+  it('is bounded where more than one word says so', async () => {
+    expect((await readOne('ru', 'Перевозки выросли более чем на 9%.')).comparator).toBe('moreThan');
+  });
+});
+
 describe('a bound with the verb behind it', () => {
   it.each([
     ['zh-Hans', '洪水至少造成30人失踪。', 'atLeast'],

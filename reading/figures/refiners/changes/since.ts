@@ -5,6 +5,7 @@ import { crossesMark } from '../../../text/marks';
 import { firstFrom } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
+import { isMoved } from '../../range-or-move';
 import { isLater } from '../periods/years';
 
 /** Whether a day behind the word is what something is compared with: not behind "year on year". */
@@ -16,10 +17,23 @@ export const standsBehind = ({ language }: FigureContext, token: Token): boolean
   isSince(token) && (!!language.overlay.changes.sinceFollows || !!entryOf(token, 'year-before'));
 
 /** "more than in 2024", "over the same period last year", but not "12% higher in June": whether the word compares with the day. */
-export function comparesWith({ text }: FigureContext, token: Token, { back }: DateMention): boolean {
-  const word = text.slice(...token.span);
+export function comparesWith(context: FigureContext, token: Token, day: DateMention): boolean {
+  const word = context.text.slice(...token.span);
   const isOfMore = (/\s/.test(word) || runsTogether(word.charAt(0))) && !entryOf(token, 'ignore'); // but "over the year to June"
-  return !!entryOf(token, 'compared') && (!!back || isOfMore);
+  return (!!entryOf(token, 'compared') && (!!day.back || isOfMore)) || leadsToBasis(context, token, day);
+}
+
+/** "выросли на 5% к маю прошлого года": whether the word right behind the size of a change leads to a period that is over, from which it is counted. */
+export function leadsToBasis(context: FigureContext, token: Token, day: DateMention): boolean {
+  const { text, tokens, language } = context;
+  if (!language.overlay.changes.sinceBehind?.includes(text.slice(...token.span))) return false;
+  const at = tokenFrom(context, token.span[0]);
+  return (
+    !!entryOf(tokens[at - 1], 'percent') &&
+    isMoved(context, at) &&
+    day.date.length < 10 &&
+    !isLater(context, day)
+  );
 }
 
 /** Behind a word that compares, articles and prepositions. */

@@ -7,7 +7,7 @@ import type { Span } from '../../../text/span';
 import { type FigureContext, hasNumber, sentenceStart } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis, isCompared, startsMove } from '../changes/bases';
-import { isSince } from '../changes/since';
+import { isSince, leadsToBasis } from '../changes/since';
 import { endOf } from './nearest-date';
 import { isFollowedBySince } from './other-dates';
 
@@ -152,7 +152,9 @@ function earlierBehind(
       ? ENDS_SENTENCE.test(between)
       : !isApposed && crossesMark(between)) ||
     words.some(
-      (token) => hasRole(token, STARTS_ANEW) && (token.span[0] === end || !entryOf(token, 'reached')),
+      (token) =>
+        leadsToBasis(context, token, date) ||
+        (hasRole(token, STARTS_ANEW) && (token.span[0] === end || !entryOf(token, 'reached'))),
     );
   return goesOn ? undefined : date;
 }

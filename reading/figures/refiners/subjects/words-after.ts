@@ -34,7 +34,8 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
   if (entryOf(next, 'year-on-year')) return null; // "5,4 % sur un an"
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
   let end = start;
-  while (end < sentence[1] && !endsClause(context.text.charAt(end))) end++;
+  while (end < sentence[1] && !endsClause(context.text.charAt(end)) && !context.text.startsWith(' - ', end))
+    end++;
   for (let at = tokenFrom(context, start); at < context.tokens.length; at++) {
     const token = context.tokens[at];
     if (!token || token.span[0] >= end) break;

@@ -104,6 +104,7 @@ it.each<[language: string, text: string, value: number, subject: string | null]>
   ['ru', 'Убытки Orla.ru после пожара составили 9%.', 9, 'Убытки Orla.ru после пожара'],
   ['ru', 'В свою очередь паромы подорожали на 9%.', 9, 'паромы'],
   ['cs', 'Provozní zisk stoupl na 50 milionů eur (asi 1,2 miliardy korun) z 40 milionů eur.', 40e6, null],
+  ['pl', 'Stopa wyniosła 5 proc., wobec 9 proc. miesiąc wcześniej - podał port.', 9, 'Stopa'],
   ['uk', 'Водночас пороми подорожчали на 9%.', 9, 'пороми'],
   ['bg', 'Билетите поскъпнаха, като 9 млн. лв. са от чужденци.', 9e6, null],
 ])('%s: %s', async (language, text, value, subject) => {
