@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 81_640,
+  engine: 82_000,
   wires: 11_000,
   everyReading: 10_480,
   language: 12_300,
@@ -20,8 +20,8 @@ const LIMITS = {
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fi: 12_670,
-  da: 12_580,
-  nb: 12_620,
+  da: 12_590,
+  nb: 12_630,
   ar: 13_830,
   bg: 13_982,
   cs: 13_800,
@@ -39,9 +39,9 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   pt: 14_880,
   ro: 12_956,
   ru: 16_760,
-  sv: 13_260,
+  sv: 13_270,
   th: 13_260,
-  uk: 16_400,
+  uk: 16_410,
   zh: 17_030,
 };
 
