@@ -111,7 +111,7 @@ function isAnnounced(
   const { weekday, ...said } = parts;
   const keys = Object.keys(said);
   if (keys.length !== 1) return true;
-  if (said.quarter && hasRole(tokenized.tokens[end + 1], IN_A_ROW) && isClose(tokenized, end)) return false;
+  if (said.quarter && hasRole(tokenized.tokens[end + 1], RUN) && isClose(tokenized, end)) return false;
   if (said.months) return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
   if (said.month !== undefined)
     return (
@@ -123,7 +123,7 @@ function isAnnounced(
   return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
 }
 
-const IN_A_ROW = roleSet('in-a-row');
+const RUN = roleSet('run');
 
 /** "in May", "tháng 5", "เดือนพฤษภาคม", "मई में", "nisanda": what makes a date of a month's name by itself. */
 function isMonthAlone(tokenized: TokenizedText, index: number): boolean {

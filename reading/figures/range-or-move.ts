@@ -1,7 +1,7 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../languages/tokens';
 import { foldCase } from '../text/fold';
-import { isBehindEither, tokenBefore, tokenStartingAt } from './adjacent';
+import { isBehindEither, tokenAfter, tokenBefore, tokenStartingAt } from './adjacent';
 import { type FigureContext, hasNumber, sentenceStart } from './context';
 import type { Draft } from './draft';
 import type { Numeral } from './numerals/read-numeral';
@@ -39,6 +39,9 @@ const APART = 2;
 /** The same for shares, which are ranges more often ("rose 5% to 20%"), and for a bare number before money ("rose 1/2 to $35"). */
 const FAR_APART = 10;
 
+/** Behind a bare number, such an amount lends it its scale. */
+const MILLION = 1_000_000;
+
 /**
  * "rose $5 million to $30 million", "subieron 5 millones a 30 millones de euros": behind a verb of change the first amount is
  * what it changed by, the second what it reached.
@@ -53,8 +56,10 @@ export function isChangeTo(
   const { tokens } = context;
   const isBare = !size && !lower.isScaled;
   const reached = entryOf(tokens[joiner], 'reached');
-  if (entryOf(tokens[joiner + 1], 'comparator')?.comparator === 'atMost') return false; // "fell 15 cents to as much as 68 cents"
-  if (!reached || (isBare && level.kind !== 'money') || !isBehindChange(context, lower)) return false;
+  const isAtMost = entryOf(tokens[joiner + 1], 'comparator')?.comparator === 'atMost'; // "fell 15 cents to as much as 68 cents"
+  const isOther = isBare && (level.kind !== 'money' || !level.value.lt(MILLION)); // "by 7.5 to $10 million"
+  const isYear = entryOf(tokenAfter(context, level.last + 1), 'unit')?.id === 'year'; // "by $2 million to $5 million a year"
+  if (!reached || isAtMost || isOther || isYear || !isBehindChange(context, lower)) return false;
   if (entryOf(tokens[level.last + 1], 'from') && hasNumber(context, level.last + 2, level.last + 4))
     return true;
   const isShare = level.kind === 'percent';

@@ -117,7 +117,7 @@ export type WordRole =
   | 'fiscal'
   | 'passive'
   | 'in-month'
-  | 'in-a-row'
+  | 'run'
   | 'same-period'
   | 'day-after'
   | 'date-range'

@@ -357,7 +357,7 @@ function addDates({ dates }: Overlay, add: Add): void {
       'year-before': dates.yearBefore,
       fiscal: dates.fiscal,
       'in-month': dates.inMonth,
-      'in-a-row': dates.inARow,
+      run: dates.inARow,
       'same-period': dates.samePeriod,
       'day-after': dates.dayAfter,
       'date-range': dates.through,

@@ -311,7 +311,7 @@ export const overlay: Overlay = {
     since: forms`(viel|viele|hoch|groß) wie, bis heute, bis jetzt, vs, vs., 
       gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
-    yearOnYear: forms`zum vorjahr, im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
+    yearOnYear: forms`zum (vorjahr|vormonat|vorjahresmonat|vorquartal|vorjahresquartal), im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
     backward: forms`und (|war |lag |liegt )damit, das (sind|seien|sei), das waren, das ist, das war, dies sind, dies waren, (das|dies) entspr(icht|eche), was`,
     likeForLike: forms`organisch, bereinigt, vergleichbar, konstant, wechselkurs, lokaler währung, lokalwährung`,
   },

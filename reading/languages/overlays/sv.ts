@@ -45,7 +45,7 @@ export const overlay: Overlay = {
       'day+0': forms`i (kväll|morse|eftermiddag)`,
       'weekend-1': forms`förra helgen, den gångna helgen`,
       'prior year-1': forms`föregående (år|period), (ett|) år(et|) (tidigare|dessförinnan|innan|före)`,
-      'prior quarter-1': ['föregående kvartal'],
+      'prior quarter-1': ['föregående kvartal', 'ett kvartal tidigare'],
       'prior month-1': forms`föregående månad, en månad tidigare`,
     },
     samePeriod: forms`(samma|motsvarande) (period|kvartal|månad|halvår)`,

@@ -61,8 +61,8 @@ const SINCE_REACH = 40;
 const THAN_REACH = 12;
 const UNSPACED_REACH = 4;
 
-/** "26% dearer than at the low in June 2013": behind a share one word at most before "than". */
-const BEHIND_SHARE = /^ (?:\p{L}+ )?$/u;
+/** "26% dearer than at the low in June 2013": one word at most before "than". */
+const BEHIND_WORD = /^ (?:\p{L}+ )?$/u;
 
 /**
  * "since May 2021", "compared with the figure of 2024", "since she joined in 2003, she has scored 60 goals": a day that
@@ -83,10 +83,10 @@ export function isCountedFrom(context: FigureContext, mention: DateMention, draf
     const isNear = gap.length <= THAN_REACH;
     const isWords = /\s/.test(wordAt(context, at));
     const opens = date.includes('/') && (entryOf(token, 'from') ?? entryOf(token, 'range-opener')); // "from 3 to 5 May"
-    const isOfShare = draft.kind === 'percent' && BEHIND_SHARE.test(text.slice(draft.span[1], token.span[0]));
-    const isTied = isNear || isWords || ((isBehindComma || isOfShare) && !hasRole(token, TWOFOLD));
+    const isRightBehind = BEHIND_WORD.test(text.slice(draft.span[1], token.span[0]));
+    const isTied = isNear || isWords || ((isBehindComma || isRightBehind) && !hasRole(token, TWOFOLD));
     if (isTied && isSince(token) && !entryOf(token, 'as-of') && !opens) return true;
-    if ((isNear || isOfShare) && comparesWith(context, token, mention)) return true;
+    if ((isNear || isRightBehind) && comparesWith(context, token, mention)) return true;
   }
   return isFollowedBySince(context, span);
 }

@@ -58,6 +58,8 @@ describe('a day that is not of the amount beside it', () => {
     ['ru', 'Собрали 32 тонны (в 2024 году — 29 тонн), продали 95 тонн.', [null, '2024', null]],
     ['en', 'The hut costs £1,340 more a year than it did in 2021.', [null]],
     ['en', 'Huts are 21 percent dearer than at the low point in June 2013.', [null]],
+    ['de', 'Hütten wurden teurer (+4,5 Prozent zum Vormonat).', [null]],
+    ['nl', 'Vorig jaar was het 4 procent. Dat was een maand eerder nog 3 procent.', ['2025', '2025-11']],
     ['nl', 'Hutten zijn 21 procent duurder dan tijdens het dal in juni 2013.', [null]],
     ['de', 'Das waren 3 Prozent mehr als die bisherige Höchstzahl aus dem Jahr 2019.', [null]],
     ['pl', 'Zysk był o 23,8 proc. wyższy, sprzedaż była o 4 proc. wyższa niż przed rokiem.', [null, null]],
