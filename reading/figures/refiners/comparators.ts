@@ -99,7 +99,7 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
     if (bound && !opensRange && !isSign) {
       const denied = DENIED[bound];
       const isExcess = denied && entryOf(tokens[at + 1], 'by') && !wordAt(context, at).includes(' '); // "depășind cu 3%", but not "более чем на 3%"
-      if (isExcess || isSizeBefore(context, at)) return 'exactly';
+      if (isExcess || saysThanWhat(context, at, draft, size)) return 'exactly';
       if (denied && isDenied(context, token)) return denied;
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
       return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
@@ -127,9 +127,15 @@ function comparatorOfVerb({ tokens, text, language }: FigureContext, { first }: 
 const MOST_OF_NAME = 6;
 const LETTERS = /^[\s\p{L}\p{M}]+$/u;
 
-/** "50% more than $30 million": behind how much more a word says than what, and bounds nothing. */
-const isSizeBefore = (context: FigureContext, at: number): boolean =>
-  !!entryOf(context.tokens[at - 1], 'percent') && gapAfter(context, at - 1) === ' ';
+/**
+ * "50% more than $30 million", "2.7%, slightly higher than the 2.6% expected": behind how much more, or right behind an amount of the
+ * same, a word says than what, and bounds nothing.
+ */
+const saysThanWhat = (context: FigureContext, at: number, { unit }: Draft, before?: Draft): boolean =>
+  (!!entryOf(context.tokens[at - 1], 'percent') && gapAfter(context, at - 1) === ' ') ||
+  (before?.unit === unit &&
+    !!entryOf(context.tokens[at], 'compared') &&
+    /^, (?:\p{L}+ )?$/u.test(context.text.slice(before.span[1], context.tokens[at]?.lead)));
 
 /** "over a 13-year period": an article before a duration. */
 const isKnownPeriod = ({ tokens }: FigureContext, { isDuration, first }: Draft, at: number): boolean =>

@@ -152,11 +152,13 @@ describe('an amount of an earlier time that is exceeded', () => {
     expect(figures.at(-1)?.comparator).toBe('moreThan');
   });
 
-  it.each(['La marge était de l’ordre de 5 %.', 'Il vise une croissance organique de l’ordre de 5 %.'])(
-    '… nor is what is only about so much: %s',
-    async (text) => {
-      const { figures } = await read('fr', text);
-      expect(figures.at(-1)?.comparator).toBe('approximately');
-    },
-  );
+  it.each([
+    ['en', 'The rate was 2.4%, slightly higher than the 2.3% expected.'],
+    ['es', 'La tasa fue del 2,4%, superior al 2,3% previsto.'],
+    ['fr', 'La marge était de l’ordre de 5 %.', 'approximately'],
+    ['fr', 'Il vise une croissance organique de l’ordre de 5 %.', 'approximately'],
+  ])('… and what it is compared with is not: %s: %s', async (language, text, expected = 'exactly') => {
+    const { figures } = await read(language, text);
+    expect(figures.at(-1)?.comparator).toBe(expected);
+  });
 });

@@ -3,7 +3,7 @@ import type { FigureContext } from '../../context';
 import { type Draft, indexOverDuration } from '../../draft';
 import { baselineOf } from './baseline';
 import { reaches } from './bases';
-import { levelAfter, levelBefore, levelMeant } from './levels';
+import { levelAfter, levelBefore, levelMeant, sizeToldAnew } from './levels';
 import {
   fillersStart,
   isMoveCompared,
@@ -35,11 +35,12 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (attached.has(draft) || draft.upper) return; // a change has room for one size
     if (mayBeOfEither(context, drafts, index)) return;
     const size = wholeSize(context, drafts, index);
-    const own = readMove(context, draft, size.isFromTo ? undefined : size);
+    const anew = sizeToldAnew(context, drafts, index);
+    const own = anew?.move ?? readMove(context, draft, size.isFromTo ? undefined : size);
     const after = levelAfter(context, draft, size);
     const move = own ?? (after && moveToLevel(context, draft, after));
     if (!move) return;
-    const near = indexOverDuration(drafts, index);
+    const near = indexOverDuration(drafts, anew ? index - 1 : index);
     const level =
       levelMeant(context, drafts, index, attached) ??
       (own && levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached)) ??
@@ -54,6 +55,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       sinceBefore(context, draft);
     attach(context, level, draft, move.direction, since);
     attached.add(draft);
+    if (anew) attached.add(anew.size);
     if (size.aside && draft.kind !== 'percent') attached.add(size.aside); // "up $12 million (4%)"
   });
   return drafts.filter((draft) => !attached.has(draft));

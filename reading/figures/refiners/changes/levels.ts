@@ -12,13 +12,14 @@ import {
 } from '../../../languages/tokens';
 import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
 import { itemsWithin, type Span } from '../../../text/span';
+import { unitsBefore } from '../../../text/units-before';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { areInOneSentence, type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
 import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
-import { readMove } from './moves';
-import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wordsBetween } from './sizes';
+import { fillersStart, type Move, readMove } from './moves';
+import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wholeSize, wordsBetween } from './sizes';
 import { mayHaveChanged } from './whole-counts';
 
 /** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
@@ -64,6 +65,26 @@ function namesOther(context: FigureContext, moveStart: number, { first, span }: 
   const known = context.tokens.slice(at + 1, first);
   return textWithout(context.text, [verb.span[1], span[0]], known).trim() !== '';
 }
+
+/**
+ * "639,000 workers, 14,000 people or 2.1% fewer", "That was 14,000 people or 2.1% fewer": the size that a share tells anew, which is
+ * no level of its own, and which way it says that something went. Null where the share tells none anew.
+ */
+export function sizeToldAnew(
+  context: FigureContext,
+  drafts: readonly Draft[],
+  index: number,
+): { readonly size: Draft; readonly move: Move } | null {
+  const [size, share] = drafts.slice(index - 1, index + 1);
+  if (!size || share?.kind !== 'percent') return null;
+  const whole = wholeSize(context, drafts, index - 1);
+  const move = whole.aside === share ? readMove(context, size, whole) : null;
+  const before = unitsBefore(context.text, fillersStart(context, size.first), 2);
+  const opens = MARK_BEHIND.test(before) || hasRole(context.tokens[size.first - 1], SIZE_OPENERS);
+  return move && opens ? { size, move } : null;
+}
+
+const SIZE_OPENERS = roleSet('by', 'backward');
 
 /** "Trade between the 27 countries rose 5%": what is counted behind a preposition did not rise, but what it belongs to. */
 function isOfSomething(context: FigureContext, { kind, first }: Draft, size: Draft): boolean {

@@ -136,7 +136,7 @@ function moveAfter(context: FigureContext, draft: Draft, { end, last }: SizeEnd)
   const isBound = bound?.comparator === draft.comparator && !entryOf(next, 'compared');
   if (next && (isBound || isParticle(context, next, end)))
     return moveAfter(context, draft, { end: next.span[1], last: last + 1 });
-  const isShare = draft.kind.startsWith('percent');
+  const isShare = draft.kind.startsWith('percent') || last > draft.last; // "$4 million, or 5%, over that of 2017"
   const isBase = !isShare && entryOf(tokens[draft.first - 1], 'from');
   const isPreposition = !isShare && entryOf(next, 'link') && entryOf(next, 'noun-end'); // "$4 million over three years"
   if (isBase || isPreposition || !/^\s?$/.test(text.slice(end, next?.span[0]))) return null;

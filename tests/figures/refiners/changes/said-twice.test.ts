@@ -40,6 +40,30 @@ describe('a change in money and in percent before the level that it led to', () 
   );
 
   it.each([
+    ['en', 'It has 6.2 million sailors, 41,000 people or 0.7% fewer than in 2024.', '6.2 million sailors'],
+    ['en', 'The port has 6,200 sailors. That was 410 people or 6.2% more than in 2024.', '6,200 sailors'],
+    ['de', 'Es gab 6,2 Millionen Matrosen, 41 000 Personen oder 0,7 % weniger.', '6,2 Millionen Matrosen'],
+    ['nl', 'Er waren 62.000 matrozen. Dat is 410 personen of 0,7 procent minder.', '62.000 matrozen'],
+    ['fr', 'On comptait 62 000 matelots, soit 410 personnes ou 0,7 % de moins.', '62 000 matelots'],
+    ['es', 'Había 62.000 marineros, 410 personas o un 0,7% menos.', '62.000 marineros'],
+    ['sv', 'Det fanns 62 000 matroser, 410 personer eller 0,7 procent färre.', '62 000 matroser'],
+  ] as const)('of other things than the level counts: %s: %s', async (language, text, quote) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.quote, figure.change?.unit])).toEqual([[quote, 'percent']]);
+  });
+
+  it('is of the amount before it where it goes on from the verb', async () => {
+    const { figures } = await read('nl', 'De omzet bedroeg 11 miljoen euro of 18 % meer dan in 2024.');
+    expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[11e6, 18]]);
+  });
+
+  it('tells how far a level lies over another', async () => {
+    const text = 'Der Ertrag lag mit 12 Mio. Euro um 5 Mio. Euro oder 71 Prozent über dem des Vorjahres.';
+    const { figures } = await read('de', text);
+    expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[12e6, 5e6]]);
+  });
+
+  it.each([
     ['en', 'It paid $2 million, held 5% and sold to $3 million buyers.'],
     ['en', 'Oil fell $1.24, down 1.6%, and gas came to $3.10.'],
     ['en', 'Sales grew 5% and profit rose to $3 million.'],
