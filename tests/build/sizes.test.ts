@@ -11,9 +11,9 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_830,
-  engine: 82_000,
+  engine: 81_840,
   wires: 11_000,
-  everyReading: 10_480,
+  everyReading: 10_470,
   language: 12_300,
 };
 
