@@ -1,4 +1,4 @@
-import { isDayEnding } from '../dates/date-context';
+import { isClose, isDayEnding } from '../dates/date-context';
 import { isYear } from '../dates/years';
 import { entryOf, saysNumber, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
@@ -21,6 +21,7 @@ export const NEVER_FIGURES: readonly NotAFigure[] = [
   isPhoneNumber,
   isInAddress,
   isOneOfEquation,
+  isNextNumber,
 ];
 
 /** These hold unless a percent sign or a currency says that the number is an amount after all. */
@@ -205,6 +206,13 @@ function isOneOfEquation({ text }: FigureContext, { value, span }: Numeral): boo
 
 const EQUATION = /^[^\d\s=＝]{0,8} ?[^\d\s=＝]{1,8} ?[=＝] ?[^\d\s=＝]{0,3}\p{Nd}/u;
 const EQUATION_REACH = 30;
+
+/** "两三百万", "iki üç milyon": two numbers in words, one behind the other, say how many it may be. */
+function isNextNumber(context: FigureContext, { first, hasDigits }: Numeral): boolean {
+  const before = entryOf(context.tokens[first - 1], 'value');
+  const own = entryOf(context.tokens[first], 'value');
+  return !hasDigits && !!before && own?.value === before.value + 1 && isClose(context, first - 1);
+}
 
 /** Longest stretch without a blank that is looked at on either side. */
 const ADDRESS_REACH = 200;

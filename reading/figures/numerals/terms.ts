@@ -234,9 +234,8 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
     return !entryOf(tokenized.tokens[at + 1], 'month');
   const gluedToUnspaced =
     gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
-  const next = tokenized.tokens[at + 1];
   if (nextPower !== null) return nextPower !== sum.lastPower;
-  return gluedToUnspaced || (isHangulBefore(tokenized, at) && isAmount(next));
+  return gluedToUnspaced || (isHangulBefore(tokenized, at) && isCounted(tokenized, at));
 }
 
 /** "3 hundra 21", "24 тыс. 391,50 рубля": all digits left behind hundreds or thousands, and no part of the next word ("3 hundred 21-year-olds"). */
@@ -249,9 +248,15 @@ function isRest({ text, tokens }: TokenizedText, at: number, power: number): boo
 const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>
   isHangul(text.charAt((tokens[at - 1]?.span[1] ?? 0) - 1));
 
-/** "3만 4천 500 달러": a unit that is no part of a date closes the number. */
-const isAmount = (token: Token | undefined): boolean =>
-  !!token && !entryOf(token, 'around') && (!!entryOf(token, 'currency') || !!entryOf(token, 'unit'));
+/** "3만 4천 500 달러", "1만 3058건": a unit, or a word that they touch, closes the number, but no part of a date. */
+function isCounted({ text, tokens }: TokenizedText, at: number): boolean {
+  const next = tokens[at + 1];
+  const end = tokens[at]?.span[1] ?? 0;
+  if (entryOf(next, 'around')) return false;
+  return isHangul(text.charAt(end)) || hasRole(next, UNITS);
+}
+
+const UNITS = roleSet('currency', 'unit');
 
 /** "천 4백만": in Korean a power opens a number where digits and another power go on. */
 function opensInHangul(tokenized: TokenizedText, at: number): boolean {
@@ -304,6 +309,16 @@ function takeDecimals(tokenized: TokenizedText, at: number, sum: Sum): number {
   return taken;
 }
 
+/** "two million and three million": behind thousands and more, words that go on to as large a power are the next number. */
+function opensAnew(tokenized: TokenizedText, from: number, { lastPower }: Sum): boolean {
+  let at = from;
+  while (hasRole(tokenized.tokens[at], BELOW_POWER) && fitsTogether(tokenized, at + 1)) at++;
+  return lastPower >= THOUSANDS && (powerOf(tokenized.tokens[at]) ?? 0) >= lastPower;
+}
+
+/** Words that may stand before a power, and what joins them ("twenty-three"). */
+const BELOW_POWER = roleSet('value', 'tens-joiner', 'minus');
+
 function takeJoined(
   tokenized: TokenizedText,
   at: number,
@@ -316,7 +331,7 @@ function takeJoined(
   const isSmaller = isWhole && (powerOf(tokenized.tokens[at + 2]) ?? sum.lastPower) < sum.lastPower; // "1 billion and 100 million"
   const isSpacedNumber =
     next?.digits != null && gapAfter(tokenized, at) !== '' && sum.lastPower !== HUNDREDS && !isSmaller;
-  if (isSpacedNumber || !fitsTogether(tokenized, at + 1)) return 0;
+  if (isSpacedNumber || !fitsTogether(tokenized, at + 1) || opensAnew(tokenized, at + 1, sum)) return 0;
   const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
   if (taken === 0) return 0;
   sum.bound ??= (entryOf(tokenized.tokens[at], 'comparator', isAfter)?.comparator ??

@@ -147,7 +147,7 @@ export const overlay: Overlay = {
       novecento: 900,
     },
     powers: {},
-    joiners: [],
+    joiners: ['e'],
     compoundJoiners: [],
     points: ['virgola'],
     scales: {
