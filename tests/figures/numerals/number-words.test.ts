@@ -26,6 +26,10 @@ describe('two numbers with "and" between', () => {
   });
 });
 
+it('reads how long each of two is', async () => {
+  expect(await readOne('en', 'It sold two three-month bills.')).toMatchObject({ value: 3, unit: 'month' });
+});
+
 describe('numbers in words', () => {
   it.each([
     ['hu', 'A díj tizenöt millió forint.', 15e6],
