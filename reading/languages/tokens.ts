@@ -22,7 +22,7 @@ export interface Token extends Meaning {
 export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** For each stretch of `STRETCH` units the index of the first token that starts in it or behind it. */
+  /** For each stretch of 2 ** `STRETCH` units the index of the first token that starts in it or behind it. */
   readonly firsts: Uint32Array;
   readonly language: Language;
 }

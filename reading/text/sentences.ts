@@ -57,7 +57,7 @@ const BEFORE_NUMBER = /\. (?<=\p{Ll}{5}\. )\d/gu;
  * of scripts that have marks of their own among their letters), with more behind it: most lines have none, and are one piece.
  */
 const MAY_BREAK =
-  /[!.;?\r\u0085\u037E\u0589-\u0DFF\u1000-\u1DFF\u2024-\u2049\u2E00-\u2E7F\u3002\uA000-\uABFF\uD800-\uDFFF\uFE50-\uFFFF][^\n]/;
+  /[!.;?\r\u0085\u037E\u0589-\u0DFF\u1000-\u1DFF\u2024-\u2049\u2CF9-\u2E7F\u3002\uA000-\uABFF\uD800-\uDFFF\uFE12-\uFFFF][^\n]/;
 
 /**
  * No sentence is so long, in units: what goes on without an end is cut there. The segmenter is given no more at a time:

@@ -49,6 +49,17 @@ describe('findSentences', () => {
     expect(cutAll('They saw a kandr. It flew.', 'en', ['dr.'])).toHaveLength(2);
   });
 
+  it.each(['en', 'el'])('cuts behind every unit that the platform cuts behind (%s)', (language) => {
+    const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    const missed: string[] = [];
+    for (let unit = 1; unit < 0x10000; unit++) {
+      const text = `Fähren${String.fromCharCode(unit)} Boote`;
+      const isCut = [...segmenter.segment(text)].length > 1;
+      if (isCut && cutAll(text, language).length < 2) missed.push(unit.toString(16));
+    }
+    expect(missed).toEqual([]);
+  });
+
   it('cuts scripts without spaces', () => {
     expect(cutAll('公司成立。员工十人。', 'zh-Hans')).toEqual(['公司成立。', '员工十人。']);
   });

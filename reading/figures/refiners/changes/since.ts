@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../../../dates/calendar';
 import type { DateMention } from '../../../dates/date-mention';
 import { entryOf, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
@@ -31,7 +32,7 @@ export function leadsToBasis(context: FigureContext, token: Token, day: DateMent
   return (
     !!entryOf(tokens[at - 1], 'percent') &&
     isMoved(context, at) &&
-    day.date.length < 10 &&
+    day.date.length < DAY_LENGTH &&
     !isLater(context, day)
   );
 }
