@@ -13,7 +13,7 @@ const LIMITS = {
   popup: 27_830,
   engine: 81_960,
   wires: 11_000,
-  everyReading: 10_470,
+  everyReading: 10_460,
   language: 12_300,
 };
 
