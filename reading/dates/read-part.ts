@@ -63,10 +63,12 @@ const PARTS = PART_READERS.reduce((all, { roles }) => (roles ? joinRoles(all, ro
 /** "令和7年", "25年3月", "3T25". */
 function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): number {
   if (parts.year !== undefined) return 0;
+  const { dates } = tokenized.language.overlay;
   const read: ReadYear | null =
     readEraYear(tokenized, at) ??
     readShortYear(tokenized, at) ??
-    ((parts.quarter ?? parts.months) ? readTouchingYear(tokenized, at) : null);
+    ((parts.quarter ?? parts.months) ? readTouchingYear(tokenized, at) : null) ??
+    (parts.month && dates.calendar ? readTouchingYear(tokenized, at, dates) : null);
   if (read) parts.year = read.year;
   return read?.taken ?? 0;
 }

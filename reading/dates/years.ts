@@ -94,12 +94,20 @@ export const PARTS_OF_YEAR = roleSet('quarter', 'months');
 
 const THIS_CENTURY = 2000;
 
-/** "3T25", "Q2'24", "FY25", "fiscal '24": two digits that touch the quarter, half-year or year's word before them, or have an apostrophe, are a year. */
-export function readTouchingYear(tokenized: TokenizedText, at: number): ReadYear | null {
+/**
+ * "3T25", "Q2'24", "FY25", "fiscal '24", "ต.ค.67": two digits that touch the quarter, half-year, month or year's word before them, or
+ * have an apostrophe, are a year.
+ * @param dates In whose calendar.
+ */
+export function readTouchingYear(
+  tokenized: TokenizedText,
+  at: number,
+  dates: Pick<DateWords, 'calendar'> = {},
+): ReadYear | null {
   const digits = /^\d{2}$/.exec(tokenized.tokens[at]?.digits ?? '')?.[0];
   const before = tokenized.text.charAt((tokenized.tokens[at]?.span[0] ?? 0) - 1);
   const touches = at > 0 && /^(?: ?['’])?$/.test(gapAfter(tokenized, at - 1)) && !runsTogether(before);
-  return digits && touches ? { year: yearOfTwoDigits(Number(digits), null, {}), taken: 1 } : null;
+  return digits && touches ? { year: yearOfTwoDigits(Number(digits), null, dates), taken: 1 } : null;
 }
 
 /** Whether a word that makes the number before it a year stands at the token, right behind that number. */
