@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageMarks } from '../reading/article/highlight';
 import type { Figure } from '../reading/figures/figure';
 import type { MarksBar } from './MarksBar';
@@ -21,10 +21,14 @@ export interface Marks {
  */
 export function useMarks(figures: readonly Figure[], actions: PopupActions): Marks {
   const [shown, setShown] = useState<Marks['shown']>(null);
+  const questions = useRef(0);
   const take = async (asked: Promise<PageMarks>): Promise<void> => {
+    const question = ++questions.current;
     const marks = await asked;
     // Most readers mark nothing: the view of the marks is loaded for those who do.
-    setShown(marks.count > 0 ? { marks, View: (await import('./MarksBar')).MarksBar } : null);
+    const View = marks.count > 0 ? (await import('./MarksBar')).MarksBar : null;
+    // What was asked later tells what the page shows now.
+    if (question === questions.current) setShown(View && { marks, View });
   };
   const spans = figures.map(({ span }) => span[0]).join();
   useEffect(() => void take(actions.askMarks()), []);

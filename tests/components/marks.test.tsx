@@ -23,8 +23,10 @@ function standInPage(first: PageMarks = { count: 0, at: null }) {
 }
 
 const toggle = (): HTMLElement => screen.getByRole('button', { name: 'Mark in page' });
-const findTally = (words: string) =>
-  waitFor(() => expect(textOf(document.querySelector('.marks [role=status]'))).toBe(words));
+const findTally = (words: string, timeout?: number) =>
+  waitFor(() => expect(textOf(document.querySelector('.marks [role=status]'))).toBe(words), {
+    ...(timeout && { timeout }),
+  });
 
 describe('the marks', () => {
   it('are put on all figures, gone through and taken away', async () => {
@@ -60,6 +62,21 @@ describe('the marks', () => {
     await findTally('3 of 9');
     fireEvent.click(toggle());
     await waitFor(() => expect(document.querySelector('.marks')).toBeNull());
+  });
+
+  it('stay away when the answer to an earlier step comes late', async () => {
+    let answer: (marks: PageMarks) => void = () => undefined;
+    const late = new Promise<PageMarks>((resolve) => {
+      answer = resolve;
+    });
+    renderPopup(read(SAMPLE), { ...standInPage(), stepMark: () => late });
+    fireEvent.click(toggle());
+    await findTally('9 marked');
+    fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+    fireEvent.click(toggle());
+    await waitFor(() => expect(document.querySelector('.marks')).toBeNull());
+    answer({ count: 9, at: 0 });
+    await expect(findTally('1 of 9', 300)).rejects.toThrow();
   });
 
   it('leave Escape to an open sheet', async () => {
