@@ -1,3 +1,4 @@
+import { isBefore } from '../languages/entry';
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText } from '../languages/tokens';
 import { isAmount, isLedToDay, isUnit } from './date-context';
@@ -69,7 +70,7 @@ export function mayBeginDate(
   const { tokens } = tokenized;
   const token = tokens[index];
   if (!token || (token.digits === null && !hasRole(token, MAY_OPEN))) return false;
-  if (hasRole(token, OPENING) || entryOf(token, 'around', opensPart)) return true;
+  if (hasRole(token, OPENING) || entryOf(token, 'around', isBefore)) return true; // "ngày 3", but not "日" and "’s"
   const next = tokens[index + 1];
   if (isTime(token) || (hasRole(token, ARTICLES) && hasRole(next, COUNTED))) return true;
   if (entryOf(token, 'label') && token.span[1] === next?.lead) return true; // "第3四半期"
@@ -77,9 +78,6 @@ export function mayBeginDate(
   if (isCountedSoon && entryOf(token, 'away')) return true; // "in about 3 weeks"
   return (token.digits !== null || hasRole(token, NUMBERS)) && mayGoOn(tokenized, index, token, last);
 }
-
-/** Whether the word stands before its number ("ngày 3"), and not behind it as "日" and "’s" do. */
-const opensPart = ({ side }: { readonly side: 'before' | 'after' }): boolean => side === 'before';
 
 /** Whether what stands beside the number lets it be a day, a year or a count of days. */
 function mayGoOn(

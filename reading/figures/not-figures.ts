@@ -209,10 +209,10 @@ const EQUATION_REACH = 30;
 
 /** "两三百万", "iki üç milyon": two numbers in words, one behind the other, say how many it may be; but not "two three-month bills". */
 function isNextNumber(context: FigureContext, { first, hasDigits, span }: Numeral): boolean {
-  if (context.text.startsWith('-', span[1])) return false;
+  if (hasDigits || context.text.startsWith('-', span[1])) return false;
   const before = entryOf(context.tokens[first - 1], 'value');
   const own = entryOf(context.tokens[first], 'value');
-  return !hasDigits && !!before && own?.value === before.value + 1 && isClose(context, first - 1);
+  return !!before && own?.value === before.value + 1 && isClose(context, first - 1);
 }
 
 /** Longest stretch without a blank that is looked at on either side. */

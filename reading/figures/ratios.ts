@@ -76,7 +76,7 @@ function readOneOf(context: FigureContext, whole: Numeral): Fraction | null {
   const at = whole.first - 2;
   const one = context.tokens[at];
   const mayBePart =
-    !!context.language.overlay.percent.countsBetween || !entryOf(context.tokens[at + 1], 'part-of');
+    context.language.overlay.percent.countsBetween || !entryOf(context.tokens[at + 1], 'part-of');
   return one && entryOf(one, 'one') && mayBePart
     ? readPartOf(context, { ...whole, value: Decimal.of(1), span: one.span, first: at, last: at })
     : null;
@@ -100,7 +100,7 @@ const isRound = ({ value }: Numeral): boolean =>
 
 /** So is one of hundreds or thousands ("1 500人に1人"). */
 const isTold = (part: Numeral, whole: Numeral): boolean =>
-  isRound(whole) || (part.value.eq(1) && Number.isInteger(whole.value.shift(-2).toNumber()));
+  isRound(whole) || (part.value.eq(1) && whole.value.toNumber() % 100 === 0);
 
 /** Longest noun between a whole and the word that takes a part of it, with its blank, in characters. */
 const LONGEST_NOUN = 14;

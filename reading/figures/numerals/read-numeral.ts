@@ -99,8 +99,6 @@ const LEADING = roleSet('reached', 'from');
 /** What stands before a minus that touches its number ("15°F/-9°C", but not "+/-5%"). */
 const OPENS_MINUS = /[\s(（:=<>≤≥\p{Sc}]$|\p{L}\/$/u;
 
-const MINUS = roleSet('minus');
-
 /** What may follow a minus. */
 const NEGATIVE = roleSet('value', 'currency');
 
@@ -108,7 +106,7 @@ const NEGATIVE = roleSet('value', 'currency');
 export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const { text, tokens } = tokenized;
   const token = tokens[index];
-  if (!token || !hasRole(token, MINUS)) return false;
+  if (!token || !entryOf(token, 'minus')) return false;
   const next = tokens[index + 1];
   if (next?.digits == null && !hasRole(next, NEGATIVE)) return false;
   const gap = gapAfter(tokenized, index);

@@ -1,5 +1,5 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { entryOf, hasRole } from '../../languages/tokens';
 import { crossesSentence } from '../../text/marks';
 import type { FigureContext } from '../context';
 import type { Draft } from '../draft';
@@ -49,18 +49,15 @@ function saysTheSame(context: FigureContext, first: Draft, second: Draft): boole
     .slice(first.last + 1, second.first)
     .filter(({ lead, span }) => lead >= start && withoutMarks(context.text.slice(...span)) !== '');
   const rest = textWithout(context.text, [start, second.span[0]], links); // "ok." has a dot of its own
+  const isOwnName = ({ code }: { readonly code: string }): boolean => code === second.unit; // "约合人民币32亿元"
   const saysEqual = /[(（=≈]/.test(between) || links.some((token) => entryOf(token, 'equivalent'));
   return (
     saysEqual &&
-    links.every((token) => hasRole(token, LINKS) || isOf(token, second)) &&
+    links.every((token) => hasRole(token, LINKS) || entryOf(token, 'currency', isOwnName)) &&
     !crossesSentence(rest) &&
     withoutMarks(rest) === ''
   );
 }
-
-/** "约合人民币32亿元": a name before an amount of the currency that stands behind it. */
-const isOf = (token: Token, { unit }: Draft): boolean =>
-  !!entryOf(token, 'currency', ({ code }) => code === unit);
 
 /** "12 hectares (50 tonnes)", "50 MW (120 MWh)": units that measure other things. */
 const OTHERS = /(?:watt|acre|hectare|square-[a-z]+) [a-z]*(?:watt-hour|tonne|gram)$/;

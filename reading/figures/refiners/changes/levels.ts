@@ -77,11 +77,11 @@ export function sizeToldAnew(
 ): { readonly size: Draft; readonly move: Move } | null {
   const [size, share] = drafts.slice(index - 1, index + 1);
   if (!size || share?.kind !== 'percent') return null;
-  const whole = wholeSize(context, drafts, index - 1);
-  const move = whole.aside === share ? readMove(context, size, whole) : null;
   const before = unitsBefore(context.text, fillersStart(context, size.first), 2);
   const opens = MARK_BEHIND.test(before) || hasRole(context.tokens[size.first - 1], SIZE_OPENERS);
-  return move && opens ? { size, move } : null;
+  const whole = opens ? wholeSize(context, drafts, index - 1) : null;
+  const move = whole?.aside === share ? readMove(context, size, whole) : null;
+  return move && { size, move };
 }
 
 const SIZE_OPENERS = roleSet('by', 'backward');
