@@ -22,13 +22,20 @@ const POWERS = [3, 6, 9] as const;
  * @param word In the case that `foldCase` makes.
  */
 export function parseCompoundNumber(word: string, language: Language): number | null {
-  const parts = partsOf(language);
-  if (parts.size === 0 || word.length > LONGEST_WORD) return null;
-  const split = splitWord(word, parts);
+  if (!startsOf(language).has(word.slice(0, START)) || word.length > LONGEST_WORD) return null;
+  const split = splitWord(word, partsOf(language));
   return split && split.length > 1 ? combine(split) : null;
 }
 
 const partsOf = onceFor(collectParts);
+
+/** Letters by which a part is known from afar: each has as many. */
+const START = 2;
+
+/** How the parts begin: most words begin with none of them, and need not be cut. */
+const startsOf = onceFor(
+  (language: Language) => new Set([...partsOf(language).keys()].map((form) => form.slice(0, START))),
+);
 
 function collectParts({ overlay, pack }: Language): Parts {
   const parts = new Map<string, Part>();

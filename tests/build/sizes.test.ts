@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_700,
   popup: 27_850,
-  engine: 81_980,
+  engine: 82_700,
   wires: 11_000,
   everyReading: 10_460,
   language: 12_300,
