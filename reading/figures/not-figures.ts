@@ -1,6 +1,7 @@
 import { isClose, isDayEnding } from '../dates/date-context';
 import { isYear } from '../dates/years';
-import { entryOf, saysNumber, type Token, wordAt } from '../languages/tokens';
+import { roleSet } from '../languages/role-set';
+import { entryOf, hasRole, saysNumber, type Token, wordAt } from '../languages/tokens';
 import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { sentenceAt } from '../text/sentences';
 import { unitsBefore } from '../text/units-before';
@@ -29,6 +30,7 @@ export const NO_FIGURES_WITHOUT_AMOUNT: readonly NotAFigure[] = [
   isOrdinal,
   isLabeled,
   isTimeOrRatio,
+  isOneOfPair,
   isWholeOfParts,
 ];
 
@@ -138,9 +140,7 @@ function hasSize(context: FigureContext, { last }: Numeral): boolean {
 /** Lengths, areas, masses and powers, by their ids. */
 const SIZES = /meter|hectare|acre|tonne|gram|watt/;
 
-/**
- * "8:30", "22000:2018", "3/4", "24/7", "18h30", "7比5": more digits follow or go before a colon, a slash, the hour's h or 比.
- */
+/** "8:30", "22000:2018", "3/4", "24/7", "18h30": more digits follow or go before a colon, a slash or the hour's h. */
 function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   const [start, end] = numeral.span;
   return (
@@ -150,12 +150,26 @@ function isTimeOrRatio({ text }: FigureContext, numeral: Numeral): boolean {
   );
 }
 
+/** "7比5", "3대 1": one of the two numbers of a score, a vote or a proportion. */
+function isOneOfPair(context: FigureContext, { first, last }: Numeral): boolean {
+  return isVersus(context, first - 1) || isVersus(context, last + 1);
+}
+
+/** Whether the word stands right between two numbers, the second of which has no unit of its own ("트럭 3대 20톤"). */
+function isVersus(context: FigureContext, at: number): boolean {
+  const { tokens } = context;
+  const isBetween = saysNumber(tokens[at - 1]) && saysNumber(tokens[at + 1]) && isClose(context, at - 1);
+  return isBetween && !!entryOf(tokens[at], 'versus') && !hasRole(tokens[at + 2], UNITS);
+}
+
+const UNITS = roleSet('unit', 'currency', 'scale', 'power');
+
 /** "3分之5", "5분의 0": the whole of a fraction that is no share. */
 function isWholeOfParts({ tokens }: FigureContext, { last }: Numeral): boolean {
   return !!entryOf(tokens[last + 1], 'parts-of') && saysNumber(tokens[last + 2]);
 }
 
-const TIME_MARKS = ':/hH比';
+const TIME_MARKS = ':/hH';
 const DIGIT = /\p{Nd}/u;
 
 /** The end of "3-1": behind digits and a hyphen a number is half of a pair, unless the two make a range. */

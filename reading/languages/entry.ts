@@ -57,6 +57,7 @@ export type WordRole =
   | 'tens-joiner'
   | 'decimal-point'
   | 'divided-by'
+  | 'versus'
   | 'fraction-joiner'
   | 'one'
   | 'minus'

@@ -150,6 +150,7 @@ function addNumbers({ numbers }: Overlay, add: Add): void {
       'tens-joiner': numbers.tensJoiners,
       'decimal-point': numbers.points,
       'divided-by': numbers.divisions,
+      versus: numbers.versus,
       'fraction-joiner': numbers.fractionJoiners,
       one: numbers.ones,
       minus: [...numbers.minus, '-', '‑', '−', '–', '－'],

@@ -41,6 +41,8 @@ export interface Overlay {
   };
   /** Unit id -> names beyond CLDR's. An id that is not CLDR's is the text's own symbol ("EFLOPS"). */
   readonly units: Readonly<Record<string, Words>>;
+  /** Words for electricity: behind one, degrees by the thousand are kilowatt-hours ("發電量達22億度"). */
+  readonly electricity?: Words;
   /** Unit symbols that are verbs, too ("ha"), and the ends of words that follow such a verb. */
   readonly verbUnits?: { readonly units: Words; readonly before: Words };
   /** Words that name a unit nowhere but behind an amount in a larger one ("6 ft 2 in": { in: "inch" }). */
@@ -194,6 +196,8 @@ export interface Overlay {
     readonly classifiers: Words;
     /** Where nouns need such a word, what those begin with that a bare number counts without one ("人"): of others it is a name ("12345热线"). */
     readonly unclassified?: string;
+    /** The word for people where no blank ends it: behind it by itself stands what they do or suffer ("200余人丧生"). */
+    readonly people?: string;
     /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
     readonly nounEnds: Words;
     /** Before a noun, words that make a number later in the clause one of it ("number of", "Zahl der"). */
@@ -212,6 +216,8 @@ export interface Overlay {
     readonly predicates?: { readonly plurals: Words; readonly verbs: Words; readonly headLast?: boolean };
     /** How names of peoples and parties end in the plural ("ans"): behind a bare number no other name is counted by itself. */
     readonly peoples?: Words;
+    /** Words for streets in their names: the number before such a name is a house's ("10 Talweg Street officials"). */
+    readonly streets?: Words;
     /** Plurals that a letter behind the number scales and does not measure ("2m viewers"). */
     readonly scaledNouns?: Words;
     /** Words that count nothing themselves ("times" of day, "phần"). */
@@ -279,6 +285,8 @@ export interface NumberWords {
   readonly points: Words;
   /** Between the two numbers of a division ("divided by", "على"). */
   readonly divisions?: Words;
+  /** Between the two numbers of a score, a vote or a proportion ("7比5", "3대 1"). */
+  readonly versus?: Words;
   /** Between a whole number and a fraction ("又", "と"). */
   readonly fractionJoiners?: Words;
   /** Power of ten -> scale words beyond CLDR's ("6": ["mln"]). */

@@ -98,10 +98,17 @@ describe('signs and letters that join', () => {
     expect(await readOne('en', 'A Core i5-9300 laptop costs $799.99.')).toMatchObject({ asOf: null });
   });
 
-  it('hold compounds together', async () => {
-    expect(await readOne('de', 'Sie zählt 700 Volks- und Raiffeisenbanken.')).toMatchObject({
-      unit: 'Volks- und Raiffeisenbanken',
-    });
+  it.each([
+    ['de', 'Sie zählt 700 Volks- und Raiffeisenbanken.', 'Volks- und Raiffeisenbanken'],
+    ['de', 'Gesucht werden 40 Hafen- oder Werftarbeiter.', 'Hafen- oder Werftarbeiter'],
+    ['sv', 'Kommunen har 300 land- och sjövägar.', 'land- och sjövägar'],
+    ['nl', 'De stad telt 60 basis- en middelbare scholen.', 'basis- en middelbare scholen'],
+    ['de', 'Sie zählt 700 Banken- die größten.', 'Banken'],
+  ])('hold compounds together: %s: %s', async (language, text, unit) => {
+    expect(await readOne(language, text)).toMatchObject({ unit });
+  });
+
+  it('hold ranges of compounds together', async () => {
     expect(await readOne('en', 'Homes need 100- to 200-amp panels.')).toMatchObject({
       kind: 'measure',
       unit: 'ampere',

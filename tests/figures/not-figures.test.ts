@@ -180,6 +180,7 @@ describe('numbers that are no figures, whatever follows them', () => {
     'The Cape Leander 2 boats sailed.',
     'They sold Wharf 3 tickets.',
     'Officials at 10 Talweg Street said so.',
+    'The 10 Talweg Road officials said so.',
     '10 Reasons Why It Works',
     'The new Windows 11 computers were sold.',
     'Write to 24-ada@harbor.example or 24.ada@harbor.example.',
@@ -214,6 +215,13 @@ describe('numbers that are no figures, whatever follows them', () => {
 
   it.each([
     ['zh-Hans', '她以6比4、7比5战胜对手。', []],
+    ['zh-Hant', '提案以12對5通過。', []],
+    ['ja', '提案は12対5で可決された。', []],
+    ['ja', '1対1の指導を300人に行う。', ['300人']],
+    ['ko', '경쟁률은 3대 1이다.', []],
+    ['ko', '표결은 12 대 5로 끝났다.', []],
+    ['ko', '1대1 상담을 300명에게 했다.', ['300명']],
+    ['ko', '트럭 3대 20톤을 옮겼다.', ['3대', '20톤']],
     ['ja', '1株1250円で発行した。', ['1250円']],
     ['ja', '灯油は1リットル125円だ。', ['125円']],
     ['zh-Hans', '米价1公斤6元。', ['6元']],

@@ -67,10 +67,11 @@ const SHORTEST_PEOPLE = 5;
 function isMereName(context: FigureContext, unit: string): boolean {
   if (!startsName(unit, 0, unit.length)) return false;
   const last = unit.slice(unit.lastIndexOf(' ') + 1);
-  const { peoples = [] } = context.language.overlay.counts;
+  const { peoples = [], streets = [] } = context.language.overlay.counts;
   const isPeople = last.length >= SHORTEST_PEOPLE && peoples.some((end) => last.endsWith(end));
   const isKind = last !== unit && !startsName(last, 0, last.length);
-  return !isPlural(context, unit) || !(isKind || isPeople) || unit.includes(' Street');
+  const isInStreet = unit.split(' ').some((word) => streets.includes(word));
+  return !isPlural(context, unit) || !(isKind || isPeople) || isInStreet;
 }
 
 /** "12345热线": a bare number right before a noun that needs a classifier to be counted. */
@@ -113,5 +114,5 @@ const mayCountAll = ({ isScaled, value }: Numeral): boolean => isScaled || value
 /** "12 primeiros disputam": what follows the classifier is its verb and no noun. */
 function opensWithVerb(context: FigureContext, classifier: Span, [start]: Span): boolean {
   const { text } = context;
-  return isVerbBehind(context, text.slice(...classifier), text.slice(start, endOfWord(text, start)));
+  return isVerbBehind(context, text.slice(...classifier), text.slice(start, endOfWord(context, start)));
 }

@@ -1,6 +1,7 @@
 import { roleSet } from '../../languages/role-set';
-import { entryOf, hasRole, type Token } from '../../languages/tokens';
+import { entryOf, hasRole, sayAnd, type Token } from '../../languages/tokens';
 import { isLetter } from '../../text/characters';
+import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
 
 /** Whether the unit is a blank that two words of one phrase may have between them. */
@@ -9,18 +10,32 @@ export const isBlank = (unit: string): boolean => unit === ' ' || unit === '\u00
 /** "U.S." */
 const INITIALS = /^(?:\p{Lu}\.){2,3}/u;
 
-/** "Volks- und Raiffeisenbanken", "land- och sjövägar": what two compounds share stands behind the second alone; "-1" of "GLP-1 drugs". */
-const SUSPENDED = /^- (?:und|oder|en|och|og|eller|ja) \p{L}+|^-\d+ \p{Ll}+s\b/u;
-const LONGEST_SUSPENDED = 40;
-
 /** Where the word ends that begins at the offset, with what a hyphen joins to it; the offset where none begins. */
-export function endOfWord(text: string, at: number): number {
+export function endOfWord(context: FigureContext, at: number): number {
+  const { text } = context;
   let end = at;
   if (!isLetter(text.charAt(at))) return at;
   if (text.charAt(at + 1) === '.') end += INITIALS.exec(text.slice(at, at + 6))?.[0].length ?? 1; // "U.S.-built"
   while (isLetter(text.charAt(end)) || (/[-’']/.test(text.charAt(end)) && isLetter(text.charAt(end + 1))))
     end++;
-  return end + (SUSPENDED.exec(text.slice(end, end + LONGEST_SUSPENDED))?.[0].length ?? 0);
+  return text.charAt(end) === '-' ? endBehindHyphen(context, end) : end;
+}
+
+/** "-1 drugs" of "GLP-1 drugs", and what stands between. */
+const MODEL = /^-\d{1,9} (\p{Ll}{1,30})/u;
+const LONGEST_MODEL = 50;
+
+/** "Volks- und Raiffeisenbanken": what two compounds share stands behind the second alone; "GLP-1 drugs": drugs of a name. */
+function endBehindHyphen(context: FigureContext, end: number): number {
+  const { text } = context;
+  const joiner = text.charAt(end + 1) === ' ' ? tokenStartingAt(context, end + 2) : null;
+  if (joiner && (entryOf(joiner, 'alternative') || sayAnd(context, text.slice(...joiner.span)))) {
+    const start = joiner.span[1] + 1;
+    const other = endOfWord(context, start);
+    return other > start ? other : end;
+  }
+  const [model, noun] = MODEL.exec(text.slice(end, end + LONGEST_MODEL)) ?? [];
+  return model && noun && isPlural(context, noun) ? end + model.length : end;
 }
 
 /** A capitalized word that is no acronym begins a name, not a noun that is counted. */

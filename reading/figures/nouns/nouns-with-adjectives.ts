@@ -26,7 +26,7 @@ const JOINED = /^((?:[\p{Ll}-]+,[ \u00A0])*[\p{Ll}-]+)[ \u00A0]([^ \u00A0]+)[ \u
 /** Where a noun in the plural ends its phrase ("27 trawlers similarly built"), up to there; null where none is plural. */
 export function upToPlural(context: FigureContext, [start, end]: Span): Span | null {
   const { text } = context;
-  if (text.charAt(start - 1) === '-') return [start, endOfWord(text, start)]; // "91-page coffee-table book"
+  if (text.charAt(start - 1) === '-') return [start, endOfWord(context, start)]; // "91-page coffee-table book"
   const words = text.slice(start, end).split(BLANK);
   const last = words.findLastIndex((word) => isPlural(context, word));
   if (last < 0) return /^\p{Lu}/u.test(words[0] ?? '') ? [start, end] : null; // "500 BTC"
@@ -46,7 +46,7 @@ export function nounAfterAdjectives(context: FigureContext, start: number, mayBe
   let end = start;
   let agreed = true;
   for (let words = 0, at = start; words < MOST_AGREEING; words++) {
-    const wordEnd = endOfWord(text, at);
+    const wordEnd = endOfWord(context, at);
     const word = text.slice(at, wordEnd).toLowerCase();
     const joins: boolean = agreed && words > 0 && joiners.includes(word);
     const token = tokenStartingAt(context, at);

@@ -33,7 +33,7 @@ export function spacedNoun(
     if (context.isDate[tokenFrom(context, at)] && token) break; // "98 milioni di fine 2024"
     const isFirst = words === 0;
     const mark = isFirst ? MARK.exec(text.slice(at, at + 4)) : null;
-    const wordEnd = mark ? at + 2 : endOfWord(text, at);
+    const wordEnd = mark ? at + 2 : endOfWord(context, at);
     const isStopping =
       token &&
       !mark &&
@@ -101,7 +101,7 @@ export function capitalNoun(context: FigureContext, start: number): Span | null 
   const { text, language } = context;
   for (let words = 0, at = start; words < language.overlay.counts.longest; words++) {
     const token = tokenStartingAt(context, at);
-    const end = endOfWord(text, at);
+    const end = endOfWord(context, at);
     if ((token && stopsNoun(token)) || end === at) return null;
     if (/\p{Lu}/u.test(text.charAt(at))) return [at, end];
     if (!isBlank(text.charAt(end)) || text.charAt(at - 1) === '-') return null;

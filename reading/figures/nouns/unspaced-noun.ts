@@ -8,7 +8,7 @@ import { countsWhenLarge, endsNoun, stopsNoun } from './noun-words';
 /** In scripts without spaces: the segmenter's words up to one that ends a noun, within the language's longest noun. */
 export function unspacedNoun(context: FigureContext, start: number, mayCount: boolean): Span | null {
   const { text, language } = context;
-  const { longest } = language.overlay.counts;
+  const { longest, people } = language.overlay.counts;
   const window = text.slice(start, start + longest + 4);
   let end = start;
   let [words, signs] = [0, 0];
@@ -22,16 +22,13 @@ export function unspacedNoun(context: FigureContext, start: number, mayCount: bo
     end = at + segment.length;
     if (segment.length > 1) words++;
     else signs++;
-    if (words === MOST || signs === MOST || segment === PEOPLE) break;
+    if (words === MOST || signs === MOST || segment === people) break;
   }
   return end === start ? null : [start, end];
 }
 
 /** Most nouns have no more words ("新|能源|汽车", "海外|子|公司"), nor more single signs ("门|店|停业"). */
 const MOST = 2;
-
-/** Behind the word for people by itself stands what they do or suffer ("200余人丧生"). */
-const PEOPLE = '人';
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
 

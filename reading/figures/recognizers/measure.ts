@@ -79,12 +79,19 @@ function readMeasure(context: FigureContext, written: Numeral): Draft | null {
   return draft;
 }
 
-/** Longest way from the sign for electricity to an amount of it, in characters. */
+/** Longest way from a word for electricity to an amount of it, in characters. */
 const POWER_REACH = 20;
 
 /** "年發電量達22億度": behind electricity, degrees by the thousand are kilowatt-hours; "温度达1亿度" is hot. */
-const isPower = ({ text }: FigureContext, id: string, { isScaled, span: [start] }: Numeral): boolean =>
-  id === 'generic' && isScaled && /[电電]/.test(unitsBefore(text, start, POWER_REACH));
+function isPower(
+  { text, language }: FigureContext,
+  id: string,
+  { isScaled, span: [start] }: Numeral,
+): boolean {
+  if (id !== 'generic' || !isScaled) return false;
+  const before = unitsBefore(text, start, POWER_REACH);
+  return !!language.overlay.electricity?.some((word) => before.includes(word));
+}
 
 /** The unit at the token; of a name for two ("キロ"), the mass where the sentence tells weights. */
 function unitAt(context: FigureContext, at: number): Extract<Entry, { role: 'unit' }> | null {

@@ -112,6 +112,7 @@ export const chinese: Overlay = {
     ones: [],
     halves: [],
     halvesAfter: ['半'],
+    versus: ['比', '对', '對'],
     minus: ['负', '負', '零下'],
     fractionJoiners: ['又'],
   },
@@ -137,6 +138,7 @@ export const chinese: Overlay = {
     hundredths: { 美分: 'USD', 美仙: 'USD', 欧分: 'EUR', 港仙: 'HKD' },
     coins: { 角: -1, 毛: -1, 分: -2 },
   },
+  electricity: ['电', '電'],
   units: {
     'square-foot': forms`方呎, 平方呎`,
     EFLOPS: ['EFLOPS', 'EFlops'],
@@ -245,6 +247,7 @@ export const chinese: Overlay = {
   counts: {
     tallies: forms`数量, 數量, 人数, 人數, 总数, 總數, 户数, 戶數, 家数, 家數, 用户, 用戶, 会员, 會員`,
     rates: ['每'],
+    people: '人',
     unclassified: '人国國省市县縣区區村镇鎮城地校企店股票字部品廠厂單单场場',
     classifiers: forms`
       大中, 大中型, 电动, 電動, 个, 個, 项, 項, 名, 位, 家, 座, 条, 條, 台, 臺, 辆, 輛, 列, 艘, 架, 所, 款, 种, 種, 部, 张, 張, 份, 套, 株, 棵, 头, 頭, 只, 隻, 间,

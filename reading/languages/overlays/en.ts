@@ -346,6 +346,7 @@ export const overlay: Overlay = {
       verbs: forms`(at|nt|rt|ct|tt|it|est|c|s|n|l|k|d|g|v|w|p|h|m|z|i|x|u|f|er|ir|ur|or)ed`,
       headLast: true,
     },
+    streets: ['Street', 'Road', 'Avenue'],
     peoples: forms`ans, ins, ers, is, ats, ims`,
     partOf: forms`of, of the, of its, of their, of our, of all, out of, out of the`,
     nounEnds: forms`
