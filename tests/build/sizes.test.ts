@@ -13,7 +13,7 @@ const LIMITS = {
   popup: 27_850,
   engine: 82_700,
   wires: 11_000,
-  everyReading: 10_460,
+  everyReading: 10_490,
   language: 12_300,
 };
 

@@ -389,8 +389,7 @@ export const overlay: Overlay = {
       p.m., sq., gov., gen., sen., rep., est., dept., univ., mt., ft., fig., al., bros., plc.`,
   openers: forms`
       as, as well as, where, meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
-      of these, today, also, currently, previously, the company said, moreover, furthermore, additionally,
-      including`,
+      of these, today, also, currently, previously, the company said, moreover, furthermore, additionally, including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
   relativePronouns: ['which', 'who'],
   reporting: forms`said, says, (said|says) in a statement, (said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
