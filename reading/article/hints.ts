@@ -67,9 +67,15 @@ export class HintReader {
   private read(element: Element): number {
     const named =
       this.readNames(classesOf(element)) |
-      this.readNames(idOf(element)) |
+      this.readId(element) |
       this.readNames(attributeOf(element, 'role'));
     return isUnseen(element) ? named | Hint.unseen : named;
+  }
+
+  private readId(element: Element): number {
+    const id = idOf(element);
+    const hint = this.readNames(id);
+    return hint && isAnchor(id, element) ? 0 : hint;
   }
 
   private readNames(names: string | null): number {
@@ -82,6 +88,24 @@ export class HintReader {
     return hint;
   }
 }
+
+/** Words of an id that may be the words of a heading: boxes beside an article are called after theirs in fewer. */
+const LEAST_OF_SLUG = 5;
+
+/** Whether an id is made of the words of the heading that has it, or that is in a box ("menu-costs-and-how-to-cut-them"). */
+function isAnchor(id: string, element: Element): boolean {
+  const words = id.toLowerCase().split(BETWEEN_WORDS);
+  const isHeading = HEADING.test(element.localName);
+  if (isHeading || words.length < LEAST_OF_SLUG) return isHeading;
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.trim().toLowerCase() ?? '';
+  return heading.split(BETWEEN_WORDS).join('-').startsWith(words.join('-'));
+}
+
+/** A heading is no box of its own. */
+export const HEADING = /^h[1-6]$/;
+
+/** Not by properties of letters: the detector carries no tables of them. */
+const BETWEEN_WORDS = /[^a-z\d\u00C0-\uD7FF]+/;
 
 /** Most names say nothing, with the states among them or without. */
 function hintOfNames(names: string): number {

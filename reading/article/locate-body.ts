@@ -63,10 +63,24 @@ export function locateBody(
     if (before.reduce((sum, paragraph) => sum + weigh(paragraph), 0) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;
     if (INLINE.test(next.name) && weigh(next) < weigh(container)) break;
+    const behind = children
+      .slice(children.indexOf(next) + 1)
+      .filter((child) => weigh(child) >= LEAST_UNDER_HEADLINE);
+    if (behind.some(({ element }) => goesOn(next.element, element))) break;
     container = next;
   }
   return { container, pageMass: massOf(masses, root), bodyMass: weigh(container), masses, around };
 }
+
+/** Whether a box goes on with the text of the one before it: of the same make, and without a headline of its own. */
+function goesOn(before: Element, box: Element): boolean {
+  const make = makeOf(before);
+  return make !== null && makeOf(box) === make && box.getElementsByTagName('h1').length === 0;
+}
+
+/** The classes of a box and of what it begins with: those of a grid alone say nothing. */
+const makeOf = (box: Element): string | null =>
+  box.localName === 'div' && box.className ? `${box.className} / ${box.firstElementChild?.className}` : null;
 
 /** Masses of the text that may be the article's: behind the headline, unless most of it stands before. */
 function weighBehind(scan: PageScan, around: Surroundings, headline: number | null): Masses {

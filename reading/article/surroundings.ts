@@ -1,4 +1,4 @@
-import { Hint, type HintReader } from './hints';
+import { HEADING, Hint, type HintReader } from './hints';
 import type { Block, PageScan, Scope } from './scope';
 import { Trait } from './tags';
 import { findTeaserLists } from './teaser-lists';
@@ -27,9 +27,6 @@ const LIST_SHARE = 0.8;
 const TALK_SHARE = 0.9;
 /** What is hidden and yet most of a page waits for a script to show it. */
 const UNSEEN_SHARE = 0.5;
-
-/** A heading is no box of its own: its names tell how it looks ("adv-heading", "title-share"). */
-const HEADING = /^h[1-6]$/;
 
 /** When names leave less of a page's text than this, one of them names a wrapper of the article … */
 const LEAST_LEFT = 0.1;
@@ -91,7 +88,7 @@ function reasonToLeave(scope: Scope, hint: number, share: number, { lists, apart
   if (lists.has(scope) && share < LIST_SHARE) return 'apart';
   if (hint & Hint.talk && share < TALK_SHARE) return 'apart';
   if (hint & Hint.apart && share < apartShare) return 'apart';
-  if (HEADING.test(scope.name)) return null;
+  if (HEADING.test(scope.name)) return null; // its names tell how it looks ("adv-heading", "title-share")
   if (share >= BESIDE_SHARE) return null;
   if (hint & Hint.ads) return 'ads';
   return hint & Hint.beside || scope.traits & Trait.frame ? 'beside' : null;

@@ -40,6 +40,38 @@ describe('the place of the article', () => {
   });
 });
 
+describe('an article in several boxes', () => {
+  const MORE =
+    'Whoever sails past Lower Quill may now moor there for a night, free of charge, and take on water at the third gate, says the harbor master. '
+      .repeat(3)
+      .trim();
+  const first = paragraphs([...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS]);
+  const row = (inner: string, markup: string): string =>
+    `<div class="row"><div class="${inner}">${markup}</div></div>`;
+
+  it("goes on behind a heading whose words are its box's id", () => {
+    const part = `<div id="menu-boards-and-how-to-read-them"><h2>Menu boards, and how to read them</h2><p>${MORE}</p></div>`;
+    const page = newsPage(`<div>${HEADLINE}${first}${part}<p>${MORE}</p></div>`);
+    expect(textsAt(read(page), 'body').slice(-3)).toEqual(['Menu boards, and how to read them', MORE, MORE]);
+  });
+
+  it('ends before a box whose id names other pages', () => {
+    const part = `<div id="more-news-from-the-bay"><h2>More from the bay</h2><p>${MORE}</p></div>`;
+    expect(textsAt(read(newsPage(`<div>${HEADLINE}${first}${part}</div>`)), 'body').at(-1)).toBe(THIRD);
+  });
+
+  it.each([
+    ['goes on in a box of the same make', 'text', '', MORE],
+    ['ends before a box that is made otherwise', 'notice', '', THIRD],
+    ['ends before the next article', 'text', '<h1>Fourth basin planned</h1>', THIRD],
+  ])('%s', (_, inner, headline, last) => {
+    const page = newsPage(
+      `${HEADLINE}${row('text', first)}<div>Notice</div>${row(inner, `${headline}<p>${MORE}</p>`)}`,
+    );
+    expect(textsAt(read(page), 'body').at(-1)).toBe(last);
+  });
+});
+
 describe('what stands between headline and body', () => {
   const STANDFIRST = 'Grain and timber may now land two years later than the council had hoped';
   const body = `<div class="x"><div>${paragraphs()}</div></div>`;

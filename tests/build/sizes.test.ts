@@ -9,7 +9,7 @@ const BUILT = '.output/chrome-mv3';
 /** Bytes that cross the wire, or lie in the browser's memory, for what is loaded in each place. */
 const LIMITS = {
   detector: 6000,
-  reader: 22_700,
+  reader: 22_910,
   popup: 27_850,
   engine: 82_700,
   wires: 11_000,
