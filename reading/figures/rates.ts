@@ -52,7 +52,7 @@ export function endOfRate(context: FigureContext, end: number): number {
     const [word] = /^ \p{L}+/u.exec(text.slice(covered, covered + LONGEST_WORD)) ?? [];
     at = tokenFrom(context, covered);
     const stops = tokens[at]?.span[0] === covered + 1 && hasRole(tokens[at], BEHIND_RATE);
-    if (!word || stops) break;
+    if (!word || stops || context.isDate[at]) break;
     covered += word.length;
   }
   return covered;

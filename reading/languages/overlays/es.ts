@@ -269,7 +269,7 @@ export const overlay: Overlay = {
     negations: forms`no, nunca, rara, raramente`,
     onlys: forms`ni siquiera, solo, sólo, solamente`,
     before: {
-      moreThan: forms`rebas(an|aron|ará|ado), m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
+      moreThan: forms`rebas(an|aron|ará|ado), (|de )m(á|a)s de(l|), superior(es|) a(l|), por encima de(l|), super(a|an|ó|aron|ado|ar|ará|aba|ando), mayor que, mayor (de|a)(l|), exced(e|en|ió),
         sobrepas(a|ó), rebas(a|ó|ar), (algo|mucho|poco) más de(l|), >`,
       atLeast: forms`al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
         igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
@@ -322,7 +322,7 @@ export const overlay: Overlay = {
     by: forms`en, en (un|el|torno al|torno a un), un, cerca de un, cifra, cifra un, volumen, importe`,
     yearly: ['tasa anual compuesta'],
     reached: forms`
-      hasta, hasta (los|las|el|la|alcanzar|sumar), a, al, a (los|las), (se situó|se sitúa|se situaron|situándose|situarse|quedó) en,
+      hasta, hasta (los|las|el|la|alcanzar|sumar), a, al, a (los|las), (se situó|se sitúa|se situaron|situándose|situarse|quedó|quedando) en,
       (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar`,
     from: forms`de, del, desde, de los, de las, frente a, frente a (los|las)`,
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,

@@ -262,7 +262,7 @@ export const overlay: Overlay = {
     onlys: forms`seulement, uniquement`,
     before: {
       moreThan: forms`
-        franchi(|r|t|ssent) (la barre|le cap|le seuil) d(e|es|u), plus d(e|'|es|u), supérieur(e|s|es|) (à|au), au-delà d(e|'|es|u), au-dessus d(e|'|es|u), dépass(e|é|ent|er|era|ant|ait), excéd(er|ant), excède, (un peu|bien|nettement) plus d(e|'|es|u),
+        franchi(|r|t|ssent) (la barre|le cap|le seuil) d(e|es|u), (|de )plus d(e|'|es|u), supérieur(e|s|es|) (à|au), au-delà d(e|'|es|u), au-dessus d(e|'|es|u), dépass(e|é|ent|er|era|ant|ait), excéd(er|ant), excède, (un peu|bien|nettement) plus d(e|'|es|u),
         franchi, >`,
       atLeast: forms`au moins, au minimum, minimum, un minimum d(e|'|es|u), pas moins d(e|'|es|u), à partir d(e|'|es|u), dès, ≥, au bas mot, supérieur(e|s|es|) ou éga(l|le|ux|les) à`,
       approximately: forms`
@@ -271,7 +271,7 @@ export const overlay: Overlay = {
         proche d(e|'|es|u), avoisin(e|ant|ent), env., env, plus ou moins, ~, ≈, (de |)l'ordre d(e|'|es|u), estimé(e|s|es|) à, approch(e|ant), frôle, une estimation de`,
       atMost: forms`
         jusqu'à, jusqu'(au|aux), au plus, au maximum, (un |)maximum, (un |)maximum d(e|'|es|u), maximal d(e|'|es|u), tout au plus, plafonné (à|au), pas plus d(e|'|es|u), inférieur(e|s|es|) ou éga(l|le|ux|les) à, dépass(e|ent|ait) (pas|rarement|guère), ≤`,
-      lessThan: forms`(tomb|recul|descend|pass)(é|ée|és|ées|e|ent) sous, même pas, pas (même|tout à fait), moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,
+      lessThan: forms`(tomb|recul|descend|pass)(é|ée|és|ées|e|ent) sous, même pas, pas (même|tout à fait), (|de )moins d(e|'|es|u), inférieur(e|s|es|) (à|au), au-dessous d(e|'|es|u), en dessous d(e|'|es|u), sous (la barre|le seuil) (de|des), (un peu|à peine) moins d(e|'|es|u), <`,
       exactly: forms`pas moins que, plus/moins, exactement, précisément`,
     },
     after: {

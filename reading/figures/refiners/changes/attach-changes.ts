@@ -1,5 +1,6 @@
-import { entryOf, wordAt } from '../../../languages/tokens';
-import type { FigureContext } from '../../context';
+import { roleSet } from '../../../languages/role-set';
+import { entryOf, hasRoleWithin, wordAt } from '../../../languages/tokens';
+import { areInOneSentence, type FigureContext } from '../../context';
 import { type Draft, indexOverDuration } from '../../draft';
 import { baselineOf } from './baseline';
 import { reaches } from './bases';
@@ -38,7 +39,9 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     const anew = sizeToldAnew(context, drafts, index);
     const own = anew?.move ?? readMove(context, draft, size.isFromTo ? undefined : size);
     const after = levelAfter(context, draft, size);
-    const move = own ?? (after && moveToLevel(context, draft, after));
+    const move =
+      own ??
+      (after && (moveToLevel(context, draft, after) ?? moveGoneOn(context, drafts[index - 1], draft, after)));
     if (!move) return;
     const near = indexOverDuration(drafts, anew ? index - 1 : index);
     const level =
@@ -48,6 +51,8 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelOfSentenceBefore(context, drafts, index, move.start);
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
+    const isSameUnit = draft.unit === level.unit && draft.kind !== 'percent';
+    if (isSameUnit && move.direction === 'up' && level.value.lt(draft.value)) return; // "at 50 cents a share to raise $200,000"
     const since =
       move.since ??
       sinceBehind(context, draft) ??
@@ -60,6 +65,22 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
   });
   return drafts.filter((draft) => !attached.has(draft));
 }
+
+/** "Sales rose 9% to $42 million and profit 12% to $27 million": a size and its level go on from a level that changed, with its verb. */
+const moveGoneOn = (
+  context: FigureContext,
+  before: Draft | undefined,
+  size: Draft,
+  { unit }: Draft,
+): Move | null =>
+  before?.change?.unit === size.unit &&
+  before.unit === unit &&
+  areInOneSentence(context, before.span[0], size.span[0]) &&
+  !hasRoleWithin(context, before.last, size.first, CHANGE)
+    ? { direction: before.change.direction, start: size.span[0] }
+    : null;
+
+const CHANGE = roleSet('change');
 
 /** "reculé de 7,4 % à 7,1 %": behind "de" stands where a move starts, unless it goes the other way ("reculé de 3 $ à 71 $"). */
 function isWhereMoveStarts(context: FigureContext, size: Draft, level: Draft, { direction }: Move): boolean {

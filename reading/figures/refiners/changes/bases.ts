@@ -39,8 +39,14 @@ const BEHIND_BLANK = roleSet('from', 'range-joiner');
 /** Longest text between "compared with" and its amount where more is said between, in characters. */
 const BASIS_REACH = 40;
 
+const BOUNDS = roleSet('comparator', 'compared');
+
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
-export function isBasis({ tokens, text, language }: FigureContext, level: Draft): boolean {
+export function isBasis(
+  { tokens, text, language }: FigureContext,
+  level: Draft,
+  passed = roleSet(),
+): boolean {
   if (language.overlay.changes.objects?.some((word) => text.startsWith(word, level.span[1]))) return true;
   const behind = tokens[level.last + 1];
   const gap = text.slice(level.span[1], behind?.span[0]).replace(/^[)）]/, ''); // "전년(20억 달러)대비"
@@ -50,7 +56,8 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft)
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;
     if (crossesMark(text.slice(token.span[1], level.span[0]))) return false;
-    if (isSince(token)) return !entryOf(token, 'from');
+    const compares = level.comparator === 'exactly' && hasRole(token, passed); // "above estimates of $8 million"
+    if (compares || isSince(token)) return !entryOf(token, 'from');
     if (token.digits !== null || entryOf(token, 'change')) return false;
   }
   return false;
@@ -109,7 +116,7 @@ export function measuredAgainst(
   if (base.levelNow) return base.levelNow;
   const level = before?.kind === base.kind && before.unit === base.unit ? before : undefined;
   const word = comparingWord(context, base);
-  if ((word && !entryOf(word, 'from')) || (level && isBasis(context, base))) return level; // "приходи от 124 млн.": of as well as from
+  if ((word && !entryOf(word, 'from')) || (level && isBasis(context, base, BOUNDS))) return level; // "приходи от 124 млн.": of as well as from
   return level && isStartBehind(context, base, level) ? level : base;
 }
 

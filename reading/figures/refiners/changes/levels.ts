@@ -3,7 +3,6 @@ import {
   entryOf,
   gapAfter,
   hasRole,
-  hasRoleWithin,
   sayAnd,
   type Token,
   tokenFrom,
@@ -16,6 +15,7 @@ import { unitsBefore } from '../../../text/units-before';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { areInOneSentence, type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
+import { endOfRate } from '../../rates';
 import { textWithout } from '../../text-without';
 import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
 import { fillersStart, type Move, readMove } from './moves';
@@ -47,7 +47,9 @@ export function levelBefore(
   if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less", "33 euros more (+7%)": both are sizes
   if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
   if (namesOther(context, moveStart, draft)) return null;
-  const between = linkBetween(context, near, moveStart).replace(DOT_INSIDE, '');
+  const link = linkBetween(context, near, moveStart);
+  if (/^[)）]/.test(link) && !/[(（]$/.test(unitsBefore(context.text, near.span[0], 1))) return null; // "firms (with over 90 workers) rose 3%"
+  const between = link.replace(DOT_INSIDE, '');
   const isNear = between.length <= LONGEST_LINK && !crossesSentence(between) && !BARE_NUMBER.test(between);
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
@@ -123,7 +125,7 @@ const MARK_BEHIND = /[,،，、(（·–—-]\s*$/;
 /** The text between a level and the words of its change, without the level's equivalent, the days in it with their "in", "compared with", "which is" and "and was". */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {
   const { text } = context;
-  const between: Span = [level.span[1], moveStart];
+  const between: Span = [endOfRate(context, level.span[1]), moveStart];
   const words = tokensWithin(context, between).filter(
     (token) =>
       hasRole(token, LINKS) ||
@@ -153,7 +155,9 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
   const links = context.tokens.slice(size.last + 1, level.first);
   if (isOtherMove(context, draft, level, links)) return null;
-  const isReached = hasRoleWithin(context, size.last + 1, level.last + 1, REACHED); // "90 miljoonaan euroon" carries its own "to"
+  const isReached = context.tokens
+    .slice(size.last + 1, level.last + 1) // "90 miljoonaan euroon" carries its own "to"
+    .some((token, at) => hasRole(token, REACHED) && !context.isDate[size.last + 1 + at]); // "de janeiro a maio"
   const isVerb = links.some((token) => hasRole(token, REACHED) && entryOf(token, 'compared'));
   if (isVerb && isOfOther(context, level)) return null;
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));

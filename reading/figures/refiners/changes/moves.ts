@@ -13,6 +13,7 @@ import { isHangul } from '../../../text/characters';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom } from '../../../text/span';
+import { unitsBefore } from '../../../text/units-before';
 import { startsMoveTo } from '../../adjacent';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
@@ -117,7 +118,7 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
     const token = tokens[at];
     if (!token || end - token.span[1] > BY_REACH) return null;
     if (isNumberAt(context, at) && !entryOf(tokens[at - 1], 'reached')) return null;
-    if (crossesMark(text.slice(token.span[1], edge))) return null;
+    if (crossesMark(text.slice(token.span[1], edge).replace(/[()]/g, ''))) return null; // "stoupl zisk (EBITDA) o 5 %"
     const change = entryOf(token, 'change');
     if (change) return { direction: change.direction, start: token.lead };
     edge = token.lead; // the dot of "2. Quartal" ends nothing
@@ -193,7 +194,7 @@ export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false)
   let [start] = draft.span;
   if (text.startsWith('+ ', start - 2)) start--; // "(+ 3%)"
   const isUp = text.charAt(start - 1) === '+';
-  if (isUp || text.charAt(start - 1) === '-')
+  if (isUp || /[(,\s]-$/.test(unitsBefore(text, start, 2)))
     start--; // "(-%9)"
   else if (!draft.value.lt(0)) return null;
   const isSetOff = isLed || /[(（,，] ?$/.test(text.slice(start - 2, start));

@@ -42,7 +42,7 @@ export function levelOfSentenceBefore(
       other.span[1] <= before[1] &&
       !other.change &&
       fits(other, draft) &&
-      !(other.kind === 'percent' && readMove(context, other)),
+      !(other.kind === 'percent' && (draft.kind === 'percent' || readMove(context, other))),
   );
   return levels.length === 1 ? (levels[0] ?? null) : null;
 }

@@ -68,8 +68,13 @@ export function wordsBetween(context: FigureContext, { end, last }: WholeSize, l
       return entryOf(token, 'rate') && number?.digits != null ? { ...token, lead: number.span[1] } : token;
     })
     .filter((token) => !entryOf(token, 'tally')); // "up 0.7% in arrivals and 0.9% in nights"
-  return textWithout(text, [end, level.span[0]], known).replace(/[\s,،，、()（）]/g, '');
+  return textWithout(text, [end, level.span[0]], known)
+    .replace(ASIDE, '')
+    .replace(/[\s,،，、()（）]/g, '');
 }
+
+/** "rose 3%, at constant prices, to": what is said between commas. */
+const ASIDE = /^, [^,;\n]+,/;
 
 /** "giảm 2% về lượng", "down 14% in value": the kinds of levels that such words behind a size speak of; null without them. */
 export function kindsMeant(context: FigureContext, { last }: Draft): readonly string[] | null {

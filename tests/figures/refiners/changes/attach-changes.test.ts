@@ -48,6 +48,18 @@ describe('changes', () => {
     ['fi', 'Satamassa oli 4 600 venettä, kaksi kertaa enemmän kuin vuonna 2024.', 'up', 2, 'times'],
     ['ko', '청어 어획량은 3분의 1 줄어 4600톤에 그쳤다.', 'down', 33.33, 'percent'],
     ['ko', '5월 공실률은 3%포인트 올라 15%가 됐다.', 'up', 3, 'percentage-point'],
+    ['en', 'Sales fell 21 percent, in constant currency, to $302 million.', 'down', 21, 'percent'],
+    ['en', 'Costs rose 3.1% on a year-over-year basis to $16 million.', 'up', 3.1, 'percent'],
+    ['en', 'Sales were $652 million, indicating a 9% decrease.', 'down', 9, 'percent'],
+    ['id', 'Harga gabah Rp5.470 per kilogram atau turun 2,7 persen.', 'down', 2.7, 'percent'],
+    ['da', 'Diesel kostede 12,45 kroner pr. liter, et fald på 2 procent.', 'down', 2, 'percent'],
+    ['cs', 'Skupině stoupl provozní zisk (EBITDA) o 40 procent na 3 miliardy korun.', 'up', 40, 'percent'],
+    ['es', 'El beneficio se desploma un 32%, quedando en 210 millones de euros.', 'down', 32, 'percent'],
+    ['pt', 'O lucro caiu 87%, ficando em R$ 24 milhões.', 'down', 87, 'percent'],
+    ['pt', 'A receita cresceu 21% na comparação anual, para R$ 14 milhões.', 'up', 21, 'percent'],
+    ['ru', 'Выручка выросла на 11,6%, достигнув отметки в 222 млрд рублей.', 'up', 11.6, 'percent'],
+    ['uk', 'Виручка зросла на 11,6%, досягнувши 22 млрд грн.', 'up', 11.6, 'percent'],
+    ['bg', 'Заетостта е 25,4%, като се увеличава с 1,1 процентни пункта.', 'up', 1.1, 'percentage-point'],
   ])('%s: %s', async (language, text, direction, value, unit) => {
     expect((await readOne(language, text)).change).toMatchObject({ direction, value, unit });
   });

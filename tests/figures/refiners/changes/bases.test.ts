@@ -18,6 +18,8 @@ describe('a change told behind the amount that a level is measured against', () 
     ['ru', 'Выручка составила 30 млн рублей против 20 млн рублей, рост на 50%.', 30e6, 20e6],
     ['vi', 'Doanh thu đạt 30 tỷ đồng so với 20 tỷ đồng cùng kỳ, tăng 50%.', 30e9, 20e9],
     ['ja', '売上高は20億円から30億円に増え、50%の増加となった。', 30e8, 20e8],
+    ['zh-Hans', '收入30亿元，高于七位分析师预估的20亿元，同比增长50%。', 30e8, 20e8],
+    ['en', 'Revenue was $30 million, above estimates of $20 million, up 50% from a year ago.', 30e6, 20e6],
   ])('belongs to the level: %s: %s', async (language, text, level, base) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ value, change }) => [value, change?.value ?? null]).sort()).toEqual(
