@@ -146,6 +146,9 @@ describe('an amount beside another', () => {
 describe('dollars of another country', () => {
   it.each([
     ['fr', '3 millions de dollars de Taïwan', 'TWD'],
+    ['en', '3 million NT dollars', 'TWD'],
+    ['en', '3 million NZ dollars', 'NZD'],
+    ['en', '3 million HK dollars', 'HKD'],
     ['es', '3 millones de dólares taiwaneses', 'TWD'],
     ['es', '3 millones de dólares de Singapur', 'SGD'],
     ['it', '3 milioni di dollari di Taiwan', 'TWD'],

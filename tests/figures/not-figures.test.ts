@@ -182,6 +182,7 @@ describe('numbers that are no figures, whatever follows them', () => {
     'Officials at 10 Talweg Street said so.',
     'The 10 Talweg Road officials said so.',
     '10 Reasons Why It Works',
+    'The Tidebook 516 GE is sold out.',
     'The new Windows 11 computers were sold.',
     'Write to 24-ada@harbor.example or 24.ada@harbor.example.',
     'About 12345/67890 of the boats are new.',

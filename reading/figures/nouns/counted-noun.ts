@@ -36,7 +36,11 @@ export function findNoun(context: FigureContext, numeral: Numeral): CountedNoun 
   const unit = context.text.slice(...noun);
   const isModel = /^-\p{Nd}/u.test(context.text.slice(noun[1], noun[1] + 2)); // "39 new GLP-1 drugs"
   if (isModel || unit === '' || LONE_LETTER.test(unit)) return null;
-  if (headLast && !mayCountNames(context, numeral) && isMereName(context, unit)) return null;
+  if (
+    headLast &&
+    (LETTERS_OF_MODEL.test(unit) || (!mayCountNames(context, numeral) && isMereName(context, unit)))
+  )
+    return null;
   return { unit, quoteEnd: noun[1], afterShortScale: scaledEnd !== null };
 }
 
@@ -80,6 +84,9 @@ const isName = ({ text, language }: FigureContext, { span, isScaled }: Numeral, 
 
 /** "41.3C", "3x/day", "2 ч. л."; "ổ" and "ý" are words. */
 const LONE_LETTER = /^[\p{Lu}a-z\u0430-\u044F]$/u;
+
+/** "the Tidebook 516 GE": two capitals are no plural, where nouns have one. */
+const LETTERS_OF_MODEL = /^\p{Lu}{2}$/u;
 
 /** "1200-ról": an ending that is set apart from its number counts nothing. */
 export function endsInCase({ tokens, text }: FigureContext, last: number): boolean {
