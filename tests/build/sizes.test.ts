@@ -27,7 +27,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   cs: 13_800,
   de: 15_360,
   el: 15_930,
-  en: 14_090,
+  en: 14_110,
   es: 15_430,
   fr: 15_440,
   hi: 14_400,
