@@ -15,8 +15,8 @@ export interface Stated {
 /** From here on the zeros that end a whole number may be its rounding: "25,000" is 24,500 to 25,500. */
 const ROUND_ZEROS = /0{2,}$/;
 
-/** Digits without a mark between them, as no decimals have: "500 million" may be rounded, "5.00 million" is not. */
-const ONE_RUN = /^\P{Nd}*\p{Nd}+\P{Nd}*$/u;
+/** Digits with nothing but letters between them, as no decimals have: "500 million" and "55亿7000万" may be rounded, "5.00 million" is not. */
+const NO_DECIMALS = /^\P{Nd}*\p{Nd}+(?:\p{L}{1,2}\p{Nd}+)*\P{Nd}*$/u;
 
 /**
  * What a stated number may be rounded from: "1.56 million" is 1,555,000 to 1,565,000. Null where its digits do not
@@ -27,7 +27,7 @@ export function roundingOf({ quote, value }: Stated): Interval | null {
   const step = Math.abs(value) / Number(written);
   const power = Math.round(Math.log10(step));
   if (!(Math.abs(step / 10 ** power - 1) <= ALMOST_EQUAL)) return null; // NaN without digits, and for nought
-  const isWhole = power === 0 || ONE_RUN.test(quote);
+  const isWhole = power === 0 || NO_DECIMALS.test(quote);
   const zeros = isWhole ? (ROUND_ZEROS.exec(written)?.[0].length ?? 0) : 0;
   const half = 10 ** (power + zeros) / 2;
   return { low: Math.abs(value) - half, high: Math.abs(value) + half };
