@@ -5,7 +5,7 @@ import { isLetter, isUnspaced, runsTogether } from '../text/characters';
 import { crossesMark } from '../text/marks';
 import { segmenterOf } from '../text/segmenters';
 import type { Span } from '../text/span';
-import { isBeforeUnknownWord } from './adjacent';
+import { isBeforeUnknownWord, tokenStartingAt } from './adjacent';
 import { type FigureContext, isNumberAt, sentenceStart } from './context';
 import { type Draft, startDraft } from './draft';
 import { isNoFigure } from './not-figures';
@@ -30,8 +30,13 @@ const LAST = 2;
 
 const REACHED = roleSet('reached');
 
-/** Longest way from the tally to its number, in characters. */
-const REACH = 100;
+/** Before the size of a change. */
+const SIZES = roleSet('by', 'change');
+const CHANGE = roleSet('change');
+
+/** Longest way from "the number of" to its number, and from another tally, in characters. */
+const REACH = 160;
+const TALLY_REACH = 100;
 
 /** Longest noun of a script without spaces behind "the number of", in signs. */
 const LONGEST_UNSPACED = 20;
@@ -46,10 +51,27 @@ const LONGEST_WORD = 4;
  */
 export function readTally(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Draft | null {
   const noun = talliedNoun(context, numeral, before) ?? fateBeside(context, numeral);
-  if (!noun || !isBareCount(context, numeral)) return null;
+  const unit = noun ? context.text.slice(...noun) : unitOfWhole(context, numeral, before.at(-1));
+  if (!unit || !isBareCount(context, numeral)) return null;
   const { value, first, last } = numeral;
-  return startDraft(context, { kind: 'count', value, unit: context.text.slice(...noun), first, last });
+  return startDraft(context, { kind: 'count', value, unit, first, last });
 }
+
+/** "93,200 visitors. Of these, 78,600 were from abroad": what is counted right before a sentence that tells a part of it. */
+function unitOfWhole(
+  context: FigureContext,
+  { span, value }: Numeral,
+  whole: Draft | undefined,
+): string | null {
+  const { text } = context;
+  const start = sentenceStart(context, span[0]);
+  const opening = tokenStartingAt(context, start);
+  const isPart = hasRole(opening, PART) && /^,?(?: \p{L}+)? $/u.test(text.slice(opening?.span[1], span[0]));
+  if (!isPart || whole?.kind !== 'count' || !value.lt(whole.value)) return null;
+  return start - whole.span[1] < REACH ? whole.unit : null;
+}
+
+const PART = roleSet('part');
 
 /** The noun of the last tally before the number in its clause; between them nothing that is money, and no figure but shares and numbers of the same. */
 function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Span | null {
@@ -58,14 +80,22 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
   let tally = -1;
   for (let at = numeral.first - 1; (tokens[at]?.span[0] ?? -1) >= start; at--) {
     const isPart = at === numeral.first - 1 || entryOf(tokens[at + 1], 'reached'); // "Headcount: 3,400", "rose 4% in June, to 8,100"
-    if (crossesMark(gapAfter(context, at)) && !isPart && !entryOf(tokens[at], 'tally')) break; // but "Yolcu sayısı, mayısta"
-    if (hasRole(tokens[at], NUMBER_OF) || (tally < 0 && hasRole(tokens[at], TALLIES))) tally = at;
+    if (crossesMark(gapAfter(context, at).replace(/[()]/g, '')) && !isPart && !entryOf(tokens[at], 'tally'))
+      break; // but "Yolcu sayısı, mayısta"
+    const isNear = numeral.span[0] - (tokens[at]?.span[0] ?? 0) <= TALLY_REACH;
+    if (tally < 0 && isNear && hasRole(tokens[at], TALLIES)) tally = at;
+    if (!hasRole(tokens[at], NUMBER_OF)) continue;
+    tally = at;
+    break;
   }
   const noun = nounOfTally(context, numeral, tally);
   if (!noun) return null;
   const unit = context.text.slice(...noun);
   const isOther = (draft: Draft): boolean =>
-    draft.first > tally && draft.kind !== 'percent' && draft.unit !== unit;
+    draft.first > tally &&
+    draft.kind !== 'percent' &&
+    !hasRole(tokens[draft.first - 1], SIZES) && // "fell by 900 people and stood at"
+    (draft.unit !== unit || hasRoleWithin(context, draft.last + 1, numeral.first, CHANGE)); // "to 738, and truck sales rose to"
   const isOfMoney = hasRoleWithin(context, tokenFrom(context, noun[1]), numeral.first, MONEY_WORD);
   return isOfMoney || before.slice(-LAST).some(isOther) || !isLed(context, numeral, noun[1]) ? null : noun;
 }

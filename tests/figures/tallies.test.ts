@@ -9,6 +9,16 @@ const countsIn = async (language: string, text: string): Promise<[number, string
 describe('a bare number in a clause that tells the number of what', () => {
   it.each([
     ['en', 'The number of guests at the spa rose to 18,400 last year.', 18_400, 'guests'],
+    [
+      'de',
+      'Die Zahl der Lehrlinge aus dem Ausland erhöhte sich im Vergleich zum August des vergangenen Jahres um 6 Prozent auf 9500.',
+      9500,
+      'Lehrlinge',
+    ],
+    ['fr', "Le nombre d'apprentis (sans aucun diplôme) a augmenté de 29 700 en mai.", 29_700, 'apprentis'],
+    ['en', 'The number of guests (excluding crew) rose to 29,700 in May.', 29_700, 'guests'],
+    ['ro', 'Sosirile (inclusiv cele din porturi) au însumat 1,3 milioane.', 1.3e6, 'Sosirile'],
+    ['pl', 'Liczba gości (bez załogi) wzrosła do 29,7 tys.', 29_700, 'gości'],
     ['ro', 'Numărul total al bărcilor este de peste 4.300.', 4300, 'bărcilor'],
     ['ro', 'Sosirile în port au însumat 42.300, în creștere cu 3% față de 2024.', 42_300, 'Sosirile'],
     ['el', 'Οι αφίξεις στο λιμάνι ανήλθαν σε 42.300.', 42_300, 'αφίξεις'],
@@ -127,5 +137,74 @@ describe('a bare number in a clause that tells the number of what', () => {
   ])('%s: %s', async (text) => {
     const counts = await countsIn('en', text);
     expect(counts.filter(([, unit]) => unit === 'guests')).toEqual([]);
+  });
+});
+
+it.each<[language: string, text: string, counts: [number, string][]]>([
+  [
+    'es',
+    'El número de alumnos disminuye en 50.900 personas y se sitúa en 18.400.',
+    [
+      [50_900, 'personas'],
+      [18_400, 'alumnos'],
+    ],
+  ],
+  [
+    'sv',
+    'Antalet elever steg med 4 300 personer, till 51 000 i oktober.',
+    [
+      [4300, 'personer'],
+      [51_000, 'elever'],
+    ],
+  ],
+  [
+    'en',
+    'The number of cooks rose by 80,600 to 462,800 and the number of vacancies increased by 15,200 to 180,000.',
+    [
+      [462_800, 'cooks'],
+      [180_000, 'vacancies'],
+    ],
+  ],
+  [
+    'en',
+    'Passenger numbers rose to 50,400 and the crew gained 12% to 35,800.',
+    [[50_400, 'Passenger numbers']],
+  ],
+])(
+  'counts over what the number changed by, but nothing that moves by itself: %s: %s',
+  async (language, text, counts) => {
+    expect(await countsIn(language, text)).toEqual(counts);
+  },
+);
+
+describe('a bare number in a sentence that tells a part of what is counted before it', () => {
+  it.each([
+    ['en', 'The port counted 93,200 guests. Of these, 78,600 were from abroad.', 'guests'],
+    ['de', 'Der Hafen zählte 93.200 Gäste. Davon entfielen 78.600 auf das Ausland.', 'Gäste'],
+    ['nl', 'De haven telde 93.200 gasten. Daarvan waren 78.600 uit het buitenland.', 'gasten'],
+    ['sv', 'Hamnen hade 93 200 gäster. Av dessa var 78 600 från utlandet.', 'gäster'],
+    ['nb', 'Havnen hadde 93 200 gjester. Av disse var 78 600 fra utlandet.', 'gjester'],
+    ['fr', 'Le port a compté 93 200 hôtes. Parmi eux, 78 600 étaient étrangers.', 'hôtes'],
+    ['es', 'El puerto recibió 93.200 huéspedes. De ellos, 78.600 eran extranjeros.', 'huéspedes'],
+    ['it', 'Il porto ha contato 93.200 ospiti. Di questi, 78.600 erano stranieri.', 'ospiti'],
+    ['pt', 'O porto recebeu 93.200 hóspedes. Destes, 78.600 eram estrangeiros.', 'hóspedes'],
+    ['ro', 'Portul a primit 93.200 de oaspeți. Dintre aceștia, 78.600 au fost străini.', 'oaspeți'],
+    ['el', 'Το λιμάνι δέχτηκε 93.200 επισκέπτες. Από αυτούς, 78.600 ήταν ξένοι.', 'επισκέπτες'],
+    ['id', 'Pelabuhan dikunjungi 93.200 tamu. Dari jumlah itu, 78.600 adalah tamu asing.', 'tamu'],
+    ['bg', 'Пристанището посетиха 93 200 гости. От тях 78 600 са от чужбина.', 'гости'],
+    ['he', 'נרשמו 93,200 תיירים. מתוכן, 78,600 היו בדרך האוויר.', 'תיירים'],
+  ])('counts the same: %s: %s', async (language, text, unit) => {
+    expect(await countsIn(language, text)).toEqual([
+      [93_200, unit],
+      [78_600, unit],
+    ]);
+  });
+
+  it.each([
+    ['a year', 'The port counted 93,200 guests. Of these, 1984 was the best.'],
+    ['more than the whole', 'The port counted 93,200 guests. Of these, 99,400 were from abroad.'],
+    ['behind more words', 'The port counted 93,200 guests. Of these the best in May were 78,600.'],
+  ])('does not count %s', async (_, text) => {
+    expect(await countsIn('en', text)).toEqual([[93_200, 'guests']]);
   });
 });

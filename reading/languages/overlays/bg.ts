@@ -211,7 +211,7 @@ export const overlay: Overlay = {
     'една десета': 10,
   },
   partition: {
-    within: forms`в това число, включително, от които, сред които`,
+    within: forms`в това число, включително, от (които|тях), сред които`,
     rest: forms`останал(ите|и), остатъкът`,
   },
   multiples: {

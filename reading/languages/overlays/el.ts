@@ -241,7 +241,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`αντιστοιχ(εί|ούν), αντιπροσωπεύ(ει|ουν), αποτελ(εί|ούν)`,
-    within: forms`εκ των οποίων, από τα οποία`,
+    within: forms`εκ των οποίων, από τα οποία, από αυτούς`,
     rest: forms`υπόλοιπ(ο|α|οι|ων)`,
   },
   multiples: {

@@ -234,7 +234,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`account(|s|ed|ing) for, represent(|s|ed|ing), mak(e|es|ing) up, made up, constitut(e|es|ed)`,
-    within: forms`including, of which, of whom`,
+    within: forms`including, of (which|whom|these|them|those)`,
     rest: forms`remaining, the remaining, the rest`,
   },
   multiples: {

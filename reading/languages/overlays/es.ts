@@ -243,7 +243,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`represent(a|an|ó|aron|aba|aban), supone(n|), supus(o|ieron), constituye(n|), concentra(n|)`,
-    within: forms`de (los|las) (cuales|que), incluid(os|as)`,
+    within: forms`de (los|las) (cuales|que), de (ellos|ellas|estos), incluid(os|as)`,
     rest: forms`restante(|s), el resto`,
   },
   multiples: {

@@ -202,7 +202,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`menyumbang(|kan), mewakili, mencakup`,
-    within: forms`termasuk, di antaranya`,
+    within: forms`termasuk, dari jumlah (itu|tersebut), di antaranya`,
     rest: forms`sisanya, sisa`,
   },
   multiples: {

@@ -237,7 +237,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`rappresenta(|no|va), costituisc(e|ono)`,
-    within: forms`di cui, tra cui`,
+    within: forms`di (cui|questi|queste), tra cui`,
     rest: forms`restant(e|i), rimanent(e|i)`,
   },
   multiples: {

@@ -201,7 +201,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`står for, sto for, utgjør, utgjorde`,
-    within: forms`hvorav, herav`,
+    within: forms`hvorav, herav, av disse`,
     rest: forms`resterende, gjenværende`,
   },
   multiples: {

@@ -205,7 +205,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`goed voor, vertegenwoordig(t|en|de), vormt, vormen, vormde, maakt, maken`,
-    within: forms`waarvan, waaronder`,
+    within: forms`waarvan, daarvan, waaronder`,
     rest: forms`resterende, overige`,
   },
   multiples: {

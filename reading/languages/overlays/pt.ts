@@ -219,7 +219,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`represent(a|am|ou|aram|ava), respond(e|em|eu) por, correspond(e|em|eu) a`,
-    within: forms`d(os|as) quais, incluindo`,
+    within: forms`d(os|as) quais, destes, deles, incluindo`,
     rest: forms`restante(|s)`,
   },
   multiples: {

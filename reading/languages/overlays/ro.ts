@@ -184,7 +184,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`reprezint(ă|a), reprezentat`,
-    within: forms`din(|tre) care, inclusiv`,
+    within: forms`din(|tre) care, dintre (aceștia|acestea), inclusiv`,
     rest: forms`restul de, rămase`,
   },
   multiples: {

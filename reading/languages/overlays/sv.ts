@@ -208,7 +208,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`står för, stod för, utgör, utgjorde, svarar för, motsvara(r|de)`,
-    within: forms`varav, inklusive`,
+    within: forms`varav, av (dessa|dem), inklusive`,
     rest: forms`resterande, återstående`,
   },
   multiples: {
