@@ -112,6 +112,7 @@ export type WordRole =
   | 'relative-pronoun'
   | 'reporting'
   | 'link'
+  | 'verb'
   | 'fronted'
   | 'year-after'
   | 'year-before'

@@ -256,6 +256,8 @@ export interface Overlay {
   readonly reporting?: Words;
   /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */
   readonly links: Words;
+  /** Further links: finite verbs, with what they tell of before them ("was", "est", "составил"). */
+  readonly verbs?: Words;
   /**
    * Where the verb always stands second, prepositions that are not used before a year and open a clause ("laut"): what it
    * tells of stands behind its verb then.

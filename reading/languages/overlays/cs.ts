@@ -306,8 +306,11 @@ export const overlay: Overlay = {
   openers: forms`že, zatímco, když, pak, přitom, dříve, navíc, zároveň, však, také, dnes, celkem, letos, loni, a, ale, podle, mezi, v průměru, v současnosti, dále, celkově, meziročně`,
   links: forms`
     stojí, váží, zabírá,
-    může, mohou, mohl(|a|o|y) by, by mohl(|a|o|y), měl(a|o|y|), nesmí, mají, bude, budou, dosáhnout, činit, být, stoupnout, klesnout,
+    mohl(|a|o|y) by, by mohl(|a|o|y), měl(a|o|y|), nesmí, dosáhnout, činit, být, stoupnout, klesnout,
     rekordních, průměrn(ě|ých), v průměru,
-    činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), to, představuj(e|í), tvoří, má, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, utrž(il|ila), vydělal(|a|o|y), zaměstnává, investoval(|a), kolem, jen, už, celkem,
-    jejich, jeho, její, vložil(|a), stál(|a|o|y), bude stát, meziročně, tedy, což je, což, mírně, výrazně, však, lehce`,
+    to, na, v, o, z, ze, za, po, ve výši, v hodnotě, s kapacitou, s rozlohou, na úrovni, zaměstnává, investoval(|a), kolem, jen, už, celkem,
+    jejich, jeho, její, vložil(|a), bude stát, meziročně, tedy, což je, což, mírně, výrazně, však, lehce`,
+  verbs: forms`
+    činil(|a|o|y), činí, dosáh(l|la|lo|ly|ne), dosahuj(e|í), je, byl(|a|o|y), představuj(e|í), tvoří, má,
+    utrž(il|ila), vydělal(|a|o|y), může, mohou, mají, bude, budou, stál(|a|o|y), se, jsou, zůst(al|ala|alo|aly|ává)`,
 };

@@ -298,13 +298,17 @@ export const overlay: Overlay = {
     samtidig, tidligere, i årets, i de, desuden, derudover, endvidere, også, men, og, mens, ifølge, i alt, heraf, i øjeblikket, med, under, i, for, på, den,
     derimod, samlet`,
   pronouns: forms`vi, han, hun`,
+  relativePronouns: forms`som, der`,
   reporting: forms`(siger|oplyser|meddeler) (|i dag )at`,
   links: forms`
     vejer, dækker,
-    kan, kunne, skal, må, ikke, at, nå, være,
+    ikke, at, nå, være,
     rekordhøje, gennemsnitlig, i (snit|gennemsnit),
-    udgjorde, udgør, lød på, lyder på, blev på, var, er, blev, bliver, har, havde, omfatter, omfattede, svarer til, nåede, landede på,
-    på, til, af, med, om, cirka, i alt, samlet, koster, kostede, investerer, investerede, tæller, beskæftiger, en, et, den, det, sig,
-    også, kun, gør, sælger, solgte, leverer, ejer, driver, rummer, for, i, ligger på, lå, hele, lidt, kraftigt, en smule, dog`,
+    lød på, lyder på, blev på, svarer til, landede på,
+    på, til, af, med, om, cirka, i alt, samlet, investerer, investerede, tæller, beskæftiger, en, et, den, det, sig,
+    også, kun, gør, sælger, solgte, leverer, ejer, driver, rummer, for, i, ligger på, hele, lidt, kraftigt, en smule, dog`,
+  verbs: forms`
+    udgjorde, udgør, var, er, blev, bliver, har, havde, omfatter, omfattede, nåede, lå, kan, kunne, skal, må, koster,
+    kostede`,
   fronted: forms`ifølge, i årets, i de, med, trods, ved, hos`,
 };

@@ -374,10 +374,14 @@ export const overlay: Overlay = {
   links: forms`
     wieg(t|en),
     de(n|m) rekord(wert|) von, rekordhohe(|n), durchschnittlich, jeweils, im (schnitt|mittel),
-    betr(ägt|ug|ugen|agen|age), l(ag|agen|iegt|iegen|iege)(| bei), nach (unternehmensangaben|eigenen angaben), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist,
-    sind, ha(t|be|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), auf, bei, von, mit, um, in höhe von, über,
-    insgesamt, zusammen, sich, es, erziel(t|te|ten), verzeichnete, verbuchte, beschäftigt, betreibt, bietet, der,
-    ein(|e|en|em|er), erwirtschaftete, kost(et|en|ete), investier(t|te), mach(t|te), stieg, sank, nur, noch, so,
+    nach (unternehmensangaben|eigenen angaben), bel(ief|äuft|aufen|iefen) sich auf,
+    auf, bei, von, mit, um, in höhe von, über,
+    insgesamt, zusammen, sich, es, erziel(t|te|ten), beschäftigt, betreibt, bietet, der,
+    ein(|e|en|em|er), erwirtschaftete, investier(t|te), mach(t|te), nur, noch, so,
     leicht, deutlich, kräftig, dagegen, hingegen, sogar, weiter`,
+  verbs: forms`
+    betr(ägt|ug|ugen|agen|age), l(ag|agen|iegt|iegen|iege)(| bei), erreich(t|te|ten), war(|en), ist, sind,
+    ha(t|be|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), verzeichnete, verbuchte, kost(et|en|ete),
+    stieg, sank, blieb(|en)`,
   fronted: forms`laut, nach angaben, mit, bei, dank, trotz, wegen, in den, in der, auf, unter`,
 };

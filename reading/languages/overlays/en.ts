@@ -359,8 +359,7 @@ export const overlay: Overlay = {
       annually, daily, so far, away, ago, last, next, only, just, still, said, says, took, made, struck, hit, fell, rose, left, saw, began, joined, attended, participated,
       died, killed, located in, spread, without, against, along, out, up, down, off, both, it, he, she, they, we, you, i, like, via, plus, including the, served, employed,
       located, expected, planned, used, called, named, compared, today, yesterday, tomorrow, towards, toward, upon, beyond, behind, near, there, here, how, what, why, must,
-      should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier, met, want, need, include, includes, remain, remained, face, expect, receive,
-      received, say, use`,
+      should, might, shall, get, got, went, came, won, lost, beat, ahead, later, earlier, met, want, need, include, includes, remain, remained, face, expect, receive, received, say, use`,
     scaledNouns: forms`
       viewers, users, people, customers, subscribers, passengers, visitors, tickets, copies, households, homes, jobs,
       voters, workers, members, followers, downloads, barrels, shares, units, vehicles, cars, tourists, patients, children,
@@ -391,11 +390,11 @@ export const overlay: Overlay = {
       as, as well as, where, meanwhile, however, in addition, and, but, while, with, according to, as a result, overall,
       of these, today, also, currently, previously, the company said, moreover, furthermore, additionally, including`,
   pronouns: forms`it, we, they, he, she, you, which, who, if`,
-  relativePronouns: ['which', 'who'],
+  relativePronouns: forms`which, who, that, whose`,
   reporting: forms`said, says, (said|says) in a statement, (said|says|announced|reported|adding|added|adds) (|today )that, (said|announced) today`,
   links: forms`
-      weigh(s|ed), covers, covered, record, a record, an all-time high of, was, were, is, are, reached, totaled, totalled, to, of, at, by, has, have, had, came to, reach(|es), averaged, (be|is|was|were) worth,
-      amounted to, stood at, hit, be, will be, with, for, rose, fell, grew, increased, decreased,
-      about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately, start(|s|ing) (at|from), ranging,
-    a total of, an average of, slightly, sharply, modestly, significantly, typically`,
+    weigh(s|ed), covers, covered, record, a record, an all-time high of, to, of, at, by, came to, reach(|es), (be|is|was|were) worth, be, will be, with, for,
+    increased, decreased, about, more than, some, a, the, an, up, down, its, over, reports, reported, that, nearly, around, approximately, start(|s|ing) (at|from),
+    ranging, a total of, an average of, slightly, sharply, modestly, significantly, typically`,
+  verbs: forms`was, were, is, are, reached, totaled, totalled, has, have, had, amounted to, stood( at|), hit, averaged, rose, fell, grew, remain(s|ed|), will, would, could, can`,
 };

@@ -389,13 +389,14 @@ export const overlay: Overlay = {
     sin embargo, anteriormente, además, asimismo, por (otra parte|su parte), en (total|concreto|conjunto), actualmente,
     hoy, también, y, pero, mientras que, de (hecho|ellos|los que|las que), así, con, según, no obstante, incluid(o|a)(s|)`,
   pronouns: forms`ello, nosotros, ellos, esto`,
+  relativePronouns: forms`que, quien(es|), cuy(o|a)`,
   reporting: forms`(anunció|informó|dijo|aseguró|señaló) (|hoy )que`,
-  links: forms`costaba(n|), costó, pesa(n|), ocupa(n|),
-    debe(n|), pued(e|en), quedar, llegar, (se situaba|situarse|se ubicó) en, ser,
-    cuesta(n|), un (nuevo |)récord de, la cifra récord de, de media, (en|un) promedio( de|),
-    fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, de, en, el, la, los, las, un, una, ha, han,
-    tiene(n|), tenía, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, registr(ó|a), obtuvo, logró, facturó,
-    ingresó, vendió, ya, s(ó|o)lo, hasta, para, a, al, del, unos, unas, casi, más de, valorad(o|a)(s|) en, por (valor|importe) de, de más de,
-    emple(a|ó)( a|), supone(n|), representa(n|), llegó a, cerró con, inv(irtió|ierte), recibió, produ(jo|ce), transportó, gestiona, que,
-    su(s|), se, interanual, anual, ligeramente, fuertemente, con fuerza`,
+  links: forms`
+    costaba(n|), costó, pesa(n|), ocupa(n|), quedar, llegar, (se situaba|situarse|se ubicó) en, ser, cuesta(n|), un (nuevo |)récord de, la cifra récord de, de media,
+    (en|un) promedio( de|), de, en, el, la, los, las, un, una, cuenta(n|) con, con, por, (se situó|se sitúa|se cifró) en, se elev(a|ó) a, facturó, ingresó, vendió,
+    ya, s(ó|o)lo, hasta, para, a, al, del, unos, unas, casi, más de, valorad(o|a)(s|) en, por (valor|importe) de, de más de, emple(a|ó)( a|), llegó a, cerró con,
+    inv(irtió|ierte), recibió, produ(jo|ce), transportó, gestiona, que, su(s|), interanual, anual, ligeramente, fuertemente, con fuerza`,
+  verbs: forms`
+    fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, ha, han, tiene(n|), tenía, registr(ó|a), obtuvo, logró,
+    supone(n|), representa(n|), debe(n|), pued(e|en), se, está(n|), había(n|), tuvo`,
 };

@@ -335,7 +335,8 @@ export const overlay: Overlay = {
     painaa, painoi,
     voi, voisi, voivat, saa, ei, pitäisi, nous(ta|evan), olla, olevan, laskea, kasvaa,
     keskimäärin,
-    oli, on, olivat, ovat, ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,
+    ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,
     käsittää, noin, yli, lähes, yhteensä, jopa, vain, myös, noussut, teki, tekee, myi, omistaa, rakentaa, avaa,
     hieman, selvästi, kuitenkin`,
+  verbs: ['oli', 'on', 'olivat', 'ovat'],
 };

@@ -374,13 +374,17 @@ export const overlay: Overlay = {
   openers: forms`
     tuttavia, inoltre, in precedenza, precedente, peraltro, in (totale|particolare|tutto|complesso), attualmente, oggi, anche, e, ma, mentre, invece, così, con, secondo, di cui, dei quali, delle quali, infatti, dal canto suo, nel complesso, compres(o|a|i|e)`,
   pronouns: forms`esso, essa, noi, ciò`,
+  relativePronouns: forms`che, cui`,
   reporting: forms`(ha|hanno) (annunciato|dichiarato|comunicato) (|oggi )che`,
   links: forms`
     costa(to|va), pesa(no|), copr(e|ono),
-    (può|possono|deve|devono), (arriva|resta|raggiunge|attesta)re, si attestava, essere,
+    (arriva|resta|raggiunge|attesta)re, si attestava, essere,
     il (nuovo |)record di, (in|una) media( di|),
-    è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunt(o|a), raggiunge, ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), totalizza(to|), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
-    per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), registra, ha fatturato, realizzato, venduto, prodotto, impiega, occupa, rappresenta(no|), vale(va|), del valore di, per un valore di, per un totale di, oltre, circa, quasi,
-    più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, si, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
-    leggermente, invece, fortemente, risulta(|no), compres(o|a|i|e), stanziat(o|a), cost(a|erà)`,
+    raggiunt(o|a), ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
+    per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), ha fatturato, realizzato, venduto, prodotto, impiega, occupa, del valore di, per un valore di, per un totale di, oltre, circa, quasi,
+    più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
+    leggermente, invece, fortemente, compres(o|a|i|e), stanziat(o|a), cost(a|erà)`,
+  verbs: forms`
+    è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunge, totalizza(to|), registra, rappresenta(no|),
+    vale(va|), risulta(|no), (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
 };

@@ -318,13 +318,17 @@ export const overlay: Overlay = {
     samtidig, tidligere, hittil, i årets, i de, dessuten, i tillegg, videre, også, men, og, mens, ifølge, totalt, herav, for tiden, med, under, i, for, på, den,
     derimod, samlet, til sammen`,
   pronouns: forms`vi, han, hun`,
+  relativePronouns: forms`som`,
   reporting: forms`at`,
   links: forms`
     veier, dekker,
-    kan, kunne, skal, må, ikke, å, nå, være,
+    ikke, å, nå, være,
     rekordhøye, gjennomsnittlig, i (snitt|gjennomsnitt),
-    utgjorde, utgjør, endte på, ble på, var, er, ble, blir, har, hadde, omfatter, omfattet, tilsvarer, nådde, landet på, på, til, av,
-    med, om, cirka, totalt, samlet, koster, kostet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
-    gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, lå, kom på, kun, hele, noe, litt, kraftig`,
+    endte på, ble på, tilsvarer, landet på, på, til, av,
+    med, om, cirka, totalt, samlet, investerer, investerte, teller, sysselsetter, en, et, den, det, seg, også, bare,
+    gjør, selger, solgte, leverer, eier, driver, rommer, for, i, ligger på, kom på, kun, hele, noe, litt, kraftig`,
+  verbs: forms`
+    utgjorde, utgjør, var, er, ble, blir, har, hadde, omfatter, omfattet, nådde, lå, kan, kunne, skal, må, koster,
+    kostet`,
   fronted: forms`ifølge, i årets, i de, med, trass i, ved, hos`,
 };

@@ -337,13 +337,17 @@ export const overlay: Overlay = {
     daarnaast, eerder, bovendien, echter, ook, daarvan, inmiddels, momenteel, vandaag, en, maar, terwijl, met, volgens, intussen,
     daarmee, hiervan, in totaal, verder, in, op, zo, voor`,
   pronouns: forms`hij, zij, we, wij`,
+  relativePronouns: forms`die, dat`,
   reporting: forms`(zegt|zei|meldt|meldde) (|vandaag )dat`,
   links: forms`
     weegt, wegen,
     een record(hoogte|bedrag|) van, gemiddeld,
-    bedr(oeg|oegen|aagt|agen), kwam(|en) uit op, komt uit op, is, was, zijn, waren, w(ordt|orden|erd|erden), he(eft|bben), had,
-    bereik(t|te|ten), telt, telde, goed voor, op, van, met, voor, rond, circa, ruim, in totaal, totaal, beslaat, kost(|te),
+    kwam(|en) uit op, komt uit op,
+    goed voor, op, van, met, voor, rond, circa, ruim, in totaal, totaal, beslaat,
     investeer(t|de), realiseerde, behaalde, boekte, noteerde, verkocht, levert, de, het, een, zich, te, ook, nog, uit,
-    maakte, stond, staat, ligt, lag, verbruikt, licht, fors, flink, echter`,
+    maakte, verbruikt, licht, fors, flink, echter`,
+  verbs: forms`
+    bedr(oeg|oegen|aagt|agen), is, was, zijn, waren, w(ordt|orden|erd|erden), he(eft|bben), had, bereik(t|te|ten),
+    telt, telde, stond, staat, ligt, lag, kost(|te), blijf(t|), bleef, bleven`,
   fronted: forms`volgens, met, dankzij, ondanks, bij, aan, op`,
 };

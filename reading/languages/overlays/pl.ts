@@ -345,9 +345,13 @@ export const overlay: Overlay = {
     że, zaś, gdzie, bo, w ciągu, w okresie, wcześniej, poprzednio, jednak, natomiast, ponadto, dodatkowo, również, także, obecnie, w tym, łącznie, w sumie, a, i, oraz, z kolei, tymczasem, według, zdaniem, dziś, średnio, w efekcie, co więcej`,
   links: forms`
     waży, zajmuje,
-    (może|mogą|mógłby|mogłaby|mogłoby), nie, (powin(ien|na|no|ny)), będ(zie|ą), (wyni|osią|się)gnąć, wynieść, wynosić, wzrosnąć, być, mają,
+    nie, (powin(ien|na|no|ny)), (wyni|osią|się)gnąć, wynieść, wynosić, wzrosnąć, być,
     rekordow(e|ych|ego|ą|ej), średnio, przeciętnie,
-    wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły), sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), to, jest, był(|a|o|y), ma, na, w, o, z, ze, za, po, w wysokości, w kwocie,
-    na poziomie, o wartości, wart(y|a|e|ych|ości), o mocy, o powierzchni, równ(a|e|y), kosztował(|a|o|y), zatrudnia(|ją), czyli, łącznie, razem, tylko, już, aż, jego, jej, ich, odpowiada za, przeznaczy(|ł|ła), odnotował(|a), zarobił(|a), kwotę, sumę,
-    nieznacznie, lekko, mocno, jednak, kosztuje`,
+    to, na, w, o, z, ze, za, po, w wysokości, w kwocie,
+    na poziomie, o wartości, wart(y|a|e|ych|ości), o mocy, o powierzchni, równ(a|e|y), zatrudnia(|ją), czyli, łącznie, razem, tylko, już, aż, jego, jej, ich, odpowiada za, przeznaczy(|ł|ła), odnotował(|a), zarobił(|a), kwotę, sumę,
+    nieznacznie, lekko, mocno, jednak`,
+  verbs: forms`
+    wyni(ósł|osła|osło|osły|ósłby|esie|osi), wynosi(|ł|ła|ło|ły), osiągn(ął|ęła|ęło|ęły), sięgn(ął|ęła|ęło|ęły),
+    sięga, stanowi(|ł|ła|ło|ły|ą), liczy(|ł|ła|ło|ły), jest, był(|a|o|y), ma, (może|mogą|mógłby|mogłaby|mogłoby),
+    będ(zie|ą), mają, kosztował(|a|o|y), kosztuje, są, został(|a|o|y), pozosta(ł|ła|ło|ły|je)`,
 };

@@ -358,13 +358,17 @@ export const overlay: Overlay = {
   openers: forms`
     no entanto, anteriormente, além disso, também, por (outro lado|sua vez), (no|em) total, atualmente, hoje, e, mas, enquanto, ao todo, assim, com, segundo, dos quais, das quais, deste total, contudo, entretanto, incluindo`,
   pronouns: forms`ele, ela, eles, elas, nós, isso, isto`,
+  relativePronouns: forms`que, quem, cuj(o|a)`,
   reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`
     cust(a|ava|ou|ará), pesa(m|), ocupa(m|),
-    (pod|dev)(e|em|erá|eria), chegar, ficar, ser, situava-se em,
+    chegar, ficar, ser, situava-se em,
     um (novo |)recorde de, em média, (a|uma) média de,
-    foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), cheg(ou|a) a, totaliz(ou|a|aram), som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
-    tem, têm, tinha, conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,
-    avaliad(o|a)(s|) em, no valor de, empreg(a|ou), representa(m|), investiu, recebeu, produz(iu|), exporta(r|), cultiva, moeram, que, seu, sua, se, no, na, nos, nas, anual,
+    cheg(ou|a) a, som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
+    conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,
+    avaliad(o|a)(s|) em, no valor de, empreg(a|ou), investiu, recebeu, produz(iu|), exporta(r|), cultiva, moeram, que, seu, sua, se, no, na, nos, nas, anual,
     ligeiramente, levemente, fortemente`,
+  verbs: forms`
+    foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), totaliz(ou|a|aram), tem, têm,
+    tinha, representa(m|), (pod|dev)(e|em|erá|eria), fic(ou|a|aram), est(á|ão|ava), teve, seria`,
 };

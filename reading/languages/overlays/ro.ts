@@ -297,12 +297,17 @@ export const overlay: Overlay = {
     dl., dna., d-na., dr., prof., ing., av., art., alin., lit., nr., pag., vol., tel., etc., ex., cca., str., bd., bl., sc., ap., mil., mld., tril., s.a., s.r.l., min., max., conf., sf., aprox.`,
   openers: forms`
     totuși, de asemenea, în plus, pe de altă parte, în total, în prezent, astăzi, și, dar, iar, în timp ce, astfel, cu, potrivit, conform, dintre care, din care, însă, la rândul său`,
+  relativePronouns: forms`care, ce`,
   reporting: forms`(a|au) (anunțat|declarat) (|astăzi )că, că`,
   links: forms`
     costă, costat, cântărește, acoperă,
-    poate, pot, ar, putea, trebuie, nu, să, ajungă, atingă, urma, ajunge,
+    putea, trebuie, nu, să, ajungă, atingă, urma, ajunge,
     în medie,
-    este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, (a|au) însumat, însumează, reprezintă, a reprezentat, (a|au|) înregistrat, înregistrează, are, au, de, din,
+    se ridică la, s-a ridicat la, s-au ridicat la, totalizează, a totalizat, (a|au) însumat, a reprezentat, de, din,
     la, pe, un, o, cu, prin, în valoare de, în cuantum de, evaluat(ă|) la, a vândut, a produs, a investit, a obținut, a livrat, angajează, circa, aproximativ, peste, aproape, doar, deja, pentru, care, se situează la, s-a situat la, numără,
     ușor, puternic, însă`,
+  verbs: forms`
+    este, sunt, era, erau, a fost, au fost, va fi, vor fi, (a|au|) atins, ating(e|), (a|au|) ajuns, reprezintă, are,
+    au, poate, pot, ar, (a|au) însumat, însumează, (a|au|) înregistrat, înregistrează, se, s-a, s-au, va, vor,
+    (a|au) rămas, rămân(e|)`,
 };

@@ -333,14 +333,18 @@ export const overlay: Overlay = {
     samtidigt, tidigare, under de, dessutom, vidare, även, men, och, medan, enligt, totalt, därav, för närvarande, i dagsläget, med, under, i,
     för, på, den, hittills, däremot, sammanlagt, per`,
   pronouns: forms`vi, han, hon`,
+  relativePronouns: forms`som`,
   reporting: forms`(säger|uppger|meddelar) (|i dag )att, (pressmeddelande|till) att`,
   links: forms`
     väger, täcker, värd(|a),
-    kan, kunde, skulle, kunna, ska, bör, får, inte, nå, vara,
+    kunna, inte, nå, vara,
     rekordhöga, i (snitt|genomsnitt), genomsnittlig(a|),
-    uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, (landade|hamnade|hamnar|stannade) på, låg, på,
-    till, av, med, om, cirka, drygt, totalt, sammanlagt, kostar, kostade, investerar, investerade, redovisade, redovisar,
+    (landade|hamnade|hamnar|stannade) på, på,
+    till, av, med, om, cirka, drygt, totalt, sammanlagt, investerar, investerade, redovisade, redovisar,
     ligger på, räknar, en, ett, den, det, sig, kring, också, även, gör, gjorde, säljer, sålde, levererar, äger, driver, rymmer, för, i,
     något, kraftigt, dock`,
+  verbs: forms`
+    uppg(ick|år|å) till, uppgick, uppgår, var, är, blev, blir, har, hade, omfattar, omfattade, motsvarar, nådde, låg,
+    kan, kunde, skulle, ska, bör, får, kostar, kostade`,
   fronted: forms`enligt, under de, med, trots, vid, tack vare`,
 };

@@ -1,8 +1,8 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, sayOf, tokenFrom } from '../../../languages/tokens';
 import { firstFrom } from '../../../text/span';
 import type { FigureContext } from '../../context';
-import { isGenitive, isStem } from './clauses';
+import { isStem } from './clauses';
 
 /** Longest subject that is shown, in characters. */
 const LONGEST_SUBJECT = 120;
@@ -56,7 +56,7 @@ function withoutLastGenitives(context: FigureContext, start: number, end: number
   let words = context.text.slice(start, end);
   for (let from = 0; words !== ''; words = words.slice(0, Math.max(0, from - 1))) {
     from = words.lastIndexOf(' ') + 1;
-    if (from < words.length && !isGenitive(context, [start + from, start + words.length])) break;
+    if (from < words.length && !sayOf(context, words.slice(from))) break;
   }
   return start + words.length;
 }

@@ -1,6 +1,5 @@
 import { sayAnd, sayOf, type Token } from '../../../languages/tokens';
 import { isHangul, isLetter, runsTogether } from '../../../text/characters';
-import type { Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 
 /** Marks that end a clause on either side. */
@@ -50,10 +49,10 @@ export function isStem(text: string, token: Token, particle: number): boolean {
   return isBefore && (end - start === 1 || token.roles.join() === 'noun-end');
 }
 
-/** Whether the words go on with a noun phrase. */
-export const isGenitive = (context: FigureContext, span: Span): boolean =>
-  sayOf(context, context.text.slice(...span));
+/** Whether the word goes on with a noun phrase. */
+export const isGenitive = (context: FigureContext, token: Token | null | undefined): boolean =>
+  !!token && sayOf(context, context.text.slice(...token.span));
 
 /** Whether the word joins two of a kind ("and"). */
-export const isAnd = (context: FigureContext, { span }: Token): boolean =>
-  sayAnd(context, context.text.slice(...span));
+export const isAnd = (context: FigureContext, token: Token | null | undefined): boolean =>
+  !!token && sayAnd(context, context.text.slice(...token.span));

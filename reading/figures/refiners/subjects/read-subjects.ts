@@ -14,10 +14,10 @@ import { wordsBefore } from './words-before';
 export function readSubjects(context: FigureContext, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.isDuration && !entryOf(context.tokens[draft.first - 1], 'reached')) continue;
-    draft.subject =
+    const subject =
       subjectOf(context, draft, drafts[index - 1], drafts[index + 1]) ??
-      levelOf(context, draft, drafts[index - 1])?.subject ??
-      null;
+      levelOf(context, draft, drafts[index - 1])?.subject;
+    draft.subject = subject || null;
   }
 }
 
@@ -91,7 +91,7 @@ function nounOfMoney(context: FigureContext, draft: Draft): string | null {
   if (draft.kind !== 'money') return null;
   const { text, language } = context;
   const behind = tokenAt(context, draft.span[1]);
-  const isIn = !!behind && isGenitive(context, behind.span) && !entryOf(behind, 'from'); // "$3 million in revenue"
+  const isIn = isGenitive(context, behind) && !entryOf(behind, 'from'); // "$3 million in revenue"
   const isOf = isIn || hasRole(behind, PARTS);
   const noun = behind && isOf ? tokenAt(context, behind.span[1]) : behind;
   if (!entryOf(noun, 'money-word') || OF_NEXT.test(text.slice(noun?.span[1]))) return null;

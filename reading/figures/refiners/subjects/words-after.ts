@@ -1,5 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, type Token, tokenFrom } from '../../../languages/tokens';
+import { entryOf, hasRole, sayOf, type Token, tokenFrom } from '../../../languages/tokens';
 import { isLetter, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
@@ -10,7 +10,6 @@ import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
 import { asSubject } from './as-subject';
 import { endsClause, isGenitive } from './clauses';
-import { isLinkVerb } from './inversions';
 
 /** "23% tổng công suất …", "47 per cent of demand": the words after a share up to the end of the clause. */
 export function wordsAfter(context: FigureContext, draft: Draft): string | null {
@@ -25,7 +24,7 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
     entryOf(next, 'reporting') ?? (isBehindStart(context, draft.first) && entryOf(next, 'reached')); // "from 3% down to"
   const isVerb =
     draft.change || changes.sinceFollows
-      ? next && hasRole(next, VERBS) && !isGenitive(context, next.span)
+      ? hasRole(next, VERBS) && !isGenitive(context, next)
       : entryOf(next, 'change') && !entryOf(next, 'compared'); // but "5% increase in sales"
   if (isOfClause || isVerb || counts.attachedAnds?.some((and) => context.text.startsWith(and, start + 1)))
     return null; // "2.1% 상승했다"
@@ -41,13 +40,15 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
     if (!token || token.span[0] >= end) break;
     const isInName = token.digits !== null && isLetter(context.text.charAt(token.span[0] - 1)); // "CO2"
     if (isInName || isInCompound(context, token)) continue;
-    if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token.span))) {
+    if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token))) {
       end = token.span[0];
       break;
     }
   }
   if (counts.capitalNouns) end = start + (NOUNS.exec(context.text.slice(start, end))?.[0].length ?? 0);
-  const isCompared = entryOf(next, 'compared') && isLinkVerb(context, context.tokens[draft.first - 1]);
+  const before = context.tokens[draft.first - 1];
+  const isLinked = entryOf(before, 'link') && !isGenitive(context, before);
+  const isCompared = isLinked && entryOf(next, 'compared');
   const isBare = isCompared && !asSubject(context, next?.span[1] ?? end, end); // "was 15% higher than"
   return isBare ? null : asSubject(context, start, end);
 }
@@ -69,6 +70,6 @@ function behindOf(context: FigureContext, token: Token, otherwise: number): numb
   const [start, end] = token.span;
   const blank = text.slice(start, end).indexOf(' ');
   const of: Span = [start, blank < 0 ? end : start + blank];
-  if (!isGenitive(context, of) || (blank >= 0 && entryOf(token, 'since'))) return otherwise; // "в сравнение с 2024 г."
+  if (!sayOf(context, text.slice(...of)) || (blank >= 0 && entryOf(token, 'since'))) return otherwise; // "в сравнение с 2024 г."
   return language.overlay.links.includes(foldCase(text.slice(of[1] + 1, end))) ? end : of[1];
 }

@@ -1,4 +1,3 @@
-import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
@@ -14,10 +13,14 @@ import { endOfRate } from '../../rates';
 import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
 import { clauseStart, isAnd, isGenitive } from './clauses';
-import { isLink, isLinkVerb, isPreposition, startOfTold } from './inversions';
+import { isPreposition, startOfTold } from './inversions';
+import { toldOf } from './predicates';
 import { trimmedEnd } from './trims';
 
-/** "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing. */
+/**
+ * "total revenue reached": the clause before a figure, without its verb, and what opens it; null where it names nothing, ''
+ * where it tells of something that cannot be named.
+ */
 export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: number): string | null {
   const sentence = sentenceAt(context.sentences, draft.span[0]);
   if (!sentence) return null;
@@ -46,9 +49,10 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   if (aim) return aim;
   const said = behindOpening(context, start, end);
   const first = behindEnding(context.text, startOfTold(context, [said, end], from));
-  return opensWithPronoun(context, first, end)
-    ? null
-    : asSubject(context, first, withoutVerb(context, first, beforeSize(context, first, end)));
+  if (opensWithPronoun(context, first, end)) return null;
+  const [head, tail] = toldOf(context, [first, end], draft);
+  const isUnsaid = head >= tail && first < end;
+  return isUnsaid ? '' : asSubject(context, head, withoutVerb(context, head, tail));
 }
 
 /** The clause that ends before a mark, without what may stand before a figure. */
@@ -65,7 +69,7 @@ function isAside(context: FigureContext, floor: number, [start, end]: Span, behi
     start > floor &&
     hasComma(text.charAt(start - 1)) &&
     hasComma(text.charAt(behind - 1)) &&
-    (!!entryOf(verb, 'change') || isLinkVerb(context, verb)) &&
+    hasRole(verb, ENDS) &&
     !hasNumber(context, tokenFrom(context, start), tokenFrom(context, end)) &&
     !opensWithPreposition(context, clauseStart(context, floor, start - 1))
   );
@@ -99,19 +103,6 @@ function withoutVerb(context: FigureContext, start: number, end: number): number
   return endsLikeVerb(context, last.trim()) ? end - last.length : end;
 }
 
-/** "The index lost 15.2 points (-0.9%)", "Firms are 162,900, up 9%": where it begins to be told by another number; the end where it is not. */
-function beforeSize(context: FigureContext, start: number, end: number): number {
-  const { text } = context;
-  const verb = tokensWithin(context, [start, end]).find((token) => {
-    const isName = /\p{Lu}/u.test(text.charAt(token.span[0])); // "the Swell 2"
-    const size = tokenAfter(context, tokenFrom(context, token.span[0]));
-    if (!size?.digits || isName || isYear(size.digits)) return false; // "cut 1987 spending"
-    const isLast = /^(?: \p{L}+){0,2}\s*$/u.test(text.slice(size.span[1], end));
-    return entryOf(token, 'change') ?? (isLast && entryOf(token, 'link'));
-  });
-  return verb?.lead ?? end;
-}
-
 /**
  * "The firm said today that sales …", "publie un bénéfice net", "동해전자는 지난해 매출은": where the words end that tell who says it
  * or whose it is: what reports, the article of a noun of money, a topic's particle before a day.
@@ -138,8 +129,8 @@ function isBeforeMoney(context: FigureContext, words: readonly Token[], at: numb
   const word = words[at];
   if (!word || !entryOf(words[at + 1], 'money-word')) return false;
   if (entryOf(word, 'one')) return true;
-  if (!isLink(context, word)) return false;
-  return !words.slice(at + 2).some((token) => hasRole(token, ENDS) && !isGenitive(context, token.span));
+  if (!entryOf(word, 'link') || isGenitive(context, word)) return false;
+  return !words.slice(at + 2).some((token) => hasRole(token, ENDS) && !isGenitive(context, token));
 }
 
 const ENDS = roleSet('noun-end', 'link', 'change');
@@ -165,7 +156,7 @@ function phraseBefore(context: FigureContext, start: number, end: number, { firs
     if (entryOf(token, 'offset') && entryOf(tokens[at - 1], 'money-word')) continue; // "profit before tax of"
     const isAim = entryOf(token, 'status') && !entryOf(tokenAfter(context, at), 'noun-end'); // "now expects revenue of", but "its goal of"
     const mayOpen = isAim || hasRole(token, PHRASE_OPENERS);
-    if (!mayOpen || (!entryOf(token, 'one') && isGenitive(context, token.span))) continue;
+    if (!mayOpen || (!entryOf(token, 'one') && isGenitive(context, token))) continue;
     const opens = entryOf(token, 'one') ?? (entryOf(tokens[of], 'by') ? null : token);
     return opens && token.span[1] < end ? token.span[1] : -1;
   }
@@ -189,7 +180,7 @@ function wordOfChange(context: FigureContext, end: number, { span }: Draft): str
 function isBehindGenitive(context: FigureContext, end: number): boolean {
   const next = tokenStartingAt(context, end);
   if (!next || !runsTogether(context.text.charAt(end))) return false;
-  return isGenitive(context, next.span) && !isAnd(context, next);
+  return isGenitive(context, next) && !isAnd(context, next);
 }
 
 /** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */

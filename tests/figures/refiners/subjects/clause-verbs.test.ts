@@ -60,3 +60,42 @@ describe('what may or must be', () => {
     expect((await readOne(language, text)).subject).toBe(subject);
   });
 });
+
+describe('what a finite verb tells of', () => {
+  it.each([
+    ['en', 'Rope prices were broadly stable at 2 %.', 'Rope prices'],
+    ['de', 'Der Umsatz ist erwartungsgemäß auf 30 Millionen Euro gestiegen.', 'Umsatz'],
+    ['nl', 'De omzet bleef met 30 miljoen euro stabiel.', 'omzet'],
+    ['fr', 'Le prix du cordage est quasiment stable à 30 euros.', 'prix du cordage'],
+    ['es', 'Los ingresos totales se mantuvieron estables en 30 millones de euros.', 'ingresos totales'],
+    ['it', 'Il tasso di occupazione invece è stabile al 30 %.', 'tasso di occupazione'],
+    ['pt', 'A previsão para as amarras ficou estável em 30 toneladas.', 'previsão para as amarras'],
+    ['ro', 'Marja brută a rămas stabilă la 30 %.', 'Marja brută'],
+    ['el', 'Ο τζίρος ήταν σταθερός στα 30 εκατ. ευρώ.', 'τζίρος'],
+    ['sv', 'Orderboken är nu uppe i 30 miljoner kronor.', 'Orderboken'],
+    ['da', 'Stigningen var størst i Orla med 30 pct.', 'Stigningen'],
+    ['nb', 'Stigningen var størst i Orla med 30 prosent.', 'Stigningen'],
+    ['pl', 'Sprzedaż lin była bez zmian i warta 30 mln zł.', 'Sprzedaż lin'],
+    ['cs', 'Tržby se za uvedené období zvýšily o 30 %.', 'Tržby'],
+    ['ru', 'Наибольший рост был зафиксирован в порту: 30 %.', 'Наибольший рост'],
+    ['uk', 'Частка верфі залишилася на рівні 30 %.', 'Частка верфі'],
+    ['bg', 'Приходите от въжета са увеличени с 30 %.', 'Приходите от въжета'],
+    ['en', 'Rope prices were stable and net profit reached 30 million euros.', 'net profit'],
+    ['fr', "Le prix était stable et le bénéfice net a atteint 30 millions d'euros.", 'bénéfice net'],
+    ['en', 'The survey shows that the rope price would be about 30 euros.', 'rope price'],
+    ['fr', "L'étude montre que le prix du cordage pourrait atteindre 30 euros.", 'prix du cordage'],
+    [
+      'en',
+      'The yards which are for sale have remained stable at 30 million euros.',
+      'yards which are for sale',
+    ],
+    [
+      'en',
+      'The yard has signed an agreement with the heirs of a family from Orla for 30 million euros.',
+      null,
+    ],
+    ['de', 'Der Preis, so teilte die Werft mit, lag im Mai 30 Prozent höher.', 'Preis'],
+  ] as const)('ends before it: %s: %s', async (language, text, subject) => {
+    expect((await readOne(language, text)).subject).toBe(subject);
+  });
+});

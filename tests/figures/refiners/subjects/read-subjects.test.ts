@@ -24,7 +24,7 @@ describe('subjects behind another figure', () => {
     ['en', 'They took 14 kilograms of wax and $230,000 in cash.', 230_000, 'cash'],
     ['pl', 'Wartość mostu wyniosła 60 mln euro. Z łodzi korzysta 300 rybaków.', 60e6, 'Wartość mostu'],
     ['fi', 'Myynti oli 97 MEUR:oon (80 MEUR) nähden suuri.', 80e6, null],
-    ['sv', 'Båten är röd och är cirka 16 meter lång.', 16, 'Båten är röd'],
+    ['sv', 'Båten är röd och är cirka 16 meter lång.', 16, 'Båten'],
     ['da', 'Broen kostede 5 millioner kroner og er nu på 9 millioner kroner.', 9e6, null],
     ['el', 'Η γέφυρα έφτασε τα 5 εκατ. ευρώ και είναι αξίας 9 εκατ. ευρώ.', 9e6, null],
     ['en', 'Entry costs $25 for adults and $12 for children.', 12, 'children'],
