@@ -17,6 +17,8 @@ describeFigures('vi', {
     ['Quỹ chi 5 tỷ đồng phục vụ người dân.', '5 tỷ đồng', 5e9, 'VND', 'money'],
     ['Quỹ trao 300 bộ đồng phục.', '300 bộ đồng phục', 300, 'bộ đồng phục', 'count'],
     ['Ngân hàng có 218 điểm giao dịch.', '218 điểm giao dịch', 218, 'điểm giao dịch', 'count'],
+    ['Bến đón 3 triệu lượt khách cả năm 2019.', '3 triệu lượt khách', 3e6, 'lượt khách', 'count'],
+    ['Hãng thuê 100 hécta đất.', '100 hécta', 100, 'hectare', 'measure'],
     ['Học phí 25 triệu đồng một năm.', '25 triệu đồng', 25e6, 'VND', 'money'],
   ],
   comparators: [
