@@ -19,8 +19,9 @@ export interface Parts {
   quarter?: number;
   /** The month that a year of accounts closes with ("2025年3月期"). */
   closingMonth?: number;
-  /** First and last of several months. */
+  /** First and last of several months; whether both are told by their numbers ("1～9月"), which names no year of accounts. */
   months?: readonly [first: number, last: number];
+  isSpan?: true;
   edge?: 'start' | 'middle' | 'end';
   relative?: Back & { readonly isPrior: boolean };
   /** Whether words beside it say what is planned or expected. */

@@ -46,6 +46,7 @@ export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts
   const isApart = /\s/.test(tokenized.text.slice(token.span[0], tokenized.tokens[joiner + 2]?.span[0]));
   if (!isSpan || isApart || first < 1 || first >= last || last > 12) return 0;
   parts.months = [first, last];
+  parts.isSpan = true;
   return joiner + 3 - at;
 }
 

@@ -183,6 +183,8 @@ function impliedYear(parts: Parts, reference: Reference | null): number | null {
   const year = first - reference.month > MONTHS_AHEAD ? reference.year - 1 : reference.year;
   if (quarter && first > reference.month && year === reference.year && !parts.isPlanned)
     return isBehindQuarter(reference, year - 1) ? year - 1 : null;
+  const isUnderWay = first <= reference.month && (parts.months?.[1] ?? 0) > reference.month;
+  if (parts.isSpan && isUnderWay && !parts.isPlanned) return year - 1; // nothing has been counted up to its end yet
   return parts.day === LEAP_DAY && month === 2 ? year - (year % 4) : yearOfWeekday(parts, year);
 }
 

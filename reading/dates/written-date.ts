@@ -59,7 +59,7 @@ export function readWrittenDate(
   const last = tokenized.tokens[end];
   if (!first || !last) return null;
   if (
-    (parts.quarter || parts.relative?.field === 'whole') &&
+    (parts.quarter || parts.months || parts.relative?.field === 'whole') &&
     hasRoleWithin(tokenized, index - PLAN_REACH, end + PLAN_REACH, PLANS)
   )
     parts.isPlanned = true;
@@ -97,6 +97,9 @@ const isInside = (tokenized: TokenizedText, at: number, { weekday, relative, sam
 /** Words for "in" before a month or year: "in", "im", "en", "i", "v", "w", "ad". */
 const IN = /^(?:[aei][dmn]|[ivw]e?)$/;
 
+/** Parts of a date that say no more than the others beside them. */
+const ABOUT_PARTS = ['weekday', 'isPlanned', 'isSpan'];
+
 /**
  * "in May": a month's name by itself is a date only after a word that leads to one, where no cases do; "27日", "the 27th" only where
  * nothing goes on that it could count.
@@ -108,19 +111,18 @@ function isAnnounced(
   parts: Parts,
   reference: Reference | null,
 ): boolean {
-  const { weekday, ...said } = parts;
-  const keys = Object.keys(said);
-  if (keys.length !== 1) return true;
-  if (said.quarter && hasRole(tokenized.tokens[end + 1], RUN) && isClose(tokenized, end)) return false;
-  if (said.months) return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
-  if (said.month !== undefined)
+  const { weekday, month } = parts;
+  if (Object.keys(parts).filter((part) => !ABOUT_PARTS.includes(part)).length !== 1) return true;
+  if (parts.quarter && hasRole(tokenized.tokens[end + 1], RUN) && isClose(tokenized, end)) return false;
+  if (parts.months) return !countsOn(tokenized, end) && !wordAt(tokenized, end).endsWith('/'); // "6 tháng/lần"
+  if (month !== undefined)
     return (
       !!weekday ||
       !entryOf(tokenized.tokens[index], 'month') ||
       isMonthAlone(tokenized, index) ||
-      isAttributive(tokenized, index, said.month, reference)
+      isAttributive(tokenized, index, month, reference)
     );
-  return said.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
+  return parts.day === undefined || weekday !== undefined || isBareDay(tokenized, index, end);
 }
 
 const RUN = roleSet('run');
@@ -178,10 +180,12 @@ function isHungOn({ text, tokens, language }: TokenizedText, index: number): boo
   return dates.yearAfter.includes(hung) && !ands.includes(hung);
 }
 
-/** "the first two months of life": of something else than a year or an amount. */
-function countsOn({ tokens }: TokenizedText, end: number): boolean {
+/** "the first two months of life": of something else than a year or an amount; "上半期の売上高" and "상반기의 매출" are what the period is told of. */
+function countsOn(tokenized: TokenizedText, end: number): boolean {
+  const { tokens } = tokenized;
   const joiner = tokens[end + 1];
-  const isJoined = !!entryOf(joiner, 'date-joiner') && !entryOf(joiner, 'year-before');
+  const isApart = gapAfter(tokenized, end) !== '';
+  const isJoined = isApart && !!entryOf(joiner, 'date-joiner') && !entryOf(joiner, 'year-before');
   return isJoined && !tokens.slice(end + 2, end + 4).some((token) => token.digits || isAround(token, 'year'));
 }
 
