@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_910,
   popup: 27_850,
-  engine: 82_700,
+  engine: 83_100,
   wires: 11_000,
   everyReading: 10_490,
   language: 12_300,
