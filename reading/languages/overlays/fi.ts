@@ -337,6 +337,6 @@ export const overlay: Overlay = {
     keskimäärin,
     ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,
     käsittää, noin, yli, lähes, yhteensä, jopa, vain, myös, noussut, teki, tekee, myi, omistaa, rakentaa, avaa,
-    hieman, selvästi, kuitenkin`,
+    hieman, selvästi, kuitenkin, kaikkiaan, reaalisesti`,
   verbs: ['oli', 'on', 'olivat', 'ovat'],
 };

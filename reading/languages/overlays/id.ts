@@ -360,8 +360,8 @@ export const overlay: Overlay = {
     sementara itu, selain itu, namun, adapun, dan, sedangkan, sementara, dengan, menurut,
     di samping itu, saat ini, kini, hari ini, secara keseluruhan, secara total, di sisi lain, bahkan, meskipun, padahal,
     oleh karena itu, pada saat yang sama, antara lain, termasuk, berdasarkan, dari sisi, dari jumlah tersebut,
-    dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga`,
-  reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa`,
+    dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga, alhasil, dimana, di mana, maka, lalu, kemudian, terjadi`,
+  reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa, sementara, sedangkan, menyiapkan, mencetak, menyimpan, mendapatkan, menanamkan, mengalami, memproduksi, menyediakan, diperoleh dari, didominasi`,
   links: forms`
     menelan(| biaya), berbobot,
     tidak, boleh, mungkin,
@@ -370,5 +370,5 @@ export const overlay: Overlay = {
     mencatat, meraih, pada, di, hingga, lebih, telah, sudah, akan, ada, dapat, bisa, mampu,
     total, totalnya, terdapat, punya, menyumbang, menampung, melayani, mempekerjakan, menghasilkan,
     meraup, mengantongi, seberat, selama, setinggi, pun, itu, tersebut, ini, berada, di level, di angka,
-    sebanyak lebih, itu sendiri, nilai, jumlah, senilai total, dipatok, dibanderol, ke, tipis, tajam, sedikit`,
+    sebanyak lebih, itu sendiri, nilai, jumlah, senilai total, dipatok, dibanderol, ke, tipis, tajam, sedikit, justru`,
 };

@@ -324,8 +324,8 @@ export const overlay: Overlay = {
   openers: forms`
     sementara itu, selain itu, namun, bagaimanapun, dan, manakala, dengan, menurut, pada masa ini,
     kini, hari ini, secara keseluruhan, sebaliknya, malah, oleh itu, pada masa sama, antara lain,
-    termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga`,
-  reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa`,
+    termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga, diikuti, terdapat`,
+  reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa, sementara, manakala, menyediakan, melibatkan, membabitkan, mengalami, alami, merekodkan, meraih`,
   links: forms`
     tidak, mungkin,
     sebanyak, sebesar, bernilai, mencapai, mencecah, adalah, ialah, merupakan, menjadi, kira-kira,
@@ -333,5 +333,5 @@ export const overlay: Overlay = {
     mencatatkan, mencatat, merekodkan, memperoleh, meraih, daripada, dari, pada, di, hingga, lebih,
     telah, sudah, akan, ada, dapat, boleh, mampu, berjumlah, menyumbang, menampung, menghasilkan,
     menggaji, seberat, selama, setinggi, itu, tersebut, ini, berada, kekal, kekal kukuh, pada paras,
-    kukuh, nilai, jumlah, kepada, ke, seramai, mengendalikan, hampir, meliputi, bagi`,
+    kukuh, nilai, jumlah, kepada, ke, seramai, mengendalikan, hampir, meliputi, bagi, pula, dilihat`,
 };

@@ -338,11 +338,11 @@ export const overlay: Overlay = {
     bu aralık, 
     birlikte, bir araya, bir kez, bir yandan, bir süre, bir şekilde, bir de, bir gün, bir an, bir daha, her bir, hiçbir, ikinci el, yüz yüze, yüz binlerce, yüzlerce, binlerce,
     onlarca, on binlerce, milyonlarca, bin salman, bin abdulaziz, bin ladin, bin zayid, bin raşid, bin hamad, yüzü, yüzün, yüzünden, altında, altına, altından, ona, ondan, onu, onun, altın,
-    binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara`,
+    binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara, varlık, varlığı, varlığına, varlıkları`,
   genitives: forms`ve, ile, için`,
   abbreviations: forms`
     a.ş., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
-  openers: forms`ancak, ayrıca, ise, böylece, bunun yanı sıra, öte yandan, bu kapsamda, toplam, toplamda, bugüne kadar, şirket, halen, şu anda, geçtiğimiz`,
+  openers: forms`ancak, ayrıca, ise, böylece, bunun yanı sıra, öte yandan, bu kapsamda, toplam, toplamda, bugüne kadar, şirket, halen, şu anda, geçtiğimiz, azalırken, artarken, olurken, gerilerken`,
   reporting: forms`göre`,
-  links: forms`günü, toplam, toplamda, olan, olarak, ise, tutarında, değerinde, yılda, günde, ayda, tam, ilave, ek, bugüne kadar, ortalama, her yıl, son, sadece, 'lik, 'lık, 'luk, 'lük`,
+  links: forms`günü, toplam, toplamda, olan, olarak, ise, tutarında, değerinde, yılda, günde, ayda, tam, ilave, ek, bugüne kadar, ortalama, her yıl, son, sadece, 'lik, 'lık, 'luk, 'lük, (|değer |dolar )bazında, ile`,
 };

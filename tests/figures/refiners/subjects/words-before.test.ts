@@ -259,3 +259,26 @@ describe('words around a day and behind who says so', () => {
     expect((await readOne(language, text)).subject).toBe(subject);
   });
 });
+
+describe('words of Asian, Semitic and head-final clauses around what is measured', () => {
+  it.each<[language: string, text: string, subjects: readonly (string | null)[]]>([
+    ['ja', '港湾局が発表した入港料収入は80億円だった。', ['入港料収入']],
+    ['ja', '生産量は月産5万トンだ。', ['生産量']],
+    ['ko', '항만 자료에 따르면 어선 가격이 5% 올랐다.', ['어선 가격']],
+    ['he', 'העלות הכוללת של הרציף נאמדת בכ-40 מיליון שקל.', ['העלות הכוללת של הרציף']],
+    ['hi', 'समीक्षाधीन तिमाही के दौरान रस्सी की बिक्री 7 प्रतिशत बढ़ी।', ['रस्सी की बिक्री']],
+    ['vi', 'Chỉ số giá cá tăng 2%.', ['Chỉ số giá cá']],
+    ['vi', 'Giá dây giữ nguyên trong khi giá lưới tăng 2%.', ['giá lưới']],
+    ['id', 'Galangan Ombak menyiapkan dana sebesar Rp75 juta.', ['dana']],
+    ['id', 'Galangan Ombak memproduksi tali sebanyak 75 ton.', ['tali']],
+    ['ms', 'Limbungan Ombak merekodkan kutipan sebanyak RM75 juta.', ['kutipan']],
+    ['th', 'ทำให้ราคาปลาเพิ่มขึ้นร้อยละ 5', ['ราคาปลา']],
+    ['tr', 'Tekne ihracatı değer bazında yüzde 12 arttı.', ['Tekne ihracatı']],
+    ['hu', 'A közvetett költségek mindössze 3,6 százalékkal nőttek.', ['közvetett költségek']],
+    ['fi', 'Köysimenot kasvoivat reaalisesti 1,5 prosenttia.', ['Köysimenot']],
+    ['zh-Hant', '港務局今天公布11月裝卸量成長3%。', ['裝卸量']],
+  ])('are left out: %s: %s', async (language, text, subjects) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => figure.subject)).toEqual(subjects);
+  });
+});
