@@ -1,6 +1,13 @@
 import { isYear } from '../../../dates/years';
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRoleWithin, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import {
+  entryOf,
+  hasRole,
+  hasRoleWithin,
+  type Token,
+  tokenFrom,
+  tokensWithin,
+} from '../../../languages/tokens';
 import type { Span } from '../../../text/span';
 import { tokenAfter, tokenAt, tokenBefore } from '../../adjacent';
 import type { FigureContext } from '../../context';
@@ -10,10 +17,11 @@ import { trimmedStart } from './trims';
 
 /**
  * "Core prices were broadly stable at 2 %", "The site is new and its output reached 5 tonnes": the words of a stretch that its
- * last finite verb tells of; none where so much stands behind the verb that it may be told of instead. A
+ * last finite verb tells of; none where a place opens it, or so much stands behind the verb that it may be told of instead. A
  * relative clause has a verb of its own; behind "that" may stand who or what is told of ("it shows that the rate was high").
  */
 export function toldOf(context: FigureContext, [start, end]: Span, { first }: Draft): Span {
+  if (isInPlace(context, start, first)) return [end, end];
   let [from, to] = [start, -1];
   let clause = start; // -1 behind the verb of the last one
   for (const token of tokensWithin(context, [start, end])) {
@@ -43,6 +51,20 @@ function tellsOf(context: FigureContext, token: Token): boolean {
 const LONGEST_PREDICATE = 60;
 
 const VERBS = roleSet('verb', 'change');
+
+/**
+ * "В Орле цены выросли на 5 %": whether a preposition that opened the clause was left out, where no article tells how far its
+ * own words go, or something else would have to stand before the verb.
+ */
+function isInPlace(context: FigureContext, start: number, first: number): boolean {
+  const { fronted, counts } = context.language.overlay;
+  const from = tokenFrom(context, start);
+  const opener = context.tokens[from - 1];
+  const isBehind = opener?.span[1] === start && hasRole(opener, PLACING) && !isAnd(context, opener);
+  return isBehind && !!(fronted ?? counts.adjectives) && hasRoleWithin(context, from, first, VERBS);
+}
+
+const PLACING = roleSet('year-after', 'fronted');
 
 const isBlank = ({ text }: FigureContext, span: Span): boolean => text.slice(...span).trim() === '';
 

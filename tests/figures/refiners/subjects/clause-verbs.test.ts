@@ -95,6 +95,8 @@ describe('what a finite verb tells of', () => {
       null,
     ],
     ['de', 'Der Preis, so teilte die Werft mit, lag im Mai 30 Prozent höher.', 'Preis'],
+    ['cs', 'V Orle ceny domů výrazně vzrostly o 30 %.', null],
+    ['ru', 'В Орле цены на верфи выросли на 30 %.', null],
   ] as const)('ends before it: %s: %s', async (language, text, subject) => {
     expect((await readOne(language, text)).subject).toBe(subject);
   });
