@@ -44,7 +44,7 @@ export function readWrittenDate(
     const gap = at > index ? gapAfter(tokenized, at - 1) : '';
     const isOver =
       (parts.relative?.isPrior && /[,،、]/.test(gap)) ||
-      (parts.season && gap.includes('(')) ||
+      (gap.includes('(') && parts.weekday === undefined) || // "2024/25 (Q2)", "this year (January to May)", "2 days (11 May)"
       (gap.includes('.') && opensSentence(tokenized, at, parts)) ||
       (parts.day !== undefined && /[、，]/.test(gap)); // "12日、10月の販売は"
     if (!INSIDE.test(gap) || isOver) break;
@@ -90,11 +90,11 @@ function opensSentence(
 const isInside = (tokenized: TokenizedText, at: number, { weekday, relative, same }: Parts): boolean =>
   !!entryOf(tokenized.tokens[at], 'date-joiner') ||
   (weekday !== undefined && !!entryOf(tokenized.tokens[at], 'day-after')) ||
-  ((same || (relative?.field === 'year' && isMonthName(tokenized.tokens[at + 1]))) &&
-    IN.test(wordAt(tokenized, at))) ||
+  (same && !!entryOf(tokenized.tokens[at], 'year-after')) ||
+  (relative?.field === 'year' && isMonthName(tokenized.tokens[at + 1]) && IN.test(wordAt(tokenized, at))) ||
   isJoint(tokenized, at);
 
-/** Words for "in" before a month or year: "in", "im", "en", "i", "v", "w", "ad". */
+/** Words for "in" before a month: "in", "im", "en", "i", "v", "w", "ad". */
 const IN = /^(?:[aei][dmn]|[ivw]e?)$/;
 
 /** Parts of a date that say no more than the others beside them. */

@@ -75,6 +75,7 @@ it.each([
   ['en', 'It would cost more in a full year.', []],
   ['ja', '前期末より増えた。', []],
   ['ja', '10年の節目を迎えた。', []],
+  ['zh-Hant', '公司成立108年。', []],
 ])('%s: no such period in %s', async (tag, text, expected) => {
   const dates = findDates(text, await loadLanguage(tag), '2026-03-16');
   expect(dates.map((mention) => mention.date)).toEqual(expected);

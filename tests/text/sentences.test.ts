@@ -60,6 +60,11 @@ describe('findSentences', () => {
     expect(missed).toEqual([]);
   });
 
+  it('goes on between the letters of a Thai abbreviation', () => {
+    const text = 'ทั้งสัปดาห์ (24 ก.พ.-1 มี.ค. 69) มีผู้โดยสาร 1,200 คน';
+    expect(cutAll(text, 'th', ['ก.', 'มี.', 'ก.พ.', 'มี.ค.'])).toEqual([text]);
+  });
+
   it('cuts scripts without spaces', () => {
     expect(cutAll('公司成立。员工十人。', 'zh-Hans')).toEqual(['公司成立。', '员工十人。']);
   });

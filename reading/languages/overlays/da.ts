@@ -42,7 +42,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`sidste weekend, forrige weekend`,
       'prior year-1': forms`foregående år, (et|) år(et|) (tidligere|forinden|før)`,
       'prior quarter-1': ['foregående kvartal'],
-      'prior month-1': forms`foregående måned, en måned (tidligere|forinden|før)`,
+      'prior month-1': forms`foregående måned, (en måned|måneden) (tidligere|forinden|før)`,
     },
     ended: forms`til, der sluttede`,
     samePeriod: forms`(samme|tilsvarende) (periode|kvartal|måned|halvår)`,

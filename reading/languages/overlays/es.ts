@@ -63,8 +63,8 @@ export const overlay: Overlay = {
       'weekend-1': forms`fin de semana pasado, (pasado|último) fin de semana`,
       'month+0': forms`mes en curso, de este mes`,
       'prior year-1': forms`(año|ejercicio|periodo) (anterior|previo), un año (antes|atrás)`,
-      'prior quarter-1': forms`trimestre anterior`,
-      'prior month-1': forms`mes anterior, un mes antes`,
+      'prior quarter-1': forms`trimestre (anterior|precedente)`,
+      'prior month-1': forms`mes (anterior|precedente), un mes antes`,
     },
     samePeriod: forms`(mismo|igual) (periodo|período|trimestre|mes|semestre)`,
     ordinals: {

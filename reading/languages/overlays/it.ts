@@ -45,11 +45,11 @@ export const overlay: Overlay = {
       'month+1': ['prossimo mese'],
       'day+0': forms`stasera, stamattina, stamani, stanotte, questa (mattina|sera)`,
       'weekend-1': forms`(scorso|ultimo) (fine settimana|weekend), (fine settimana|weekend) scorso`,
-      'prior year-1': forms`(anno|esercizio|periodo) precedente, un anno prima`,
+      'prior year-1': forms`(anno|esercizio|periodo) precedente, (un |)anno prima`,
       'prior quarter-1': forms`trimestre precedente`,
-      'prior month-1': forms`mese precedente, un mese prima`,
+      'prior month-1': forms`mese precedente, (un |)mese prima`,
     },
-    samePeriod: forms`(stesso|medesimo|corrispondente|analogo) (periodo|trimestre|mese|semestre)`,
+    samePeriod: forms`(stesso|medesimo|corrispondente|analogo|pari) (periodo|trimestre|mese|semestre)`,
     ordinals: {
       ...allOf(forms`prim(o|a)`, 1),
       ...allOf(forms`second(o|a)`, 2),
@@ -326,7 +326,7 @@ export const overlay: Overlay = {
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
     inVolume: forms`in volume, a volume`,
     inValue: forms`in valore, a valore`,
-    since: forms`vs, vs., 
+    since: forms`vs, vs., nel confronto con, 
       
       rispetto (a|ad|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo stesso periodo, nei confronti del,
       a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,

@@ -42,7 +42,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(forrige|sist) helg, helgen som var`,
       'prior year-1': forms`foregående år, (ett|et|) år(et|) (tidligere|før)`,
       'prior quarter-1': ['foregående kvartal'],
-      'prior month-1': forms`foregående måned, en måned (tidligere|før)`,
+      'prior month-1': forms`foregående måned, (en måned|måneden) (tidligere|før)`,
     },
     ended: forms`til, som endte`,
     samePeriod: forms`(samme|tilsvarende) (periode|kvartal|måned|halvår)`,

@@ -56,7 +56,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`(afgelopen|vorig) (weekend|weekeinde)`,
       'prior year-1': forms`(een|één|het) jaar (eerder|ervoor|daarvoor), voorgaand(|e) jaar, voorgaande periode`,
       'prior quarter-1': forms`voorgaand(|e) kwartaal, een kwartaal eerder`,
-      'prior month-1': forms`voorgaande maand, (een|één) maand (eerder|ervoor)`,
+      'prior month-1': forms`voorgaande maand, (een|één|de) maand (eerder|ervoor|daarvoor)`,
     },
     samePeriod: forms`(zelfde|dezelfde|hetzelfde|overeenkomstige|vergelijkbare) (periode|kwartaal|maand|halfjaar)`,
     ordinals: {

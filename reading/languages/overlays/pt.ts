@@ -303,7 +303,7 @@ export const overlay: Overlay = {
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,
     inVolume: forms`em volume`,
     inValue: forms`em valor`,
-    since: forms`até hoje, até agora, vs, vs., 
+    since: forms`até hoje, até agora, vs, vs., com relação (a|ao|à|aos|às), 
       
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,

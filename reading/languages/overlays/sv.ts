@@ -46,7 +46,7 @@ export const overlay: Overlay = {
       'weekend-1': forms`förra helgen, den gångna helgen`,
       'prior year-1': forms`föregående (år|period), (ett|) år(et|) (tidigare|dessförinnan|innan|före)`,
       'prior quarter-1': ['föregående kvartal', 'ett kvartal tidigare'],
-      'prior month-1': forms`föregående månad, en månad tidigare`,
+      'prior month-1': forms`föregående månad, (en månad|månaden) (tidigare|före|innan)`,
     },
     samePeriod: forms`(samma|motsvarande) (period|kvartal|månad|halvår)`,
     weekdays: numbered(forms`söndagen, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen`, 0, 1),

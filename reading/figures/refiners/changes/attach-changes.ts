@@ -55,7 +55,7 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     if (isSameUnit && move.direction === 'up' && level.value.lt(draft.value)) return; // "at 50 cents a share to raise $200,000"
     const since =
       move.since ??
-      sinceBehind(context, draft) ??
+      sinceBehind(context, size.aside ?? draft) ??
       sinceBehind(context, level, move.start) ??
       sinceBefore(context, draft);
     attach(context, level, draft, move.direction, since);

@@ -108,11 +108,11 @@ export function startsLater(context: FigureContext, dates: readonly DateMention[
 }
 
 /** "पिछले साल की तुलना में", "1998'den bu yana", "vuoteen 2024 verrattuna": where the word for "compared with" stands behind the day. */
-export function isFollowedBySince(context: FigureContext, span: Span): boolean {
+export function isFollowedBySince(context: FigureContext, [, end]: Span): boolean {
   const { tokens, text } = context;
-  const at = tokenFrom(context, span[1]);
+  const at = tokenFrom(context, end);
   return [tokens[at], tokens[at + 1]].some(
-    (token) => token && standsBehind(context, token) && ENDING.test(text.slice(span[1], token.span[0])),
+    (token) => token && standsBehind(context, token) && ENDING.test(text.slice(end, token.span[0])),
   );
 }
 

@@ -25,7 +25,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const own = ownDates(context, said, drafts, index).filter((date) => !past.has(date));
     const nearest = (dates: readonly DateMention[]): DateMention | null =>
       nearestDate(context, dates, draft) ?? carriedDate(context, datesOf, sentence, draft);
-    const start = dateOfStart(context, said, draft);
+    const start = dateOfStart(context, said, draft, drafts[index - 1]);
     const basis = said.find(
       ({ date, span }) => date === draft.change?.since && isBetween(draft, span, drafts[index + 1]),
     );

@@ -66,7 +66,7 @@ function isBehindAfter({ tokens, text }: FigureContext, { first, kind }: Draft):
 
 /** Longest text between a day and the amount that it is told of, in characters, and the same behind "compared with". */
 const GENITIVE_REACH = 3;
-const BASIS_REACH = 12;
+const BASIS_REACH = 16;
 
 /**
  * "由上年的68.5%提升至71.3%", "$4 million, compared with last year's $3 million": the day between "from" or, behind another
@@ -76,20 +76,22 @@ export function dateOfStart(
   context: FigureContext,
   dates: readonly DateMention[],
   draft: Draft,
+  before: Draft | undefined,
 ): DateMention | undefined {
   const { tokens, text } = context;
   const date = dates.findLast(({ span }) => span[1] <= draft.span[0]);
   if (!date) return undefined;
   const at = tokenFrom(context, date.span[0]) - 1;
   const from = tokens[at];
-  const start = sentenceStart(context, draft.span[0]);
-  const isBasis = isSince(from) && hasNumber(context, tokenFrom(context, start), at);
+  const opening = tokenFrom(context, sentenceStart(context, draft.span[0]));
+  const isBase = before?.change?.since === date.date; // "300 boats, up 6% compared with the first half of 2024 when they were 280"
+  const isBasis = isBase ? before.unit === draft.unit : isSince(from) && hasNumber(context, opening, at);
   const between = text.slice(date.span[1], draft.span[0]);
   const isOwn =
     !context.language.overlay.changes.sinceFollows &&
     (isBasis || entryOf(from, 'from')) &&
     between.length <= (isBasis && draft.kind !== 'percent' ? BASIS_REACH : GENITIVE_REACH) &&
-    /^\s?$/.test(text.slice(from?.span[1], date.span[0])) &&
+    (isBase || /^\s?$/.test(text.slice(from?.span[1], date.span[0]))) &&
     !crossesClause(between) &&
     !sayAnd(context, between.trimStart().split(' ', 1)[0] ?? '') && // "up 5% on last year and reached $3 million"
     !tokensWithin(context, [date.span[1], draft.span[0]]).some((token) => hasRole(token, STARTS_ANEW));

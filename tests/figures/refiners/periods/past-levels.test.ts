@@ -23,6 +23,20 @@ describe('the day of what a level is compared with', () => {
     ],
     ['en', 'In 2025 the port took $45 million, up 25 percent from $36 million.', ['2025', null]],
     ['en', 'In 2025 the port took $45 million, up from $36 million.', ['2025', null]],
+    ['th', 'ปี 2568 มีนักท่องเที่ยว 300 คน เพิ่มขึ้น 6% จากช่วงเดียวกันของปีก่อน ค่าใช้จ่าย 900 ล้านบาท', ['2025', '2025']],
+    [
+      'th',
+      'ครึ่งปีแรก 2568 มีรายได้ 900 ล้านบาท เพิ่มขึ้น 60 ล้านบาท หรือร้อยละ 4 จากในช่วงครึ่งแรกของปี 2567 ที่จำนวน 840 ล้านบาท',
+      ['2025-01/2025-06', '2024-01/2024-06'],
+    ],
+    [
+      'id',
+      'Per 30 Juni 2025, utang mencapai Rp300 miliar atau turun 3 persen dibanding per 31 Desember 2024 yang sebesar Rp310 miliar.',
+      ['2025-06-30', '2024-12-31'],
+    ],
+    ['ru', 'Выпуск в январе 2026 года: по сравнению с январем 2025 года — 300 тонн.', ['2026-01']],
+    ['zh-Hant', '與去年同月比較，失業人數減少1萬2千人。', [null]],
+    ['zh-Hans', '与2024年相比，游客增加300人。', [null]],
     [
       'en',
       'Profit rose to $45 million in the second quarter ended June 30, 2025 (2Q 2025) from $36 million a year ago.',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read';
+
+/** The day that the change of a text's first figure with one is counted from. */
+const sinceOf = async (tag: string, text: string): Promise<string | null | undefined> =>
+  (await read(tag, text)).figures.find(({ change }) => change)?.change?.since;
+
+describe('what a change is counted from', () => {
+  it.each([
+    ['es', 'En febrero hubo 300 empresas, un 3 % más que el mes precedente.'],
+    ['nl', 'In februari waren er 300 bedrijven, 3 procent meer dan de maand ervoor.'],
+    ['sv', 'I februari fanns 300 företag, 3 procent fler än månaden före.'],
+    ['da', 'I februar var der 300 firmaer, 3 procent flere end måneden før.'],
+    ['nb', 'I februar var det 300 firmaer, 3 prosent flere enn måneden før.'],
+    ['ru', 'В феврале было 300 фирм, на 3% больше по сравнению с предыдущим месяцем.'],
+    ['uk', 'У лютому було 300 фірм, на 3% більше порівняно з попереднім місяцем.'],
+    ['he', 'בחודש פברואר היו 300 חברות, עלייה של 3% לעומת החודש הקודם.'],
+    ['it', 'A febbraio ci sono 300 stabilimenti, il 3% in più rispetto al mese prima.'],
+  ])('the month before is that before the level (%s)', async (tag, text) => {
+    expect(await sinceOf(tag, text)).toBe('2026-01');
+  });
+
+  it.each([
+    ['en', 'In May 2025 300 boats came. That was 12 boats or 3.3 percent more than in May 2024.', '2024-05'],
+    [
+      'nl',
+      'De omzet was 90 miljoen euro. Dat is 3 miljoen euro of 3,3 procent meer dan in de eerste helft van 2024.',
+      '2024-01/2024-06',
+    ],
+    [
+      'da',
+      'Omsætningen var 90 mio. kr. Det er en stigning på 3 mio. kr. eller 4 procent i forhold til første kvartal 2025.',
+      '2025-33',
+    ],
+    [
+      'ms',
+      'Perolehan RM3 bilion bagi suku pertama 2025, naik 12% berbanding suku yang sama pada tahun 2024.',
+      '2024-33',
+    ],
+    [
+      'id',
+      'Pada kuartal I-2025 laba mencapai Rp300 miliar, naik 3 persen dibanding periode yang sama di 2024.',
+      '2024-33',
+    ],
+    [
+      'it',
+      'I ricavi del primo trimestre 2025 sono di 300 milioni di euro, in crescita del 3% rispetto al pari periodo del 2024.',
+      '2024-33',
+    ],
+    [
+      'pt',
+      'No primeiro trimestre de 2025, o lucro foi de 300 milhões de euros, alta de 14% com relação ao primeiro trimestre de 2024.',
+      '2024-33',
+    ],
+    ['th', 'ในไตรมาส 2 ปี 2568 มีรายได้ 300 ล้านบาท เพิ่มขึ้น 4.7% เมื่อเทียบกับช่วงเวลาเดียวกันของปีก่อน', '2024-34'],
+    [
+      'el',
+      'Τον Απρίλιο του 2025 οι αφίξεις ήταν 300.000, με αύξηση 3% σε σχέση με τον αντίστοιχο μήνα του προηγούμενου έτους.',
+      '2024-04',
+    ],
+  ])(
+    'it is told behind the same size told otherwise, and of the same period (%s)',
+    async (tag, text, since) => {
+      expect(await sinceOf(tag, text)).toBe(since);
+    },
+  );
+});
