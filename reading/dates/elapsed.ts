@@ -1,10 +1,19 @@
 import { roleSet } from '../languages/role-set';
 import { entryOf, hasRole, type Token, type TokenizedText, tokenize } from '../languages/tokens';
-import { type CalendarDay, daysInMonth, parseDay, shiftDay, shiftMonth, toEdtf } from './calendar';
+import {
+  type CalendarDay,
+  daysInMonth,
+  MONTHS_IN_YEAR,
+  parseDay,
+  shiftDay,
+  shiftMonth,
+  toEdtf,
+} from './calendar';
 import { isAround, isClose, isNear, skipArticle } from './date-context';
 import { partNumber, type Reference } from './date-parts';
 import { isBeforeItsYear } from './months-of-year';
 import { type ReadDate, readNumericDate } from './numeric-date';
+import { type Back, countBack } from './spoken';
 import { readWrittenDate } from './written-date';
 import { isYear } from './years';
 
@@ -51,8 +60,9 @@ export function readElapsed(
   const read = readLength(tokenized, before ? skipComparator(tokenized, index + 1) : index);
   const start = tokens[index]?.span[0];
   if (!read || start === undefined || isBeforeItsYear(tokenized, read.last)) return null;
-  if (before && !isClose(tokenized, index)) return null;
-  const after = isClose(tokenized, read.last) ? away(tokens[read.last + 1], 'after') : null;
+  const behind = tokens[read.last + 1];
+  if (before && (!isClose(tokenized, index) || entryOf(behind, 'ended'))) return null; // no "in three months ended 30 June"
+  const after = isClose(tokenized, read.last) ? away(behind, 'after') : null;
   const sign = read.sign ?? after?.sign;
   const counted = sign ? null : readOffset(tokenized, read, reference);
   if (counted) return { ...counted, span: [start, counted.span[1]] };
@@ -64,8 +74,14 @@ export function readElapsed(
   const isPeriod = !sign && !away(tokens[index], 'before');
   const ends = [day, toEdtf(shiftDay(reference, 0))];
   const date = isPeriod ? (direction < 0 ? ends : ends.reverse()).join('/') : day;
-  return { span: [start, end], date, next: last + 1, isLoose: true };
+  const isYearAgo = !isPeriod && direction < 0 && read.length.months === MONTHS_IN_YEAR;
+  const spoken = isYearAgo && reference.spoken ? countBack(reference.spoken, YEAR_AGO) : null;
+  const back = spoken === null ? null : YEAR_AGO;
+  return { span: [start, end], date: spoken ?? date, next: last + 1, isLoose: !spoken, back };
 }
+
+/** "a year ago" counts from the period that is spoken of. */
+const YEAR_AGO: Back = { field: 'year', offset: -1 };
 
 /** "in about 3 weeks". */
 const skipComparator = ({ tokens }: TokenizedText, at: number): number =>

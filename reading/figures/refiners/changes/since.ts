@@ -62,7 +62,8 @@ export function sinceBehind(context: FigureContext, { span }: Draft, moveStart =
     const since = tokensWithin(context, [end, start]).find(
       (token) =>
         (isSince(token) && start - token.span[1] <= SINCE_REACH) ||
-        (comparesWith(context, token, date) && TO_DAY.test(context.text.slice(token.span[1], start))),
+        ((comparesWith(context, token, date) || entryOf(token, 'from')) &&
+          TO_DAY.test(context.text.slice(token.span[1], start))),
     );
     const isBehindComma = since && COMMA.test(context.text.slice(end, since.lead)); // but "to 471,891, the highest since 1972"
     const way = context.text.slice(isBehindComma ? since.lead : end, start);

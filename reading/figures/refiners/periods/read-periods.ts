@@ -22,14 +22,14 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const sentence = sentenceIndexAt(context.sentences, draft.span[0]);
     const said = datesOf[sentence];
     if (!said) continue;
-    const own = ownDates(context, said, drafts, index).filter((date) => !past.has(date));
     const nearest = (dates: readonly DateMention[]): DateMention | null =>
-      nearestDate(context, dates, draft) ?? carriedDate(context, datesOf, sentence, draft);
+      nearestDate(context, dates, draft) ?? carriedDate(context, datesOf, drafts, sentence, draft);
     const start = dateOfStart(context, said, draft, drafts[index - 1]);
-    const basis = said.find(
+    const basis = said.findLast(
       ({ date, span }) => date === draft.change?.since && isBetween(draft, span, drafts[index + 1]),
     );
     for (const told of [start, basis]) if (told) past.add(told);
+    const own = ownDates(context, said, drafts, index).filter((date) => !past.has(date));
     const date = tied[index] ?? start ?? (holdsEarlier(context, drafts, index) ? undefined : nearest(own));
     const from = date?.back && nearest(own.filter(({ back }) => !back));
     draft.asOf =
@@ -168,6 +168,7 @@ const CARRIED_OVER = 12;
 function carriedDate(
   context: FigureContext,
   datesOf: readonly (readonly DateMention[])[],
+  drafts: readonly Draft[],
   sentence: number,
   draft: Draft,
 ): DateMention | null {
@@ -187,7 +188,10 @@ function carriedDate(
       const wentBack = date.date.slice(0, length) > carried.date.slice(0, length);
       return wentBack && !isLater(context, date) ? null : carried;
     }
+    const held = itemsWithin(drafts, opening).flatMap(({ asOf }) => asOf ?? []);
     const opens =
+      // Not the day of a publication ("On 3 May the bureau told that 300 were out of work in April"), nor the first of several days.
+      (held.sort().at(-1)?.startsWith(date.date) ?? true) &&
       !isNews(context, date) &&
       date.span[0] - opening[0] <= OPENING_REACH &&
       !date.back &&

@@ -7,6 +7,29 @@ const sinceOf = async (tag: string, text: string): Promise<string | null | undef
 
 describe('what a change is counted from', () => {
   it.each([
+    ['de', 'Im Februar kamen 300 Gäste, 3 Prozent mehr als vor einem Jahr.'],
+    ['en', 'In February 300 boats came, 3 percent more than a year ago.'],
+    ['ja', '2月の就業者数は300人と1年前に比べ3%減少した。'],
+    ['ko', '2월 수출은 300억달러로 1년 전보다 7.4% 감소했다.'],
+    ['es', 'En febrero llegaron 300 viajeros, un 3 % más que hace un año.'],
+    ['it', 'A febbraio 300 barche, il 3% in più rispetto a un anno fa.'],
+    ['pt', 'Em fevereiro chegaram 300 barcos, 3% mais do que há um ano.'],
+    ['nl', 'In februari kwamen 300 boten, 3 procent meer dan een jaar geleden.'],
+    ['sv', 'I februari kom 300 båtar, 3 procent fler än för ett år sedan.'],
+    ['da', 'I februar kom 300 både, 3 procent flere end for et år siden.'],
+    ['nb', 'I februar kom 300 båter, 3 prosent flere enn for ett år siden.'],
+    ['ru', 'В феврале пришло 300 лодок, на 3% больше, чем год назад.'],
+    ['uk', 'У лютому прийшло 300 човнів, на 3% більше, ніж рік тому.'],
+    ['bg', 'През февруари дойдоха 300 лодки, с 3% повече, отколкото преди година.'],
+    ['ro', 'În februarie au venit 300 de bărci, cu 3% mai multe decât acum un an.'],
+    ['zh-Hans', '2月出口300亿元，比一年前增长3%。'],
+    ['vi', 'Tháng 2 có 300 tàu, tăng 3% so với một năm trước.'],
+    ['he', 'בפברואר הגיעו 300 סירות, עלייה של 3% לעומת לפני שנה.'],
+  ])('a year ago is a year before the level (%s)', async (tag, text) => {
+    expect(await sinceOf(tag, text)).toBe('2025-02');
+  });
+
+  it.each([
     ['es', 'En febrero hubo 300 empresas, un 3 % más que el mes precedente.'],
     ['nl', 'In februari waren er 300 bedrijven, 3 procent meer dan de maand ervoor.'],
     ['sv', 'I februari fanns 300 företag, 3 procent fler än månaden före.'],
@@ -58,6 +81,7 @@ describe('what a change is counted from', () => {
       'Τον Απρίλιο του 2025 οι αφίξεις ήταν 300.000, με αύξηση 3% σε σχέση με τον αντίστοιχο μήνα του προηγούμενου έτους.',
       '2024-04',
     ],
+    ['id', 'Pendapatan naik 15,3% menjadi Rp300 miliar dari semester I-2025.', '2025-01/2025-06'],
   ])(
     'it is told behind the same size told otherwise, and of the same period (%s)',
     async (tag, text, since) => {

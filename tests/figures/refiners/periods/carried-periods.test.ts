@@ -32,6 +32,18 @@ describe('periods carried over sentences', () => {
     expect((await asOfs(language, text))[1]).toBeNull();
   });
 
+  it.each([
+    ['ja', '2026年2月20日に発表した調査によると、1月の失業率は2.4%だった。失業者数は172万人だった。'],
+    ['ko', '2026년 2월 20일 발표한 조사에 따르면 1월 실업률은 2.4%였다. 실업자는 172만 명이었다.'],
+  ])('carry no day on that something was published (%s)', async (language, text) => {
+    expect((await asOfs(language, text)).at(-1)).toBeNull();
+  });
+
+  it('carry none of several on', async () => {
+    const text = 'Sales were $3 million in 2024 and $4 million in 2025. Profit was $1 million.';
+    expect(await asOfs('en', text)).toEqual(['2024', '2025', null]);
+  });
+
   it('is counted from no day on which something was announced', async () => {
     const text =
       'The firm sold 400 boats in the first half, it announced today. Sales rose 4% to $30 million from the same period last year.';

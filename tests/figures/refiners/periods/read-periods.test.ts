@@ -35,6 +35,7 @@ describe('as of when', () => {
     ['vi', 'Lũy kế 9 tháng đạt 68 tỷ đồng.', '2026-01/2026-09'],
     ['th', 'ในสัปดาห์ 24 - 28 ก.พ. 69 มีผู้โดยสาร 1,200 คน', '2026-02-24/2026-02-28'],
     ['zh-Hans', '两日(3月11日-12日)共接待游客5万人。', null],
+    ['en', 'It earned $330 million in three months ended 31 December 2025.', '2025-36'],
     ['vi', 'Hãng hôm nay cho biết đã bán 640 chiếc thuyền trong năm 2025.', '2025'],
   ])('%s: %s', async (language, text, asOf) => {
     expect((await readOne(language, text)).asOf).toBe(asOf);
