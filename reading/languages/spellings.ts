@@ -16,6 +16,10 @@ const WITH_NUKTA: Readonly<Record<string, string>> = {
 /** Letters whose nukta writers leave out as often as not; without it "ड़" and "ढ़" are other letters. */
 const OPTIONAL_NUKTA = /([कखगजफ])\u093C/g;
 
+/** The alef at the end of an Arabic word, over which or before which the mark of its case may stand. */
+const LAST_ALEF = /ا(?= |$)/g;
+const FATHATAN = '\u064B';
+
 /**
  * The ways in which texts write a form: marks of their own and characters that hold them, and without those that
  * writers leave out. The form itself comes first.
@@ -24,6 +28,8 @@ const OPTIONAL_NUKTA = /([कखगजफ])\u093C/g;
  */
 export function spellingsOf(form: string, leavesOutMarks?: boolean): readonly string[] {
   if (leavesOutMarks) return withoutMarks(form);
+  if (form.search(LAST_ALEF) >= 0)
+    return [form, form.replace(LAST_ALEF, `${FATHATAN}$&`), form.replace(LAST_ALEF, `$&${FATHATAN}`)];
   if (!form.includes(NUKTA)) return [form];
   const short = form.replace(OPTIONAL_NUKTA, '$1');
   return [...new Set([form, short, composed(form), composed(short)])];

@@ -7,6 +7,8 @@ describe('spellingsOf', () => {
     ['करोड़', ['करोड़', 'करो\u095C']],
     ['बढ़', ['बढ़', 'ब\u095D']],
     ['million', ['million']],
+    ['مسجلا نموا', ['مسجلا نموا', 'مسجل\u064Bا نمو\u064Bا', 'مسجلا\u064B نموا\u064B']],
+    ['عام', ['عام']],
   ])('%s', (form, spellings) => {
     expect(spellingsOf(form.normalize('NFD'))).toEqual(spellings);
   });

@@ -13,6 +13,8 @@ export interface Positional {
 /** With one of these behind it, a run is a number and no name of a day ("九一八事变"). */
 const COUNTED = roleSet('percent', 'percentage-point', 'scale', 'currency', 'multiple', 'classifier');
 
+const TEN = 10;
+
 /** Fewer digits are two numbers that follow each other ("三四人"), unless a zero is among them. */
 const SHORTEST_RUN = 3;
 
@@ -22,8 +24,9 @@ const SHORTEST_RUN = 3;
  */
 export function readPositional(tokenized: TokenizedText, at: number, room: number): Positional | null {
   const whole = digitsFrom(tokenized, at);
-  if (whole === '' || (room > 0 && whole.length !== room)) return null;
   const end = at + whole.length;
+  const fills = room === 0 || whole.length === room || !!entryOf(tokenized.tokens[end], 'scale'); // "一兆五二二億"
+  if (whole === '' || !fills) return null;
   const fraction = isPoint(tokenized, end) ? digitsFrom(tokenized, end) : '';
   const last = end + fraction.length - 1;
   const next = nextTo(tokenized, last);
@@ -46,9 +49,9 @@ function digitsFrom(tokenized: TokenizedText, at: number): string {
 }
 
 function digitOf({ text }: TokenizedText, token: Token): string | null {
-  const isOne = token.span[1] - token.span[0] === 1 && isUnspaced(text.charAt(token.span[0]));
-  const value = isOne ? entryOf(token, 'value')?.value : undefined;
-  return value !== undefined && value < 10 ? String(value) : null;
+  const [start, end] = token.span;
+  const value = end - start === 1 ? (entryOf(token, 'value')?.value ?? TEN) : TEN;
+  return value === 0 || (value < TEN && isUnspaced(text.charAt(start))) ? String(value) : null; // "○" is no letter
 }
 
 /** The token that touches the one at the index. */

@@ -296,7 +296,7 @@ export const overlay: Overlay = {
     up: forms`
       augment(e|é|ent|er|era|eront|ant|ait), progress(e|é|ent|er|era|eront|ant|ait), croît, cr(û|u), croissant, croître, croissent, grimp(e|é|ent|er|ant), bondi(t|),
       bondissent, gagn(e|é|ent|er|ant|ait), mont(e|é|ent|er|ant), s'envol(e|ent|er), envolé, améliore, s'améliore, amélior(é|ée|ant), s'élargit,
-      accru, accrue, relev(é|ée|er|ant), en (|forte |légère |nette )(hausse|progression|augmentation|croissance|amélioration) (|organique )(de|d'|),
+      accru, accrue, étoffé, relev(é|ée|er|ant), en (|forte |légère |nette )(hausse|progression|augmentation|croissance|amélioration) (|organique )(de|d'|),
       (hausse|progression|augmentation|croissance|bond|amélioration|gain|relèvement|accroissement|rebond) (annuelle|organique|moyenne|annuel|) (de|d'),
       s'accroît, s'appréci(e|ent), apprécié`,
     down: forms`

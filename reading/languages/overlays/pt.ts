@@ -282,7 +282,7 @@ export const overlay: Overlay = {
     up: forms`
       (devem |deve |)aumentar, aument(ou|a|am|aram|ado|ará|ando), (vai |devem |deve |)crescer, cresc(eu|e|em|eram|ido|erá|endo), (devem |deve |)subir, sub(iu|iram|ido|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
       melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), em alta de,
-      (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão) (anual|homólogo|homóloga|médio|) (de|do),
+      (aumentos|crescimentos) de, (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão) (anual|homólogo|homóloga|médio|) (de|do),
       saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram), mais`,
     down: forms`
       diminu(iu|i|em|íram|ído|ir|irá|indo), (devem |deve |)cair, ca(iu|i|em|íram|ído|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
