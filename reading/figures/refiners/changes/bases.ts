@@ -40,13 +40,10 @@ const BEHIND_BLANK = roleSet('from', 'range-joiner');
 const BASIS_REACH = 40;
 
 const BOUNDS = roleSet('comparator', 'compared');
+const BEHIND_LEVEL = /^[,，]?\s?$/;
 
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
-export function isBasis(
-  { tokens, text, language }: FigureContext,
-  level: Draft,
-  passed = roleSet(),
-): boolean {
+export function isBasis({ tokens, text, language }: FigureContext, level: Draft, above?: Draft): boolean {
   if (language.overlay.changes.objects?.some((word) => text.startsWith(word, level.span[1]))) return true;
   const behind = tokens[level.last + 1];
   const gap = text.slice(level.span[1], behind?.span[0]).replace(/^[)）]/, ''); // "전년(20억 달러)대비"
@@ -56,8 +53,9 @@ export function isBasis(
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;
     if (crossesMark(text.slice(token.span[1], level.span[0]))) return false;
-    const compares = level.comparator === 'exactly' && hasRole(token, passed); // "above estimates of $8 million"
-    if (compares || isSince(token)) return !entryOf(token, 'from');
+    const passes = above && level.comparator === 'exactly' && hasRole(token, BOUNDS);
+    if (passes && BEHIND_LEVEL.test(text.slice(above.span[1], token.lead))) return true; // "$9 million, above estimates of $8 million"
+    if (isSince(token)) return !entryOf(token, 'from');
     if (token.digits !== null || entryOf(token, 'change')) return false;
   }
   return false;
@@ -116,7 +114,7 @@ export function measuredAgainst(
   if (base.levelNow) return base.levelNow;
   const level = before?.kind === base.kind && before.unit === base.unit ? before : undefined;
   const word = comparingWord(context, base);
-  if ((word && !entryOf(word, 'from')) || (level && isBasis(context, base, BOUNDS))) return level; // "приходи от 124 млн.": of as well as from
+  if ((word && !entryOf(word, 'from')) || (level && isBasis(context, base, level))) return level; // "приходи от 124 млн.": of as well as from
   return level && isStartBehind(context, base, level) ? level : base;
 }
 

@@ -39,6 +39,14 @@ describe('a change told behind the amount that a level is measured against', () 
     expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
   });
 
+  it('is not given over a bound of something else', async () => {
+    const { figures } = await read(
+      'en',
+      'It earned $9 million. Costs within the yard were $8 million, down 3%.',
+    );
+    expect(figures.map(({ change }) => change?.value)).toEqual([undefined, 3]);
+  });
+
   it('keeps to the nearest amount where no other is measured against it', async () => {
     const { figures } = await read(
       'de',
