@@ -16,7 +16,6 @@ import { isPartOfName, wordBefore } from './part-of-name';
 
 /** "The number of" things, and what is a number itself ("the death toll", "headcount"). */
 const TALLIES = roleSet('number-of', 'tally');
-const NUMBER_OF = roleSet('number-of');
 const MONEY_WORD = roleSet('money-word');
 
 /** Right before a number, words that tie it to what it is the number of. */
@@ -27,8 +26,6 @@ const BESIDE_NUMBER = roleSet('comparator', 'one');
 
 /** So many figures before a number tell whether the clause goes on to something else. */
 const LAST = 2;
-
-const REACHED = roleSet('reached');
 
 /** Before the size of a change. */
 const SIZES = roleSet('by', 'change');
@@ -66,12 +63,10 @@ function unitOfWhole(
   const { text } = context;
   const start = sentenceStart(context, span[0]);
   const opening = tokenStartingAt(context, start);
-  const isPart = hasRole(opening, PART) && /^,?(?: \p{L}+)? $/u.test(text.slice(opening?.span[1], span[0]));
+  const isPart = entryOf(opening, 'part') && /^,?(?: \p{L}+)? $/u.test(text.slice(opening?.span[1], span[0]));
   if (!isPart || whole?.kind !== 'count' || !value.lt(whole.value)) return null;
   return start - whole.span[1] < REACH ? whole.unit : null;
 }
-
-const PART = roleSet('part');
 
 /** The noun of the last tally before the number in its clause; between them nothing that is money, and no figure but shares and numbers of the same. */
 function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly Draft[]): Span | null {
@@ -84,9 +79,10 @@ function talliedNoun(context: FigureContext, numeral: Numeral, before: readonly 
       break; // but "Yolcu sayısı, mayısta"
     const isNear = numeral.span[0] - (tokens[at]?.span[0] ?? 0) <= TALLY_REACH;
     if (tally < 0 && isNear && hasRole(tokens[at], TALLIES)) tally = at;
-    if (!hasRole(tokens[at], NUMBER_OF)) continue;
-    tally = at;
-    break;
+    if (entryOf(tokens[at], 'number-of')) {
+      tally = at;
+      break;
+    }
   }
   const noun = nounOfTally(context, numeral, tally);
   if (!noun) return null;
@@ -115,7 +111,7 @@ function fateBeside(context: FigureContext, { first, last, span }: Numeral): Spa
 function nounOfTally(context: FigureContext, numeral: Numeral, at: number): Span | null {
   const token = context.tokens[at];
   if (!token) return null;
-  if (hasRole(token, NUMBER_OF)) {
+  if (entryOf(token, 'number-of')) {
     const next = gapAfter(context, at) === ' ' ? context.tokens[at + 1] : undefined;
     if (entryOf(next, 'status')) return null; // "их число достигнет"
     const tally = next && hasRole(next, TALLIES) ? next.span : null; // "Zahl der Übernachtungen"
@@ -187,7 +183,7 @@ function isGluedOn(context: FigureContext, { span, last }: Numeral): boolean {
 /** Whether the number stands right behind the noun or a word that leads to it, but for days and bounds. */
 function isLed(context: FigureContext, { first }: Numeral, nounEnd: number): boolean {
   const { tokens, text } = context;
-  const at = hasRole(tokens[first - 1], REACHED) ? first - 1 : behindBounds(context, first); // "до" is "up to" as well
+  const at = entryOf(tokens[first - 1], 'reached') ? first - 1 : behindBounds(context, first); // "до" is "up to" as well
   const lead = tokens[at];
   const end = lead && lead.span[1] > nounEnd && hasRole(lead, LEADS) ? lead.span[1] : nounEnd;
   const next = tokens[Math.max(at + 1, tokenFrom(context, end))];

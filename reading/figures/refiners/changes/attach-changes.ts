@@ -1,4 +1,3 @@
-import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRoleWithin, wordAt } from '../../../languages/tokens';
 import { areInOneSentence, type FigureContext } from '../../context';
 import { type Draft, indexOverDuration } from '../../draft';
@@ -15,7 +14,7 @@ import {
   moveInClause,
   readMove,
 } from './moves';
-import { findRespectiveChanges, mayBeOfEither } from './respective';
+import { CHANGE, findRespectiveChanges, mayBeOfEither } from './respective';
 import { levelOfSentenceBefore } from './sentence-before';
 import { sinceBehind } from './since';
 import { sinceBefore } from './since-before';
@@ -51,8 +50,6 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelOfSentenceBefore(context, drafts, index, move.start);
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
-    const isSameUnit = draft.unit === level.unit && draft.kind !== 'percent';
-    if (isSameUnit && move.direction === 'up' && level.value.lt(draft.value)) return; // "at 50 cents a share to raise $200,000"
     const since =
       move.since ??
       sinceBehind(context, size.aside ?? draft) ??
@@ -79,8 +76,6 @@ const moveGoneOn = (
   !hasRoleWithin(context, before.last, size.first, CHANGE)
     ? { direction: before.change.direction, start: size.span[0] }
     : null;
-
-const CHANGE = roleSet('change');
 
 /** "reculé de 7,4 % à 7,1 %": behind "de" stands where a move starts, unless it goes the other way ("reculé de 3 $ à 71 $"). */
 function isWhereMoveStarts(context: FigureContext, size: Draft, level: Draft, { direction }: Move): boolean {

@@ -40,7 +40,7 @@ const BEHIND_BLANK = roleSet('from', 'range-joiner');
 const BASIS_REACH = 40;
 
 const BOUNDS = roleSet('comparator', 'compared');
-const BEHIND_LEVEL = /^[,，]?\s?$/;
+const BEHIND_LEVEL = /^[,，] ?$/;
 
 /** "較第一季的98億元成長約6%": an amount behind "compared with" is what is compared with, and a change behind it not its own. */
 export function isBasis({ tokens, text, language }: FigureContext, level: Draft, above?: Draft): boolean {
@@ -53,8 +53,8 @@ export function isBasis({ tokens, text, language }: FigureContext, level: Draft,
     const token = tokens[at];
     if (!token || level.span[0] - token.span[1] > BASIS_REACH) return false;
     if (crossesMark(text.slice(token.span[1], level.span[0]))) return false;
-    const passes = above && level.comparator === 'exactly' && hasRole(token, BOUNDS);
-    if (passes && BEHIND_LEVEL.test(text.slice(above.span[1], token.lead))) return true; // "$9 million, above estimates of $8 million"
+    if (above && hasRole(token, BOUNDS) && BEHIND_LEVEL.test(text.slice(above.span[1], token.lead)))
+      return true; // "$9 million, above estimates of $8 million"
     if (isSince(token)) return !entryOf(token, 'from');
     if (token.digits !== null || entryOf(token, 'change')) return false;
   }
