@@ -50,6 +50,8 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
       levelOfSentenceBefore(context, drafts, index, move.start);
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);
     if (!level || attached.has(level) || draft.isStart) return;
+    const isSameUnit = draft.unit === level.unit && draft.kind !== 'percent';
+    if (isSameUnit && move.direction === 'up' && level.value.lt(draft.value)) return; // "at 50 cents a share to raise $200,000"
     const since =
       move.since ??
       sinceBehind(context, size.aside ?? draft) ??

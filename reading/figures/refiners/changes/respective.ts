@@ -59,7 +59,11 @@ function pairUp(
   const directions = shares.map((share) => readMove(context, share)?.direction);
   const common = directions[0] ?? directions.at(-1);
   const behind = leadsTo(context, drafts[end]) ? [drafts.slice(end, end + shares.length)] : [];
-  const levels = [drafts.slice(Math.max(0, start - shares.length), start), ...behind].find(
+  const from = Math.max(0, start - shares.length);
+  const [more, first] = drafts.slice(from - 1, from + 1);
+  const isOneOfMore = // "매출 12억원, 손실 3억원, 순이익 2억원을 기록했고 매출과 순이익은 각각"
+    more?.unit === first?.unit && !!first && areInOneSentence(context, more?.span[0] ?? 0, first.span[0]);
+  const levels = [isOneOfMore ? [] : drafts.slice(from, start), ...behind].find(
     (each) => each.length === shares.length && each.every(isLevel) && saysRespectively(context, each, shares),
   );
   if (!levels || !common) return [];

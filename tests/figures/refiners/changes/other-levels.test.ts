@@ -10,6 +10,7 @@ describe('what moved elsewhere is no change of the level', () => {
     ['Shares fell 3% before climbing to $5.', [3, 5]],
     ['Boats with more than $9 million in aid were 412, an increase of 4%.', [9e6, 4]],
     ['It expected prices to remain at $18, adding that $20 a barrel was possible.', [18, 20]],
+    ['It sold 400,000 boats at 50 cents per share to raise 200,000 dollars.', [400_000, 0.5, 200_000]],
     ['Wages at harbors (with more than 90 pilots) rose 7%.', [90, 7]],
   ])('%s', async (text, values) => {
     const { figures } = await read('en', text);
@@ -54,6 +55,11 @@ describe('what moved elsewhere is no change of the level', () => {
       [12, 45e6, 4e6],
     ],
     ['ar', 'بلغت أرباح المصنع 45 مليون ريال، وارتفعت إيراداته بنسبة 12%.', [45e6, 12]],
+    [
+      'ko',
+      '매출 12억원, 손실 3억원, 순이익 2억원이고 매출과 순이익은 각각 6%, 5% 늘었다.',
+      [12e8, 3e8, 2e8, 6, 5],
+    ],
     ['pl', 'Płace w portach (w których pracuje ponad 90 osób) wzrosły o 7 proc.', [90, 7]],
     ['pt', 'O setor teve queda de 7,8% e de janeiro a setembro de 11,6%.', [7.8, 11.6]],
     ['ko', '매매가와 전세가가 각각 0.47%, 0.75% 상승했다. 전년말 대비 0.08% 하락했다.', [0.47, 0.75, 0.08]],
