@@ -36,13 +36,13 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ko: 13_510,
   nl: 13_280,
   pl: 14_570,
-  pt: 14_930,
+  pt: 14_940,
   ro: 13_010,
   ru: 16_830,
   sv: 13_310,
   th: 13_310,
   uk: 16_450,
-  zh: 17_130,
+  zh: 17_150,
 };
 
 const contentOf = (file: string): string => readFileSync(path.join(BUILT, file), 'utf8');
