@@ -244,6 +244,11 @@ export interface Overlay {
   readonly ignore: Words;
   /** Words that go on with a noun phrase though they end a counted noun ("of", "của"). */
   readonly genitives: Words;
+  /**
+   * Where a share always stands behind its whole, what makes an amount an attribute of the noun behind it instead, and that
+   * noun up to its particle or case as a group, unless it tells a change ("5%の", "60억원 규모의", "forintos", "5'lik").
+   */
+  readonly attributed?: RegExp;
   /** With their dot, in lower case. "1." stands for all ordinals of one or two digits ("30. Juni"). */
   readonly abbreviations: Words;
   /** Words that open a clause and are no part of what is measured ("tuy nhiên", "meanwhile"). */

@@ -253,6 +253,8 @@ export const overlay: Overlay = {
     volt, egy, egyik, egy-egy, egy másik, még egy, egy nap, egy kicsit, kétség, kétségbe, hatás, hatása, hatások, hatását, hatályos, hatalom, ötlet, ötletek, hétfő, hétfőn, hétvége, hétvégén, a hét, jövő hét, hét végén, százados, ezek, ezen, eset, esetben, esetén, esete,
     esetek, eleve, ezt, hold, láb, lábon, fokozat, fokon, font, fontos, egyre, egyben, egyet, egynél, egyből, egyes, egyesek, öten, hatan, heten, éves, évesen, hatott, hatos, négyes`,
   genitives: forms`a, az`,
+  attributed:
+    /(?:(?<=[eoóö]s|nyi)| (?:érték|összeg|kapacitás)ű) (?:volt )?(?:az? )?(?!növ|emel|csök|bővül|drágul|lehet)((?:[^\s,.]{1,30} ){0,3}?[^\s,.]{1,30}(?:[oöeáé]t|[áé]st|ényt|[ae]l|b[ae]n|b[óő]l|h[oe]z|n[ae]k|[áé]s(?=[.,]| volt| tört)))(?=[\s,.])/uy,
   abbreviations: forms`
     1., kb., pl., dr., ifj., id., szt., ún., stb., tel., u., krt., sz., ill., kft., zrt., nyrt., bt., em., o., old., prof., özv., vö., ld., max., min., hrsz.`,
   openers: forms`miközben, hogy, vagyis, ráadásul, de, azonban, korábban, az év, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,

@@ -340,6 +340,8 @@ export const overlay: Overlay = {
     onlarca, on binlerce, milyonlarca, bin salman, bin abdulaziz, bin ladin, bin zayid, bin raşid, bin hamad, yüzü, yüzün, yüzünden, altında, altına, altından, ona, ondan, onu, onun, altın,
     binip, bina, binalar, binası, binanın, binadan, binada, binaları,  iki taraf, iki ülke, iki yaka, birinci, ikili, önemli, fazlası, ayda bir, başına, dört dörtlük, on numara, varlık, varlığı, varlığına, varlıkları`,
   genitives: forms`ve, ile, için`,
+  attributed:
+    /(?:(?<=l[ıiuü]k)| (?:tutarında|değerinde|gücünde)(?:ki)?| kapasiteli) (?:bir )?(?!art|azal|düş|büyü|geril)((?:[^\s,.]{1,30} ){0,3}?[^\s,.]{1,30}(?:[ıiuü]n(?:[ıiuü]n?|[ae]|d[ae]n?)|[ıiuü]yl[ae]|(?= ile )))(?=[\s,.])/uy,
   abbreviations: forms`
     a.ş., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
   openers: forms`ancak, ayrıca, ise, böylece, bunun yanı sıra, öte yandan, bu kapsamda, toplam, toplamda, bugüne kadar, şirket, halen, şu anda, geçtiğimiz, azalırken, artarken, olurken, gerilerken`,

@@ -1,5 +1,6 @@
 import { sayAnd, sayOf, type Token } from '../../../languages/tokens';
 import { isHangul, isLetter, runsTogether } from '../../../text/characters';
+import { sentenceAt } from '../../../text/sentences';
 import type { FigureContext } from '../../context';
 
 /** Marks that end a clause on either side. */
@@ -8,13 +9,13 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:،؛，；：。।.!?؟�
 /** Most units are letters, which are told faster than what marks there are. */
 export const endsClause = (unit: string): boolean => !isLetter(unit) && CLAUSE_MARKS.has(unit);
 
-/** "1,200", "3.5", "Acme.com", and the quotation mark of Hebrew abbreviations. */
-const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}(?:"\p{L}|\.\p{Ll})$/u;
+/** "1,200", "3.5", "Acme.com", "TP.HCM", and the quotation mark of Hebrew abbreviations. */
+const INSIDE_WORD = /^\p{Nd}.\p{Nd}$|^\p{L}(?:"\p{L}|\.[\p{Lu}\p{Ll}])$/u;
 
 const CLOSING = ')）';
 
 /** Start of the clause that ends at `end`; dates that open it do not count as part of it. */
-export function clauseStart({ text }: FigureContext, floor: number, end: number): number {
+export function clauseStart({ text, sentences }: FigureContext, floor: number, end: number): number {
   let start = end;
   while (start > floor) {
     const unit = text.charAt(start - 1);
@@ -24,7 +25,8 @@ export function clauseStart({ text }: FigureContext, floor: number, end: number)
       start = opening;
       continue;
     }
-    if (unit === '、' && !text.slice(floor, end).includes('，')) break; // beside "，" it sets words of a list apart
+    const isComma = unit === '、' && !text.slice(...(sentenceAt(sentences, end) ?? [])).includes('，');
+    if (isComma) break; // beside "，" it sets words of a list apart
     if (endsClause(unit) && !INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start + 1))) break;
     start--;
   }

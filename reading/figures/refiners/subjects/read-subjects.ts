@@ -6,6 +6,7 @@ import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { measuredAgainst, movesTo } from '../changes/bases';
 import { readMove } from '../changes/moves';
+import { attributedNoun } from './attributes';
 import { isGenitive } from './clauses';
 import { wordsAfter } from './words-after';
 import { wordsBefore } from './words-before';
@@ -37,8 +38,10 @@ function subjectOf(
   if (draft.kind === 'count')
     return (isClassifier(context, draft) && wordsBefore(context, draft, floor)) || draft.unit;
   if (before?.subject && !draft.change && movesTo(context, before, draft)) return before.subject;
-  const noun = wholeBehind(context, draft, next)?.unit ?? nounOfMoney(context, draft);
+  const noun =
+    wholeBehind(context, draft, next)?.unit ?? nounOfMoney(context, draft) ?? attributedNoun(context, draft);
   if (noun) return noun;
+  if (context.language.overlay.attributed) return wordsBefore(context, draft, floor); // "çalışanların yüzde 60'ı kadın"
   return isToldBehind(context, draft)
     ? (wordsAfter(context, draft) ?? wordsBefore(context, draft, floor))
     : (wordsBefore(context, draft, floor) ?? wordsAfter(context, draft));

@@ -1,7 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, type Token, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { isHangul, runsTogether } from '../../../text/characters';
-import { foldCase } from '../../../text/fold';
 import { CELL_SIGN, hasComma } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
@@ -9,9 +8,9 @@ import { tokenAfter, tokenAt, tokenStartingAt } from '../../adjacent';
 import { type FigureContext, hasNumber } from '../../context';
 import type { Draft } from '../../draft';
 import { endsLikeVerb } from '../../nouns/noun-words';
-import { endOfRate } from '../../rates';
 import { aimBefore, isAim } from './aims';
 import { asSubject } from './as-subject';
+import { behindPrevious } from './behind-previous';
 import { clauseStart, isAnd, isGenitive } from './clauses';
 import { isPreposition, startOfTold } from './inversions';
 import { toldOf } from './predicates';
@@ -181,31 +180,6 @@ function isBehindGenitive(context: FigureContext, end: number): boolean {
   const next = tokenStartingAt(context, end);
   if (!next || !runsTogether(context.text.charAt(end))) return false;
   return isGenitive(context, next) && !isAnd(context, next);
-}
-
-/** Where the words of a figure may begin that another one stands before: behind what that one is reckoned by, "and", "on". */
-function behindPrevious(context: FigureContext, previousEnd: number, draft: Draft): number {
-  const end = draft.span[0];
-  const start = behindAnd(context, [Math.min(endOfRate(context, previousEnd), end), end]);
-  const next = tokenAt(context, start);
-  return next && entryOf(next, 'noun-end')
-    ? Math.min(next.span[1], end)
-    : Math.max(start, context.tokens[tokenFrom(context, start) - 1]?.span[1] ?? 0); // "and was" goes as a whole
-}
-
-/**
- * "14 kg of cocaine and £230,000": what stands between the figure before and "and" belongs to that figure. Where the
- * "and" ends, or the stretch begins when there is none.
- */
-function behindAnd({ text, language }: FigureContext, [start, end]: Span): number {
-  const between = text.slice(start, end);
-  const { ands } = language.overlay;
-  const opening = ands.find((and) => runsTogether(and) && between.trimStart().startsWith(and));
-  if (opening) return start + between.indexOf(opening) + opening.length;
-  const words = [...foldCase(between).matchAll(/\S+/g)];
-  const isAnd = (word: RegExpExecArray | undefined): boolean => !!word && ands.includes(word[0]);
-  const and = [words[0], words.findLast(isAnd)].find(isAnd); // "and research and development"
-  return and ? start + and.index + and[0].length : start;
 }
 
 /** Where a Korean word ends that is cut within ("증가한"), or hangs on a bracket ("(75만 톤)이며"). */

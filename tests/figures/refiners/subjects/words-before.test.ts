@@ -267,6 +267,7 @@ describe('words of Asian, Semitic and head-final clauses around what is measured
     ['ko', '항만 자료에 따르면 어선 가격이 5% 올랐다.', ['어선 가격']],
     ['he', 'העלות הכוללת של הרציף נאמדת בכ-40 מיליון שקל.', ['העלות הכוללת של הרציף']],
     ['hi', 'समीक्षाधीन तिमाही के दौरान रस्सी की बिक्री 7 प्रतिशत बढ़ी।', ['रस्सी की बिक्री']],
+    ['ko', '벌금과 이자가 각각 12%, 7% 준 것으로 나타났다.', ['벌금과 이자', null]],
     ['vi', 'Chỉ số giá cá tăng 2%.', ['Chỉ số giá cá']],
     ['vi', 'Giá dây giữ nguyên trong khi giá lưới tăng 2%.', ['giá lưới']],
     ['id', 'Galangan Ombak menyiapkan dana sebesar Rp75 juta.', ['dana']],
