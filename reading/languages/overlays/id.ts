@@ -362,6 +362,7 @@ export const overlay: Overlay = {
     oleh karena itu, pada saat yang sama, antara lain, termasuk, berdasarkan, dari sisi, dari jumlah tersebut,
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga, alhasil, dimana, di mana, maka, lalu, kemudian, terjadi`,
   reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa, sementara, sedangkan, menyiapkan, mencetak, menyimpan, mendapatkan, menanamkan, mengalami, memproduksi, menyediakan, diperoleh dari, didominasi`,
+  verbs: forms`telah, sudah, akan, sedang`,
   links: forms`
     menelan(| biaya), berbobot,
     tidak, boleh, mungkin,

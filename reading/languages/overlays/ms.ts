@@ -326,6 +326,7 @@ export const overlay: Overlay = {
     kini, hari ini, secara keseluruhan, sebaliknya, malah, oleh itu, pada masa sama, antara lain,
     termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga, diikuti, terdapat`,
   reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa, sementara, manakala, menyediakan, melibatkan, membabitkan, mengalami, alami, merekodkan, meraih`,
+  verbs: forms`telah, sudah, akan, sedang`,
   links: forms`
     tidak, mungkin,
     sebanyak, sebesar, bernilai, mencapai, mencecah, adalah, ialah, merupakan, menjadi, kira-kira,

@@ -64,6 +64,10 @@ describe('what may or must be', () => {
 describe('what a finite verb tells of', () => {
   it.each([
     ['en', 'Rope prices were broadly stable at 2 %.', 'Rope prices'],
+    ['vi', 'Nhà máy của hãng đã đưa 412 GWh lên lưới.', 'Nhà máy của hãng'],
+    ['vi', 'Hãng đang xây 40 km đường.', 'Hãng'],
+    ['id', 'Pabrik perusahaan telah menyalurkan 412 GWh ke jaringan.', 'Pabrik perusahaan'],
+    ['ms', 'Kilang syarikat telah menyalurkan 412 GWh ke grid.', 'Kilang syarikat'],
     ['de', 'Der Umsatz ist erwartungsgemäß auf 30 Millionen Euro gestiegen.', 'Umsatz'],
     ['nl', 'De omzet bleef met 30 miljoen euro stabiel.', 'omzet'],
     ['fr', 'Le prix du cordage est quasiment stable à 30 euros.', 'prix du cordage'],
