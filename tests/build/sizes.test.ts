@@ -32,7 +32,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   fr: 15_470,
   hi: 14_410,
   it: 14_500,
-  ja: 13_920,
+  ja: 13_930,
   ko: 13_570,
   nl: 13_280,
   pl: 14_570,
