@@ -11,9 +11,9 @@ const LIMITS = {
   detector: 6000,
   reader: 22_910,
   popup: 27_850,
-  engine: 83_350,
+  engine: 83_180,
   wires: 11_000,
-  everyReading: 10_490,
+  everyReading: 10_470,
   language: 12_300,
 };
 
