@@ -188,18 +188,25 @@ function carriedDate(
       const wentBack = date.date.slice(0, length) > carried.date.slice(0, length);
       return wentBack && !isLater(context, date) ? null : carried;
     }
-    const held = itemsWithin(drafts, opening).flatMap(({ asOf }) => asOf ?? []);
     const opens =
-      // Not the day of a publication ("On 3 May the bureau told that 300 were out of work in April"), nor the first of several days.
-      (held.sort().at(-1)?.startsWith(date.date) ?? true) &&
       !isNews(context, date) &&
       date.span[0] - opening[0] <= OPENING_REACH &&
       !date.back &&
       !isAside(context, date, draft) &&
       !isCountedFrom(context, date, draft) &&
-      !isLater(context, date);
+      !isLater(context, date) &&
+      isLastHeld(drafts, opening, date);
     if (!opens) return null;
     carried = date;
   }
   return carried;
+}
+
+/**
+ * Whether no figure of a sentence holds as of a later day than the one that opens it, which would be that of a publication ("On 3
+ * March the bureau told that 300 were out of work in April") or the first of several.
+ */
+function isLastHeld(drafts: readonly Draft[], sentence: Span, { date }: DateMention): boolean {
+  const held = itemsWithin(drafts, sentence).flatMap(({ asOf }) => asOf ?? []);
+  return held.sort().at(-1)?.startsWith(date) ?? true;
 }
