@@ -96,7 +96,8 @@ const LEAST_OF_SLUG = 5;
 function isAnchor(id: string, element: Element): boolean {
   const words = id.toLowerCase().split(BETWEEN_WORDS);
   const isHeading = HEADING.test(element.localName);
-  if (isHeading || words.length < LEAST_OF_SLUG) return isHeading;
+  if (isHeading || words.length < LEAST_OF_SLUG || typeof element.querySelector !== 'function')
+    return isHeading;
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.trim().toLowerCase() ?? '';
   return heading.split(BETWEEN_WORDS).join('-').startsWith(words.join('-'));
 }

@@ -1,4 +1,4 @@
-import { parentOf } from './forms';
+import { isAround, parentOf } from './forms';
 import { Hint, type HintReader } from './hints';
 import { locateBody } from './locate-body';
 import type { PageData } from './page-data';
@@ -21,17 +21,18 @@ export function locateByParagraphs({ document, hints }: PageData): Element | nul
   const masses = weighScopes(outline, weights);
   const place = locateBody(outline, masses, readSurroundings(outline, { weights, masses }, hints), null);
   const isEnough = place !== null && place.container.parent !== null && place.bodyMass >= LEAST_IN_PARAGRAPHS;
-  return isEnough && !isNamedOtherwise(place.container, hints) ? place.container.element : null;
+  const headlines = [...document.getElementsByTagName('h1')];
+  return isEnough && !isNamedOtherwise(place.container, hints, headlines) ? place.container.element : null;
 }
 
 /**
  * Whether names around a text say that it is none of an article's: where only such is in paragraphs, the article is not.
  * What is named so and yet has the page's headline in it is a wrapper of all.
  */
-function isNamedOtherwise(container: Scope, hints: HintReader): boolean {
+function isNamedOtherwise(container: Scope, hints: HintReader, headlines: readonly Element[]): boolean {
   for (let at = container; at.parent; at = at.parent) {
     const isNamed = (hints.hintOf(at.element) & (Hint.talk | Hint.apart | Hint.unseen)) !== 0;
-    if (isNamed && at.element.getElementsByTagName('h1').length === 0) return true;
+    if (isNamed && !headlines.some((headline) => isAround(at.element, headline))) return true;
   }
   return false;
 }

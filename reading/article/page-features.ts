@@ -65,7 +65,9 @@ export function readFeatures(page: JudgedPage): Features {
   const { data, scan, place, lines, headline, metadata } = page;
   const { document } = data;
   const container = place?.container.element ?? document.documentElement;
-  const count = (name: string): number => container.getElementsByTagName(name).length;
+  // A form's field may stand in the place of what tells it.
+  const counted = typeof container.getElementsByTagName === 'function' ? container : document;
+  const count = (name: string): number => counted.getElementsByTagName(name).length;
   const name = headline ?? '';
   return {
     openGraphType: metadata.openGraphType ?? '',

@@ -9,7 +9,7 @@ const BUILT = '.output/chrome-mv3';
 /** Bytes that cross the wire, or lie in the browser's memory, for what is loaded in each place. */
 const LIMITS = {
   detector: 6000,
-  reader: 22_910,
+  reader: 22_990,
   popup: 27_860,
   engine: 83_200,
   wires: 11_000,
