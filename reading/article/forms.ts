@@ -43,3 +43,9 @@ const textOr = (property: unknown, element: Element, name: string): string =>
 /** An attribute of an element; null where a form's field stands in the place of what tells it. */
 export const attributeOf = (element: Element, name: string): string | null =>
   typeof element.getAttribute === 'function' ? element.getAttribute(name) : null;
+
+/** The elements of a name in another one, a form with such a field too. */
+export const elementsIn = (outer: Element, name: string, document: Document): ArrayLike<Element> =>
+  typeof outer.getElementsByTagName === 'function'
+    ? outer.getElementsByTagName(name)
+    : [...document.getElementsByTagName(name)].filter((element) => isAround(outer, element));

@@ -94,10 +94,9 @@ const LEAST_OF_SLUG = 5;
 
 /** Whether an id is made of the words of the heading that has it, or that is in a box ("menu-costs-and-how-to-cut-them"). */
 function isAnchor(id: string, element: Element): boolean {
+  if (HEADING.test(element.localName)) return true;
   const words = id.toLowerCase().split(BETWEEN_WORDS);
-  const isHeading = HEADING.test(element.localName);
-  if (isHeading || words.length < LEAST_OF_SLUG || typeof element.querySelector !== 'function')
-    return isHeading;
+  if (words.length < LEAST_OF_SLUG || typeof element.querySelector !== 'function') return false; // a form's field may stand there
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6')?.textContent?.trim().toLowerCase() ?? '';
   return heading.split(BETWEEN_WORDS).join('-').startsWith(words.join('-'));
 }

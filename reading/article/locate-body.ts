@@ -59,13 +59,12 @@ export function locateBody(
     const least = next.name === 'article' ? ARTICLE_SHARE : HEADLINE_SHARE;
     const isEnough = weigh(next) >= Math.max(least * weigh(container), LEAST_UNDER_HEADLINE);
     if (next !== heavy && !isEnough) break;
-    const before = children.slice(0, children.indexOf(next)).filter(isParagraph);
+    const at = children.indexOf(next);
+    const before = children.slice(0, at).filter(isParagraph);
     if (before.reduce((sum, paragraph) => sum + weigh(paragraph), 0) >= OWN_SHARE * weigh(container)) break;
     if (next.traits & (Trait.paragraph | Trait.item | Trait.quote) && !next.hasBlocks) break;
     if (INLINE.test(next.name) && weigh(next) < weigh(container)) break;
-    const behind = children
-      .slice(children.indexOf(next) + 1)
-      .filter((child) => weigh(child) >= LEAST_UNDER_HEADLINE);
+    const behind = children.slice(at + 1).filter((child) => weigh(child) >= LEAST_UNDER_HEADLINE);
     if (behind.some(({ element }) => goesOn(next.element, element))) break;
     container = next;
   }

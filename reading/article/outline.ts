@@ -1,4 +1,4 @@
-import { isAround, parentOf } from './forms';
+import { elementsIn, parentOf } from './forms';
 import { Hint, type HintReader } from './hints';
 import { locateBody } from './locate-body';
 import type { PageData } from './page-data';
@@ -21,18 +21,17 @@ export function locateByParagraphs({ document, hints }: PageData): Element | nul
   const masses = weighScopes(outline, weights);
   const place = locateBody(outline, masses, readSurroundings(outline, { weights, masses }, hints), null);
   const isEnough = place !== null && place.container.parent !== null && place.bodyMass >= LEAST_IN_PARAGRAPHS;
-  const headlines = [...document.getElementsByTagName('h1')];
-  return isEnough && !isNamedOtherwise(place.container, hints, headlines) ? place.container.element : null;
+  return isEnough && !isNamedOtherwise(place.container, hints, document) ? place.container.element : null;
 }
 
 /**
  * Whether names around a text say that it is none of an article's: where only such is in paragraphs, the article is not.
  * What is named so and yet has the page's headline in it is a wrapper of all.
  */
-function isNamedOtherwise(container: Scope, hints: HintReader, headlines: readonly Element[]): boolean {
+function isNamedOtherwise(container: Scope, hints: HintReader, document: Document): boolean {
   for (let at = container; at.parent; at = at.parent) {
     const isNamed = (hints.hintOf(at.element) & (Hint.talk | Hint.apart | Hint.unseen)) !== 0;
-    if (isNamed && !headlines.some((headline) => isAround(at.element, headline))) return true;
+    if (isNamed && elementsIn(at.element, 'h1', document).length === 0) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { PageMetadata } from './article';
 import type { Draft } from './draft';
 import { isDense, isRunning } from './edges';
+import { elementsIn } from './forms';
 import type { HeadlineTest } from './headline';
 import { typesOf } from './json-ld';
 import type { BodyPlace } from './locate-body';
@@ -65,9 +66,7 @@ export function readFeatures(page: JudgedPage): Features {
   const { data, scan, place, lines, headline, metadata } = page;
   const { document } = data;
   const container = place?.container.element ?? document.documentElement;
-  // A form's field may stand in the place of what tells it.
-  const counted = typeof container.getElementsByTagName === 'function' ? container : document;
-  const count = (name: string): number => counted.getElementsByTagName(name).length;
+  const count = (name: string): number => elementsIn(container, name, document).length;
   const name = headline ?? '';
   return {
     openGraphType: metadata.openGraphType ?? '',

@@ -28,10 +28,10 @@ export function toldOf(context: FigureContext, [start, end]: Span, { first }: Dr
     const isOpen = to < 0 ? opensTold(context, token) : opensClause(context, token);
     const isVerb = clause >= 0 && (tellsOf(context, token) || tellsSize(context, token, end));
     if (isOpen) clause = token.span[1];
-    else if (isVerb && !isBlank(context, [clause, token.lead])) [from, to, clause] = [clause, token.lead, -1];
+    else if (isVerb && !isEmpty(context, [clause, token.lead])) [from, to, clause] = [clause, token.lead, -1];
   }
   const isTold = clause >= 0 && hasRoleWithin(context, tokenFrom(context, end), first, VERBS);
-  if (to < 0 || (isTold && !isBlank(context, [clause, end]))) [from, to] = [clause, end];
+  if (to < 0 || (isTold && !isEmpty(context, [clause, end]))) [from, to] = [clause, end];
   else if (end - to > LONGEST_PREDICATE) to = from;
   return [trimmedStart(context, from, to), to];
 }
@@ -66,7 +66,7 @@ function isInPlace(context: FigureContext, start: number, first: number): boolea
 
 const PLACING = roleSet('year-after', 'fronted');
 
-const isBlank = ({ text }: FigureContext, span: Span): boolean => text.slice(...span).trim() === '';
+const isEmpty = ({ text }: FigureContext, span: Span): boolean => text.slice(...span).trim() === '';
 
 /** "The index lost 15.2 points (-0.9%)", "Firms are 162,900, up 9%": whether the words begin to be told by another number. */
 function tellsSize(context: FigureContext, token: Token, end: number): boolean {
