@@ -102,7 +102,7 @@ function comparatorBefore(context: FigureContext, draft: Draft, size: Draft | un
       if (isExcess || saysThanWhat(context, at, draft, size)) return 'exactly';
       if (denied && isDenied(context, token)) return denied;
       if (bound === 'moreThan' && isKnownPeriod(context, draft, at + 1)) return null;
-      return isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound;
+      return bound !== 'moreThan' && isReached(context, at, size?.span[1] ?? 0) ? 'exactly' : bound; // but "exceeding"
     }
     if (!hasRole(token, FILLERS)) return null;
     end = token.lead;

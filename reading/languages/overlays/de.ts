@@ -312,7 +312,7 @@ export const overlay: Overlay = {
       gegenüber, gegenüber dem, niveau von, im vergleich zu, im vergleich zum, im vergleich zur, verglichen mit, als, seit,
       im vergleich mit, im verhältnis zu`,
     yearOnYear: forms`zum (vorjahr|vormonat|vorjahresmonat|vorquartal|vorjahresquartal), im vorjahresvergleich, im jahresvergleich, auf jahressicht`,
-    backward: forms`und (|war |lag |liegt )damit, das (sind|seien|sei), das waren, das ist, das war, dies sind, dies waren, (das|dies) entspr(icht|eche), was`,
+    backward: forms`und (|war |lag |liegt )damit, das (sind|seien|sei), das waren, das ist, das war, dies sind, dies waren, (das|dies) entspr(icht|eche), (das bedeu|bedeutet d)(tet|as|ies), was`,
     likeForLike: forms`organisch, bereinigt, vergleichbar, konstant, wechselkurs, lokaler währung, lokalwährung`,
   },
   equivalents: forms`
@@ -374,13 +374,13 @@ export const overlay: Overlay = {
   links: forms`
     wieg(t|en),
     de(n|m) rekord(wert|) von, rekordhohe(|n), durchschnittlich, jeweils, im (schnitt|mittel),
-    nach (unternehmensangaben|eigenen angaben), bel(ief|äuft|aufen|iefen) sich auf,
+    nach (unternehmensangaben|eigenen angaben),
     auf, bei, von, mit, um, in höhe von, über,
     insgesamt, zusammen, sich, es, erziel(t|te|ten), beschäftigt, betreibt, bietet, der,
     ein(|e|en|em|er), erwirtschaftete, investier(t|te), mach(t|te), nur, noch, so,
     leicht, deutlich, kräftig, dagegen, hingegen, sogar, weiter`,
   verbs: forms`
-    betr(ägt|ug|ugen|agen|age), l(ag|agen|iegt|iegen|iege)(| bei), erreich(t|te|ten), war(|en), ist, sind,
+    betr(ägt|ug|ugen|agen|age), l(ag|agen|iegt|iegen|iege)(| bei), bel(ief|äuft|aufen|iefen) sich auf, erreich(t|te|ten), war(|en), ist, sind,
     ha(t|be|ben|tte), w(ird|erden|urde|urden), umfass(t|te), zähl(t|te), verzeichnete, verbuchte, kost(et|en|ete),
     stieg, sank, blieb(|en)`,
   fronted: forms`laut, nach angaben, mit, bei, dank, trotz, wegen, in den, in der, auf, unter`,

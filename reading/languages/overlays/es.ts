@@ -323,7 +323,7 @@ export const overlay: Overlay = {
     yearly: ['tasa anual compuesta'],
     reached: forms`
       hasta, hasta (los|las|el|la|alcanzar|sumar), a, al, a (los|las), (se situó|se sitúa|se situaron|situándose|situarse|quedó|quedando) en,
-      (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar`,
+      (para|hasta) situarse en, alcanz(ar|ando|ó), para alcanzar, lleg(ó|ando) a, para quedar en, sumar, superando`,
     from: forms`de, del, desde, de los, de las, frente a, frente a (los|las)`,
     moves: forms`pas(ó|ar|ado|a|ará|aron|ando) (de|del|de los)`,
     inVolume: forms`en volumen`,
@@ -397,6 +397,6 @@ export const overlay: Overlay = {
     ya, s(ó|o)lo, hasta, para, a, al, del, unos, unas, casi, más de, valorad(o|a)(s|) en, por (valor|importe) de, de más de, emple(a|ó)( a|), llegó a, cerró con,
     inv(irtió|ierte), recibió, produ(jo|ce), transportó, gestiona, que, su(s|), interanual, anual, ligeramente, fuertemente, con fuerza`,
   verbs: forms`
-    fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|iende|ienden)( a|), totalizó, sumó, ha, han, tiene(n|), tenía, registr(ó|a), obtuvo, logró,
+    fue(ron|), es, son, era(n|), será(n|), alcanz(ó|a|an|aron), asc(endió|endieron|iende|ienden)( a|), totalizó, sumó, ha, han, tiene(n|), tenía, registr(ó|a), obtuvo, logró,
     supone(n|), representa(n|), debe(n|), pued(e|en), se, está(n|), había(n|), tuvo`,
 };

@@ -271,7 +271,7 @@ export const overlay: Overlay = {
     yearStart: forms`vuoden alusta, vuodenvaihteesta`,
     up: forms`
       kasvo(i|ivat), kasva(a|vat|nut|neet|nee|va), kasvu(|a|n|sta), nous(i|ivat|isi|ee|evat|sut|seet|u|ua|un), lisäänty(i|ivat|y|nyt),
-      lisä(si|ys), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,
+      lisä(si|ys|ystä), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,
       kipus(i|ivat), hyppäs(i|ivat), suuren(i|ivat), kallistu(i|ivat), ponnaht(i|ivat)`,
     down: forms`
       lask(i|ivat|ee|evat|enut|eneet|u|ua|un), vähen(i|ivat|ee|tynyt|tyi|si|nys), pienen(i|ivat|ee|tynyt|tyi), supistu(i|u|nut), heikken(i|ee|tynyt),
@@ -287,7 +287,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., 
       verrattuna, nähden, kuin, edellisvuodesta, edellisvuoteen, viimevuotisesta, vuoden takaisesta, vertailukaudesta,
       vuodentakaisesta, vuodesta`,
-    backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli, mikä (on|oli)`,
+    backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli, mikä (on|oli|tarkoittaa)`,
     likeForLike: forms`orgaani, vertailukelpoi, valuutoi, valuuttakurs`,
   },
   equivalents: forms`eli, mikä vastaa, vastaa, vastaten, toisin sanoen, tai, noin, =`,

@@ -314,7 +314,7 @@ export const overlay: Overlay = {
     by: forms`de, d'`,
     yearly: forms`tcac, taux de croissance annuel moyen`,
     reached: forms`
-      à, au, aux, pour (atteindre|s'établir à|s'élever à|ressortir à), atteignant, (s'établit|s'établissant|s'établir|ressort|ressortant) à, jusqu'à, atteindre,
+      dépassant, s'élevant à, à, au, aux, pour (atteindre|s'établir à|s'élever à|ressortir à), atteignant, (s'établit|s'établissant|s'établir|ressort|ressortant) à, jusqu'à, atteindre,
       pour se fixer à`,
     from: forms`depuis, après`,
     moves: forms`pass(er|é|ée|és|ées|e|ent|era|ant) (de|d')`,
@@ -323,7 +323,7 @@ export const overlay: Overlay = {
     since: forms`à aujourd'hui, à ce jour, vs, vs., 
 (fondé|créé|né|lancé)(e|)(s|) en,       par rapport (à|au|aux), compar(é|ée|ativement) (à|au|aux), en comparaison (de|avec), contre, contre les, vis-à-vis de, depuis, que, qu'en, relativement à, face à`,
     yearOnYear: forms`sur un an, en glissement annuel, en comparaison annuelle`,
-    backward: forms`c'(est|était), (cela|ce qui) (représente|constitue|correspond à|équivaut à), il s'agit d'`,
+    backward: forms`c'(est|était), (cela|ce qui) (représente|signifie|constitue|correspond à|équivaut à), il s'agit d'`,
     likeForLike: forms`organique, comparable, constant`,
   },
   equivalents: forms`

@@ -209,7 +209,7 @@ export const overlay: Overlay = {
       up: forms`
         (nőtt|növekedett|emelkedett|bővült|több|magasabb|nagyobb|növekedés|növekedést|növekedéssel|emelkedés|emelkedést|bővülés|bővülést|drágult|erősödött|javult|meghaladta|nőttek|növelte|haladta meg|növekedtek)`,
       down: forms`
-        (csökkent|kevesebb|alacsonyabb|kisebb|csökkenés|csökkenést|csökkenéssel|mérséklődött|visszaesett|visszaesés|esett|zuhant|gyengült|csökkentek|csökkentette|elmaradt)`,
+        (csökkent|kevesebb|alacsonyabb|kisebb|csökkenés|csökkenést|csökkenéssel|mérséklődött|visszaesett|visszaesés|esett|zuhant|gyengült|csökkentek|csökkentette|elmaradt|elmarad)`,
     },
     by: forms`forinttal, euróval, dollárral`,
     reached: forms`(százalék|%-|forint|euró|dollár|millió|milliárd)ra`,

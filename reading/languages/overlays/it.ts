@@ -320,7 +320,7 @@ export const overlay: Overlay = {
     },
     by: forms`di, del, dell', dello`,
     reached: forms`
-      a, ad, ai, al, alle, all', allo, alla, agli, fino (a|ai|al|alle|all'), raggiung(endo|e|ere), toccando, attestandosi (a|al|all'|ai), attestat(o|a|i) (a|al|all'|ai), si attesta (a|al|all'|ai), portandosi (a|al|ai),
+      a, ad, ai, al, alle, all', allo, alla, agli, fino (a|ai|al|alle|all'), raggiung(endo|e|ere), toccando, superando( i|), attestandosi (a|al|all'|ai), attestat(o|a|i) (a|al|all'|ai), si attesta (a|al|all'|ai), portandosi (a|al|ai),
       per (un totale di|arrivare a), arrivando (a|al|ai), arriva (a|al|ai)`,
     from: forms`da, dal, dai, dalle, dall', dalla, dallo`,
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
@@ -386,5 +386,5 @@ export const overlay: Overlay = {
     leggermente, invece, fortemente, compres(o|a|i|e), stanziat(o|a), cost(a|erà)`,
   verbs: forms`
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunge, totalizza(to|), registra, rappresenta(no|),
-    vale(va|), risulta(|no), (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
+    vale(va|), risulta(|no), ammonta(|no) a, (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
 };

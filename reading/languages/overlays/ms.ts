@@ -260,14 +260,14 @@ export const overlay: Overlay = {
     },
     by: ['sebanyak', 'sebesar'],
     respectively: ['masing-masing'],
-    reached: forms`kepada, ke, menjadi, mencecah, mencapai, ke paras, hingga mencecah`,
+    reached: forms`kepada, ke, menjadi, mencecah, mencapai, berjumlah, ke paras, hingga mencecah`,
     from: forms`daripada, dari, daripada hanya`,
     inVolume: forms`dari segi (volum|kuantiti)`,
     inValue: forms`dari segi nilai`,
     since: forms`
       ditubuhkan pada(| tahun), berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
     yearOnYear: forms`tahun(-| )ke(-| )tahun, bulan(-| )ke(-| )bulan, setahun ke setahun, secara tahunan`,
-    backward: forms`ini, (angka|jumlah|nilai) (ini|itu|tersebut)`,
+    backward: forms`ini, iaitu, (angka|jumlah|nilai) (ini|itu|tersebut)`,
     likeForLike: forms`organik, setara, malar`,
   },
   equivalents: forms`

@@ -260,7 +260,7 @@ export const overlay: Overlay = {
     negations: forms`nie, rzadko`,
     onlys: ['tylko'],
     before: {
-      moreThan: forms`przekraczać, przekroczy(ć|), (|nieco )ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
+      moreThan: forms`przekracza(ć|jąc), przekroczy(ć|), (|nieco )ponad, powyżej, przeszło, więcej niż, przekracza, przekracz(ał|ała|ają|ająca|ającą|ające|ających|ającej), przekroczył(|a|o|y), wyższ(ą|ej|y|a) niż, grubo ponad`,
       atLeast: forms`co najmniej, przynajmniej, minimum, nie mniej niż, min., od co najmniej`,
       approximately: forms`około, ok., prawie, niemal, blisko, mniej więcej, w przybliżeniu, bez mała, rzędu, w okolicach, ca, ~, ≈, jakieś, szacunkowo, szacuje się na, szacowan(y|a|e) na, oszacowano na`,
       atMost: forms`do, maksymalnie, nie więcej niż, najwyżej, co najwyżej, maks., aż do, nawet do`,
@@ -289,11 +289,11 @@ export const overlay: Overlay = {
     up: forms`
       wzr(ósł|osła|osło|osły|ost|ostu|ostem|osną|ośnie|osnąć|astał|asta), rośnie, rosną, r(ósł|osła), zwiększ(ył|yła|yło|yły|yć|enie|eniu|ając|a|ą|yli), podni(ósł|osła|osły),
       podwyższ(ył|yła|enie), popraw(ił|iła|iło|iły|a|ę), przyrost, zyskał(|a|o|y), podrożał(|a|o|y), zdrożeje, skoczył(|a|o|y), plus, doprowadzić,
-      ur(ósł|osła|osło|osły), podskoczył(|a|o|y), poszybował(|a|o|y), wystrzelił(|a|o|y), powiększył(|a|o|y), (wyż|więk)sz(y|a|e|ą) o`,
+      ur(ósł|osła|osło|osły), podskoczył(|a|o|y), poszybował(|a|o|y), wystrzelił(|a|o|y), powiększył(|a|o|y), (wyż|więk)sz(y|a|e|ą) o, więcej o`,
     down: forms`
       spad(ł|ła|ło|ły|ek|ku|kiem|nie), zmala(ł|ła|ło|ły), zmniejsz(ył|yła|yło|yły|yć|enie|eniu), obniż(ył|yła|yło|yły|yć|enie|ka|ki|ył się), ogranicz(yć|ył|yła|enie|eniu), stracił(|a|o|y),
       potaniał(|a|o|y), zredukowa(ł|ła|ć), redukcj(a|i|ę), skurczył(|a|o|y), spowolnił(|a|o|y), wyhamował(|a|o|y),
-      run(ął|ęła|ęło|ęły), stopniał(|a|o|y), spada(|ją), maleje, osłabł(|a|o|y), zjechał(|a|o|y), staniał(|a|o|y), (niż|mniej)sz(y|a|e|ą) o`,
+      run(ął|ęła|ęło|ęły), stopniał(|a|o|y), spada(|ją), maleje, osłabł(|a|o|y), zjechał(|a|o|y), staniał(|a|o|y), (niż|mniej)sz(y|a|e|ą) o, mniej o`,
     compared: {
       up: forms`więcej, więcej niż, wyż(ej|szy|sza|sze|szych) niż, większ(y|a|e|ych) niż, wyż(ej|szy|sza|sze|szym|szych|szymi|szą|szej), większ(y|a|e|ym|ych|ą), drożej, wzrost(|u)`,
       down: forms`mniej, mniej niż, niż(ej|szy|sza|sze|szych) niż, mniejsz(y|a|e|ych) niż, niż(ej|szy|sza|sze|szym|szych|szą|szej), mniejsz(y|a|e|ym|ych|ą), taniej, spadek, spadku`,
@@ -301,7 +301,7 @@ export const overlay: Overlay = {
     by: ['o'],
     yearly: ['rocznie'],
     respectively: ['odpowiednio'],
-    reached: forms`do, do (poziomu|kwoty|sumy), i wyni(ósł|osła|osło|osły), osiągając, i sięgn(ął|ęła|ęło|ęły), i osiągn(ął|ęła|ęło|ęły), sięgając`,
+    reached: forms`do, do (poziomu|kwoty|sumy), i wyni(ósł|osła|osło|osły), osiągając, i sięgn(ął|ęła|ęło|ęły), i osiągn(ął|ęła|ęło|ęły), sięgając, przekraczając`,
     from: forms`z, od`,
     since: forms`vs, vs., (założon|powstał)(a|y|e|o) w, niż, wobec, w porównaniu z, w porównaniu do, w stosunku do, względem, w relacji do, od`,
     yearOnYear: forms`(rok do roku|r/r|rdr|m/m|mdm|k/k|kdk|w skali roku|w ujęciu rocznym)`,

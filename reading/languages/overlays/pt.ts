@@ -298,7 +298,7 @@ export const overlay: Overlay = {
     by: forms`em, (em|) cerca de, volume, valor, montante, resultado`,
     reached: forms`
       a, ao, aos, à, às, para, para (os|as), até, até (os|as), ating(indo|ir|iu), para atingir, alcanç(ando|ar|ou), cheg(ando|ou) a, totaliz(ando|ou), situ(ando-se|ou-se) em, fix(ando-se|ou-se) em, fic(ando|ou) em,
-      somando, passando para`,
+      somando, passando para, superando, ultrapassando, ascendendo a`,
     from: forms`de, do, dos, das, desde`,
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,
     inVolume: forms`em volume`,
@@ -308,7 +308,7 @@ export const overlay: Overlay = {
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,
     yearOnYear: forms`em termos homólogos, na comparação anual`,
-    backward: forms`são, (o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
+    backward: forms`são, é, foram, (o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
     likeForLike: forms`orgânic, comparáve, constante, mesmas lojas`,
   },
   equivalents: forms`

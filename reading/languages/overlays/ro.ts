@@ -250,7 +250,7 @@ export const overlay: Overlay = {
       down: forms`mai puțin, mai puțini, mai puține, mai mic(ă|i|) (decât|față|), sub, în minus`,
     },
     by: forms`cu`,
-    reached: forms`la, până la, ajungând la, ajunge la, (a|au|) ajuns la, atingând, a atins, totalizând`,
+    reached: forms`la, până la, ajungând la, ajunge la, (a|au|) ajuns la, atingând, depășind, a atins, totalizând`,
     from: forms`de la, din`,
     since: forms`vs, vs., 
       față( de|), comparativ cu, în comparație cu, raportat la, versus, decât, decât în, din, (fondat|înființat|creat|născut)(ă|) în, contra`,

@@ -281,7 +281,7 @@ export const overlay: Overlay = {
     },
     by: ['med'],
     yearly: ['årligen'],
-    reached: forms`till, upp till, och (uppgick till|blev)`,
+    reached: forms`till, upp till, och (uppgick till|blev|var)`,
     from: ['från'],
     since: forms`vs, vs., (många|mycket|stor|hög) som,
       (grundades|grundat) (|år), jämfört med, än, från, sedan, gentemot, mot, i jämförelse med, jämfört mot, i förhållande till, relativt`,

@@ -281,17 +281,17 @@ export const overlay: Overlay = {
     down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşürdü, indirdi, düşen, gerileme, daralma, kayıp, tasarruf, yavaşladı, yavaşlayarak`,
     compared: {
       up: forms`
-        artış, artışla, artarak, artan, arttı, artırarak, artırdı, artmış, artacak, oranında artış, oranında artışla, oranında artarak, oranında arttı,
+        artış, artış(la| ile), artarak, artan, arttı, artırarak, artırdı, artmış, artacak, oranında artış, oranında artış(la| ile), oranında artarak, oranında arttı,
         büyüme, büyüyerek, büyüdü, büyümeyle, oranında büyüme, oranında büyüdü, oranında büyüyerek, yükseliş, yükselişle, yükselerek, yükseldi, daha fazla, fazla,
         değer kazandı, değer kazanarak, tırmanarak, 'lik artış, 'lık artış, 'luk artış, 'lük artış, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla, 'lik büyüme, 'lık büyüme, zamlandı`,
       down: forms`
-        indirerek, indirip, azalış, azalışla, azalarak, azaldı, azalttı, oranında azaldı, oranında azalarak, düşüş, düşüşle, düşerek, düştü, gerileyerek, geriledi, gerilemeyle,
+        indirerek, indirip, azalış, azalışla, azalarak, azaldı, azalttı, oranında azaldı, oranında azalarak, düşüş, düşüş(le| ile), düşerek, düştü, gerileyerek, geriledi, gerilemeyle,
         daraldı, daralarak, küçülme, küçüldü, küçülerek, değer kaybederek, daha az, oranında düştü, oranında geriledi, değer kaybetti, indirimle, 'lik düşüş, 'lık düşüş, 'luk düşüş, 'lük düşüş, 'lik azalış, 'lık azalış`,
     },
     respectively: ['sırasıyla'],
     reached: forms`çıkarak,
-      artışla, artarak, artırarak, oranında artışla, oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
-      düşüşle, düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
+      artış(la| ile), artarak, artırarak, oranında artış(la| ile), oranında artarak, büyüyerek, büyümeyle, oranında büyüyerek, yükselişle, yükselerek, azalarak, azalışla, oranında azalarak,
+      düşüş(le| ile), düşerek, gerileyerek, gerilemeyle, daralarak, küçülerek, indirerek, indirimle, tırmanarak, değer kazanarak, değer kaybederek, 'lik artışla, 'lık artışla, 'luk artışla, 'lük artışla`,
     from: forms`'den, 'dan, 'ten, 'tan`,
     fromEndings: forms`dan, den, tan, ten`,
     since: forms`bugüne, günümüze, yılında kurulan, (|ayına )(göre|kıyasla|oranla), bu yana, beri`,
@@ -346,5 +346,5 @@ export const overlay: Overlay = {
     a.ş., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
   openers: forms`ancak, ayrıca, ise, böylece, bunun yanı sıra, öte yandan, bu kapsamda, toplam, toplamda, bugüne kadar, şirket, halen, şu anda, geçtiğimiz, azalırken, artarken, olurken, gerilerken`,
   reporting: forms`göre`,
-  links: forms`günü, toplam, toplamda, olan, olarak, ise, tutarında, değerinde, yılda, günde, ayda, tam, ilave, ek, bugüne kadar, ortalama, her yıl, son, sadece, 'lik, 'lık, 'luk, 'lük, (|değer |dolar )bazında, ile`,
+  links: forms`günü, toplam, toplamda, olan, olarak, ise, tutarında, değerinde, yılda, günde, ayda, tam, ilave, ek, bugüne kadar, ortalama, her yıl, son, sadece, 'lik, 'lık, 'luk, 'lük, (|değer |dolar )bazında, ile, (olarak |)gerçekleş(erek|ti|miştir)`,
 };

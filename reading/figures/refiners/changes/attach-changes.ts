@@ -45,7 +45,8 @@ export function attachChanges(context: FigureContext, drafts: readonly Draft[]):
     const near = indexOverDuration(drafts, anew ? index - 1 : index);
     const level =
       levelMeant(context, drafts, index, attached) ??
-      (own && levelBefore(context, draft, [drafts[near], drafts[near - 1]], move.start, attached)) ??
+      (own &&
+        levelBefore(context, draft, [drafts[near], drafts[near - 1], size.next], move.start, attached)) ??
       after ??
       levelOfSentenceBefore(context, drafts, index, move.start);
     draft.isStart = !!level && isWhereMoveStarts(context, draft, level, move);

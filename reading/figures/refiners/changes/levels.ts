@@ -10,13 +10,14 @@ import {
   wordAt,
 } from '../../../languages/tokens';
 import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
-import { itemsWithin, type Span } from '../../../text/span';
+import { firstFrom, itemsWithin, type Span } from '../../../text/span';
 import { unitsBefore } from '../../../text/units-before';
 import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
 import { areInOneSentence, type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
 import { textWithout } from '../../text-without';
+import { isCountedFrom } from '../periods/other-dates';
 import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
 import { fillersStart, type Move, readMove } from './moves';
 import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wholeSize, wordsBetween } from './sizes';
@@ -29,7 +30,7 @@ const LONGEST_LINK = 40;
 export function levelBefore(
   context: FigureContext,
   draft: Draft,
-  [near, farther]: readonly [near: Draft | undefined, farther: Draft | undefined],
+  [near, farther, next]: readonly (Draft | undefined)[],
   moveStart: number,
   attached: ReadonlySet<Draft>,
 ): Draft | null {
@@ -55,7 +56,8 @@ export function levelBefore(
     (whole !== null && goesOnFromShare(context, between)) ||
     MARK_BEHIND.test(between) ||
     (between.trim() === '' && !isBasis(context, level) && !isOfSomething(context, level, draft)) ||
-    opensBasis(context, near, moveStart);
+    opensBasis(context, near, moveStart) ||
+    (next?.unit !== level.unit && isToldOn(context, level, [near.span[1], moveStart], draft));
   return isNear && isLinked ? level : null;
 }
 
@@ -119,6 +121,19 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
 /** "firms with over $9 million were 412, up 4%": what changed is the number that is no figure. */
 const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
 
+/** "was $5 million and rose 12%": whether the verb of a level goes on with that of the change, which is told of no other day. */
+function isToldOn(context: FigureContext, level: Draft, [start, end]: Span, size: Draft): boolean {
+  const { text, dates } = context;
+  const words = tokensWithin(context, [start, end]).filter((token) => hasRole(token, TOLD_ON));
+  const and = words.find((token) => saysAnd(context, token));
+  const said = textWithout(text, [start, end], [...itemsWithin(dates, [start, end]), ...words]);
+  if (!and || !isShareOfOther(size, level) || !/^[\s,]*(?:\p{Ll}{1,2}\s)?$/u.test(said)) return false;
+  const day = dates[firstFrom(dates, and.span[1])];
+  return !day || crossesClause(text.slice(end, day.span[0])) || isCountedFrom(context, day, size);
+}
+
+const TOLD_ON = roleSet('link', 'noun-end', 'since', 'backward');
+
 /** A mark that a clause with the change of a level begins behind. */
 const MARK_BEHIND = /[,،，、(（·–—-]\s*$/;
 
@@ -161,10 +176,30 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   const isVerb = links.some((token) => hasRole(token, REACHED) && entryOf(token, 'compared'));
   if (isVerb && isOfOther(context, level)) return null;
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
-  return (isReached || bounds || size.isFromTo) && wordsBetween(context, size, level) === '' ? level : null;
+  const isLed = isReached || bounds || size.isFromTo || isToldThen(context, draft, level, links);
+  return isLed && wordsBetween(context, size, level) === '' ? level : null;
 }
 
+/** "rose 12% and amounted to $5 million", "nőtt, és 5 millió forint volt": whether an "and" and a verb tell what a share changed to. */
+function isToldThen(context: FigureContext, share: Draft, level: Draft, links: readonly Token[]): boolean {
+  const { changes, verbs } = context.language.overlay;
+  const and = links.findIndex((token) => saysAnd(context, token));
+  const last = changes.sinceFollows && tokenAfter(context, level.last);
+  const isVerb = [links[and + 1], last || null].some((token) => hasRole(token, verbs ? VERB : LINK));
+  return and >= 0 && isVerb && isShareOfOther(share, level);
+}
+
+const saysAnd = (context: FigureContext, { span }: Token): boolean =>
+  sayAnd(context, context.text.slice(...span));
+
 const REACHED = roleSet('reached');
+const LINK = roleSet('link');
+/** As what it is told where the language tells its verbs apart. */
+const VERB = roleSet('verb', 'reached');
+
+/** "The company grew 12% and has 300 shops": whether a share may tell of such an amount, of which a verb alone says that it changed. */
+const isShareOfOther = (share: Draft, { kind }: Draft): boolean =>
+  share.kind.startsWith('percent') && kind !== share.kind && kind !== 'count';
 
 /**
  * "fell 3% before climbing to $5", "sales grew 5% and profit rose to $3 million", "up 5% after a rise of 4%", "costs rose $3, while profit

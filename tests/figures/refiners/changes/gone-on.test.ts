@@ -55,3 +55,117 @@ it.each([
   const { figures } = await read('en', text);
   expect(figures.at(-1)?.change?.direction).not.toBe('up');
 });
+
+it.each([
+  ['de', 'Der Umsatz betrug 23,4 Millionen Euro und stieg um 12,4 Prozent gegenüber 2024.'],
+  ['fr', "Le chiffre d'affaires s'élève à 23,4 millions d'euros et progresse de 12,4 % par rapport à 2024."],
+  ['es', 'Los ingresos fueron de 23,4 millones de euros y crecieron un 12,4 % respecto a 2024.'],
+  ['it', 'I ricavi sono pari a 23,4 milioni di euro e crescono del 12,4% rispetto al 2024.'],
+  ['pt', 'A receita foi de 23,4 milhões de euros e aumentou 12,4% em relação a 2024.'],
+  ['nl', 'De omzet bedroeg 23,4 miljoen euro en steeg met 12,4 procent ten opzichte van 2024.'],
+  ['sv', 'Omsättningen uppgick till 23,4 miljoner kronor och ökade med 12,4 procent jämfört med 2024.'],
+  ['da', 'Omsætningen var på 23,4 millioner kroner og steg med 12,4 procent i forhold til 2024.'],
+  ['nb', 'Omsetningen var på 23,4 millioner kroner og økte med 12,4 prosent sammenlignet med 2024.'],
+  ['fi', 'Liikevaihto oli 23,4 miljoonaa euroa ja kasvoi 12,4 prosenttia vuodesta 2024.'],
+  ['ru', 'Выручка составила 23,4 млн рублей и выросла на 12,4% по сравнению с 2024 годом.'],
+  ['uk', 'Виторг становив 23,4 млн гривень і зріс на 12,4% порівняно з 2024 роком.'],
+  ['bg', 'Приходите са 23,4 млн. лв. и се увеличават с 12,4% спрямо 2024 г.'],
+  ['el', 'Τα έσοδα ανήλθαν σε 23,4 εκατ. ευρώ και αυξήθηκαν κατά 12,4% σε σχέση με το 2024.'],
+  ['pl', 'Przychody wyniosły 23,4 mln zł i wzrosły o 12,4% w porównaniu z 2024 rokiem.'],
+  ['cs', 'Tržby činily 23,4 milionu korun a vzrostly o 12,4 procenta proti roku 2024.'],
+  ['ro', 'Veniturile au fost de 23,4 milioane de lei și au crescut cu 12,4% față de 2024.'],
+  ['hu', 'Az árbevétel 23,4 millió forint volt, és 12,4 százalékkal nőtt 2024-hez képest.'],
+  ['vi', 'Doanh thu đạt 23,4 triệu đồng và tăng 12,4% so với năm 2024.'],
+  ['id', 'Pendapatan mencapai Rp23,4 juta dan naik 12,4% dibandingkan 2024.'],
+  ['ms', 'Hasil berjumlah RM23.4 juta dan meningkat 12.4% berbanding 2024.'],
+  ['th', 'รายได้อยู่ที่ 23.4 ล้านบาท และเพิ่มขึ้น 12.4% จากปี 2024'],
+])('tells of a level the change that its sentence goes on with: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[23.4e6, 12.4]]);
+});
+
+it.each([
+  ['en', 'Rents rose by 12.4% and were 23.4 million euros.'],
+  ['en', 'Sales rose by 12.4% and amounted to 23.4 million euros.'],
+  ['de', 'Der Umsatz stieg um 12,4 Prozent und belief sich auf 23,4 Millionen Euro.'],
+  ['de', 'Der Umsatz stieg um 12,4 Prozent und betrug 23,4 Millionen Euro.'],
+  ['fr', "Le chiffre d'affaires a progressé de 12,4 %, s'élevant à 23,4 millions d'euros."],
+  ['es', 'Los ingresos crecieron un 12,4 % y ascendieron a 23,4 millones de euros.'],
+  ['es', 'Los ingresos crecieron un 12,4 %, alcanzando los 23,4 millones de euros.'],
+  ['it', 'I ricavi sono cresciuti del 12,4% e ammontano a 23,4 milioni di euro.'],
+  ['pt', 'A receita aumentou 12,4% em 2024, ascendendo a 23,4 milhões de euros.'],
+  ['nl', 'De omzet steeg met 12,4 procent en bedroeg 23,4 miljoen euro.'],
+  ['sv', 'Omsättningen ökade med 12,4 procent och uppgick till 23,4 miljoner kronor.'],
+  ['sv', 'Omsättningen ökade med 12,4 procent och var 23,4 miljoner kronor.'],
+  ['da', 'Omsætningen steg med 12,4 procent og var på 23,4 millioner kroner.'],
+  ['nb', 'Omsetningen økte med 12,4 prosent og var på 23,4 millioner kroner.'],
+  ['fi', 'Liikevaihto kasvoi 12,4 prosenttia ja oli 23,4 miljoonaa euroa.'],
+  ['ru', 'Выручка выросла на 12,4% и составила 23,4 млн рублей.'],
+  ['uk', 'Виторг зріс на 12,4% і становив 23,4 млн гривень.'],
+  ['bg', 'Приходите нарастват с 12,4% и са 23,4 млн. лв.'],
+  ['bg', 'Приходите нараснаха с 12,4%, като достигнаха 23,4 млн. лв.'],
+  ['el', 'Τα έσοδα αυξήθηκαν κατά 12,4% και ανήλθαν σε 23,4 εκατ. ευρώ.'],
+  ['el', 'Τα έσοδα ανήλθαν σε 23,4 εκατ. ευρώ, παρουσιάζοντας αύξηση κατά 12,4%.'],
+  ['pl', 'Przychody wzrosły o 12,4% i wyniosły 23,4 mln zł.'],
+  ['cs', 'Tržby vzrostly o 12,4 procenta a činily 23,4 milionu korun.'],
+  ['ro', 'Veniturile au crescut cu 12,4% și au fost de 23,4 milioane de lei.'],
+  ['hu', 'Az árbevétel 12,4 százalékkal nőtt, és 23,4 millió forint volt.'],
+  ['hu', 'Az árbevétel 12,4 százalékkal nőtt, és elérte a 23,4 millió forintot.'],
+  ['vi', 'Doanh thu tăng 12,4%, đạt 23,4 triệu đồng.'],
+  ['id', 'Pendapatan naik 12,4% dan mencapai Rp23,4 juta.'],
+  ['ms', 'Hasil meningkat 12.4% dan berjumlah RM23.4 juta.'],
+  ['th', 'รายได้ขยายตัวร้อยละ 12.4 คิดเป็นมูลค่า 23.4 ล้านบาท'],
+  ['th', 'รายได้เพิ่มขึ้น 12.4% อยู่ที่ 23.4 ล้านบาท'],
+  ['zh-Hans', '营业收入增长12.4%，达到2340万元。'],
+  ['zh-Hant', '營業收入成長12.4%，為2340萬元。'],
+  ['ja', '売上高は12.4%増え、2340万円となった。'],
+  ['ja', '売上高は12.4%増加し、2340万円に達した。'],
+  ['ko', '매출은 12.4% 증가해 2340만원을 기록했다.'],
+  ['ar', 'ارتفعت الإيرادات بنسبة 12.4% وبلغت 23.4 مليون ريال.'],
+  ['ar', 'ارتفعت الإيرادات إلى 23.4 مليون ريال بنسبة قدرها 12.4%.'],
+  ['he', 'ההכנסות עלו ב-12.4% והסתכמו ב-23.4 מיליון שקל.'],
+  ['he', 'החברה הגדילה את ההכנסות ב-12.4%, ל-23.4 מיליון שקל.'],
+  ['tr', 'Gelirler yüzde 12,4 artarak 23,4 milyon TL oldu.'],
+  ['tr', "Gelirler 2024'e göre %12,4 oranında artış ile 23,4 milyon TL olarak gerçekleşti."],
+  ['tr', "Gelirler yüzde 12,4 düşüş ile 23,4 milyon TL'ye geriledi."],
+  [
+    'tr',
+    'Gelirler 2024 yılında 23,4 milyon TL olarak gerçekleşerek geçen yıla göre %12,4 oranında artış kaydetti.',
+  ],
+])('tells the change of a level that its sentence goes on with: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[23.4e6, 12.4]]);
+});
+
+it.each([
+  ['en', 'Sales rose by 12.4%, exceeding 23.4 million euros.'],
+  ['fr', "Le chiffre d'affaires a progressé de 12,4 %, dépassant 23,4 millions d'euros."],
+  ['es', 'Los ingresos crecieron un 12,4 %, superando los 23,4 millones de euros.'],
+  ['it', 'I ricavi sono cresciuti del 12,4%, superando i 23,4 milioni di euro.'],
+  ['pt', 'A receita aumentou 12,4%, superando os 23,4 milhões de euros.'],
+  ['ru', 'Выручка выросла на 12,4%, превысив 23,4 млн рублей.'],
+  ['uk', 'Виторг зріс на 12,4%, перевищивши 23,4 млн гривень.'],
+  ['el', 'Τα έσοδα αυξήθηκαν κατά 12,4%, ξεπερνώντας τα 23,4 εκατ. ευρώ.'],
+  ['pl', 'Przychody wzrosły o 12,4%, przekraczając 23,4 mln zł.'],
+  ['cs', 'Tržby vzrostly o 12,4 procenta a překročily 23,4 milionu korun.'],
+  ['ro', 'Veniturile au crescut cu 12,4%, depășind 23,4 milioane de lei.'],
+])('tells the change of a level that was exceeded: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, comparator, change }) => [value, comparator, change?.value])).toEqual([
+    [23.4e6, 'moreThan', 12.4],
+  ]);
+});
+
+it.each([
+  ['en', 'The harbor has 412 berths and grew by 12.4%.', [412, 12.4]],
+  ['ru', 'У порта 412 причалов и выросла выручка на 12,4%.', [412, 12.4]],
+  ['en', 'The harbor grew by 12.4% and has 412 berths.', [12.4, 412]],
+  ['en', 'Freight was $23.4 million in 2024 and rose by 12.4% in 2025.', [23.4e6, 12.4]],
+  ['en', 'Output fell by 12.4% in April and was 5.5 percent lower than in 2024.', [12.4, 5.5]],
+  ['en', 'The harbor had revenue of $23.4 million and lost $1.2 million.', [23.4e6, 1.2e6]],
+  ['en', 'The harbor is raising its fees by 12.4%, or an average of $74.', [12.4, 74]],
+  ['en', 'Freight was $23.4 million and pay rose by 12.4%.', [23.4e6, 12.4]],
+])('tells no such change of what it may not be of: %s: %s', async (language, text, values) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+});

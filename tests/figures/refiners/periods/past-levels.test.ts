@@ -165,7 +165,7 @@ describe('the day of what a level is compared with', () => {
     ],
     ['bg', 'Приходите нараснаха с 9% спрямо 2024 г. и достигнаха 45 млн. лв.', [null, null]],
     ['bg', 'Пътниците се увеличават с 9% в сравнение със същия месец на 2024 г.', [null]],
-    ['sv', 'Intäkterna ökade med 9 procent jämfört med 2024 och nådde 45 miljoner kronor.', [null, null]],
+    ['sv', 'Intäkterna ökade med 9 procent jämfört med 2024 och nådde 45 miljoner kronor.', [null]],
     ['ru', 'Перевозки в мае 2025 года выросли на 9% к аналогичному периоду прошлого года.', ['2025-05']],
     ['ru', 'Перевозки в мае 2025 года выросли на 9% к маю 2024 года, до 45 млн тонн.', ['2025-05']],
     ['ru', 'Перевозки вырастут на 9% к 2030 году.', ['2030']],
