@@ -185,12 +185,13 @@ function isToldThen(context: FigureContext, share: Draft, level: Draft, links: r
   const { changes, verbs } = context.language.overlay;
   const and = links.findIndex((token) => saysAnd(context, token));
   const last = changes.sinceFollows && tokenAfter(context, level.last);
-  const isVerb = [links[and + 1], last || null].some((token) => hasRole(token, verbs ? VERB : LINK));
+  const verb = [links[and], links[and + 1], last || null]; // "وبلغت" hangs on its "and"
+  const isVerb = verb.some((token) => hasRole(token, verbs ? VERB : LINK));
   return and >= 0 && isVerb && isShareOfOther(share, level);
 }
 
-const saysAnd = (context: FigureContext, { span }: Token): boolean =>
-  sayAnd(context, context.text.slice(...span));
+const saysAnd = (context: FigureContext, { lead, span: [start, end] }: Token): boolean =>
+  sayAnd(context, context.text.slice(lead, lead < start ? start : end));
 
 const REACHED = roleSet('reached');
 const LINK = roleSet('link');
