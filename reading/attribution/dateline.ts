@@ -270,7 +270,7 @@ function skipLateParts(text: string, from: number, language: Language): number {
   let end = from;
   for (let parts = 0; parts < 2; parts++) {
     const rest = text.slice(end, end + LONGEST_BARE_DATELINE);
-    const pause = /\s[-–—]{1,2}\s|\s?[—/]\s|\s?--\s?|\s\/$/.exec(rest);
+    const pause = /\s[-–—]{1,2}\s|\s?[—/]\s|\s?--\s?|\s\//.exec(rest);
     if (!pause) break;
     const betweenSlashes = pause[0].includes('/') && /\/\s*$/.test(text.slice(0, end));
     if (!betweenSlashes && !isLatePart(rest.slice(0, pause.index), language)) break;

@@ -15,6 +15,14 @@ type Row = [
 describe('parseMarkedDateline', () => {
   it.each<Row>([
     [
+      'en',
+      'OAKMERE, TX / ACCESSWIRE / May 5, 2025 /The league met',
+      'OAKMERE, TX',
+      'US',
+      '2025-05-05',
+      'The league met',
+    ],
+    [
       'vi',
       'VINH, Việt Nam, ngày 2 tháng 6 năm 2025 /PRNewswire/ -- Hãng phà',
       'VINH, Việt Nam',

@@ -209,6 +209,21 @@ describe('readIssuer', () => {
     });
   });
 
+  it.each([
+    ['Quill Ferries, Inc.', 'Quill Ferries, Inc.', 'ticker'],
+    ['In Oakmere, Quill Ferries Ltd', null, undefined],
+  ])('names who bears a ticker with the legal form behind a comma: %s', async (opening, name, signal) => {
+    const body = [`${DATELINE}${opening} (NASDAQ: QUIL), a ferry line, opened a route.`];
+    const reading = await issuerOf('en', { body });
+    expect(reading?.signal === 'ticker' ? reading.issuer.name : null).toBe(name);
+    if (signal) expect(reading?.signal).toBe(signal);
+  });
+
+  it('takes no legal form alone for a name', async () => {
+    const body = [`${DATELINE}Quill Ferries, Inc. and others opened a route.`];
+    expect((await issuerOf('en', { body }))?.issuer.name).not.toBe('Inc');
+  });
+
   it('takes no remark in brackets for a ticker', async () => {
     const body = [`${DATELINE}Oakmere (a ferry line: small but old) opened a route.`];
     expect(await issuerOf('en', { body })).toBeNull();
@@ -543,6 +558,17 @@ describe('readIssuer', () => {
         body: ['The line of Oak has opened a route.', 'Media contact: Oak Press Office'],
       },
       'Oak',
+    ],
+    [
+      'en',
+      'contacts',
+      {
+        body: [
+          'The Ministry of Tides opens a route.',
+          'Media contact: Spokeswoman of the Ministry of Tides, Ada Quill',
+        ],
+      },
+      'Ministry of Tides',
     ],
     [
       'ko',

@@ -44,7 +44,7 @@ export function findInWireClosing({ article, wire }: ReleaseFacts): FoundName | 
   for (const {
     line: { text },
     index,
-  } of openings.length > 0 ? closingLines(article) : []) {
+  } of closingLines(article)) {
     for (const opening of openings) {
       const at = text.toLowerCase().indexOf(opening.replace('…', ' '));
       const from = at + opening.length;
@@ -90,27 +90,34 @@ function nameIn(
   const { article, language } = facts;
   if (text.length - from > LONGEST_NAME + from || isReleaseStatement(text, language)) return null;
   const headline = foldName(article.headline ?? '');
-  for (const match of text
+  for (const { 0: written, index: at } of text
     .slice(from)
     .matchAll(/[^,，、،|:：;；؛]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
-    const named = match[0].trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, ''); // "of the City"
+    const isSpokenBody = (name: string): boolean =>
+      isBodyName(name, language) && isSpokenOf(facts, name, index);
+    const behindRole = withoutLead(written.slice(written.search(LEAD)));
+    const isRole = isSpokenBody(behindRole) && !isSpokenOf(facts, written, index);
+    const named = isRole ? behindRole : withoutLead(written);
     const office = findWord(named, wordsOf(language, 'contactLabels'))?.[0]; // "Oakmere University press office"
     const part = office ? named.slice(0, office).trimEnd() : named;
-    const first = namedFirst(
-      part,
-      (name) => saysName(headline, name) || (isBodyName(name, language) && isSpokenOf(facts, name, index)),
-    );
+    const first = namedFirst(part, (name) => saysName(headline, name) || isSpokenBody(name));
     // The headline may shorten a name that the text gives whole; what only the contacts have behind one is an office.
     const isBody = isSpokenOf(facts, part, index)
       ? first || isBodyName(part, language) || headline.includes(foldName(part))
       : !first && isBodyName(part, language);
     const name = isBody && !/[@\d]/.test(part) ? part : first;
     if (name.length < 2) continue;
-    const start = from + match.index + match[0].indexOf(name);
+    const start = from + at + written.indexOf(name);
     return { name, place: placeOf(index, start, name) };
   }
   return null;
 }
+
+/** Where behind what somebody is to a body the body's name begins: "Spokeswoman of the Ministry". */
+const LEAD = /\s\p{Ll}{1,3}\s\p{Lu}/u;
+
+/** A name without small words before it ("of the City"). */
+const withoutLead = (text: string): string => text.trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, '');
 
 /** "Oakmere Ferries Press Office Ada Quill 555-0100": the first words of a part that are named above, as many as are. */
 function namedFirst(part: string, isNamed: (name: string) => boolean): string {

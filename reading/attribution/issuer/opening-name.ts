@@ -6,6 +6,7 @@ import {
   bodyWords,
   findWord,
   foldName,
+  openingWord,
   placeOf,
   saysName,
   withoutArticle,
@@ -20,27 +21,26 @@ import { isBodyName } from './issuer-kind';
 import { type FoundName, openingOf, type ReleaseFacts, textStart } from './release-facts';
 import { isWithinSentence, syllabicNames } from './syllabic-names';
 
-/** The longest name looked for at the head of a text. */
-const LONGEST_NAME = 100;
 /** The first sentence of a text, for a page that puts all of it into one line. */
 const OPENING_LENGTH = 400;
 
-/** The words before the first bracket of a text, when they can be a name, no verb has been said yet, and what is asked of both holds. */
+/**
+ * The words before the first bracket of a text, when they can be a name, no verb has been said yet, and what is asked of
+ * both holds; behind a comma only a legal form is of a name.
+ */
 function findBeforeBracket(
   facts: ReleaseFacts,
   isNamed: (name: string, bracket: string) => boolean,
 ): FoundName | null {
   const opening = openingOf(facts);
   const [, before = '', bracket = ''] =
-    /^([^()（）.!?:;,，。：；]{2,100}(?:\.[^()（）!?:;，。：；]{0,30})?)\s?[(（]([^()（）]{1,80})[)）]/u.exec(
+    /^([^()（）.!?:;,，。：；]{2,100}(?:[.,][^()（）!?:;，。：；]{0,30})?)\s?[(（]([^()（）]{1,80})[)）]/u.exec(
       opening?.text ?? '',
     ) ?? [];
   const name = withoutArticle(before, facts.language).trimEnd();
-  return opening &&
-    before !== '' &&
-    before.length <= LONGEST_NAME &&
-    !WORD_ENDING.test(bracket) &&
-    isNamed(name, bracket)
+  const [, form] = name.split(', ');
+  const isWhole = !form || openingWord(form, wordsOf(facts.language, 'legalForms'));
+  return opening && isWhole && !WORD_ENDING.test(bracket) && isNamed(name, bracket)
     ? { name, place: placeOf(opening.line, opening.from + opening.text.indexOf(name), name) }
     : null;
 }
@@ -102,6 +102,7 @@ export function findOpeningName(facts: ReleaseFacts): FoundName | null {
   const names = namesIn(text.slice(0, OPENING_LENGTH), whole, language).filter(
     (name) =>
       isName(name, language) &&
+      formStart(name) > 0 &&
       (/.[\p{Lu}\d]/u.test(name) || isCapitalAnywhere(name, isFirst(name), whole, language)),
   );
   const found =

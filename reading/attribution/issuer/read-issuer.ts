@@ -26,32 +26,29 @@ export interface IssuerReading {
   readonly kindPlace: LinePlace | null;
 }
 
-interface Way {
-  readonly signal: string;
-  readonly find: (facts: ReleaseFacts) => FoundName | null;
-}
+type Way = readonly [signal: string, find: (facts: ReleaseFacts) => FoundName | null];
 
 /** The ways a release names its issuer, the most trusted first. */
 const WAYS: readonly Way[] = [
-  { signal: 'source-line', find: findInSourceLine },
-  { signal: 'closing', find: findInWireClosing },
-  { signal: 'statement', find: findInStatement },
-  { signal: 'ticker', find: findBeforeTicker },
-  { signal: 'company-link', find: findInFirstLink },
-  { signal: 'stated-issuer', find: findStatedIssuer },
-  { signal: 'opening-name', find: findBeforeShortName },
-  { signal: 'about-heading', find: findInAboutHeading },
-  { signal: 'issuer-label', find: findBehindIssuerLabel },
-  { signal: 'contacts', find: findSpokenContact },
-  { signal: 'opening-name', find: findOpeningName },
-  { signal: 'opening-name', find: findOpeningUncased },
-  { signal: 'contacts', find: findInContacts },
-  { signal: 'site-name', find: findSite },
+  ['source-line', findInSourceLine],
+  ['closing', findInWireClosing],
+  ['statement', findInStatement],
+  ['ticker', findBeforeTicker],
+  ['company-link', findInFirstLink],
+  ['stated-issuer', findStatedIssuer],
+  ['opening-name', findBeforeShortName],
+  ['about-heading', findInAboutHeading],
+  ['issuer-label', findBehindIssuerLabel],
+  ['contacts', findSpokenContact],
+  ['opening-name', findOpeningName],
+  ['opening-name', findOpeningUncased],
+  ['contacts', findInContacts],
+  ['site-name', findSite],
 ];
 
 /** The issuer of an article that is a release. Null when no way names one. */
 export function readIssuer(facts: ReleaseFacts): IssuerReading | null {
-  for (const { signal, find } of WAYS) {
+  for (const [signal, find] of WAYS) {
     const found = find(facts);
     if (!found) continue;
     const { kind, place: kindPlace } = readIssuerKind(found.name, facts);
