@@ -4,6 +4,7 @@ import { framingEnd } from './closing-lines';
 import { endOfStatement } from './site-statement';
 import { isSpokenOf } from './spoken-of';
 import { wireNamed } from './wire-names';
+import type { WireService } from './wire-services/wire-service';
 import { openingWord, placeOf, withoutNoun, wordEndingAt, wordsOf } from './words';
 
 /** Whether a line is a site's own sentence that what it shows is somebody's release ("This is a press release"). */
@@ -34,6 +35,8 @@ export interface ReleaseStatement {
   readonly name: LinePlace | null;
   /** Whether it says nothing else: a writer who speaks of a release goes on. */
   readonly isWhole: boolean;
+  /** The wire of which it says so ("Press release from Business Wire"); null when it names none. */
+  readonly wire: WireService | null;
 }
 
 /** The sentences around a text in which its site says that it is a release. */
@@ -60,13 +63,14 @@ export function findReleaseStatements(article: Article, language: Language): Rel
         .replace(/\s?[,(（]$/, ''),
       language,
     );
-    const isNamed =
-      /^\P{Ll}/u.test(name) && !wireNamed(name) && isSpokenOf({ article: others, language }, name);
-    const isWhole = isNamed || !/\p{L}/u.test(rest);
-    const isLabel = isHeadline ? /^\s?[:：]/.test(behind) : credit === null ? isNamed : isWhole;
+    const wire = wireNamed(name);
+    const isNamed = /^\P{Ll}/u.test(name) && !wire && isSpokenOf({ article: others, language }, name);
+    const saysWhose = isNamed || wire !== null;
+    const isWhole = saysWhose || !/\p{L}/u.test(rest);
+    const isLabel = isHeadline ? /^\s?[:：]/.test(behind) : credit === null ? saysWhose : isWhole;
     if (said === null && !isLabel) return [];
     const whose = isNamed ? placeOf(line, text.lastIndexOf(name), name) : null;
-    return [{ line, name: whose, isWhole }];
+    return [{ line, name: whose, isWhole, wire }];
   });
 }
 

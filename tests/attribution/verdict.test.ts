@@ -645,6 +645,18 @@ describe('verdict', () => {
       null,
     ],
     [
+      'a line that says of which wire it is a release',
+      { headline: HEADLINE, before: [HEADLINE, 'Press release from CNW Group'], body: [TEXT] },
+      'press-release',
+      'cnw',
+    ],
+    [
+      'a line that says of which agency it is a release',
+      { headline: HEADLINE, before: [HEADLINE, 'Press release from Reuters'], body: [TEXT] },
+      'article',
+      null,
+    ],
+    [
       'a sentence of the text about a release',
       { headline: HEADLINE, body: ['The mayor called it spin: this is a press release, he said.', TEXT] },
       'article',
@@ -725,6 +737,24 @@ describe('verdict', () => {
     ['the agency is mentioned', { body: ['新华社记者在青岛发现，航线尚未开通。'] }, 'article', null],
   ])('zh: %s', async (_what, sketch, verdict, wire) => {
     const reading = await attributeIn('zh', sketch);
+    expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
+  });
+
+  it.each<VerdictRow>([
+    [
+      'initials that are a desk of the language',
+      { headline: HEADLINE, before: [HEADLINE, 'NTB'], body: [TEXT] },
+      'agency-story',
+      'ntb',
+    ],
+    [
+      'initials that are none',
+      { headline: HEADLINE, before: [HEADLINE, 'UPI'], body: [TEXT] },
+      'article',
+      null,
+    ],
+  ])('nb: %s', async (_what, sketch, verdict, wire) => {
+    const reading = await attributeIn('nb', sketch);
     expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
   });
 

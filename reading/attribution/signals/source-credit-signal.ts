@@ -2,7 +2,7 @@ import type { LinePlace } from '../../article/article';
 import { signingLines } from '../closing-lines';
 import { linesByHeadline, wholeAndParts } from '../headline-lines';
 import { isLongerThanInitials, wireAlone, wireNamed } from '../wire-names';
-import { collectWords, placeOf } from '../words';
+import { collectWords, isOneOf, placeOf, wordsOf } from '../words';
 import type { Signal, SignalContext, SignalHit } from './signal';
 
 /**
@@ -23,16 +23,14 @@ export const sourceCreditSignal: Signal = (context) => {
 /** "AFP, MANILA": behind a wire's name the place of its dateline, in capitals. */
 const WITH_PLACE = /, \p{Lu}[\p{Lu} .]+$/u;
 
-/** Lines by the headline that are a wire's name and nothing else, save a day or a place. */
-function namesByHeadline({ article }: SignalContext): SignalHit[] {
+/** Lines by the headline that are a wire's name and nothing else, save a day or a place; initials where the language has them for a desk's. */
+function namesByHeadline({ article, language }: SignalContext): SignalHit[] {
   return linesByHeadline(article).flatMap(({ line, index }) =>
     wholeAndParts(line.text).flatMap((text): SignalHit[] => {
-      const { links } = line;
-      const name = text.replace(WITH_PLACE, '');
-      const wire =
-        line.place === 'before' && isLongerThanInitials(text) ? wireAlone({ text: name, links }) : null;
-      const start = line.text.indexOf(text);
-      const place = placeOf(index, start, text);
+      const isCredit = isLongerThanInitials(text) || isOneOf(text, wordsOf(language, 'deskNames'));
+      if (line.place !== 'before' || !isCredit) return [];
+      const wire = wireAlone({ ...line, text: text.replace(WITH_PLACE, '') });
+      const place = placeOf(index, line.text.indexOf(text), text);
       return wire ? [{ signal: 'source-credit', wire, quote: text, place }] : [];
     }),
   );

@@ -46,7 +46,7 @@ export const newsroom: NewsroomWords = {
   releaseLabels: forms`persbericht, persberichten, persmededeling, ingezonden persbericht`,
   noticeLabels: forms`nieuwsbericht`,
   deskNames: forms`
-    redactie, de redactie, onze redactie, nieuwsredactie, webredactie, eindredactie, van onze redactie, belga, anp, admin
+    redactie, de redactie, onze redactie, nieuwsredactie, webredactie, eindredactie, van onze redactie, belga, admin
 `,
   bylineOpenings: ['door', 'van onze'],
   dispatchOpenings: [],
