@@ -25,9 +25,15 @@ export function tokenAfter({ text, tokens }: FigureContext, index: number, joint
   const next = tokens[index + 1];
   if (!token || !next) return null;
   const [, end] = token.span;
-  const touches = joint ? joint.test(text.slice(end, next.lead)) : isJoint(text, end, next.lead);
+  const touches = joint
+    ? joint.test(text.slice(end, next.lead))
+    : isJoint(text, end, next.lead) || (hasRole(token, SCALE) && DOT.test(text.slice(end, next.lead + 1)));
   return touches ? next : null;
 }
+
+/** "4,2 млрд. грн": the dot of a scale's abbreviation. */
+const DOT = /^\.[ \u00A0]?\p{Ll}$/u;
+const SCALE = roleSet('scale');
 
 /** The token that begins at an offset. */
 export function tokenStartingAt(tokenized: TokenizedText, at: number): Token | null {

@@ -1,7 +1,7 @@
 import { roleSet } from '../languages/role-set';
-import { entryOf, hasRole, hasRoleWithin, tokenFrom } from '../languages/tokens';
+import { entryOf, hasRole, tokenFrom } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
-import { tokenAfter, tokenStartingAt } from './adjacent';
+import { tokenAfter, tokenBefore, tokenStartingAt } from './adjacent';
 import type { FigureContext } from './context';
 import { findNoun } from './nouns/counted-noun';
 import { type Numeral, readNumeral } from './numerals/read-numeral';
@@ -25,7 +25,7 @@ export function readRateBase(context: FigureContext, end: number): RateBase | nu
   const start = per.span[0];
   const unit = entryOf(next, 'unit');
   if (unit && next.digits === null) return { unit: unit.id, start, end: next.span[1] };
-  const base = readNumeral(context, at + 1, context.decimal);
+  const base = readNumeral(context, at + 1, context.decimal, 0, true);
   if (!base || !isBase(base)) return null;
   return { unit: null, start, end: findNoun(context, base)?.quoteEnd ?? base.span[1] };
 }
@@ -61,14 +61,14 @@ export function endOfRate(context: FigureContext, end: number): number {
 /** Whether the number is one that rates are told by: 10, 100, 1,000 … 10 million. */
 const isBase = ({ value }: Numeral): boolean => /^10{1,7}$/.test(String(value.toNumber()));
 
-const RATE = roleSet('rate');
+export const RATE = roleSet('rate');
 
-/** "1室あたり", "1인당", "3.3㎡당", "每10万人": so many of a thing, up to `end`, that something is reckoned by. */
+/** "1室あたり", "1인당", "3.3㎡당", "每10万人", "for every 10,000 residents": so many of a thing, up to `end`, that something is reckoned by. */
 export function isBaseOfRate(context: FigureContext, numeral: Numeral, end: number): boolean {
-  if (hasRoleWithin(context, numeral.last + 1, tokenFrom(context, end + 1), RATE)) return true;
-  const before = context.tokens[numeral.first - 1];
+  const behind = context.tokens.slice(numeral.last + 1, tokenFrom(context, end + 1));
+  if (behind.some((token) => entryOf(token, 'rate') && !entryOf(token, 'per'))) return true; // "24 for every 100,000"
   const isRound = numeral.value.eq(1) || isBase(numeral);
-  return isRound && before?.span[1] === numeral.span[0] && !!entryOf(before, 'rate');
+  return isRound && !!entryOf(tokenBefore(context, numeral.first), 'rate');
 }
 
 /** "1株1250円", "1リットル175円": one of a thing, up to `end`, with its price right behind it. */

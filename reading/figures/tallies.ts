@@ -13,6 +13,7 @@ import { endsInCase, nounBehind } from './nouns/counted-noun';
 import { endsNoun } from './nouns/noun-words';
 import type { Numeral } from './numerals/read-numeral';
 import { isPartOfName, wordBefore } from './part-of-name';
+import { RATE } from './rates';
 
 /** "The number of" things, and what is a number itself ("the death toll", "headcount"). */
 const TALLIES = roleSet('number-of', 'tally');
@@ -167,6 +168,7 @@ function isBareCount(context: FigureContext, numeral: Numeral): boolean {
     !isGluedOn(context, numeral) &&
     !isBeforeUnknownWord(context, numeral.last) &&
     !isPartOfName(context, numeral) &&
+    !hasRoleWithin(context, numeral.last + 1, numeral.last + 3, RATE) && // "人口10万人当たり"
     !isNoFigure(context, numeral)
   );
 }

@@ -21,6 +21,21 @@ describe('units as newsrooms write them', () => {
     ['fi', 'Päästöt olivat 2,1 miljoonaan tonniin.', 2.1e6, 'tonne'],
     ['fr', 'La forêt couvre 1,42 Mha.', 1.42, 'Mha'],
     ['hu', 'A motor 230 V feszültségű.', 230, 'volt'],
+    ['hu', 'A termelés elmarad a tavalyi 512 gigawattórától.', 512, 'gigawatt-hour'],
+    ['ru', 'Доход составил 4,2 млрд. грн. в июне.', 4.2e9, 'UAH'],
+    ['uk', 'Дохід становив 4,2 млрд.грн у червні.', 4.2e9, 'UAH'],
+    ['ru', 'Добыто 4,2 млн.т угля.', 4.2e6, 'tonne'],
+    ['pl', 'Dług to 3 mln.zł w czerwcu.', 3e6, 'PLN'],
+    ['ru', 'Долг составил 4,2 млрд. руб. в июне.', 4.2e9, 'RUB'],
+    ['cs', 'Podíl vzrostl k 45 procentům.', 45, 'percent'],
+    ['es', 'Subió un 20 porciento.', 20, 'percent'],
+    ['sv', 'Projektet kräver 13 miljoner skattekronor.', 13e6, 'SEK'],
+    ['sv', 'Vi reste 165 mil.', 165, 'mile-scandinavian'],
+    ['ar', 'زرعت 341 ألف فدان.', 341000, 'فدان'],
+    ['ja', '面積は5万1200㌶だった。', 51200, 'hectare'],
+    ['ja', '収量は512㌔㌘だった。', 512, 'kilogram'],
+    ['zh-Hans', '旅客周转量5120亿人公里。', 512e9, '人公里'],
+    ['zh-Hant', '產量為 3 萬 5,503 公噸。', 35503, 'tonne'],
   ])('%s: %s', async (language, text, value, unit) => {
     expect(await readOne(language, text)).toMatchObject({ value, unit });
   });
@@ -36,6 +51,9 @@ describe('units as newsrooms write them', () => {
     ['cs', 'Bylo jich o 53.000 víc.'],
     ['pl', '34-latek płynął promem.'],
     ['en', 'The yard built four A350s, and 4 A350s.'],
+    ['ru', 'Доход составил 3 млрд. Гривна подешевела.'],
+    ['zh-Hant', '112年的營收持平。'],
+    ['th', 'เมื่อเทียบกับปีงบ 2561 พบว่าตัวเลขลดลง'],
   ])('finds no figure: %s: %s', async (language, text) => {
     expect((await read(language, text)).figures).toEqual([]);
   });

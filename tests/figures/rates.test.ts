@@ -9,6 +9,18 @@ describe('what a quantity is reckoned by', () => {
     ['de', 'Es gab 12 Fälle je 100.000 Einwohner.', '12 Fälle je 100.000 Einwohner', 12],
     ['ru', 'Показатель составил 14,2 на 10 тысяч жителей.', '14,2 на 10 тысяч жителей', 14.2],
     ['fr', 'On compte 12 cas par 100.000 habitants.', '12 cas par 100.000 habitants', 12],
+    ['th', 'อัตราป่วย 61.3 ต่อประชากรแสนคน', '61.3 ต่อประชากรแสนคน', 61.3],
+    ['th', 'อัตราป่วย 88.41 ต่อแสนประชากร', '88.41 ต่อแสนประชากร', 88.41],
+    ['he', 'השיעור היה 24.3 לכל 100 אלף תושבים.', '24.3 לכל 100 אלף תושבים', 24.3],
+    ['ar', 'بلغ المعدل 24.3 لكل 100 ألف نسمة.', '24.3 لكل 100 ألف نسمة', 24.3],
+    ['hi', 'दर 24.3 प्रति लाख आबादी रही।', '24.3 प्रति लाख आबादी', 24.3],
+    [
+      'ms',
+      'Kadar ialah 24.3 kes bagi setiap 100,000 penduduk.',
+      '24.3 kes bagi setiap 100,000 penduduk',
+      24.3,
+    ],
+    ['en', 'There were 24.3 cases for every 100,000 people.', '24.3 cases for every 100,000 people', 24.3],
   ])('count %s: %s', async (language, text, quote, value) => {
     expect(await readOne(language, text)).toMatchObject({ quote, value, kind: 'count' });
     expect((await readOne(language, text)).unit).toBe(quote.replace(/^[\d.,]+ /, ''));
@@ -20,6 +32,7 @@ describe('what a quantity is reckoned by', () => {
     ['es', 'Produce 40 toneladas al año.', 'tonne-per-year'],
     ['ru', 'Завод даёт 40 тонн в год.', 'tonne-per-year'],
     ['pl', 'Zakład daje 40 ton na rok.', 'tonne-per-year'],
+    ['fr', 'Le rendement est de 40 tonnes à l’hectare.', 'tonne-per-hectare'],
     ['en', 'It weighs 40 tonnes.', 'tonne'],
     ['en', 'It grew 40 tonnes per trader.', 'tonne'],
     ['ru', 'Сбор вырос на 40 тонн в 2024 году.', 'tonne'],
@@ -30,6 +43,11 @@ describe('what a quantity is reckoned by', () => {
   it.each([
     ['zh-Hans', '每10万人中有12例。', ['12例']],
     ['ja', '10万人当たり12人だった。', ['12人']],
+    ['ja', '人口10万人当たり24.3人だった。', ['24.3人']],
+    ['en', 'For every 10,000 residents there are 34 nurses.', ['34 nurses']],
+    ['pl', 'Na każde 10 tys. mieszkańców przybyło 34 lekarzy.', ['34 lekarzy']],
+    ['ru', 'На каждые 10 тысяч жителей приходится 34 врача.', ['34 врача']],
+    ['es', 'Por cada 100.000 habitantes hay 34 médicos.', ['34 médicos']],
   ])('no figure of its own %s: %s', async (language, text, quotes) => {
     expect((await read(language, text)).figures.map((figure) => figure.quote)).toEqual(quotes);
   });

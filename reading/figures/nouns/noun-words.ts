@@ -58,6 +58,7 @@ const STOPPING = roleSet(
   'since',
   'same-period',
   'change',
+  'per',
 );
 
 /** Whether no noun phrase begins with the token or goes on with it. */

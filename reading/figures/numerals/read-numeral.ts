@@ -99,6 +99,9 @@ const LEADING = roleSet('reached', 'from');
 /** What stands before a minus that touches its number ("15°F/-9°C", but not "+/-5%"). */
 const OPENS_MINUS = /[\s(（:=<>≤≥\p{Sc}]$|\p{L}\/$/u;
 
+/** Longest of these with the blanks around it, in units. */
+const LONGEST_PROCLITIC = 4;
+
 /** What may follow a minus. */
 const NEGATIVE = roleSet('value', 'currency');
 
@@ -116,6 +119,9 @@ export function isMinus(tokenized: TokenizedText, index: number): boolean {
   const before = start === 0 ? ' ' : unitsBefore(text, start, 2);
   if (word === '–' && (start === 0 || before.endsWith('\n'))) return false;
   if (before === ', ' && entryOf(token, 'change')) return false; // "6,4 %, menos 0,2 pontos do que em março"
+  const [, proclitic = ''] = /(?:^|\s)(\p{Lo}+) $/u.exec(unitsBefore(text, start, LONGEST_PROCLITIC)) ?? [];
+  const { proclitics, ands } = tokenized.language.overlay;
+  if (isSign && proclitics.includes(proclitic) && !ands.includes(proclitic)) return false; // "כ -40 אלף"
   const opens = !isSign || OPENS_MINUS.test(before) || isUnspaced(before.slice(-1));
   const isLedTo = hasRole(tokens[index - 1], LEADING) && /^\s$/.test(gapAfter(tokenized, index - 1));
   const mayStandApart = MAY_STAND_APART.test(before) || isLedTo;

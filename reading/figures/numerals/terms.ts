@@ -225,7 +225,7 @@ function takeOffset(
  */
 function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const before = tokenized.tokens[at - 1];
-  const isHung = sum.lastPower === THOUSANDS && gapAfter(tokenized, at - 1) === ''; // "14 ألفا و30 طنا"
+  const isHung = sum.lastPower === THOUSANDS && (gapAfter(tokenized, at - 1) === '' || sum.written > 1); // "14 ألفا و30 طنا", "3 ملايين و 14 ألف و 30 طنا"
   const nextPower = fitsTogether(tokenized, at + 1) ? powerOf(tokenized.tokens[at + 1]) : null;
   if (entryOf(before, 'number-joiner') && (sum.lastPower === HUNDREDS || (isHung && nextPower === null)))
     return /^\d+$/.test(tokenized.tokens[at]?.digits ?? '');
@@ -235,7 +235,7 @@ function goesOn(tokenized: TokenizedText, at: number, sum: Sum): boolean {
   const gluedToUnspaced =
     gapAfter(tokenized, at - 1) === '' && !!before && runsTogether(tokenized.text.charAt(before.span[1] - 1));
   if (nextPower !== null) return nextPower !== sum.lastPower;
-  return gluedToUnspaced || (isHangulBefore(tokenized, at) && isCounted(tokenized, at));
+  return gluedToUnspaced || (runsTogetherBefore(tokenized, at) && isCounted(tokenized, at));
 }
 
 /** "3 hundra 21", "24 тыс. 391,50 рубля": all digits left behind hundreds or thousands, and no part of the next word ("3 hundred 21-year-olds"). */
@@ -245,10 +245,10 @@ function isRest({ text, tokens }: TokenizedText, at: number, power: number): boo
   return whole?.length === power && !/[-–]/.test(text.charAt(token?.span[1] ?? 0));
 }
 
-const isHangulBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>
-  isHangul(text.charAt((tokens[at - 1]?.span[1] ?? 0) - 1));
+const runsTogetherBefore = ({ text, tokens }: TokenizedText, at: number): boolean =>
+  runsTogether(text.charAt((tokens[at - 1]?.span[1] ?? 0) - 1));
 
-/** "3만 4천 500 달러", "1만 3058건": a unit, or a word that they touch, closes the number, but no part of a date. */
+/** "3만 4천 500 달러", "1만 3058건", "3 萬 5,503 公噸": a unit, or a word that they touch, closes the number, but no part of a date. */
 function isCounted({ text, tokens }: TokenizedText, at: number): boolean {
   const next = tokens[at + 1];
   const end = tokens[at]?.span[1] ?? 0;
@@ -330,7 +330,11 @@ function takeJoined(
   const isWhole = (sum.lastWritten?.toNumber() ?? 0) % 1 === 0;
   const isSmaller = isWhole && (powerOf(tokenized.tokens[at + 2]) ?? sum.lastPower) < sum.lastPower; // "1 billion and 100 million"
   const isSpacedNumber =
-    next?.digits != null && gapAfter(tokenized, at) !== '' && sum.lastPower !== HUNDREDS && !isSmaller;
+    next?.digits != null &&
+    gapAfter(tokenized, at) !== '' &&
+    sum.lastPower !== HUNDREDS &&
+    sum.written < 2 &&
+    !isSmaller;
   if (isSpacedNumber || !fitsTogether(tokenized, at + 1) || opensAnew(tokenized, at + 1, sum)) return 0;
   const taken = takeTerm(tokenized, at + 1, sum, decimal, bareScales);
   if (taken === 0) return 0;

@@ -78,7 +78,10 @@ function withBase(context: FigureContext, numeral: Numeral, noun: CountedNoun | 
 function looksLikeYear(context: FigureContext, numeral: Numeral): boolean {
   const { text, tokens } = context;
   if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...numeral.span))) return false;
-  const classified = !!entryOf(tokenStartingAt(context, numeral.span[1]), 'classifier');
+  const [, end] = numeral.span;
+  const classified =
+    !!entryOf(tokenStartingAt(context, end), 'classifier') ||
+    context.language.overlay.counts.unclassified?.includes(text.charAt(end)); // "2000人"
   const isRound = /[05]0$/.test(text.slice(...numeral.span)); // "above 2019 levels"
   const isBound = isRound && entryOf(tokens[numeral.first - 1], 'comparator', isBefore);
   const follows = numeral.value.eq(2000) && /\p{L} $/u.test(unitsBefore(text, numeral.span[0], 2));

@@ -52,6 +52,7 @@ function readMeasure(context: FigureContext, written: Numeral): Draft | null {
   if (isDuration && (numeral.value.eq(0) || isElapsedOrAge(context, numeral, at))) return null; // "zero-hours contracts"
   if (unit.id === 'year' && isAgeBetweenMarks(context, numeral, at)) return null;
   if (unit.id === 'hour' && isTimeOfDay(context, numeral)) return null;
+  if (unit.id === 'year' && isYearOfEra(context, numeral)) return null;
   if (unit.id === 'day' && isDayOfMonth(context, numeral, at)) return null;
   const below = TEMPERATURES.has(unit.id) ? belowZero(context, numeral, at, unit.id) : null;
   if (below) return below;
@@ -236,6 +237,10 @@ function isDayOfMonth({ tokens, isDate }: FigureContext, { value, bound }: Numer
   const isNumbered = isAround(tokens[at], 'day', 'after') && bound === null && value.compare(LAST_DAY) <= 0;
   return isNumbered || (!!isDate[at + 1] && isAround(tokens[at], 'day', 'before'));
 }
+
+/** "112年營收": where years are counted from an era that needs no name, a bare number of this century's is one of them; round ones are anniversaries. */
+const isYearOfEra = ({ text, language }: FigureContext, { span }: Numeral): boolean =>
+  !!language.overlay.dates.shortEra && /^1[0-2][1-9]$/.test(text.slice(...span));
 
 /** "t/year", "m³/s": a unit over a unit that the lexicon has no form of its own for. */
 function unitAfterSlash(context: FigureContext, at: number): string | null {

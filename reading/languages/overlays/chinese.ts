@@ -145,6 +145,8 @@ export const chinese: Overlay = {
     mAh: ['mAh', '毫安时', '毫安時'],
     PFLOPS: ['PFLOPS', 'PFlops'],
     MWp: ['MWp'],
+    人公里: ['人公里', '人千米'],
+    吨公里: ['吨公里', '噸公里', '延噸公里'],
     亩: ['亩', '畝'],
     斤: ['斤'],
     坪: ['坪'],

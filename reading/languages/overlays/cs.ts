@@ -181,7 +181,7 @@ export const overlay: Overlay = {
     kWp: ['kWp'],
   },
   percent: {
-    after: forms`procent, procenta, procento, procentem, procentech, procenty, proc.`,
+    after: forms`procent, procenta, procento, procentu, procentům, procentem, procentech, procenty, proc.`,
     before: [],
     points: forms`procentní(|ho|ch|m) bod(|u|y|ů|ech), p. b., p.b., proc. bodu, % bodu, pb`,
     basisPoints: forms`bazick(ý|é|ých|ého) bod(|y|ů|u), základních bodů`,
@@ -222,7 +222,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`více, víc, vyšší, větší, méně, nižší, rychlejší, rychleji, lepší, tolik, delší`,
   },
-  per: forms`za, na`,
+  per: forms`za, na, na (každých|každé)`,
   belowZero: ['pod nulou'],
   elapsed: forms`a (starší|mladší), poté, zpět, zpátky`,
   elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m), (děti|dětem|osoby|ženy|muži|lidé) (do|od|nad)`,
@@ -286,6 +286,7 @@ export const overlay: Overlay = {
     numberOf: forms`počet, počtu`,
     classifiers: forms`nov(ých|é|ý|á|ými), další(ch|mi|), jin(ých|é), různ(ých|é), takov(ých|é), kusů, ks`,
     partOf: forms`z, ze`,
+    rates: forms`na (každých|každé)`,
     nounEnds: forms`
       a, i, nebo, či, ale, v, ve, na, s, se, z, ze, do, od, pro, o, při, pod, nad, bez, přes, mezi, před, po, za, u, k, ke, podle, že, co, jak, než, to, ten, toho, těch, kter(ý|á|é|ých|ou|ého), jejich, jeho, její, je, jsou, byl(|a|o|i|y), bude, budou,
       má, mají, může, už, již, ještě, jen, pouze, také, více, méně, asi, kolem, zhruba, tedy, ročně, měsíčně, denně, týdně, letos, loni, zemřel(|o|i), zahynul(|o|i), pracuje, získal(|a|o), vznikl(|o|a), tam, kde, když, včetně, oproti, navíc`,

@@ -199,7 +199,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`så, mere, flere, højere, større, hurtigere, stærkere, længere, mindre, overtegnet`,
   },
-  per: forms`pr., per, om`,
+  per: forms`pr., per, om, for hver`,
   belowZero: ['under nul', 'under frysepunktet'],
   elapsed: forms`(og|eller) (ældre|yngre), gammel, gammelt, gamle, siden, tidligere, senere, forinden, efter`,
   elapsedBefore: forms`for, alderen, (mænd|kvinder|personer|børn|unge|drenge|piger) (mellem|på|under|over)`,
@@ -270,6 +270,7 @@ export const overlay: Overlay = {
     numberOf: forms`antallet af, antal`,
     classifiers: forms`færre, nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
     partOf: forms`af(| de| landets| danmarks), af (sine|deres|virksomhedens), ud af`,
+    rates: forms`for hver`,
     nounEnds: forms`
       og, eller, i, på, af, til, fra, med, for, ved, om, under, over, som, at, end, pr., en, et, den, det, de, er, var, bliver, blev,
       har, havde, kan, kunne, skal, skulle, vil, ville, ikke, også, endnu, men, så, samt, heraf, hvor, når, da, mellem, mod, efter,

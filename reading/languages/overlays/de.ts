@@ -244,7 +244,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`so, mehr(| als), höher(| als), höhere, größer, größere, schneller, stärker, länger, weniger, über, das, überzeichnet`,
   },
-  per: forms`pro, je`,
+  per: forms`pro, je, auf je`,
   belowZero: ['unter null', 'unter dem gefrierpunkt'],
   elapsed: forms`(und|oder) (älter|jünger), alt, alte, alten, alter, altes, her, später, zuvor, früher, danach, davor`,
   elapsedBefore: forms`vor(| rund| etwa| mehr als| fast| über| knapp| gut), alter von, mit, alter zwischen, (männer|frauen|menschen|personen|jugendliche|kinder|kindern|jugendlichen) (von|zwischen|ab), (frauen|männer|menschen|personen|kinder|jugendliche) (über|unter|bis)`,
@@ -337,6 +337,7 @@ export const overlay: Overlay = {
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,
       verschiedenen, unterschiedliche, unterschiedlichen, solcher, der`,
     partOf: forms`der(| weltweit| insgesamt| bundesweit| rund| mehr als| gut| knapp), der weltweit (rund|mehr als), von den, von, von insgesamt, aller, ihrer, seiner, unserer`,
+    rates: forms`auf je`,
     nounEnds: forms`
       und, oder, i(n|m|ns), a(n|m|uf|us), ums, bei, mit, nach, vo(n|m|r), zu(|m|r), für, durch, über, unter, um, seit, bis, gegen,
       ohne, pro, je, als, wie, dass, ob, wenn, weil, d(a|ie|as|en|em|es), ein(|e|er|em|en|es), ist, sind, war(|en), sein(|e|en),

@@ -255,7 +255,7 @@ export const overlay: Overlay = {
       fewer, (more|higher|greater|larger|less|lower) than, as (much|many|high) as,
       oversubscribed, growth, increase, longer, revenue, earnings, ebitda, sales`,
   },
-  per: forms`per, every`,
+  per: forms`per, every, for every`,
   belowZero: ['below zero'],
   elapsed: forms`ago, (and|or) (older|younger), old(|s), earlier, later, of age, after, before, prior`,
   elapsedBefore: forms`ages (of|from|between), aged (between|from), aged, ages, (older|younger) than, (over|under) the age of, (children|kids|people|men|women|girls|boys|adults) (under|over)`,
@@ -351,6 +351,7 @@ export const overlay: Overlay = {
     streets: ['Street', 'Road', 'Avenue'],
     peoples: forms`ans, ins, ers, is, ats, ims`,
     partOf: forms`of, of the, of its, of their, of our, of all, out of, out of the`,
+    rates: forms`for every`,
     nounEnds: forms`
       (analysts|economists) (had|have|expected|forecast|predicted|were|polled), and, or, of, in, on, at, to, for, from, with, by, as, that, which, who, whose, where, when,
       while, than, across, over, under, under (its|the|their), per, a, an, the, is, are, was, were, be, been, have, has, had, will, would, can, could, may, do, does, did,

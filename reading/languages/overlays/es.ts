@@ -220,7 +220,7 @@ export const overlay: Overlay = {
   },
   verbUnits: { units: ['ha'], before: forms`o, ya, más, también` },
   percent: {
-    after: forms`por ciento, por cien, ％`,
+    after: forms`por ciento, porciento, por cien, ％`,
     before: [],
     points: forms`puntos porcentuales, punto porcentual, pp, p.p., pp., puntos de porcentaje, puntos %`,
     sharedPoints: {
@@ -359,6 +359,7 @@ export const overlay: Overlay = {
     classifiers: forms`
       (nuev|otr|últim|primer|próxim|distint|pequeñ|antigu)(o|a)s, nuev(o|a), grandes, diferentes, principales, mejores, jóvenes, siguientes`,
     partOf: forms`de los, de las, de sus, de un total de`,
+    rates: forms`por cada`,
     nounEnds: forms`
       y, e, o, u, de, del, en, a, al, con, para, por, como, que, quien(es|), cuy(o|a), donde, cuando, mientras, sin, sobre, entre, desde,
       hasta, hacia, según, tras, ante, contra, durante, mediante, el, l(a|o)(s|), un(a|os|as|), se, es, son, fue, fueron, era(n|), ser,

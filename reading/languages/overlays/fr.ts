@@ -251,7 +251,7 @@ export const overlay: Overlay = {
     context: forms`
       plus, moins, supérieur(e|), supérieures, la, le, les, l', l'ebitda, multipli(é|ée|er) par, sa, son, leur, mieux, environ, égal à, inférieur(e|)`,
   },
-  per: forms`par, pour`,
+  per: forms`par, pour, à l', pour chaque`,
   belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
   elapsed: forms`GMT, plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
   elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette|joueur|joueuse|attaquant|attaquante|défenseur|milieu|gardien|suspect|suspecte|victime|étudiant|étudiante|élève|conducteur|conductrice|mineur|mineure|retraité|retraitée) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de, (les|des|aux) moins de`,
@@ -345,6 +345,7 @@ export const overlay: Overlay = {
       nouve(aux|lles|au|lle), autres, premi(ers|ères), derni(ers|ères), prochain(s|es), grand(s|es), principaux, petit(s|es), différent(s|es), jeunes, anciens,
       nombreux, meilleurs`,
     partOf: forms`des, de ses, de leurs, sur, sur les`,
+    rates: forms`pour chaque`,
     nounEnds: forms`
       travaille, d'ici, d'ici à, et, ou, de, d', du, des, en, à, au, aux, avec, pour, par, comme, qui, que, qu', dont, où, quand, lorsque, sans, sur, sous, entre, depuis,
       jusque, vers, selon, après, avant, contre, pendant, durant, dans, chez, le, la, les, l', un, une, se, s', est, sont, était, étaient, fut,

@@ -219,7 +219,7 @@ export const overlay: Overlay = {
     always: false,
     context: [],
   },
-  per: ['לכל'],
+  per: forms`לכל, על כל`,
   elapsed: forms`לאחור, שחלפו`,
   elapsedBefore: ['לפני'],
   clock: ['בשעה', 'השעה'],
@@ -292,6 +292,7 @@ export const overlay: Overlay = {
     numberOf: forms`מספר`,
     classifiers: [],
     partOf: forms`מתוך`,
+    rates: forms`על כל`,
     nounEnds: forms`
       של, את, על, עם, או, כי, אשר, הם, הן, היא, הוא, לא, גם, כל, בין, אל, מן, עד, אחרי, לפני, לאחר, תחת, מתוך, בלבד, כיום,
       היום, השנה, מדי, נוספים, נוספות, חדשים, חדשות, אחרים, אחרות, שונים, שונות,

@@ -222,7 +222,7 @@ export const overlay: Overlay = {
       lipat, lebih, lebih besar, lebih tinggi, lebih cepat, lebih banyak, dari, dibanding,
       dibandingkan, hampir, mencapai, oversubscribed, kelebihan`,
   },
-  per: forms`per`,
+  per: forms`per, setiap`,
   belowZero: ['di bawah nol'],
   elapsed: forms`lalu, nanti, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
   elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), (anak|anak-anak|warga|orang|remaja) di (bawah|atas)`,
@@ -317,6 +317,7 @@ export const overlay: Overlay = {
     tallies: forms`korban tewas, populasi`,
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
     partOf: forms`dari, dari total`,
+    rates: forms`setiap`,
     nounEnds: forms`
       menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, menyertai, membeli, memilih, menonton, mengunjungi, menderita, memperoleh, menempati, menikmati, membayar, melawat,
       datang, bepergian, meninggalkan, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,

@@ -351,6 +351,7 @@ export const overlay: Overlay = {
     tallies: forms`popolazione`,
     classifiers: forms`(nuov|altr|ultim|prim|prossim|divers|piccol|giovan|grand|vecchi|miglior|ulterior|principal)(i|e), nuov(o|a), successiv(i|e)`,
     partOf: forms`dei, delle, degli, dei suoi, su`,
+    rates: forms`ogni`,
     nounEnds: forms`
       e, ed, o, od, di, d', de(l|llo|lla|ll'|i|gli|lle), in, ne(l|llo|lla|ll'|i|gli|lle), a, ad, a(l|llo|lla|ll'|i|gli|lle), con, col, per, su, su(l|llo|lla|ll'|i|gli|lle), da, da(l|llo|lla|ll'|i|gli|lle), tra, fra, come,
       che, chi, cui, dove, quando, mentre, senza, sopra, sotto, secondo, verso, dopo, prima, contro, durante, il, lo, la, l', i, gli, le, un, uno, una, si, è, sono, era(no|), fu(rono|), sarà, saranno, essere,

@@ -201,7 +201,7 @@ export const overlay: Overlay = {
       lebih, lebih tinggi, lebih besar, lebih cepat, lebih banyak, berbanding, daripada, hampir, ganda,
       terlebih langganan`,
   },
-  per: forms`per, setiap`,
+  per: forms`per, (bagi |)setiap`,
   belowZero: ['di bawah sifar'],
   elapsed: forms`lalu, nanti, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
   elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), berumur antara, (kanak-kanak|warga|orang|remaja) (di |)(bawah|atas)`,
@@ -287,6 +287,7 @@ export const overlay: Overlay = {
     numberOf: forms`bilangan, jumlah`,
     classifiers: forms`orang, buah, ekor, unit, keping, batang, helai, lebih`,
     partOf: forms`daripada, daripada jumlah`,
+    rates: forms`setiap, bagi setiap`,
     nounEnds: forms`
       menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, membeli, memilih, menonton, mengunjungi, menderita, mengikuti, memperoleh, menempati, menikmati, membayar, melawat,
       menunjukkan, setelah, dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,

@@ -221,7 +221,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`zo(|veel), meer, hoger, hogere, groter, sneller, sterker, langer, minder, overtekend, het, de`,
   },
-  per: forms`per`,
+  per: forms`per, op elke`,
   belowZero: ['onder nul', 'onder het vriespunt'],
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
   elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf|onder de|boven de|tot), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
@@ -306,6 +306,7 @@ export const overlay: Overlay = {
     tallies: forms`inwonertal`,
     classifiers: forms`minder, nieuwe, andere, extra, verschillende, overige, dergelijke, van de, bijkomende`,
     partOf: forms`van de, van haar, van zijn, van hun`,
+    rates: forms`op elke`,
     nounEnds: forms`
       en, of, in, op, aan, van, voor, met, bij, uit, naar, tot, door, over, onder, per, als, dat, die, de, het, een, is, zijn,
       w(as|aren|ordt|orden|erd|erden), he(eft|bben), ha(d|dden), k(an|unnen|on|onden), z(al|ullen|ou|ouden), mo(et|eten|est),

@@ -196,7 +196,7 @@ export const overlay: Overlay = {
     'terawatt-hour': ['terawatts-hora', 'terawatt-hora'],
   },
   percent: {
-    after: forms`por cento, p. cento, ％`,
+    after: forms`por cento, porcento, p. cento, ％`,
     before: [],
     points: forms`ponto(s|) percentua(l|is), pp, p.p., p.p, ponto(s|) de percentagem`,
     sharedPoints: {
@@ -236,7 +236,7 @@ export const overlay: Overlay = {
     context: forms`
       mais, menos, maior, superior, melhor, menor, o, a, os, as, seu, sua, ebitda, sobre, acima, multiplic(ou|ar|ado) por`,
   },
-  per: forms`por, por cada, ao`,
+  per: forms`por, por cada, ao, a cada`,
   belowZero: ['abaixo de zero', 'negativos'],
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
   elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|menores|maiores|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas|jogador|jogadora|avançado|atacante|defesa|zagueiro|médio|goleiro|tenista|estudante|motorista|condutor|condutora|vítima|suspeito|suspeita) de, a partir dos, (homens|mulheres|meninos|meninas|adolescentes|idosos) (de|entre), (pessoas|jovens|crianças) (entre|dos), idades (entre|de|compreendidas entre), idade (entre|de), (mulheres|homens|pessoas|crianças|jovens|idosos) (com|de) (mais|menos) de`,
@@ -333,6 +333,7 @@ export const overlay: Overlay = {
     classifiers: forms`
       (nov|outr|últim|primeir|próxim|pequen|antig)(o|a)s, nov(o|a), grandes, diferentes, principais, melhores, jovens, seguintes`,
     partOf: forms`dos, das, dos seus, de um total de`,
+    rates: forms`por cada, a cada`,
     nounEnds: forms`
       e, ou, de, d(o|a)(s|), em, n(o|a)(s|), num, numa, a, ao(s|), à(s|), com, para, por, pel(o|a)(s|), como, que, quem, cuj(o|a), onde, quando, enquanto, sem, sobre, sob, entre, desde,
       até, segundo, após, ante, contra, durante, mediante, perante, o(s|), as, um(a|), uns, umas, se, é, são, foi, foram, era(m|), ser, est(á|ão|ava), ser(á|ão), h(á|avia), t(em|êm|inha),

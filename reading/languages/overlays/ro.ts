@@ -198,7 +198,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`mai, mai bine de, de, peste, față, decât, cât`,
   },
-  per: forms`pe, la`,
+  per: forms`pe, la, la fiecare`,
   belowZero: ['sub zero'],
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
   elapsedBefore: forms`la vârsta de, în vârstă de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră|bărbatul|femeia|copilul|fata|băiatul|tânărul|tânăra|minorul|minora|jucătorul|jucătoarea|atacantul|șoferul|victima) de, vârsta de, vârst(e|ele) (între|de|cuprinse între), vârsta (cuprinsă |)între, (bărbați|femei|persoane|persoanele|tineri|tinerii|copii|copiii) (de|între|sub|peste)`,
@@ -276,6 +276,7 @@ export const overlay: Overlay = {
     tallies: forms`populația, sosiri(|le), înnoptări(|le)`,
     classifiers: forms`noi, alți, alte, ultimele, ultimii, primele, primii, noilor, mari, tineri, următoarele, următorii, diferite`,
     partOf: forms`din, din cele, din cei, dintre`,
+    rates: forms`la fiecare`,
     nounEnds: forms`
       și, sau, ori, de, din, în, la, cu, pe, pentru, prin, despre, spre, după, până, sub, peste, între, fără, contra, conform, potrivit, ca, că, care, ce, cine, cui, unde, când, cum, dacă, dar, iar, însă, deși,
       reprezintă, a, al, ai, ale, un, o, unui, unei, este, sunt, era, erau, fost, fi, va, vor, ar, au, am, avea, are, s-a, s-au, se, își, și-au, să, nu, nici, mai, foarte, tot, toate, toți, fiecare, acest, această, aceste, acești, acel,

@@ -119,7 +119,7 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      SEK: forms`kr, kronor, kr., skr, :-, svenska kr, spänn`,
+      SEK: forms`kr, kronor, kr., skr, :-, svenska kr, spänn, skattekronor, biståndskronor`,
       EUR: ['euron', 'eur'],
       USD: forms`dollarn, us-dollar, us dollar, usd$, bucks`,
       CAD: ['cad$'],
@@ -168,7 +168,7 @@ export const overlay: Overlay = {
     'cubic-meter': ['kubik'],
     kilometer: ['kilometers'],
     meter: ['meters'],
-    mil: ['mil', 'svenska mil'],
+    'mile-scandinavian': ['mil', 'svenska mil'],
     foot: ['fots'],
     celsius: forms`grader c, celsiusgrader, celsius, gr celsius, ° celsius, plusgrader`,
     fahrenheit: forms`grader f, fahrenheit, fahrenheitgrader`,
@@ -227,7 +227,7 @@ export const overlay: Overlay = {
     always: false,
     context: forms`så, mer, fler, högre, större, snabbare, starkare, längre, mindre, övertecknad, övertecknat`,
   },
-  per: forms`per`,
+  per: forms`per, för varje`,
   belowZero: ['under noll', 'under nollan'],
   elapsed: forms`(och|eller) (äldre|yngre), gammal, gammalt, gamla, sedan, tidigare, senare, innan, efteråt, ålder`,
   elapsedBefore: forms`för, åldern, åldrarna, (män|kvinnor|personer|barn|ungdomar|pojkar|flickor) mellan, (kvinnor|män|personer|barn) (över|under)`,
@@ -304,6 +304,7 @@ export const overlay: Overlay = {
     numberOf: forms`antalet, antal`,
     classifiers: forms`-tal, färre, fler, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
     partOf: forms`av(| de| sina| landets| sveriges)`,
+    rates: forms`för varje`,
     nounEnds: forms`
       och, respektive, eller, i, på, av, till, från, med, för, vid, om, under, över, som, att, än, per, en, ett, den, det, de, är, var, blir,
       blev, har, hade, kan, kunde, ska, skulle, vill, inte, också, ännu, men, så, samt, varav, där, när, då, mellan, mot, efter,

@@ -264,6 +264,7 @@ export const overlay: Overlay = {
     numberOf: forms`số lượng, số lượt, tổng số, số ca, số`,
     classifiers: [],
     partOf: forms`trong, trong số, trong tổng số, trên tổng số`,
+    rates: forms`mỗi`,
     nounEnds: forms`
       và, của, để, trong, ngoài, ở, tại, với, cho, từ, đến, tới, về, theo, bằng, là, đã, đang, sẽ,
       được, bị, có, không, các, những, này, đó, kia, bao gồm, gồm, chuyên, nhằm, do, vì, nên, mà,

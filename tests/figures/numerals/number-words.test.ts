@@ -6,6 +6,8 @@ describe('a power with the rest in digits behind a blank', () => {
     ['ko', '신고는 1만 3058건이었다.', 13_058],
     ['ko', '이용객은 12만 5000명이었다.', 125_000],
     ['ko', '이용객은 3만 500여 명이었다.', 30_500],
+    ['zh-Hant', '產量為 3 萬 5,503 公噸。', 35_503],
+    ['ar', 'حضر 23 مليون و 425 ألف و 96 شخصا.', 23_425_096],
   ])('%s: %s', async (language, text, value) => {
     expect(await readOne(language, text)).toMatchObject({ value });
   });

@@ -13,6 +13,7 @@ describe('what makes an amount negative', () => {
     ['de', 'Das EBIT fiel auf –€ 3 Mio.', '–€ 3 Mio.', -3_000_000],
     ['fr', 'Le résultat ressort à (– 12 M€).', '– 12 M€', -12_000_000],
     ['fr', 'Le résultat ressort à – 12 M€.', '– 12 M€', -12_000_000],
+    ['he', 'ההפסד הסתכם בכ -40 מיליון שקל.', '40 מיליון שקל', 40_000_000],
     ['sv', 'Nätterna blir kalla (15°F/-9°C).', '-9°C', -9],
   ])('%s: %s', async (language, text, quote, value) => {
     expect((await read(language, text)).figures).toContainEqual(expect.objectContaining({ quote, value }));
