@@ -24,16 +24,20 @@ export function tokenAfter({ text, tokens }: FigureContext, index: number, joint
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return null;
-  const [, end] = token.span;
+  const [start, end] = token.span;
+  const mayEndInDot = end - start < SHORTEST_WORD && hasRole(token, SCALE);
   const touches = joint
     ? joint.test(text.slice(end, next.lead))
-    : isJoint(text, end, next.lead) || (hasRole(token, SCALE) && DOT.test(text.slice(end, next.lead + 1)));
+    : isJoint(text, end, next.lead) || (mayEndInDot && DOT.test(text.slice(end, next.lead + 1)));
   return touches ? next : null;
 }
 
-/** "4,2 млрд. грн": the dot of a scale's abbreviation. */
+/** "4,2 млрд. грн": the dot of a scale's abbreviation; "3 million. quarterly sales" has a sentence's. */
 const DOT = /^\.[ \u00A0]?\p{Ll}$/u;
 const SCALE = roleSet('scale');
+
+/** Scales of fewer letters are abbreviated. */
+const SHORTEST_WORD = 5;
 
 /** The token that begins at an offset. */
 export function tokenStartingAt(tokenized: TokenizedText, at: number): Token | null {

@@ -52,6 +52,7 @@ describe('units as newsrooms write them', () => {
     ['pl', '34-latek płynął promem.'],
     ['en', 'The yard built four A350s, and 4 A350s.'],
     ['ru', 'Доход составил 3 млрд. Гривна подешевела.'],
+    ['en', 'It gained 28.5 million. quarter over.'],
     ['zh-Hant', '112年的營收持平。'],
     ['th', 'เมื่อเทียบกับปีงบ 2561 พบว่าตัวเลขลดลง'],
   ])('finds no figure: %s: %s', async (language, text) => {
