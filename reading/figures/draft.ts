@@ -29,7 +29,7 @@ export interface Draft {
   asideEnd: number | null;
   /** The amount of its unit behind which it stands in brackets ("86 million (previously 71 million)"). */
   levelNow: Draft | null;
-  change: Change | null;
+  change: { -readonly [Part in keyof Change]: Change[Part] } | null;
   baseline: { value: number; unit: string } | null;
   subject: string | null;
   key: boolean;

@@ -1,5 +1,5 @@
 import { joinRoles, roleSet } from '../languages/role-set';
-import { entryOf, gapAfter, hasRole, sayAnd, tokensWithin } from '../languages/tokens';
+import { entryOf, gapAfter, hasRole, sayAnd, tokensWithin, wordAt } from '../languages/tokens';
 import { isUnspaced } from '../text/characters';
 import { isBehindStart, opensAside, tokenBefore } from './adjacent';
 import { areInOneSentence, type FigureContext, hasDay, hasNumber } from './context';
@@ -98,10 +98,14 @@ function isStep(context: FigureContext, { last, span }: Numeral, { span: before 
   const isCounted = leads.some((token) => entryOf(token, 'change'))
     ? hasRole(next, BASES)
     : !isPreposition && entryOf(next, 'compared');
+  const isOfBase =
+    hasRole(next, BASES) || hasRole(tokens[last + 2], BASES) || / /.test(wordAt(context, last + 1));
+  const said = textWithout(text, [before[1], span[0]], leads);
   return (
     !!isCounted &&
     gapAfter(context, last) === ' ' &&
-    /^(?: \p{Ll}+)?,\s+$|^\s?[(–—]\s*$/u.test(textWithout(text, [before[1], span[0]], leads)) // "45 Millionen Euro ein, 3 Millionen mehr als"
+    /^(?: +\p{L}+){0,5},\s+$|^\s?[(–—]\s*$/u.test(said) && // "45 Millionen Euro ein, 3 Millionen mehr als"
+    (isOfBase || !/\p{L} +\p{L}/u.test(said)) // "pilots used the harbor, 12 fewer than", but "boats came from Talweg, 12 under sail"
   );
 }
 

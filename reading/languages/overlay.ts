@@ -163,6 +163,8 @@ export interface Overlay {
     readonly yearOnYear?: Words;
     /** Words that say that it is counted from the first day of the year ("since the start of the year", "so với đầu năm"). */
     readonly yearStart?: Words;
+    /** Parts of words in its clause that say that it is counted from the same period of the year before ("前年同", "vorjahr"). */
+    readonly yearEarlier?: Words;
     /** Right behind the size of a change, words that say of what: of an amount of goods, or of what they are worth. */
     readonly inVolume?: Words;
     readonly inValue?: Words;

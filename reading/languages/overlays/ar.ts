@@ -343,7 +343,7 @@ export const overlay: Overlay = {
     since: forms`
       تأسست, تأسس, تأسيسها, مقارنة, مقارنة مع, مقارنة ب, مقارنة بـ, بالمقارنة مع, مقابل, قياسا, عن, منذ`,
     yearOnYear: forms`على أساس سنوي, سنويا, على أساس فصلي`,
-    backward: forms`ما (يمثل|يعادل|يعني), هذا يمثل`,
+    backward: forms`(وهو |)ما (يمثل|يعادل|يعني), هذا يمثل`,
     likeForLike: forms`ثابتة, عضوي, مماثل`,
   },
   equivalents: forms`

@@ -280,6 +280,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearEarlier: ['vorjahr'],
     yearStart: forms`seit (jahresbeginn|jahresanfang|anfang des jahres|beginn des jahres)`,
     up: forms`
       st(ieg|iegen|eigt|eigen), gestiegen, w(uchs|uchsen|ächst|achsen), gewachsen, zulegen, legt(|e|en), zugelegt,

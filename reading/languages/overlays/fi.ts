@@ -268,15 +268,16 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearEarlier: forms`edellisvuo, vuoden(| )takais, viimevuoti`,
     yearStart: forms`vuoden alusta, vuodenvaihteesta`,
     up: forms`
       kasvo(i|ivat), kasva(a|vat|nut|neet|nee|va), kasvu(|a|n|sta), nous(i|ivat|isi|ee|evat|sut|seet|u|ua|un), lisäänty(i|ivat|y|nyt),
-      lisä(si|ys|ystä), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,
+      lisä(si|ys|ystä), (kasvua|lisäystä) (on|oli), paran(i|ivat|ee|tunut|tui), vahvistu(i|u|nut), kohos(i|ivat), kohonnut, kiihtyi, korkeampi, kiipesi, nosti,
       kipus(i|ivat), hyppäs(i|ivat), suuren(i|ivat), kallistu(i|ivat), ponnaht(i|ivat)`,
     down: forms`
       lask(i|ivat|ee|evat|enut|eneet|u|ua|un), vähen(i|ivat|ee|tynyt|tyi|si|nys), pienen(i|ivat|ee|tynyt|tyi), supistu(i|u|nut), heikken(i|ee|tynyt),
       putos(i|ivat), pudonnut, alen(i|ivat|tunut), tippu(i|nut), romah(ti|tanut), hidastui, leikka(si|a), alempi, kutistui, pudotus,
-      hiipu(i|ivat), halpen(i|ivat), sukels(i|ivat), notkaht(i|ivat), vajos(i|ivat)`,
+      hiipu(i|ivat), laskua (on|oli), halpen(i|ivat), sukels(i|ivat), notkaht(i|ivat), vajos(i|ivat)`,
     compared: {
       up: forms`enemmän(| kuin), suurempi(| kuin), korkeampi(| kuin), kasvu(|a|n), nousu(|a|n), lisäys, lisää, parempi, kalliimpi`,
       down: forms`vähemmän(| kuin), pienempi(| kuin), alempi, matalampi(| kuin), lasku(|a|n), pudotus, heikompi, halvempi`,
@@ -287,7 +288,7 @@ export const overlay: Overlay = {
     since: forms`vs, vs., 
       verrattuna, nähden, kuin, edellisvuodesta, edellisvuoteen, viimevuotisesta, vuoden takaisesta, vertailukaudesta,
       vuodentakaisesta, vuodesta`,
-    backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli, mikä (on|oli|tarkoittaa)`,
+    backward: forms`se on, tämä on, määrä on, luku on, se oli, tämä oli, mikä (on|oli|tarkoittaa), (kasvua|lisäystä|laskua) (on|oli)`,
     likeForLike: forms`orgaani, vertailukelpoi, valuutoi, valuuttakurs`,
   },
   equivalents: forms`eli, mikä vastaa, vastaa, vastaten, toisin sanoen, tai, noin, =`,

@@ -204,6 +204,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearEarlier: forms`évvel korábbi, előző évi, tavalyi`,
     yearStart: forms`az év eleje óta, év eleje óta`,
     up: forms`emelte, növelte, nőtt, nő(|ne), növekedett, növekedés, emelkedett, emelkedés, bővült, bővülés, javult, plusz, erősödött,
       (nőt|növeked|emelked|bővül)tek, ugrott, gyarapodott, drágult, kúszott, hízott, szökött, gyorsult`,

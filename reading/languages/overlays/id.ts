@@ -291,7 +291,7 @@ export const overlay: Overlay = {
     inVolume: forms`(secara|dari sisi|dalam) volume`,
     inValue: forms`(secara|dari sisi) nilai`,
     since: forms`
-      (didirikan|berdiri) (pada|sejak|tahun)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dari periode yang sama, dibandingkan posisi`,
+      (didirikan|berdiri) (pada|sejak|tahun)( tahun|), dibandingkan, dibandingkan dengan, dibanding, jika dibandingkan, jika dibandingkan dengan, bila dibandingkan dengan, ketimbang, terhadap, sejak, daripada, dibandingkan posisi`,
     yearOnYear: forms`secara (tahunan|year on year|kuartalan), yoy, y-o-y, year(-| )on(-| )year`,
     backward: forms`(angka|jumlah|nilai|capaian) (ini|itu|tersebut)`,
     likeForLike: forms`organik, sebanding, konstan`,

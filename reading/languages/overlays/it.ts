@@ -328,7 +328,7 @@ export const overlay: Overlay = {
     inValue: forms`in valore, a valore`,
     since: forms`vs, vs., nel confronto con, 
       
-      rispetto (a|ad|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo stesso periodo, nei confronti del,
+      rispetto (a|ad|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo, nei confronti del,
       a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
     backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta d(i|ell')`,

@@ -265,7 +265,7 @@ export const overlay: Overlay = {
     inVolume: forms`dari segi (volum|kuantiti)`,
     inValue: forms`dari segi nilai`,
     since: forms`
-      ditubuhkan pada(| tahun), berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak, daripada tempoh sama`,
+      ditubuhkan pada(| tahun), berbanding, berbanding dengan, dibandingkan, dibandingkan dengan, sejak`,
     yearOnYear: forms`tahun(-| )ke(-| )tahun, bulan(-| )ke(-| )bulan, setahun ke setahun, secara tahunan`,
     backward: forms`ini, iaitu, (angka|jumlah|nilai) (ini|itu|tersebut)`,
     likeForLike: forms`organik, setara, malar`,

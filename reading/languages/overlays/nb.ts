@@ -270,7 +270,7 @@ export const overlay: Overlay = {
     reached: forms`til, opp til, ned til, og (endte på|var på|utgjorde)`,
     from: ['fra'],
     since: forms`vs, vs., (mange|mye|stor|høy) som,
-      sammenlignet med, sammenliknet med, i forhold til, enn, fra, siden, mot, overfor, målt mot, fra samme periode`,
+      sammenlignet med, sammenliknet med, i forhold til, enn, fra, siden, mot, overfor, målt mot`,
     yearOnYear: forms`år over år, på årsbasis`,
     respectively: ['henholdsvis'],
     backward: forms`og (er|var)(| dermed), og dermed, det (er|var|tilsvarer|betyr|innebærer), dette (er|var|tilsvarer), (noe som|hvilket) (er|var|tilsvarer)`,

@@ -264,6 +264,7 @@ export const overlay: Overlay = {
     ],
   },
   changes: {
+    yearEarlier: ['föregående år'],
     yearStart: forms`sedan (årets början|årsskiftet|början av året)`,
     up: forms`
       upp, ök(ade|ar|a|at|ats|ades), ökad, st(eg|iger|iga|igit), vux(it|en), växer, växte, förbättra(des|de|s|ts|r), högre, lyfte,

@@ -276,6 +276,7 @@ export const overlay: Overlay = {
     pairs: [],
   },
   changes: {
+    yearEarlier: forms`yılın aynı, yıla (göre|kıyasla|oranla)`,
     yearStart: forms`yılbaşından (bu yana|beri), yıl başından (bu yana|beri)`,
     up: forms`artış, artan, artarak, arttı, artırarak, büyüme, yükseliş, artırdı`,
     down: forms`azalış, azalan, azalarak, azaldı, düşüş, düşürdü, indirdi, düşen, gerileme, daralma, kayıp, tasarruf, yavaşladı, yavaşlayarak`,

@@ -46,7 +46,7 @@ export function levelBefore(
   if (leadsOn(context, draft) || startsMoveTo(context, level) || reaches(context, level, draft)) return null;
   const isSize = level.kind === 'money' && entryOf(context.tokens[level.last], 'by'); // "3 milliárd forinttal"
   if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less", "33 euros more (+7%)": both are sizes
-  if (level.kind === 'percent' && draft.kind === 'percent') return null; // "a 12% share, up 30%": of what has the share
+  if (level.kind === 'percent' && draft.kind === 'percent' && !isDifference(level, draft, next)) return null; // "a 12% share, up 30%": of what has the share
   if (namesOther(context, moveStart, draft)) return null;
   const link = linkBetween(context, near, moveStart);
   if (/^[)）]/.test(link) && !/[(（]$/.test(unitsBefore(context.text, near.span[0], 1))) return null; // "firms (with over 90 workers) rose 3%"
@@ -57,9 +57,14 @@ export function levelBefore(
     MARK_BEHIND.test(between) ||
     (between.trim() === '' && !isBasis(context, level) && !isOfSomething(context, level, draft)) ||
     opensBasis(context, near, moveStart) ||
+    isWhich(context, near.span, draft) ||
     (next?.unit !== level.unit && isToldOn(context, level, [near.span[1], moveStart], draft));
   return isNear && isLinked ? level : null;
 }
+
+/** "5.2%, 0.3% lower than 5.5% in 2024": whether a share is what another one told behind it differs by. */
+const isDifference = ({ value }: Draft, share: Draft, base: Draft | undefined): boolean =>
+  base?.kind === 'percent' && Math.abs(value.minus(base.value).toNumber()) === share.value.toNumber();
 
 /** "45 مليونا، وارتفعت الأرباح 5%": behind a verb that hangs on its "and" stands what changed. */
 function namesOther(context: FigureContext, moveStart: number, { first, span }: Draft): boolean {
@@ -114,12 +119,18 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   const way: Span = [level.span[1], since.lead];
   const links = tokensWithin(context, way).filter((token) => entryOf(token, 'link')); // "728조원으로 올해보다"
   const rest = textWithout(context.text, way, [...itemsWithin(context.mentions, way), ...links]).trim();
-  const opens = links.length > 0 ? rest === '' : /^[,،，、(（]$/.test(rest);
+  const opens = (links.length > 0 ? /^(?:['’]\p{L}+)?$/u : /^[,،，、(（]$/).test(rest); // "lira ile 2024'e göre"
   return opens && !crossesClause(context.text.slice(since.span[1], moveStart));
 }
 
 /** "firms with over $9 million were 412, up 4%": what changed is the number that is no figure. */
 const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
+
+/** "42 Mio. Tonnen Getreide und damit 2 % weniger": whether words that speak of the amount stand behind what it is of. */
+function isWhich(context: FigureContext, [, start]: Span, size: Draft): boolean {
+  const which = tokensWithin(context, [start, size.span[0]]).find((token) => entryOf(token, 'backward'));
+  return !!which && /^(?: \p{L}{3,}){1,2} $/u.test(context.text.slice(start, which.span[0]));
+}
 
 /** "was $5 million and rose 12%": whether the verb of a level goes on with that of the change, which is told of no other day. */
 function isToldOn(context: FigureContext, level: Draft, [start, end]: Span, size: Draft): boolean {
@@ -132,7 +143,7 @@ function isToldOn(context: FigureContext, level: Draft, [start, end]: Span, size
   return !day || crossesClause(text.slice(end, day.span[0])) || isCountedFrom(context, day, size);
 }
 
-const TOLD_ON = roleSet('link', 'noun-end', 'since', 'backward');
+const TOLD_ON = roleSet('link', 'noun-end', 'since');
 
 /** A mark that a clause with the change of a level begins behind. */
 const MARK_BEHIND = /[,،，、(（·–—-]\s*$/;

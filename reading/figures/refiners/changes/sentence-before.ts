@@ -40,11 +40,11 @@ export function levelOfSentenceBefore(
     (other) =>
       other.span[0] >= before[0] &&
       other.span[1] <= before[1] &&
-      !other.change &&
       fits(other, draft) &&
       !(other.kind === 'percent' && (draft.kind === 'percent' || readMove(context, other))),
   );
-  return levels.length === 1 ? (levels[0] ?? null) : null;
+  const [level] = levels;
+  return level && levels.length === 1 && !level.change ? level : null;
 }
 
 /** Whether the words from the start of the sentence to the change are such an opening, days and fillers alone. */

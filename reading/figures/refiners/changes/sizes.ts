@@ -1,7 +1,5 @@
 import { roleSet } from '../../../languages/role-set';
-import { entryOf, gapAfter, hasRole, sayOf, tokenFrom, wordAt } from '../../../languages/tokens';
-import { runsTogether } from '../../../text/characters';
-import { foldCase } from '../../../text/fold';
+import { entryOf, gapAfter, hasRole, sayAnd, sayOf, tokenFrom, wordAt } from '../../../languages/tokens';
 import { crossesMark } from '../../../text/marks';
 import { tokenAfter, tokenStartingAt, wordBehind } from '../../adjacent';
 import type { FigureContext } from '../../context';
@@ -117,5 +115,5 @@ export function wholeOfShare(context: FigureContext, share: Draft, before: Draft
 }
 
 /** Whether the words in front of a change end in a word for "and" that goes on with what was said. */
-export const goesOnFromShare = ({ language }: FigureContext, between: string): boolean =>
-  language.overlay.ands.some((and) => !runsTogether(and) && foldCase(between).trimEnd().endsWith(` ${and}`));
+export const goesOnFromShare = (context: FigureContext, between: string): boolean =>
+  sayAnd(context, /\s\S+\s*$/.exec(between)?.[0] ?? '');

@@ -4,7 +4,6 @@ import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
-import type { Change } from '../../figure';
 import { isBasis } from '../changes/bases';
 import { isAside, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, opensWithStart, startsLater } from './other-dates';
@@ -41,34 +40,36 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
           null);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
-    else countFromYearStart(context, drafts, draft);
+    else countFromYear(context, drafts, draft);
   }
 }
 
-/** "up 12% since the start of the year", "so với đầu năm": the first day of the year that the level holds in, or in which the text was written. */
-function countFromYearStart(
+/**
+ * "up 12% since the start of the year", "so với đầu năm": the first day of the year that the level holds in, or in which the text was
+ * written. "前年同月比12%増", "12 % zum Vorjahr": the same period of the year before.
+ */
+function countFromYear(
   { text, sentences, language, referenceDay }: FigureContext,
   drafts: readonly Draft[],
-  draft: Draft,
+  { asOf, change, span }: Draft,
 ): void {
-  const { yearStart } = language.overlay.changes;
-  const year = (draft.asOf ?? referenceDay)?.slice(0, 4);
-  if (!yearStart || !year || draft.change?.since !== null) return;
-  const sentence = sentenceAt(sentences, draft.span[0]) ?? draft.span;
+  const { yearStart, yearEarlier } = language.overlay.changes;
+  const year = (asOf ?? referenceDay)?.slice(0, 4);
+  if (!year || change?.since !== null) return;
+  const sentence = sentenceAt(sentences, span[0]) ?? span;
   const said = text.slice(...sentence).toLowerCase();
-  const isSaid = yearStart.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
-  if (!isSaid || itemsWithin(drafts, sentence).filter(({ change }) => change).length > 1) return;
-  draft.change = changeSince(draft.change, `${year}-01-01`);
+  const at = said.indexOf(change.quote.toLowerCase());
+  const [behind = ''] = said.slice(at + change.quote.length).split(CLAUSES);
+  const beside = said.slice(0, at).split(CLAUSES).slice(-1)[0] + behind;
+  if (asOf && yearEarlier?.some((form) => beside.includes(form)))
+    change.since = countBack(asOf, { field: 'year', offset: -1 });
+  const isSaid = yearStart?.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
+  if (!isSaid || itemsWithin(drafts, sentence).filter((draft) => draft.change).length > 1) return;
+  change.since = `${year}-01-01`;
 }
 
-/** The same change counted from another day, field by field: no other form of the object for what reads it. */
-const changeSince = ({ direction, value, unit, quote }: Change, since: string | null): Change => ({
-  direction,
-  value,
-  unit,
-  since,
-  quote,
-});
+/** Where a clause ends. */
+const CLAUSES = /[,，、;；()（）]/;
 
 /** The year that those words may go on with ("since the start of the year 2024"). */
 const YEAR = /^\s?(?:\p{L}{1,3}\s)?\p{Nd}{4}(?!\p{Nd})/u;
@@ -128,7 +129,7 @@ function countBasisFrom(draft: Draft, asOf: string, basis: DateMention): void {
   if (!draft.change || date.length > 7 || isNumbered(basis) || (isYear ? date < level : date !== level))
     return;
   const field = isYear ? 'year' : date.charAt(5) === '3' ? 'quarter' : 'month';
-  draft.change = changeSince(draft.change, countBack(level, { field, offset: -1 }));
+  draft.change.since = countBack(level, { field, offset: -1 });
 }
 
 /** Whether the day of an amount is an earlier one than that of what the sentence tells. */

@@ -169,3 +169,88 @@ it.each([
   const { figures } = await read(language, text);
   expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
 });
+
+it.each([
+  ['en', '23,400 passengers used the port in May, 1,200 fewer than a year earlier.'],
+  ['en', 'The port had 23,400 passengers in May, down 1,200 from a year earlier.'],
+  ['de', 'Im Mai nutzten 23.400 Passagiere den Hafen, 1.200 weniger als ein Jahr zuvor.'],
+  ['fr', "En mai, 23 400 passagers ont utilisé le port, soit 1 200 de moins qu'un an plus tôt."],
+  ['es', 'En mayo, 23.400 pasajeros usaron el puerto, 1.200 menos que un año antes.'],
+  ['it', 'A maggio 23.400 passeggeri hanno usato il porto, 1.200 in meno rispetto a un anno prima.'],
+  ['pt', 'Em maio, 23.400 passageiros usaram o porto, menos 1.200 do que um ano antes.'],
+  ['nl', 'In mei gebruikten 23.400 passagiers de haven, 1.200 minder dan een jaar eerder.'],
+  ['sv', 'I maj använde 23 400 passagerare hamnen, 1 200 färre än året innan.'],
+  ['da', 'I maj brugte 23.400 passagerer havnen, 1.200 færre end året før.'],
+  ['nb', 'I mai brukte 23.400 passasjerer havnen, 1.200 færre enn året før.'],
+  ['fi', 'Toukokuussa satamaa käytti 23 400 matkustajaa, 1 200 vähemmän kuin vuotta aiemmin.'],
+  ['ru', 'В мае порт принял 23 400 пассажиров, на 1 200 меньше, чем годом ранее.'],
+  ['uk', 'У травні порт прийняв 23 400 пасажирів, на 1 200 менше, ніж рік тому.'],
+  ['bg', 'През май пристанището прие 23 400 пътници, с 1 200 по-малко от предходната година.'],
+  ['el', 'Τον Μάιο 23.400 επιβάτες χρησιμοποίησαν το λιμάνι, 1.200 λιγότεροι από πέρυσι.'],
+  ['pl', 'W maju z portu skorzystało 23 400 pasażerów, o 1 200 mniej niż rok wcześniej.'],
+  ['cs', 'V květnu přístav odbavil 23 400 cestujících, o 1 200 méně než před rokem.'],
+  ['ro', 'În mai, 23.400 de pasageri au folosit portul, cu 1.200 mai puțini decât în 2024.'],
+  ['vi', 'Trong tháng 5, cảng đón 23.400 hành khách, giảm 1.200 hành khách so với năm 2024.'],
+  ['id', 'Pada Mei, pelabuhan melayani 23.400 penumpang, turun 1.200 penumpang dibandingkan 2024.'],
+  ['zh-Hans', '5月港口接待旅客2.34万人次，比2024年减少1200人次。'],
+  ['ja', '5月の利用者は2万3400人で、前年より1200人減った。'],
+  ['ko', '5월 이용객은 2만3400명으로 전년보다 1200명 줄었다.'],
+  ['tr', 'Mayısta limanı 23.400 yolcu kullandı, geçen yıla göre 1.200 yolcu azaldı.'],
+])('tells by how many fewer, over what those did that are counted: %s: %s', async (language, text) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[23_400, 1200]]);
+});
+
+it.each([
+  ['en', 'The harbor buys 23,400 tonnes of salt a year, 1,200 under long contracts.', [23_400]],
+  ['en', 'It has a 12% share, up 30%, compared with 9% in May 2024.', [12, 30, 9]],
+  ['it', "Il porto ha 5 milioni di ricavi e l'utile è salito del 4,2%.", [5e6, 4.2]],
+])('tells none of what is no change of it: %s: %s', async (language, text, values) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+});
+
+it.each([
+  [
+    'ms',
+    'Pelabuhan menerima RM10.3 juta peruntukan keseluruhan iaitu kenaikan 9 peratus berbanding 2025.',
+    [10.3e6, 9],
+  ],
+  [
+    'de',
+    'Erwartet werden 23,4 Millionen Tonnen Roggen und damit knapp 2,4 Prozent weniger als 2024.',
+    [23.4e6, 2.4],
+  ],
+  ['tr', "Limanın gelirleri 23,4 milyon lira ile 2024'e göre yüzde 12,4 arttı.", [23.4e6, 12.4]],
+  ['fi', 'Satama käsitteli 23,4 miljoonaa tonnia toukokuussa. Kasvua oli 12,4 prosenttia.', [23.4e6, 12.4]],
+  ['ja', '港の5月の取扱量は2340万トンだった。これは2024年に比べ12.4%の増加だ。', [23.4e6, 12.4]],
+] as const)(
+  'tells a change by words that speak of its level: %s: %s',
+  async (language, text, [value, size]) => {
+    const { figures } = await read(language, text);
+    expect(figures.map((figure) => [figure.value, figure.change?.value])).toEqual([[value, size]]);
+  },
+);
+
+it.each([
+  ['en', 'The vacancy rate was 5.2% in May, 0.3% lower than the 5.5% in May 2024.', [5.2, 0.3, 5.5]],
+  [
+    'de',
+    'Die Quote lag im Mai bei 5,2 Prozent, 0,3 Prozent weniger als 2024 mit 5,5 Prozent.',
+    [5.2, 0.3, 5.5],
+  ],
+  [
+    'id',
+    'Tingkat hunian tercatat 11,7 persen pada Mei 2026, 2,3 persen lebih rendah dibandingkan Mei 2025 sebesar 14 persen.',
+    [11.7, 2.3, 14],
+  ],
+] as const)(
+  'tells of a share what another one lies below it: %s: %s',
+  async (language, text, [level, size, base]) => {
+    const { figures } = await read(language, text);
+    expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([
+      [level, size],
+      [base, undefined],
+    ]);
+  },
+);

@@ -88,4 +88,54 @@ describe('what a change is counted from', () => {
       expect(await sinceOf(tag, text)).toBe(since);
     },
   );
+
+  it.each([
+    ['ko', '1분기 매출액이 작년 같은 기간보다 15.2% 증가한 6394억원을 기록했다.', '2025-33'],
+    [
+      'nb',
+      '4 millioner passasjerer reiste i februar. Det er en økning på 5 prosent fra samme periode i fjor.',
+      '2025-02',
+    ],
+    ['ja', '2月の消費支出は前年同月比1.4%減の29万5929円だった。', '2025-02'],
+    ['ko', '2월 취업자 수가 2882만1000명을 기록해 전년 동기 대비 12만3000명 늘었다.', '2025-02'],
+    ['ko', '2025년 총생산액이 46조3571억원으로 전년대비 7.3% 늘어났다.', '2024'],
+    [
+      'tr',
+      "Şirketin 2025'in ilk çeyreğindeki geliri geçen yılın aynı dönemine göre yüzde 17 artarak 17,6 milyar liraya ulaştı.",
+      '2024-33',
+    ],
+    ['de', 'Der Umsatz lag im Februar bei 4 Millionen Euro, plus 5,2 Prozent zum Vorjahr.', '2025-02'],
+    [
+      'hu',
+      'Az árbevétel februárban 4 millió forint volt, 5,2 százalékkal több az egy évvel korábbinál.',
+      '2025-02',
+    ],
+    [
+      'fi',
+      'Liikevaihto oli helmikuussa 4 miljoonaa euroa, 5,2 prosenttia enemmän edellisvuodesta.',
+      '2025-02',
+    ],
+    ['sv', 'Omsättningen var i februari 4 miljoner kronor, upp 5,2 procent från föregående år.', '2025-02'],
+    [
+      'it',
+      'I ricavi nel primo trimestre 2025 sono stati pari a 4,7 miliardi di euro, in crescita del 5% sullo stesso periodo del 2024.',
+      '2024-33',
+    ],
+    [
+      'id',
+      'Pendapatan pada Februari 2026 mencapai Rp4,7 miliar, naik 5% dari periode yang sama tahun lalu.',
+      '2025-02',
+    ],
+    [
+      'ms',
+      'Hasil pada Februari 2026 ialah RM4.7 juta, meningkat 5% daripada tempoh sama tahun lalu.',
+      '2025-02',
+    ],
+  ])('words for the year before tell the same period of that year (%s: %s)', async (tag, text, since) => {
+    expect(await sinceOf(tag, text)).toBe(since);
+  });
+
+  it('words for the month before tell none', async () => {
+    expect(await sinceOf('ja', '2月の売上高は前月比2.3%増の29万円、前年同月比では1.4%減だった。')).toBeNull();
+  });
 });
