@@ -55,6 +55,8 @@ export interface NewsroomWords {
   readonly statementOpenings: readonly string[];
   /** Where names have no capitals: what stands right behind one of which something is said (particles, verbs of news). */
   readonly behindNames?: readonly string[];
+  /** There too: with what a clause or noun ends that says of a name right behind it what its bearer is or does ("を運営する"). */
+  readonly beforeNames?: readonly string[];
   /** Forms of companies, wherever in a name: they decide before all other words. */
   readonly legalForms: readonly string[];
   /** Words in the name of a body that tell its kind, in this order of trust. */

@@ -249,6 +249,13 @@ describe('readIssuer', () => {
       'Công ty Cổ phần Phà Lam Giang',
     ],
     ['zh', '江燕轮渡股份有限公司（以下简称"江燕轮渡"）今日开通新航线。', '江燕轮渡股份有限公司'],
+    // A clause before the name is no part of it.
+    ['ja', '渡船予約「ワタリ」などを運営する株式会社江燕（本社：神戸市）は航路を開いた。', '株式会社江燕'],
+    ['ja', '島々をつなぐ、江燕汽船株式会社（本社：神戸市）は航路を開いた。', '江燕汽船株式会社'],
+    ['ja', '江燕グループの会社である江燕汽船株式会社（本社：神戸市）は航路を開いた。', '江燕汽船株式会社'],
+    ['ko', '여객선 예약을 운영하는 주식회사 참나루(대표 이파도)는 항로를 열었다.', '주식회사 참나루'],
+    ['ko', '해운 전문기업 참나루페리홀딩스(대표 이파도)는 항로를 열었다.', '참나루페리홀딩스'],
+    ['zh', '领先的航运服务商江燕轮渡股份有限公司（以下简称"江燕轮渡"）开通航线。', '江燕轮渡股份有限公司'],
   ])('%s: names whom a bracket at the head shortens', async (tag, text, name) => {
     expect(await issuerOf(tag, { body: [text] })).toMatchObject({
       signal: 'opening-name',

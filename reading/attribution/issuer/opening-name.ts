@@ -37,13 +37,17 @@ function findBeforeBracket(
     /^([^()（）.!?:;,，。：；]{2,100}(?:[.,][^()（）!?:;，。：；]{0,30})?)\s?[(（]([^()（）]{1,80})[)）]/u.exec(
       opening?.text ?? '',
     ) ?? [];
-  const name = withoutArticle(before, facts.language).trimEnd();
+  const name = behindClause(withoutArticle(before, facts.language), facts.language).trimEnd();
   const [, form] = name.split(', ');
   const isWhole = !form || openingWord(form, wordsOf(facts.language, 'legalForms'));
   return opening && isWhole && !WORD_ENDING.test(bracket) && isNamed(name, bracket)
     ? { name, place: placeOf(opening.line, opening.from + opening.text.indexOf(name), name) }
     : null;
 }
+
+/** "「X」を運営する株式会社Y": a name without what is said before it of whom it names. */
+const behindClause = (text: string, { newsroom: { beforeNames = [] } }: Language): string =>
+  beforeNames.reduce((name, end) => name.split(end).at(-1) || name, text);
 
 /** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"), or says of a day ("今（2）日", "4月5日（月）"). */
 const WORD_ENDING = /^(?:\p{Ll}{1,3}|\d+|.)$/u;

@@ -60,6 +60,7 @@ export const newsroom: NewsroomWords = {
   dispatchOpenings: [],
   dispatchWords: ['共同', '時事', '発'],
   statementOpenings: [],
+  beforeNames: forms`、, する, した, ている, である, がける, 掛ける, 行う, 持つ`,
   legalForms: forms`
     株式会社, 有限会社, 合同会社, 合資会社, 合名会社, 相互会社, ホールディングス, 会社
 `,

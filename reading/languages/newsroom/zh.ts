@@ -54,6 +54,7 @@ export const newsroom: NewsroomWords = {
   dispatchWords: ['电', '電', '讯', '訊'],
   statementOpenings: [],
   behindNames: forms`(|今日)宣布, 将, 將, 与, 與, 和`,
+  beforeNames: forms`(服务|供应|制造|运营|服務|供應|製造|營運)商`,
   legalForms: ['公司', '株式会社'],
   issuerKinds: {
     'political-party': ['共产党', '共產黨', '国民党', '國民黨', '民进党', '民進黨', '党委', '黨委', '中共'],
