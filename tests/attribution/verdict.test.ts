@@ -776,6 +776,24 @@ describe('verdict', () => {
     expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
     expect(reading.attribution.issuer).toBeNull();
   });
+
+  it.each<VerdictRow>([
+    [
+      'a credit under the text, behind its writer',
+      { body: ['Yeni vapur hattı bugün açıldı.'], after: ['Muhabir: Ayşe Deniz', 'Kaynak: AA'] },
+      'agency-story',
+      'anadolu',
+    ],
+    [
+      'a credit further behind the text',
+      { body: ['Yeni vapur hattı bugün açıldı.'], after: ['Paylaş', 'Yazdır', 'Kaynak: AA'] },
+      'article',
+      null,
+    ],
+  ])('tr: %s', async (_what, sketch, verdict, wire) => {
+    const reading = await attributeIn('tr', sketch);
+    expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);
+  });
 });
 
 describe('an article', () => {

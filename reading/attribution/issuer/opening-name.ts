@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Language } from '../../languages/language';
+import { isHangul } from '../../text/characters';
 import { liesAt, parseAddress } from '../address';
 import { countryOf } from '../places';
 import {
@@ -47,7 +48,7 @@ function findBeforeBracket(
 
 /** "「X」を運営する株式会社Y": a name without what is said before it of whom it names. */
 const behindClause = (text: string, { newsroom: { beforeNames = [] } }: Language): string =>
-  beforeNames.reduce((name, end) => name.split(end).at(-1) || name, text);
+  beforeNames.reduce((name, end) => name.split(isHangul(end) ? `${end} ` : end).at(-1) || name, text);
 
 /** What a bracket joins to a word ("Keyword(s)", "Schlagwort(e)"), or says of a day ("今（2）日", "4月5日（月）"). */
 const WORD_ENDING = /^(?:\p{Ll}{1,3}|\d+|.)$/u;

@@ -1,5 +1,5 @@
 import type { LinePlace } from '../../article/article';
-import { signingLines } from '../closing-lines';
+import { framingEnd } from '../closing-lines';
 import { linesByHeadline, wholeAndParts } from '../headline-lines';
 import { isLongerThanInitials, wireAlone, wireNamed } from '../wire-names';
 import { collectWords, isOneOf, placeOf, wordsOf } from '../words';
@@ -45,7 +45,7 @@ const LONGEST_NAME = 40;
  */
 function shownCredits({ article, language }: SignalContext): { quote: string; place: LinePlace }[] {
   const labels = collectWords(language, (words) => [...words.releaseSourceLabels, ...words.sourceLabels]);
-  const signing = signingLines(article);
+  const signing = framingEnd(article);
   return article.lines.flatMap(({ text, place, kind }, index) => {
     const isSigning = signing.includes(index) && kind !== 'caption';
     if (place !== 'before' && !isSigning) return [];

@@ -49,7 +49,7 @@ export const newsroom: NewsroomWords = {
   dispatchOpenings: ['본지'],
   dispatchWords: [],
   statementOpenings: [],
-  beforeNames: ['하는 ', '드는 ', '기업 ', '기업인 ', '업체 '],
+  beforeNames: ['하는', '드는', '기업', '기업인', '업체'],
   legalForms: ['주식회사', '유한회사', '유한책임회사', '㈜', '(주)', '홀딩스', '지주'],
   issuerKinds: {
     'political-party': ['더불어민주당', '국민의힘', '정의당', '조국혁신당', '개혁신당', '진보당', '중앙당'],
