@@ -210,7 +210,7 @@ export function parseBareDateline(
   const head = text.slice(0, LONGEST_BARE_DATELINE);
   const pause = findPause(head, language, publishedAt);
   if (!pause) return null;
-  const end = skipLateParts(text, pause[1], language);
+  const end = text[pause[0]] === ':' ? pause[1] : skipLateParts(text, pause[1], language);
   // A mark in brackets that is nobody's known is no part of the place; a day in them is the day.
   const region = text.slice(0, end).replace(/\([^)\d]{1,20}\)(?!\s?[[,])/, (mark) => ' '.repeat(mark.length));
   const dateline = readHead(region, language, publishedAt);
@@ -233,9 +233,9 @@ const isDatedTown = (text: string, end: number, { span, quote }: DateMention): b
 /** How the text behind a dateline begins. */
 const OPENS_TEXT = /^["“„«]?[\p{Lu}\p{Lo}]/u;
 
-/** Where the pause after a dateline stands: a dash with a blank beside it, a word that closes dispatches, a day's end. */
+/** Where the pause after a dateline stands: a dash with a blank beside it, a colon behind capitals, a word that closes dispatches, a day's end. */
 function findPause(head: string, language: Language, publishedAt: string | null): Span | null {
-  const dash = /\s+[-–—]{1,2}\s*|[–—]\s*|--\s*/.exec(head);
+  const dash = /\s+[-–—]{1,2}\s*|[–—]\s*|--\s*|(?<=^[\p{Lu}\s,.]{3,40}):\s(?=["“„«]?\p{Lu})/u.exec(head);
   const dispatch = wordsOf(language, 'dispatchWords');
   const close = dispatch.length > 0 ? findDispatchClose(head, dispatch) : null;
   if (close && (!dash || close[0] < dash.index)) return close;

@@ -214,6 +214,8 @@ describe('parseBareDateline', () => {
       'The league',
     ],
     ['en', 'LONDON — The league', 'LONDON', 'GB', null, 'The league'],
+    ['en', 'NEW DELHI: The league', 'NEW DELHI', 'IN', null, 'The league'],
+    ['ms', 'KUALA LUMPUR: LKP - liga', 'KUALA LUMPUR', 'MY', null, 'LKP - liga'],
     ['en', 'Geneva, 28 May 2024: The league', 'Geneva', 'CH', '2024-05-28', 'The league'],
     ['en', 'GENEVA (28 May 2024) – The league', 'GENEVA', 'CH', '2024-05-28', 'The league'],
     [
@@ -247,6 +249,9 @@ describe('parseBareDateline', () => {
 
   it.each([
     ['en', 'UPDATE — The league said that it would play.'],
+    ['en', 'UPDATE: The league said that it would play.'],
+    ['en', 'LONDON: what to see and where the ferries land.'],
+    ['en', 'London: The league said that it would play.'],
     ['en', 'The league said on May 5, 2025 - its best day - that it would play.'],
     ['en', 'Ferries – all of them – will run.'],
     ['en', 'A league without a dash said that it would play.'],
