@@ -224,6 +224,13 @@ describe('readIssuer', () => {
     expect((await issuerOf('en', { body }))?.issuer.name).not.toBe('Inc');
   });
 
+  it.each([
+    ['id', 'Hari ini, PT Camar (IDX: CMAR) membuka rute.'],
+    ['ru', 'Сегодня, ПАО «Чайка» (MOEX: CHKA) открыло маршрут.'],
+  ])('%s: takes no day for a part of who bears a ticker', async (tag, text) => {
+    expect((await issuerOf(tag, { body: [text] }))?.signal).not.toBe('ticker');
+  });
+
   it('takes no remark in brackets for a ticker', async () => {
     const body = [`${DATELINE}Oakmere (a ferry line: small but old) opened a route.`];
     expect(await issuerOf('en', { body })).toBeNull();

@@ -7,7 +7,7 @@ import {
   bodyWords,
   findWord,
   foldName,
-  openingWord,
+  isOneOf,
   placeOf,
   saysName,
   withoutArticle,
@@ -40,7 +40,7 @@ function findBeforeBracket(
     ) ?? [];
   const name = behindClause(withoutArticle(before, facts.language), facts.language).trimEnd();
   const [, form] = name.split(', ');
-  const isWhole = !form || openingWord(form, wordsOf(facts.language, 'legalForms'));
+  const isWhole = !form || isOneOf(form, wordsOf(facts.language, 'legalForms'));
   return opening && isWhole && !WORD_ENDING.test(bracket) && isNamed(name, bracket)
     ? { name, place: placeOf(opening.line, opening.from + opening.text.indexOf(name), name) }
     : null;
