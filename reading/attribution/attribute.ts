@@ -109,15 +109,11 @@ function wireProofs(hits: readonly SignalHit[], { verdict, wire }: Judgment): Pr
   if (verdict !== 'press-release' && verdict !== 'agency-story') return [];
   const seen = new Set<string>();
   return hits.flatMap((hit): Proof[] => {
-    const counts = wire ? hit.wire === wire : hit.wire === null && OWNERLESS_PROOFS.includes(hit.signal);
-    if (!counts || seen.has(hit.signal)) return [];
-    seen.add(hit.signal);
-    const supports = wire
-      ? 'wire'
-      : ['statement', 'release-remark'].includes(hit.signal)
-        ? 'label'
-        : 'issuer';
-    return [{ signal: hit.signal, quote: hit.quote, supports, place: hit.place }];
+    const { signal } = hit;
+    if (hit.wire !== wire || !(wire || OWNERLESS_PROOFS.includes(signal)) || seen.has(signal)) return [];
+    seen.add(signal);
+    const says = ['statement', 'release-remark'].includes(signal) ? 'label' : 'issuer';
+    return [{ ...hit, supports: wire ? 'wire' : says }];
   });
 }
 
@@ -143,16 +139,7 @@ function pageProofs({ article, labels }: SignalContext, published: Published | n
   const { name } = readPublisher(article);
   return [
     ...(name ? [{ signal: 'site-name', quote: name, supports: 'publisher', place: null } as const] : []),
-    ...(published
-      ? [
-          {
-            signal: 'publication-date',
-            quote: published.quote,
-            supports: 'published',
-            place: published.place,
-          } as const,
-        ]
-      : []),
+    ...(published ? [{ ...published, signal: 'publication-date', supports: 'published' } as const] : []),
     ...labels.map(({ label, place }): Proof => ({ signal: 'label', quote: label, supports: 'label', place })),
   ];
 }

@@ -27,8 +27,7 @@ export function findSourceLine(article: Article, language: Language): SourceLine
   const found: SourceLine[] = [];
   for (const { line, index } of closingLines(article)) {
     const source = parseSourceLine(line, language);
-    if (source)
-      found.push({ name: source.name, form: source.form, place: { line: index, span: [0, source.end] } });
+    if (source) found.push({ ...source, place: { line: index, span: [0, source.end] } });
   }
   return FORMS.map((form) => found.findLast((source) => source.form === form)).find(Boolean) ?? null;
 }

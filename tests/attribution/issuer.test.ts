@@ -219,6 +219,11 @@ describe('readIssuer', () => {
     if (signal) expect(reading?.signal).toBe(signal);
   });
 
+  it('cuts no year off a name', async () => {
+    const body = ['Grupa Cicha Przystań 1873 otworzyła trasę.'];
+    expect((await issuerOf('pl', { body }, null))?.issuer.name).not.toBe('Grupa Cicha Przystań');
+  });
+
   it('takes no legal form alone for a name', async () => {
     const body = [`${DATELINE}Quill Ferries, Inc. and others opened a route.`];
     expect((await issuerOf('en', { body }))?.issuer.name).not.toBe('Inc');

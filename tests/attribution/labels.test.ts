@@ -52,6 +52,7 @@ describe('findLabels', () => {
     ['tr', { before: ['Anasayfa / Basın Bültenleri', HEADLINE] }, ['Basın Bültenleri: release']],
     ['es', { metadata: { labels: ['Comunicado'] } }, ['Comunicado: notice']],
     ['pl', { metadata: { sections: ['Informacje prasowe'] } }, ['Informacje prasowe: release']],
+    ['pl', { before: ['Komunikaty PR', HEADLINE] }, ['Komunikaty PR: release']],
     ['ko', { metadata: { sections: ['보도자료'] } }, ['보도자료: release']],
     ['nl', { before: ['Persbericht', HEADLINE] }, ['Persbericht: release']],
     ['nb', { before: [HEADLINE, 'Pressemelding 2025-05-04'] }, ['Pressemelding: release']],

@@ -748,6 +748,12 @@ describe('verdict', () => {
       'ntb',
     ],
     [
+      "a desk of an agency's",
+      { headline: HEADLINE, before: [HEADLINE, 'NTB Innenriks'], body: [TEXT] },
+      'agency-story',
+      'ntb',
+    ],
+    [
       'initials that are none',
       { headline: HEADLINE, before: [HEADLINE, 'UPI'], body: [TEXT] },
       'article',

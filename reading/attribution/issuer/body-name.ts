@@ -14,8 +14,8 @@ const ANY_DAY = '2000-01-01';
 /**
  * The name of a body with which a text begins, its article left out: words with capitals, of which the first tell the
  * kind ("University of X", but no "Members of the Union of X"), up to a small one that joins none to it; or a word for
- * the kind and what quotation marks enclose. Empty where a list or an adjective may go on ("Ministry of Health, Labor
- * and …"): half a name is another body's.
+ * the kind and what quotation marks enclose. Empty where a list, an adjective or a year may go on ("Ministry of Health,
+ * Labor and …", "Ferries 1901"): half a name is another body's.
  * @param body All of the article: a capital within a sentence, and a name without its genitive, may stand elsewhere in it.
  */
 export function bodyAtHead(text: string, body: string, language: Language): string {
@@ -35,6 +35,7 @@ export function bodyAtHead(text: string, body: string, language: Language): stri
       isBodyName(kind || name.replace(/\s\p{Ll}.*/u, ''), language));
   const isWhole =
     name.length > kind.length &&
+    !/^ 1[89]\d\d /.test(named.slice(name.length)) &&
     !counts.adjectives?.ends.some((ending) => name.endsWith(ending)) &&
     !(name.endsWith('s') && body.includes(`${name.slice(0, -1)} `));
   return isTold && isWhole && findDates(name, language, ANY_DAY).length === 0 ? name : '';

@@ -90,14 +90,17 @@ function nameIn(
   const { article, language } = facts;
   if (text.length - from > LONGEST_NAME + from || isReleaseStatement(text, language)) return null;
   const headline = foldName(article.headline ?? '');
-  for (const { 0: written, index: at } of text
+  for (const match of text
     .slice(from)
     .matchAll(/[^,，、،|:：;；؛]+(?:,\s(?:Inc|Ltd|LLC|a\. s|s\. r\. o)\b\.?)?/g)) {
     const isSpokenBody = (name: string): boolean =>
       isBodyName(name, language) && isSpokenOf(facts, name, index);
-    const behindRole = withoutLead(written.slice(written.search(LEAD)));
-    const isRole = isSpokenBody(behindRole) && !isSpokenOf(facts, written, index);
-    const named = isRole ? behindRole : withoutLead(written);
+    const written = match[0].trim();
+    const employer = EMPLOYER.exec(written)?.[1] ?? '';
+    const named =
+      isSpokenBody(employer) && !isSpokenOf(facts, written, index)
+        ? employer
+        : written.replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, ''); // "of the City"
     const office = findWord(named, wordsOf(language, 'contactLabels'))?.[0]; // "Oakmere University press office"
     const part = office ? named.slice(0, office).trimEnd() : named;
     const first = namedFirst(part, (name) => saysName(headline, name) || isSpokenBody(name));
@@ -107,17 +110,14 @@ function nameIn(
       : !first && isBodyName(part, language);
     const name = isBody && !/[@\d]/.test(part) ? part : first;
     if (name.length < 2) continue;
-    const start = from + at + written.indexOf(name);
+    const start = from + match.index + match[0].indexOf(name);
     return { name, place: placeOf(index, start, name) };
   }
   return null;
 }
 
-/** Where behind what somebody is to a body the body's name begins: "Spokeswoman of the Ministry". */
-const LEAD = /\s\p{Ll}{1,3}\s\p{Lu}/u;
-
-/** A name without small words before it ("of the City"). */
-const withoutLead = (text: string): string => text.trim().replace(/^(?:\p{Ll}{1,3}\s){1,2}(?=\p{Lu})/u, '');
+/** Whom somebody speaks for: "Spokeswoman of the Ministry". */
+const EMPLOYER = /\s\p{Ll}{1,3}\s(\p{Lu}.*)/u;
 
 /** "Oakmere Ferries Press Office Ada Quill 555-0100": the first words of a part that are named above, as many as are. */
 function namedFirst(part: string, isNamed: (name: string) => boolean): string {

@@ -9,10 +9,7 @@ export function findStatedIssuer(facts: ReleaseFacts): FoundName | null {
   const organizations = authors.filter(({ type }) => type === 'Organization').map(({ name }) => name);
   const name = [sourceOrganization, creditText, ...organizations].find(
     (stated) =>
-      stated !== null &&
-      wireNamed(stated) === null &&
-      !isSameName(stated, publisher ?? '') &&
-      isSpokenOf(facts, stated),
+      stated && !wireNamed(stated) && !isSameName(stated, publisher ?? '') && isSpokenOf(facts, stated),
   );
   return name ? { name, place: null } : null;
 }
@@ -20,7 +17,5 @@ export function findStatedIssuer(facts: ReleaseFacts): FoundName | null {
 /** The site itself, where no wire passed the text on and the text speaks of the site from its head on. */
 export function findSite(facts: ReleaseFacts): FoundName | null {
   const { publisher } = facts.article.metadata;
-  return publisher !== null && facts.wire === null && isSpokenOf(facts, publisher)
-    ? { name: publisher, place: null }
-    : null;
+  return publisher && !facts.wire && isSpokenOf(facts, publisher) ? { name: publisher, place: null } : null;
 }

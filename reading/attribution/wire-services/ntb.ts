@@ -5,7 +5,7 @@ export const ntb = newsAgency({
   id: 'ntb',
   name: 'NTB',
   ownership: 'cooperative',
-  aliases: ['Norsk Telegrambyrå'],
+  aliases: ['Norsk Telegrambyrå', 'NTB Innenriks'],
   homeDomains: ['ntb.no'],
   markers: ['NTB'],
 });

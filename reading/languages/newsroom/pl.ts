@@ -40,7 +40,7 @@ export const newsroom: NewsroomWords = {
   adLabels: ['reklama', 'ogłoszenie'],
   releaseLabels: forms`
     informacja prasowa, informacje prasowe, komunikat prasowy, komunikaty prasowe, materiał prasowy, materiały
-    prasowe, notka prasowa
+    prasowe, notka prasowa, komunikat PR, komunikaty PR
 `,
   noticeLabels: forms`komunikat`,
   deskNames: forms`redakcja, oprac., opracowanie, opr., admin, administrator, zespół redakcyjny, redakcja portalu, dział prasowy, materiały prasowe`,
