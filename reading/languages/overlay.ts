@@ -259,7 +259,10 @@ export interface Overlay {
   readonly pronouns?: Words;
   /** Of those, what stands for the noun right before it ("which", "qui"). */
   readonly relativePronouns?: Words;
-  /** Words behind which begins what somebody said or announced ("said that", "cho biết"). */
+  /**
+   * Words behind which begins what is told of: what somebody said or announced ("said that", "cho biết"), what a verb or a reason
+   * leads to ("มี", "เนื่องจาก"), and where prepositions stand behind their noun, these ("में").
+   */
   readonly reporting?: Words;
   /** Verbs and links between what is measured and its number ("đạt", "was", "为"). */
   readonly links: Words;

@@ -1,6 +1,6 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, sayOf, type Token, tokenFrom } from '../../../languages/tokens';
-import { isLetter, runsTogether } from '../../../text/characters';
+import { isLetter, isUnspaced, runsTogether } from '../../../text/characters';
 import { foldCase } from '../../../text/fold';
 import { sentenceAt } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
@@ -32,6 +32,7 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
     start = entryOf(next, 'unit-link') ? next.span[1] : behindOf(context, next, start);
   if (entryOf(next, 'year-on-year')) return null; // "5,4 % sur un an"
   if (!sentence || !/^\s?\p{L}/u.test(context.text.slice(start, start + 2))) return null;
+  if (context.text.charAt(start) === ' ' && isUnspaced(context.text.charAt(start + 1))) return null; // "13 บาท กำไร"
   let end = start;
   while (end < sentence[1] && !endsClause(context.text.charAt(end)) && !context.text.startsWith(' - ', end))
     end++;

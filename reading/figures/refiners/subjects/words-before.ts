@@ -42,6 +42,7 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
     if (isOfPronoun && opensWithPreposition(context, start)) return null; // "In the region, it made $3 million"
   }
+  if (isElsewhere(context, [end, from], draft)) return '';
   const named = phraseBefore(context, start, end, draft);
   if (named >= 0) return asSubject(context, named, end);
   const aim = change < floor ? aimBefore(context, start, draft) : null;
@@ -53,6 +54,11 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   const isUnsaid = head >= tail && first < end;
   return isUnsaid ? '' : asSubject(context, head, withoutVerb(context, head, tail));
 }
+
+/** "किसानों को 12 लाख रुपये", "The paper said 43,000 hectares": whether the words before an amount say where, for whom or who says so; a share may be told of them. */
+const isElsewhere = (context: FigureContext, before: Span, { kind }: Draft): boolean =>
+  kind !== 'percent' &&
+  tokensWithin(context, before).some((word) => opensReport(context, word) && !entryOf(word, 'link'));
 
 /** The clause that ends before a mark, without what may stand before a figure. */
 function clauseBefore(context: FigureContext, floor: number, mark: number): Span {
@@ -108,12 +114,13 @@ function withoutVerb(context: FigureContext, start: number, end: number): number
  */
 function behindOpening(context: FigureContext, start: number, end: number): number {
   const words = tokensWithin(context, [start, end]);
-  const aim = words.findLast((word) => isAim(context, word, end));
-  const last =
-    aim ??
-    words.findLast(
-      (word, at) => opensReport(context, word) || isBeforeMoney(context, words, at) || isTopic(context, word),
-    );
+  const last = words.findLast(
+    (word, at) =>
+      isAim(context, word, end) ||
+      opensReport(context, word) ||
+      isBeforeMoney(context, words, at) ||
+      isTopic(context, word),
+  );
   return last?.span[1] ?? start;
 }
 
