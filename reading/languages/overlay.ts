@@ -259,6 +259,8 @@ export interface Overlay {
   readonly pronouns?: Words;
   /** Of those, what stands for the noun right before it ("which", "qui"). */
   readonly relativePronouns?: Words;
+  /** Particles behind what a sentence is about, where it has such ("は", "은"). */
+  readonly topics?: Words;
   /**
    * Words behind which begins what is told of: what somebody said or announced ("said that", "cho biết"), what a verb or a reason
    * leads to ("มี", "เนื่องจาก"), and where prepositions stand behind their noun, these ("में").

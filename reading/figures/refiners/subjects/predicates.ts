@@ -66,7 +66,7 @@ function isInPlace(context: FigureContext, start: number, first: number): boolea
 
 const PLACING = roleSet('year-after', 'fronted');
 
-const isEmpty = ({ text }: FigureContext, span: Span): boolean => text.slice(...span).trim() === '';
+export const isEmpty = ({ text }: FigureContext, span: Span): boolean => text.slice(...span).trim() === '';
 
 /** "The index lost 15.2 points (-0.9%)", "Firms are 162,900, up 9%": whether the words begin to be told by another number. */
 function tellsSize(context: FigureContext, token: Token, end: number): boolean {

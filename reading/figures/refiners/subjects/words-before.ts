@@ -13,7 +13,7 @@ import { asSubject } from './as-subject';
 import { behindPrevious } from './behind-previous';
 import { clauseStart, isAnd, isGenitive } from './clauses';
 import { isPreposition, startOfTold } from './inversions';
-import { toldOf } from './predicates';
+import { isEmpty, toldOf } from './predicates';
 import { trimmedEnd } from './trims';
 
 /**
@@ -42,12 +42,13 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
     if (start === floor && start > sentence[0]) return null; // what stands there belongs to the figure before
     if (isOfPronoun && opensWithPreposition(context, start)) return null; // "In the region, it made $3 million"
   }
-  if (isElsewhere(context, [end, from], draft)) return '';
+  if (isElsewhere(context, [end, from], draft)) return topicBefore(context, floor, [start, from]);
   const named = phraseBefore(context, start, end, draft);
   if (named >= 0) return asSubject(context, named, end);
   const aim = change < floor ? aimBefore(context, start, draft) : null;
   if (aim) return aim;
   const said = behindOpening(context, start, end);
+  if (isEmpty(context, [said, end])) return topicBefore(context, floor, [start, from]) || null;
   const first = behindEnding(context.text, startOfTold(context, [said, end], from));
   if (opensWithPronoun(context, first, end)) return null;
   const [head, tail] = toldOf(context, [first, end], draft);
@@ -141,10 +142,25 @@ function isBeforeMoney(context: FigureContext, words: readonly Token[], at: numb
 
 const ENDS = roleSet('noun-end', 'link', 'change');
 
-const isTopic = (context: FigureContext, particle: Token): boolean =>
-  isHangul(context.text.charAt(particle.span[0])) &&
-  !!entryOf(particle, 'link') &&
-  !!context.isDate[tokenFrom(context, particle.span[1])];
+function isTopic(context: FigureContext, word: Token): boolean {
+  const { text, language, isDate } = context;
+  const [start, end] = word.span;
+  if (isHangul(text.charAt(end))) return false;
+  const isBeforeDay =
+    isHangul(text.charAt(start)) && entryOf(word, 'link') && isDate[tokenFrom(context, end)];
+  return isBeforeDay || !!language.overlay.topics?.includes(text.slice(start, end));
+}
+
+/** "売上高は、全体で5億円", "생산액은 값이 오르면서 10조원": the topic in or right before a clause that says how, where or why; '' without one. */
+function topicBefore(context: FigureContext, floor: number, [clause, mark]: Span): string {
+  const nearby: Span = [Math.max(floor, clause - TOPIC_AND_COMMA), mark];
+  const topic = tokensWithin(context, nearby).findLast((word) => isTopic(context, word));
+  if (!topic) return '';
+  const [start, to] = clauseBefore(context, floor, topic.span[1]);
+  return asSubject(context, behindOpening(context, start, to), to) ?? '';
+}
+
+const TOPIC_AND_COMMA = 2;
 
 const PHRASE_OPENERS = roleSet('one', 'noun-end', 'link', 'pronoun', 'reporting');
 
