@@ -35,14 +35,13 @@ const BETWEEN_WORDS = /[\s\d(/]/;
 
 const CLOSERS: Readonly<Record<string, string>> = { '/': '/', '(': ')', '[': ']', '-': '-' };
 /** Signs that are read as others, with which the markers are written; which digit it is tells nothing here. */
-const SIGNS_READ_AS_OTHERS = /[–—電［］\u0660-\u0669\uFF08-\uFF19]/g;
+const SIGNS_READ_AS_OTHERS = /[–—電【】\u0660-\u0669\uFF08-\uFF3D]/g;
 /** How far behind a plain sign the wide one stands in Unicode. */
 const WIDE = 0xfee0;
 
 function plainSign(sign: string): string {
-  if (sign === '電') return '电';
   if (sign > '\uFF00') return String.fromCharCode(sign.charCodeAt(0) - WIDE);
-  return sign < '\u1000' ? '0' : '-';
+  return { 電: '电', '【': '[', '】': ']' }[sign] ?? (sign < '\u1000' ? '0' : '-');
 }
 
 /**
@@ -183,10 +182,10 @@ function findOpening<T>(head: string, { openings }: Marks<T>): Mark<T> | null {
   return wire ? { wire, span: [0, end + 1], within: null } : null;
 }
 
-/** Dispatches: "X", a place and a day, "Y" at the very head of the line. */
+/** Dispatches: "X", a place and a day, "Y" at the very head of the line, or in brackets there. */
 function findDispatch<T>(head: string, { dispatches }: Marks<T>): Mark<T> | null {
-  const start = head.search(/[^\s(]/);
   for (const { wire, open, close } of dispatches) {
+    const start = head.search(open === '[' ? /\S/ : /[^\s([]/);
     if (!head.startsWith(open, start)) continue;
     const from = start + open.length;
     const gap = head.slice(from, from + (open ? DISPATCH_GAP : LONGEST_PLACE_AND_DAY) + close.length);
@@ -200,6 +199,6 @@ function findDispatch<T>(head: string, { dispatches }: Marks<T>): Mark<T> | null
 
 /** Whether what a dispatch has before its closing word is a place and a day; between brackets a place is enough. */
 function isPlaceAndDay(words: string, open: string): boolean {
-  if (/^[【[]$/.test(open)) return !/[】\]]/.test(words);
+  if (open === '[') return !words.includes(']');
   return /\d/.test(words) && (open !== '' || opensLine(words));
 }

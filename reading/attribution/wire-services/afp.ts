@@ -7,5 +7,5 @@ export const afp = newsAgency({
   ownership: 'public',
   aliases: ['AFP', '法新社', 'فرانس برس', 'أ ف ب', 'Agence France Presse'],
   homeDomains: ['afp.com'],
-  markers: ['AFP', '法新社…电', '法新社', '【…AFP】', 'أ ف ب', 'أ.ف.ب', 'เอเอฟพี'],
+  markers: ['AFP', '法新社…电', '法新社', '[…AFP]', 'أ ف ب', 'أ.ف.ب', 'เอเอฟพี'],
 });

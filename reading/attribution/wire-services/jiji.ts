@@ -7,6 +7,6 @@ export const jiji = newsAgency({
   ownership: 'private',
   aliases: ['時事通信', '時事通信社', 'Jiji'],
   homeDomains: ['jiji.com'],
-  markers: ['Jiji Press', '【…時事】'],
+  markers: ['Jiji Press', '[…時事]'],
   endings: ['(時事)'],
 });

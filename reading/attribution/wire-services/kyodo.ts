@@ -7,6 +7,6 @@ export const kyodo = newsAgency({
   ownership: 'cooperative',
   aliases: ['共同通信', '共同通信社', 'Kyodo', '共同社'],
   homeDomains: ['kyodonews.net', 'kyodonews.jp'],
-  markers: ['Kyodo', '【…共同】', '共同社…电'],
+  markers: ['Kyodo', '[…共同]', '共同社…电'],
   endings: ['(共同)'],
 });

@@ -7,7 +7,7 @@ export const prNewswire = newswire({
   ownership: 'private',
   aliases: ['PRNewswire', 'Cision PR Newswire', 'HISPANIC PR WIRE'],
   homeDomains: ['prnewswire.com', 'prnewswire.co.uk'],
-  markers: ['PRNewswire', 'HISPANIC PR WIRE', '【…PR Newswire'],
+  markers: ['PRNewswire', 'HISPANIC PR WIRE', '[…PR Newswire'],
   closings: ['view original content…prnewswire'],
   linkHosts: ['c212.net/c/link', 'edge.prnewswire.com/c/link', 'prnewswire.com', 'prnewswire.co.uk'],
   imageHosts: ['mma.prnewswire.com', 'photos.prnewswire.com'],

@@ -14,7 +14,7 @@ export interface WireService {
   /**
    * What stands in a dateline. "X" stands between slashes, brackets or dashes: "/X/", "(X)", "[X]", "- X -", with
    * partners "A/X", "X-Y", "X=Y", with the day "(X - day)". "A…B" is a line that begins with A and has B soon after a
-   * day ("…B": after a place and a day; "[…B", "【…B": after a place). "X:" opens the line.
+   * day ("…B": after a place and a day; "[…B": after a place). "X:" opens the line.
    */
   readonly markers: readonly string[];
   /**
