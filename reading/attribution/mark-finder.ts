@@ -137,7 +137,7 @@ function besideName(content: string, name: string, at: number): Span | null {
 function opensLine(before: string): boolean {
   if (before.length > LONGEST_BEFORE || /["“”«»?!;:%$€£¥]/.test(before)) return false;
   if (before.split(UNCASED).length > UNCASED_LETTERS) return false;
-  return before.split(/[,，、،]/).every((part) => {
+  return before.split(/[,、،]/).every((part) => {
     const lowerWords = part
       .split(BETWEEN_WORDS)
       .filter(([initial = '']) => initial !== initial.toUpperCase());
@@ -154,9 +154,9 @@ function isSpelledOut(before: string, name: string, { role }: Marked): boolean {
 }
 
 /** A day right before a mark: the text behind it needs no dash. */
-const DAY_BEFORE = /[A-Za-z\u00C0-\uD7FF]\.* \d\d? ?$|\d\.? [A-Za-z\u00C0-\uD7FF.]+ ?$/;
+const DAY_BEFORE = /[A-Za-z\u00C0-\uD7FF]\.* \d\d? ?$|\d\.? [A-Za-z\u00C0-\uD7FF.]+[ \d]*$/;
 /** What follows a dateline: a sign, or as in Korean a byline and a sign. */
-const GOES_ON = /^(?:\.?\s*[-=:：־|।]|[A-Za-z\u00C0-\uD7FF\s]{0,24}=)/;
+const GOES_ON = /^(?:\.?\s*[-=:־|।]|[A-Za-z\u00C0-\uD7FF\s]{0,24}=)/;
 
 /** Whether the text goes on after a mark as after a dateline. */
 function closesDateline(head: string, span: Span, wire: Marked): boolean {
