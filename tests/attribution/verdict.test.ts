@@ -759,6 +759,18 @@ describe('verdict', () => {
       'article',
       null,
     ],
+    [
+      'initials beside an hour',
+      { headline: HEADLINE, before: [HEADLINE, '10.03.2026, 05:42 | dpa'], body: [TEXT] },
+      'agency-story',
+      'dpa',
+    ],
+    [
+      "initials beside a day, as a photo's",
+      { headline: HEADLINE, before: [HEADLINE, '10.03.2026 | dpa'], body: [TEXT] },
+      'article',
+      null,
+    ],
   ])('nb: %s', async (_what, sketch, verdict, wire) => {
     const reading = await attributeIn('nb', sketch);
     expect([reading.verdict, reading.attribution.wire?.id ?? null]).toEqual([verdict, wire]);

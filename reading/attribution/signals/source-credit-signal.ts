@@ -23,11 +23,19 @@ export const sourceCreditSignal: Signal = (context) => {
 /** "AFP, MANILA": behind a wire's name the place of its dateline, in capitals. */
 const WITH_PLACE = /, \p{Lu}[\p{Lu} .]+$/u;
 
-/** Lines by the headline that are a wire's name and nothing else, save a day or a place; initials where the language has them for a desk's. */
+/** An hour: a credit of a photo has none beside it. */
+const HOUR = /\b\d{1,2}[.:]\d\d\b(?!\.)/;
+
+/**
+ * Lines by the headline that are a wire's name and nothing else, save a day or a place; initials where the language has them for
+ * a desk's, or an hour stands beside them.
+ */
 function namesByHeadline({ article, language }: SignalContext): SignalHit[] {
   return linesByHeadline(article).flatMap(({ line, index }) =>
     wholeAndParts(line.text).flatMap((text): SignalHit[] => {
-      const isCredit = isLongerThanInitials(text) || isOneOf(text, wordsOf(language, 'deskNames'));
+      const isBesideHour = text !== line.text && HOUR.test(line.text);
+      const isCredit =
+        isBesideHour || isLongerThanInitials(text) || isOneOf(text, wordsOf(language, 'deskNames'));
       if (line.place !== 'before' || !isCredit) return [];
       const wire = wireAlone({ ...line, text: text.replace(WITH_PLACE, '') });
       const place = placeOf(index, line.text.indexOf(text), text);

@@ -8,4 +8,5 @@ export const dpa = newsAgency({
   aliases: ['dpa', 'dpa-infocom', 'dpa-AFX', 'German Press Agency'],
   homeDomains: ['dpa.com'],
   markers: ['dpa', 'د ب أ'],
+  closings: ['© dpa-infocom', 'dpa-infocom, dpa:'],
 });
