@@ -12,7 +12,7 @@ const LIMITS = {
   reader: 22_990,
   popup: 27_860,
   engine: 84_400,
-  wires: 11_000,
+  wires: 11_020,
   everyReading: 10_470,
   language: 12_300,
 };
