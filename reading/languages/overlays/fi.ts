@@ -329,14 +329,14 @@ export const overlay: Overlay = {
   genitives: ['kaikista', 'koko'],
   abbreviations: forms`
     1., milj., mrd., n., esim., mm., ym., jne., eli., klo., nro., puh., ks., vrt., ns., os., v., vv., s., huom., prof., tri., ent.`,
-  reporting: forms`mukaan`,
+  reporting: forms`mukaan, jo(iden|ista|sta|nka|ssa|issa), verra(ttuna|ttaessa)`,
   openers: forms`
     lisäksi, aiemmin, vuoden, aikana, samalla, kuitenkin, myös, mutta, ja, kun, mukaan, yhteensä, tällä hetkellä, tänään, nykyisin, vastaavasti, näistä, niistä`,
   links: forms`
     painaa, painoi,
     voi, voisi, voivat, saa, ei, pitäisi, nous(ta|evan), olla, olevan, laskea, kasvaa,
     keskimäärin,
-    ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa,
+    ol(lut|isi), nousi, laski, kasvoi, saavutti, ylsi, kattaa, sisältää, maksaa, maksoi, investoi, työllistää, tuottaa, tuottaisi,
     käsittää, noin, yli, lähes, yhteensä, jopa, vain, myös, noussut, teki, tekee, myi, omistaa, rakentaa, avaa,
     hieman, selvästi, kuitenkin, kaikkiaan, reaalisesti`,
   verbs: ['oli', 'on', 'olivat', 'ovat'],

@@ -326,7 +326,7 @@ export const overlay: Overlay = {
     sementara itu, selain itu, namun, bagaimanapun, dan, manakala, dengan, menurut, pada masa ini,
     kini, hari ini, secara keseluruhan, sebaliknya, malah, oleh itu, pada masa sama, antara lain,
     termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga, diikuti, terdapat`,
-  reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa, sementara, manakala, menyediakan, melibatkan, membabitkan, mengalami, alami, merekodkan, meraih`,
+  reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa, sementara, manakala, menyediakan, melibatkan, membabitkan, mengalami, alami, merekodkan, meraih, kata(|nya), diberi, yang mana, kerana`,
   verbs: forms`telah, sudah, akan, sedang`,
   links: forms`
     tidak, mungkin,
