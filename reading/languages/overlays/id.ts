@@ -362,7 +362,7 @@ export const overlay: Overlay = {
     di samping itu, saat ini, kini, hari ini, secara keseluruhan, secara total, di sisi lain, bahkan, meskipun, padahal,
     oleh karena itu, pada saat yang sama, antara lain, termasuk, berdasarkan, dari sisi, dari jumlah tersebut,
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga, alhasil, dimana, di mana, maka, lalu, kemudian, terjadi`,
-  reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa, sementara, sedangkan, menyiapkan, mencetak, menyimpan, mendapatkan, menanamkan, mengalami, memproduksi, menyediakan, diperoleh dari, didominasi, dilengkapi dengan, berasal dari, berdiri di atas, karena(| kenaikan| peningkatan| penurunan)`,
+  reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa, sementara, sedangkan, menyiapkan, mencetak, menyimpan, mendapatkan, menanamkan, mengalami, memproduksi, menyediakan, diperoleh dari, didominasi, dilengkapi dengan, berasal dari, berdiri di atas, karena`,
   verbs: forms`telah, sudah, akan, sedang`,
   links: forms`
     menelan(| biaya), berbobot,

@@ -302,7 +302,7 @@ export const overlay: Overlay = {
   links: forms`
     có giá, tiêu tốn,
     có thể,
-      đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
+      đưa, đạt, là, chiếm, đã, đang, sẽ, lên tới, lên đến, lên, tổng cộng là, tổng cộng, trị giá, ở mức,
       có, được, (|mới |cũng )chỉ, tăng, giảm, vượt, còn, rộng, cung cấp, hơn, khoảng, gần, tới, ghi nhận, thêm,
       mức, bằng, (niêm yết|giao dịch)(| ở| ở mức| quanh| tại), được công bố ở(| mức), nâng, gấp, dao động(| từ| ở| quanh| trong khoảng)`,
 };
