@@ -198,8 +198,8 @@ export interface Overlay {
     readonly classifiers: Words;
     /** Where nouns need such a word, what those begin with that a bare number counts without one ("人"): of others it is a name ("12345热线"). */
     readonly unclassified?: string;
-    /** The word for people where no blank ends it: behind it by itself stands what they do or suffer ("200余人丧生"). */
-    readonly people?: string;
+    /** Words for people where no blank ends them: behind one stands what they do or suffer ("200余人丧生"). */
+    readonly people?: Words;
     /** Words at which a counted noun ends: verbs, prepositions, conjunctions. */
     readonly nounEnds: Words;
     /** Before a noun, words that make a number later in the clause one of it ("number of", "Zahl der"). */
@@ -214,7 +214,7 @@ export interface Overlay {
     readonly partOf?: Words;
     /** Endings of a noun that a number behind it is a part of ("dan"), and of such a number ("'i"). */
     readonly partitives?: { readonly nouns: Words; readonly numbers: Words };
-    /** How a noun in the plural ends ("s"), and how a verb right behind it does, which is no part of it ("ed"). */
+    /** How a noun in the plural ends ("s"; [] where numbers take none), and how a verb right behind it does, which is no part of it ("ed"). */
     readonly predicates?: { readonly plurals: Words; readonly verbs: Words; readonly headLast?: boolean };
     /** How names of peoples and parties end in the plural ("ans"): behind a bare number no other name is counted by itself. */
     readonly peoples?: Words;

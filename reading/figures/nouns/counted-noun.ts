@@ -55,8 +55,9 @@ export function nounBehind(context: FigureContext, numeral: Numeral, start: numb
 /** The noun phrase at the offset, as the script and the language build one. */
 function nounAt(context: FigureContext, numeral: Numeral, at: number): Span | null {
   const { capitalNouns, adjectives, predicates } = context.language.overlay.counts;
-  if (isUnspaced(context.text.charAt(at)))
-    return isName(context, numeral, at) ? null : unspacedNoun(context, at, mayCountAll(numeral));
+  const quoted = at + (/[“「]/.test(context.text.charAt(at)) ? 1 : 0); // "3万个“水窖”"
+  if (isUnspaced(context.text.charAt(quoted)))
+    return isName(context, numeral, at) ? null : unspacedNoun(context, quoted, mayCountAll(numeral));
   if (capitalNouns) return capitalNoun(context, at);
   if (adjectives) return nounAfterAdjectives(context, at, mayCountNames(context, numeral));
   const isAirliner = /^7\d7$/.test(context.text.slice(...numeral.span)); // "787 Dreamliner orders"

@@ -84,6 +84,7 @@ export const isPlural = ({ language }: FigureContext, word: string): boolean =>
 export const endsLikeVerb = ({ language }: FigureContext, word: string): boolean =>
   !!language.overlay.counts.predicates?.verbs.some((ending) => word.endsWith(ending));
 
-/** "12 schools closed": behind a noun in the plural, a word that ends like a verb. */
+/** "12 schools closed": behind a noun in the plural, where it has one, a word that ends like a verb. */
 export const isVerbBehind = (context: FigureContext, noun: string, word: string): boolean =>
-  isPlural(context, noun) && endsLikeVerb(context, word);
+  endsLikeVerb(context, word) &&
+  (isPlural(context, noun) || context.language.overlay.counts.predicates?.plurals.length === 0);

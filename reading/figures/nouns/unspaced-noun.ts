@@ -3,6 +3,7 @@ import { segmenterOf } from '../../text/segmenters';
 import type { Span } from '../../text/span';
 import { tokenStartingAt } from '../adjacent';
 import type { FigureContext } from '../context';
+import { withoutGenitive } from './classifiers';
 import { countsWhenLarge, endsNoun, stopsNoun } from './noun-words';
 
 /** In scripts without spaces: the segmenter's words up to one that ends a noun, within the language's longest noun. */
@@ -19,10 +20,12 @@ export function unspacedNoun(context: FigureContext, start: number, mayCount: bo
     const stops = token && (isFirst ? stopsNoun(token) : endsNoun(token));
     if (stops || !isUnspaced(segment.charAt(0)) || index + segment.length > longest) break;
     if (index > 0 && isInflected(context, at, at + segment.length)) break;
-    end = at + segment.length;
+    const [, word] = withoutGenitive(context, [at, at + segment.length]);
+    const isPeople = people?.includes(text.slice(at, word)); // "500人的就业"
+    end = isPeople ? word : at + segment.length;
     if (segment.length > 1) words++;
     else signs++;
-    if (words === MOST || signs === MOST || segment === people) break;
+    if (words === MOST || signs === MOST || isPeople) break;
   }
   return end === start ? null : [start, end];
 }

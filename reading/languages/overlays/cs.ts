@@ -225,12 +225,12 @@ export const overlay: Overlay = {
   per: forms`za, na, na (každých|každé)`,
   belowZero: ['pod nulou'],
   elapsed: forms`a (starší|mladší), poté, zpět, zpátky`,
-  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m), (děti|dětem|osoby|ženy|muži|lidé) (do|od|nad)`,
+  elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m), (děti|dětem|dětí|osoby|ženy|muži|lidé|dospělých) (do|od|nad)`,
   comparators: {
     negations: forms`nesmí, nesmějí, nemůže, nemohou, nemá, nemají`,
     onlys: ['jen'],
     before: {
-      moreThan: forms`překroč(it|ovat), překračovat, přes(áhnout|ahovat), více než, a více než, víc než, (|něco )přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
+      moreThan: forms`překroč(it|ovat), překračovat, přes(áhnout|ahovat), ví(ce|c) jak, více než, a více než, víc než, (|něco )přes, nad, přesahuj(e|í|ící), přesáh(l|la|lo|ly|ne), překroč(il|ila|ilo|ily|í), vyšší než, větší než, nejen`,
       atLeast: forms`nejméně, alespoň, aspoň, minimálně, přinejmenším, ne méně než, min.`,
       approximately: forms`téměř, skoro, zhruba, asi, kolem, okolo, přibližně, bezmála, takřka, cca, cca., kol., (odhaduje se|odhaduje|odhadnuta|odhadli) na, na zhruba, odhadem, ~, ≈`,
       atMost: forms`nepřesáh(ne|nou|l|la|lo|ly), nepřekroč(í|il|ila|ilo|ily), až, nejvýše, nejvíce, maximálně, nanejvýš, ne více než, max., do výše`,

@@ -130,7 +130,7 @@ export const overlay: Overlay = {
       pund: 'GBP',
       franc: 'CHF',
     },
-    words: forms`omsætning(|en), nettoomsætning(|en), resultat(|et), overskud(|det), budget(|tet), invester(er|et|ede|ing|inger), gæld(|en), underskud(|det), indtægter(|ne), koste(r|de|t|)`,
+    words: forms`omsætning(|en), nettoomsætning(|en), resultat(|et), overskud(|det), budget(|tet), invester(er|et|ede|ing|inger), gæld(|en), egenkapital(|en), regning(|en), underskud(|det), indtægter(|ne), koste(r|de|t|)`,
     scaled: {
       mdkk: ['DKK', 6],
       't.kr.': ['DKK', 3],

@@ -339,7 +339,7 @@ export const overlay: Overlay = {
   counts: {
     numberOf: forms`number(|s) of`,
     tallies: forms`(death|) toll, headcount, workforce, staff, crowd, audience, membership, population, attendance, (passenger|visitor|user|subscriber|case|guest|tourist|student|traffic) numbers, (unit|vehicle|car) sales, deliveries, registrations, arrivals, downloads, (total|active|registered|paid|paying) (users|subscribers|customers|members|employees), deaths, fatalities, infections, applications, claims, enrol(|l)ment`,
-    fates: forms`(kill|wound|injur|arrest|detain|rescu)(ed|ing), died, displac(ed|ing), evacuat(ed|ing), hospitalized, missing, dead`,
+    fates: forms`(kill|wound|injur|arrest|detain|rescu)(ed|ing), died, displac(ed|ing), evacuat(ed|ing), in intensive care, hospitalized, missing, dead`,
     classifiers: forms`other, another, further, more, new, additional, different, such, of (the|these|those|them), of, or so, daily, monthly, annual, -odd, -plus`,
     predicates: {
       plurals: forms`

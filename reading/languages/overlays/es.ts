@@ -182,7 +182,7 @@ export const overlay: Overlay = {
       libra: 'GBP',
     },
     centsJoiners: ['con'],
-    words: forms`ingresos, beneficio(|s| neto|s netos), ganancia(|s), utilidad(es|), ebitda, facturación, gast(o|aron), facturó, facturado, presupuesto, invertir(á|), invirtió, invertido, inversi(ón|ones), deuda, financiación, pérdida(|s), costará, cuesta, costó`,
+    words: forms`la suma de, ingresos, beneficio(|s| neto|s netos), ganancia(|s), utilidad(es|), ebitda, facturación, gast(o|aron), facturó, facturado, presupuesto, invertir(á|), invirtió, invertido, inversi(ón|ones), deuda, financiación, pérdida(|s), costará, cuesta, costó`,
     scaled: { mdp: ['MXN', 6], mdd: ['USD', 6] },
     weights: forms`de peso, pesa, pesan, pesaba, pesaban, pesando, pesar, adelgazó`,
     hundredths: { céntimos: 'EUR', céntimo: 'EUR', centavos: 'USD', centavo: 'USD', peniques: 'GBP' },
@@ -249,7 +249,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, al`,
   belowZero: ['bajo cero'],
   elapsed: forms`atrás, antes, después, más tarde, de edad, previos, anteriores`,
-  elapsedBefore: forms`tenía, tenían, cumplió, (a|hasta) los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|delantero|delantera|jugador|jugadora|futbolista|centrocampista|portero|tenista|estudiante|conductor|conductora|víctima|acusado|acusada|sospechoso|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
+  elapsedBefore: forms`tenía, tenían, cumplió, (a|hasta) los, hace, hacía, desde hace, hace más de, hace casi, hace unos, (hombre|mujer|niño|niña|joven|chico|chica|adolescente|menor|bebé|anciano|anciana|delantero|delantera|jugador|jugadora|futbolista|centrocampista|portero|tenista|estudiante|conductor|conductora|víctima|acusado|acusada|sospechoso|niños|niñas|jóvenes|mayores|menores|personas) de, (hombres|mujeres|detenidos|chicos|chicas) (de|entre|de entre), (jóvenes|niños) (entre|de entre), personas (entre|de entre), edades (entre|de entre|comprendidas entre), edad (entre|comprendida entre), de entre`,
   clock: forms`a las, las, a la, hasta las, desde las, sobre las`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

@@ -254,7 +254,7 @@ export const overlay: Overlay = {
   per: forms`par, pour, à l', pour chaque`,
   belowZero: forms`en dessous de z(é|e)ro, sous zéro`,
   elapsed: forms`GMT, plus tôt, auparavant, avant, après, plus tard, d'âge, révolus, durant, passés`,
-  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette|joueur|joueuse|attaquant|attaquante|défenseur|milieu|gardien|suspect|suspecte|victime|étudiant|étudiante|élève|conducteur|conductrice|mineur|mineure|retraité|retraitée) de, dès, âgé(e|)(s|) entre, (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de, (les|des|aux) moins de`,
+  elapsedBefore: forms`à l'âge de, il y a, il y a (plus de|près de|environ), voilà, âgé(e|)(s|) de, (homme|femme|garçon|fille|enfant|enfants|jeune|jeunes|adolescent|adolescente|bébé|fillette|joueur|joueuse|attaquant|attaquante|défenseur|milieu|gardien|suspect|suspecte|victime|étudiant|étudiante|élève|conducteur|conductrice|mineur|mineure|retraité|retraitée) de, dès, âgé(e|)(s|) (entre|de plus de|de moins de), (hommes|femmes|personnes|filles|garçons) (de|entre), (femmes|hommes|personnes|enfants|jeunes) de (plus|moins) de, (les|des|aux) (plus|moins) de`,
   clock: forms`à, dès, vers, jusqu'à`,
   unitLinks: { scaled: forms`de, d'`, always: [] },
   comparators: {

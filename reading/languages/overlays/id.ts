@@ -225,7 +225,7 @@ export const overlay: Overlay = {
   per: forms`per, setiap`,
   belowZero: ['di bawah nol'],
   elapsed: forms`lalu, nanti, yang lalu, silam, sebelumnya, kemudian, mendatang, usia`,
-  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), (anak|anak-anak|warga|orang|remaja) di (bawah|atas)`,
+  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar|di atas|di bawah), (anak|anak-anak|warga|orang|remaja) di (bawah|atas)`,
   comparators: {
     before: {
       moreThan: forms`
@@ -318,8 +318,9 @@ export const overlay: Overlay = {
     classifiers: forms`orang, buah, ekor, lembar, batang, unit, helai, lebih`,
     partOf: forms`dari, dari total`,
     rates: forms`setiap`,
+    predicates: { plurals: [], verbs: forms`(b|d|g|l|m|n|p|r|s|t|dali)kan` },
     nounEnds: forms`
-      menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, menyertai, membeli, memilih, menonton, mengunjungi, menderita, memperoleh, menempati, menikmati, membayar, melawat,
+      dilayani, ditangani, dirawat, disuntik, divaksin, tercatat, keseluruhan(|nya), seluruhnya, ya, menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, menyertai, membeli, memilih, menonton, mengunjungi, menderita, memperoleh, menempati, menikmati, membayar, melawat,
       datang, bepergian, meninggalkan, diangkut, terendam, rusak, hancur, terbakar, hilang, roboh, mengalami, menjelang, ditahan, diselamatkan, dievakuasi, meninggal, mengungsi, bekerja, tinggal, terbit,
       dibangun, diproduksi, dihasilkan, dikirim, tiba, berangkat, terdaftar, beroperasi, digelar, dijual,
       dibuka,

@@ -257,7 +257,7 @@ export const overlay: Overlay = {
   per: forms`per, al, ogni`,
   belowZero: ['sotto zero', 'sotto lo zero'],
   elapsed: forms`fa, prima, dopo, or sono, addietro, più tardi, di età, d'età`,
-  elapsedBefore: forms`all'età di, (uomo|donna|bambino|bambina|bambini|ragazzo|ragazza|giovane|neonato|anziano|anziana|attaccante|giocatore|giocatrice|difensore|centrocampista|portiere|calciatore|tennista|studente|studentessa|vittima|conducente|operaio|pensionato|pensionata) di, mort(o|a) a, (uomini|donne|persone|ragazzi|ragazze|giovani|anziani) (di|tra|fra|tra i|fra i|dai), età (compresa |)(tra|fra|tra i|fra i), tra i, fra i, (sopra|sotto|oltre) i`,
+  elapsedBefore: forms`all'età di, (uomo|donna|bambino|bambina|bambini|ragazzo|ragazza|giovane|neonato|anziano|anziana|attaccante|giocatore|giocatrice|difensore|centrocampista|portiere|calciatore|tennista|studente|studentessa|vittima|conducente|operaio|pensionato|pensionata) di, mort(o|a) a, (uomini|donne|persone|ragazzi|ragazze|giovani|anziani) (di|tra|fra|tra i|fra i|dai), età (compresa |)(tra|fra|tra i|fra i), età (superiore|inferiore) a(|i|gli), tra i, fra i, (sopra|sotto|oltre) i`,
   clock: forms`alle, alle ore, ore, dalle, dalle ore, verso le, fino alle, le ore, entro le`,
   unitLinks: { scaled: forms`di, d'`, always: [] },
   comparators: {

@@ -253,7 +253,7 @@ export const overlay: Overlay = {
     follows: true,
   },
   counts: {
-    people: '人',
+    people: ['人'],
     tallies: forms`者数, 人数, 員数, 件数, 台数, 戸数, 客数, 死者, 人口`,
     classifiers: forms`
       の, 人の, 名の, つの, 個の, 件の, 台の, 本の, 枚の, 頭の, 匹の, 隻の, 棟の, 戸の, 基の, 機の, 冊の, 校の, 軒の, 着の, 点の, 種類の, か所の, カ所の, ヵ所の, ヶ所の, 箇所の`,

@@ -204,7 +204,7 @@ export const overlay: Overlay = {
   per: forms`per, (bagi |)setiap`,
   belowZero: ['di bawah sifar'],
   elapsed: forms`lalu, nanti, yang lalu, lepas, yang lepas, dahulu, sebelumnya, kemudian, akan datang`,
-  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar), berumur antara, (kanak-kanak|warga|orang|remaja) (di |)(bawah|atas)`,
+  elapsedBefore: forms`berusia, usia, umur, berumur, berusia (antara|sekitar|di atas|di bawah), berumur antara, (kanak-kanak|warga|orang|remaja) (di |)(bawah|atas)`,
   comparators: {
     before: {
       moreThan: forms`
@@ -288,8 +288,9 @@ export const overlay: Overlay = {
     classifiers: forms`orang, buah, ekor, unit, keping, batang, helai, lebih`,
     partOf: forms`daripada, daripada jumlah`,
     rates: forms`setiap, bagi setiap`,
+    predicates: { plurals: [], verbs: forms`(b|d|g|l|m|n|p|r|s|t|dali)kan` },
     nounEnds: forms`
-      menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, membeli, memilih, menonton, mengunjungi, menderita, mengikuti, memperoleh, menempati, menikmati, membayar, melawat,
+      dilayani, dirawat, dibaiki, usang, keseluruhan(|nya), menghadapi, menggunakan, memiliki, mempunyai, menghidap, mendapat, membeli, memilih, menonton, mengunjungi, menderita, mengikuti, memperoleh, menempati, menikmati, membayar, melawat,
       menunjukkan, setelah, dan, atau, serta, yang, di, ke, dari, daripada, pada, untuk, dengan, oleh, dalam, bagi, kepada,
       akan, telah, sudah, sedang, masih, tidak, bukan, adalah, merupakan, ialah, ini, itu, tersebut,
       sebagai, datang, dihantar, menjelang, rosak, musnah, terbakar, hilang, mengalami, dibina, ditahan, diselamatkan, dipindahkan, bekerja, tinggal, beroperasi,

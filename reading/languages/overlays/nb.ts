@@ -143,7 +143,7 @@ export const overlay: Overlay = {
       dollar: 'USD',
       pund: 'GBP',
     },
-    words: forms`omsetning(|en), resultat(|et), driftsresultat(|et), overskudd(|et), budsjett(|et), invester(er|t|te|ing|inger), gjeld(|en), underskudd(|et), inntekter(|ne), koste(r|t|)`,
+    words: forms`omsetning(|en), resultat(|et), driftsresultat(|et), overskudd(|et), budsjett(|et), invester(er|t|te|ing|inger), gjeld(|en), (egen|total)kapital(|en), regning(|en), underskudd(|et), inntekter(|ne), koste(r|t|)`,
     scaled: { mnok: ['NOK', 6], tnok: ['NOK', 3], mrdnok: ['NOK', 9], tkr: ['NOK', 3], mkr: ['NOK', 6] },
     hundredths: {
       øre: 'NOK',

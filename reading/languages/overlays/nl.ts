@@ -224,7 +224,7 @@ export const overlay: Overlay = {
   per: forms`per, op elke`,
   belowZero: ['onder nul', 'onder het vriespunt'],
   elapsed: forms`oud, oude, geleden, eerder, later, daarvoor, terug, na`,
-  elapsedBefore: forms`(man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf|onder de|boven de|tot), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
+  elapsedBefore: forms`(mensen|kinderen) boven, (man|vrouw|jongen|meisje) van, leeftijd van, over, (mannen|vrouwen|mensen|personen|jongens|meisjes|kinderen|jongeren) (van|tussen|tussen de|vanaf|onder de|boven de|tot), leeftijd (tussen|tussen de), tussen de, (ouder|jonger) dan`,
   clock: forms`om, rond, vanaf, voor, na, sinds, tot, omstreeks`,
   unitLinks: { scaled: ['van'], always: [] },
   comparators: {
@@ -308,7 +308,7 @@ export const overlay: Overlay = {
     partOf: forms`van de, van haar, van zijn, van hun`,
     rates: forms`op elke`,
     nounEnds: forms`
-      en, of, in, op, aan, van, voor, met, bij, uit, naar, tot, door, over, onder, per, als, dat, die, de, het, een, is, zijn,
+      komt, en, of, in, op, aan, van, voor, met, bij, uit, naar, tot, door, over, onder, per, als, dat, die, de, het, een, is, zijn,
       w(as|aren|ordt|orden|erd|erden), he(eft|bben), ha(d|dden), k(an|unnen|on|onden), z(al|ullen|ou|ouden), mo(et|eten|est),
       m(ag|ogen), w(il|illen|ilde), niet, ook, nog, maar, om, te, dan, sinds, tijdens, tegen, tussen, rond, na, zonder,
       waar(|van|onder|in), waarbij, wie, wat, zich, ze, zij, hij, er, we, wij, hun, haar, onze, deze, dit, wereldwijd,
@@ -316,7 +316,7 @@ export const overlay: Overlay = {
       dus, omdat, terwijl, hier, daar, nu, vandaag, gisteren, morgen, gebruik(t|en), bezoch(t|ten), na(m|men), deel, zegt, al,
       gerealiseerd, verkocht, geopend, geleverd, gebouwd, meer, minder, verloren, kr(eeg|egen|ijgen), binnen, langs, via, sloten, ge(stegen|daald|groeid), (toe|af)genomen, eind, begin`,
     noNouns: forms`vrijwel, nagenoeg, dezelfde, hetzelfde, netto, bruto, jarig(|e|en), keer, maal, punten, punt, procent, uur, plaatsen hoger`,
-    adjectives: { ends: ['e', 'ende'], joiners: ['en'] },
+    adjectives: { ends: ['e', 'isch'], joiners: ['en'] },
     longest: 3,
   },
   labels: forms`

@@ -239,7 +239,7 @@ export const overlay: Overlay = {
   per: forms`por, por cada, ao, a cada`,
   belowZero: ['abaixo de zero', 'negativos'],
   elapsed: forms`atrás, antes, depois, mais tarde, de idade`,
-  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|menores|maiores|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas|jogador|jogadora|avançado|atacante|defesa|zagueiro|médio|goleiro|tenista|estudante|motorista|condutor|condutora|vítima|suspeito|suspeita) de, a partir dos, (homens|mulheres|meninos|meninas|adolescentes|idosos) (de|entre), (pessoas|jovens|crianças) (entre|dos), idades (entre|de|compreendidas entre), idade (entre|de), (mulheres|homens|pessoas|crianças|jovens|idosos) (com|de) (mais|menos) de`,
+  elapsedBefore: forms`aos, há, há (mais de|cerca de|quase), (homem|mulher|menino|menina|criança|crianças|menores|maiores|jovem|jovens|adolescente|bebê|idoso|idosa|pessoas|jogador|jogadora|avançado|atacante|defesa|zagueiro|médio|goleiro|tenista|estudante|motorista|condutor|condutora|vítima|suspeito|suspeita) de, a partir dos, (homens|mulheres|meninos|meninas|adolescentes|idosos) (de|entre), (pessoas|jovens|crianças) (entre|entre os|dos), idades (entre|de|compreendidas entre), idade (entre|de), (mulheres|homens|pessoas|crianças|jovens|idosos) (com|de) (mais|menos) de`,
   clock: forms`às, as, até às, das, pelas, à`,
   unitLinks: { scaled: ['de'], always: [] },
   comparators: {

@@ -201,7 +201,7 @@ export const overlay: Overlay = {
   per: forms`pe, la, la fiecare`,
   belowZero: ['sub zero'],
   elapsed: forms`în urmă, mai devreme, mai târziu, vechime, înainte, vârstă`,
-  elapsedBefore: forms`la vârsta de, în vârstă de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră|bărbatul|femeia|copilul|fata|băiatul|tânărul|tânăra|minorul|minora|jucătorul|jucătoarea|atacantul|șoferul|victima) de, vârsta de, vârst(e|ele) (între|de|cuprinse între), vârsta (cuprinsă |)între, (bărbați|femei|persoane|persoanele|tineri|tinerii|copii|copiii) (de|între|sub|peste)`,
+  elapsedBefore: forms`la vârsta de, în vârstă de, acum, în urmă cu, acum aproape, acum peste, (bărbat|femeie|copil|fată|băiat|tânăr|tânără|minor|minoră|bărbatul|femeia|copilul|fata|băiatul|tânărul|tânăra|minorul|minora|jucătorul|jucătoarea|atacantul|șoferul|victima) de, vârsta de, vârst(e|ele) (între|de|cuprinse între), vârsta (cuprinsă |)(între|peste|sub), (bărbați|femei|persoane|persoanele|tineri|tinerii|copii|copiii) (de|între|sub|peste)`,
   clock: forms`ora, la ora, orele, la orele, până la ora, de la ora`,
   unitLinks: { scaled: [], always: ['de'] },
   comparators: {

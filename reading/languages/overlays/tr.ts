@@ -263,7 +263,7 @@ export const overlay: Overlay = {
       lessThan: forms`
         'den az, 'dan az, 'ten az, 'tan az, 'ın altında, 'in altında, 'un altında, 'ün altında, 'nin altında, 'nın altında,
         altında, altına, altındaki, az`,
-      approximately: forms`kadar, civarında, dolayında, kadarı, civarı, civarındaki`,
+      approximately: forms`yakın, kadar, civarında, dolayında, kadarı, civarı, civarındaki`,
       atMost: forms`aşma(malı|dı|yacak|maktadır), aşmıyor, aşamaz, geçme(meli|di|yecek), geçmiyor, geçemez, '(|y)(e|a) kadar, '(|s)(ı|i|u|ü)n(a|e) kadar`,
       exactly: forms`('e|'a|'ye|'ya) kadar (çıktı|yükseldi|ulaştı|geriledi|düştü|indi)`,
       atLeast: ['ve üzeri', 've üstü', 've daha fazla'],
@@ -320,7 +320,7 @@ export const overlay: Overlay = {
       numbers: forms`'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü`,
     },
     classifiers: forms`
-      adet, tane, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
+      adet, tane, fazla, yakın, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,
       'u aşan, 'ü aşan, 'yi aşan, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
     nounEnds: forms`teslim, yükselmişti, ulaşmıştı, gerilemişti,
@@ -329,6 +329,10 @@ export const overlay: Overlay = {
       var, yok, çıktı, ulaştı, geriledi, indi, yaklaştı, gerçekleşti, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,
     noNouns: forms`seviyesi, seviyesinde, seviyesinden, seviyesine, seviyesini, ayında, puandan, puana, puanda, puanı, yılda, ayda, günde, 'a kadar, 'e kadar, 'ye kadar, 'ya kadar, sayılı, numaralı, puan, gol, kez, kere, defa, sıra, sırada, yaş, yaşında, yaşındaki, yıldızlı, başkan, madde, büyüklüğünde, büyüklüğündeki, şiddetinde`,
     longest: 2,
+    predicates: {
+      plurals: [],
+      verbs: forms`yor, (l|ş|n)acak, necek, (m|)ışt(ı|ır), mişti, (l|n)d(ı|i|u|ü), şt(ı|i|u|ü)`,
+    },
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
   },
   labels: forms`

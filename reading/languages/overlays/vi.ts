@@ -266,7 +266,7 @@ export const overlay: Overlay = {
     partOf: forms`trong, trong số, trong tổng số, trên tổng số`,
     rates: forms`mỗi`,
     nounEnds: forms`
-      và, của, để, trong, ngoài, ở, tại, với, cho, từ, đến, tới, về, theo, bằng, là, đã, đang, sẽ,
+      kim ngạch, và, của, để, trong, ngoài, ở, tại, với, cho, từ, đến, tới, về, theo, bằng, là, đã, đang, sẽ,
       được, bị, có, không, các, những, này, đó, kia, bao gồm, gồm, chuyên, nhằm, do, vì, nên, mà,
       thì, khi, sau, trước, trên, dưới, mỗi, hoặc, hay, cùng, vào, ra, lên, xuống, qua, so với, như,
       giúp, tham gia, tham dự, làm, làm việc, đạt, mới, tăng, giảm, chiếm, khác, nữa, trở lên,
