@@ -57,7 +57,7 @@ function endOfGroup(scanned: ScannedText, end: number): number {
 const MIDDLE_DOT = '・';
 
 /** What is measured or scaled in parts ("12・5％", "3・2兆円"), unlike days and units ("24・25日", "1・2号機"). */
-const MEASURED = '%％倍割兆億万円ポキメミト度平';
+const MEASURED = '%％倍割兆億万円ポキメミトヘh㌶㌧度平';
 
 /** Behind the dot, in digits. */
 const MOST_DECIMALS = 2;

@@ -26,6 +26,7 @@ describe('how old somebody is', () => {
     ['it', 'Sono ragazzi di età superiore a 14 anni.'],
     ['cs', 'U dětí nad 12 let to platí.'],
     ['bg', 'Сред хората над 65 години това важи.'],
+    ['cs', 'Vstup je od 12 let věku.'],
     ['es', 'Los jóvenes de entre 15 y 24 años pagan.'],
     ['fr', 'Parmi les plus de 65 ans, cela vaut.'],
     ['fr', 'Les personnes âgées de plus de 65 ans paient.'],

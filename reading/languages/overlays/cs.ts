@@ -224,7 +224,7 @@ export const overlay: Overlay = {
   },
   per: forms`za, na, na (každých|každé)`,
   belowZero: ['pod nulou'],
-  elapsed: forms`a (starší|mladší), poté, zpět, zpátky`,
+  elapsed: forms`a (starší|mladší), věku, poté, zpět, zpátky`,
   elapsedBefore: forms`před, ve věku (|od |mezi |nad |do ), (starší|mladší)(|ch|m), (děti|dětem|dětí|osoby|ženy|muži|lidé|dospělých) (do|od|nad)`,
   comparators: {
     negations: forms`nesmí, nesmějí, nemůže, nemohou, nemá, nemají`,

@@ -109,7 +109,7 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      DKK: forms`kr, kroner, danske kr., d.kr., dkr`,
+      DKK: forms`kr, (støtte|skatte|)kroner, danske kr., d.kr., dkr`,
       EUR: ['euroen', 'eur'],
       USD: forms`us-dollar, us dollar, usd$, dollars`,
       NOK: ['norske kr.', 'nkr'],

@@ -261,7 +261,7 @@ export const overlay: Overlay = {
       atLeast: forms`al menos, por lo menos, como mínimo, mínimo, (un |)mínimo de(l|), no menos de(l|), cuando menos, ≥, a partir de(l|),
         igual o (superior|mayor) (a|al|que), iguales o superiores a, (superior|mayor) o igual (a|al|que)`,
       approximately: forms`una (dec|quinc|veint|treint|cuarent|cincuent)ena de, (un|medio) (centenar|millar) de,
-        unos, unas, cerca de(l|), alrededor de(l|), en(| )torno a(l|), aproximadamente, casi, aprox., aprox, próxim(o|a) a(l|), cercan(o|a)(s|) a(l|),
+        unos, unas, casi llega(n|) a, cerca de(l|), alrededor de(l|), en(| )torno a(l|), aproximadamente, casi, aprox., aprox, próxim(o|a) a(l|), cercan(o|a)(s|) a(l|),
         rond(a|an|ó|ando), roz(a|an|ó|ando), más o menos, se acerca a(l|), se estima(|n) en, estimad(o|a)(|s) en, ~, ≈, prácticamente`,
       atMost: forms`(de|) hasta, hasta (los|las|un|el|unos), (un|como|) máximo, (un|) máximo de(l|), no más de(l|), a lo sumo, ≤,
         igual o (inferior|menor) (a|al|que), (inferior|menor) o igual (a|al|que)`,

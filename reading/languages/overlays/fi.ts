@@ -305,7 +305,7 @@ export const overlay: Overlay = {
     tallies: forms`määrä, lukumäärä, väkiluku`,
     classifiers: forms`nä(istä|itä), satunnaisesti( valittua|), uutta, uuden, uudessa, muuta, muun, eri, kappaletta, kpl, lisää`,
     nounEnds: forms`
-      kulki, matkusti, matkustaa, saapui, lähti, vastasi, äänesti, osti, yöpyi, menehtyi, vieraili, käytti, palasi, ja, tai, sekä, on, oli, ovat, olivat, ei, eivät, joka, jotka, josta, joista, jossa, joissa, kun, kuin, että, mutta, vaan, myös, vielä, nyt,
+      kulki, matkusti, saapui, lähti, vastasi, äänesti, ja, tai, sekä, on, oli, ovat, olivat, ei, eivät, joka, jotka, josta, joista, jossa, joissa, kun, kuin, että, mutta, vaan, myös, vielä, nyt,
       jo, noin, yli, alle, lähes, vuodessa, vuonna, vuosittain, päivässä, kuukaudessa, tunnissa, viime, ensi, tänä, osallistui, työskentelee, asuu,
       kävi, tul(i|ee), sai, teki, avattiin, avautui, aukesi, rakennetaan, rakennettiin, rakentaa, myytiin, myi, kuoli, loukkaantui, eli,
       saa, voi, pitää, tarvitaan, mukaan, kanssa, lisäksi, aikana, jälkeen, välillä, ympäri, eniten, enemmän, vähemmän, kohti, per, sillä,

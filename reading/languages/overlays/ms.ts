@@ -244,7 +244,7 @@ export const overlay: Overlay = {
   changes: {
     yearStart: forms`sejak awal tahun(| ini)`,
     up: forms`
-      naik, akan meningkat, naik sebanyak, kenaikan, kenaikan sebanyak, meningkat, meningkat sebanyak, peningkatan,
+      menaikkan, dinaikkan, naik, akan meningkat, naik sebanyak, kenaikan, kenaikan sebanyak, meningkat, meningkat sebanyak, peningkatan,
       peningkatan sebanyak, bertambah, bertambah sebanyak, pertambahan, tumbuh, berkembang,
       pertumbuhan, pertumbuhan sebanyak, melonjak, lonjakan, mengukuh, pengukuhan, lebih tinggi,
       melambung, melompat, pulih, berkembang sebanyak,

@@ -139,7 +139,7 @@ export const overlay: Overlay = {
       '£': 'GBP',
       '¥': 'JPY',
       '€': 'EUR',
-      ...allOf(forms`kr, kr., krone, kroner`, 'NOK'),
+      ...allOf(forms`kr, kr., krone, (støtte|skatte|)kroner`, 'NOK'),
       dollar: 'USD',
       pund: 'GBP',
     },
