@@ -21,7 +21,7 @@ const LIMITS = {
 const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   tr: 12_310,
   fi: 12_880,
-  da: 12_650,
+  da: 12_660,
   nb: 12_700,
   ar: 13_910,
   bg: 14_080,
@@ -41,7 +41,7 @@ const LARGER_LANGUAGES: Readonly<Record<string, number>> = {
   ro: 13_030,
   ru: 16_840,
   sv: 13_380,
-  th: 13_440,
+  th: 13_450,
   uk: 16_460,
   zh: 17_360,
 };
