@@ -268,6 +268,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`antallet af, antal`,
+    tallies: forms`befolkning(|en), (folke|indbygger)tal(|let)`,
     classifiers: forms`færre, nye, andre, yderligere, forskellige, ekstra, sådanne, af, stk., stk`,
     partOf: forms`af(| de| landets| danmarks), af (sine|deres|virksomhedens), ud af`,
     rates: forms`for hver`,

@@ -332,7 +332,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`(zahl|anzahl) (der|von|an)`,
-    tallies: forms`(einwohner|besucher|mitglieder|nutzer|kunden|mitarbeiter|opfer|beschäftigten|arbeitslosen|gäste|teilnehmer|passagier|fahrgast|zuschauer)zahl, nächtigungen, übernachtungen, logiernächte`,
+    tallies: forms`(einwohner|besucher|mitglieder|nutzer|kunden|mitarbeiter|opfer|beschäftigten|arbeitslosen|gäste|teilnehmer|passagier|fahrgast|zuschauer)zahl, nächtigungen, übernachtungen, logiernächte, bevölkerung`,
     fates: forms`getötet, verletzt, festgenommen, gerettet, evakuiert`,
     classifiers: forms`
       neue, neuen, neuer, weitere, weiteren, weiterer, andere, anderen, zusätzliche, zusätzlichen, verschiedene,

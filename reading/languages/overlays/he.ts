@@ -290,6 +290,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`מספר`,
+    tallies: forms`אוכלוסיי(ת|ה)`,
     classifiers: [],
     partOf: forms`מתוך`,
     rates: forms`על כל`,

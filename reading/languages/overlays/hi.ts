@@ -301,7 +301,7 @@ export const overlay: Overlay = {
     mayFollow: true,
   },
   counts: {
-    tallies: forms`की संख्या`,
+    tallies: forms`की (संख्या|जनसंख्या|आबादी)`,
     classifiers: forms`
       तक, से अधिक, से ज़्यादा, से भी अधिक, से भी ज़्यादा, से कम, से भी कम, नए, नई, नये, अन्य, और, अतिरिक्त, के क़रीब, के लगभग,
       से अधिक की, से ऊपर`,

@@ -236,7 +236,7 @@ export const overlay: Overlay = {
       várható, várhatóan, vár, várja, várják, várakozás, várakozásai szerint, előrejelzés, előrejelzése szerint, prognózis, számít, becsül, várt, kilátás`,
   },
   counts: {
-    tallies: forms`száma, létszám(|a)`,
+    tallies: forms`száma, létszám(|a), lakosság(|a), népesség(|e)`,
     classifiers: forms`darab, db, új, további, különböző, más, ilyen, féle, másik, nagy, kis`,
     nounEnds: forms`
       és, vagy, de, is, a, az, egy, hogy, mint, aki, amely, amelyek, akik, ami, volt, van, lesz, voltak, vannak, lett, már, még, csak, több, kevesebb, között, közül, után, előtt, alatt, felett, mellett, szerint, miatt,

@@ -289,6 +289,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`antallet, antall`,
+    tallies: forms`befolkning(|en), folketall(|et)`,
     classifiers: forms`færre, nye, andre, ytterligere, ulike, forskjellige, ekstra, slike, av, av de, stk., stk`,
     partOf: forms`av(| de| sine| landets| norges)`,
     rates: forms`for hver`,

@@ -303,7 +303,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`aantal`,
-    tallies: forms`inwonertal`,
+    tallies: forms`inwonertal, bevolking`,
     classifiers: forms`minder, nieuwe, andere, extra, verschillende, overige, dergelijke, van de, bijkomende`,
     partOf: forms`van de, van haar, van zijn, van hun`,
     rates: forms`op elke`,

@@ -322,6 +322,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`liczba, liczbę, liczby`,
+    tallies: forms`populacj(a|i), ludność`,
     classifiers: forms`now(o|e|ych|y|a|ymi), kolejn(e|ych), inn(e|ych), dodatkow(e|ych), różn(e|ych), tak(ich|ie), szt., sztuk`,
     partOf: forms`z, ze, spośród`,
     rates: forms`na (każde|każdych)`,

@@ -303,6 +303,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`число, числа, количество, численность`,
+    tallies: forms`население`,
     classifiers: ['-и', '-ти', '-ми', '-х', '-м'],
     partOf: forms`из, из всех`,
     rates: forms`на каждые`,

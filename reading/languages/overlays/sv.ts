@@ -303,6 +303,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`antalet, antal`,
+    tallies: forms`befolkning(|en), folkmängd(|en)`,
     classifiers: forms`-tal, färre, fler, nya, andra, ytterligare, olika, sådana, av, stycken, st`,
     partOf: forms`av(| de| sina| landets| sveriges)`,
     rates: forms`för varje`,

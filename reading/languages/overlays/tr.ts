@@ -313,7 +313,7 @@ export const overlay: Overlay = {
     forecast: forms`bekleniyor, beklenen, bekliyor, öngörülüyor, öngörülen, öngörüyor, tahmin, beklenti, projeksiyon`,
   },
   counts: {
-    tallies: forms`sayısı, sayısının`,
+    tallies: forms`sayısı, sayısının, nüfus(|u)`,
     rates: ['her'],
     partitives: {
       nouns: forms`dan, den, tan, ten`,
@@ -323,7 +323,7 @@ export const overlay: Overlay = {
       adet, tane, fazla, yakın, aşkın, aşan, üzerinde, yeni, ayrı, farklı, büyük, küçük, ek, adedi, kadar, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'den çok, 'dan çok, 'ten çok, 'tan çok,
       'ın üzerinde, 'in üzerinde, 'un üzerinde, 'ün üzerinde, 'nin üzerinde, 'nın üzerinde, 'ı aşkın, 'i aşkın, 'u aşkın, 'ü aşkın, 'yi aşkın, 'ı aşan, 'i aşan,
       'u aşan, 'ü aşan, 'yi aşan, 'den az, 'dan az, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar`,
-    nounEnds: forms`teslim, yükselmişti, ulaşmıştı, gerilemişti,
+    nounEnds: forms`ulaşacak, teslim, yükselmişti, ulaşmıştı, gerilemişti,
       ve, veya, ya da, ile, ila, için, gibi, göre, kadar, de, da, ki, ise, olan, olarak, oldu, olmuştu, olurken, olmak, olduğu, arasında, sonra, önce, üzere, bu, o, şu, her, hem,
       çok, daha, en, ancak, ama, fakat, ayrıca, artık, dahil, hariç, sayılı, yaşındaki, yaşında, numaralı, no'lu, sıra, sırada, milyonlarca, yaş, etti, eden, edildi,
       var, yok, çıktı, ulaştı, geriledi, indi, yaklaştı, gerçekleşti, gözaltına, tutuklandı, öldü, yaralandı, hayatını, katıldı, satıldı, ele, yapıldı, verildi, yer, bulunuyor, kazandı, yükseldi, arttı, düştü, kişilik, yıldız, diye, dedi, hakkında`,

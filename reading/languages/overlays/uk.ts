@@ -299,6 +299,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`число, кількість, чисельність`,
+    tallies: forms`населення`,
     classifiers: forms`-и, -ти, -х, -ми`,
     partOf: forms`з, із`,
     rates: forms`на кожні`,

@@ -262,6 +262,7 @@ export const overlay: Overlay = {
   },
   counts: {
     numberOf: forms`số lượng, số lượt, tổng số, số ca, số`,
+    tallies: forms`dân số`,
     classifiers: [],
     partOf: forms`trong, trong số, trong tổng số, trên tổng số`,
     rates: forms`mỗi`,
