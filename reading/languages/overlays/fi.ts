@@ -180,7 +180,7 @@ export const overlay: Overlay = {
     kilogram: forms`kilo(|a|n|on|sta), kilogramman`,
     gram: ['gramman'],
     tonne: forms`tonni(n|in|sta|lla|ssa), tn`,
-    kilometer: forms`kilometri(n|in|llä|stä)`,
+    kilometer: forms`kilometri(n|in|llä)`,
     meter: forms`metri(n|in)`,
     centimeter: ['senttimetrin', 'senttiä'],
     'square-meter': forms`neliömetri(n|in), neliö(tä|n), neliömetreissä`,
@@ -303,7 +303,7 @@ export const overlay: Overlay = {
   },
   counts: {
     tallies: forms`määrä, lukumäärä, väkiluku`,
-    classifiers: forms`nä(istä|itä), satunnaisesti( valittua|), uutta, uuden, uudessa, muuta, muun, eri, kappaletta, kpl, lisää`,
+    classifiers: forms`nä(istä|itä), uutta, uuden, uudessa, muuta, muun, eri, kappaletta, kpl, lisää`,
     nounEnds: forms`
       kulki, matkusti, saapui, lähti, vastasi, äänesti, ja, tai, sekä, on, oli, ovat, olivat, ei, eivät, joka, jotka, josta, joista, jossa, joissa, kun, kuin, että, mutta, vaan, myös, vielä, nyt,
       jo, noin, yli, alle, lähes, vuodessa, vuonna, vuosittain, päivässä, kuukaudessa, tunnissa, viime, ensi, tänä, osallistui, työskentelee, asuu,

@@ -119,7 +119,7 @@ export const overlay: Overlay = {
   },
   money: {
     names: {
-      SEK: forms`kr, kronor, kr., skr, :-, svenska kr, spänn, skattekronor, biståndskronor`,
+      SEK: forms`kr, kronor, kr., skr, :-, svenska kr, spänn, skattekronor`,
       EUR: ['euron', 'eur'],
       USD: forms`dollarn, us-dollar, us dollar, usd$, bucks`,
       CAD: ['cad$'],
@@ -142,7 +142,7 @@ export const overlay: Overlay = {
       dollar: 'USD',
       pund: 'GBP',
     },
-    words: forms`omsättning(|en), nettoomsättning(|en), resultat(|et), rörelseresultat(|et), vinst(|en), budget(|en), invester(a|ar|at|ade|ing|ingar|ingen), skuld(|en|er), eget kapital, notan, förlust(|en), intäkter(|na), kosta(r|de|t|)`,
+    words: forms`omsättning(|en), nettoomsättning(|en), resultat(|et), rörelseresultat(|et), vinst(|en), budget(|en), invester(a|ar|at|ade|ing|ingar|ingen), skuld(|en|er), eget kapital, förlust(|en), intäkter(|na), kosta(r|de|t|)`,
     scaled: {
       mkr: ['SEK', 6],
       mnkr: ['SEK', 6],

@@ -331,7 +331,7 @@ export const overlay: Overlay = {
     longest: 2,
     predicates: {
       plurals: [],
-      verbs: forms`yor, (l|ş|n)acak, necek, (m|)ışt(ı|ır), mişti, (l|n)d(ı|i|u|ü), şt(ı|i|u|ü)`,
+      verbs: forms`yor, (l|ş|n)acak, ışt(ı|ır), (l|n)d(ı|i|u|ü), şt(ı|i|u|ü)`,
     },
     adjectives: { ends: forms`lı, li, lu, lü, sal, sel, sız, siz, ındaki, indeki`, joiners: ['ve'] },
   },
