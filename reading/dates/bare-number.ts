@@ -190,8 +190,8 @@ function farYear(tokenized: TokenizedText, at: number, parts: Parts): number | n
   return digits && isYear ? Number(digits) : null;
 }
 
-/** "16 มี.ค. 68", "ไตรมาส 1/68": behind a day and its month, or a slash. */
+/** "16 มี.ค. 68", "ไตรมาส 1/68", but not "1 ม.ค.-17 ต.ค.": behind a day and its month, or a slash. */
 function isBehindMonth(tokenized: TokenizedText, at: number, parts: Parts): boolean {
-  const behindDay = parts.day !== undefined && parts.month !== undefined;
+  const behindDay = parts.day !== undefined && parts.month !== undefined && !isBeforeMonth(tokenized, at);
   return behindDay || (parts.quarter !== undefined && gapAfter(tokenized, at - 1) === '/');
 }

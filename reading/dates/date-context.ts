@@ -58,10 +58,10 @@ export function isLedToDay(tokenized: TokenizedText, index: number): boolean {
   return !!entryOf(tokenized.tokens[index - 1], 'day-after') && isClose(tokenized, index - 1);
 }
 
-/** "2.3% (March: 2.5%)", "125 milj. (2024: 118 milj.)": whether the token opens a bracket and a colon follows. */
+/** "2.3% (March: 2.5%)", "(2024: 118 milj.)", "(March – 2.5%)": whether the token opens a bracket and a colon or a dash follows. */
 export function isLabel({ text, tokens }: TokenizedText, index: number): boolean {
   const [start, end] = tokens[index]?.span ?? [0, 0];
-  return /[(（]/.test(text.charAt(start - 1)) && /[:：]/.test(text.charAt(end));
+  return /[(（]/.test(text.charAt(start - 1)) && /^(?:[:：]| [-–—] \d)/.test(text.slice(end, end + 4));
 }
 
 /** "Friday 7.6": whether a weekday stands right before the token. */

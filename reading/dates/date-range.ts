@@ -81,7 +81,7 @@ function upToDay(tokenized: TokenizedText, first: ReadDate, from: number): ReadD
   };
 }
 
-/** "from 3 May to 5 June 2025": the year of the first, where it is left out, follows from the last. */
+/** "from 3 May to 5 June 2025", "from January to the end of May": the year of the first, where it is left out, follows from the last. */
 function upToDate(
   tokenized: TokenizedText,
   index: number,
@@ -91,7 +91,8 @@ function upToDate(
   readDate: Read,
 ): ReadDate | null {
   const last = readDate(tokenized, from, reference);
-  if (!last || last.isLoose || last.date.length !== read.date.length || last.date.includes('/')) return null;
+  if (!last || last.isLoose || last.date.includes('/')) return null;
+  if (last.date.length !== read.date.length && !isMonthToDay(read, last)) return null;
   const end = parseDay(`${last.date}-01-01`.slice(0, DAY_LENGTH));
   let first = end && readDate(tokenized, index, end);
   if (end && first && first.date >= last.date)
@@ -101,10 +102,16 @@ function upToDate(
     : null;
 }
 
-/** Quarters are told by their months, for no interval ends in a season. */
+const isMonthToDay = ({ date }: ReadDate, last: ReadDate): boolean =>
+  MONTH.test(date) && last.date.length === DAY_LENGTH;
+
+const MONTH = /^\d{4}-[01]\d$/;
+
+/** Quarters are told by their months, for no interval ends in a season, and a month before a day by its first day. */
 function intervalOf(first: string, last: string): string {
   const [start, end] = [endOf(first), endOf(last)];
-  return QUARTER.test(first) ? monthsBetween(shiftMonth(start, -2), end) : `${first}/${last}`;
+  if (QUARTER.test(first)) return monthsBetween(shiftMonth(start, -2), end);
+  return first.length < last.length ? `${first}-01/${last}` : `${first}/${last}`;
 }
 
 const QUARTER = /^\d{4}-3\d$/;

@@ -10,6 +10,7 @@ import {
 } from '../languages/tokens';
 import { unitsBefore } from '../text/units-before';
 import { readBareNumber } from './bare-number';
+import { isMonthName } from './date-context';
 import { isStarted, type Parts, setPart } from './date-parts';
 import { readDayNumber } from './day-number';
 import { readMonthName, readMonthSpan } from './month-part';
@@ -68,7 +69,9 @@ function readNamedYear(tokenized: TokenizedText, at: number, parts: Parts): numb
     readEraYear(tokenized, at) ??
     readShortYear(tokenized, at) ??
     ((parts.quarter ?? parts.months) ? readTouchingYear(tokenized, at) : null) ??
-    (parts.month && dates.calendar ? readTouchingYear(tokenized, at, dates) : null);
+    (parts.month && dates.calendar && !isMonthName(tokenized.tokens[at + 1])
+      ? readTouchingYear(tokenized, at, dates)
+      : null);
   if (read) parts.year = read.year;
   return read?.taken ?? 0;
 }

@@ -35,7 +35,8 @@ export function resolve(parts: Parts, reference: Reference | null): string | nul
   if (day !== undefined && month !== undefined && !isRealDay(year, month, day)) return null;
   if (parts.season) return parts.season; // when its parts begin nobody says
   if (parts.fiscal) return String(year);
-  const edge = parts.edge === 'start' || parts.edge === 'end' ? parts.edge : null;
+  // "1月至5月底" is all of these months
+  const edge = !parts.isSpan && (parts.edge === 'start' || parts.edge === 'end') ? parts.edge : null;
   return toEdtf(edge ? edgeDay(period, edge) : period);
 }
 

@@ -32,6 +32,15 @@ it.each([
   ['it', 'Tra gennaio e marzo cresce.', 'gennaio e marzo', '2026-01/2026-03'],
   ['ar', 'نمت بين يناير ومارس.', 'يناير ومارس', '2026-01/2026-03'],
   ['he', 'בין ינואר למרץ הוא גדל.', 'ינואר למרץ', '2026-01/2026-03'],
+  ['en', 'From January to the end of May it grew.', 'January to the end of May', '2026-01-01/2026-05-31'],
+  ['en', 'From October to 22 January it grew.', 'October to 22 January', '2025-10-01/2026-01-22'],
+  ['de', 'Von Januar bis Ende Mai wuchs sie.', 'Januar bis Ende Mai', '2026-01-01/2026-05-31'],
+  ['fr', 'De janvier à fin mai il augmente.', 'janvier à fin mai', '2026-01-01/2026-05-31'],
+  ['pl', 'Od stycznia do końca maja br. rosła.', 'stycznia do końca maja br.', '2026-01-01/2026-05-31'],
+  ['zh-Hans', '1月至2月底增长。', '1月至2月底', '2026-01/2026-02'],
+  ['zh-Hans', '今年一至二月增长。', '今年一至二月', '2026-01/2026-02'],
+  ['th', 'งานวันที่ 1 มกราคม-17 มีนาคม 2568', 'วันที่ 1 มกราคม-17 มีนาคม 2568', '2025-01-01/2025-03-17'],
+  ['id', 'Sejak 3 Mei hingga 5 Juni 2025 naik.', '3 Mei hingga 5 Juni 2025', '2025-05-03/2025-06-05'],
   ['el', 'Από τον Ιανουάριο έως τον Μάρτιο αυξήθηκε.', 'Ιανουάριο έως τον Μάρτιο', '2026-01/2026-03'],
 ] as const)('%s: %s', async (tag, text, quote, date) => {
   const dates = findDates(text, await loadLanguage(tag), '2026-03-16');
@@ -53,5 +62,8 @@ it.each([
 it('holds a figure for the whole interval that opens with "from"', async () => {
   expect(await readOne('en', 'From 2021 to 2024, 40 million people came.')).toMatchObject({
     asOf: '2021/2024',
+  });
+  expect(await readOne('id', 'Sejak 3 Mei hingga 5 Juni 2025, penumpang 40 juta orang.')).toMatchObject({
+    asOf: '2025-05-03/2025-06-05',
   });
 });

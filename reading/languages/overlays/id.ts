@@ -261,6 +261,8 @@ export const overlay: Overlay = {
       ['antara', 'hingga'],
       ['antara', 'sampai'],
       ['dari', 'hingga'],
+      ['sejak', 'hingga'],
+      ['sejak', 'sampai'],
       ['dari', 'sampai'],
     ],
   },

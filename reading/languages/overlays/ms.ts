@@ -237,6 +237,7 @@ export const overlay: Overlay = {
       ['antara', 'hingga'],
       ['antara', 'sehingga'],
       ['dari', 'hingga'],
+      ['sejak', 'hingga'],
       ['daripada', 'hingga'],
       ['daripada', 'kepada'],
     ],

@@ -165,6 +165,7 @@ export const overlay: Overlay = {
     pairs: [
       ['ระหว่าง', 'และ'],
       ['ระหว่าง', 'กับ'],
+      ['ตั้งแต่', 'ถึง'],
     ],
   },
   changes: {

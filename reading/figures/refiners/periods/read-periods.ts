@@ -1,11 +1,12 @@
 import type { DateMention } from '../../../dates/date-mention';
 import { countBack } from '../../../dates/spoken';
+import { entryOf } from '../../../languages/tokens';
 import { sentenceAt, sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
-import { areInOneSentence, type FigureContext } from '../../context';
+import { areInOneSentence, type FigureContext, sentenceStart } from '../../context';
 import type { Draft } from '../../draft';
 import { isBasis } from '../changes/bases';
-import { isAside, nearestDate } from './nearest-date';
+import { isAside, isShortGap, nearestDate } from './nearest-date';
 import { isCountedFrom, mayBeOwn, opensWithStart, startsLater } from './other-dates';
 import { dateOfStart, holdsEarlier, isSaidAnew, respectiveDate, tiedDate } from './tied-dates';
 import { isLater, isOver } from './years';
@@ -22,7 +23,8 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const said = datesOf[sentence];
     if (!said) continue;
     const nearest = (dates: readonly DateMention[]): DateMention | null =>
-      nearestDate(context, dates, draft) ?? carriedDate(context, datesOf, drafts, sentence, draft);
+      nearestDate(context, dates, draft, drafts[index - 1]) ??
+      carriedDate(context, datesOf, drafts, sentence, draft);
     const start = dateOfStart(context, said, draft, drafts[index - 1]);
     const basis = said.findLast(
       ({ date, span }) => date === draft.change?.since && isBetween(draft, span, drafts[index + 1]),
@@ -34,10 +36,12 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     draft.asOf =
       draft.levelNow && /[(（]/.test(context.text.charAt(draft.span[0] - 1))
         ? yearBefore(draft.levelNow)
-        : (respectiveDate(context, said, drafts, index) ??
-          (date?.back && from && countBack(from.date, date.back)) ??
-          date?.date ??
-          null);
+        : date && (saysToday(context, date, draft) || isLength(context, date, draft))
+          ? null
+          : (respectiveDate(context, said, drafts, index) ??
+            (date?.back && from && countBack(from.date, date.back)) ??
+            date?.date ??
+            null);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
     else countFromYear(context, drafts, draft);
@@ -148,12 +152,25 @@ const isBetween = ({ span }: Draft, [start, end]: Span, next: Draft | undefined)
 
 const isNumbered = ({ quote }: DateMention): boolean => /\p{Nd}/u.test(quote);
 
-/** Each sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
-function datesBySentence({ sentences, dates, referenceDay }: FigureContext): DateMention[][] {
-  return sentences.map((span) =>
-    itemsWithin(dates, span).filter((date) => date.date !== referenceDay || isNumbered(date)),
+/** "In 2024 it signed a contract of four years", but not "fell to 45 days" nor "81.2 years in 2024": whether a length of time is that of no day. */
+const isLength = (context: FigureContext, date: DateMention, draft: Draft): boolean =>
+  draft.isDuration &&
+  !draft.change &&
+  !entryOf(context.tokens[draft.first - 1], 'reached') &&
+  !(date.span[0] > draft.span[0] && isShortGap(context, draft, date));
+
+/** "In 2024 it built 80 boats. Today it has 300 workers": whether "today" stands between, of which no other day holds. */
+const saysToday = (context: FigureContext, { span }: DateMention, draft: Draft): boolean =>
+  itemsWithin(context.dates, [Math.max(span[1], sentenceStart(context, draft.span[0])), draft.span[0]]).some(
+    (date) => isToday(context, date),
   );
-}
+
+const isToday = ({ referenceDay }: FigureContext, date: DateMention): boolean =>
+  date.date === referenceDay && !isNumbered(date);
+
+/** Each sentence's dates that a figure may hold for: "today" says when somebody spoke, not as of when. */
+const datesBySentence = (context: FigureContext): DateMention[][] =>
+  context.sentences.map((span) => itemsWithin(context.dates, span).filter((date) => !isToday(context, date)));
 
 /** "Shares fell on Monday. Sales rose": a day of the month in which the text was written, told without its number. */
 const isNews = ({ referenceDay }: FigureContext, date: DateMention): boolean =>

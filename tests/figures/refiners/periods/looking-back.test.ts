@@ -79,6 +79,16 @@ describe('a day that is not of the amount beside it', () => {
       ['2024', '2025'],
     ],
     ['fr', 'Les prix ont augmenté de 4 % en 2024 et de 5 % pour les bateaux en 2025.', ['2024', '2025']],
+    ['en', 'In 2024 the yard built 80 boats. Today it has 300 workers.', ['2024', null]],
+    ['de', '2024 baute die Werft 80 Boote, und heute beschäftigt sie 300 Menschen.', ['2024', null]],
+    ['ru', 'В 2024 году верфь построила 80 лодок, а сегодня на ней 300 рабочих.', ['2024', null]],
+    ['en', 'There were 200 boats in 1985, while there were 300 boats on average in 2019.', ['1985', '2019']],
+    ['da', 'Der var 200 både i 1985, mens der var 300 både i gennemsnit i 2019.', ['1985', '2019']],
+    ['en', 'It lost 200 boats in 2024, and 300 boats fewer than in 2019.', ['2024', '2024']],
+    ['en', 'In 2025 it signed a contract of four years.', [null]],
+    ['de', 'Die Fähre war im Jahr 2025 erstmals seit vier Jahren voll.', [null]],
+    ['en', 'In 2025 waiting fell to 45 days.', ['2025']],
+    ['en', 'Boats lasted 21.2 years in 2025.', ['2025']],
     ['da', 'Priserne toppede med 4 pct. i 2024 og med 5 pct. for både i 2025.', ['2024', '2025']],
   ])('%s: %s', async (language, text, expected) => {
     const { figures } = await read(language, text);

@@ -152,8 +152,12 @@ describe('as of when', () => {
     ],
     ['en', 'It earned A$300 million, or about US$200 million in 2024.', ['2024']],
     ['de', 'Der Umsatz betrug 300 Mio. Euro (310 Mio. Dollar) im Jahr 2024.', ['2024']],
+    ['nb', 'Staten sikter mot 30 gigawatt (GW) i nord innen 2040.', ['2040']],
+    ['fr', 'Le port a créé 2 400 postes (+0,2 %) en 2025, grâce aux ferries.', ['2025']],
+    ['en', 'It grows by 21% (on average) from $7 million in 2024.', [null, '2024']],
+    ['ms', 'Bilangan bot naik kepada 490 buah pada Mac (Februari - 500 buah).', ['2026-03', '2026-02']],
     ['zh-Hans', '公司收入11.35亿元（约1.56亿美元）于2024年实现。', ['2024']],
-  ])('finds the day behind an amount that is said twice: %s: %s', async (language, text, days) => {
+  ])('finds the day behind an amount and its bracket: %s: %s', async (language, text, days) => {
     expect((await read(language, text)).figures.map((figure) => figure.asOf)).toEqual(days);
   });
 
