@@ -86,7 +86,7 @@ export const overlay: Overlay = {
       'month+1': ['الشهر المقبل'],
       'quarter-1': ['الربع الماضي'],
       'quarter+0': forms`الربع الحالي, الربع الجاري`,
-      'day+0': forms`هذا (الصباح|المساء)`,
+      'day+0': forms`هذا (الصباح|المساء), حاليا`,
       'weekend-1': forms`نهاية الأسبوع الماضي`,
       'prior year-1': forms`العام السابق, السنة السابقة, قبل عام`,
       'prior quarter-1': ['الربع السابق'],

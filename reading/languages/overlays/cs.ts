@@ -54,7 +54,8 @@ export const overlay: Overlay = {
     relative: {
       'year-2': ['předloni'],
       'year-1': forms`loni, vloni, minulého roku, minulém roce, uplynulém roce, loňsk(ého roku|ém roce|ých)`,
-      'year+0': forms`letos, tohoto roku, tomto roce, letoš(ním roce|ního roku|ní rok|ek), od začátku roku`,
+      'day+0': forms`nyní, v současnosti`,
+      'year+0': forms`letos, tohoto roku, tomto roce, letoš(ním roce|ního roku|ní rok|ek|ní|ního|ním|ních), od začátku roku`,
       'year+1': forms`napřesrok, příštího roku, příštím roce`,
       'weekend-1': forms`(minulý|uplynulý) víkend, (minulého|uplynulého) víkendu, (minulém|uplynulém) víkendu`,
       'prior year-1': forms`předchozí(m roce|ho roku), (o|) rok (dříve|předtím), před rokem`,
@@ -278,9 +279,9 @@ export const overlay: Overlay = {
     met: forms`podle (plánu|plánů|očekávání|předpokladů), než se (čekalo|očekávalo|plánovalo|předpokládalo)`,
     passives: { target: forms`(je|jsou) plánován(|o|a|y)`, forecast: forms`(je|jsou) očekáván(|o|a|y)` },
     target: forms`
-      má(|jí) (vzniknout|vyrůst), plánuj(e|í), plán(|u|y|em|ech), plánovan(ý|á|é|ých|ého|ou), chc(e|ou|eme), hodl(á|ají|áme), cíl(|em|e|í), záměr(|em), míní, zamýšlí, zaváz(al|ala|ali), závaz(ek|ku), usiluje, mají v úmyslu, má v úmyslu`,
+      má(|jí) (vzniknout|vyrůst|jít|mít), plánuj(e|í), plán(|u|y|em|ech), plánovan(ý|á|é|ých|ého|ou), chc(e|ou|eme), hodl(á|ají|áme), cíl(|em|e|í), záměr(|em), míní, zamýšlí, zaváz(al|ala|ali), závaz(ek|ku), usiluje, mají v úmyslu, má v úmyslu`,
     forecast: forms`
-      očekáv(á|ají|án|aný|aná|ané|áme|al|ali), čekali, odhad(|u|y|em|uje|ují|oval), předpoklád(á|ají|áme), předpoklad(|u), prognóz(a|y|u), předpověď, počít(á|ají), měl(a|o|y|) by, mohl(a|o|y|) by, výhled(|u), dosáhne, vzroste, klesne, může, mohou, by měl(|a|o|y), by mohl(|a|o|y)`,
+      očekáv(á|ají|án|aný|aná|ané|áme|al|ali), čekali, odhad(|u|y|em|uje|ují|oval), předpoklád(á|ají|áme), předpoklad(|u), prognóz(a|y|u), předpověď, počít(á|ají), měl(a|o|y|) by, mohl(a|o|y|) by, výhled(|u), dosáhn(e|ou), vzroste, klesne, přesáhn(e|ou), bud(e|ou) (mít|stát|činit), může, mohou, by měl(|a|o|y), by mohl(|a|o|y)`,
   },
   counts: {
     numberOf: forms`počet, počtu`,

@@ -38,7 +38,7 @@ export const overlay: Overlay = {
       'year-1': forms`sidste års, det forgangne år`,
       'year+0': forms`indeværende år, dette år, siden årsskiftet`,
       'year+1': forms`kommende år`,
-      'day+0': forms`i aften, i (formiddag|eftermiddag|morges)`,
+      'day+0': forms`i aften, i (formiddag|eftermiddag|morges), i øjeblikket`,
       'weekend-1': forms`sidste weekend, forrige weekend`,
       'prior year-1': forms`foregående år, (et|) år(et|) (tidligere|forinden|før)`,
       'prior quarter-1': ['foregående kvartal'],
@@ -261,10 +261,10 @@ export const overlay: Overlay = {
     met: forms`som (ventet|planlagt|forventet), (mere|mindre|bedre|dårligere|højere|lavere|større|flere|færre|stærkere) end (ventet|planlagt|forventet)`,
     target: forms`
       sigter mod, sigter efter, skal, mål(|et|sætning|sætningen), vil, planlægge(r|s), planlagt, planlagte, plan(|en), sigte(r|t), ambition(|en), agter,
-      har til hensigt, stræber, forpligtet, ønsker`,
+      har til hensigt, stræber, forpligtet, ønsker, vedt(og|aget) at`,
     forecast: forms`
       vente(s|r|t|de|des), forvente(s|r|t|de|des), forventning(|er|en), prognose(|n|r), skønne(s|r|t), spå(r|s|ede), regner med,
-      estimere(s|r|t), udsigt(|er|en), ventelig, kan nå, vurdere(s|r), anslås`,
+      estimere(s|r|t), udsigt(|er|en), ventelig, (kan|vil) nå, kommer til at, vurdere(s|r), anslås`,
   },
   counts: {
     numberOf: forms`antallet af, antal`,

@@ -53,6 +53,7 @@ export const overlay: Overlay = {
     relative: {
       'whole+0': ['gesamtjahr'],
       'year-1': forms`(vergangene|vorige|abgelaufene)(|n|s) jahr, letzte(|n) jahr, (vergangenen|letzten|vorigen|abgelaufenen) jahres`,
+      'day+0': forms`derzeit, momentan`,
       'year+0': forms`diesem jahr, dieses jahres, laufende(|n|s) jahr, laufenden jahres, heuer, heurigen jahr`,
       'year+1': forms`nächsten jahr(|es), kommende(|n|s) jahr, kommenden jahres`,
       'month-1': forms`(vergangenen|vorigen) monat, (letzten|vergangenen) monats`,
@@ -328,7 +329,7 @@ export const overlay: Overlay = {
       anstreben, beabsichtig(t|en), vorgenommen, verpflichte(t|n), vorgesehen, zielmarke, möchte(|n), peil(t|en)`,
     forecast: forms`
       erwart(e|et|en|ete|eten|ung|ungen), rechne(|t|n), gerechnet, prognose(|n), prognostizier(t|en|te|ten), ausblick, dürfte(|n),
-      voraussichtlich, geh(t|en) davon aus, geh(t|en) von, vorhersage, könnte(|n), hochrechnung`,
+      voraussichtlich, geh(t|en) davon aus, geh(t|en) (von|für), vorhersage, könnte(|n), hochrechnung`,
   },
   counts: {
     numberOf: forms`(zahl|anzahl) (der|von|an)`,

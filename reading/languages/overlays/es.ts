@@ -58,7 +58,7 @@ export const overlay: Overlay = {
       'year+1': forms`año que viene, próximo (año|ejercicio)`,
       'month-1': ['pasado mes', 'mes pasado'],
       'quarter-1': ['trimestre pasado'],
-      'day+0': forms`esta (noche|mañana|tarde)`,
+      'day+0': forms`esta (noche|mañana|tarde), actualmente`,
       'day-1': forms`anoche`,
       'weekend-1': forms`fin de semana pasado, (pasado|último) fin de semana`,
       'month+0': forms`mes en curso, de este mes`,
@@ -317,7 +317,7 @@ export const overlay: Overlay = {
     inValue: forms`en valor`,
     since: forms`vs, vs., 
 
-      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a), desde, más que, menos que, que en, que el, sobre el, contra`,
+      (fundad|cread|nacid|constituid)(o|a) en,       (con|) respecto (a|al|de|del), frente (a|al), en comparación (con|al), comparad(o|a) con, en relación (con|a|al), se compara con, desde, más que, menos que, que en, que el, sobre el, contra`,
     yearOnYear: ['interanual'],
     backward: forms`(esto|eso|lo que) (supone|representa|significa|implica|equivale a), (es|son), se trata de`,
     likeForLike: forms`orgánic, comparable, constante, homogéne`,
@@ -334,10 +334,10 @@ export const overlay: Overlay = {
     target: forms`
       quiere(n|), objetivo(s|), meta(s|), plan(es|), plane(a|an|ó), aspira(n|), compromiso, (se|) compromet(e|ió|ido), busca(n|), pretende(n|),
       prevé invertir, se propone, se ha propuesto, tiene previsto, se ha marcado, se marca, ambición, con el fin de, invertirá,
-      destinará, construirá, (quiere|para) alcanzar, persigue, queremos`,
+      destinará, construirá, aportará, añadirá, tendr(á|án), contará, (quiere|para) alcanzar, persigue, queremos`,
     forecast: forms`
       (se|) prev(é|én), previst(o|a|os|as), previsi(ón|ones), (se|) espera(n|ba|ban|), preveía(n|), (se|) estima(n|ba|ban|), estimación, pronostica, pronóstico,
-      proyecta(n|), proyección, augura, calcula que, alcanzará(n|), llegará a, crecerá, aumentará, superará, generará, creará,
+      proyecta(n|), proyección, augura, calcula que, alcanzará(n|), llegará a, crecerá, aumentará, superará, generará, creará, costará, supondrá, recibirá, permitirá,
       podría(n|), (crece|subi)ría(n|), perspectivas, apunta a`,
   },
   counts: {

@@ -40,7 +40,7 @@ export const overlay: Overlay = {
       'year+1': forms`an prochain, année prochaine`,
       'month-1': forms`mois (dernier|passé)`,
       'month+0': ['de ce mois'],
-      'day+0': forms`ce soir, ce matin, cette nuit, cet après-midi`,
+      'day+0': forms`ce soir, ce matin, cette nuit, cet après-midi, actuellement, désormais`,
       'weekend-1': forms`(le |)week-end (dernier|passé)`,
       'prior year-1': forms`(année|période) précédente, exercice précédent, un an (plus tôt|auparavant|avant), il y a un an`,
       'prior quarter-1': forms`trimestre précédent`,
@@ -336,7 +336,7 @@ export const overlay: Overlay = {
       compte(nt|) (investir|atteindre|ouvrir|réduire|créer), souhaite(nt|), afin de, investira, projette, a pour objectif, d'ici (à|)`,
     forecast: forms`
       prévo(it|ient|yait|yaient), prévu(e|s|es|), prévision(s|), attend(u|ue|us|ent|ait|aient|), tabl(e|ent|ait|aient) sur, anticip(e|ent|ait|aient), estimation, estime(nt|) que, devrai(t|ent),
-      pourrai(t|ent), perspectives, projection(s|), atteindra, s'élèvera à, générera, créera, augmentera, progressera`,
+      pourrai(t|ent), perspectives, projection(s|), atteindra, s'élèvera à, générera, créera, augmentera, progressera, coûtera, produira, permettra`,
   },
   counts: {
     numberOf: forms`nombre (de|des|total de), nombre d'`,

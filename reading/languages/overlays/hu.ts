@@ -41,7 +41,9 @@ export const overlay: Overlay = {
       end: forms`vége, végén, végére, végéig, végi, végével`,
     },
     relative: {
+      'year-2': forms`tavalyelőtt(|i)`,
       'year-1': forms`tavaly, tavalyi, (|a )tavalyi év, elmúlt év, előző évben, múlt év`,
+      'day+0': ['jelenleg'],
       'year+0': forms`idén, idei, idei év, az idén, folyó év, az év eleje óta`,
       'year+1': forms`jövőre, jövő év, következő évben`,
       'month-1': ['múlt hónap'],
@@ -231,9 +233,9 @@ export const overlay: Overlay = {
     met: forms`(|a )vártnál(| jobban| nagyobb| kisebb| kevésbé| több| kevesebb| magasabb| alacsonyabb), (a |)(tervezettnél|terveknek megfelelően)`,
     mayFollow: true,
     target: forms`
-      akar(nak|ja|ják), terv, terve, tervek, tervei szerint, tervez, tervezi, tervezett, tervezik, célja, cél, célkitűzés, szándékozik, vállalta, célul, szeretne, kívánja, akar, készül`,
+      akar(nak|ja|ják), terv, terve, tervek, tervei szerint, tervez, tervezi, tervezett, tervezik, célja, cél, célkitűzés, szándékozik, vállalta, célul, elképzelései szerint, szeretne, kívánja, akar, készül`,
     forecast: forms`
-      várható, várhatóan, vár, várja, várják, várakozás, várakozásai szerint, előrejelzés, előrejelzése szerint, prognózis, számít, becsül, várt, kilátás`,
+      várható, várhatóan, vár, várja, várják, várakozás, várakozásai szerint, előrejelzés, előrejelzése szerint, prognózis, számít, becsül, várt, kilátás, lesz`,
   },
   counts: {
     tallies: forms`száma, létszám(|a), lakosság(|a), népesség(|e)`,

@@ -64,7 +64,7 @@ export const overlay: Overlay = {
       'year+0': ['tahun berjalan'],
       'year+1': ['tahun mendatang'],
       'day-2': forms`kemarin lusa`,
-      'day+0': forms`(pagi|siang|sore|malam) ini, nanti malam`,
+      'day+0': forms`(pagi|siang|sore|malam) ini, nanti malam, saat ini`,
       'day-1': forms`tadi malam`,
       'weekend-1': forms`akhir pekan (lalu|kemarin)`,
       'prior year-1': forms`(tahun|setahun) sebelumnya, setahun lalu`,
@@ -306,7 +306,7 @@ export const overlay: Overlay = {
     target: forms`
       ingin, target, menargetkan, ditargetkan, targetnya, berencana, rencana, rencananya, merencanakan,
       direncanakan, berambisi, ambisi, bertujuan, tujuan, berkomitmen, komitmen, mematok, membidik,
-      berniat, akan membangun, akan membuka, akan menambah, akan menginvestasikan, akan berinvestasi,
+      berniat, menyasar, akan membangun, akan membuka, akan menambah, akan menginvestasikan, akan berinvestasi,
       mengincar`,
     forecast: forms`
       diperkirakan, memperkirakan, perkiraan, diproyeksikan, memproyeksikan, proyeksi, diprediksi,

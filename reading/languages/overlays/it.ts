@@ -43,7 +43,7 @@ export const overlay: Overlay = {
       'year+1': forms`prossimo anno`,
       'month-1': ['scorso mese'],
       'month+1': ['prossimo mese'],
-      'day+0': forms`stasera, stamattina, stamani, stanotte, questa (mattina|sera)`,
+      'day+0': forms`stasera, stamattina, stamani, stanotte, questa (mattina|sera), attualmente`,
       'weekend-1': forms`(scorso|ultimo) (fine settimana|weekend), (fine settimana|weekend) scorso`,
       'prior year-1': forms`(anno|esercizio|periodo) precedente, (un |)anno prima`,
       'prior quarter-1': forms`trimestre precedente`,
@@ -341,10 +341,10 @@ export const overlay: Overlay = {
     passives: { target: [], forecast: forms`(è|sono|erano) (previst|attes)(o|a|i|e)` },
     target: forms`
       obiettivo, obiettivi, target, punta (a|ad), puntano a, mira (a|ad), mirano a, si impegna a, impegno, intende, intendono, si propone, vuole, vogli(ono|amo), ambizione,
-      pianifica, programma di, investirà, aprirà, costruirà, con l'intento di, al fine di`,
+      pianifica, programma di, investirà, aprirà, costruirà, sarà un, av(rà|ranno), ospiterà, accoglier(à|anno), conterà, con l'intento di, al fine di`,
     forecast: forms`
       prevede(|va|vano), prevedono, previst(o|a|i|e), prevision(e|i), (si|) stima(no|va|vano|), stimat(o|a|i|e), si attende, si attendono, (si|) (attende|aspetta)va(no|), attes(o|a|i|e), attende, proiezion(e|i), dovrebbe(ro|), potrebbe(ro|), prospettive,
-      raggiungerà, arriverà, genererà, creerà, salirà, crescerà, guidance, conta di`,
+      raggiungerà, arriverà, genererà, creerà, salirà, crescerà, supererà(| i| il| la| le), costerà, guidance, conta di`,
   },
   counts: {
     numberOf: forms`numero (di|dei|degli|delle), numero d'`,

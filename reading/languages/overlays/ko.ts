@@ -26,6 +26,7 @@ export const overlay: Overlay = {
     firstMonths: { before: ['첫'], after: [] },
     monthSpans: {
       '3분기 누적': [1, 9],
+      '3분기까지': [1, 9],
       '2분기 누적': [1, 6],
     },
     edges: { start: ['초', '연초'], middle: ['중순', '중반'], end: ['말', '연말', '말일', '월말'] },

@@ -51,7 +51,7 @@ export const overlay: Overlay = {
       'year+0': ['tahun semasa'],
       'month-1': ['bulan lepas'],
       'quarter-1': ['suku lepas'],
-      'day+0': forms`(pagi|petang|malam) ini, tengah hari ini`,
+      'day+0': forms`(pagi|petang|malam) ini, tengah hari ini, ketika ini`,
       'day-1': forms`malam tadi`,
       'weekend-1': forms`hujung minggu (lalu|lepas)`,
       'prior year-1': forms`(tahun|setahun) sebelumnya, setahun lalu`,

@@ -35,10 +35,10 @@ export const overlay: Overlay = {
       end: forms`(|i )slutten av, (|ved )utgangen av, (|ved )årets slutt, ultimo`,
     },
     relative: {
-      'year-1': forms`fjoråret, fjorårets, forrige år`,
+      'year-1': forms`året som gikk, fjoråret, fjorårets, forrige år`,
       'year+0': forms`inneværende år, dette året, siden årsskiftet`,
       'year+1': ['kommende år'],
-      'day+0': forms`i (kveld|formiddag|ettermiddag|morges)`,
+      'day+0': forms`i (kveld|formiddag|ettermiddag|morges), for øyeblikket`,
       'weekend-1': forms`(forrige|sist) helg, helgen som var`,
       'prior year-1': forms`foregående år, (ett|et|) år(et|) (tidligere|før)`,
       'prior quarter-1': ['foregående kvartal'],
@@ -282,10 +282,10 @@ export const overlay: Overlay = {
     met: forms`som (ventet|planlagt|forventet), (mer|mindre|bedre|dårligere|høyere|lavere|større|flere|færre|sterkere) enn (ventet|planlagt|forventet)`,
     target: forms`
       sikter mot, skal, mål(|et|setting|settingen), vil, planlegge(r|s), planlagt, planlagte, plan(|en), sikte(r|t), ambisjon(|en), akter,
-      har til hensikt, forpliktet, ønsker, tar sikte på`,
+      har til hensikt, forpliktet, ønsker, besluttet, tar sikte på`,
     forecast: forms`
       vente(s|r|t|de), forvente(s|r|t), forventning(|er|en), prognose(|n|r), anslå(r|s), spå(r|s|dd|dde), regner med,
-      estimer(es|er|t|te), utsikt(|er|ene), ventelig, kan nå, trolig, antar`,
+      estimer(es|er|t|te), utsikt(|er|ene), ventelig, (kan|vil) nå, kommer til å, trolig, antar`,
   },
   counts: {
     numberOf: forms`antallet, antall`,

@@ -51,7 +51,7 @@ export const overlay: Overlay = {
       'month-1': ['afgelopen maand', 'voorbije maand'],
       'month+1': ['komende maand'],
       'quarter-1': ['afgelopen kwartaal'],
-      'day+0': forms`vanavond, vanmorgen, vanochtend, vanmiddag`,
+      'day+0': forms`vanavond, vanmorgen, vanochtend, vanmiddag, momenteel`,
       'day-1': forms`gisteravond`,
       'weekend-1': forms`(afgelopen|vorig) (weekend|weekeinde)`,
       'prior year-1': forms`(een|één|het) jaar (eerder|ervoor|daarvoor), voorgaand(|e) jaar, voorgaande periode`,
@@ -296,10 +296,10 @@ export const overlay: Overlay = {
     mayFollow: true,
     target: forms`
       w(il|illen), plan(t|nen), gepland(|e), moet(|en), doel(|en|stelling), streef(t|cijfer), streven, nagestreefd(|e),
-      beoog(t|d|de), voornemens, van plan, ambitie, zal investeren, zullen investeren, streefdoel`,
+      beoog(t|d|de), voornemens, van plan, ambitie, zal investeren, zullen investeren, streefdoel, erop gericht`,
     forecast: forms`
       verwach(t|ten|tte|tten|ting|tingen), verwachte, voorspel(t|d|de|len|ling), prognose(|s), raamt, raming, rekent(| op),
-      rekenen op, voorzie(t|n), naar verwachting, vooruitzicht(|en), zou(|den) kunnen, gaat uit van, gaan uit van`,
+      rekenen op, voorziet, naar verwachting, vooruitzicht(|en), zou(|den) kunnen, gaat uit van, gaan uit van`,
   },
   counts: {
     numberOf: forms`aantal`,

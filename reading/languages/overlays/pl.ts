@@ -54,6 +54,7 @@ export const overlay: Overlay = {
     },
     monthSpans: {
       ...allOf(forms`po trzech kwartałach, (pierwszych trzech|trzech pierwszych) kwartał(ach|ów)`, [1, 9]),
+      'po dwóch kwartałach': [1, 6],
     },
     inARow: forms`z rzędu`,
     edges: {
@@ -63,6 +64,7 @@ export const overlay: Overlay = {
     },
     relative: {
       'year-1': forms`ubiegłym roku, ubiegłego roku, ub. roku, ub.r., ub. r., zeszłego roku, zeszłym roku, minionym roku, zeszły rok, ubiegły rok`,
+      'day+0': ['obecnie'],
       'year+0': forms`tym roku, tego roku, br., bieżącym roku, bieżącego roku, obecnym roku, od początku roku`,
       'year+1': forms`przyszłym roku, przyszłego roku, kolejnym roku, przyszły rok, następnym roku`,
       'month-1': ['ubiegłym miesiącu'],

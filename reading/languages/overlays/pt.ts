@@ -45,7 +45,7 @@ export const overlay: Overlay = {
       'year+1': forms`ano que vem`,
       'month-1': forms`mês transato, último mês`,
       'month+0': forms`(d|n)este mês`,
-      'day+0': forms`(esta|nesta|desta) (noite|manhã|tarde)`,
+      'day+0': forms`(esta|nesta|desta) (noite|manhã|tarde), atualmente`,
       'weekend-1': forms`(fim de semana|final de semana) passado, último (fim|final) de semana`,
       'prior year-1': forms`(ano|período) anterior, um ano antes, (período|trimestre|semestre) homólogo`,
       'prior quarter-1': forms`trimestre anterior`,
@@ -321,10 +321,10 @@ export const overlay: Overlay = {
     },
     target: forms`
       objetivo(s|), meta(s|), plano(s|), planej(a|am|ou), planeia(m|), pretende(m|), visa(m|), compromete(u|)-se, se comprometeu, compromisso, quer(|em|emos), ambição, busca(m|),
-      investirá, vai investir, vai construir, a fim de, almeja, assumiu a meta`,
+      investirá, vai (investir|construir), ter(á|ão), será construíd(o|a), contará, a fim de, almeja, assumiu a meta`,
     forecast: forms`
       prev(ê|eem|iu), previst(o|a|os|as), previs(ão|ões), espera(m|va|vam|), espera-se, previa(m|), estim(a|am|ou|ava|avam), estimativa(s|), projet(a|am|ou), projeç(ão|ões), deve(m|) (gerar|crescer|atingir|chegar|alcançar|somar|receber|movimentar|subir|cair|criar|ser|ter|investir|fechar|encerrar|render|produzir|custar|aumentar|ficar|registrar), deverá, deverão,
-      expectativa, calcula que, chegará a, vai (crescer|gerar|criar|atingir), poderá, poderão, perspetiva(s|), perspectiva(s|), atingirá, gerará`,
+      expectativa, calcula que, chegará a, vai (crescer|gerar|criar|atingir), poderá, poderão, perspetiva(s|), perspectiva(s|), atingirá, gerará, custará, receberá, produzirá`,
   },
   counts: {
     numberOf: forms`(número|quantidade|total) de`,

@@ -46,7 +46,7 @@ export const overlay: Overlay = {
     relative: {
       'year+0': forms`acest an, acestui an, anul(|ui) în curs, anul(|ui) curent`,
       'year+1': ['anul următor'],
-      'day+0': forms`(astă|această) (seară|noapte), în această (dimineață|după-amiază)`,
+      'day+0': forms`(astă|această) (seară|noapte), în această (dimineață|după-amiază), în prezent`,
       'weekend-1': forms`(weekendul|sfârșitul de săptămână) trecut`,
       'year-1': forms`anului trecut, din anul trecut`,
       'prior year-1': forms`(anului|anul|din anul) (anterior|precedent), (cu|) un an (mai devreme|înainte)`,
@@ -266,10 +266,10 @@ export const overlay: Overlay = {
       forecast: forms`(este|sunt) (așteptat|prevăzut)(|ă|e), sunt așteptați`,
     },
     target: forms`
-      urmează să, obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), plănui(ește|esc), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, va deschide, va construi, urmărește, vre(a|m), ne propunem, vor să, pentru a atinge`,
+      urmează să, obiectiv(ul|e|), țint(a|ă|ește|esc), plan(ul|uri|ifică|), plănui(ește|esc), vizează, își propune(m|), și-a propus, intenționează, se angajează, va investi, vor investi, v(a|or) avea, va deschide, va construi, urmărește, vre(a|m), ne propunem, vor să, pentru a atinge`,
     forecast: forms`
       estim(ează|at|ată|ate|ări|area|ăm), se estimează, preconiz(at|ează), prevăzut(ă|e|), prevede, prognoz(a|ă|ează|at), aștept(ăm|ări|at|ată), se așteaptă, anticip(ează|at), prevăd, ar (putea|urma), va ajunge, va atinge,
-      va genera, va crea, vor ajunge, previziuni, proiecții`,
+      va genera, va crea, va costa, vor ajunge, previziuni, proiecții`,
   },
   counts: {
     numberOf: forms`(numărul|număr) (|de|total de|total al)`,

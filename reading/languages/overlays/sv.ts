@@ -42,7 +42,7 @@ export const overlay: Overlay = {
       'year-1': forms`i fjol, fjolåret, fjolårets, förra årets, det gångna året`,
       'year+0': forms`innevarande år, årets, det här året, sedan årsskiftet`,
       'year+1': forms`kommande år, nästkommande år`,
-      'day+0': forms`i (kväll|morse|eftermiddag)`,
+      'day+0': forms`i (kväll|morse|eftermiddag), för närvarande`,
       'weekend-1': forms`förra helgen, den gångna helgen`,
       'prior year-1': forms`föregående (år|period), (ett|) år(et|) (tidigare|dessförinnan|innan|före)`,
       'prior quarter-1': ['föregående kvartal', 'ett kvartal tidigare'],
@@ -299,7 +299,7 @@ export const overlay: Overlay = {
       planen, vill, åtar sig, åtagit sig, satsar, tänker, strävar, eftersträvar, syftar`,
     forecast: forms`
       vänta(s|r|t|d|de|des), förvänta(s|r|t|d|de|des), räknar med, räkna med, prognos(|en|er|erna), bedöm(er|s|de|des), spå(r|s|dde),
-      beräkna(s|r|des|t|d), uppskatta(s|r), utsikter(|na), lär, kan nå, troligen, skulle kunna, prognostisera(r|s|t)`,
+      beräkna(s|r|des|t|d), uppskatta(s|r), utsikter(|na), lär, kan nå, troligen, skulle kunna, kommer att, prognostisera(r|s|t)`,
   },
   counts: {
     numberOf: forms`antalet, antal`,

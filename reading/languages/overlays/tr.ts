@@ -80,7 +80,7 @@ export const overlay: Overlay = {
       'year+1': forms`önümüzdeki yıl`,
       'month-1': ['geçtiğimiz ay'],
       'quarter-1': ['geçtiğimiz çeyrek'],
-      'day+0': forms`bu (akşam|sabah|gece)`,
+      'day+0': forms`bu (akşam|sabah|gece), şu anda`,
       'weekend-1': forms`geçen hafta sonu, geçtiğimiz hafta sonu`,
       'prior year-1': forms`(bir |)önceki yıl, bir yıl (önce|önceki)`,
       'prior quarter-1': forms`(bir |)önceki çeyre(k|ğe|kte)`,
@@ -309,8 +309,8 @@ export const overlay: Overlay = {
     met: forms`(beklendiği|planlandığı|öngörüldüğü) gibi, (beklenen|planlanan|öngörülen)den(| fazla| az| iyi| kötü| yüksek| düşük| hızlı), (beklentilerin|tahminlerin) (üzerinde|altında|üstünde)`,
     mayFollow: true,
     target: forms`
-      istiyor(|lar), hedef, hedefimiz, hedefliyor, hedefleyen, hedefleniyor, hedeflenen, hedefliyoruz, plan, planlıyor, planlanan, planlanıyor, amaçlıyor, amaçlanıyor, hedefiyle, taahhüt`,
-    forecast: forms`bekleniyor, beklenen, bekliyor, öngörülüyor, öngörülen, öngörüyor, tahmin, beklenti, projeksiyon`,
+      istiyor(|lar), hedef, hedefimiz, hedefliyor, hedefleyen, hedefleniyor, hedeflenen, hedefliyoruz, plan, planlıyor, planlanan, planlanıyor, amaçlıyor, amaçlanıyor, hedefiyle, taahhüt, (bulun|kurul|yapıl)acak`,
+    forecast: forms`bekleniyor, beklenen, bekliyor, öngörülüyor, öngörülen, öngörüyor, ulaşacak, tahmin, beklenti, projeksiyon`,
   },
   counts: {
     tallies: forms`sayısı, sayısının, nüfus(|u)`,
@@ -339,6 +339,7 @@ export const overlay: Overlay = {
     madde, maddesi, no, no:, numara, kat:, sayı, tel, telefon, faks, kanal, sokak, cadde, cad., sk., sok., d:, daire, blok, sezon, bölüm, versiyon, model, iso, top, bist,
     sürüm, seri, oda, salon, tip, sınıf, grup, form, covid, tur, kapı, hat, parsel, ada, pafta, lig, tv, fm, g, e-, tse, en, din, tls, kod, büyüklüğü`,
   ignore: forms`
+    dünya,
     birkaç (bin|yüz|yüz bin|on bin),
     bu aralık, 
     birlikte, bir araya, bir kez, bir yandan, bir süre, bir şekilde, bir de, bir gün, bir an, bir daha, her bir, hiçbir, ikinci el, yüz yüze, yüz binlerce, yüzlerce, binlerce,

@@ -54,7 +54,7 @@ export const overlay: Overlay = {
       'month-1': ['tháng qua', 'tháng vừa qua'],
       'week-1': forms`tuần (qua|vừa qua|vừa rồi|rồi)`,
       'quarter-1': ['quý vừa qua'],
-      'day+0': forms`(sáng|trưa|chiều|tối|đêm) nay`,
+      'day+0': forms`(sáng|trưa|chiều|tối|đêm) nay, hiện nay, hiện tại`,
       'day-1': forms`(sáng|chiều|tối|đêm) qua`,
       'weekend-1': forms`cuối tuần (qua|trước|vừa qua|vừa rồi)`,
       'prior year-1': forms`năm (liền |)trước, (một |)năm trước đó`,

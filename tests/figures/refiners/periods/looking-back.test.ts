@@ -89,6 +89,9 @@ describe('a day that is not of the amount beside it', () => {
     ['de', 'Die Fähre war im Jahr 2025 erstmals seit vier Jahren voll.', [null]],
     ['en', 'In 2025 waiting fell to 45 days.', ['2025']],
     ['en', 'Boats lasted 21.2 years in 2025.', ['2025']],
+    ['cs', 'V roce 2024 loděnice postavila 80 lodí a nyní zaměstnává 300 lidí.', ['2024', null]],
+    ['en', 'In 2024 the yard built 80 boats. It currently has 300 workers.', ['2024', null]],
+    ['zh-Hans', '2024年船厂建造80艘船。目前有300名员工。', ['2024', null]],
     ['da', 'Priserne toppede med 4 pct. i 2024 og med 5 pct. for både i 2025.', ['2024', '2025']],
   ])('%s: %s', async (language, text, expected) => {
     const { figures } = await read(language, text);
