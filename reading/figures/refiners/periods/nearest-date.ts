@@ -1,8 +1,7 @@
 import type { DateMention } from '../../../dates/date-mention';
-import { roleSet } from '../../../languages/role-set';
-import { entryOf, hasRole, sayAnd, tokenFrom, tokensWithin } from '../../../languages/tokens';
+import { entryOf, sayAnd, tokenFrom, tokensWithin } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
-import { crossesClause, crossesMark, hasComma } from '../../../text/marks';
+import { crossesClause, hasComma } from '../../../text/marks';
 import type { Span } from '../../../text/span';
 import { unitsBefore } from '../../../text/units-before';
 import { type FigureContext, hasNumber } from '../../context';
@@ -12,15 +11,11 @@ import { textWithout } from '../../text-without';
 /** Where an amount ends, in whatever unit it is said, with that of the year before in brackets. */
 export const endOf = ({ asideEnd, span }: Draft): number => asideEnd ?? span[1];
 
-/**
- * A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause.
- * @param prior The figure before it.
- */
+/** A date right after the figure ("$300 million in 2025"); else the last before it in its sentence, or the first after it in its clause. */
 export function nearestDate(
   context: FigureContext,
   dates: readonly DateMention[],
   draft: Draft,
-  prior: Draft | undefined,
 ): DateMention | undefined {
   const before = dates.findLast((date) => date.span[1] <= draft.span[0] && !isAside(context, date, draft));
   const next = dates.find((date) => date.span[0] >= endOf(draft));
@@ -32,34 +27,9 @@ export function nearestDate(
   const way = gap.replace(ASIDE, '');
   const followsInClause = next && !crossesClause(/\d/.test(way) ? gap : way);
   const isBefore =
-    before &&
-    !isOfPast(context, dates, before, draft) &&
-    !(followsInClause && (isFar(context, before, draft) || isOfPrior(context, before, draft, prior, next)));
+    before && !isOfPast(context, dates, before, draft) && !(followsInClause && isFar(context, before, draft));
   return isBefore ? before : followsInClause ? after : undefined;
 }
-
-/** "There were 200 boats in 1985, while there were 300 boats on average in 2019": whether the day is that of the same behind which it stands in a clause before. */
-function isOfPrior(
-  context: FigureContext,
-  { span }: DateMention,
-  draft: Draft,
-  prior: Draft | undefined,
-  next: DateMention,
-): boolean {
-  const { text } = context;
-  return (
-    prior?.unit === draft.unit &&
-    prior.span[1] <= span[0] &&
-    !crossesMark(text.slice(prior.span[1], span[0])) &&
-    hasComma(text.slice(span[1], draft.span[0])) &&
-    crossesMark(text.charAt(next.span[1])) &&
-    !tokensWithin(context, [draft.span[1], next.span[0]]).some(
-      (token) => token.digits !== null || hasRole(token, COMPARES),
-    )
-  );
-}
-
-const COMPARES = roleSet('compared', 'comparator', 'since', 'from');
 
 /** "30 gigawatts (GW) by 2040", "24,100 jobs (+0.2%) in the second quarter": what stands in brackets ends no clause. */
 const ASIDE = /[(（][^()（）]*[)）]/g;

@@ -23,8 +23,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     const said = datesOf[sentence];
     if (!said) continue;
     const nearest = (dates: readonly DateMention[]): DateMention | null =>
-      nearestDate(context, dates, draft, drafts[index - 1]) ??
-      carriedDate(context, datesOf, drafts, sentence, draft);
+      nearestDate(context, dates, draft) ?? carriedDate(context, datesOf, drafts, sentence, draft);
     const start = dateOfStart(context, said, draft, drafts[index - 1]);
     const basis = said.findLast(
       ({ date, span }) => date === draft.change?.since && isBetween(draft, span, drafts[index + 1]),
