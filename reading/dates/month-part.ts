@@ -35,21 +35,19 @@ function smallMonth(
   return isDay && gapAfter(tokenized, at).length < 2 ? month : null;
 }
 
-/** "7〜9月", "1月-6月", "一至五月": two months of one year with nothing but a dash between. */
+/** "7〜9月", "1月-6月": two months of one year with nothing but a dash between. */
 export function readMonthSpan(tokenized: TokenizedText, at: number, parts: Parts, token: Token): number {
   const joiner = isMonthWord(tokenized.tokens[at + 1]) ? at + 2 : at + 1;
   if (!entryOf(tokenized.tokens[joiner], 'range-joiner')) return 0;
   const first = partNumber(token);
-  const named = token.digits === null ? entryOf(tokenized.tokens[joiner + 1], 'month') : null;
-  const last = named?.month ?? partNumber(tokenized.tokens[joiner + 1]);
+  const last = partNumber(tokenized.tokens[joiner + 1]);
   if (first === null || last === null || parts.month !== undefined || parts.months) return 0;
-  const end = named ? joiner + 1 : joiner + 2;
-  const isSpan = named || isMonthWord(tokenized.tokens[end]);
-  const isApart = /\s/.test(tokenized.text.slice(token.span[0], tokenized.tokens[end]?.span[0]));
+  const isSpan = isMonthWord(tokenized.tokens[joiner + 2]);
+  const isApart = /\s/.test(tokenized.text.slice(token.span[0], tokenized.tokens[joiner + 2]?.span[0]));
   if (!isSpan || isApart || first < 1 || first >= last || last > 12) return 0;
   parts.months = [first, last];
   parts.isSpan = true;
-  return end + 1 - at;
+  return joiner + 3 - at;
 }
 
 const isMonthWord = (token: Token | undefined): boolean =>
