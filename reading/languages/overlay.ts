@@ -270,6 +270,8 @@ export interface Overlay {
   readonly links: Words;
   /** Further links: finite verbs, with what they tell of before them ("was", "est", "составил"). */
   readonly verbs?: Words;
+  /** True where a number may be told of the noun right before it, without a verb between ("ยอดขาย 5 ล้านบาท"). */
+  readonly barePredicates?: boolean;
   /**
    * Where the verb always stands second, prepositions that are not used before a year and open a clause ("laut"): what it
    * tells of stands behind its verb then.

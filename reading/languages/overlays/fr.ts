@@ -233,7 +233,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`représent(e|ent|ait|aient|er), constitu(e|ent), compte(nt|) pour`,
-    within: forms`dont, parmi (eux|elles)`,
+    within: forms`dont, y compris, parmi (eux|elles)`,
     rest: forms`restant(|s|e|es), le reste`,
   },
   multiples: {

@@ -265,6 +265,7 @@ export const overlay: Overlay = {
   abbreviations: forms`
     1., kb., pl., dr., ifj., id., szt., ún., stb., tel., u., krt., sz., ill., kft., zrt., nyrt., bt., em., o., old., prof., özv., vö., ld., max., min., hrsz.`,
   openers: forms`miközben, hogy, vagyis, ráadásul, de, azonban, korábban, az év, emellett, ugyanakkor, továbbá, jelenleg, összesen, ebből, míg, pedig, így, a, az, idén, tavaly, mintegy`,
+  barePredicates: true,
   links: forms`lehet, elérheti(| a| az), nem, kell, a, az, volt, van, lesz, összesen, összesítve, idén, tavaly, elérte, elérte a, is, csak, már, mintegy, pedig, így, ez, ami, amely, tett(|ek) ki, haladt(a|ák) meg, átlagosan, egyaránt, a tavalyi,
     kissé, jelentősen, mindössze, kicsit, kicsivel, összességében, országosan, esetében, további, csupán, fedezi`,
 };

@@ -367,6 +367,7 @@ export const overlay: Overlay = {
     dari total tersebut, hingga saat ini, tercatat, perseroan mencatat, juga, alhasil, dimana, di mana, maka, lalu, kemudian, terjadi`,
   reporting: forms`(mengatakan|mengumumkan|menyatakan)(| hari ini)(| bahwa), membukukan, mencatat(|kan), meraih, bahwa, sementara, sedangkan, menyiapkan, mencetak, menyimpan, mendapatkan, menanamkan, mengalami, memproduksi, menyediakan, diperoleh dari, didominasi, dilengkapi dengan, berasal dari, berdiri di atas, karena`,
   verbs: forms`telah, sudah, akan, sedang`,
+  barePredicates: true,
   links: forms`
     menelan(| biaya), berbobot,
     tidak, boleh, mungkin,

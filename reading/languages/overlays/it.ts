@@ -237,7 +237,7 @@ export const overlay: Overlay = {
   },
   partition: {
     verbs: forms`rappresenta(|no|va), costituisc(e|ono)`,
-    within: forms`di (cui|questi|queste), tra cui`,
+    within: forms`di (cui|questi|queste), tra cui, compres(o|a|i|e)`,
     rest: forms`restant(e|i), rimanent(e|i)`,
   },
   multiples: {
@@ -387,5 +387,5 @@ export const overlay: Overlay = {
     leggermente, invece, fortemente, compres(o|a|i|e), stanziat(o|a), cost(a|erà)`,
   verbs: forms`
     è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunge, totalizza(to|), registra, rappresenta(no|),
-    vale(va|), risulta(|no), ammonta(|no) a, (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
+    val(e|eva|gono), risulta(|no), ammonta(|no) a, (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
 };

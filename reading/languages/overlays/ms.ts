@@ -330,6 +330,7 @@ export const overlay: Overlay = {
     termasuk, berdasarkan, daripada jumlah itu, setakat ini, syarikat mencatatkan, turut, juga, diikuti, terdapat`,
   reporting: forms`(berkata|mengumumkan|menyatakan)(| hari ini)(| bahawa), mencatat(|kan), bahawa, sementara, manakala, menyediakan, melibatkan, membabitkan, mengalami, alami, merekodkan, meraih, kata(|nya), diberi, yang mana, kerana`,
   verbs: forms`telah, sudah, akan, sedang`,
+  barePredicates: true,
   links: forms`
     tidak, mungkin,
     sebanyak, sebesar, bernilai, mencapai, mencecah, adalah, ialah, merupakan, menjadi, kira-kira,

@@ -352,5 +352,6 @@ export const overlay: Overlay = {
     a.ş., şti., dr., prof., doç., av., no., vb., vs., bkz., tel., cad., sok., sk., mah., apt., st., yy., örn., inş., san., tic., müh., gen., alb., org., t.c., s., m.s., m.ö.`,
   openers: forms`ancak, ayrıca, ise, böylece, bunun yanı sıra, öte yandan, bu kapsamda, toplam, toplamda, bugüne kadar, şirket, halen, şu anda, geçtiğimiz, azalırken, artarken, olurken, gerilerken`,
   reporting: forms`göre, rağmen, açısından, dönemde, ise`,
+  barePredicates: true,
   links: forms`günü, toplam, toplamda, olan, olarak, ise, tutarında, değerinde, yılda, günde, ayda, tam, ilave, ek, bugüne kadar, ortalama, her yıl, son, sadece, 'lik, 'lık, 'luk, 'lük, (|değer |dolar )bazında, ile, (olarak |)gerçekleş(erek|ti|miştir)`,
 };

@@ -300,6 +300,7 @@ export const overlay: Overlay = {
       và, trong khi, với, cụ thể, chưa kể, (|cho |tính )đến nay, đồng thời, ví dụ, qua đó, nhưng, như vậy, mặc dù, tuy, ước tính, tính chung`,
   reporting: forms`(|hôm nay )(cho biết|cho hay|thông báo|tuyên bố|tiết lộ)(| rằng), công bố, đề xuất, rằng, trong khi, khiến, làm cho, kéo theo, đưa, (kế đến|tiếp theo|tiếp đến|đứng đầu) là`,
   verbs: forms`đã, đang, sẽ, là (nhóm|mặt|thị trường)`,
+  barePredicates: true,
   links: forms`
     có giá, tiêu tốn,
     có thể,

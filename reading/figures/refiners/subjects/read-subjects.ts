@@ -1,7 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, tokenFrom, wordAt } from '../../../languages/tokens';
 import { runsTogether } from '../../../text/characters';
-import { behindSuffix, tokenAfter, tokenAt } from '../../adjacent';
+import { behindSuffix, tokenAfter, tokenAt, tokenBefore } from '../../adjacent';
 import { areInOneSentence, type FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { measuredAgainst, movesTo } from '../changes/bases';
@@ -42,9 +42,10 @@ function subjectOf(
     wholeBehind(context, draft, next)?.unit ?? nounOfMoney(context, draft) ?? attributedNoun(context, draft);
   if (noun) return noun;
   if (context.language.overlay.attributed) return wordsBefore(context, draft, floor); // "çalışanların yüzde 60'ı kadın"
-  return isToldBehind(context, draft)
+  const mayFollow = mayBeToldBehind(context, draft);
+  return (mayFollow || draft.kind !== 'percent') && isToldBehind(context, draft)
     ? (wordsAfter(context, draft) ?? wordsBefore(context, draft, floor))
-    : (wordsBefore(context, draft, floor) ?? wordsAfter(context, draft));
+    : (wordsBefore(context, draft, floor) ?? (mayFollow ? wordsAfter(context, draft) : null));
 }
 
 /** "人", "人次": whether what counts says nothing of what is counted. */
@@ -52,10 +53,30 @@ const isClassifier = (context: FigureContext, { unit, last }: Draft): boolean =>
   unit.length < 2 ||
   (runsTogether(unit) && wordAt(context, last) === unit && !!entryOf(context.tokens[last], 'classifier'));
 
+/**
+ * "7 ton mjölk", "22 % av båtarna", but neither "22 % uppgav" nor "costs $12 monthly": whether a word behind a
+ * figure may be what it is told of, for something ties the two.
+ */
+function mayBeToldBehind(context: FigureContext, { kind, last, unit }: Draft): boolean {
+  const { barePredicates, fronted, counts } = context.language.overlay;
+  const next = tokenAfter(context, last);
+  const hasCases = counts.capitalNouns ?? counts.predicates?.headLast ?? (counts.adjectives && !fronted);
+  const isShare = kind === 'percent' || kind === 'multiple';
+  return (
+    !!barePredicates ||
+    hasRole(next, PARTS) ||
+    (kind === 'measure' && !next && SUBSTANTIAL.test(unit)) ||
+    (isShare && (!!hasCases || isGenitive(context, next)))
+  );
+}
+
+/** Units of mass, volume, area, power and energy: lengths, times and temperatures are of nothing. */
+const SUBSTANTIAL = /gram|ton|liter|barrel|watt|are$|acre|square/;
+
 /** "5% of sales", "plans to double its output": whether what a figure measures is looked for behind it first. */
 function isToldBehind(context: FigureContext, draft: Draft): boolean {
   if (draft.kind === 'percent') return !isMove(context, draft) && !isShareTold(context, draft);
-  const isOfNoun = !!entryOf(context.tokens[draft.first - 1], 'one'); // "a $270 million renovation"
+  const isOfNoun = !!entryOf(tokenBefore(context, draft.first), 'one'); // "a $270 million renovation"
   return isOfNoun || (draft.isFactorWord && draft.status === 'target');
 }
 

@@ -41,8 +41,9 @@ export function wordsAfter(context: FigureContext, draft: Draft): string | null 
     if (!token || token.span[0] >= end) break;
     const isInName = token.digits !== null && isLetter(context.text.charAt(token.span[0] - 1)); // "CO2"
     if (isInName || isInCompound(context, token)) continue;
-    if (token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token))) {
-      end = token.span[0];
+    const isDay = context.isDate[at] && token.span[0] > start + 1; // "5% of output last year"
+    if (isDay || token.digits !== null || (hasRole(token, ENDINGS) && !isGenitive(context, token))) {
+      end = token.lead;
       break;
     }
   }

@@ -14,6 +14,7 @@ import { behindPrevious } from './behind-previous';
 import { clauseStart, isAnd, isGenitive } from './clauses';
 import { isPreposition, startOfTold } from './inversions';
 import { isEmpty, toldOf } from './predicates';
+import { isTold } from './told';
 import { trimmedEnd } from './trims';
 
 /**
@@ -51,6 +52,7 @@ export function wordsBefore(context: FigureContext, draft: Draft, previousEnd: n
   if (isEmpty(context, [said, end])) return topicBefore(context, floor, [start, from]) || null;
   const first = behindEnding(context.text, startOfTold(context, [said, end], from));
   if (opensWithPronoun(context, first, end)) return null;
+  if (change < floor && !isTold(context, [said, end], first, draft)) return null;
   const [head, tail] = toldOf(context, [first, end], draft);
   const isUnsaid = head >= tail && first < end;
   return isUnsaid ? '' : asSubject(context, head, withoutVerb(context, head, tail));
