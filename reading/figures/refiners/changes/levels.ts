@@ -24,7 +24,9 @@ import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wholeSize, w
 import { mayHaveChanged } from './whole-counts';
 
 /** Longest text between a level and the words of its change, in characters, the level's equivalent and days not counted. */
-const LONGEST_LINK = 40;
+const LONGEST_LINK = 50;
+/** The same of a factor. */
+const FACTOR_LINK = 40;
 
 /** "$84.6 million, up 31%": the level that the words before a change tell; null where they tell none, or it has a change already. */
 export function levelBefore(
@@ -51,7 +53,8 @@ export function levelBefore(
   const link = linkBetween(context, near, moveStart);
   if (/^[)）]/.test(link) && !/[(（]$/.test(unitsBefore(context.text, near.span[0], 1))) return null; // "firms (with over 90 workers) rose 3%"
   const between = link.replace(DOT_INSIDE, '');
-  const isNear = between.length <= LONGEST_LINK && !crossesSentence(between) && !BARE_NUMBER.test(between);
+  const longestLink = draft.kind === 'multiple' ? FACTOR_LINK : LONGEST_LINK; // "a 16-bit chip, … , 16 times as fast"
+  const isNear = between.length <= longestLink && !crossesSentence(between) && !BARE_NUMBER.test(between);
   const isLinked =
     (whole !== null && goesOnFromShare(context, between)) ||
     MARK_BEHIND.test(between) ||
@@ -164,7 +167,7 @@ function linkBetween(context: FigureContext, level: Draft, moveStart: number): s
 const LINKS = roleSet('since', 'backward');
 
 /** Longest text between the size of a change and the level behind it, in characters: "22.6% from the same period of 2024, to". */
-const LONGEST_WAY = 70;
+const LONGEST_WAY = 85;
 
 /**
  * "rose 31% to $84.6 million", "tăng gấp đôi, vượt 57 EFLOPS", "rose 25% from $4 million to $5 million".
@@ -175,7 +178,7 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   if (!level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
   if (isCompared(context, level)) return null; // "la perte est de 2 millions au premier semestre contre 3 millions"
   const between = context.text.slice(size.end, level.span[0]);
-  const reach = draft.isFactorWord ? LONGEST_LINK : LONGEST_WAY;
+  const reach = draft.isFactorWord ? FACTOR_LINK : LONGEST_WAY;
   if (between.length > reach || crossesSentence(between)) return null;
   if (size.isFromTo && !areInOneSentence(context, draft.span[0], level.span[0])) return null; // "a fall of 5%. Sales fell from 4 to 3 million"
   if (level.kind === 'percent' && hasNumber(context, size.last + 1, level.first)) return null; // "by 10% to 5 and by 3%"
@@ -193,12 +196,11 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
 
 /** "rose 12% and amounted to $5 million", "nőtt, és 5 millió forint volt": whether an "and" and a verb tell what a share changed to. */
 function isToldThen(context: FigureContext, share: Draft, level: Draft, links: readonly Token[]): boolean {
-  const { changes, verbs } = context.language.overlay;
+  const { verbs } = context.language.overlay;
   const and = links.findIndex((token) => saysAnd(context, token));
-  const last = changes.sinceFollows && tokenAfter(context, level.last);
-  const verb = [links[and], links[and + 1], last || null]; // "وبلغت" hangs on its "and"
-  const isVerb = verb.some((token) => hasRole(token, verbs ? VERB : LINK));
-  return and >= 0 && isVerb && isShareOfOther(share, level);
+  const words = [links[and], links[and + 1], verbs ? null : tokenAfter(context, level.last)]; // "وبلغت" hangs on its "and"
+  const isTold = words.some((token) => hasRole(token, verbs ? VERB : LINK));
+  return and >= 0 && isTold && isShareOfOther(share, level);
 }
 
 const saysAnd = (context: FigureContext, { lead, span: [start, end] }: Token): boolean =>

@@ -4,6 +4,7 @@ import { entryOf, type Token, tokenFrom, tokensWithin } from '../../../languages
 import { runsTogether } from '../../../text/characters';
 import { crossesMark } from '../../../text/marks';
 import { firstFrom } from '../../../text/span';
+import { tokenAt } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isMoved } from '../../range-or-move';
@@ -66,7 +67,9 @@ export function sinceBehind(context: FigureContext, { span }: Draft, moveStart =
           TO_DAY.test(context.text.slice(token.span[1], start))),
     );
     const isBehindComma = since && COMMA.test(context.text.slice(end, since.lead)); // but "to 471,891, the highest since 1972"
-    const way = context.text.slice(isBehindComma ? since.lead : end, start);
+    const more = tokenAt(context, end); // "lebih rendah dibandingkan dengan Maret 2025"
+    const from = more && entryOf(more, 'compared') ? more.span[1] : end;
+    const way = context.text.slice(isBehindComma ? since.lead : from, start);
     if (next > moveStart && (way.length > SINCE_REACH || crossesMark(way))) break;
     if (isBehindComma && moveStart === 0 && entryOf(context.tokens[tokenFrom(context, next)], 'change'))
       break; // "较上月增长1%，较去年增长2%"

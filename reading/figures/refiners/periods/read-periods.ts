@@ -44,8 +44,19 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
     else countFromYear(context, drafts, draft);
+    const level = drafts[index - 1];
+    if (level?.change?.since === null && isBaselineOf(level, draft)) level.change.since = draft.asOf;
   }
 }
+
+/** "$638 million, up 5% compared with $610 million in the fourth quarter of 2024": whether an amount is the one that a change leads back to. */
+const isBaselineOf = ({ baseline, asOf }: Draft, base: Draft): boolean =>
+  baseline?.unit === base.unit &&
+  asOf !== base.asOf &&
+  Math.abs(base.value.toNumber() / baseline.value - 1) < ROUNDED;
+
+/** How much of it rounding may take away or add. */
+const ROUNDED = 0.01;
 
 /**
  * "up 12% since the start of the year", "so với đầu năm": the first day of the year that the level holds in, or in which the text was
@@ -61,18 +72,17 @@ function countFromYear(
   if (!year || change?.since !== null) return;
   const sentence = sentenceAt(sentences, span[0]) ?? span;
   const said = text.slice(...sentence).toLowerCase();
-  const at = said.indexOf(change.quote.toLowerCase());
-  const [behind = ''] = said.slice(at + change.quote.length).split(CLAUSES);
-  const beside = said.slice(0, at).split(CLAUSES).slice(-1)[0] + behind;
-  if (asOf && yearEarlier?.some((form) => beside.includes(form)))
+  const quote = change.quote.toLowerCase();
+  const clause = said.split(CLAUSE_END).find((words) => words.includes(quote));
+  if (asOf && yearEarlier?.some((form) => clause?.includes(form)))
     change.since = countBack(asOf, { field: 'year', offset: -1 });
   const isSaid = yearStart?.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
   if (!isSaid || itemsWithin(drafts, sentence).filter((draft) => draft.change).length > 1) return;
   change.since = `${year}-01-01`;
 }
 
-/** Where a clause ends. */
-const CLAUSES = /[,，、;；()（）]/;
+/** Where a clause ends, and no decimal mark. */
+const CLAUSE_END = /[,，、;；()（）](?!\d)/;
 
 /** The year that those words may go on with ("since the start of the year 2024"). */
 const YEAR = /^\s?(?:\p{L}{1,3}\s)?\p{Nd}{4}(?!\p{Nd})/u;

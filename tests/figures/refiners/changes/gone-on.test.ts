@@ -254,3 +254,21 @@ it.each([
     ]);
   },
 );
+
+it.each([
+  [
+    'en',
+    'It makes a 16 megabit chip for lamps and clocks on boats, 16 times faster than any other.',
+    [16, 16],
+  ],
+] as const)('tells none where a factor stands so far behind: %s: %s', async (language, text, values) => {
+  const { figures } = await read(language, text);
+  expect(figures.map(({ value, change }) => [value, change])).toEqual(values.map((value) => [value, null]));
+});
+
+it('tells a change of a level some way before it', async () => {
+  const text =
+    'En total 289.000 viajeros llegaron al puerto sin pasar por la capital, un 41% más que en 2024.';
+  const { figures } = await read('es', text);
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[289_000, 41]]);
+});

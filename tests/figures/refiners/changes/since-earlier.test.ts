@@ -138,4 +138,37 @@ describe('what a change is counted from', () => {
   it('words for the month before tell none', async () => {
     expect(await sinceOf('ja', '2月の売上高は前月比2.3%増の29万円、前年同月比では1.4%減だった。')).toBeNull();
   });
+
+  it.each([
+    [
+      'en',
+      'In the last quarter of 2025 sales were $638 million, a 5% increase compared to $608 million in that quarter of 2024.',
+      '2024',
+    ],
+    [
+      'en',
+      'Sales in February rose 9.1 percent to $105.1 million from $96.3 million a year earlier.',
+      '2025-02',
+    ],
+    [
+      'ms',
+      'Pelabuhan menerima RM10.3 bilion pada 2025 iaitu kenaikan 9 peratus berbanding RM9.45 bilion pada 2024.',
+      '2024',
+    ],
+    [
+      'id',
+      'Pada Maret 2026 tercatat 412 juta ton, 2,3 persen lebih rendah dibandingkan dengan Maret 2025.',
+      '2025-03',
+    ],
+    [
+      'pt',
+      'Os lucros aumentaram 34,5% nos primeiros nove meses do ano face ao mesmo período de 2024, ascendendo a 105,5 milhões de euros.',
+      '2024-01/2024-09',
+    ],
+  ])(
+    'the day of an amount that it leads back to is that of the change (%s: %s)',
+    async (tag, text, since) => {
+      expect(await sinceOf(tag, text)).toBe(since);
+    },
+  );
 });
