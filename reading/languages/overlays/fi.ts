@@ -59,7 +59,7 @@ export const overlay: Overlay = {
       'prior month-1': forms`edellis(kuussa|kuun|kuuta), kuukautta (aiemmin|aikaisemmin)`,
       'prior quarter-1': ['edellisellä neljänneksellä'],
     },
-    samePeriod: forms`vastaav(ana aikana|aan (ajanjakso|aika)(an|on)|iin kuukausiin|aan ajankohtaan|ana ajankohtana|alla jaksolla|alla neljänneksellä)`,
+    samePeriod: forms`vastaav(ana aikana|aan aikaan|aan ajanjaksoon|iin kuukausiin|aan ajankohtaan|ana ajankohtana|alla jaksolla|alla neljänneksellä)`,
     ordinals: {
       ...allOf(forms`ensimmäi(nen|sen|sellä|senä)`, 1),
       ...allOf(forms`toi(nen|sen|sella|sena)`, 2),
