@@ -6,9 +6,10 @@ import type { Draft } from '../../draft';
 import { isPreposition } from './inversions';
 
 /**
- * "Output reached 7 tonnes", "output (7 tonnes)": whether the figure is told of the words of a clause before it, of which those from `name` on are its name. In "farmers
- * harvested 7 tonnes" it is what somebody did with it, in a verb that the language does not know; behind one that it knows,
- * such a word leads on where a preposition follows it, or to a share, which is no object ("prices were quite stable at 2 %").
+ * "Output reached 7 tonnes", "output (7 tonnes)": whether the figure is told of the words of a clause before it, of which those
+ * from `name` on are its name. In "farmers harvested 7 tonnes" it is what somebody did with it, in a verb that the language
+ * does not know; behind one that it knows, such a word leads on where a preposition follows it, or to a share, which is no
+ * object ("prices were quite stable at 2 %").
  */
 export function isTold(context: FigureContext, [start, end]: Span, name: number, draft: Draft): boolean {
   const { kind, first, span } = draft;
