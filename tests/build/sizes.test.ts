@@ -11,7 +11,7 @@ const LIMITS = {
   detector: 6000,
   reader: 22_990,
   popup: 27_860,
-  engine: 85_000,
+  engine: 84_900,
   wires: 11_020,
   everyReading: 10_470,
   language: 12_300,
