@@ -51,7 +51,7 @@ export function findReleaseStatements(article: Article, language: Language): Rel
     const behind = end === undefined ? credit : text.slice(end);
     if (behind === null) return [];
     const [rest = ''] = behind.split(/[.。](?=\s|$)|[:：]$/, 1);
-    const isHeadline = article.headline === text; // "Press release: Acme opens 12 shops" names nobody
+    const isHeadline = text === (article.headline ?? article.lines[0]?.text); // "Press release: Acme opens 12 shops" names nobody
     const others = {
       headline: isHeadline ? null : article.headline,
       lines: article.lines.filter((_, index) => index !== line),

@@ -140,6 +140,15 @@ describe('verdict', () => {
       null,
     ],
     [
+      'a label that the first line opens with, where no headline is known',
+      {
+        before: ['Press release Distribution'],
+        body: [`Distribution is how a press release reaches a newsroom. ${TEXT}`],
+      },
+      'article',
+      null,
+    ],
+    [
       'a label that the headline opens with, without a word more for it',
       {
         headline: 'Press release templates for a ferry',
