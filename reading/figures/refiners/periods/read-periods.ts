@@ -43,7 +43,7 @@ export function readPeriods(context: FigureContext, drafts: readonly Draft[]): v
             null);
     if (draft.status === 'forecast' && isOver(context, draft.asOf)) draft.status = 'stated';
     if (basis && draft.asOf) countBasisFrom(draft, draft.asOf, basis);
-    else countFromYear(context, drafts, draft);
+    else if (draft.change) draft.change.since ??= sinceYear(context, drafts, draft, draft.change.quote);
     const level = drafts[index - 1];
     if (level?.change?.since === null && isBaselineOf(level, draft)) level.change.since = draft.asOf;
   }
@@ -60,25 +60,25 @@ const ROUNDED = 0.01;
 
 /**
  * "up 12% since the start of the year", "so với đầu năm": the first day of the year that the level holds in, or in which the text was
- * written. "前年同月比12%増", "12 % zum Vorjahr": the same period of the year before.
+ * written. "前年同月比12%増", "12 % zum Vorjahr": the same period of the year before. Null where the text says neither.
  */
-function countFromYear(
+function sinceYear(
   { text, sentences, language, referenceDay }: FigureContext,
   drafts: readonly Draft[],
-  { asOf, change, span }: Draft,
-): void {
+  { asOf, span }: Draft,
+  quote: string,
+): string | null {
   const { yearStart, yearEarlier } = language.overlay.changes;
-  const year = (asOf ?? referenceDay)?.slice(0, 4);
-  if (!year || change?.since !== null) return;
   const sentence = sentenceAt(sentences, span[0]) ?? span;
   const said = text.slice(...sentence).toLowerCase();
-  const quote = change.quote.toLowerCase();
-  const clause = said.split(CLAUSE_END).find((words) => words.includes(quote));
-  if (asOf && yearEarlier?.some((form) => clause?.includes(form)))
-    change.since = countBack(asOf, { field: 'year', offset: -1 });
+  const year = (asOf ?? referenceDay)?.slice(0, 4);
   const isSaid = yearStart?.some((form) => said.includes(form) && !YEAR.test(said.split(form, 2)[1] ?? ''));
-  if (!isSaid || itemsWithin(drafts, sentence).filter((draft) => draft.change).length > 1) return;
-  change.since = `${year}-01-01`;
+  if (year && isSaid && itemsWithin(drafts, sentence).filter(({ change }) => change).length < 2)
+    return `${year}-01-01`;
+  const clause = yearEarlier && said.split(CLAUSE_END).find((words) => words.includes(quote.toLowerCase()));
+  return asOf && yearEarlier?.some((form) => clause?.includes(form))
+    ? countBack(asOf, { field: 'year', offset: -1 })
+    : null;
 }
 
 /** Where a clause ends, and no decimal mark. */
