@@ -7,14 +7,11 @@ const COLUMNS = [
   ...['headline', 'issuer', 'distributor', 'shown by', 'shown on', 'language', 'page', 'link to the words'],
 ];
 
-/**
- * Rows of a figure table as CSV, in the form of `citation/figures-csv.ts`.
- * @param textOf The text of a kept report, by its id; a link to words is made of it.
- */
-export const toTableCsv = (rows: readonly FigureRow[], textOf: (id: string) => string): string =>
+/** Rows of a figure table as CSV, in the form of `citation/figures-csv.ts`. */
+export const toTableCsv = (rows: readonly FigureRow[]): string =>
   writeCsv(
     COLUMNS,
-    rows.map(({ card, figure, day }) => [
+    rows.map(({ card, report, figure, day }) => [
       figure.value,
       figure.upper,
       figure.unit,
@@ -31,6 +28,6 @@ export const toTableCsv = (rows: readonly FigureRow[], textOf: (id: string) => s
       card.day,
       card.language,
       card.id,
-      linkToWords(card.id, textOf(card.id), figure.span),
+      linkToWords(card.id, report.text, figure.span),
     ]),
   );

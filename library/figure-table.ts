@@ -1,10 +1,12 @@
 import type { Figure } from '../reading/figures/figure';
-import type { KeptReport } from './kept-report';
-import { type Card, toCard } from './kept-report';
+import type { ArticleReport } from '../reading/report';
+import { type Card, type KeptReport, toCard } from './kept-report';
 
 /** A figure of a kept report, as a row of a table over many. */
 export interface FigureRow {
   readonly card: Card;
+  /** The report that the figure is of. */
+  readonly report: ArticleReport;
   readonly figure: Figure;
   /** ISO 8601 day from which the figure counts, else on which its page shows it; null when nothing tells. */
   readonly day: string | null;
@@ -23,6 +25,7 @@ export const toRows = (kept: readonly KeptReport[]): readonly FigureRow[] =>
     const card = toCard(one, one.id);
     return one.report.figures.map((figure) => ({
       card,
+      report: one.report,
       figure,
       day: figure.asOf ? startOf(figure.asOf) : card.day,
     }));

@@ -10,6 +10,7 @@ import {
 } from '../../library/figure-table';
 import type { Card, KeptReport } from '../../library/kept-report';
 import { formatFigure } from '../format/format-amount';
+import { Measured } from '../Measured';
 import { usePresentation } from '../presentation';
 import { FigureChart } from './FigureChart';
 import { formatWhen } from './format-when';
@@ -56,7 +57,7 @@ export function FigureTable({ cards, actions }: FigureTableProps): JSX.Element {
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => void actions.saveTable(selected, kept)}>
+        <button type="button" onClick={() => void actions.saveTable(selected)}>
           {table.save}
         </button>
       </p>
@@ -108,15 +109,15 @@ function Rows({ rows, order, onOrder }: RowsProps): JSX.Element {
       </thead>
       <tbody>
         {rows.map((row) => {
-          const { card, figure } = row;
+          const { card, report, figure } = row;
           const { text, unit } = formatFigure(figure, presentation);
           return (
             <tr key={`${card.id} ${figure.span[0]}`}>
               <td class="amount">
                 <bdi>{text}</bdi> {unit && <bdi>{unit}</bdi>}
               </td>
-              <td lang={card.language} dir="auto">
-                {figure.subject ?? figure.quote}
+              <td>
+                <Measured figure={figure} report={report} />
               </td>
               <td>{formatWhen(row, presentation)}</td>
               <td>

@@ -21,7 +21,7 @@ export interface LibraryActions {
   readonly pin: (id: string, pinned: boolean) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly removeAll: () => Promise<void>;
-  readonly saveTable: (rows: readonly FigureRow[], kept: readonly KeptReport[]) => Promise<void>;
+  readonly saveTable: (rows: readonly FigureRow[]) => Promise<void>;
   readonly exportAll: () => Promise<void>;
   readonly importFile: (file: File) => Promise<ImportOutcome>;
 }

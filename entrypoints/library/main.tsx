@@ -80,11 +80,9 @@ function connect(
       await library.removeAll();
       await refresh();
     },
-    saveTable: async (rows, kept) => {
+    saveTable: async (rows) => {
       const { toTableCsv } = await import('../../library/figure-table-csv');
-      const texts = new Map(kept.map(({ id, report }) => [id, report.text]));
-      const csv = toTableCsv(rows, (id) => texts.get(id) ?? '');
-      saveBlob('pressmark-figures.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+      saveBlob('pressmark-figures.csv', new Blob([toTableCsv(rows)], { type: 'text/csv;charset=utf-8' }));
     },
     exportAll: async () => {
       const parts: Blob[] = [];

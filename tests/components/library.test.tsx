@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FigureChart } from '../../components/library/FigureChart';
+import { FigureTable } from '../../components/library/FigureTable';
 import { KeepLine } from '../../components/library/KeepLine';
 import { KeptTwins } from '../../components/library/KeptTwins';
 import type { KeptState } from '../../components/library/kept-state';
@@ -157,6 +158,23 @@ describe('the page of kept reports', () => {
     Object.defineProperty(input, 'files', { value: [new File(['x'], 'x.jsonl')] });
     fireEvent.change(input);
     await waitFor(() => expect(text()).toContain(libraryEn.note.failed));
+  });
+});
+
+describe('FigureTable', () => {
+  it('shows what a figure measures, and the words around one that nothing names', async () => {
+    const { kept } = await makeKept({
+      url: 'https://courier.example/ferries',
+      language: 'en',
+      text: 'Repairs came to 12 million euros. The harbor paid 9 million euros to two yards.',
+    });
+    const actions = { ...ACTIONS, readKept: async () => [kept] };
+    show(<FigureTable cards={[toCard(kept, kept.id)]} actions={actions} />);
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+    const measured = screen.getAllByRole('row').map((row) => row.children[1]?.textContent);
+    expect(measured.slice(1)).toEqual(
+      expect.arrayContaining(['Repairs', 'The harbor paid 9 million euros to two yards.']),
+    );
   });
 });
 

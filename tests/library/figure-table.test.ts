@@ -37,7 +37,7 @@ describe('a table of figures', () => {
   });
 
   it('leaves as CSV', () => {
-    const csv = toTableCsv(selectRows(rows, euros, 'value', true), () => '');
+    const csv = toTableCsv(selectRows(rows, euros, 'value', true));
     const lines = csv.trim().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^\uFEFF?value,upper,unit/);
