@@ -54,5 +54,5 @@ const opensObject = (context: FigureContext, opened: number, next: Token | undef
 
 const PREPOSITIONS = roleSet('year-after', 'as-of', 'fronted');
 
-export const isPreposition = (context: FigureContext, word: Token | undefined): boolean =>
+export const isPreposition = (context: FigureContext, word: Token | null | undefined): boolean =>
   hasRole(word, PREPOSITIONS) && !isAnd(context, word);

@@ -1,6 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { entryOf, hasRole, hasRoleWithin, type Token, tokenFrom } from '../../../languages/tokens';
 import type { Span } from '../../../text/span';
+import { tokenBefore } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { isPreposition } from './inversions';
@@ -15,7 +16,7 @@ export function isTold(context: FigureContext, [start, end]: Span, name: number,
   const { kind, first, span } = draft;
   const { text, tokens, language } = context;
   const from = tokenFrom(context, end);
-  const before = tokens[first - 1];
+  const before = tokenBefore(context, first);
   const isLed =
     kind === 'percent' ||
     kind === 'multiple' ||
@@ -35,4 +36,4 @@ const leadsOn = (word: Token): boolean =>
 
 const TELLING = roleSet('verb', 'change', 'move', 'unit-link', 'status', 'part', 'money-word');
 const LEADING = roleSet('link', 'reached');
-const NO_VERB = roleSet('noun-end', 'part-of');
+const NO_VERB = roleSet('noun-end', 'part-of', 'compared');

@@ -20,6 +20,8 @@ it.each<[language: string, text: string, subject: string | null]>([
   ['cs', 'Rybáři sklidili 7 milionů tun.', null],
   ['el', 'Οι ψαράδες μάζεψαν 7 εκατ. τόνους.', null],
   ['en', 'The yard spent around $7 million.', null],
+  ['en', 'The yard plans to invest $7 million in ropes.', null],
+  ['en', 'The yard plans to spend more than $7 million on ropes.', null],
   ['de', 'Die Werft zahlte rund 7 Millionen Euro.', null],
   ['es', 'El astillero pagó unos 7 millones de euros.', null],
   ['pl', 'Stocznia wydała około 7 mln zł.', null],
