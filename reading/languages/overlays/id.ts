@@ -298,6 +298,7 @@ export const overlay: Overlay = {
     backward: forms`(angka|jumlah|nilai|capaian) (ini|itu|tersebut)`,
     likeForLike: forms`organik, sebanding, konstan`,
   },
+  relativePronouns: ['yang'],
   equivalents: forms`
     setara, atau setara, setara dengan, sama dengan, atau, sekitar, atau senilai,
     ekuivalen, kira-kira`,

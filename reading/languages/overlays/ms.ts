@@ -271,6 +271,7 @@ export const overlay: Overlay = {
     backward: forms`ini, iaitu, (angka|jumlah|nilai) (ini|itu|tersebut)`,
     likeForLike: forms`organik, setara, malar`,
   },
+  relativePronouns: ['yang'],
   equivalents: forms`
     bersamaan, bersamaan dengan, atau bersamaan, setara, setara dengan, atau, kira-kira`,
   status: {

@@ -33,6 +33,22 @@ export function isCompared(context: FigureContext, draft: Draft): boolean {
   return !!word && !entryOf(word, 'from') && !entryOf(word, 'year-after');
 }
 
+/** Longest text between "compared with" and an amount that a clause of its own tells of the basis, in characters. */
+const CLAUSE_REACH = 70;
+
+/** "Compared with May 2024, when it was $3 million, …", "up 9% on last year, which saw 5 million": whether a clause that hangs on a basis tells the amount. */
+export function isToldOfBasis(context: FigureContext, { span: [end] }: Draft): boolean {
+  const words = tokensWithin(context, [Math.max(0, end - CLAUSE_REACH), end]);
+  const relative = words.findLast((word) => entryOf(word, 'relative-pronoun') ?? entryOf(word, 'change'));
+  const since = words.findLast((word) => isSince(word) && word.span[1] <= (relative?.lead ?? 0));
+  if (!since || !entryOf(relative, 'relative-pronoun')) return false;
+  const basis: Span = [since.span[1], relative?.lead ?? end];
+  return (
+    !crossesSentence(context.text.slice(basis[0], end)) &&
+    /^[\s,]*$/.test(textWithout(context.text, basis, itemsWithin(context.mentions, basis)))
+  );
+}
+
 const BEHIND_BASIS = roleSet('since', 'from', 'range-joiner');
 const BEHIND_BLANK = roleSet('from', 'range-joiner');
 

@@ -18,7 +18,7 @@ import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
 import { textWithout } from '../../text-without';
 import { isCountedFrom } from '../periods/other-dates';
-import { isBasis, isCompared, measuredAgainst, reaches } from './bases';
+import { isBasis, isCompared, isToldOfBasis, measuredAgainst, reaches } from './bases';
 import { fillersStart, type Move, readMove } from './moves';
 import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wholeSize, wordsBetween } from './sizes';
 import { mayHaveChanged } from './whole-counts';
@@ -47,9 +47,9 @@ export function levelBefore(
   if (!near || !level || attached.has(level) || level.change || !fits(level, draft)) return null;
   if (leadsOn(context, draft) || startsMoveTo(context, level) || reaches(context, level, draft)) return null;
   const isSize = level.kind === 'money' && entryOf(context.tokens[level.last], 'by'); // "3 milliárd forinttal"
-  if (isSize || readMove(context, level)) return null; // "fell by 300 jobs, 5% less", "33 euros more (+7%)": both are sizes
+  if (isSize || isSizeToo(context, level, draft)) return null;
   if (level.kind === 'percent' && draft.kind === 'percent' && !isDifference(level, draft, next)) return null; // "a 12% share, up 30%": of what has the share
-  if (namesOther(context, moveStart, draft)) return null;
+  if (namesOther(context, moveStart, draft) || isToldOfBasis(context, level)) return null;
   const link = linkBetween(context, near, moveStart);
   if (/^[)）]/.test(link) && !/[(（]$/.test(unitsBefore(context.text, near.span[0], 1))) return null; // "firms (with over 90 workers) rose 3%"
   const between = link.replace(DOT_INSIDE, '');
@@ -63,6 +63,12 @@ export function levelBefore(
     isWhich(context, near.span, draft) ||
     (next?.unit !== level.unit && isToldOn(context, level, [near.span[1], moveStart], draft));
   return isNear && isLinked ? level : null;
+}
+
+/** "fell by 300 jobs, 5% less", "33 euros more (+7%)": whether both are sizes, but not in "lost 300 acres of forest, a rise of 5%". */
+function isSizeToo(context: FigureContext, level: Draft, size: Draft): boolean {
+  const move = readMove(context, level);
+  return !!move && readMove(context, size)?.direction === move.direction;
 }
 
 /** "5.2%, 0.3% lower than 5.5% in 2024": whether a share is what another one told behind it differs by. */
@@ -126,8 +132,8 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
   return opens && !crossesClause(context.text.slice(since.span[1], moveStart));
 }
 
-/** "firms with over $9 million were 412, up 4%": what changed is the number that is no figure. */
-const BARE_NUMBER = /\s\d[\d.,]*,\s$/;
+/** "firms with over $9 million were 412, up 4%", "over 32 thousand, up 4%": what changed is the number that is no figure. */
+const BARE_NUMBER = /\s\d[\d.,]*(?: \p{L}+)?,\s$/u;
 
 /** "42 Mio. Tonnen Getreide und damit 2 % weniger": whether words that speak of the amount stand behind what it is of. */
 function isWhich(context: FigureContext, [, start]: Span, size: Draft): boolean {
@@ -176,7 +182,7 @@ const LONGEST_WAY = 85;
 export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize): Draft | null {
   const level = size.next;
   if (!level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
-  if (isCompared(context, level)) return null; // "la perte est de 2 millions au premier semestre contre 3 millions"
+  if (isCompared(context, level) || isToldOfBasis(context, level)) return null; // "la perte est de 2 millions au premier semestre contre 3 millions"
   const between = context.text.slice(size.end, level.span[0]);
   const reach = draft.isFactorWord ? FACTOR_LINK : LONGEST_WAY;
   if (between.length > reach || crossesSentence(between)) return null;
@@ -199,7 +205,10 @@ function isToldThen(context: FigureContext, share: Draft, level: Draft, links: r
   const { verbs } = context.language.overlay;
   const and = links.findIndex((token) => saysAnd(context, token));
   const words = [links[and], links[and + 1], verbs ? null : tokenAfter(context, level.last)]; // "وبلغت" hangs on its "and"
-  const isTold = words.some((token) => hasRole(token, verbs ? VERB : LINK));
+  const isTold = words.some(
+    (token) =>
+      hasRole(token, verbs ? VERB : LINK) || (entryOf(token, 'comparator') && !entryOf(token, 'compared')), // "and exceeded"
+  );
   return and >= 0 && isTold && isShareOfOther(share, level);
 }
 
@@ -263,7 +272,7 @@ export function levelMeant(
 
 /** Whether such an amount can be the change of such a level. */
 export function fits(level: Draft, change: Draft): boolean {
-  if (level.isDuration || level.isFactorWord) return false;
+  if (level.isDuration || level.isFactorWord || level.kind === 'percentage-point') return false;
   if (change.kind === 'percentage-point') return level.kind === 'percent';
   if (change.kind === 'percent' && level.kind === 'count' && !mayHaveChanged(level, change)) return false;
   if (change.kind === 'percent' || change.kind === 'multiple') return level.kind !== 'multiple';

@@ -10,14 +10,16 @@ import {
   wordAt,
 } from '../../../languages/tokens';
 import { isHangul } from '../../../text/characters';
+import { foldCase } from '../../../text/fold';
 import { crossesClause, crossesMark } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
-import { firstFrom } from '../../../text/span';
+import { firstFrom, itemsWithin, type Span } from '../../../text/span';
 import { unitsBefore } from '../../../text/units-before';
 import { startsMoveTo } from '../../adjacent';
 import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
+import { textWithout } from '../../text-without';
 import { isSince, standsBehind } from './since';
 import { ratioToPeriod, type SizeEnd } from './sizes';
 import { isYearly } from './yearly-rates';
@@ -93,7 +95,8 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (sayAnd(context, wordAt(context, draft.first - back))) return null; // "245 mã tăng và 180 mã giảm"
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
-    if (change && isWordShare(context, draft) && context.language.overlay.changes.by) return null; // "sprang die Hälfte ab"
+    const { by } = context.language.overlay.changes;
+    if (change && by && isWordShare(context, draft) && !endsIn(context, token, by)) return null; // "sprang die Hälfte ab"
     if (change) return { direction: change.direction, start: fillersStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
       return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
@@ -101,6 +104,17 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   }
   return null;
 }
+
+/** "niższy o": whether a form ends in one of these words. */
+const endsIn = ({ text }: FigureContext, { span }: Token, words: readonly string[]): boolean =>
+  words.includes(
+    foldCase(
+      text
+        .slice(...span)
+        .split(' ')
+        .at(-1) ?? '',
+    ),
+  );
 
 /** Whether the size is a word ("a third"): where the size of a change has a word for "by", it may be who changed. */
 const isWordShare = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
@@ -118,12 +132,25 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
     const token = tokens[at];
     if (!token || end - token.span[1] > BY_REACH) return null;
     if (isNumberAt(context, at) && !entryOf(tokens[at - 1], 'reached')) return null;
-    if (crossesMark(text.slice(token.span[1], edge).replace(/[()]/g, ''))) return null; // "stoupl zisk (EBITDA) o 5 %"
-    const change = entryOf(token, 'change');
+    const way = text.slice(token.span[1], edge).replace(/[()]/g, ''); // "stoupl zisk (EBITDA) o 5 %"
+    if (crossesMark(edge === end ? way.replace(/, $/, ' ') : way)) return null; // "fell sharply, by 5%"
+    const compared = entryOf(token, 'compared');
+    const change =
+      entryOf(token, 'change') ??
+      (compared && saysOnlyBasis(context, [token.span[1], end]) ? compared : null);
     if (change) return { direction: change.direction, start: token.lead };
     edge = token.lead; // the dot of "2. Quartal" ends nothing
   }
   return null;
+}
+
+/** "była wyższa w porównaniu do maja o 8%": whether words say what a size is counted from, and nothing else. */
+function saysOnlyBasis(context: FigureContext, span: Span): boolean {
+  const words = tokensWithin(context, span);
+  return (
+    words.some((word) => entryOf(word, 'since')) &&
+    textWithout(context.text, span, [...itemsWithin(context.mentions, span), ...words]).trim() === ''
+  );
 }
 
 /**

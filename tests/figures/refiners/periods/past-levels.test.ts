@@ -136,11 +136,7 @@ describe('the day of what a level is compared with', () => {
       ['2025-05'],
     ],
     ['ar', 'ارتفع المؤشر خلال عام 2025 بنسبة 3% مقارنةً بعام 2024.', ['2025']],
-    [
-      'sv',
-      'Skörden uppgick till 5 miljoner ton under 2024, och var 19 % större än under 2023.',
-      ['2024', '2024'],
-    ],
+    ['sv', 'Skörden uppgick till 5 miljoner ton under 2024, och var 19 % större än under 2023.', ['2024']],
     ['en', 'In 2024 sales were $5 million, and the firm expects $8 million.', ['2024', null]],
     [
       'fi',
