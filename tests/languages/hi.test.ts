@@ -61,8 +61,15 @@ describe('Hindi figures', () => {
     ['राजस्व 38 प्रतिशत बढ़कर 2,316 करोड़ रुपये हो गया।', 23160000000, 'up', 38, 'percent'],
     ['लाभ 12% घटकर 94 करोड़ रुपये रहा।', 940000000, 'down', 12, 'percent'],
     ['हिस्सेदारी 11.8% है, जो पिछले साल की तुलना में 2.4 प्रतिशत अंक अधिक है।', 11.8, 'up', 2.4, 'percentage-point'],
+    ['मई में 1,200 मकान बिके (सालाना आधार पर -8%)।', 1200, 'down', 8, 'percent'],
+    ['भाव एक महीने में 120 रुपये गिरकर 2,400 रुपये रह गया।', 2400, 'down', 120, 'INR'],
   ] as const)('%s: the level has its change', async (text, level, direction, value, unit) => {
     expect(await readOne('hi', text)).toMatchObject({ value: level, change: { direction, value, unit } });
+  });
+
+  it('reads two levels and no range where something leapt from one to the other', async () => {
+    const { figures } = await read('hi', 'कीमत 90 रुपये से उछलकर 120 रुपये हो गई।');
+    expect(figures.map(({ value }) => value)).toEqual([90, 120]);
   });
 
   it.each([

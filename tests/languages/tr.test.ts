@@ -55,6 +55,10 @@ describe('figures in Turkish', () => {
     ['Pay 4 puan artışla yüzde 67 oldu.', 'up', 4, 'percentage-point'],
     ["Ciro 40 milyon lira oldu, %25'lik artış var.", 'up', 25, 'percent'],
     ['Gider yüzde 10 azalarak 9 milyon liraya indi.', 'down', 10, 'percent'],
+    ['Süt fiyatı 2 lira zamla 40 liraya çıktı.', 'up', 2, 'TRY'],
+    ['Ciro yüzde 12 oranında artış göstererek 90 milyon liraya ulaştı.', 'up', 12, 'percent'],
+    ["Ciro 90 milyon lira oldu, bu da yüzde 12'lik bir artış anlamına geliyor.", 'up', 12, 'percent'],
+    ["Ciro 90 milyon lira oldu, bir önceki yıla nazaran yüzde 5'lik bir düşüş.", 'down', 5, 'percent'],
   ])('%s', async (text, direction, value, unit) => {
     expect((await one(text)).change).toMatchObject({ direction, value, unit });
   });

@@ -216,14 +216,17 @@ const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
  * "84.6 million (+8.3 %)", "84.6 million, -3 %": a sign in brackets or behind a comma tells the direction. Null for any other size.
  * @param isLed Whether the size leads to a level: then its sign tells so wherever it stands ("sales +5% to $30 million").
  */
-export function moveBySign({ text }: FigureContext, draft: Draft, isLed = false): Move | null {
+export function moveBySign({ text, tokens }: FigureContext, draft: Draft, isLed = false): Move | null {
   if (!draft.kind.startsWith('percent')) return null;
+  const { first } = draft;
   let [start] = draft.span;
   if (text.startsWith('+ ', start - 2)) start--; // "(+ 3%)"
   const isUp = text.charAt(start - 1) === '+';
   if (isUp || /[(,\s]-$/.test(unitsBefore(text, start, 2)))
     start--; // "(-%9)"
   else if (!draft.value.lt(0)) return null;
+  const basis = tokens[first - 1]; // "(year on year -8 %)"
+  if (basis && entryOf(basis, 'year-on-year') && text.slice(basis.span[1], start) === ' ') start = basis.lead;
   const isSetOff = isLed || /[(（,，] ?$/.test(text.slice(start - 2, start));
   return isSetOff ? { direction: isUp ? 'up' : 'down', start } : null;
 }
