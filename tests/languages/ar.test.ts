@@ -77,6 +77,7 @@ describe('Arabic figures', () => {
     ['بلغت الصادرات 340 مليون ريال، أي أقل على أساس سنوي بنسبة 8%.', 340000000, 'down', 8, 'percent'],
     ['وصل العدد إلى 900 طالب، أكثر بـ200 طالب من نهاية 2024.', 900, 'up', 200, 'طالب'],
     ['قفزت أرباح البنك بأكثر من الضعف إلى 60 مليون درهم.', 60000000, 'up', 2, 'times'],
+    ['سجل الإنتاج نموا سلبيا بنسبة 6% ليبلغ 500 طن.', 500, 'down', 6, 'percent'],
   ] as const)('%s: the level has its change', async (text, level, direction, value, unit) => {
     expect(await readOne('ar', text)).toMatchObject({ value: level, change: { direction, value, unit } });
   });

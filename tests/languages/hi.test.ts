@@ -63,6 +63,8 @@ describe('Hindi figures', () => {
     ['हिस्सेदारी 11.8% है, जो पिछले साल की तुलना में 2.4 प्रतिशत अंक अधिक है।', 11.8, 'up', 2.4, 'percentage-point'],
     ['मई में 1,200 मकान बिके (सालाना आधार पर -8%)।', 1200, 'down', 8, 'percent'],
     ['भाव एक महीने में 120 रुपये गिरकर 2,400 रुपये रह गया।', 2400, 'down', 120, 'INR'],
+    ['बिक्री 9% की तेज वृद्धि के साथ 70 करोड़ रुपये तक पहुंच गई।', 700000000, 'up', 9, 'percent'],
+    ['बिक्री 70 करोड़ रुपये रही, जो 6% की सालाना बढ़ोतरी है।', 700000000, 'up', 6, 'percent'],
   ] as const)('%s: the level has its change', async (text, level, direction, value, unit) => {
     expect(await readOne('hi', text)).toMatchObject({ value: level, change: { direction, value, unit } });
   });

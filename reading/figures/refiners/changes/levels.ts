@@ -167,7 +167,8 @@ function linkBetween(context: FigureContext, level: Draft, moveStart: number): s
       (entryOf(token, 'year-after') && context.isDate[tokenFrom(context, token.span[1])]),
   );
   const said = [...itemsWithin(context.dates, between), ...words];
-  return textWithout(text, between, said).replace(level.equivalent?.quote ?? '', '');
+  const rest = textWithout(text, between, said).replace(level.equivalent?.quote ?? '', '');
+  return words.some((word) => entryOf(word, 'backward')) ? rest.replace(/;[\s,]*$/, ',') : rest; // "; this is 5% more"
 }
 
 const LINKS = roleSet('since', 'backward');

@@ -38,8 +38,8 @@ export function leadsToBasis(context: FigureContext, token: Token, day: DateMent
   );
 }
 
-/** Behind a word that compares, articles and prepositions. */
-const TO_DAY = /^(?: ?\p{L}{1,3}(?= )){0,2} ?$/u;
+/** Behind a word that compares, articles and prepositions, which may hang on the day ("יותר מאשר ב-2024"). */
+const TO_DAY = /^(?: ?\p{L}{1,3}(?= )){0,2} ?(?:\p{L}{1,2}-?)?$/u;
 
 /** Longest text between a change, its level or a day behind them and the day it is counted from, in characters. */
 const SINCE_REACH = 30;
