@@ -230,7 +230,7 @@ export const overlay: Overlay = {
     ...allOf(forms`(la |)metà (dei|delle|degli|del|della|dell'|di), un(o|a) su due`, 50),
     ...allOf(forms`un terzo, un(o|a) su tre`, 33.33),
     'due terzi': 66.67,
-    ...allOf(forms`un quarto (dei|delle|degli|del|della|dell'|di), un(o|a) su quattro`, 25),
+    ...allOf(forms`un quarto (dei|delle|degli|del|della|dell'|di|), un(o|a) su quattro`, 25),
     'tre quarti': 75,
     ...allOf(forms`un quinto, un(o|a) su cinque`, 20),
     ...allOf(forms`un decimo, un(o|a) su dieci`, 10),
@@ -302,36 +302,39 @@ export const overlay: Overlay = {
   changes: {
     yearStart: forms`dall'inizio dell'anno, da inizio anno`,
     up: forms`
-      aument(a|ano|ato|ata|ati|ate|are|erà|eranno|ò|ando), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|eranno|endo), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|iranno|ì|endo), incrementat(o|a|i|e),
-      miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta),
+      aument(a|ano|ato|ata|ati|ate|are|erà|eranno|ò|ando|ino), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|eranno|endo|a|ano), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|iranno|ì|endo), incrementat(o|a|i|e),
+      miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta), rincar(a|ano|ato|ata|ati|ate|are), (superiore|superiori|supera|superano|superato) (di|del|dell'|dello),
       elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|ate|are),
-      (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro) (annuo|annua|organica|organico|tendenziale|medio|) (del|dell'|dello|di|pari a),
+      (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro|impennata|ripresa) (annuo|annua|organica|organico|tendenziale|medio|congiunturale|) (del|dell'|dello|di|pari a),
+      (crescita|aumento|incremento) significativ(o|a) (del|dell'|di),
       balz(ano|ati|ata|ate), increment(a|ano), lievit(a|ano|ato|ata|ati|ate), impenn(a|ano|ato|ata|ati|ate), rimbalz(ano|ati)`,
     down: forms`
-      diminu(isce|ito|ita|iti|ite|ire|irà|ì|iscono), cal(a|ano|ato|ata|ati|ate|are|erà|ò|ando), scend(e|ono|ere|erà|endo), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
-      crolla(to|ta|), perd(e|ono|ere|endo), pers(o|a), arretr(a|ato), ced(e|ono|ere|uto), flett(e|ono), tagli(a|ato|are|erà), contra(e|tto|tta), peggior(a|ato|ata|ati|ate), abbassat(o|a|i|e), abbass(a|are),
-      (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|decremento|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento) (annuo|annua|tendenziale|) (del|dell'|dello|di|pari a), rallentat(o|a), rallenta,
+      diminu(isce|ito|ita|iti|ite|ire|irà|iranno|ì|iscono|endo), cal(a|ano|ato|ata|ati|ate|are|erà|eranno|ò|ando|ino|erebbe), scend(e|ono|ere|erà|eranno|endo|a|ano|eva), sces(o|a|i|e), ridu(ce|cono|rre|rrà|sse|cendo), ridott(o|a|i|e), cad(e|uto|uta),
+      crolla(to|ta|), perd(e|ono|ere|endo), pers(o|a), arretr(a|ato), ced(e|ono|ere|uto), flett(e|ono|ere), tagli(a|ato|ata|ati|ate|are|erà), accorcia(to|ta|ti|te), contra(e|tto|tta), inferior(e|i) (di|del|dell'|dello), peggior(a|ato|ata|ati|ate), abbassat(o|a|i|e), abbass(a|ano|ando|are),
+      (in|una|un|) (forte|netto|lieve|leggero|leggera|) (calo|decremento|diminuzione|flessione|ribasso|riduzione|discesa|contrazione|crollo|perdita|taglio|arretramento|crescita negativa) (annuo|annua|tendenziale|congiunturale|) (del|dell'|dello|di|pari a), (calo|flessione|riduzione) significativ(o|a) (del|dell'|di), rallentat(o|a), rallenta,
       croll(ano|ati|ate), arretr(ano|ati|ate), contra(ggono|tti|tte), precipit(a|ano|ato|ata|ati|ate), affond(a|ano|ato|ata|ati), fren(a|ano|ato|ata)`,
     compared: {
       up: forms`
-        in più, in più (rispetto|del|di), più (di|del|alto|alta|elevato), superior(e|i) (a|al|alla|ai|all'|), maggior(e|i) (di|del|), al di sopra, di (aumento|crescita|incremento)`,
+        in più, in più (rispetto|del|di), più (di|del|alto|alta|elevato), superior(e|i) (a|al|alla|ai|all'|), maggior(e|i) (di|del|), (al di |)sopra( la| il| le| i| di|), di (aumento|crescita|incremento)`,
       down: forms`
-        in meno, in meno (rispetto|del|di), meno (di|del), inferior(e|i) (a|al|alla|ai|all'|), minor(e|i) (di|del|), al di sotto, di (calo|riduzione), più bass(o|a)`,
+        in meno, in meno (rispetto|del|di), meno (di|del), inferior(e|i) (a|al|alla|ai|all'|), minor(e|i) (di|del|), (al di |)sotto( la| il| le| i| di|), di (calo|riduzione), più bass(o|a)`,
     },
     by: forms`di, del, dell', dello`,
     reached: forms`
-      a, ad, ai, al, alle, all', allo, alla, agli, fino (a|ai|al|alle|all'), raggiung(endo|e|ere), toccando, superando( i|), attestandosi (a|al|all'|ai), attestat(o|a|i) (a|al|all'|ai), si attesta (a|al|all'|ai), portandosi (a|al|ai),
+      a, ad, ai, al, alle, all', allo, alla, agli, fino (a|ai|al|alle|all'), raggiung(endo|e|ere), raggiunt(o|a|i|e), toccando( quota|), a quota, sfiorando( i| gli| le| il|), passa(no|) a(d|l|i|lle|), (ferm|assest)andosi (a|ad|al|all'|ai), portandol(o|a|i|e) (a|ad|al|all'|ai), (scend|sal)endo (a|ad|al|ai|alle), arrivat(o|a|i|e) (a|ad|al|ai), si ferma(no|) (a|ad|al|ai), superando( i|), attestandosi (a|al|all'|ai), attestat(o|a|i) (a|al|all'|ai), si attesta (a|al|all'|ai), portandosi (a|al|ai),
       per (un totale di|arrivare a), arrivando (a|al|ai), arriva (a|al|ai)`,
     from: forms`da, dal, dai, dalle, dall', dalla, dallo`,
     moves: forms`pass(ato|ata|ati|ate|a|are|ando|ano|erà) (da|dal|dai|dalle|dall')`,
     inVolume: forms`in volume, a volume`,
     inValue: forms`in valore, a valore`,
-    since: forms`vs, vs., nel confronto con, 
+    since: forms`vs, vs., a quell(o|a|i|e) (di|del|dell'), nel confronto con, 
       
       rispetto (a|ad|al|alla|allo|all'|ai|alle|agli), in confronto (a|al), (confrontat|paragonat)(o|a) (con|a), contro, contro (i|le|gli), sul, sullo, nei confronti del,
       a fronte (di|dei), a confronto con, in linea con, (fondat|nat|cread|costituit)(o|a) nel, dal`,
     yearOnYear: forms`su base (annua|annuale|mensile)`,
-    backward: forms`(il che|questo|ciò) (rappresenta|significa|equivale a|corrisponde a), è, si tratta d(i|ell')`,
+    yearEarlier: ['su base annu'],
+    backward: forms`(il che|questo|ciò|che|il dato|un dato|il valore|un valore|un livello|un volume) (rappresenta|significa|equivale a|corrisponde a|segna|si traduce in), (il|un) (dato|valore|risultato|livello|volume), (la|una|questa) cifra( rappresenta|), è,
+      (segn|registr|evidenzi|mostr|accus)ando, si tratta d(i|ell')`,
     likeForLike: forms`organic, comparabil, costant, parità, omogene`,
   },
   equivalents: forms`
@@ -366,7 +369,7 @@ export const overlay: Overlay = {
     articol(o|i), art(.|), sezione, capitolo, pagina, pagine, pag(.|), figura, tabella, modello, versione, fase, tappa, sala, piano, strada, autostrada, volo, n., nr., nr, n°, nº, num(.|), numer(o|i), #, top, tipo, classe, gruppo,
     allegato, canale, stand, porta, linea, tel(.|), telefono, fax, legge, decreto, regolamento, norma, iso, livello, grado, serie, stagione, stagioni, episodio, giornata, turno, minuto, età, via, viale, piazza, corso,
     zona, distretto, codice, cap, volume, vol., clausola, covid, lotto, blocco, secolo, generazione, coppa, reparto, settore, comma, paragrafo, risoluzione, p.iva, statale, uscita, magnitudo, magnitudo di`,
-  ignore: forms`
+  ignore: forms`e un quarto, un quarto (d'ora|alle|alla), 
     una volta, un'altra volta, ogni volta, a volte, talvolta, alla volta, più volte, molte volte, per lo più, a meno che, per di più, sempre più, sempre meno, tanto meno, l'uno, gli uni, più che altro,
     mezzo milione di volte, per mezzo, a mezzo, in mezzo, nel mezzo, mezza giornata, calcio a cinque, fine settimana, alla fine, infine, in fine, tempo fa, stima degli occupati, anzi, oltre che, oltre a, su tutti, da anni`,
   genitives: forms`di, d', del, dello, della, dell', dei, degli, delle, in, nel, nella, per, a, al, alla, con, da, sul, il, la, le, i, gli, l'`,
@@ -384,8 +387,8 @@ export const overlay: Overlay = {
     raggiunt(o|a), ammonta(no|va|) (a|ad), ammonta, ammontava, si attesta, attestat(o|a), di, del, dell', dello, dei, delle, in, il, lo, la, l', i, gli, le, un, una, a, al, ad,
     per, da, con, conta, si è attestato, stato, stata, stati, pari (a|ad), registrat(o|a|i), ha fatturato, realizzato, venduto, prodotto, impiega, occupa, del valore di, per un valore di, per un totale di, oltre, circa, quasi,
     più di, investit(o|i), investe, raccolt(o|a), che, suo, sua, già, solo, ancora, chiuso con, comporta, mette sul tavolo, valutat(o|a) (in|), da circa,
-    leggermente, invece, fortemente, compres(o|a|i|e), stanziat(o|a), cost(a|erà)`,
+    leggermente, invece, fortemente, compres(o|a|i|e), stanziat(o|a), costa`,
   verbs: forms`
-    è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunge, totalizza(to|), registra, rappresenta(no|),
-    val(e|eva|gono), risulta(|no), ammonta(|no) a, (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
+    è, sono, era(no|), fu, sarà, saranno, ha, hanno, aveva, raggiunge, toccato, totalizza(to|), registra, rappresenta(no|),
+    val(e|eva|gono), costerà, risulta(|no), ammonta(|no) a, (può|possono|deve|devono), si, riman(e|gono), resta(no|)`,
 };

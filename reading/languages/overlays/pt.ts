@@ -200,7 +200,7 @@ export const overlay: Overlay = {
     before: [],
     points: forms`ponto(s|) percentua(l|is), pp, p.p., p.p, ponto(s|) de percentagem`,
     sharedPoints: {
-      words: allOf(forms`ponto(s|)`, 1),
+      words: { ...allOf(forms`ponto(s|)`, 1), décimas: 0.1 },
       context: forms`desemprego, inflação, sonda(gem|gens)`,
     },
     basisPoints: forms`ponto(s|)(-| )base, pontos básicos, pb, bps, p.b.`,
@@ -228,13 +228,13 @@ export const overlay: Overlay = {
       ...allOf(forms`triplic(ou|a|ado|ar|aram|ará|ando), o triplo`, 3),
       ...allOf(forms`quadruplic(ou|a|ado|ar|aram|ará)`, 4),
       ...allOf(forms`quintuplic(ou|ado|ar|aram)`, 5),
-      ...allOf(forms`(pela|à|a|para) metade`, 0.5),
+      ...allOf(forms`(pela|à|a|para) metade, metade do que( em|)`, 0.5),
     },
     before: forms`multiplic(ou|aram|ado)(-se|) por`,
     after: forms`vezes, vez, x, ×`,
     always: false,
     context: forms`
-      mais, menos, maior, superior, melhor, menor, o, a, os, as, seu, sua, ebitda, sobre, acima, multiplic(ou|ar|ado) por`,
+      mais, menos, (mais|menos) (|do )que, maior, superior, melhor, menor, o, a, os, as, seu, sua, ebitda, sobre, acima, multiplic(ou|ar|ado) por`,
   },
   per: forms`por, por cada, ao, a cada`,
   belowZero: ['abaixo de zero', 'negativos'],
@@ -280,35 +280,38 @@ export const overlay: Overlay = {
   changes: {
     yearStart: forms`desde o (início|começo) do ano`,
     up: forms`
-      (devem |deve |)aumentar, aument(ou|a|am|aram|ado|ará|ando), (vai |devem |deve |)crescer, cresc(eu|e|em|eram|ido|erá|endo), (devem |deve |)subir, sub(iu|iram|ido|irá|indo), sobe(m|), avanç(ou|a|am|aram|ar), increment(ou|ar),
-      melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|aram), salt(ou|a), dispar(ou|a), expandiu, valoriz(ou|a), em alta de,
-      (aumentos|crescimentos) de, (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão) (anual|homólogo|homóloga|médio|) (de|do),
-      saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram), mais`,
+      (devem |deve |)aumentar, aument(ou|a|am|aram|ado|ará|ando), (vai |devem |deve |)crescer, cresc(eu|e|em|eram|ido|erá|endo), (devem |deve |)subir, sub(iu|iram|ido|irá|irão|indo|ia|a|am), sobe(m|), (devem |deve |)avançar, avanç(ou|a|am|aram|ado|ando|ará), increment(ou|ar|ado),
+      (superior|superiores|maior|supera|superam|superou|superaram) em,
+      melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|am|ar|aram), salt(ou|a|am|ar|ando), dispar(ou|a|am|ar), expandi(u|ram), valoriz(ou|a), em alta de,
+      (aumentos|crescimentos) de, (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão|encarecimento) (anual|homólogo|homóloga|médio|mensal|expressivo|expressiva|) (de|do),
+      saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram|e|er), mais`,
     down: forms`
-      diminu(iu|i|em|íram|ído|ir|irá|indo), (devem |deve |)cair, ca(iu|i|em|íram|ído|irá|indo), baix(ou|a|am|aram|ar), recu(ou|a|am|aram|ar), reduz(iu|iram|ido|ir|irá|indo|em|), desce(u|ram|),
-      encolh(eu|e), perd(eu|e|eram), cort(ou|ar|am), despenc(ou|a), desabou, ced(eu|e), contraiu, piorou, desvaloriz(ou|a), em queda de, em baixa de,
-      (queda|redução|recuo|diminuição|baixa|descida|decréscimo|retração|corte|perda|desvalorização|contração|quebra) (anual|homólogo|homóloga|) (de|do), desacelerou, desacelera,
+      (devem |deve |)diminuir, diminu(iu|i|em|íram|ído|irá|indo), (devem |deve |)(cair|recuar|encolher), ca(iu|i|em|íram|ído|irá|irão|indo|ía|iam), baix(ou|a|am|aram|ar|ado|ando|ará|e), recu(ou|a|am|aram|ado|ando|ará|e), reduz(iu|iram|ido|ir|irá|indo|em|), desc(e|eu|eram|er|em),
+      encolh(eu|e|em), perd(eu|e|em|eram), cort(ou|ar|am), despenc(ou|a), desabou, ced(eu|e|em|er|endo), contra(iu|i|em|ir|indo), piorou, desvaloriz(ou|a), (inferior|menor)(es|) em, em queda de, em baixa de,
+      (queda|redução|recuo|diminuição|baixa|descida|decréscimo|retração|corte|perda|desvalorização|contração|quebra|tombo|crescimento negativo) (anual|homólogo|homóloga|mensal|expressiva|acentuada|) (de|do), desacelerou, desacelera,
       encolheram, contraíram, despencaram, afund(ou|aram), tomb(ou|aram), cederam, desvalorizaram, retra(iu|íram), derret(eu|eram), menos`,
     compared: {
       up: forms`
-        a mais(| de), mais, mais (que|do que|alto|alta|elevado), maior(es|), maior (que|do que), superior(es|), superior (a|ao|à), acima, acima (de|do|da), de (alta|aumento|crescimento)`,
+        a mais(| de), mais, mais (que|do que|alto|alta|elevado|caro|cara|caros|caras), maior(es|), maior (que|do que), superior(es|), superior (a|ao|à), acima, acima (de|do|da), de (alta|aumento|crescimento)`,
       down: forms`
-        a menos, menos, menos (que|do que), menor(es|), menor (que|do que), inferior(es|), inferior (a|ao|à), abaixo, abaixo (de|do|da), mais (baixo|baixa), de (queda|redução)`,
+        a menos, menos, menos (que|do que), menor(es|), menor (que|do que), inferior(es|), inferior (a|ao|à), abaixo, abaixo (de|do|da), mais (baixo|baixa|barato|barata|baratos|baratas), de (queda|redução)`,
     },
-    by: forms`em, (em|) cerca de, volume, valor, montante, resultado`,
+    by: forms`em, (em|) cerca de, volume, valor, montante, resultado, número, total, nível, patamar`,
     reached: forms`
       a, ao, aos, à, às, para, para (os|as), até, até (os|as), ating(indo|ir|iu), para atingir, alcanç(ando|ar|ou), cheg(ando|ou) a, totaliz(ando|ou), situ(ando-se|ou-se) em, fix(ando-se|ou-se) em, fic(ando|ou) em,
-      somando, passando para, superando, ultrapassando, ascendendo a`,
+      somando, passando para, superando, ultrapassando, passa a custar, ascendendo a, som(ou|a|am|aram)`,
     from: forms`de, do, dos, das, desde`,
     moves: forms`pass(ou|ar|ado|a|ará|aram|ando) (de|dos|das)`,
     inVolume: forms`em volume`,
     inValue: forms`em valor`,
-    since: forms`até hoje, até agora, vs, vs., com relação (a|ao|à|aos|às), 
+    since: forms`até hoje, (ao|à|aos|às) d(e|o|a), até agora, vs, vs., com relação (a|ao|à|aos|às), 
       
       em relação (a|ao|à|aos), (na|em|) comparação (com|a|ao), frente (a|ao), face (a|ao), comparad(o|a) (a|com|ao), ante, contra, desde, sobre o, sobre, do que em, que em, do que no,
       (fundad|criad|nascid|constituíd)(o|a) em`,
     yearOnYear: forms`em termos homólogos, na comparação anual`,
-    backward: forms`são, é, foram, (o que|isso|isto|o valor|o número|o montante|o resultado) (é|representa|significa|corresponde a|equivale a)`,
+    yearEarlier: forms`em termos homólogos, homólog(o|a) de, (período|mês|trimestre) homólogo, comparação anual`,
+    backward: forms`são, é, foram, (o que|que|isso|isto|o valor|o número|o montante|o resultado|o total|o volume|este valor|esse valor) (é|representa|significa|corresponde a|equivale a|configura|reflete|se traduz em|se traduz num|se traduz numa), trata-se de,
+      (registr|regist|marc|represent|apresent|acumul)ando, refletindo`,
     likeForLike: forms`orgânic, comparáve, constante, mesmas lojas`,
   },
   equivalents: forms`
@@ -323,7 +326,7 @@ export const overlay: Overlay = {
       objetivo(s|), meta(s|), plano(s|), planej(a|am|ou), planeia(m|), pretende(m|), visa(m|), compromete(u|)-se, se comprometeu, compromisso, quer(|em|emos), ambição, busca(m|),
       investirá, vai (investir|construir), ter(á|ão), será construíd(o|a), contará, a fim de, almeja, assumiu a meta`,
     forecast: forms`
-      prev(ê|eem|iu), previst(o|a|os|as), previs(ão|ões), espera(m|va|vam|), espera-se, previa(m|), estim(a|am|ou|ava|avam), estimativa(s|), projet(a|am|ou), projeç(ão|ões), deve(m|) (gerar|crescer|atingir|chegar|alcançar|somar|receber|movimentar|subir|cair|criar|ser|ter|investir|fechar|encerrar|render|produzir|custar|aumentar|ficar|registrar), deverá, deverão,
+      prev(ê|eem|iu), previst(o|a|os|as), previs(ão|ões), espera(m|va|vam|), espera-se, previa(m|), estim(a|am|ou|ava|avam), estimativa(s|), projet(a|am|ou), projeç(ão|ões), deve(m|) (gerar|crescer|encolher|recuar|diminuir|avançar|atingir|chegar|alcançar|somar|receber|movimentar|subir|cair|criar|ser|ter|investir|fechar|encerrar|render|produzir|custar|aumentar|ficar|registrar), deverá, deverão,
       expectativa, calcula que, chegará a, vai (crescer|gerar|criar|atingir), poderá, poderão, perspetiva(s|), perspectiva(s|), atingirá, gerará, custará, receberá, produzirá`,
   },
   counts: {
@@ -362,14 +365,14 @@ export const overlay: Overlay = {
   relativePronouns: forms`que, quem, cuj(o|a)`,
   reporting: forms`(anunciou|informou|disse|afirmou) (|hoje )que`,
   links: forms`
-    cust(a|ava|ou|ará), pesa(m|), ocupa(m|),
+    cust(a|ava|ou), pesa(m|), ocupa(m|),
     chegar, ficar, ser, situava-se em,
     um (novo |)recorde de, em média, (a|uma) média de,
-    cheg(ou|a) a, som(ou|a|ava|aram), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
+    cheg(ou|a) a, somava, acumul(a|am|ou), registr(ou|a), regist(ou|a), de, em, o, a, os, as, um, uma,
     conta(m|) com, com, por, situou-se em, fixou-se em, elevou-se a, fatur(ou|a), vendeu, obteve, já, apenas, só, para, ao, à, do, da, dos, das, uns, umas, quase, mais de,
     avaliad(o|a)(s|) em, no valor de, empreg(a|ou), investiu, recebeu, produz(iu|), exporta(r|), cultiva, moeram, que, seu, sua, se, no, na, nos, nas, anual,
     ligeiramente, levemente, fortemente`,
   verbs: forms`
-    foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), totaliz(ou|a|aram), tem, têm,
-    tinha, representa(m|), (pod|dev)(e|em|erá|eria), fic(ou|a|aram), est(á|ão|ava), teve, seria`,
+    foi, foram, é, são, era(m|), será, serão, ating(iu|e|iram), alcanç(ou|a|aram), totaliz(ou|a|am|aram), ultrapass(ou|a|am|aram), super(ou|a|am|aram), cheg(ou|aram) a(|o|os), fix(ou|aram)-se em, tem, têm,
+    tinha, representa(m|), (pod|dev)(e|em|erá|eria), fic(ou|a|aram), est(á|ão|ava), teve, seria, custará`,
 };

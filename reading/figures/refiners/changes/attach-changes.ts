@@ -122,6 +122,6 @@ function moveToLevel(context: FigureContext, draft: Draft, level: Draft): Move |
     isLast ??
     moveInClause(context, draft, first) ??
     behind ??
-    (isFactor && level.first === last + 2 ? moveByFactor(context, draft) : null)
+    (isFactor && level.first <= last + 3 ? moveByFactor(context, draft) : null)
   );
 }

@@ -4,15 +4,17 @@ import {
   gapAfter,
   hasRole,
   sayAnd,
+  sayOf,
   type Token,
   tokenFrom,
   tokensWithin,
   wordAt,
 } from '../../../languages/tokens';
 import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
+import { sentenceAt } from '../../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../../text/span';
 import { unitsBefore } from '../../../text/units-before';
-import { startsMoveTo, tokenAfter, tokenBefore } from '../../adjacent';
+import { startsMoveTo, tokenAfter, tokenBefore, wordBehind } from '../../adjacent';
 import { areInOneSentence, type FigureContext, hasNumber, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import { endOfRate } from '../../rates';
@@ -52,7 +54,7 @@ export function levelBefore(
   if (namesOther(context, moveStart, draft) || isToldOfBasis(context, level)) return null;
   const link = linkBetween(context, near, moveStart);
   if (/^[)）]/.test(link) && !/[(（]$/.test(unitsBefore(context.text, near.span[0], 1))) return null; // "firms (with over 90 workers) rose 3%"
-  const between = link.replace(DOT_INSIDE, '');
+  const between = /^ ?; ?,? ?$/.test(link) ? ' ' : link.replace(DOT_INSIDE, ''); // "4 million; that is 5% more"
   const longestLink = draft.kind === 'multiple' ? FACTOR_LINK : LONGEST_LINK; // "a 16-bit chip, … , 16 times as fast"
   const isNear = between.length <= longestLink && !crossesSentence(between) && !BARE_NUMBER.test(between);
   const isLinked =
@@ -198,8 +200,28 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   if (isVerb && isOfOther(context, level)) return null;
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
   const isLed = isReached || bounds || size.isFromTo || isToldThen(context, draft, level, links);
-  return isLed && wordsBetween(context, size, level) === '' ? level : null;
+  const said = isLed ? wordsBetween(context, size, level) : null;
+  return said === '' || (said && isWhatChanged(context, draft, level, said)) ? level : null;
 }
+
+/** Longest name of what changed between a size and its level, in letters. */
+const LONGEST_NAME = 25;
+
+/**
+ * "a rise of 4% of output, to 31 tonnes", "En hausse de 5 %, les ventes ont atteint 4 millions": whether the words between a size and
+ * its level are what changed, told behind an "of", or behind a size that opens the sentence.
+ */
+function isWhatChanged(context: FigureContext, draft: Draft, level: Draft, said: string): boolean {
+  const { text } = context;
+  const [, end] = draft.span;
+  if (said.length > LONGEST_NAME || !/^\p{L}+$/u.test(said)) return false;
+  if (hasComma(text.charAt(end))) return level.kind !== 'count' && opensSentence(context, draft);
+  return sayOf(context, wordBehind(text, end)) && hasComma(text.slice(end, level.span[0]));
+}
+
+/** "Up 5%, sales reached $4 million": whether the words of a change are the first of their sentence. */
+const opensSentence = (context: FigureContext, draft: Draft): boolean =>
+  readMove(context, draft)?.start === sentenceAt(context.sentences, draft.span[0])?.[0];
 
 /** "rose 12% and amounted to $5 million", "nőtt, és 5 millió forint volt": whether an "and" and a verb tell what a share changed to. */
 function isToldThen(context: FigureContext, share: Draft, level: Draft, links: readonly Token[]): boolean {
@@ -232,9 +254,14 @@ const isShareOfOther = (share: Draft, { kind }: Draft): boolean =>
 function isOtherMove(context: FigureContext, draft: Draft, level: Draft, links: readonly Token[]): boolean {
   const turn = links.find((token) => !hasRole(token, ALSO_REACHED) && entryOf(token, 'change'));
   const first = links.find((token) => token === turn || hasRole(token, turn ? NOUNS : NAMED));
-  if (!turn) return hasRole(first, NOUNS) && hasComma(context.text.slice(draft.span[1], first?.lead));
+  if (!turn)
+    return (
+      hasRole(first, NOUNS) &&
+      hasComma(context.text.slice(draft.span[1], first?.lead)) &&
+      !opensSentence(context, draft)
+    );
   const turns = readMove(context, draft)?.direction !== entryOf(turn, 'change')?.direction;
-  return turns || first !== turn || level.kind === 'percent';
+  return turns || first !== turn || (level.kind === 'percent' && draft.kind !== 'percentage-point');
 }
 
 /** Nouns that the lexicon knows, of what may rise and fall. */

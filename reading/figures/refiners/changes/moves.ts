@@ -95,7 +95,8 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (sayAnd(context, wordAt(context, draft.first - back))) return null; // "245 mã tăng và 180 mã giảm"
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
-    const { by } = context.language.overlay.changes;
+    const { changes, genitives } = context.language.overlay;
+    const by = changes.by && [...changes.by, ...genitives];
     if (change && by && isWordShare(context, draft) && !endsIn(context, token, by)) return null; // "sprang die Hälfte ab"
     if (change) return { direction: change.direction, start: fillersStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
@@ -105,7 +106,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   return null;
 }
 
-/** "niższy o": whether a form ends in one of these words. */
+/** "niższy o", "queda de": whether a form ends in one of these words. */
 const endsIn = ({ text }: FigureContext, { span }: Token, words: readonly string[]): boolean =>
   words.includes(
     foldCase(

@@ -1,5 +1,7 @@
 import { roleSet } from '../../../languages/role-set';
 import { hasRole, tokensWithin } from '../../../languages/tokens';
+import { hasComma } from '../../../text/marks';
+import { sentenceAt } from '../../../text/sentences';
 import { firstFrom, type Span } from '../../../text/span';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
@@ -17,6 +19,9 @@ export function sinceBefore(context: FigureContext, size: Draft): string | null 
   if (!date) return null;
   const way: Span = [date.span[1], size.span[0]];
   const verbs = tokensWithin(context, way).filter((token) => hasRole(token, VERBS));
-  const leads = /^\s*(?:['’-]?\p{L}+\s+)?$/u.test(textWithout(context.text, way, verbs));
-  return leads && isCountedFrom(context, date, size) ? date.date : null;
+  const leads = /^,?\s*(?:['’-]?\p{L}+\s+)?$/u.test(textWithout(context.text, way, verbs));
+  const opening = sentenceAt(context.sentences, date.span[0])?.[0];
+  const isAside =
+    hasComma(context.text.charAt(way[0])) && hasComma(context.text.slice(opening, date.span[0])); // "the firm, founded in 1990, raised"
+  return leads && !isAside && isCountedFrom(context, date, size) ? date.date : null;
 }

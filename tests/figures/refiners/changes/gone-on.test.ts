@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../../read';
+import { read, readOne } from '../../read';
 
 it.each([
   ['en', 'Sales rose 9.6 percent to $42 million and profit by 12.3 percent to $27 million.'],
@@ -271,4 +271,22 @@ it('tells a change of a level some way before it', async () => {
     'En total 289.000 viajeros llegaron al puerto sin pasar por la capital, un 41% más que en 2024.';
   const { figures } = await read('es', text);
   expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([[289_000, 41]]);
+});
+
+it.each([
+  ['fr', "En hausse de 22 %, les exportations ont atteint 71 millions d'euros.", 71e6, 22],
+  ['it', 'Con un aumento del 12%, il fatturato ha raggiunto 140 milioni di euro.', 140e6, 12],
+  ['es', 'La planta registró un alza del 4 % de su producción, hasta 31.000 toneladas.', 31_000, 4],
+  ['pt', 'A planta registou um aumento de 4% da produção, para 31 mil toneladas.', 31_000, 4],
+  ['es', 'La demanda fue de 31 toneladas; esto es, un 4 % más que en 2024.', 31, 4],
+])('a change is told of what stands between it and its level: %s: %s', async (tag, text, value, size) => {
+  expect(await readOne(tag, text)).toMatchObject({ value, change: { direction: 'up', value: size } });
+});
+
+it.each([
+  ['fr', 'En hausse de 4 %, le groupe emploie 300 personnes.'],
+  ['es', 'Un aumento del 4 % del salario mínimo costaría 30 millones de euros.'],
+])('what stands between a change and another amount leads to none: %s: %s', async (tag, text) => {
+  const { figures } = await read(tag, text);
+  expect(figures.map(({ change }) => change)).toEqual([null, null]);
 });

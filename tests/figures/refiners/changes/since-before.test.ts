@@ -56,3 +56,14 @@ describe('the day that a change is counted from, told before it or behind "than"
     expect(await readOne(tag, text)).toMatchObject({ asOf: '2025', change: { since: '2024' } });
   });
 });
+
+it.each([
+  ['es', 'Frente a 2024, las ventas crecieron un 18 %, hasta los 95 millones de euros.'],
+  ['it', 'Rispetto al 2024, le vendite sono aumentate del 18%, a 95 milioni di euro.'],
+  ['es', 'El fondo sumó 95 millones de euros, un 18 % más que en 2024.'],
+  ['fr', "Le fonds s'élève à 95 millions d'euros, un montant supérieur de 18 % à celui de 2024."],
+  ['pt', 'O fundo é de 95 milhões de euros, valor superior em 18% ao de 2024.'],
+  ['it', 'Il fondo è di 95 milioni di euro, un valore superiore del 18% a quello del 2024.'],
+])('a change is counted from the year that its clause compares with: %s: %s', async (tag, text) => {
+  expect((await readOne(tag, text)).change).toMatchObject({ value: 18, since: '2024' });
+});

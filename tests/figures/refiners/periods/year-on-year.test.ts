@@ -27,13 +27,25 @@ describe('a month behind "year on year" is the level\'s and not what it is count
 
   it.each([
     ['en', 'Exports rose 3% year on year in January to $5 million.'],
-    ['fr', "Les ventes ont progressé de 3 % sur un an en janvier à 5 millions d'euros."],
     ['de', 'Der Absatz stieg um 3 Prozent im Jahresvergleich im Januar auf 5 Mio. Euro.'],
   ] as const)('%s: %s', async (language, text) => {
     const { figures } = await read(language, text);
     expect(figures.map(({ asOf, change }) => [asOf, change?.value, change?.since])).toEqual([
       ['2026-01', 3, null],
     ]);
+  });
+});
+
+describe('"year on year" counts from the same period of the year before', () => {
+  it.each([
+    ['fr', "Les ventes ont progressé de 3 % sur un an en janvier à 5 millions d'euros.", '2025-01'],
+    ['es', 'El puerto recibió en abril 70.000 viajeros, con un alza interanual del 3 %.', '2025-04'],
+    ['pt', 'O porto recebeu 70 mil viajantes em abril, um aumento homólogo de 3%.', '2025-04'],
+    ['it', 'Ad aprile il porto ha accolto 70.000 viaggiatori, in aumento del 3% su base annua.', '2025-04'],
+    ['es', 'La inflación interanual bajó 3 décimas en abril, hasta el 2,4 %.', null],
+  ])('%s: %s', async (tag, text, since) => {
+    const { figures } = await read(tag, text);
+    expect(figures.map(({ change }) => change?.since)).toEqual([since]);
   });
 });
 
