@@ -16,6 +16,8 @@ const MONEY_TIES = joinRoles(TIES, roleSet('reached', 'by'));
 
 /** Longest way from the amount that says the currency to the word, in characters. */
 const REACH = 50;
+/** The same to a size that is told of it. */
+const STEP_REACH = 80;
 
 /** How many times as large as the other one of two amounts with one unit may be. */
 const LARGEST_RATIO = 100;
@@ -73,8 +75,9 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   const end = isTiedBy ? word.lead : span[0];
   const isOther = isUnspaced(text.charAt(end)) && /[，、]\p{L}/u.test(text.slice(start, end)); // "收入32亿元，用户达13亿"
   if (isOther && entryOf(word, 'reached')) return false;
-  if (end - start > REACH || /^-\d/.test(text.slice(span[1], span[1] + 2))) return false; // "from 7-1/4"
+  if (end - start > STEP_REACH || /^-\d/.test(text.slice(span[1], span[1] + 2))) return false; // "from 7-1/4"
   if (isStep(context, numeral, before)) return true;
+  if (end - start > REACH) return false;
   if (!isTiedBy && !isListed(context, numeral, before) && !isAside(context, numeral, before)) return false;
   const change = tokensWithin(context, [start, end]).find((token) => entryOf(token, 'change'));
   const mayBePlace = kind !== 'money' && !change && !entryOf(tokens[before.first - 1], 'reached');
@@ -89,8 +92,11 @@ function isTied(context: FigureContext, numeral: Numeral, before: Draft, near: D
   );
 }
 
-/** "7,990 students, up 340 from 2024", "an increase of 340 from 2024", "12,300 cases, 450 more than in May": by how much the amount right before it changed. */
-function isStep(context: FigureContext, { last, span }: Numeral, { span: before }: Draft): boolean {
+/**
+ * "7,990 students, up 340 from 2024", "an increase of 340 from 2024", "12,300 cases, 450 more than in May", "… cases. That is 450 more
+ * than in May": by how much the amount right before it changed.
+ */
+function isStep(context: FigureContext, { last, span }: Numeral, { kind, span: before }: Draft): boolean {
   const { text, tokens } = context;
   const next = tokens[last + 1];
   const isPreposition = entryOf(next, 'link') && entryOf(next, 'noun-end'); // "35 over May"
@@ -101,16 +107,22 @@ function isStep(context: FigureContext, { last, span }: Numeral, { span: before 
   const isOfBase =
     hasRole(next, BASES) || hasRole(tokens[last + 2], BASES) || / /.test(wordAt(context, last + 1));
   const said = textWithout(text, [before[1], span[0]], leads);
+  const isTold = kind === 'count' && leads.some((token) => entryOf(token, 'backward'));
+  if (!isTold && span[0] - before[1] > REACH) return false;
   return (
     !!isCounted &&
     gapAfter(context, last) === ' ' &&
-    /^(?: +\p{L}+){0,5},\s+$|^\s?[(–—]\s*$/u.test(said) && // "45 Millionen Euro ein, 3 Millionen mehr als"
+    (isTold ? TOLD_STEP : STEP).test(said) && // "45 Millionen Euro ein, 3 Millionen mehr als"
     (isOfBase || !/\p{L} +\p{L}/u.test(said)) // "pilots used the harbor, 12 fewer than", but "boats came from Talweg, 12 under sail"
   );
 }
 
+/** What is said between an amount and the size of its change; a word that speaks of the amount may open a clause or sentence of its own. */
+const STEP = /^(?: +\p{L}+){0,5},\s+$|^\s?[(–—]\s*$/u;
+const TOLD_STEP = /^(?: +[\p{L}-]+){0,9}[,;.]\s+(?:\p{L}{1,3}\s+)?$/u;
+
 /** Before the size of a change, its word and what ties it to one behind it ("на 450 больше"). */
-const LEADS = roleSet('change', 'by', 'link', 'one', 'equivalent');
+const LEADS = roleSet('change', 'by', 'link', 'one', 'equivalent', 'backward');
 
 /** Behind the size of a change, what it is counted from. */
 const BASES = roleSet('since', 'from', 'year-before');

@@ -154,22 +154,8 @@ describe('a bare number in a clause that tells the number of what', () => {
 });
 
 it.each<[language: string, text: string, counts: [number, string][]]>([
-  [
-    'es',
-    'El número de alumnos disminuye en 50.900 personas y se sitúa en 18.400.',
-    [
-      [50_900, 'personas'],
-      [18_400, 'alumnos'],
-    ],
-  ],
-  [
-    'sv',
-    'Antalet elever steg med 4 300 personer, till 51 000 i oktober.',
-    [
-      [4300, 'personer'],
-      [51_000, 'elever'],
-    ],
-  ],
+  ['es', 'El número de alumnos disminuye en 50.900 personas y se sitúa en 18.400.', [[18_400, 'alumnos']]],
+  ['sv', 'Antalet elever steg med 4 300 personer, till 51 000 i oktober.', [[51_000, 'elever']]],
   [
     'en',
     'The number of cooks rose by 80,600 to 462,800 and the number of vacancies increased by 15,200 to 180,000.',

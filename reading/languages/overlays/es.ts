@@ -291,7 +291,7 @@ export const overlay: Overlay = {
     yearStart: forms`desde (principios|comienzos|inicios|el inicio) de(l|) año`,
     up: forms`aument(ó|a|an|aron|ado|ar|ará|arán|ando|e|en), increment(ó|a|an|aron|ado|ar|ará|arán|ando|e|en), cre(ció|ce|cen|cieron|cido|cer|cerá|cerán|ciendo|zca|zcan),
       sub(ió|e|en|ieron|ido|ir|irá|irán|iendo|ía|a|an), mejor(ó|a|an|ado|ar|ando|ará|e), avanz(ó|a|an|aron|ado|ar|ando|ará), repunt(ó|a|an|ado|ar|ando|ará), gan(ó|a|ado|ando), elev(ó|a|an|ar|aron|ado|ando),
-      disparó, dispara, escaló, revalorizó, sum(ó|a|aron) un, encarec(ió|e|en|ido|er|iendo), al alza, (superior|superiores|mayor|supera|superan|superó|superaron) en (un|),
+      disparó, dispara, escaló, revalorizó, sum(ó|a|aron) un, encarec(ió|e|en|ido|er|iendo), al alza, (superior|superiores|mayor) en (un|),
       (aumento|incremento|crecimiento|alza|subida|mejora|avance|repunte|ascenso|revalorización|salto) (interanual|anual|medio|mensual|notable|) (del|de),
       repuntaron, mejoraron, dispar(an|aron), escal(an|aron), ganaron, encarecieron, trep(ó|aron), remont(ó|aron), revalorizaron, rebot(ó|aron)`,
     down: forms`disminu(yó|ye|yen|yeron|ido|ir|irá|irán|yendo|ya), ca(yó|e|en|yeron|ído|er|erá|erán|yendo|ía|iga|igan), baj(ó|a|an|aron|ado|ar|ará|arán|ando|aba|e|en),

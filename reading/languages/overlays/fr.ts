@@ -297,7 +297,7 @@ export const overlay: Overlay = {
       augment(e|é|ée|és|ées|ent|er|era|eront|ant|ait|aient|a|erait), progress(e|é|ent|er|era|eront|ant|ait|aient|a), croî(t|tre|tra|tront), cr(û|u), croiss(ant|ent|ait), grimp(e|é|ent|er|era|ant|ait|a), bondi(t|r|),
       bondissent, gagn(e|é|ent|er|era|ant|ait), mont(e|é|ée|és|ées|ent|er|era|ant|ait), s'envol(e|ent|er|ait), envol(é|ée|és|ées), améliore, s'amélior(e|ent|er), amélior(é|ée|és|ées|ant), s'élargit,
       accru(e|s|es|), s'accroître, étoffé, relev(é|ée|er|ant), (en|à la) (|forte |légère |nette )(hausse|progression|augmentation|croissance|amélioration) (|organique )(de|d'|),
-      supérieur(e|s|es|) (de|d'), dépass(e|ent|é|ait|ant) (de|d'), excèd(e|ent) (de|d'),
+      supérieur(e|s|es|) (de|d'),
       (hausse|progression|augmentation|croissance|bond|amélioration|gain|relèvement|accroissement|rebond|envolée) (annuelle|organique|moyenne|annuel|mensuelle|sensible|notable|) (de|d'),
       s'accroît, s'appréci(e|ent), apprécié, renchéri(t|e|)`,
     down: forms`

@@ -303,7 +303,7 @@ export const overlay: Overlay = {
     yearStart: forms`dall'inizio dell'anno, da inizio anno`,
     up: forms`
       aument(a|ano|ato|ata|ati|ate|are|erà|eranno|ò|ando|ino), cresc(e|ono|iuto|iuta|iuti|iute|ere|erà|eranno|endo|a|ano), crebb(e|ero), sal(e|gono|ito|ita|iti|ite|ire|irà|iranno|ì|endo), incrementat(o|a|i|e),
-      miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta), rincar(a|ano|ato|ata|ati|ate|are), (superiore|superiori|supera|superano|superato) (di|del|dell'|dello),
+      miglior(a|ano|ato|ata|ati|ate|are|ò), avanz(a|ato|ano), guadagn(a|ato|ano), balz(a|ato), sal(to|ti) (di|del), rimbalz(a|ato), accelera, progredisc(e|ono), progredit(o|a), innalza(to|ta), rincar(a|ano|ato|ata|ati|ate|are), (superiore|superiori) (di|del|dell'|dello),
       elevat(o|a) (del|di), rivalutat(o|a), (ri|)alz(a|ato|ata|ati|ate|are),
       (in|una|un|) (forte|netta|lieve|leggera|) (crescita|aumento|rialzo|progresso|incremento|salita|miglioramento|espansione|balzo|rincaro|impennata|ripresa) (annuo|annua|organica|organico|tendenziale|medio|congiunturale|) (del|dell'|dello|di|pari a),
       (crescita|aumento|incremento) significativ(o|a) (del|dell'|di),

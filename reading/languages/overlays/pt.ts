@@ -281,7 +281,7 @@ export const overlay: Overlay = {
     yearStart: forms`desde o (início|começo) do ano`,
     up: forms`
       (devem |deve |)aumentar, aument(ou|a|am|aram|ado|ará|ando), (vai |devem |deve |)crescer, cresc(eu|e|em|eram|ido|erá|endo), (devem |deve |)subir, sub(iu|iram|ido|irá|irão|indo|ia|a|am), sobe(m|), (devem |deve |)avançar, avanç(ou|a|am|aram|ado|ando|ará), increment(ou|ar|ado),
-      (superior|superiores|maior|supera|superam|superou|superaram) em,
+      (superior|superiores|maior) em,
       melhor(ou|a|aram|ar), elev(ou|a|ar|aram), ganh(ou|a|am|ar|aram), salt(ou|a|am|ar|ando), dispar(ou|a|am|ar), expandi(u|ram), valoriz(ou|a), em alta de,
       (aumentos|crescimentos) de, (aumento|crescimento|alta|avanço|subida|incremento|expansão|elevação|ganho|salto|acréscimo|melhora|melhoria|valorização|progressão|encarecimento) (anual|homólogo|homóloga|médio|mensal|expressivo|expressiva|) (de|do),
       saltaram, dispararam, valorizaram, escal(ou|aram), encarec(eu|eram|e|er), mais`,

@@ -10,7 +10,7 @@ import {
   tokensWithin,
   wordAt,
 } from '../../../languages/tokens';
-import { crossesClause, crossesSentence, hasComma } from '../../../text/marks';
+import { crossesClause, crossesMark, crossesSentence, hasComma } from '../../../text/marks';
 import { sentenceAt } from '../../../text/sentences';
 import { firstFrom, itemsWithin, type Span } from '../../../text/span';
 import { unitsBefore } from '../../../text/units-before';
@@ -21,7 +21,7 @@ import { endOfRate } from '../../rates';
 import { textWithout } from '../../text-without';
 import { isCountedFrom } from '../periods/other-dates';
 import { isBasis, isCompared, isToldOfBasis, measuredAgainst, reaches } from './bases';
-import { fillersStart, type Move, readMove } from './moves';
+import { beats, fillersStart, type Move, readMove } from './moves';
 import { goesOnFromShare, kindsMeant, type WholeSize, wholeOfShare, wholeSize, wordsBetween } from './sizes';
 import { mayHaveChanged } from './whole-counts';
 
@@ -52,6 +52,8 @@ export function levelBefore(
   if (isSize || isSizeToo(context, level, draft)) return null;
   if (level.kind === 'percent' && draft.kind === 'percent' && !isDifference(level, draft, next)) return null; // "a 12% share, up 30%": of what has the share
   if (namesOther(context, moveStart, draft) || isToldOfBasis(context, level)) return null;
+  const sequel = next?.unit === level.unit ? next : undefined;
+  if (isAsideOfNext(context, [level.span[1], moveStart], draft, sequel)) return null;
   const link = linkBetween(context, near, moveStart);
   if (/^[)）]/.test(link) && !/[(（]$/.test(unitsBefore(context.text, near.span[0], 1))) return null; // "firms (with over 90 workers) rose 3%"
   const between = /^ ?; ?,? ?$/.test(link) ? ' ' : link.replace(DOT_INSIDE, ''); // "4 million; that is 5% more"
@@ -71,6 +73,18 @@ export function levelBefore(
 function isSizeToo(context: FigureContext, level: Draft, size: Draft): boolean {
   const move = readMove(context, level);
   return !!move && readMove(context, size)?.direction === move.direction;
+}
+
+/** "2 tonnes of rye in June, while oats, up 31%, reached 8 tonnes": whether a size between commas is told of what the next amount is told of. */
+function isAsideOfNext(
+  { text }: FigureContext,
+  between: Span,
+  size: Draft,
+  next: Draft | undefined,
+): boolean {
+  const [, other, ...rest] = text.slice(...between).split(',');
+  const isAside = !!other?.trim() && rest.length === 1 && rest[0]?.trim() === '';
+  return !!next && isAside && /^, [^,;.]*$/.test(text.slice(size.span[1], next.span[0]));
 }
 
 /** "5.2%, 0.3% lower than 5.5% in 2024": whether a share is what another one told behind it differs by. */
@@ -137,20 +151,23 @@ function opensBasis(context: FigureContext, level: Draft, moveStart: number): bo
 /** "firms with over $9 million were 412, up 4%", "over 32 thousand, up 4%": what changed is the number that is no figure. */
 const BARE_NUMBER = /\s\d[\d.,]*(?: \p{L}+)?,\s$/u;
 
-/** "42 Mio. Tonnen Getreide und damit 2 % weniger": whether words that speak of the amount stand behind what it is of. */
+/** "42 Mio. Tonnen Getreide und damit 2 % weniger", "154 boats in May, and that is 22 more": whether words that speak of the amount stand behind what it is of, or a comma. */
 function isWhich(context: FigureContext, [, start]: Span, size: Draft): boolean {
   const which = tokensWithin(context, [start, size.span[0]]).find((token) => entryOf(token, 'backward'));
-  return !!which && /^(?: \p{L}{3,}){1,2} $/u.test(context.text.slice(start, which.span[0]));
+  return (
+    !!which && /^(?: \p{L}{3,}){1,2} $|[,;] (?:\p{L}{1,3} )?$/u.test(context.text.slice(start, which.span[0]))
+  );
 }
 
 /** "was $5 million and rose 12%": whether the verb of a level goes on with that of the change, which is told of no other day. */
 function isToldOn(context: FigureContext, level: Draft, [start, end]: Span, size: Draft): boolean {
-  const { text, dates } = context;
+  const { text, dates, tokens } = context;
   const words = tokensWithin(context, [start, end]).filter((token) => hasRole(token, TOLD_ON));
   const and = words.find((token) => saysAnd(context, token));
   const said = textWithout(text, [start, end], [...itemsWithin(dates, [start, end]), ...words]);
   if (!and || !isShareOfOther(size, level) || !/^[\s,]*(?:\p{Ll}{1,2}\s)?$/u.test(said)) return false;
   const day = dates[firstFrom(dates, and.span[1])];
+  if (beats(tokens[tokenFrom(context, end)])) return true; // "and exceeded last year's level by 5%"
   return !day || crossesClause(text.slice(end, day.span[0])) || isCountedFrom(context, day, size);
 }
 
@@ -184,7 +201,8 @@ const LONGEST_WAY = 85;
  */
 export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize): Draft | null {
   const level = size.next;
-  if (!level || level.change || !fits(level, draft) || startsMoveTo(context, level)) return null;
+  const isOther = level?.kind === 'count' && draft.kind === 'count'; // "by 600 people to 2,100 workers"
+  if (!level || level.change || !(isOther || fits(level, draft)) || startsMoveTo(context, level)) return null;
   if (isCompared(context, level) || isToldOfBasis(context, level)) return null; // "la perte est de 2 millions au premier semestre contre 3 millions"
   const between = context.text.slice(size.end, level.span[0]);
   const reach = draft.isFactorWord ? FACTOR_LINK : LONGEST_WAY;
@@ -199,9 +217,15 @@ export function levelAfter(context: FigureContext, draft: Draft, size: WholeSize
   const isVerb = links.some((token) => hasRole(token, REACHED) && entryOf(token, 'compared'));
   if (isVerb && isOfOther(context, level)) return null;
   const bounds = draft.isFactorWord && links.some((token) => entryOf(token, 'comparator'));
-  const isLed = isReached || bounds || size.isFromTo || isToldThen(context, draft, level, links);
-  const said = isLed ? wordsBetween(context, size, level) : null;
-  return said === '' || (said && isWhatChanged(context, draft, level, said)) ? level : null;
+  const isLed =
+    isReached || (!isOther && (bounds || size.isFromTo || isToldThen(context, draft, level, links)));
+  const isOfObject = // "doubled its workforce to 640"
+    draft.isFactorWord &&
+    entryOf(context.tokens[level.first - 1], 'reached') &&
+    !crossesMark(between) &&
+    !links.some((token) => entryOf(token, 'change') ?? saysAnd(context, token));
+  const said = isLed && !isOfObject ? wordsBetween(context, size, level) : '';
+  return isLed && (said === '' || isWhatChanged(context, draft, level, said)) ? level : null;
 }
 
 /** Longest name of what changed between a size and its level, in letters. */
@@ -232,8 +256,22 @@ function isToldThen(context: FigureContext, share: Draft, level: Draft, links: r
     (token) =>
       hasRole(token, verbs ? VERB : LINK) || (entryOf(token, 'comparator') && !entryOf(token, 'compared')), // "and exceeded"
   );
-  return and >= 0 && isTold && isShareOfOther(share, level);
+  return (
+    and >= 0 &&
+    isTold &&
+    (isShareOfOther(share, level) ||
+      (level.kind !== 'percent' && level.unit === share.unit && isSaidBy(context, share)))
+  );
 }
+
+/** "fell by nearly $7 million and was $65 million": whether a word for "by" makes an amount a size. */
+function isSaidBy({ tokens }: FigureContext, { first }: Draft): boolean {
+  let at = first - 1;
+  while (hasRole(tokens[at], BOUND) && !entryOf(tokens[at], 'by')) at--;
+  return !!entryOf(tokens[at], 'by');
+}
+
+const BOUND = roleSet('comparator');
 
 const saysAnd = (context: FigureContext, { lead, span: [start, end] }: Token): boolean =>
   sayAnd(context, context.text.slice(lead, lead < start ? start : end));

@@ -20,6 +20,7 @@ import { type FigureContext, isNumberAt } from '../../context';
 import type { Draft } from '../../draft';
 import type { Change } from '../../figure';
 import { textWithout } from '../../text-without';
+import { isLater } from '../periods/years';
 import { isSince, standsBehind } from './since';
 import { ratioToPeriod, type SizeEnd } from './sizes';
 import { isYearly } from './yearly-rates';
@@ -29,7 +30,7 @@ export interface Move {
   readonly direction: Change['direction'];
   readonly start: number;
   /** The day that it is counted from, where its own words say so ("2024年的两倍"). */
-  readonly since?: string;
+  readonly since?: string | undefined;
 }
 
 /** Longest way between the verb of a change and the word for "by" that ties a size to it, in characters. */
@@ -95,9 +96,7 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
     if (sayAnd(context, wordAt(context, draft.first - back))) return null; // "245 mã tăng và 180 mã giảm"
     if (!/^\s?$/.test(context.text.slice(token.span[1], end))) return null;
     const change = entryOf(token, 'change');
-    const { changes, genitives } = context.language.overlay;
-    const by = changes.by && [...changes.by, ...genitives];
-    if (change && by && isWordShare(context, draft) && !endsIn(context, token, by)) return null; // "sprang die Hälfte ab"
+    if (change && back === 1 && mayHaveMoved(context, draft, token)) return null;
     if (change) return { direction: change.direction, start: fillersStart(context, draft.first - back) };
     if (entryOf(token, 'by'))
       return moveInClause(context, draft, draft.first - back) ?? moveBehind(context, draft);
@@ -106,20 +105,29 @@ function moveBefore(context: FigureContext, draft: Draft): Move | null {
   return null;
 }
 
-/** "niższy o", "queda de": whether a form ends in one of these words. */
-const endsIn = ({ text }: FigureContext, { span }: Token, words: readonly string[]): boolean =>
-  words.includes(
+/**
+ * "sprang die Hälfte ab": where the size of a change has a word for "by", a share in words may be who changed; not with
+ * that word, or "of", in the verb's own form ("niższy o"), nor where a mark or the basis follows ("turun sepertiga dibandingkan").
+ */
+function mayHaveMoved(
+  { text, tokens, language }: FigureContext,
+  { first, last, span }: Draft,
+  verb: Token,
+): boolean {
+  const { changes, genitives } = language.overlay;
+  if (!changes.by || first !== last || !entryOf(tokens[first], 'share')) return false;
+  const endsInBy = [...changes.by, ...genitives].includes(
     foldCase(
       text
-        .slice(...span)
+        .slice(...verb.span)
         .split(' ')
         .at(-1) ?? '',
     ),
   );
+  return !endsInBy && !hasRole(tokens[last + 1], BASES) && !MARK.test(text.charAt(span[1]));
+}
 
-/** Whether the size is a word ("a third"): where the size of a change has a word for "by", it may be who changed. */
-const isWordShare = ({ tokens }: FigureContext, { first, last }: Draft): boolean =>
-  first === last && !!entryOf(tokens[first], 'share');
+const MARK = /[.,;)،。，；]/;
 
 /**
  * "تراجعت ديونها بنسبة 11%", "stieg im ersten Quartal um 5 %": the verb stands earlier in the clause, no other amount
@@ -140,17 +148,43 @@ export function moveInClause(context: FigureContext, draft: Draft, by: number): 
       entryOf(token, 'change') ??
       (compared && saysOnlyBasis(context, [token.span[1], end]) ? compared : null);
     if (change) return { direction: change.direction, start: token.lead };
+    const direction = beats(token);
+    if (direction) return { direction, start: token.lead, since: dayOfObject(context, token, draft) };
     edge = token.lead; // the dot of "2. Quartal" ends nothing
   }
   return null;
 }
 
+/** "exceeded last year's level by 5%": which way a verb says that something differs from its object; null for another word. */
+export function beats(token: Token | undefined): Change['direction'] | null {
+  const comparator = hasRole(token, NO_BEATING) ? null : entryOf(token, 'comparator')?.comparator;
+  if (comparator === 'moreThan') return 'up';
+  return comparator === 'lessThan' ? 'down' : null;
+}
+
+const NO_BEATING = roleSet('compared', 'noun-end');
+
+/** Longest text between such a verb or its size and the day of the object, in characters. */
+const OBJECT_REACH = 30;
+
+/** "exceeded last year's level by 5%", "superó en un 26 % la de 2025": the day or period of what is exceeded. */
+function dayOfObject(context: FigureContext, { span: [, verb] }: Token, { span }: Draft): string | undefined {
+  const object = [[verb, span[0]] as const, [span[1], span[1] + OBJECT_REACH] as const].find(
+    ([start, end]) => itemsWithin(context.dates, [start, end]).length > 0,
+  );
+  const day = object && itemsWithin(context.dates, object)[0];
+  const isNear = day && !crossesMark(context.text.slice(object[0], day.span[0]));
+  return isNear && !isLater(context, day) ? day.date : undefined;
+}
+
+const BASIS = roleSet('since', 'year-on-year');
+
 /** "była wyższa w porównaniu do maja o 8%": whether words say what a size is counted from, and nothing else. */
 function saysOnlyBasis(context: FigureContext, span: Span): boolean {
   const words = tokensWithin(context, span);
   return (
-    words.some((word) => entryOf(word, 'since')) &&
-    textWithout(context.text, span, [...itemsWithin(context.mentions, span), ...words]).trim() === ''
+    words.some((word) => hasRole(word, BASIS)) &&
+    /^[\s:]*$/.test(textWithout(context.text, span, [...itemsWithin(context.mentions, span), ...words]))
   );
 }
 
@@ -214,22 +248,39 @@ export function fillersStart({ tokens, text }: FigureContext, first: number): nu
 const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 
 /**
- * "84.6 million (+8.3 %)", "84.6 million, -3 %": a sign in brackets or behind a comma tells the direction. Null for any other size.
+ * "84.6 million (+8.3 %)", "84.6 million, -3 %", "84.6 million (year on year: +8 %)": a sign in brackets or behind a comma tells the
+ * direction, of an amount only a plus in brackets. Null for any other size.
  * @param isLed Whether the size leads to a level: then its sign tells so wherever it stands ("sales +5% to $30 million").
  */
-export function moveBySign({ text, tokens }: FigureContext, draft: Draft, isLed = false): Move | null {
-  if (!draft.kind.startsWith('percent')) return null;
-  const { first } = draft;
+export function moveBySign(context: FigureContext, draft: Draft, isLed = false): Move | null {
+  const { text } = context;
+  const isShare = draft.kind.startsWith('percent');
   let [start] = draft.span;
   if (text.startsWith('+ ', start - 2)) start--; // "(+ 3%)"
   const isUp = text.charAt(start - 1) === '+';
-  if (isUp || /[(,\s]-$/.test(unitsBefore(text, start, 2)))
+  if (isUp || (isShare && /[(（,\s][-–]$/.test(unitsBefore(text, start, 2))))
     start--; // "(-%9)"
-  else if (!draft.value.lt(0)) return null;
-  const basis = tokens[first - 1]; // "(year on year -8 %)"
-  if (basis && entryOf(basis, 'year-on-year') && text.slice(basis.span[1], start) === ' ') start = basis.lead;
-  const isSetOff = isLed || /[(（,，] ?$/.test(text.slice(start - 2, start));
-  return isSetOff ? { direction: isUp ? 'up' : 'down', start } : null;
+  else if (!isShare || !draft.value.lt(0)) return null;
+  const opening = startOfBasis(context, start);
+  if (opening !== null) return { direction: isUp ? 'up' : 'down', start: opening };
+  const isSetOff = isLed || (isShare ? SET_OFF : IN_BRACKET).test(text.slice(start - 2, start));
+  return isSetOff && !NO_SIZE.test(draft.unit) ? { direction: isUp ? 'up' : 'down', start } : null;
+}
+
+const SET_OFF = /[(（,，] ?$/;
+const IN_BRACKET = /[(（] ?$/;
+/** Units whose amounts have a sign of their own ("(+3 °C)"). */
+const NO_SIZE = /celsius|fahrenheit/;
+
+/** Longest text between a bracket or comma and the sign behind it, in characters. */
+const OPENING_REACH = 30;
+
+/** "（前年比+9.5%）", "(year on year -3 %)": where what is said from behind a mark to a sign begins, if it is but what is compared with; else null. */
+function startOfBasis(context: FigureContext, sign: number): number | null {
+  const before = context.text.slice(Math.max(0, sign - OPENING_REACH), sign);
+  const mark = Math.max(...[...'(（,，'].map((each) => before.lastIndexOf(each)));
+  const start = sign - before.length + mark + 1;
+  return mark >= 0 && saysOnlyBasis(context, [start, sign]) ? start : null;
 }
 
 /** "ist um 8 % auf 30 Millionen gestiegen": the verb ends the clause, behind the level. Null when none stands there. */

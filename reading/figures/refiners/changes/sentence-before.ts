@@ -36,11 +36,12 @@ export function levelOfSentenceBefore(
   const own = context.sentences[sentence];
   if (!draft || !before || !own || context.text.slice(before[1], own[0]).includes('\n')) return null;
   if (!opensBackward(context, [own[0], Math.min(moveStart, draft.span[0])])) return null;
+  const isBareCount = draft.kind === 'count' && drafts[index + 1]?.kind !== 'percent'; // "3 million clients. That is 4,000 people more"
   const levels = drafts.filter(
     (other) =>
       other.span[0] >= before[0] &&
       other.span[1] <= before[1] &&
-      fits(other, draft) &&
+      (fits(other, draft) || (isBareCount && other.kind === 'count')) &&
       !(other.kind === 'percent' && (draft.kind === 'percent' || readMove(context, other))),
   );
   const [level] = levels;

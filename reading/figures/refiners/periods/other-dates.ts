@@ -19,11 +19,20 @@ export function mayBeOwn(
   next: Draft | undefined,
 ): boolean {
   return (
+    !isBasisOfChange(context, date, draft) &&
     !isCountedFrom(context, date, draft) &&
     !isAhead(context, date, draft) &&
     !isOverForecast(context, date, draft) &&
     !(next && (isOfBasis(context, date, draft, next) || isOfAside(context, date, draft, next)))
   );
+}
+
+/** "was 5 tonnes and exceeded the level of 2024 by 8%": whether a day behind a level is what its change is counted from; not "in May, up 3% from last month". */
+function isBasisOfChange({ text }: FigureContext, { date, span }: DateMention, draft: Draft): boolean {
+  const { change } = draft;
+  if (date !== change?.since || span[0] < draft.span[1]) return false;
+  const size = text.indexOf(change.quote, draft.span[1]);
+  return !crossesMark(text.slice(span[1], Math.max(span[1], size)));
 }
 
 /**
