@@ -174,7 +174,7 @@ function isToldOn(context: FigureContext, level: Draft, [start, end]: Span, size
 const TOLD_ON = roleSet('link', 'noun-end', 'since');
 
 /** A mark that a clause with the change of a level begins behind. */
-const MARK_BEHIND = /[,،，、(（·–—-]\s*$/;
+const MARK_BEHIND = /[,،，、(（·–—…-]\s*$/;
 
 /** The text between a level and the words of its change, without the level's equivalent, the days in it with their "in", "compared with", "which is" and "and was". */
 function linkBetween(context: FigureContext, level: Draft, moveStart: number): string {

@@ -248,12 +248,12 @@ export function fillersStart({ tokens, text }: FigureContext, first: number): nu
 const FILLERS = roleSet('link', 'one', 'comparator', 'by', 'equivalent');
 
 /**
- * "84.6 million (+8.3 %)", "84.6 million, -3 %", "84.6 million (year on year: +8 %)": a sign in brackets or behind a comma tells the
- * direction, of an amount only a plus in brackets. Null for any other size.
+ * "84.6 million (+8.3 %)", "84.6 million, -3 %", "84.6 million (year on year: +8 %)", "環比-3%": a sign in brackets, behind a comma or
+ * behind what a share is counted from tells the direction, of an amount only a plus in brackets. Null for any other size.
  * @param isLed Whether the size leads to a level: then its sign tells so wherever it stands ("sales +5% to $30 million").
  */
 export function moveBySign(context: FigureContext, draft: Draft, isLed = false): Move | null {
-  const { text } = context;
+  const { text, tokens } = context;
   const isShare = draft.kind.startsWith('percent');
   let [start] = draft.span;
   if (text.startsWith('+ ', start - 2)) start--; // "(+ 3%)"
@@ -263,7 +263,10 @@ export function moveBySign(context: FigureContext, draft: Draft, isLed = false):
   else if (!isShare || !draft.value.lt(0)) return null;
   const opening = startOfBasis(context, start);
   if (opening !== null) return { direction: isUp ? 'up' : 'down', start: opening };
-  const isSetOff = isLed || (isShare ? SET_OFF : IN_BRACKET).test(text.slice(start - 2, start));
+  const basis = isShare ? tokens[draft.first - 1] : undefined;
+  const isBehindBasis = hasRole(basis, BEFORE_SIGN) && /^ ?$/.test(text.slice(basis?.span[1], start));
+  const isSetOff =
+    isLed || isBehindBasis || (isShare ? SET_OFF : IN_BRACKET).test(text.slice(start - 2, start));
   return isSetOff && !NO_SIZE.test(draft.unit) ? { direction: isUp ? 'up' : 'down', start } : null;
 }
 
@@ -282,6 +285,8 @@ function startOfBasis(context: FigureContext, sign: number): number | null {
   const start = sign - before.length + mark + 1;
   return mark >= 0 && saysOnlyBasis(context, [start, sign]) ? start : null;
 }
+
+const BEFORE_SIGN = roleSet('year-on-year', 'change');
 
 /** "ist um 8 % auf 30 Millionen gestiegen": the verb ends the clause, behind the level. Null when none stands there. */
 export function moveBehind(context: FigureContext, draft: Draft): Move | null {

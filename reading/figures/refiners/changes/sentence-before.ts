@@ -2,7 +2,7 @@ import { joinRoles, roleSet } from '../../../languages/role-set';
 import { hasRole, tokensWithin } from '../../../languages/tokens';
 import { sentenceIndexAt } from '../../../text/sentences';
 import { itemsWithin, type Span } from '../../../text/span';
-import { tokenStartingAt } from '../../adjacent';
+import { startsMoveTo, tokenStartingAt } from '../../adjacent';
 import type { FigureContext } from '../../context';
 import type { Draft } from '../../draft';
 import { textWithout } from '../../text-without';
@@ -42,6 +42,7 @@ export function levelOfSentenceBefore(
       other.span[0] >= before[0] &&
       other.span[1] <= before[1] &&
       (fits(other, draft) || (isBareCount && other.kind === 'count')) &&
+      !startsMoveTo(context, other) &&
       !(other.kind === 'percent' && (draft.kind === 'percent' || readMove(context, other))),
   );
   const [level] = levels;

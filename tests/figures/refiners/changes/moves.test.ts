@@ -6,6 +6,10 @@ describe('changes told by a sign, by a verb behind the level or by the next sent
     ['en', 'Sales were $84.6 million (+8 %).', '$84.6 million', 'up', 8],
     ['ru', 'Выручка — 84,6 млн руб. (+8% за год).', '84,6 млн руб', 'up', 8],
     ['en', 'Sales were $84.6 million (-3%).', '$84.6 million', 'down', 3],
+    ['zh-Hans', '出口量620辆（同比-8.1%）。', '620辆', 'down', 8.1],
+    ['ja', '輸出額は8億円（前年比+12.5%）。', '8億円', 'up', 12.5],
+    ['ko', '수출액은 18억 달러(전년 대비 -9.5%)로 집계됐다.', '18억 달러', 'down', 9.5],
+    ['ko', '5월 물동량 81만 톤…전월 대비 4.1%↑', '81만 톤', 'up', 4.1],
     ['en', 'Sales were $84.6 million, +8% on the year.', '$84.6 million', 'up', 8],
     ['it', 'I ricavi sono pari a 84,6 milioni di euro, -3% sul 2024.', '84,6 milioni di euro', 'down', 3],
     ['nl', 'De winst steeg naar 33 euro (+8 procent).', '33 euro', 'up', 8],
@@ -376,4 +380,12 @@ describe('levels that a change is told of, over what stands between', () => {
     const { figures } = await read(language, text);
     expect(figures.filter(({ change }) => change)).toEqual([]);
   });
+});
+
+it('how far a move went, told in the next sentence, belongs to where it led', async () => {
+  const { figures } = await read('ko', '연체율이 4.12%에서 3.8%로 낮아졌다. 감소폭은 0.32%p다.');
+  expect(figures.map(({ value, change }) => [value, change?.value])).toEqual([
+    [4.12, undefined],
+    [3.8, 0.32],
+  ]);
 });

@@ -126,3 +126,10 @@ it.each([
 ])('tells a change of no amount but what its clause leads to: %s: %s', async (language, text, figures) => {
   expect(await changesOf(language, text)).toEqual(figures);
 });
+
+it.each([
+  ['ja', '5月の完全失業率は2.6%で、前月より0.1ポイント改善した。', ['2.6', '0.1']],
+  ['ja', '5月の完全失業率は2.6%で、前月より0.1ポイント悪化した。', ['2.6', '0.1']],
+])('does not say which way a rate went that got better or worse: %s: %s', async (language, text, figures) => {
+  expect(await changesOf(language, text)).toEqual(figures);
+});
