@@ -4,6 +4,11 @@ import { readOne } from '../../read';
 describe('verbs of change that news use', () => {
   it.each([
     ['en', 'Revenue rose 12% to a record $90 million.', 90e6, 'up', 12, 'percent'],
+    ['en', 'Exports plummeted by 12 percent to 90 tonnes.', 90, 'down', 12, 'percent'],
+    ['en', 'Turnover shrinks by 12 percent to 90 euros.', 90, 'down', 12, 'percent'],
+    ['en', 'Revenue came to 90 euros, a slump of 12 percent on the year before.', 90, 'down', 12, 'percent'],
+    ['en', 'The debt swelled by 12 percent to 90 euros.', 90, 'up', 12, 'percent'],
+    ['en', 'Harbour revenue leapt 12 percent to 90 euros.', 90, 'up', 12, 'percent'],
     ['it', 'Le vendite sono calate del 12% a 90 milioni di euro.', 90e6, 'down', 12, 'percent'],
     ['pt', 'A receita cresceu 12% para um recorde de 90 milhões de euros.', 90e6, 'up', 12, 'percent'],
     [
