@@ -277,3 +277,15 @@ it('tells millions of things by the letter that tells millions of money', async 
     ['1.5m tickets', 'tickets'],
   ]);
 });
+
+it.each([
+  ['ru', 'Выработка составила 25 ТВт·ч.', 'terawatt-hour'],
+  ['ru', 'Выработка составила 25 ГВтч.', 'gigawatt-hour'],
+  ['uk', 'Виробіток становив 25 ТВт-год.', 'terawatt-hour'],
+  ['bg', 'Производството е 25 ГВт·ч.', 'gigawatt-hour'],
+])(
+  'takes an hour of power for no power, however the two are joined: %s: %s',
+  async (language, text, unit) => {
+    expect((await readOne(language, text)).unit).toBe(unit);
+  },
+);
